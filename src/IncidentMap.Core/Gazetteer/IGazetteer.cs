@@ -1,0 +1,34 @@
+namespace IncidentMap.Gazetteer;
+
+/// <summary>Names to places and points to places. Immutable and safe for use by many threads.</summary>
+public interface IGazetteer
+{
+    /// <summary>Version of the compiled data, such as "2026-11-22.1".</summary>
+    string Version { get; }
+
+    /// <summary>A place by its id; null when there is none.</summary>
+    Place? Find(string id);
+
+    /// <summary>Ranked candidates for a name; never throws, whatever the text.</summary>
+    /// <param name="query">The name and what is known around it.</param>
+    /// <param name="limit">How many candidates at most, 1 to 100.</param>
+    Resolution Resolve(PlaceQuery query, int limit = 10);
+
+    /// <summary>Toponyms found in a running text, longest match first, in the order of the text, with spans in the original text.</summary>
+    IReadOnlyList<ToponymMention> FindMentions(string text);
+
+    /// <summary>The governorate and nearest place of a point; null parts where the point lies outside of all.</summary>
+    PointPlace At(LonLat point);
+}
+
+/// <summary>A place name met in a text.</summary>
+/// <param name="Span">Where, attached particles not included.</param>
+/// <param name="Text">The words as written.</param>
+/// <param name="Resolution">What the gazetteer says of them.</param>
+public sealed record ToponymMention(TextSpan Span, string Text, Resolution Resolution);
+
+/// <summary>What lies at a point.</summary>
+/// <param name="Governorate">The governorate; null outside of all known ones.</param>
+/// <param name="Nearest">The nearest populated place; null beyond 50 km of any.</param>
+/// <param name="NearestMetres">Distance to it in metres.</param>
+public sealed record PointPlace(Place? Governorate, Place? Nearest, double? NearestMetres);

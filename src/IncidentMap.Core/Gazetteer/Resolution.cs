@@ -1,0 +1,33 @@
+namespace IncidentMap.Gazetteer;
+
+/// <summary>How a name was answered.</summary>
+public enum ResolutionStatus
+{
+    /// <summary>One candidate stands clear of the others.</summary>
+    Resolved,
+
+    /// <summary>Several candidates are as good; in order.</summary>
+    Ambiguous,
+
+    /// <summary>No candidate: an unknown name gets no guess.</summary>
+    Unknown,
+}
+
+/// <summary>A question to the gazetteer.</summary>
+/// <param name="Name">The toponym, in any script and spelling.</param>
+/// <param name="Near">A point that the place should lie near; null when nothing is known.</param>
+/// <param name="Within">A place id, p-code or admin name in which it should lie: a preference with a margin of 5 km, not a wall.</param>
+public sealed record PlaceQuery(string Name, LonLat? Near = null, string? Within = null);
+
+/// <summary>A possible answer.</summary>
+/// <param name="Place">The place.</param>
+/// <param name="MatchedName">The name of the place that matched.</param>
+/// <param name="Score">0 to 1, calibrated: of answers with score s about the share s is right.</param>
+public sealed record Candidate(Place Place, string MatchedName, double Score);
+
+/// <summary>The answer: candidates best first.</summary>
+public sealed record Resolution(string Name, ResolutionStatus Status, IReadOnlyList<Candidate> Candidates)
+{
+    /// <summary>The best candidate when the status is resolved, else null.</summary>
+    public Candidate? Best => Status == ResolutionStatus.Resolved ? Candidates[0] : null;
+}

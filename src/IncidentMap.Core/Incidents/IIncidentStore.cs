@@ -1,0 +1,43 @@
+namespace IncidentMap.Incidents;
+
+/// <summary>The truth. Every engine answers the same tests. Calls throw <see cref="StoreException"/> only when the engine itself fails.</summary>
+public interface IIncidentStore : IDisposable
+{
+    /// <summary>All incidents in a state, ordered by start date, then code.</summary>
+    IEnumerable<Incident> All(IncidentState state);
+
+    /// <summary>One incident, whatever its state; null when there is none.</summary>
+    Incident? Find(Guid id);
+
+    /// <summary>One incident by its code; null when there is none.</summary>
+    Incident? FindByCode(string code);
+
+    /// <summary>The incident that already holds a claim of this key (<see cref="Claim.ReportId"/> or origin and record id); null when there is none.</summary>
+    IReadOnlyList<Incident> FindByReport(string reportId);
+
+    /// <summary>The incident that was imported from this record; null when there is none.</summary>
+    Incident? FindByRecord(string origin, string recordId);
+
+    /// <summary>Writes incidents and their change in one transaction: all or nothing. An incident equal to what is stored writes no change.</summary>
+    /// <returns>How many incidents were new or changed.</returns>
+    int Save(IReadOnlyCollection<Incident> incidents, Change change);
+
+    /// <summary>Keeps a report; the same report again changes nothing.</summary>
+    /// <returns>True when it was new.</returns>
+    bool SaveReport(Report report);
+
+    /// <summary>A report by its id; null when there is none.</summary>
+    Report? FindReport(string sha256);
+
+    /// <summary>The history of an incident, oldest first.</summary>
+    IReadOnlyList<Change> History(Guid id);
+
+    /// <summary>The next free code of a day, such as SY-2017-06-26-1.</summary>
+    string NextCode(DateOnly day);
+
+    /// <summary>A number that grows with every write, so that a reader knows its snapshot is old.</summary>
+    long Version { get; }
+}
+
+/// <summary>The store cannot be used: the message says in one sentence what, where and what to do.</summary>
+public sealed class StoreException(string message, Exception? inner = null) : Exception(message, inner);

@@ -1,0 +1,35 @@
+using System.CommandLine;
+
+namespace IncidentMap.Web.Commands;
+
+/// <summary>Every verb of the program. A verb is one file in this folder; adding one is one line here.</summary>
+internal static class CommandTree
+{
+    /// <summary>Exit code for a fault of the input, as opposed to 1 for an answer of "no".</summary>
+    internal const int BadInput = 2;
+
+    internal static async Task<int> RunAsync(string[] args)
+    {
+        // Test hosts pass settings of the generic host (--environment=…); they are the host's, not the user's.
+        var hostArgs = args.Where(IsHostSetting).ToArray();
+        var own = args.Where(a => !IsHostSetting(a)).ToArray();
+        var root = new RootCommand("IncidentMap: reports of air strikes in Syria become a map. No verb: serve the map.");
+        root.Options.Add(DataOption.Instance);
+        root.Subcommands.Add(ServeCommand.Create(hostArgs));
+        ServeCommand.MakeDefaultOf(root, hostArgs);
+        try
+        {
+            return await root.Parse(own).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception e) when (StartupFault.Explain(e) is { } sentence)
+        {
+            await Console.Error.WriteLineAsync(sentence);
+            return BadInput;
+        }
+    }
+
+    private static bool IsHostSetting(string arg) =>
+        arg.StartsWith("--environment=", StringComparison.OrdinalIgnoreCase)
+        || arg.StartsWith("--contentRoot=", StringComparison.OrdinalIgnoreCase)
+        || arg.StartsWith("--applicationName=", StringComparison.OrdinalIgnoreCase);
+}

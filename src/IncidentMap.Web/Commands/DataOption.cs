@@ -1,0 +1,14 @@
+using System.CommandLine;
+
+namespace IncidentMap.Web.Commands;
+
+/// <summary>The option that every verb takes: where the data lives.</summary>
+internal static class DataOption
+{
+    internal static Option<DirectoryInfo> Instance { get; } = new("--data")
+    {
+        Description = "Folder of the data (default: data/ in the working directory).",
+        DefaultValueFactory = _ => new DirectoryInfo("data"),
+        Recursive = true,
+    };
+}

@@ -1,0 +1,37 @@
+using System.CommandLine;
+using IncidentMap.Web.Hosting;
+
+namespace IncidentMap.Web.Commands;
+
+/// <summary><c>serve [--urls URL] [--data DIR]</c>: starts the map.</summary>
+internal static class ServeCommand
+{
+    private static readonly Option<string> Urls = new("--urls")
+    {
+        Description = "Addresses to listen on, separated by semicolons.",
+        DefaultValueFactory = _ => "http://localhost:5080",
+    };
+
+    internal static Command Create(string[] hostArgs)
+    {
+        var command = new Command("serve", "Serve the map.") { Urls };
+        command.SetAction((parse, stop) => RunAsync(parse, hostArgs, stop));
+        return command;
+    }
+
+    internal static void MakeDefaultOf(RootCommand root, string[] hostArgs)
+    {
+        root.Options.Add(Urls);
+        root.SetAction((parse, stop) => RunAsync(parse, hostArgs, stop));
+    }
+
+    private static async Task<int> RunAsync(ParseResult parse, string[] hostArgs, CancellationToken stop)
+    {
+        var settings = new HostSettings(parse.GetValue(DataOption.Instance)!.FullName, parse.GetValue(Urls)!);
+        await using var app = MapHost.Create(settings, hostArgs);
+        await app.StartAsync(stop);
+        Console.WriteLine($"IncidentMap: open {string.Join(" or ", app.Urls)} in a browser (Ctrl+C stops it).");
+        await app.WaitForShutdownAsync(stop);
+        return 0;
+    }
+}

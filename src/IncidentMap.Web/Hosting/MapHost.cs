@@ -1,0 +1,39 @@
+namespace IncidentMap.Web.Hosting;
+
+/// <summary>What <c>serve</c> was told.</summary>
+/// <param name="DataFolder">Absolute path of the data folder.</param>
+/// <param name="Urls">Addresses to listen on, separated by semicolons.</param>
+internal sealed record HostSettings(string DataFolder, string Urls);
+
+/// <summary>Puts the web program together: services first, then the pipeline, in the order in which a request meets it.</summary>
+internal static class MapHost
+{
+    internal static WebApplication Create(HostSettings settings, string[] hostArgs)
+    {
+        // The content root is where the program lies, so that it runs from any working directory.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = [.. hostArgs.Where(a => !a.StartsWith("--contentRoot=", StringComparison.OrdinalIgnoreCase))],
+            ContentRootPath = AppContext.BaseDirectory,
+            ApplicationName = typeof(MapHost).Assembly.GetName().Name,
+        });
+        builder.WebHost.UseUrls(settings.Urls);
+        builder.WebHost.UseStaticWebAssets();
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        // A failed start is told in one sentence at the end of the program, not twice.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        builder.Services.AddSingleton(settings);
+        builder.Services.AddProblemDetails();
+        builder.Services.AddRazorComponents();
+        builder.Services.AddHealthChecks();
+
+        var app = builder.Build();
+        app.UseExceptionHandler();
+        app.UseStatusCodePages();
+        app.UseAntiforgery();
+        app.MapStaticAssets();
+        app.MapHealthChecks("/healthz");
+        app.MapRazorComponents<Pages.App>();
+        return app;
+    }
+}

@@ -4,7 +4,7 @@ namespace IncidentMap.Incidents;
 /// What a reader asked to see. Pages, exports, tiles and the command line all parse their words into this one value,
 /// so they cannot disagree. An empty filter matches every published incident.
 /// </summary>
-public sealed record IncidentFilter
+public sealed partial record IncidentFilter
 {
     /// <summary>Matches everything.</summary>
     public static IncidentFilter Everything { get; } = new();
@@ -41,4 +41,17 @@ public sealed record IncidentFilter
 
     /// <summary>Words to find in titles, place names, codes and speakers, folded alike in both scripts.</summary>
     public string? Text { get; init; }
+
+    /// <summary>True when nothing was asked for.</summary>
+    public bool IsEverything => Equals(Everything);
+
+    /// <summary>Equal when they ask for the same, whatever the order of the values in their sets.</summary>
+    public bool Equals(IncidentFilter? other) =>
+        other is not null && From == other.From && To == other.To && Bbox == other.Bbox && Place == other.Place
+        && Accuracy == other.Accuracy && KilledMin == other.KilledMin && KilledMax == other.KilledMax && Text == other.Text
+        && Kinds.SetEquals(other.Kinds) && Parties.SetEquals(other.Parties) && Grades.SetEquals(other.Grades);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() =>
+        HashCode.Combine(From, To, Bbox, Place, Accuracy, HashCode.Combine(KilledMin, KilledMax, Text), Kinds.Count, Parties.Count + Grades.Count);
 }

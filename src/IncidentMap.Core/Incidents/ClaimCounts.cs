@@ -1,0 +1,68 @@
+namespace IncidentMap.Incidents;
+
+/// <summary>
+/// The number that one claim gives for one measure. Nothing is added up beyond what the claim itself lays side by side:
+/// a figure that is a part of another of the same sort is in it already.
+/// </summary>
+/// <remarks>
+/// For the killed and the injured in all, a figure stated of everybody (no status, group or role, no part of another)
+/// is the whole, the largest one where several are stated; else the claim's outermost figures are added up.
+/// For civilians, belligerents, children and women the outermost figures among those of that sort are added up.
+/// In both sums children, women and men count on their own only where no figure of civilians as such stands beside them:
+/// in "42 civilians were killed; 5 children died" the five are among the 42.
+/// In a record of civilians only, people of no stated status are civilians.
+/// </remarks>
+public static class ClaimCounts
+{
+    /// <summary>The claim's number; null when it does not state one.</summary>
+    public static Count? Of(Claim claim, Measure measure) => measure switch
+    {
+        Measure.Killed => Total(claim, Outcome.Killed),
+        Measure.Injured => Total(claim, Outcome.Injured),
+        Measure.CiviliansKilled => Sum(claim, f => f.Outcome == Outcome.Killed && StatusOf(claim, f) == VictimStatus.Civilian),
+        Measure.BelligerentsKilled => Sum(claim, f => f.Outcome == Outcome.Killed && f.Status == VictimStatus.Belligerent),
+        Measure.ChildrenKilled => Sum(claim, f => f.Outcome == Outcome.Killed && f.Group == VictimGroup.Child),
+        Measure.WomenKilled => Sum(claim, f => f.Outcome == Outcome.Killed && f.Group == VictimGroup.Woman),
+        _ => null,
+    };
+
+    /// <summary>The figure that a claim states of everybody with this outcome; null when it states none.</summary>
+    internal static Figure? Whole(Claim claim, Outcome outcome) =>
+        claim.Figures
+            .Where(f => f.Outcome == outcome && IsOfEverybody(f) && Ancestors(claim, f).All(a => a.Outcome != outcome))
+            .OrderByDescending(f => f.Count.Min).ThenByDescending(f => f.Count.Max ?? int.MaxValue)
+            .FirstOrDefault();
+
+    private static Count? Total(Claim claim, Outcome outcome) => Whole(claim, outcome)?.Count ?? Sum(claim, f => f.Outcome == outcome);
+
+    private static Count? Sum(Claim claim, Func<Figure, bool> isCounted)
+    {
+        var outermost = claim.Figures.Where(f => isCounted(f) && !Ancestors(claim, f).Any(isCounted)).ToList();
+        if (outermost.Any(f => f.Group is null && f.Role is null && StatusOf(claim, f) == VictimStatus.Civilian))
+            outermost.RemoveAll(f => f.Group is not null && f.Status != VictimStatus.Belligerent);
+        return outermost.Count == 0 ? null : outermost.Select(f => f.Count).Aggregate(Plus);
+    }
+
+    /// <summary>Like <see cref="Count.Plus"/>, but two impossible numbers do not overflow.</summary>
+    private static Count Plus(Count a, Count b) =>
+        Count.Range(Capped((long)a.Min + b.Min), a.Max is { } x && b.Max is { } y ? Capped((long)x + y) : null, null, a.Words == b.Words ? a.Words : null);
+
+    private static int Capped(long number) => (int)Math.Min(number, int.MaxValue);
+
+    private static bool IsOfEverybody(Figure f) => f is { Status: VictimStatus.Unknown, Group: null, Role: null };
+
+    private static VictimStatus StatusOf(Claim claim, Figure f) =>
+        claim.CountsCiviliansOnly && f.Status == VictimStatus.Unknown ? VictimStatus.Civilian : f.Status;
+
+    /// <summary>The figures that hold this one, nearest first; a ring, which no reader lets through, is cut where it closes.</summary>
+    internal static IEnumerable<Figure> Ancestors(Claim claim, Figure figure)
+    {
+        var at = figure;
+        for (var steps = 0; at.PartOf is { } id && steps < claim.Figures.Count; steps++)
+        {
+            if (claim.Figures.FirstOrDefault(f => f.Id == id) is not { } parent) yield break;
+            yield return parent;
+            at = parent;
+        }
+    }
+}

@@ -12,17 +12,20 @@ public interface IIncidentStore : IDisposable
     /// <summary>One incident by its code; null when there is none.</summary>
     Incident? FindByCode(string code);
 
-    /// <summary>The incident that already holds a claim of this key (<see cref="Claim.ReportId"/> or origin and record id); null when there is none.</summary>
+    /// <summary>The incidents that hold a claim read from this report (<see cref="Claim.ReportId"/>), ordered by start date, then code; empty when there are none.</summary>
     IReadOnlyList<Incident> FindByReport(string reportId);
 
     /// <summary>The incident that was imported from this record; null when there is none.</summary>
     Incident? FindByRecord(string origin, string recordId);
 
+    /// <summary>Incidents of every state whose dates share a day with the span, ends included, ordered by start date, then code.</summary>
+    IReadOnlyList<Incident> Overlapping(DateOnly from, DateOnly to);
+
     /// <summary>Writes incidents and their change in one transaction: all or nothing. An incident equal to what is stored writes no change.</summary>
     /// <returns>How many incidents were new or changed.</returns>
     int Save(IReadOnlyCollection<Incident> incidents, Change change);
 
-    /// <summary>Keeps a report; the same report again changes nothing.</summary>
+    /// <summary>Keeps a report under the hash of its text; a text already held is left as it was first received.</summary>
     /// <returns>True when it was new.</returns>
     bool SaveReport(Report report);
 

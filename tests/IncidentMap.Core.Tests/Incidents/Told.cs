@@ -37,7 +37,8 @@ internal static class Told
         Civilians("b", 42, "a") with { Role = "prisoner" },
         Fighters("c", 15, "a"),
         Fighters("d", 11, "c") with { Role = "prisoner" },
-        Fighters("e", 4, "c") with { Role = "guard" }) with { AssertedOn = new DateOnly(2017, 6, 27) };
+        Fighters("e", 4, "c") with { Role = "guard" }) with
+    { AssertedOn = new DateOnly(2017, 6, 27) };
 
     internal static Claim WillAssess() =>
         Says("us-led-coalition") with { Id = "assess", Response = Response.WillAssess, RespondingParty = Party.UsLedCoalition, AssertedOn = new DateOnly(2017, 6, 27) };
@@ -48,7 +49,8 @@ internal static class Told
     internal static Claim Airwars() => Says(
         "airwars",
         new Figure { Id = "a", Outcome = Outcome.Killed, Count = Count.Range(42, 70), Status = VictimStatus.Civilian },
-        Killed("b", 5) with { Group = VictimGroup.Woman }) with { CountsCiviliansOnly = true };
+        Killed("b", 5) with { Group = VictimGroup.Woman }) with
+    { CountsCiviliansOnly = true };
 
     internal static Claim Ucdp() => Says(
         "ucdp",

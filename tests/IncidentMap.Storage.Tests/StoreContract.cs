@@ -1,0 +1,203 @@
+using IncidentMap.Incidents;
+using IncidentMap.Tests;
+
+namespace IncidentMap.Storage.Tests;
+
+/// <summary>What every engine must answer. An engine's tests derive from this class and open an empty store.</summary>
+public abstract class StoreContract : IDisposable
+{
+    private static readonly DateTimeOffset Noon = new(2026, 1, 2, 12, 0, 0, TimeSpan.Zero);
+
+    private readonly Lazy<IIncidentStore> _store;
+
+    protected StoreContract() => _store = new Lazy<IIncidentStore>(Open);
+
+    protected IIncidentStore Store => _store.Value;
+
+    protected abstract IIncidentStore Open();
+
+    public virtual void Dispose()
+    {
+        if (_store.IsValueCreated) Store.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    [Fact]
+    public void What_is_saved_is_found_whole_by_id_and_by_code()
+    {
+        var incidents = Enumerable.Range(0, 60).Select(AnyIncident.From).DistinctBy(i => i.Code).ToList();
+        Assert.Equal(incidents.Count, Store.Save(incidents, Change()));
+        foreach (var incident in incidents)
+        {
+            Assert.Equivalent(incident, Store.Find(incident.Id), strict: true);
+            Assert.Equal(incident.Id, Store.FindByCode(incident.Code)?.Id);
+        }
+    }
+
+    [Fact]
+    public void What_is_not_there_is_null_or_empty()
+    {
+        Assert.Null(Store.Find(Guid.NewGuid()));
+        Assert.Null(Store.FindByCode("SY-2017-06-26-1"));
+        Assert.Null(Store.FindReport("abc"));
+        Assert.Null(Store.FindByRecord("airwars", "CS1"));
+        Assert.Empty(Store.FindByReport("abc"));
+        Assert.Empty(Store.History(Guid.NewGuid()));
+        Assert.Empty(Store.All(IncidentState.Published));
+    }
+
+    [Fact]
+    public void The_same_incident_again_changes_nothing()
+    {
+        Store.Save([Incident(1)], Change());
+        var version = Store.Version;
+        Assert.Equal(0, Store.Save([Incident(1)], Change("edit")));
+        Assert.Equal(version, Store.Version);
+        Assert.Equal(["ingest"], Store.History(Incident(1).Id).Select(c => c.Action));
+    }
+
+    [Fact]
+    public void A_change_is_stored_with_who_when_and_why_and_the_version_grows()
+    {
+        Store.Save([Incident(1)], Change());
+        var version = Store.Version;
+        var why = new Change(Noon, "Zeina <b>", "withdraw", "state: proposed → withdrawn", "told twice; 'quoted'");
+        Assert.Equal(1, Store.Save([Incident(1) with { State = IncidentState.Withdrawn, StateReason = why.Reason }], why));
+        Assert.True(Store.Version > version);
+        Assert.Equal([Change(), why], Store.History(Incident(1).Id));
+        Assert.Equal("told twice; 'quoted'", Store.Find(Incident(1).Id)!.StateReason);
+    }
+
+    [Fact]
+    public void Claims_and_figures_that_an_edit_takes_away_are_gone()
+    {
+        Store.Save([Incident(1) with { Claims = [Claim("a", "r1"), Claim("b", "r2")] }], Change());
+        Store.Save([Incident(1) with { Claims = [Claim("b", "r2")] }], Change("edit"));
+        Assert.Empty(Store.FindByReport("r1"));
+        Assert.Single(Store.FindByReport("r2"));
+    }
+
+    [Fact]
+    public void States_are_listed_apart_by_date_then_code()
+    {
+        var days = new[] { 3, 1, 2, 1 };
+        var incidents = days.Select((day, i) => Incident(i) with
+        {
+            When = new When { Start = new DateOnly(2017, 6, day), End = new DateOnly(2017, 6, day) },
+            State = IncidentState.Published,
+        }).ToList();
+        Store.Save([.. incidents, Incident(9)], Change());
+        Assert.Equal(["SY-1", "SY-3", "SY-2", "SY-0"], Store.All(IncidentState.Published).Select(i => i.Code));
+        Assert.Equal(["SY-9"], Store.All(IncidentState.Proposed).Select(i => i.Code));
+    }
+
+    [Fact]
+    public void Incidents_are_found_by_the_report_and_by_the_record_they_came_from()
+    {
+        Store.Save([Incident(1) with { Claims = [Claim("a", "r1")] }, Incident(2) with { Claims = [Claim("a", "r1"), Claim("b", null, "CS1094")] }], Change());
+        Assert.Equal(["SY-1", "SY-2"], Store.FindByReport("r1").Select(i => i.Code));
+        Assert.Equal("SY-2", Store.FindByRecord("sohr", "CS1094")?.Code);
+        Assert.Null(Store.FindByRecord("airwars", "CS1094"));
+    }
+
+    [Theory]
+    [InlineData("2017-06-25", "2017-06-25", false)]
+    [InlineData("2017-06-25", "2017-06-26", true)]
+    [InlineData("2017-06-27", "2017-06-27", true)]
+    [InlineData("2017-06-28", "2017-06-30", true)]
+    [InlineData("2017-06-29", "2017-06-30", false)]
+    [InlineData("2017-01-01", "2017-12-31", true)]
+    public void Incidents_that_share_a_day_with_a_span_are_found(string from, string to, bool found)
+    {
+        Store.Save([Incident(1) with { When = new When { Start = new DateOnly(2017, 6, 26), End = new DateOnly(2017, 6, 28) } }], Change());
+        Assert.Equal(found, Store.Overlapping(Day(from), Day(to)).Count == 1);
+    }
+
+    [Fact]
+    public void A_save_is_all_or_nothing()
+    {
+        Store.Save([Incident(1)], Change());
+        var version = Store.Version;
+        var taken = Incident(2) with { Code = "SY-1" };
+        var fault = Assert.Throws<StoreException>(() => Store.Save([Incident(3), taken], Change()));
+        Assert.Contains("SY-1", fault.Message, StringComparison.Ordinal);
+        Assert.Null(Store.Find(Incident(3).Id));
+        Assert.Equal(version, Store.Version);
+    }
+
+    [Fact]
+    public void The_next_code_of_a_day_is_one_above_the_highest_even_beyond_nine()
+    {
+        var day = new DateOnly(2017, 6, 26);
+        Assert.Equal("SY-2017-06-26-1", Store.NextCode(day));
+        foreach (var n in new[] { 2, 9, 10 }) Store.Save([Incident(n) with { Code = $"SY-2017-06-26-{n}" }], Change());
+        Assert.Equal("SY-2017-06-26-11", Store.NextCode(day));
+        Assert.Equal("SY-2017-06-27-1", Store.NextCode(day.AddDays(1)));
+    }
+
+    [Fact]
+    public void A_report_is_kept_unchanged_however_often_it_comes()
+    {
+        var report = new Report
+        {
+            Sha256 = new string('a', 64),
+            Text = "غارة <b>\0 😀",
+            Publisher = "A",
+            Url = "https://example.org/1",
+            Language = "ar",
+            PublishedAt = Noon,
+            PublishedOn = new DateOnly(2026, 1, 2),
+            Received = Noon.AddHours(1),
+            IsSample = true,
+        };
+        Assert.True(Store.SaveReport(report));
+        var version = Store.Version;
+        Assert.False(Store.SaveReport(report with { Publisher = "B", Text = "other" }));
+        Assert.Equal(report, Store.FindReport(report.Sha256));
+        Assert.Equal(version, Store.Version);
+    }
+
+    [Fact]
+    public void Names_that_look_like_SQL_are_only_names()
+    {
+        const string name = "'); DROP TABLE incident; --";
+        Store.Save([Incident(1) with { TitleEn = name, Target = "prison" }], Change());
+        Assert.Equal(name, Store.Find(Incident(1).Id)!.TitleEn);
+        Assert.Null(Store.FindByCode(name));
+    }
+
+    [Fact]
+    public async Task Many_writers_and_readers_at_once_lose_nothing()
+    {
+        var stop = TestContext.Current.CancellationToken;
+        var writers = Enumerable.Range(0, 8).Select(w => Task.Run(() => Store.Save([.. Enumerable.Range(w * 20, 20).Select(Incident)], Change()), stop));
+        var readers = Enumerable.Range(0, 4).Select(_ => Task.Run(() => Store.All(IncidentState.Proposed).Count() % 20, stop));
+        var counts = await Task.WhenAll([.. readers, .. writers]);
+        Assert.All(counts[..4], partOfASave => Assert.Equal(0, partOfASave));
+        Assert.Equal(160, Store.All(IncidentState.Proposed).Count());
+    }
+
+    protected static Incident Incident(int number) => new()
+    {
+        Id = new Guid(number, 0, 0x7000, [0x80, 0, 0, 0, 0, 0, 0, 1]),
+        Code = $"SY-{number}",
+        When = new When { Start = new DateOnly(2017, 6, 26), End = new DateOnly(2017, 6, 26) },
+        Where = new Where { Point = new LonLat(40.45, 35.02), Accuracy = GeolocationAccuracy.Town },
+        TitleEn = $"Incident {number}",
+        TitleAr = $"حادثة {number}",
+    };
+
+    protected static Change Change(string action = "ingest") => new(Noon, "tests", action, "new", null);
+
+    private static Claim Claim(string id, string? report, string? record = null) => new()
+    {
+        Id = id,
+        Speaker = "SOHR",
+        Origin = "sohr",
+        ReportId = report,
+        RecordId = record,
+        Figures = [new Figure { Id = "f", Outcome = Outcome.Killed, Count = Count.Exactly(1) }],
+    };
+
+    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", null);
+}

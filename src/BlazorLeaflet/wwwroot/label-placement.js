@@ -1,0 +1,60 @@
+// Which labels fit: the important first, none over another, none over what it is told to keep clear of.
+
+/** @typedef {{ text: string, lon: number, lat: number, rank: number, kind?: string }} Label */
+/** @typedef {[left: number, top: number, right: number, bottom: number]} Box in CSS pixels */
+
+/**
+ * Chooses a place for each label: beside its dot on the right, on the left, above, below; areas and waters only in their middle.
+ * @param {{ x: number, y: number, width: number, height: number, centred: boolean }[]} labels the important first
+ * @param {Box[]} taken boxes to keep clear of
+ * @returns {({ x: number, y: number } | undefined)[]} the middle of each label; undefined where it does not fit
+ */
+export function placeLabels(labels, taken) {
+  const grid = new BoxGrid();
+  for (const box of taken) grid.add(box);
+  return labels.map(({ x, y, width, height, centred }) => {
+    const [dx, dy] = [width / 2 + 7, height / 2 + 6];
+    const tries = centred ? [[0, 0]] : [[dx, 0], [-dx, 0], [0, -dy], [0, dy]];
+    for (const [ox, oy] of tries) {
+      /** @type {Box} */
+      const box = [x + ox - width / 2, y + oy - height / 2, x + ox + width / 2, y + oy + height / 2];
+      if (grid.hits(box)) continue;
+      grid.add(box);
+      return { x: x + ox, y: y + oy };
+    }
+    return undefined;
+  });
+}
+
+const SIDE = 64;
+
+/** Boxes by the squares they touch, so that a test meets only its neighbours. */
+class BoxGrid {
+  /** @type {Map<string, Box[]>} */ #squares = new Map();
+
+  /** @param {Box} box */
+  add(box) {
+    for (const name of squares(box)) {
+      const list = this.#squares.get(name);
+      if (list) list.push(box);
+      else this.#squares.set(name, [box]);
+    }
+  }
+
+  /** @param {Box} box */
+  hits(box) {
+    for (const name of squares(box)) {
+      for (const o of this.#squares.get(name) ?? []) {
+        if (box[0] < o[2] && o[0] < box[2] && box[1] < o[3] && o[1] < box[3]) return true;
+      }
+    }
+    return false;
+  }
+}
+
+/** @param {Box} box */
+function* squares([left, top, right, bottom]) {
+  for (let i = Math.floor(left / SIDE); i <= Math.floor(right / SIDE); i++) {
+    for (let j = Math.floor(top / SIDE); j <= Math.floor(bottom / SIDE); j++) yield `${i},${j}`;
+  }
+}

@@ -1,0 +1,142 @@
+// <leaflet-labels labels lang>: names of places, areas and waters on one canvas.
+import { colourOf, jsonOf } from "./attributes.js";
+import { CanvasPane } from "./canvas-pane.js";
+import { placeLabels } from "./label-placement.js";
+import { LayerElement } from "./layer-element.js";
+import { toWorld } from "./point-clusters.js";
+
+/** @typedef {import("./label-placement.js").Label} Label */
+/** @typedef {import("./label-placement.js").Box} Box */
+
+export class LeafletLabelsElement extends LayerElement {
+  static observedAttributes = ["labels", "lang"];
+
+  /** @type {CanvasPane | undefined} */ #pane;
+  /** @type {(Label & { at: [number, number] })[]} the important first */ #labels = [];
+  /** @type {(() => Box[]) | undefined} */ #avoid;
+
+  /** Lowest zoom level at which a rank shows; set by the page where its ranks mean something else. @type {(rank: number) => number} */
+  minZoomOf = (rank) => rank + 4;
+
+  /** @param {Label[]} labels */
+  set labels(labels) {
+    this.#labels = labels.map((l) => ({ ...l, at: toWorld(l.lon, l.lat) })).sort((a, b) => a.rank - b.rank);
+    this.#pane?.request();
+  }
+
+  get labels() {
+    return this.#labels;
+  }
+
+  /** Boxes to keep clear of, in CSS pixels of a canvas pane. @param {() => Box[]} boxes */
+  set avoid(boxes) {
+    this.#avoid = boxes;
+    this.#pane?.request();
+  }
+
+  /** @param {import("./map-element.js").Ready} ready */
+  join(ready) {
+    this.#pane = new CanvasPane(ready, "labels", 420, (context, view) => this.#draw(context, view));
+    this.#pane.canvas.setAttribute("aria-hidden", "true");
+    this.refresh();
+  }
+
+  leave() {
+    this.#pane?.remove();
+    this.#pane = undefined;
+  }
+
+  refresh() {
+    const given = jsonOf(this.getAttribute("labels"));
+    if (Array.isArray(given)) this.labels = given;
+    this.#pane?.request();
+  }
+
+  /** Draws again before the next frame: what it keeps clear of has changed. */
+  request() {
+    this.#pane?.request();
+  }
+
+  /**
+   * @param {CanvasRenderingContext2D} c
+   * @param {import("./canvas-pane.js").View} view
+   */
+  #draw(c, view) {
+    const style = getComputedStyle(this.parentElement ?? this);
+    const font = style.fontFamily || "sans-serif";
+    const colours = {
+      ink: colourOf(style, "--label", "#3d464d"),
+      water: colourOf(style, "--water-label --river --label", "#3d464d"),
+      halo: colourOf(style, "--land", "#f4f2ec"),
+    };
+    c.textAlign = "center";
+    c.textBaseline = "middle";
+    c.lineJoin = "round";
+    c.direction = this.lang === "ar" ? "rtl" : "ltr";
+    const near = this.#labels
+      .filter((l) => view.zoom >= this.minZoomOf(l.rank))
+      .map((l) => ({ l, x: l.at[0] * view.scale + view.left, y: l.at[1] * view.scale + view.top }))
+      .filter(({ x, y }) => x > -60 && y > -20 && x < view.width + 60 && y < view.height + 20)
+      .map((p) => {
+        const look = lookOf(p.l, font);
+        c.font = look.font;
+        setSpacing(c, look.spacing);
+        return { ...p, look, width: c.measureText(p.l.text).width + 4, height: look.size + 4, centred: p.l.kind === "area" || p.l.kind === "water" };
+      });
+    const places = placeLabels(near, this.#avoid?.() ?? []);
+    near.forEach((p, i) => {
+      const at = places[i];
+      if (!at) return;
+      c.font = p.look.font;
+      setSpacing(c, p.look.spacing);
+      c.lineWidth = 3.5;
+      c.strokeStyle = colours.halo;
+      c.fillStyle = p.l.kind === "water" ? colours.water : colours.ink;
+      if (!p.centred) dot(c, p.x, p.y, colours.ink, colours.halo);
+      c.strokeStyle = colours.halo;
+      c.lineWidth = 3.5;
+      c.strokeText(p.l.text, at.x, at.y);
+      c.fillStyle = p.l.kind === "water" ? colours.water : colours.ink;
+      c.fillText(p.l.text, at.x, at.y);
+    });
+    setSpacing(c, "0px");
+  }
+}
+
+/**
+ * @param {Label} label
+ * @param {string} family
+ */
+function lookOf(label, family) {
+  const arabic = /[\u0600-\u06ff]/.test(label.text);
+  if (label.kind === "area") return { size: 12, font: `400 12px ${family}`, spacing: arabic ? "0px" : "1.5px" };
+  if (label.kind === "water") return { size: 11, font: `${arabic ? "" : "italic "}400 11px ${family}`, spacing: "0px" };
+  const size = label.rank <= 1 ? 13 : label.rank <= 3 ? 12 : 11;
+  return { size, font: `${label.rank <= 1 ? 600 : 400} ${size}px ${family}`, spacing: "0px" };
+}
+
+/**
+ * Letter spacing where the browser knows it.
+ * @param {CanvasRenderingContext2D} c
+ * @param {string} spacing
+ */
+function setSpacing(c, spacing) {
+  if ("letterSpacing" in c) c.letterSpacing = spacing;
+}
+
+/**
+ * @param {CanvasRenderingContext2D} c
+ * @param {number} x
+ * @param {number} y
+ * @param {string} colour
+ * @param {string} halo
+ */
+function dot(c, x, y, colour, halo) {
+  c.beginPath();
+  c.arc(x, y, 1.8, 0, 2 * Math.PI);
+  c.lineWidth = 2;
+  c.strokeStyle = halo;
+  c.stroke();
+  c.fillStyle = colour;
+  c.fill();
+}

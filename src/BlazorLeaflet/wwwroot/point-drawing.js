@@ -1,0 +1,240 @@
+// Draws points and clusters. Solid is the lowest number, open is the highest.
+import { radiusOf } from "./point-scale.js";
+
+/** @typedef {import("./point-clusters.js").Cluster} Cluster */
+/** @typedef {import("./point-style.js").Look} Look */
+/** @typedef {import("./point-style.js").Looks} Looks */
+/** @typedef {Cluster & { px: number, py: number, radius: number, inner: number }} Mark a cluster with its place and size on the canvas, in CSS pixels */
+/** @typedef {{ hovered: boolean, focused: boolean }} State */
+
+const TURN = 2 * Math.PI;
+
+/**
+ * @param {Cluster} cluster
+ * @param {import("./canvas-pane.js").View} view
+ * @param {number} scale
+ * @returns {Mark}
+ */
+export function markOf(cluster, view, scale) {
+  const least = cluster.count > 1 ? 5 : 0;
+  const inner = Math.max(least, radiusOf(cluster.low, scale));
+  const outer = Math.max(inner, radiusOf(cluster.high, scale));
+  return Object.assign(cluster, {
+    px: cluster.x * view.scale + view.left,
+    py: cluster.y * view.scale + view.top,
+    inner,
+    radius: Math.max(outer, cluster.known === 0 || cluster.high === 0 ? 4.5 : 0),
+  });
+}
+
+/**
+ * @param {CanvasRenderingContext2D} c
+ * @param {Mark} mark
+ * @param {Looks} looks
+ * @param {State} state
+ */
+export function drawMark(c, mark, looks, state) {
+  if (mark.count > 1) drawCluster(c, mark, looks, state);
+  else drawPoint(c, mark, lookOf(mark, looks), looks, state);
+  if (state.focused) ring(c, mark.px, mark.py, mark.radius + 4, looks.accent, 2);
+}
+
+/**
+ * @param {Mark} mark
+ * @param {Looks} looks
+ * @returns {Look}
+ */
+function lookOf(mark, looks) {
+  return looks.looks[mark.shares.findIndex((n) => n > 0)] ?? looks.looks[0];
+}
+
+/**
+ * @param {CanvasRenderingContext2D} c
+ * @param {Mark} mark
+ * @param {Look} look
+ * @param {Looks} looks
+ * @param {State} state
+ */
+function drawPoint(c, { px, py, known, high, inner, radius }, look, looks, { hovered }) {
+  const width = hovered ? 2.75 : 1.5;
+  if (known === 0) {
+    c.fillStyle = looks.surface;
+    c.fillRect(px - 3.5, py - 3.5, 7, 7);
+    c.strokeStyle = look.edge;
+    c.lineWidth = width;
+    c.strokeRect(px - 3.5, py - 3.5, 7, 7);
+  } else if (high === 0) {
+    cross(c, px, py, looks.surface, 4 + width);
+    cross(c, px, py, look.edge, width + 0.5);
+  } else {
+    // A thin edge of the page's colour keeps neighbours apart.
+    ring(c, px, py, radius + 1, looks.surface, 1);
+    if (radius > inner + 0.5) {
+      disc(c, px, py, radius, look.fill, 0.25);
+      ring(c, px, py, radius, look.edge, width, look.dashed);
+    }
+    if (look.hollow) {
+      disc(c, px, py, inner, looks.surface, 0.6);
+      ring(c, px, py, inner, look.edge, width);
+    } else {
+      disc(c, px, py, inner, look.fill, 1);
+      if (hovered || look.edge !== look.fill || look.dashed) ring(c, px, py, inner, look.edge, width, look.dashed);
+    }
+  }
+}
+
+/**
+ * @param {CanvasRenderingContext2D} c
+ * @param {Mark} mark
+ * @param {Looks} looks
+ * @param {State} state
+ */
+function drawCluster(c, mark, looks, { hovered }) {
+  const { px, py, inner, radius, shares, count } = mark;
+  const text = count.toLocaleString("en");
+  const wide = inner >= 15 && inner >= 5 + text.length * 3.6;
+  ring(c, px, py, radius + 1, looks.surface, 1);
+  if (radius > inner + 1) ring(c, px, py, radius, looks.ink, 1, false, 0.55);
+  disc(c, px, py, inner, looks.surface, 0.85);
+  let angle = -TURN / 4;
+  shares.forEach((share, i) => {
+    if (share === 0) return;
+    const look = looks.looks[i] ?? looks.looks[0];
+    const next = angle + (share / count) * TURN;
+    wedge(c, px, py, inner, wide ? inner - Math.max(5, inner * 0.2) : 0, angle, next, look);
+    angle = next;
+  });
+  if (wide) disc(c, px, py, inner - Math.max(5, inner * 0.2), looks.looks[shares.indexOf(Math.max(...shares))]?.fill ?? looks.ink, 0.12);
+  if (hovered) ring(c, px, py, inner + 1.5, looks.ink, 2.5);
+  number(c, text, px, wide ? py : py + radius + 8, looks, wide);
+}
+
+/**
+ * @param {CanvasRenderingContext2D} c
+ * @param {string} text
+ * @param {number} x
+ * @param {number} y
+ * @param {Looks} looks
+ * @param {boolean} inside
+ */
+function number(c, text, x, y, looks, inside) {
+  c.font = `600 ${inside ? 13 : 11.5}px ${looks.font}`;
+  c.textAlign = "center";
+  c.textBaseline = "middle";
+  c.direction = "ltr";
+  c.lineJoin = "round";
+  c.lineWidth = 3.5;
+  c.strokeStyle = looks.surface;
+  c.strokeText(text, x, y);
+  c.fillStyle = looks.ink;
+  c.fillText(text, x, y);
+}
+
+/**
+ * The selected point: a ring in the accent colour, its accuracy radius dashed and labelled.
+ * @param {CanvasRenderingContext2D} c
+ * @param {{ px: number, py: number, radius: number }} mark
+ * @param {number} around accuracy radius in CSS pixels; 0 when unknown
+ * @param {string} label
+ * @param {Looks} looks
+ */
+export function drawSelection(c, { px, py, radius }, around, label, looks) {
+  if (around > 0) {
+    disc(c, px, py, around, looks.accent, 0.1);
+    ring(c, px, py, around, looks.accent, 1.75, true);
+  }
+  ring(c, px, py, Math.max(radius, 5) + 3, looks.surface, 5);
+  ring(c, px, py, Math.max(radius, 5) + 3, looks.accent, 2.5);
+  if (!label) return;
+  const y = py - Math.max(around, radius + 4) - 9;
+  c.font = `600 12px ${looks.font}`;
+  c.textAlign = "center";
+  c.textBaseline = "middle";
+  c.lineJoin = "round";
+  c.lineWidth = 3.5;
+  c.strokeStyle = looks.surface;
+  c.strokeText(label, px, y);
+  c.fillStyle = looks.accent;
+  c.fillText(label, px, y);
+}
+
+/**
+ * @param {CanvasRenderingContext2D} c
+ * @param {number} x
+ * @param {number} y
+ * @param {number} r
+ * @param {string} colour
+ * @param {number} alpha
+ */
+function disc(c, x, y, r, colour, alpha) {
+  c.globalAlpha = alpha;
+  c.fillStyle = colour;
+  c.beginPath();
+  c.arc(x, y, r, 0, TURN);
+  c.fill();
+  c.globalAlpha = 1;
+}
+
+/**
+ * @param {CanvasRenderingContext2D} c
+ * @param {number} x
+ * @param {number} y
+ * @param {number} r
+ * @param {string} colour
+ * @param {number} width
+ * @param {boolean} [dashed]
+ * @param {number} [alpha]
+ */
+function ring(c, x, y, r, colour, width, dashed = false, alpha = 1) {
+  c.globalAlpha = alpha;
+  c.strokeStyle = colour;
+  c.lineWidth = width;
+  c.setLineDash(dashed ? [3, 2.5] : []);
+  c.beginPath();
+  c.arc(x, y, r, 0, TURN);
+  c.stroke();
+  c.setLineDash([]);
+  c.globalAlpha = 1;
+}
+
+/**
+ * @param {CanvasRenderingContext2D} c
+ * @param {number} x
+ * @param {number} y
+ * @param {string} colour
+ * @param {number} width
+ */
+function cross(c, x, y, colour, width) {
+  c.strokeStyle = colour;
+  c.lineWidth = width;
+  c.lineCap = "round";
+  c.beginPath();
+  c.moveTo(x - 3.5, y - 3.5);
+  c.lineTo(x + 3.5, y + 3.5);
+  c.moveTo(x + 3.5, y - 3.5);
+  c.lineTo(x - 3.5, y + 3.5);
+  c.stroke();
+  c.lineCap = "butt";
+}
+
+/**
+ * @param {CanvasRenderingContext2D} c
+ * @param {number} x
+ * @param {number} y
+ * @param {number} outer
+ * @param {number} inner 0 for a slice of a pie
+ * @param {number} from
+ * @param {number} to
+ * @param {Look} look
+ */
+function wedge(c, x, y, outer, inner, from, to, look) {
+  c.beginPath();
+  c.arc(x, y, outer, from, to);
+  if (inner > 0) c.arc(x, y, inner, to, from, true);
+  else c.lineTo(x, y);
+  c.closePath();
+  c.globalAlpha = look.hollow ? 0.7 : 1;
+  c.fillStyle = look.fill;
+  c.fill();
+  c.globalAlpha = 1;
+}

@@ -1,0 +1,30 @@
+// The look of groups: custom properties of the page become colours once a theme, not once a circle.
+import { colourOf } from "./attributes.js";
+
+/** @typedef {{ token: string, fill: string, edge?: string, dashed?: boolean, hollow?: boolean }} PointStyle as the page gives it */
+/** @typedef {{ fill: string, edge: string, dashed: boolean, hollow: boolean }} Look */
+/** @typedef {{ ink: string, surface: string, accent: string, font: string, looks: Look[] }} Looks */
+
+/**
+ * @param {Element} element whose computed style holds the custom properties
+ * @param {PointStyle[] | undefined} palette the last style stands for every token that is not named
+ * @param {string[]} tokens of the grouping, in the order of its indexes
+ * @returns {Looks}
+ */
+export function looksOf(element, palette, tokens) {
+  const style = getComputedStyle(element);
+  /** @type {PointStyle} */
+  const plain = { token: "", fill: "#7b4596" };
+  const looks = tokens.map((token) => {
+    const s = palette?.find((p) => p.token === token) ?? palette?.at(-1) ?? plain;
+    const fill = colourOf(style, s.fill, "#868d93");
+    return { fill, edge: colourOf(style, s.edge, fill), dashed: s.dashed ?? false, hollow: s.hollow ?? false };
+  });
+  return {
+    looks,
+    ink: colourOf(style, "--ink", "#1b2126"),
+    surface: colourOf(style, "--surface", "#fff"),
+    accent: colourOf(style, "--accent", "#0f5a73"),
+    font: style.fontFamily || "sans-serif",
+  };
+}

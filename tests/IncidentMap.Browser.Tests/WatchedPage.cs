@@ -15,7 +15,7 @@ public sealed class WatchedPage : IAsyncDisposable
         page.PageError += (_, error) => _faults.Enqueue($"script error: {error}");
         page.Console += (_, message) =>
         {
-            if (message.Type == "error") _faults.Enqueue($"console: {message.Text}");
+            if (message.Type == "error") _faults.Enqueue($"console: {message.Text} ({message.Location})");
         };
         page.RequestFailed += (_, request) =>
         {

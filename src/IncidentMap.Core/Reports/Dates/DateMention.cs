@@ -1,0 +1,48 @@
+namespace IncidentMap.Reports.Dates;
+
+/// <summary>How a text gives a date.</summary>
+internal enum DateForm
+{
+    /// <summary>Day and month, with or without the year.</summary>
+    Explicit,
+
+    /// <summary>A weekday.</summary>
+    Weekday,
+
+    /// <summary>"Yesterday", "this morning".</summary>
+    Relative,
+
+    /// <summary>A month, a year, or part of one.</summary>
+    Span,
+}
+
+/// <summary>A date as written, and the days it means.</summary>
+internal sealed record DateMention
+{
+    internal required int First { get; init; }
+
+    internal required int End { get; init; }
+
+    internal required DateForm Form { get; init; }
+
+    internal required DateOnly Start { get; init; }
+
+    internal required DateOnly Last { get; init; }
+
+    internal PartOfDay? PartOfDay { get; init; }
+
+    internal bool HasYear { get; init; }
+
+    /// <summary>True when days are listed or ranged ("25 and 26 June").</summary>
+    internal bool IsList { get; init; }
+
+    /// <summary>True for "since June": the start of a period, not a day of the event.</summary>
+    internal bool IsSince { get; init; }
+
+    /// <summary>True when the date stands alone on its line near the top: the day of publication as printed.</summary>
+    internal bool IsDateline { get; init; }
+
+    internal DatePrecision Precision => Form == DateForm.Span
+        ? DatePrecision.Range
+        : Start == Last ? DatePrecision.Exact : DatePrecision.Range;
+}

@@ -1,0 +1,129 @@
+using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Words;
+
+namespace IncidentMap.Reports.Dates;
+
+/// <summary>Finds the dates of a text and completes them. Neighbouring parts ("today, Friday 19 August") are one date.</summary>
+internal sealed class DateReader
+{
+    // Lines of the page head among which a printed date of publication is looked for.
+    private const int DatelineLines = 8;
+
+    // A printed date further than this from the known day of publication is not that of this text.
+    private const int DatelineDays = 10;
+
+    private readonly IReadOnlyList<Word> _words;
+    private DateOnly? _published;
+
+    private DateReader(IReadOnlyList<Word> words, DateOnly? published) => (_words, _published) = (words, published);
+
+    /// <summary>The dates in the order of the text, and the day from which relative ones were counted.</summary>
+    internal static (List<DateMention> Dates, DateOnly? Published) Read(IReadOnlyList<Word> words, DateOnly? published)
+    {
+        var reader = new DateReader(words, published);
+        var groups = reader.Groups();
+        reader.AdoptPrintedDay(groups);
+        var dates = groups.Select(reader.Mention).OfType<DateMention>().ToList();
+        return (dates, reader._published);
+    }
+
+    private List<List<RawDate>> Groups()
+    {
+        var groups = new List<List<RawDate>>();
+        for (var i = 0; i < _words.Count;)
+        {
+            if (RawDateReader.TryRead(_words, i) is not { } raw)
+            {
+                i++;
+                continue;
+            }
+            if (groups.Count > 0 && BelongsTo(groups[^1], raw)) groups[^1].Add(raw);
+            else groups.Add([raw]);
+            i = raw.End;
+        }
+        return groups;
+    }
+
+    // Only a comma, a bracket or a part of the day may stand between, and no part may be given twice.
+    private bool BelongsTo(List<RawDate> group, RawDate raw)
+    {
+        var last = group[^1];
+        if (raw.First - last.End > 2 || group.Count >= 3 || _words[raw.First].Sentence != _words[last.First].Sentence) return false;
+        for (var i = last.End; i < raw.First; i++)
+            if (!_words[i].IsAny(",", "(", ")", "/", "الموافق", "يوم", "on") && !TimeLexicon.PartsOfDay.Has(_words, i)) return false;
+        if (_words[raw.First].HasAnd && _words[raw.First].Form[0] == 'و' && raw.Weekday is not null) return false;
+        return !group.Exists(g => g.Month is not null && raw.Month is not null || g.Weekday is not null && raw.Weekday is not null
+            || g.Offset is not null && raw.Offset is not null && g.Offset != raw.Offset || g.Span is not null || raw.Span is not null);
+    }
+
+    private void AdoptPrintedDay(List<List<RawDate>> groups)
+    {
+        foreach (var group in groups)
+        {
+            var full = group.Find(g => g.Year is not null && g.Day is not null && g.LastDay is null);
+            if (full == default || !IsDateline(group) && !group.Exists(g => g.Offset == (0, 0))) continue;
+            var day = DateResolver.Resolve(full, null, null)!.Value.Start;
+            if (_published is { } known && Math.Abs(known.DayNumber - day.DayNumber) > DatelineDays) continue;
+            _published = day;
+            return;
+        }
+    }
+
+    private bool IsDateline(List<RawDate> group)
+    {
+        var line = _words[group[0].First].Line;
+        if (line >= DatelineLines || !group.Exists(g => g.Year is not null && g.Day is not null)) return false;
+        var others = 0;
+        for (var i = group[0].First - 1; i >= 0 && _words[i].Line == line && others <= 3; i--) others += Counts(i);
+        for (var i = group[^1].End; i < _words.Count && _words[i].Line == line && others <= 3; i++) others += Counts(i);
+        return others <= 3;
+    }
+
+    private int Counts(int i) => _words[i].Kind == WordKind.Letters ? 1 : 0;
+
+    private DateMention? Mention(List<RawDate> group)
+    {
+        var main = Best(group);
+        DayOfWeek? weekday = group.Find(g => g.Weekday is not null).Weekday;
+        if (DateResolver.Resolve(main, weekday, _published) is not { } days) return null;
+        return new DateMention
+        {
+            First = group[0].First,
+            End = group[^1].End,
+            Form = main.Month is not null && main.Day is not null ? DateForm.Explicit
+                : main.Weekday is not null ? DateForm.Weekday
+                : main.Offset is not null ? DateForm.Relative : DateForm.Span,
+            Start = days.Start,
+            Last = days.Last,
+            HasYear = main.Year is not null,
+            IsList = main.LastDay is not null,
+            IsSince = FollowsSince(group[0].First),
+            IsDateline = IsDateline(group),
+            PartOfDay = PartNear(group[0].First, group[^1].End),
+        };
+    }
+
+    // A day of the month says most, then "yesterday", then a weekday.
+    private static RawDate Best(List<RawDate> group)
+    {
+        var dated = group.Find(g => g.Month is not null);
+        if (dated != default) return dated;
+        var relative = group.Find(g => g.Offset is not null);
+        return relative != default ? relative : group[0];
+    }
+
+    private bool FollowsSince(int first)
+    {
+        for (var i = first - 1; i >= 0 && i >= first - 3 && _words[i].Sentence == _words[first].Sentence; i--)
+            if (_words[i].IsAny("since", "منذ", "ومنذ")) return true;
+        return false;
+    }
+
+    private PartOfDay? PartNear(int first, int end)
+    {
+        for (var i = Math.Max(0, first - 3); i < Math.Min(_words.Count, end + 2); i++)
+            if (_words[i].Sentence == _words[first].Sentence && TimeLexicon.PartsOfDay.TryMatch(_words, i, out var part))
+                return Token.Parse<PartOfDay>(part.Value.Value);
+        return null;
+    }
+}

@@ -1,0 +1,73 @@
+namespace IncidentMap.Reports.Dates;
+
+/// <summary>Completes a date by the day of publication: the latest day not after it that agrees with what is written.</summary>
+internal static class DateResolver
+{
+    // A report of the night may carry the next day's date already.
+    private const int DaysAhead = 1;
+
+    // Within this time a date without a year is this year's, even where its weekday is misprinted.
+    private const int RecentDays = 40;
+
+    private const int YearsBack = 12;
+
+    /// <summary>First and last day; null where the day of publication is needed and not known.</summary>
+    internal static (DateOnly Start, DateOnly Last)? Resolve(RawDate raw, DayOfWeek? weekday, DateOnly? published)
+    {
+        if (raw.Month is { } month) return raw.Day is { } day ? OfDay(raw, day, month, weekday, published) : OfMonth(raw.Year!.Value, month);
+        if (published is not { } today) return null;
+        if (raw.Weekday is { } named) return Single(LastWeekday(named, today));
+        if (raw.Offset is { } offset) return (AddDays(today, offset.From), AddDays(today, offset.To));
+        return raw.Span is { } span ? OfSpan(span, today) : null;
+    }
+
+    private static DateOnly LastWeekday(DayOfWeek weekday, DateOnly today) =>
+        AddDays(today, -(((int)today.DayOfWeek - (int)weekday + 7) % 7));
+
+    private static (DateOnly, DateOnly)? OfDay(RawDate raw, int day, int month, DayOfWeek? weekday, DateOnly? published)
+    {
+        var year = raw.Year ?? (published is { } today ? YearOf(day, month, weekday, today) : null);
+        if (year is not { } y || day > DateTime.DaysInMonth(y, month)) return null;
+        var start = new DateOnly(y, month, day);
+        return (start, raw.LastDay is { } last && last <= DateTime.DaysInMonth(y, month) ? new DateOnly(y, month, last) : start);
+    }
+
+    private static int? YearOf(int day, int month, DayOfWeek? weekday, DateOnly today)
+    {
+        int? latest = null;
+        for (var year = Math.Min(today.Year + 1, 9999); year >= Math.Max(1, today.Year - YearsBack); year--)
+        {
+            if (day > DateTime.DaysInMonth(year, month)) continue;
+            var date = new DateOnly(year, month, day);
+            if (date.DayNumber > today.DayNumber + DaysAhead) continue;
+            if (weekday is null || date.DayOfWeek == weekday || latest is null && today.DayNumber - date.DayNumber <= RecentDays) return year;
+            latest ??= year;
+        }
+        return latest;
+    }
+
+    private static (DateOnly, DateOnly) OfMonth(int year, int month) =>
+        (new DateOnly(year, month, 1), new DateOnly(year, month, DateTime.DaysInMonth(year, month)));
+
+    private static (DateOnly, DateOnly)? OfSpan(string span, DateOnly today)
+    {
+        var first = new DateOnly(today.Year, today.Month, 1);
+        var lastMonth = AddDays(first, -1);
+        return span switch
+        {
+            "month-start" => (first, Earlier(AddDays(first, 9), today)),
+            "month" => (first, today),
+            "last-month" => (new DateOnly(lastMonth.Year, lastMonth.Month, 1), lastMonth),
+            "last-month-end" => (AddDays(lastMonth, -9), lastMonth),
+            _ => today.Year > 1 ? (new DateOnly(today.Year - 1, 1, 1), new DateOnly(today.Year - 1, 12, 31)) : null,
+        };
+    }
+
+    private static DateOnly Earlier(DateOnly a, DateOnly b) => a < b ? a : b;
+
+    private static (DateOnly, DateOnly) Single(DateOnly day) => (day, day);
+
+    // Any day of publication is allowed, the first and last of the calendar among them.
+    private static DateOnly AddDays(DateOnly day, int days) =>
+        DateOnly.FromDayNumber(Math.Clamp(day.DayNumber + days, DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber));
+}

@@ -1,0 +1,29 @@
+namespace IncidentMap.Reports.Dates;
+
+/// <summary>The parts of a date as written, before the day of publication is brought in.</summary>
+internal readonly record struct RawDate(int First, int End)
+{
+    internal int? Day { get; init; }
+
+    internal int? LastDay { get; init; }
+
+    internal int? Month { get; init; }
+
+    internal int? Year { get; init; }
+
+    internal DayOfWeek? Weekday { get; init; }
+
+    internal (int From, int To)? Offset { get; init; }
+
+    internal string? Span { get; init; }
+
+    /// <summary>True when day, month and (where given) year exist in the calendar: 31 February does not.</summary>
+    internal bool IsPossible()
+    {
+        if (Month is < 1 or > 12 || Year is < 1900 or > 2100) return false;
+        if (Day is null) return true;
+        // Without a year 29 February may be meant.
+        var days = DateTime.DaysInMonth(Year ?? 2000, Month ?? 1);
+        return Day >= 1 && Day <= days && (LastDay is null || LastDay > Day && LastDay <= days);
+    }
+}

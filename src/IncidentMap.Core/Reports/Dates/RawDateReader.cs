@@ -1,0 +1,108 @@
+using System.Globalization;
+using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Words;
+
+namespace IncidentMap.Reports.Dates;
+
+/// <summary>Recognises the written forms of dates; says nothing yet about which year an incomplete one means.</summary>
+internal static class RawDateReader
+{
+    internal static RawDate? TryRead(IReadOnlyList<Word> words, int at)
+    {
+        var raw = words[at].Kind switch
+        {
+            WordKind.Digits => Numeric(words, at) ?? DayFirst(words, at),
+            WordKind.Letters => MonthFirst(words, at) ?? ByName(words, at),
+            _ => null,
+        };
+        return raw is { } found && found.IsPossible() ? found : null;
+    }
+
+    // 2017-06-26, 26/6/2017, 26.6.2017; day before month, as both languages of these reports write it.
+    private static RawDate? Numeric(IReadOnlyList<Word> words, int at)
+    {
+        if (at + 4 >= words.Count || at > 0 && words[at].Joined && words[at - 1].IsAny("-", "/", ".")) return null;
+        var mark = words[at + 1];
+        if (!mark.IsAny("-", "/", ".") || words[at + 3].Form != mark.Form || !mark.Joined) return null;
+        if (Digits(words, at) is not { } a || Digits(words, at + 2) is not { } b || Digits(words, at + 4) is not { } c) return null;
+        if (words[at].Form.Length == 4) return new RawDate(at, at + 5) { Year = a, Month = b, Day = c };
+        return words[at + 4].Form.Length == 4 ? new RawDate(at, at + 5) { Year = c, Month = b, Day = a } : null;
+    }
+
+    // 26 June 2017, 25 و26 يونيو, 31 أيار/مايو 2017, 26th of June.
+    private static RawDate? DayFirst(IReadOnlyList<Word> words, int at)
+    {
+        if (DayOf(words, at, out var next) is not { } day || at > 0 && words[at].Joined && words[at - 1].IsAny(":", "/", ".", ",")) return null;
+        int? last = null;
+        if (next + 1 < words.Count && words[next].IsAny("و", "-", "and", "to", "الي") && DayOf(words, next + 1, out var afterLast) is { } second)
+            (last, next) = (second, afterLast);
+        if (next < words.Count && words[next].IsAny("of", "من", "شهر")) next++;
+        if (next < words.Count && words[next].IsAny("شهر", "/")) next++;
+        if (Month(words, next, out var afterMonth) is not { } month) return null;
+        var year = YearAfter(words, afterMonth, out var end);
+        return new RawDate(at, end) { Day = day, LastDay = last, Month = month, Year = year };
+    }
+
+    // June 26, 2017; Nov. 25-26; June 2017.
+    private static RawDate? MonthFirst(IReadOnlyList<Word> words, int at)
+    {
+        if (Month(words, at, out var next) is not { } month) return null;
+        if (next < words.Count && words[next].Is(".")) next++;
+        if (!words[at].IsArabic && next < words.Count && DayOf(words, next, out var end) is { } day)
+        {
+            int? last = null;
+            if (end + 1 < words.Count && words[end].IsAny("-", "and", "to") && DayOf(words, end + 1, out var afterLast) is { } second && second > day)
+                (last, end) = (second, afterLast);
+            var year = YearAfter(words, end, out var dated);
+            return new RawDate(at, dated) { Day = day, LastDay = last, Month = month, Year = year };
+        }
+        return YearAfter(words, next, out var yearEnd) is { } only
+            ? new RawDate(at, yearEnd) { Month = month, Year = only }
+            : null;
+    }
+
+    private static RawDate? ByName(IReadOnlyList<Word> words, int at)
+    {
+        if (TimeLexicon.Spans.TryMatch(words, at, out var span)) return new RawDate(at, span.Value.End) { Span = span.Value.Value };
+        if (TimeLexicon.Relative.TryMatch(words, at, out var near)) return new RawDate(at, near.Value.End) { Offset = near.Value.Value };
+        return TimeLexicon.Weekdays.TryMatch(words, at, out var weekday)
+            ? new RawDate(at, weekday.Value.End) { Weekday = weekday.Value.Value }
+            : null;
+    }
+
+    // Both names of one month (أيار/مايو) count once.
+    private static int? Month(IReadOnlyList<Word> words, int at, out int end)
+    {
+        end = at;
+        if (!TimeLexicon.Months.TryMatch(words, at, out var first)) return null;
+        end = first.Value.End;
+        var second = end < words.Count && words[end].IsAny("/", "-", "(") ? end + 1 : end;
+        if (TimeLexicon.Months.TryMatch(words, second, out var other) && other.Value.Value == first.Value.Value)
+        {
+            end = other.Value.End;
+            if (end < words.Count && words[end].Is(")")) end++;
+        }
+        return first.Value.Value;
+    }
+
+    private static int? YearAfter(IReadOnlyList<Word> words, int at, out int end)
+    {
+        end = at;
+        var year = at;
+        while (year < words.Count && year < at + 2 && words[year].IsAny(",", "/", "من", "عام", "سنه", ".")) year++;
+        if (year >= words.Count || words[year] is not { Kind: WordKind.Digits, Form.Length: 4 } || Digits(words, year) is not (>= 1990 and <= 2100)) return null;
+        end = year + 1;
+        return Digits(words, year);
+    }
+
+    private static int? DayOf(IReadOnlyList<Word> words, int at, out int end)
+    {
+        end = at + 1;
+        if (at >= words.Count || words[at] is not { Kind: WordKind.Digits, Form.Length: <= 2 } || Digits(words, at) is not (>= 1 and <= 31)) return null;
+        if (end < words.Count && words[end].Joined && words[end].IsAny("st", "nd", "rd", "th")) end++;
+        return Digits(words, at);
+    }
+
+    private static int? Digits(IReadOnlyList<Word> words, int at) =>
+        words[at].Kind == WordKind.Digits && int.TryParse(words[at].Form, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
+}

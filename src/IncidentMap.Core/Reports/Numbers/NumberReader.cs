@@ -1,0 +1,62 @@
+using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Words;
+
+namespace IncidentMap.Reports.Numbers;
+
+/// <summary>Numbers with the words that bend them: about, at least, between, a range, or a plural without a number.</summary>
+internal static class NumberReader
+{
+    /// <summary>The number phrase that begins at a word; null when there is none.</summary>
+    internal static NumberPhrase? TryRead(IReadOnlyList<Word> words, int at)
+    {
+        if (at >= words.Count) return null;
+        if (TryBetween(words, at) is { } between) return between;
+        if (NumberLexicon.Before.TryMatch(words, at, out var before)
+            && Plain(words, before.Value.End) is { } modified)
+            return Modify(modified with { First = at }, before.Value.Value);
+        if (Plain(words, at) is not { } plain) return null;
+        return NumberLexicon.After.TryMatch(words, plain.End, out var after)
+            ? Modify(plain, after.Value.Value) with { End = after.Value.End }
+            : plain;
+    }
+
+    /// <summary>One number, in digits or words, as it stands.</summary>
+    internal static bool TryExact(IReadOnlyList<Word> words, int at, out int value, out int end) =>
+        DigitReader.TryRead(words, at, out value, out end) || WordNumberReader.TryRead(words, at, out value, out end);
+
+    private static NumberPhrase? Plain(IReadOnlyList<Word> words, int at)
+    {
+        if (NumberLexicon.Uncounted.TryMatch(words, at, out var plural))
+            return new NumberPhrase(at, plural.Value.End, plural.Value.Value, null, IsUncounted: true);
+        if (!TryExact(words, at, out var value, out var end)) return null;
+        if (value is 1 or 2 && !words[at].IsArabic && end < words.Count && words[end].Is("dozen")) return new NumberPhrase(at, end + 1, value * 12, value * 12, true);
+        return TryRangeEnd(words, end, value, out var high, out var rangeEnd)
+            ? new NumberPhrase(at, rangeEnd, value, high)
+            : new NumberPhrase(at, end, value, value);
+    }
+
+    private static NumberPhrase Modify(NumberPhrase number, string how) => how switch
+    {
+        "about" => number with { IsApproximate = true },
+        "least" or "more" => number with { Max = null },
+        "most" => number with { Min = Math.Min(1, number.Min) },
+        _ => number with { Min = Math.Min(1, number.Min), Max = number.Max is { } m ? Math.Max(m - 1, Math.Min(1, number.Min)) : null },
+    };
+
+    // 6-8, 6 to 8, 6 or 7, 6 إلى 8, 6 أو 7.
+    private static bool TryRangeEnd(IReadOnlyList<Word> words, int at, int low, out int high, out int end)
+    {
+        (high, end) = (0, at);
+        if (at + 1 >= words.Count || !words[at].IsAny("-", "to", "or", "الي", "او")) return false;
+        return TryExact(words, at + 1, out high, out end) && high > low && !(words[at].Form is "-" && end < words.Count && words[end] is { Form: "-", Joined: true });
+    }
+
+    private static NumberPhrase? TryBetween(IReadOnlyList<Word> words, int at)
+    {
+        if (!words[at].IsAny("between", "بين") && Array.IndexOf(words[at].Variants, "بين") < 0) return null;
+        if (!TryExact(words, at + 1, out var low, out var end) || end >= words.Count) return null;
+        var next = words[end].IsAny("and", "to", "و", "الي") ? end + 1 : end;
+        if (!TryExact(words, next, out var high, out var last) || high <= low) return null;
+        return new NumberPhrase(at, last, low, high);
+    }
+}

@@ -1,0 +1,77 @@
+using System.Diagnostics.CodeAnalysis;
+using IncidentMap.Text;
+
+namespace IncidentMap.Reports.Words;
+
+/// <summary>A word or phrase of a lexicon found in a text.</summary>
+/// <param name="Value">What it means.</param>
+/// <param name="First">Index of its first word.</param>
+/// <param name="Count">How many words.</param>
+internal readonly record struct Hit<T>(T Value, int First, int Count)
+{
+    internal int End => First + Count;
+}
+
+/// <summary>
+/// Words and phrases with their meaning. An entry without the Arabic article also matches with it, and with و ف ب ل ك
+/// before it; an entry with the article matches only so. The longest entry wins.
+/// </summary>
+internal sealed class Lexicon<T>
+{
+    private readonly Dictionary<string, List<(string[] Words, T Value)>> _byFirst = new(StringComparer.Ordinal);
+
+    internal Lexicon(IEnumerable<(string Phrase, T Value)> entries)
+    {
+        foreach (var (phrase, value) in entries)
+        {
+            var words = Fold.Search(phrase).Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+            if (words.Length == 0) continue;
+            if (!_byFirst.TryGetValue(words[0], out var list)) _byFirst[words[0]] = list = [];
+            list.Add((words, value));
+        }
+        foreach (var list in _byFirst.Values) list.Sort((a, b) => b.Words.Length.CompareTo(a.Words.Length));
+    }
+
+    /// <summary>The longest entry that begins at a word; an entry that needs fewer particles taken off wins over another.</summary>
+    internal bool TryMatch(IReadOnlyList<Word> words, int at, [NotNullWhen(true)] out Hit<T>? hit)
+    {
+        hit = null;
+        if (at < 0 || at >= words.Count || words[at].Kind != WordKind.Letters) return false;
+        foreach (var variant in words[at].Variants)
+        {
+            if (!_byFirst.TryGetValue(variant, out var list)) continue;
+            foreach (var (phrase, value) in list)
+            {
+                if (hit is not null && phrase.Length <= hit.Value.Count) break;
+                if (Matches(words, at, phrase)) hit = new Hit<T>(value, at, phrase.Length);
+            }
+        }
+        return hit is not null;
+    }
+
+    internal bool Has(IReadOnlyList<Word> words, int at) => TryMatch(words, at, out _);
+
+    /// <summary>Every match in the text, left to right, none over another.</summary>
+    internal List<Hit<T>> All(IReadOnlyList<Word> words)
+    {
+        var found = new List<Hit<T>>();
+        for (var i = 0; i < words.Count;)
+        {
+            if (TryMatch(words, i, out var hit)) found.Add(hit.Value);
+            i += hit?.Count ?? 1;
+        }
+        return found;
+    }
+
+    private static bool Matches(IReadOnlyList<Word> words, int at, string[] phrase)
+    {
+        if (at + phrase.Length > words.Count) return false;
+        for (var k = 1; k < phrase.Length; k++)
+        {
+            var word = words[at + k];
+            if (word.Kind == WordKind.Mark || word.Sentence != words[at].Sentence) return false;
+            if (word.Form != phrase[k] && Array.IndexOf(word.Variants, phrase[k]) < 0) return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,113 @@
+using IncidentMap.Text;
+
+namespace IncidentMap.Reports.Words;
+
+/// <summary>Cuts a text into words, numbers and marks, and these into sentences and lines. One pass, any text.</summary>
+internal sealed class Tokeniser
+{
+    // Longer runs of letters are no words; cutting them keeps every later step linear.
+    private const int LongestWord = 64;
+
+    private readonly FoldedText _folded;
+    private readonly List<Word> _words = [];
+    private int _sentence;
+    private int _line;
+
+    private Tokeniser(FoldedText folded) => _folded = folded;
+
+    internal static IReadOnlyList<Word> Cut(string text)
+    {
+        var tokeniser = new Tokeniser(FoldedText.Of(text));
+        tokeniser.Run();
+        return tokeniser._words;
+    }
+
+    private void Run()
+    {
+        var text = _folded.Text;
+        var lastEnd = 0;
+        for (var i = 0; i < text.Length;)
+        {
+            var c = text[i];
+            if (c == '\n') NewLine();
+            if (char.IsLetter(c)) Take(ref i, ref lastEnd, WordKind.Letters, EndOfLetters(i));
+            else if (char.IsAsciiDigit(c)) Take(ref i, ref lastEnd, WordKind.Digits, EndOfDigits(i));
+            else
+            {
+                if (IsMark(i)) Take(ref i, ref lastEnd, WordKind.Mark, i + 1);
+                else i++;
+                if (EndsSentence(i - 1)) _sentence++;
+            }
+        }
+    }
+
+    private void NewLine()
+    {
+        _line++;
+        _sentence++;
+    }
+
+    private void Take(ref int i, ref int lastEnd, WordKind kind, int end)
+    {
+        _words.Add(new Word
+        {
+            Kind = kind,
+            Form = _folded.Text[i..end],
+            Span = _folded.OriginalSpan(i, end - i),
+            Sentence = _sentence,
+            Line = _line,
+            Joined = i == lastEnd && i > 0,
+        });
+        lastEnd = i = end;
+    }
+
+    private int EndOfLetters(int start)
+    {
+        var text = _folded.Text;
+        var arabic = IsArabic(text[start]);
+        var i = start + 1;
+        while (i < text.Length && i - start < LongestWord && (char.IsLetter(text[i]) && IsArabic(text[i]) == arabic || !arabic && char.IsAsciiDigit(text[i]))) i++;
+        return i;
+    }
+
+    private int EndOfDigits(int start)
+    {
+        var text = _folded.Text;
+        var i = start + 1;
+        while (i < text.Length && i - start < LongestWord && char.IsAsciiDigit(text[i])) i++;
+        return i;
+    }
+
+    // Hyphens, underscores and hash signs only part or adorn words; between digits a hyphen makes dates and ranges.
+    private bool IsMark(int i)
+    {
+        var c = _folded.Text[i];
+        if (c is '-' or '_') return c == '-' && (Digit(i - 1) || Digit(i + 1) || Blank(i - 1));
+        return !char.IsWhiteSpace(c) && c is not ('#' or '@' or '\ufffd') && !char.IsSurrogate(c);
+    }
+
+    private bool EndsSentence(int i)
+    {
+        var c = _folded.Text[i];
+        if (c is '!' or '?' or '\u2026') return true;
+        if (c != '.' || Digit(i - 1) && Digit(i + 1)) return false;
+        return !IsAbbreviation(i);
+    }
+
+    // "W. Idlib", "a.m.", "incl. 5 children", "Nov. 30".
+    private bool IsAbbreviation(int dot)
+    {
+        var text = _folded.Text;
+        var start = dot;
+        while (start > 0 && dot - start < 5 && char.IsAsciiLetter(text[start - 1])) start--;
+        var word = text.AsSpan(start, dot - start);
+        return word.Length == 1 || word is "incl" or "gov" or "gen" or "col" or "lt" or "dr" or "mr" or "st"
+            or "jan" or "feb" or "mar" or "apr" or "jun" or "jul" or "aug" or "sep" or "sept" or "oct" or "nov" or "dec";
+    }
+
+    private bool Digit(int i) => i >= 0 && i < _folded.Text.Length && char.IsAsciiDigit(_folded.Text[i]);
+
+    private bool Blank(int i) => i < 0 || char.IsWhiteSpace(_folded.Text[i]);
+
+    private static bool IsArabic(char c) => c is >= '\u0600' and <= '\u06ff';
+}

@@ -1,0 +1,59 @@
+namespace IncidentMap.Reports.Words;
+
+/// <summary>What a stretch of text is made of.</summary>
+internal enum WordKind
+{
+    /// <summary>Letters.</summary>
+    Letters,
+
+    /// <summary>ASCII digits after folding.</summary>
+    Digits,
+
+    /// <summary>One punctuation mark.</summary>
+    Mark,
+}
+
+/// <summary>One word, number or mark of a text, folded, with its place in the original.</summary>
+internal sealed class Word
+{
+    private string[]? _variants;
+
+    internal required WordKind Kind { get; init; }
+
+    /// <summary>The folded form.</summary>
+    internal required string Form { get; init; }
+
+    /// <summary>Where in the original.</summary>
+    internal required TextSpan Span { get; init; }
+
+    /// <summary>Number of its sentence.</summary>
+    internal required int Sentence { get; init; }
+
+    /// <summary>Number of its line.</summary>
+    internal required int Line { get; init; }
+
+    /// <summary>True when nothing, not even a blank, stands between it and the one before.</summary>
+    internal required bool Joined { get; init; }
+
+    /// <summary>True for letters of the Arabic script.</summary>
+    internal bool IsArabic => Kind == WordKind.Letters && Form[0] is >= '\u0600' and <= '\u06ff';
+
+    /// <summary>True when it carries the conjunction و or ف, or looks so.</summary>
+    internal bool HasAnd => IsArabic && Form.Length > 1 && Form[0] is 'و' or 'ف';
+
+    /// <summary>The forms under which a lexicon may hold it, the fullest first: itself, then without article and particles.</summary>
+    internal string[] Variants => _variants ??= IsArabic ? Clitics.Variants(Form) : LatinVariants(Form);
+
+    internal bool Is(string form) => Form == form;
+
+    internal bool IsAny(params ReadOnlySpan<string> forms)
+    {
+        foreach (var form in forms)
+            if (Form == form) return true;
+        return false;
+    }
+
+    // Folding drops the apostrophe, so that "Syria's" comes as "syrias".
+    private static string[] LatinVariants(string form) =>
+        form.Length > 4 && form[^1] == 's' && form[^2] != 's' ? [form, form[..^1]] : [form];
+}

@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using IncidentMap.Incidents;
+using IncidentMap.Web.Hosting;
 using Microsoft.AspNetCore.Connections;
 
 namespace IncidentMap.Web.Commands;
@@ -9,7 +10,7 @@ internal static class StartupFault
 {
     internal static string? Explain(Exception e) => e switch
     {
-        StoreException => e.Message,
+        StoreException or ProgramDataException => e.Message,
         IOException { InnerException: AddressInUseException } =>
             $"The address is already in use: {e.Message.TrimEnd('.')}. Stop the other program or choose another with --urls http://localhost:PORT.",
         SocketException s => $"Cannot listen on that address: {s.Message}.",

@@ -1,3 +1,5 @@
+using IncidentMap.Incidents;
+
 namespace IncidentMap.Web.Hosting;
 
 /// <summary>What <c>serve</c> was told.</summary>
@@ -23,11 +25,14 @@ internal static class MapHost
         // A failed start is told in one sentence at the end of the program, not twice.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.Services.AddSingleton(settings);
+        builder.Services.AddIncidentMap(settings.DataFolder);
         builder.Services.AddProblemDetails();
         builder.Services.AddRazorComponents();
         builder.Services.AddHealthChecks();
 
         var app = builder.Build();
+        // A store that cannot be used stops the program here, with its one sentence, and not the first visitor.
+        _ = app.Services.GetRequiredService<IIncidentStore>();
         app.UseExceptionHandler();
         app.UseStatusCodePages();
         app.UseAntiforgery();

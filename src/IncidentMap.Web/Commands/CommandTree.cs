@@ -16,6 +16,7 @@ internal static class CommandTree
         var root = new RootCommand("IncidentMap: reports of air strikes in Syria become a map. No verb: serve the map.");
         root.Options.Add(DataOption.Instance);
         root.Subcommands.Add(ServeCommand.Create(hostArgs));
+        root.Subcommands.Add(GazetteerCommand.Create());
         ServeCommand.MakeDefaultOf(root, hostArgs);
         try
         {

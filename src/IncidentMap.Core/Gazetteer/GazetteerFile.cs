@@ -1,0 +1,92 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+
+namespace IncidentMap.Gazetteer;
+
+/// <summary>
+/// The compiled gazetteer on disk: UTF-8 JSON lines, so that a change can be read in a diff. The first line is a header
+/// with the form's name and number, the counts, the sources and the SHA-256 of everything after it; then one line a place
+/// and one line an outline.
+/// </summary>
+public static class GazetteerFile
+{
+    /// <summary>The name of the compiled file in <c>geodata/</c>.</summary>
+    public const string FileName = "gazetteer.jsonl";
+
+    internal const string FormName = "incidentmap-gazetteer";
+
+    /// <summary>The form that this program writes; it reads this one and every one before it.</summary>
+    internal const int FormNumber = 1;
+
+    /// <summary>Where the program's own gazetteer lies.</summary>
+    public static string DefaultPath => Path.Combine(AppContext.BaseDirectory, "geodata", FileName);
+
+    /// <summary>Reads and checks a compiled gazetteer and makes it ready for questions; a missing or damaged file is a fault that says which.</summary>
+    public static Result<IGazetteer> Load(string path)
+    {
+        var data = Read(path);
+        return data.IsOk ? Result<IGazetteer>.Ok(new CompiledGazetteer(data.Value)) : Result<IGazetteer>.Fail(data.Faults);
+    }
+
+    /// <summary>Reads and checks a compiled gazetteer.</summary>
+    public static Result<GazetteerData> Read(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        try
+        {
+            return Parse(File.ReadAllBytes(path), path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Result<GazetteerData>.Fail(new Fault(path, $"Cannot read the gazetteer: {e.Message} Run: gazetteer compile."));
+        }
+    }
+
+    /// <summary>Reads and checks the bytes of a compiled gazetteer.</summary>
+    /// <param name="bytes">The file.</param>
+    /// <param name="name">What to call it in a fault.</param>
+    public static Result<GazetteerData> Parse(ReadOnlySpan<byte> bytes, string name)
+    {
+        var end = bytes.IndexOf((byte)'\n');
+        if (end < 0) return Damaged(name, "it has no header line");
+        try
+        {
+            var header = JsonSerializer.Deserialize(bytes[..end], GazetteerJson.Default.HeaderLine);
+            var body = bytes[(end + 1)..];
+            if (header is not { Form: FormName }) return Damaged(name, "its first line is not the header of a gazetteer");
+            if (header.FormNumber is < 1 or > FormNumber)
+                return Damaged(name, $"its form is number {header.FormNumber}, and this program reads 1 to {FormNumber}");
+            if (!string.Equals(header.Sha256, Checksum(body), StringComparison.Ordinal))
+                return Damaged(name, "its contents do not have the SHA-256 that its header names");
+            return GazetteerLines.Read(header, body, name);
+        }
+        catch (JsonException e)
+        {
+            return Damaged(name, $"a line is not the JSON that was expected ({e.Message})");
+        }
+    }
+
+    /// <summary>The file for some data; the same data always give the same bytes.</summary>
+    public static byte[] Write(GazetteerData data)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        var body = GazetteerLines.Write(data);
+        var header = new HeaderLine
+        {
+            Form = FormName,
+            FormNumber = FormNumber,
+            Version = data.Version,
+            Sha256 = Checksum(body),
+            Places = data.Places.Count,
+            Names = data.NameCount,
+            Outlines = data.Outlines.Count,
+            Sources = data.Sources,
+        };
+        return [.. JsonSerializer.SerializeToUtf8Bytes(header, GazetteerJson.Default.HeaderLine), (byte)'\n', .. body];
+    }
+
+    internal static Result<GazetteerData> Damaged(string name, string why) =>
+        Result<GazetteerData>.Fail(new Fault(name, $"The gazetteer file is damaged: {why}. Restore it, or run: gazetteer compile."));
+
+    private static string Checksum(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+}

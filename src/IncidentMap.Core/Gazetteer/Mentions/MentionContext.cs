@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+
+namespace IncidentMap.Gazetteer.Mentions;
+
+/// <summary>The words before a name that tell that it is a place, and the names that need them.</summary>
+internal static class MentionContext
+{
+    /// <summary>Words that announce a place by its kind, folded.</summary>
+    private static readonly FrozenSet<string> Kinds = FrozenSet.ToFrozenSet(
+    [
+        "مدينه", "مدينتي", "مدن", "بلده", "بلدتي", "بلدات", "قريه", "قريتي", "قري", "ريف", "ارياف", "حي", "حيي", "احياء", "محافظه", "محافظتي", "منطقه", "منطقتي",
+        "ناحيه", "مخيم", "مطار", "سد", "معبر", "حقل", "ضاحيه", "مزارع", "مزرعه", "سجن", "جسر", "محيط", "اطراف", "مشارف", "جبهه",
+        "city", "town", "towns", "village", "villages", "cities", "district", "neighbourhood", "neighborhood", "province", "governorate", "camp", "subdistrict", "outskirts", "suburb",
+    ], StringComparer.Ordinal);
+
+    /// <summary>Prepositions of place: enough for a short name that is no common word, not for one that is.</summary>
+    private static readonly FrozenSet<string> Places = FrozenSet.ToFrozenSet(
+    [
+        "في", "علي", "قرب", "شمال", "جنوب", "شرق", "غرب", "شرقي", "غربي", "شمالي", "جنوبي", "باتجاه", "نحو", "الي", "بين", "قصف", "استهدف", "استهدفت",
+        "in", "near", "at", "outside", "around", "towards", "of", "from", "between", "on", "north", "south", "east", "west", "targeted", "hit", "struck",
+    ], StringComparer.Ordinal);
+
+    /// <summary>
+    /// Names of Syrian and Iraqi places that are everyday words, persons' names or names of groups: only after a word of
+    /// <see cref="Kinds"/> are they places. Folded.
+    /// </summary>
+    private static readonly FrozenSet<string> Common = FrozenSet.ToFrozenSet(
+    [
+        "النور", "الشرقيه", "الغربيه", "السلام", "الثوره", "الحريه", "الوحده", "النصر", "الصور", "القصر", "الحصن", "الجديده", "المزرعه", "العباس", "خالد", "الحسن",
+        "حسن", "محمد", "علي", "عمر", "احمد", "ابراهيم", "الشيخ", "الحاره", "الكرامه", "الجزيره", "السد", "المنصوره", "الزهراء", "الشهداء", "المدينه", "القريه", "البلد",
+        "الشيوخ", "الحاج", "الامام", "الخان", "الصناعه", "الفرقان", "الاسد", "عاصي", "التل", "الدار", "المحطه", "الجسر", "العشاره", "الرمل", "الحجر", "العزيز",
+        "المالكيه", "صالح", "سليمان", "منصور", "الصفراء", "الكبير", "الصغير", "المركز", "المخرم", "شيخون", "الفقير", "ناصر", "العمر", "مصر", "اوروبا", "القدس", "جمعه",
+        "السويس", "الشام", "النهر", "البحر", "الدوله", "الساحل", "الضاحيه", "القلعه", "سلمي", "ساره", "مريم", "بكر", "سعد", "دعاء", "الفيحاء", "حياه", "السبت", "الاحد", "الجمعه",
+        "may", "march", "islam", "ali", "hassan", "hasan", "khalid", "muhammad", "mohammad", "mohammed", "ahmad", "ahmed", "ibrahim", "omar", "sham", "nur", "noor", "salam", "islamic",
+        "syrian", "khan", "sharif", "salah", "nasr", "assad", "asad", "saleh", "jumaa", "sara", "salma", "port", "or", "van", "us", "uk", "thawra", "shuhada", "kafr", "tell", "tall", "dayr", "deir", "sheikh",
+    ], StringComparer.Ordinal);
+
+    internal static bool IsKind(string letters) => Kinds.Contains(letters) || WithoutPrefix(letters) is { } rest && Kinds.Contains(rest);
+
+    internal static bool IsPlace(string letters) => Places.Contains(letters) || WithoutPrefix(letters) is { } rest && Places.Contains(rest);
+
+    internal static bool IsCommon(string letters) => Common.Contains(letters);
+
+    /// <summary>The designator without what Arabic joins to it: بمدينة, المدينة, وريف, لمحافظة.</summary>
+    private static string? WithoutPrefix(string letters) => letters switch
+    {
+        ['و' or 'ف' or 'ب' or 'ل' or 'ك', .. var rest] when letters.Length >= 4 => rest,
+        _ => null,
+    };
+}

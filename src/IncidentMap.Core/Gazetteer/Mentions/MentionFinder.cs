@@ -1,0 +1,173 @@
+using IncidentMap.Text;
+
+namespace IncidentMap.Gazetteer.Mentions;
+
+/// <summary>
+/// Finds toponyms in running text: at each word the longest name that begins there, if what stands before it suffices
+/// for a name of its kind. Precision goes before recall for short and common names.
+/// </summary>
+internal sealed class MentionFinder(IReadOnlyList<Place> places, IGazetteer gazetteer)
+{
+    /// <summary>A name that is not in the list, met after "the village of", is taken when its answer is at least this sure.</summary>
+    private const double SureEnough = 0.7;
+
+    private readonly MentionNames _names = new(places);
+
+    internal IReadOnlyList<ToponymMention> Find(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var words = TextWord.In(text);
+        var keys = new string?[words.Count];
+        var found = new List<ToponymMention>();
+        var lastEnd = -1; // index of the word after the last mention
+        for (var i = 0; i < words.Count;)
+        {
+            var next = words[i].Script switch
+            {
+                WordScript.Arabic => AtArabic(text, words, keys, i, follows: lastEnd == i, found),
+                WordScript.Latin => AtLatin(text, words, keys, i, follows: FollowsAnd(words, i, lastEnd), found),
+                _ => i,
+            };
+            if (next > i) lastEnd = next;
+            i = Math.Max(next, i + 1);
+        }
+        return found;
+    }
+
+    /// <summary>The index after the mention that begins here; the index itself when none does.</summary>
+    private int AtArabic(string text, List<TextWord> words, string?[] keys, int i, bool follows, List<ToponymMention> found)
+    {
+        var last = Window(words, i);
+        foreach (var (head, cut) in Heads(words[i].Letters))
+        {
+            // An attached و after a mention continues a list: "حاس وكفرنبل".
+            var context = Context(words, i, listed: follows && cut > 0);
+            for (var end = last; end > i; end--)
+            {
+                var need = end == i + 1 ? _names.Find("=" + head) : FindJoined(words, keys, head, i, end);
+                if (need is null || need > context) continue;
+                if (Take(text, words, i, end, cut, found)) return end;
+            }
+        }
+        return Announced(words, i) ? ByResolving(text, words, i, last, found) : i;
+    }
+
+    private MentionNeed? FindJoined(List<TextWord> words, string?[] keys, string head, int from, int end)
+    {
+        var key = ArabicFold.WithoutArticle(head);
+        var letters = head;
+        for (var k = from + 1; k < end; k++)
+        {
+            key += keys[k] ??= MentionNames.KeyOf(words[k]);
+            letters += words[k].Letters;
+        }
+        return _names.Find(key) ?? _names.Find("=" + letters);
+    }
+
+    /// <summary>The word as it stands, then without the particles that may be attached to it (how many letters are cut).</summary>
+    private static IEnumerable<(string Head, int Cut)> Heads(string letters)
+    {
+        yield return (letters, 0);
+        if (letters.Length >= 5 && letters.StartsWith("لل", StringComparison.Ordinal)) yield return ("ا" + letters[1..], 1);
+        if (letters.Length < 4 || letters[0] is not ('و' or 'ف' or 'ب' or 'ل' or 'ك')) yield break;
+        yield return (letters[1..], 1);
+        if (letters.Length >= 6 && letters[0] is 'و' or 'ف')
+        {
+            if (letters.AsSpan(1).StartsWith("لل")) yield return ("ا" + letters[2..], 2);
+            if (letters[1] is 'ب' or 'ل' or 'ك') yield return (letters[2..], 2);
+        }
+    }
+
+    private int AtLatin(string text, List<TextWord> words, string?[] keys, int i, bool follows, List<ToponymMention> found)
+    {
+        var last = Window(words, i);
+        if (!words[i].Capital && !(i + 1 < last && words[i + 1].Capital && LatinFold.IsArticle(words[i].Letters, words[i + 1].Letters))) return i;
+        var context = Context(words, i, follows);
+        for (var end = last; end > i; end--)
+        {
+            if (end == i + 1 && !words[i].Capital) break;
+            var key = "";
+            for (var k = i; k < end; k++)
+                if (k + 1 >= end || !LatinFold.IsArticle(words[k].Letters, words[k + 1].Letters))
+                    key += keys[k] ??= MentionNames.KeyOf(words[k]);
+            var need = _names.Find(key);
+            if (need is null && key.Length > 5 && key[^1] == 's') need = _names.Find(key.AsSpan(0, key.Length - 1)); // Aleppo's
+            if (need is null || need > context) continue;
+            if (Take(text, words, i, end, 0, found)) return end;
+        }
+        return context == MentionNeed.Kind || i > 0 && words[i - 1].Letters is "in" or "near" ? ByResolving(text, words, i, CapitalsEnd(words, i, last), found) : i;
+    }
+
+    /// <summary>What the words before allow: the most demanding need that they meet.</summary>
+    private static MentionNeed Context(List<TextWord> words, int i, bool listed)
+    {
+        if (Announced(words, i) || listed) return MentionNeed.Kind;
+        return i > 0 && words[i].Joins && MentionContext.IsPlace(words[i - 1].Letters)
+            || words[i].Script == WordScript.Arabic && words[i].Letters[0] is 'ب' ? MentionNeed.Place : MentionNeed.Nothing;
+    }
+
+    /// <summary>"مدينة X", "the town of X".</summary>
+    private static bool Announced(List<TextWord> words, int i)
+    {
+        if (i == 0 || !words[i].Joins) return false;
+        if (words[i - 1].Script != words[i].Script) return false;
+        return MentionContext.IsKind(words[i - 1].Letters)
+            || i > 1 && words[i - 1].Letters is "of" && MentionContext.IsKind(words[i - 2].Letters);
+    }
+
+    /// <summary>"Raqqa and Tabqa": the second is a place because the first is.</summary>
+    private static bool FollowsAnd(List<TextWord> words, int i, int lastEnd) =>
+        lastEnd == i - 1 && i > 0 && words[i - 1].Letters is "and";
+
+    private int ByResolving(string text, List<TextWord> words, int i, int last, List<ToponymMention> found)
+    {
+        for (var end = Math.Min(last, i + 3); end > i; end--)
+        {
+            var name = text[words[i].Start..words[end - 1].End];
+            if (name.Length < 4 || gazetteer.Resolve(new PlaceQuery(name), 3) is not { Status: ResolutionStatus.Resolved } answer) continue;
+            if (answer.Candidates[0].Score < SureEnough) continue;
+            found.Add(new(new TextSpan(words[i].Start, name.Length), name, answer));
+            return end;
+        }
+        return i;
+    }
+
+    private bool Take(string text, List<TextWord> words, int i, int end, int cut, List<ToponymMention> found)
+    {
+        var start = StartAfter(text, words[i], cut);
+        var stop = words[end - 1].End;
+        if (words[i].Script == WordScript.Latin && text[start..stop] is var w && w.EndsWith('s') && w.Length > 3 && w[^2] is '\'' or '’') stop -= 2;
+        var name = text[start..stop];
+        var announced = Announced(words, i) && words[i - 1].Script == WordScript.Arabic ? text[words[i - 1].Start..stop] : name;
+        var answer = gazetteer.Resolve(new PlaceQuery(cut > 0 ? name : announced), 5);
+        if (answer.Status == ResolutionStatus.Unknown) answer = gazetteer.Resolve(new PlaceQuery(name), 5);
+        if (answer.Status == ResolutionStatus.Unknown) return false;
+        found.Add(new(new TextSpan(start, stop - start), name, answer with { Name = name }));
+        return true;
+    }
+
+    private static int StartAfter(string text, TextWord word, int cut)
+    {
+        var at = word.Start;
+        for (var letters = 0; at < word.End; at++)
+        {
+            if (!char.IsLetter(text[at]) || text[at] == 'ـ') continue;
+            if (letters++ == cut) break;
+        }
+        return at;
+    }
+
+    private int Window(List<TextWord> words, int i)
+    {
+        var end = i + 1;
+        while (end < words.Count && end - i < _names.LongestName && words[end].Joins && words[end].Script == words[i].Script) end++;
+        return end;
+    }
+
+    private static int CapitalsEnd(List<TextWord> words, int i, int last)
+    {
+        var end = i + 1;
+        while (end < last && (words[end].Capital || end + 1 < last && words[end + 1].Capital && LatinFold.IsArticle(words[end].Letters, words[end + 1].Letters))) end++;
+        return end;
+    }
+}

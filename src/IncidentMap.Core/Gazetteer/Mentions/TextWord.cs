@@ -1,0 +1,48 @@
+using IncidentMap.Text;
+
+namespace IncidentMap.Gazetteer.Mentions;
+
+/// <summary>A word of a running text.</summary>
+/// <param name="Start">Where it begins in the original.</param>
+/// <param name="End">Just past its end in the original.</param>
+/// <param name="Letters">Its folded letters.</param>
+/// <param name="Script">Arabic, Latin or neither.</param>
+/// <param name="Capital">True for a Latin word with a capital at its head.</param>
+/// <param name="Joins">True when only blanks, hyphens or apostrophes stand between it and the word before: a name may go on.</param>
+internal readonly record struct TextWord(int Start, int End, string Letters, WordScript Script, bool Capital, bool Joins)
+{
+    internal static List<TextWord> In(string text)
+    {
+        var folded = FoldedText.Of(text);
+        var letters = folded.Text;
+        var words = new List<TextWord>(letters.Length / 5);
+        var joins = false;
+        for (var i = 0; i < letters.Length;)
+        {
+            if (!char.IsLetterOrDigit(letters[i]))
+            {
+                joins = joins && letters[i] is ' ' or '-';
+                i++;
+                continue;
+            }
+            var end = i + 1;
+            while (end < letters.Length && char.IsLetterOrDigit(letters[end]) && IsArabic(letters[end]) == IsArabic(letters[i])) end++;
+            var span = folded.OriginalSpan(i, end - i);
+            words.Add(new(span.Start, span.End, letters[i..end], ScriptOf(letters[i]), char.IsUpper(text[span.Start]), joins));
+            joins = true;
+            i = end;
+        }
+        return words;
+    }
+
+    private static bool IsArabic(char c) => c is >= '\u0620' and <= '\u06FF';
+
+    private static WordScript ScriptOf(char c) => IsArabic(c) ? WordScript.Arabic : c is >= 'a' and <= 'z' ? WordScript.Latin : WordScript.Other;
+}
+
+internal enum WordScript
+{
+    Other,
+    Arabic,
+    Latin,
+}

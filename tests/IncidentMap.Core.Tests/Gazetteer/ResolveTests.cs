@@ -1,0 +1,42 @@
+using IncidentMap.Gazetteer;
+
+namespace IncidentMap.Core.Tests.Gazetteer;
+
+public sealed class ResolveTests
+{
+    [Theory]
+    [InlineData("Mayadin", "gn:173480")]
+    [InlineData("al-Mayadeen", "gn:173480")]
+    [InlineData("الميادين", "gn:173480")]
+    [InlineData("والميادين", "gn:173480")]
+    [InlineData("للميادين", "gn:173480")]
+    [InlineData("Deir ez-Zor", "gn:170794")]
+    [InlineData("Dayr az Zawr", "gn:170794")]
+    [InlineData("Deir Ezzor", "gn:170794")]
+    [InlineData("دير الزور", "gn:170794")]
+    [InlineData("ديرالزور", "gn:170794")]
+    [InlineData("Raqqa", "gn:172955")]
+    [InlineData("ar-Raqqah", "gn:172955")]
+    [InlineData("الرقة", "gn:172955")]
+    [InlineData("بالرقة", "gn:172955")]
+    [InlineData("الرّقَّة", "gn:172955")]
+    public void A_spelling_in_use_resolves_to_its_place(string name, string id)
+    {
+        var answer = Compiled.Gazetteer.Resolve(new PlaceQuery(name));
+        Assert.Equal(ResolutionStatus.Resolved, answer.Status);
+        Assert.Equal(id, answer.Best!.Place.Id);
+    }
+
+    [Theory]
+    [InlineData("Qwertystan")]
+    [InlineData("Springfield")]
+    [InlineData("برشلونة")]
+    [InlineData("")]
+    [InlineData("!!!")]
+    public void An_unknown_name_gets_no_guess(string name)
+    {
+        var answer = Compiled.Gazetteer.Resolve(new PlaceQuery(name));
+        Assert.Equal(ResolutionStatus.Unknown, answer.Status);
+        Assert.Empty(answer.Candidates);
+    }
+}

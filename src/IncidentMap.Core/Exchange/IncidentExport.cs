@@ -1,0 +1,43 @@
+using System.IO.Pipelines;
+using IncidentMap.Incidents;
+
+namespace IncidentMap.Exchange;
+
+/// <summary>Exports what a filter shows. Nothing else of the program writes incidents to a file or a network.</summary>
+public static class IncidentExport
+{
+    /// <summary>What may wait in memory before it is sent on.</summary>
+    internal const int FlushBytes = 64 * 1024;
+
+    /// <summary>Writes all incidents that the filter matches, streaming: memory does not grow with their number.</summary>
+    /// <param name="snapshot">The incidents, in their public form.</param>
+    /// <param name="filter">What to write.</param>
+    /// <param name="format">In which form.</param>
+    /// <param name="notes">What a GeoJSON collection says about itself; the other forms have no room for it.</param>
+    /// <param name="to">Where to; neither closed nor completed here.</param>
+    /// <param name="stop">Ends the export in the middle.</param>
+    /// <returns>The number of incidents written.</returns>
+    public static async Task<int> WriteAsync(IncidentSnapshot snapshot, IncidentFilter filter, ExportFormat format, ExportNotes notes, PipeWriter to, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        ArgumentNullException.ThrowIfNull(to);
+        var rows = snapshot.Select(filter);
+        await (format switch
+        {
+            ExportFormat.GeoJson => GeoJsonExport.WriteCollectionAsync(snapshot, rows, filter, notes, to, stop),
+            ExportFormat.GeoJsonLines => GeoJsonExport.WriteLinesAsync(snapshot, rows, to, stop),
+            _ => NativeCsvExport.WriteAsync(snapshot, rows, to, stop),
+        });
+        await to.FlushAsync(stop);
+        return rows.Length;
+    }
+
+    /// <inheritdoc cref="WriteAsync(IncidentSnapshot, IncidentFilter, ExportFormat, ExportNotes, PipeWriter, CancellationToken)"/>
+    public static async Task<int> WriteAsync(IncidentSnapshot snapshot, IncidentFilter filter, ExportFormat format, ExportNotes notes, Stream to, CancellationToken stop)
+    {
+        var pipe = PipeWriter.Create(to, new StreamPipeWriterOptions(leaveOpen: true));
+        var count = await WriteAsync(snapshot, filter, format, notes, pipe, stop);
+        await pipe.CompleteAsync();
+        return count;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using IncidentMap.Incidents;
+
+namespace IncidentMap.Core.Tests.Exchange;
+
+/// <summary>Incidents in memory, enough of a store for an import.</summary>
+internal sealed class MemoryStore : IIncidentStore
+{
+    private readonly Dictionary<Guid, Incident> _incidents = [];
+
+    public long Version { get; private set; }
+
+    public IEnumerable<Incident> All(IncidentState state) => _incidents.Values.Where(i => i.State == state).ToList();
+
+    public Incident? Find(Guid id) => _incidents.GetValueOrDefault(id);
+
+    public Incident? FindByCode(string code) => _incidents.Values.FirstOrDefault(i => i.Code == code);
+
+    public IReadOnlyList<Incident> FindByReport(string reportId) => [];
+
+    public Incident? FindByRecord(string origin, string recordId) => null;
+
+    public int Save(IReadOnlyCollection<Incident> incidents, Change change)
+    {
+        foreach (var incident in incidents) _incidents[incident.Id] = incident;
+        Version++;
+        return incidents.Count;
+    }
+
+    public IReadOnlyList<Incident> Overlapping(DateOnly from, DateOnly to) => [.. _incidents.Values.Where(i => i.When.Start <= to && i.When.End >= from)];
+
+    public bool SaveReport(Report report) => false;
+
+    public Report? FindReport(string sha256) => null;
+
+    public IReadOnlyList<Change> History(Guid id) => [];
+
+    public string NextCode(DateOnly day) =>
+        string.Create(CultureInfo.InvariantCulture, $"SY-{day:yyyy-MM-dd}-{_incidents.Values.Count(i => i.When.Start == day) + 1}");
+
+    public void Dispose()
+    {
+    }
+}

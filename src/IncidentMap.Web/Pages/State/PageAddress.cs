@@ -1,0 +1,37 @@
+using IncidentMap.Incidents;
+using IncidentMap.Web.Pages.Text;
+
+namespace IncidentMap.Web.Pages.State;
+
+/// <summary>All that the address says: what is asked for (the filter) and how it is shown. Links are made by changing one of both.</summary>
+/// <param name="Filter">What is asked for.</param>
+/// <param name="Words">How it is shown.</param>
+/// <param name="Language">The language spoken, from the address or else from the browser's wish.</param>
+public sealed record PageAddress(IncidentFilter Filter, PageWords Words, Language Language)
+{
+    /// <summary>The address as it stands, on a path.</summary>
+    public string On(string path) => path + Query([.. FilterQuery(), .. Words.ToQuery()]);
+
+    /// <summary>The map page with another filter; the list begins again and the open incident is closed.</summary>
+    public string Filtered(Func<IncidentFilter, IncidentFilter> change) =>
+        (this with { Filter = change(Filter), Words = Words with { Page = 1, Id = null } }).On("/");
+
+    /// <summary>The map page shown otherwise.</summary>
+    public string Shown(Func<PageWords, PageWords> change) => (this with { Words = change(Words) }).On("/");
+
+    /// <summary>An export of exactly what the filter shows.</summary>
+    public string Export(string path) => path + Query([.. FilterQuery()]);
+
+    /// <summary>Another page of the site in the same language and scheme.</summary>
+    public string Page(string path) => path + Query([.. new PageWords { Language = Words.Language, Theme = Words.Theme }.ToQuery()]);
+
+    /// <summary>The words of the filter alone.</summary>
+    public IEnumerable<KeyValuePair<string, string>> FilterQuery() => Filter.ToWords().Select(w => new KeyValuePair<string, string>(w.Key, w.Value ?? ""));
+
+    private static string Query(IReadOnlyList<KeyValuePair<string, string>> words) =>
+        words.Count == 0 ? "" : "?" + string.Join('&', words.Select(w => $"{w.Key}={Escape(w.Value)}"));
+
+    /// <summary>Commas, colons and dots stay readable: they are legal in a query.</summary>
+    private static string Escape(string value) =>
+        Uri.EscapeDataString(value).Replace("%2C", ",", StringComparison.Ordinal).Replace("%3A", ":", StringComparison.Ordinal);
+}

@@ -1,0 +1,150 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using IncidentMap.Incidents;
+using IncidentMap.Web.Pages.Text;
+
+namespace IncidentMap.Web.Pages.State;
+
+/// <summary>The order of the list.</summary>
+public enum ListOrder
+{
+    /// <summary>By the highest count of killed, unknown last.</summary>
+    Killed,
+
+    /// <summary>By date, newest first.</summary>
+    Date,
+}
+
+/// <summary>What circles and bars are coloured by.</summary>
+public enum ColourChoice
+{
+    /// <summary>The grade.</summary>
+    Grade,
+
+    /// <summary>The first party named.</summary>
+    Party,
+
+    /// <summary>The kind of attack.</summary>
+    Kind,
+}
+
+/// <summary>The part of the address that is no filter: how the page is shown. Every word may be missing.</summary>
+public sealed partial record PageWords
+{
+    /// <summary>The names of the words.</summary>
+    public static IReadOnlySet<string> Names { get; } =
+        new HashSet<string>(StringComparer.Ordinal) { "lang", "id", "sort", "by", "colour", "measure", "theme", "map", "page", "span" };
+
+    /// <summary>The language that the address names; null lets the browser's wish decide.</summary>
+    public Language? Language { get; init; }
+
+    /// <summary>The code of the open incident.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The order of the list.</summary>
+    public ListOrder Sort { get; init; }
+
+    /// <summary>The step of the timeline; null lets the span decide.</summary>
+    public TimeUnit? By { get; init; }
+
+    /// <summary>What colours mean.</summary>
+    public ColourChoice Colour { get; init; }
+
+    /// <summary>"incidents" or "killed", where one of them is wanted alone.</summary>
+    public string? Measure { get; init; }
+
+    /// <summary>"light" or "dark"; null follows the reader's system.</summary>
+    public string? Theme { get; init; }
+
+    /// <summary>The map's view as "lat,lon,zoom".</summary>
+    public string? Map { get; init; }
+
+    /// <summary>The page of the list, from 1.</summary>
+    public int Page { get; init; } = 1;
+
+    /// <summary>The days that the timeline shows, first and last; null lets the selection decide.</summary>
+    public (DateOnly First, DateOnly Last)? Span { get; init; }
+
+    /// <summary>Reads the page's words; every bad value is one fault.</summary>
+    public static Result<PageWords> Parse(IReadOnlyDictionary<string, string> query)
+    {
+        var faults = new List<Fault>();
+        var words = new PageWords
+        {
+            Language = Known(query, "lang", faults, Languages.Parse, "en or ar"),
+            Id = query.GetValueOrDefault("id"),
+            Sort = Known(query, "sort", faults, Token.Parse<ListOrder>, "killed or date") ?? ListOrder.Killed,
+            By = Known(query, "by", faults, Token.Parse<TimeUnit>, "day, week, month or year"),
+            Colour = Known(query, "colour", faults, Token.Parse<ColourChoice>, "grade, party or kind") ?? ColourChoice.Grade,
+            Measure = OneOf(query, "measure", faults, "incidents", "killed"),
+            Theme = OneOf(query, "theme", faults, "light", "dark"),
+            Map = MapView(query, faults),
+            Page = PageNumber(query, faults),
+            Span = Days(query, faults),
+        };
+        return faults.Count == 0 ? Result<PageWords>.Ok(words) : Result<PageWords>.Fail(faults);
+    }
+
+    /// <summary>The words that differ from the page's own choice, in a fixed order.</summary>
+    public IEnumerable<KeyValuePair<string, string>> ToQuery()
+    {
+        if (Language is { } language) yield return new("lang", language.Tag());
+        if (Sort != ListOrder.Killed) yield return new("sort", Token.Of(Sort));
+        if (By is { } by) yield return new("by", Token.Of(by));
+        if (Colour != ColourChoice.Grade) yield return new("colour", Token.Of(Colour));
+        if (Measure is { } measure) yield return new("measure", measure);
+        if (Theme is { } theme) yield return new("theme", theme);
+        if (Map is { } map) yield return new("map", map);
+        if (Span is { } span) yield return new("span", FormattableString.Invariant($"{span.First:yyyy-MM-dd}..{span.Last:yyyy-MM-dd}"));
+        if (Page > 1) yield return new("page", Page.ToString(CultureInfo.InvariantCulture));
+        if (Id is { } id) yield return new("id", id);
+    }
+
+    private static T? Known<T>(IReadOnlyDictionary<string, string> query, string word, List<Fault> faults, Func<string?, T?> parse, string expected)
+        where T : struct
+    {
+        if (!query.TryGetValue(word, out var value)) return null;
+        var known = parse(value);
+        if (known is null) faults.Add(new Fault(word, $"'{value}' is not known; expected {expected}."));
+        return known;
+    }
+
+    private static string? OneOf(IReadOnlyDictionary<string, string> query, string word, List<Fault> faults, string one, string other)
+    {
+        if (!query.TryGetValue(word, out var value)) return null;
+        if (value == one || value == other) return value;
+        faults.Add(new Fault(word, $"'{value}' is not known; expected {one} or {other}."));
+        return null;
+    }
+
+    private static int PageNumber(IReadOnlyDictionary<string, string> query, List<Fault> faults)
+    {
+        if (!query.TryGetValue("page", out var value)) return 1;
+        if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page >= 1) return page;
+        faults.Add(new Fault("page", $"'{value}' is not a page of the list; expected a whole number from 1."));
+        return 1;
+    }
+
+    private static string? MapView(IReadOnlyDictionary<string, string> query, List<Fault> faults)
+    {
+        if (!query.TryGetValue("map", out var value)) return null;
+        if (MapPattern().IsMatch(value)) return value;
+        faults.Add(new Fault("map", $"'{value}' is not a view of the map; expected latitude,longitude,zoom."));
+        return null;
+    }
+
+    private static (DateOnly, DateOnly)? Days(IReadOnlyDictionary<string, string> query, List<Fault> faults)
+    {
+        if (!query.TryGetValue("span", out var value)) return null;
+        var ends = value.Split("..");
+        if (ends.Length == 2 && IsoDay(ends[0]) is { } first && IsoDay(ends[1]) is { } last && first <= last) return (first, last);
+        faults.Add(new Fault("span", $"'{value}' is not a span of days; expected YYYY-MM-DD..YYYY-MM-DD."));
+        return null;
+    }
+
+    private static DateOnly? IsoDay(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    [GeneratedRegex(@"^-?\d{1,2}(\.\d{1,6})?,-?\d{1,3}(\.\d{1,6})?,\d{1,2}(\.\d{1,3})?$")]
+    private static partial Regex MapPattern();
+}

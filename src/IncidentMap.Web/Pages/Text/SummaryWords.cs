@@ -1,0 +1,43 @@
+using IncidentMap.Web.Pages.State;
+using static IncidentMap.Web.Pages.Text.Isolate;
+
+namespace IncidentMap.Web.Pages.Text;
+
+/// <summary>What is shown, in a few sentences: incidents, the range of killed, the range of civilians, the share with good support.</summary>
+public static class SummaryWords
+{
+    /// <summary>The sentences, with isolates around numbers.</summary>
+    public static string Of(Totals totals, Language language) =>
+        string.Join(' ', (language == Language.Ar ? Arabic(totals) : English(totals)).Where(s => s is not null));
+
+    private static IEnumerable<string?> English(Totals totals)
+    {
+        yield return $"{Nouns.Incidents.Of(totals.Incidents, Language.En)}.";
+        if (totals.Killed is { } killed)
+            yield return $"{Capital(Nouns.PeopleKilled.Of(killed, Language.En))}" + (totals.CiviliansKilled is { } civilians
+                ? $", {RangeWords.InSentence(civilians, Language.En)} of them civilians." : ".");
+        yield return Unknown(totals, totals.KilledUnknown == 1 ? "In 1 the number is not known." : $"In {Number(totals.KilledUnknown)} the number is not known.");
+        yield return $"{Share(totals)}% graded fair or better.";
+    }
+
+    private static IEnumerable<string?> Arabic(Totals totals)
+    {
+        yield return $"{Nouns.Incidents.Of(totals.Incidents, Language.Ar)}.";
+        if (totals.Killed is { } killed)
+            yield return $"قُتل فيها {People(killed)}" + (totals.CiviliansKilled is { } civilians ? $"، منهم {Civilians(civilians)}." : ".");
+        yield return Unknown(totals, $"العدد غير معروف في {Nouns.Incidents.Ar.After(totals.KilledUnknown)}.");
+        yield return $"{Ltr($"{Share(totals)}%")} منها مرجَّح أو مؤكَّد.";
+    }
+
+    private static string People(Count count) => $"{RangeWords.InSentence(count, Language.Ar)} {Persons.Beside(count.Max ?? count.Min)}";
+
+    private static string Civilians(Count count) => $"{RangeWords.InSentence(count, Language.Ar)} {Nouns.Civilians.Ar.Beside(count.Max ?? count.Min)}";
+
+    private static readonly ArabicNoun Persons = new("لا أحد", "شخص واحد", "شخصان", "شخصين", "أشخاص", "شخصًا", "شخص");
+
+    private static string? Unknown(Totals totals, string sentence) => totals.KilledUnknown == 0 ? null : sentence;
+
+    private static int Share(Totals totals) => (int)(100L * totals.FairOrBetter / Math.Max(1, totals.Incidents));
+
+    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+}

@@ -1,0 +1,113 @@
+using System.Globalization;
+using System.Text;
+using IncidentMap.Incidents;
+using IncidentMap.Web.Pages.State;
+using IncidentMap.Web.Pages.Text;
+using Microsoft.AspNetCore.Components;
+
+namespace IncidentMap.Web.Pages.TimelineParts;
+
+/// <summary>
+/// The timeline as SVG, whole without script. Everything is placed in percent of its days, so that it fits any width without
+/// being drawn anew; the script only moves the selection and the shades beside it.
+/// </summary>
+public sealed partial class Histogram
+{
+    private const int IncidentHeight = 46;
+    private const int KilledHeight = 38;
+
+    /// <summary>What is drawn.</summary>
+    [Parameter, EditorRequired] public Timeline Timeline { get; set; } = null!;
+
+    /// <summary>The language of the captions.</summary>
+    [Parameter] public Language Language { get; set; }
+
+    private TimelineScale Scale => Timeline.Scale;
+
+    private string Choice => Token.Of(Timeline.Colour);
+
+    private IReadOnlyList<string> Groups => ColourGroups.Of(Timeline.Colour);
+
+    private int Last => Scale.Last.DayNumber;
+
+    private int From => Math.Clamp(Timeline.Selection.First.DayNumber, Scale.First.DayNumber, Last + 1);
+
+    private int To => Math.Clamp(Timeline.Selection.Last.DayNumber, Scale.First.DayNumber - 1, Last);
+
+    private int IncidentMost => Math.Max(1, Timeline.Bars.Max(b => (int?)b.Incidents) ?? 1);
+
+    private int KilledMost => Math.Max(1, Timeline.Bars.Max(b => (int?)b.KilledMax) ?? 1);
+
+    private int IncidentTick => TimelineAxis.Tick(IncidentMost);
+
+    private int KilledTick => TimelineAxis.Tick(KilledMost);
+
+    private int ExtentDays => Timeline.Extent.Last.DayNumber - Timeline.Extent.First.DayNumber + 1;
+
+    private IEnumerable<int> Years
+    {
+        get
+        {
+            var (first, last) = (Timeline.Extent.First.Year, Timeline.Extent.Last.Year);
+            var every = Math.Max(1, (last - first) / 6);
+            for (var year = first; year <= last; year += every) yield return year;
+        }
+    }
+
+    private Bilingual IncidentsCaption => Scale.Step switch
+    {
+        TimeUnit.Day => Labels.IncidentsADay,
+        TimeUnit.Week => Labels.IncidentsAWeek,
+        TimeUnit.Month => Labels.IncidentsAMonth,
+        _ => Labels.IncidentsAYear,
+    };
+
+    private string Described =>
+        $"{IncidentsCaption.In(Language)}, {DateWords.Period(Scale.First, Scale.Last, Language)}. {Labels.KilledLowToHigh.In(Language)}. {Labels.GapIsNotPeace.In(Language)}";
+
+    private string OverviewPath
+    {
+        get
+        {
+            var most = Math.Max(1, Timeline.Overview.Max(m => (int?)m.Incidents) ?? 1);
+            var path = new StringBuilder();
+            foreach (var (month, incidents) in Timeline.Overview)
+                Bar(path, month.DayNumber - Timeline.Extent.First.DayNumber, DateTime.DaysInMonth(month.Year, month.Month), 14, 0, 13.0 * incidents / most);
+            return path.ToString();
+        }
+    }
+
+    private static int Day(DateOnly day) => SnapshotColumns.DayOf(day);
+
+    private string X(int day) => Percent(100.0 * (day - Scale.First.DayNumber) / Scale.Days);
+
+    private string W(int first, int last) => Percent(Math.Max(0, 100.0 * (last - first + 1) / Scale.Days));
+
+    private string OverviewX(int day) => Percent(100.0 * (day - Timeline.Extent.First.DayNumber) / ExtentDays);
+
+    private string OverviewW(int first, int last) => Percent(100.0 * (last - first + 1) / ExtentDays);
+
+    private static string Percent(double share) => FormattableString.Invariant($"{share:0.###}%");
+
+    private static string Y(int value, int most, double top, double bottom) =>
+        (bottom - (bottom - top) * value / most).ToString("0.#", CultureInfo.InvariantCulture);
+
+    private string Stack(int group) => Path(IncidentHeight, IncidentMost, b => b.Groups.Take(group).Sum(), b => b.Groups.Take(group + 1).Sum());
+
+    private string Killed(Func<TimelineBar, int> from, Func<TimelineBar, int> to) => Path(KilledHeight, KilledMost, from, to);
+
+    private string Path(int height, int most, Func<TimelineBar, int> from, Func<TimelineBar, int> to)
+    {
+        var path = new StringBuilder();
+        foreach (var bar in Timeline.Bars)
+        {
+            var (low, high) = (1.0 * height * from(bar) / most, 1.0 * height * to(bar) / most);
+            if (high > low) Bar(path, bar.First.DayNumber - Scale.First.DayNumber, Scale.After(bar.First).DayNumber - bar.First.DayNumber, height, low, high);
+        }
+        return path.ToString();
+    }
+
+    /// <summary>One rectangle, with a sixth of the bar left open beside it.</summary>
+    private static void Bar(StringBuilder path, int start, int days, double height, double low, double high) =>
+        path.Append(CultureInfo.InvariantCulture, $"M{start} {height - low:0.##}h{days * 0.84:0.##}v{low - high:0.##}h{days * -0.84:0.##}z");
+}

@@ -1,0 +1,103 @@
+// What stands around the map: scheme, sharing, menus, drawer, sheet, keys.
+
+/**
+ * Says something that the reader should know, with one thing to do about it.
+ * @param {string} text @param {string} [action] @param {() => void} [act]
+ */
+export function toast(text, action, act) {
+  const box = document.querySelector("[data-toast]");
+  if (!(box instanceof HTMLElement)) return;
+  box.replaceChildren(text);
+  if (action && act) {
+    const button = document.createElement("button");
+    button.textContent = action;
+    button.addEventListener("click", () => { box.hidden = true; act(); });
+    box.append(" ", button);
+  }
+  box.hidden = false;
+  setTimeout(() => { box.hidden = true; }, action ? 20_000 : 2_500);
+}
+
+function isDark() {
+  const chosen = document.documentElement.dataset.theme;
+  return chosen ? chosen === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+}
+
+/** @param {Event} event */
+function switchTheme(event) {
+  event.preventDefault();
+  const theme = isDark() ? "light" : "dark";
+  document.documentElement.dataset.theme = theme;
+  try { localStorage.setItem("theme", theme); } catch { /* Not kept, then. */ }
+  const url = new URL(location.href);
+  if (url.searchParams.has("theme")) {
+    url.searchParams.set("theme", theme);
+    history.replaceState(null, "", url);
+  }
+  document.dispatchEvent(new CustomEvent("im:theme", { detail: { theme } }));
+}
+
+/** @param {HTMLElement} button */
+async function share(button) {
+  try {
+    await navigator.clipboard.writeText(location.href);
+    toast(button.dataset.share ?? "");
+  } catch {
+    prompt("", location.href);
+  }
+}
+
+/** @param {boolean} open */
+function drawer(open) {
+  document.body.classList.toggle("drawer-open", open);
+  const to = document.querySelector(open ? "[data-drawer-close]" : "[data-drawer]");
+  if (to instanceof HTMLElement) to.focus();
+}
+
+/** @param {MouseEvent} event */
+function onClick(event) {
+  const at = event.target instanceof Element ? event.target : null;
+  if (!at) return;
+  const shared = at.closest("[data-share]");
+  if (at.closest("[data-theme-switch]")) switchTheme(event);
+  else if (shared instanceof HTMLElement) share(shared);
+  else if (at.closest("[data-drawer]")) { event.preventDefault(); drawer(true); }
+  else if (at.closest("[data-drawer-close]")) { event.preventDefault(); drawer(false); }
+  else if (at.closest("[data-sheet]")) document.body.classList.toggle("sheet-full");
+  for (const menu of document.querySelectorAll("details[data-menu][open]")) if (!menu.contains(at)) menu.removeAttribute("open");
+}
+
+/** @param {string} selector */
+function follow(selector) {
+  const link = document.querySelector(selector);
+  if (link instanceof HTMLAnchorElement && link.href && link.getAttribute("aria-disabled") !== "true") link.click();
+}
+
+/** @param {KeyboardEvent} event */
+function onKey(event) {
+  const typing = event.target instanceof Element && event.target.closest("input, select, textarea, [contenteditable]");
+  if (event.key === "Escape") {
+    if (document.body.classList.contains("drawer-open")) return drawer(false);
+    document.querySelector("details[data-menu][open]")?.removeAttribute("open");
+    if (!typing) follow("[data-close]");
+    return;
+  }
+  if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.key === "/") {
+    event.preventDefault();
+    document.getElementById("search")?.focus();
+  } else if (event.key === "[") follow("[data-previous]");
+  else if (event.key === "]") follow("[data-next]");
+}
+
+/** Shows what only works with script; called again after regions were replaced. */
+function unhide() {
+  for (const part of document.querySelectorAll("[data-share], [data-sheet]")) part.removeAttribute("hidden");
+}
+
+export function startChrome() {
+  document.addEventListener("click", onClick);
+  document.addEventListener("keydown", onKey);
+  document.addEventListener("im:page", unhide);
+  unhide();
+}

@@ -1,0 +1,239 @@
+// The brush over the server's histogram: handles, drags, wheel, keys, typed dates. The SVG is drawn by the server in percent
+// of its days; here only the selection and its shades move. Every change is told as im:dates.
+import { isoOf } from "./days.js";
+import { typedDay } from "./state.js";
+import { clamp, moved, stepped, steppedEnd, zoomed } from "./timeline-scale.js";
+import { startPlayback } from "./timeline-play.js";
+
+const SVG = "http://www.w3.org/2000/svg";
+
+/** @param {string} name @param {Record<string, string>} attributes */
+function svg(name, attributes) {
+  const made = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  return made;
+}
+
+/** A day as the reader's language says it, for assistive technology. @param {number} day */
+export function spoken(day) {
+  const ar = document.documentElement.lang === "ar";
+  return new Intl.DateTimeFormat(ar ? "ar-SY-u-nu-latn" : "en-GB", { dateStyle: "long", timeZone: "UTC" }).format(new Date(day * 86_400_000));
+}
+
+export class Timeline {
+  /** @param {HTMLElement} plot */
+  constructor(plot) {
+    this.plot = plot;
+    this.drawing = /** @type {SVGSVGElement} */ (plot.querySelector("[data-histogram]"));
+    const data = this.drawing.dataset;
+    const day = (/** @type {string} */ name) => Number(data[name]);
+    this.shown = { first: day("first"), last: day("last") };
+    this.extent = { first: day("extentFirst"), last: day("extentLast") };
+    this.chosen = { from: day("from"), to: day("to") };
+    this.step = /** @type {import("./timeline-scale.js").Step} */ (data.step ?? "day");
+    this.from = this.handle("from", plot.dataset.firstLabel ?? "");
+    this.to = this.handle("to", plot.dataset.lastLabel ?? "");
+    this.draw();
+    this.listen();
+  }
+
+  /** @param {string} name */
+  part(name) {
+    return this.drawing.querySelector(`[data-part="${name}"]`);
+  }
+
+  /** @param {"from" | "to"} end @param {string} label */
+  handle(end, label) {
+    const handle = svg("svg", { class: "handle", y: "6", width: "1", height: "94", overflow: "visible", tabindex: "0", role: "slider", id: `handle-${end}`, "aria-label": label });
+    handle.append(
+      svg("rect", { class: "hit", x: "-13", width: "26", height: "94" }), svg("line", { x1: "0", x2: "0", y1: "0", y2: "94" }),
+      svg("rect", { class: "grip", x: "-5", y: "34", width: "10", height: "26", rx: "3" }), svg("path", { d: "M-1.5 42v10M1.5 42v10", stroke: "currentColor" }));
+    handle.addEventListener("keydown", (event) => this.onKey(/** @type {KeyboardEvent} */ (event), end));
+    this.drawing.append(handle);
+    return handle;
+  }
+
+  /** Share of the width at which a day begins, in percent. @param {number} day */
+  at(day) {
+    return clamp((100 * (day - this.shown.first)) / (this.shown.last - this.shown.first + 1), 0, 100);
+  }
+
+  /** The day under a pointer. @param {MouseEvent} event */
+  dayAt(event) {
+    const box = this.drawing.getBoundingClientRect();
+    const share = (event.clientX - box.left) / Math.max(1, box.width);
+    return Math.floor(this.shown.first + share * (this.shown.last - this.shown.first + 1));
+  }
+
+  draw() {
+    const [a, b] = [this.at(this.chosen.from), this.at(this.chosen.to + 1)];
+    const set = (/** @type {string} */ name, /** @type {number} */ x, /** @type {number} */ width) => {
+      this.part(name)?.setAttribute("x", `${x}%`);
+      this.part(name)?.setAttribute("width", `${Math.max(0, width)}%`);
+    };
+    set("selection", a, b - a);
+    set("before", 0, a);
+    set("after", b, 100 - b);
+    for (const [handle, x, day, low, high] of /** @type {[Element, number, number, number, number][]} */ (
+      [[this.from, a, this.chosen.from, this.extent.first, this.chosen.to], [this.to, b, this.chosen.to, this.chosen.from, this.extent.last]])) {
+      handle.setAttribute("x", `${x}%`);
+      handle.setAttribute("aria-valuemin", String(low));
+      handle.setAttribute("aria-valuemax", String(high));
+      handle.setAttribute("aria-valuenow", String(day));
+      handle.setAttribute("aria-valuetext", spoken(day));
+    }
+  }
+
+  /** Takes a selection and tells it. @param {number} from @param {number} to @param {boolean} final */
+  choose(from, to, final) {
+    this.chosen = { from: clamp(Math.min(from, to), this.extent.first, this.extent.last), to: clamp(Math.max(from, to), this.extent.first, this.extent.last) };
+    this.draw();
+    this.fields();
+    document.dispatchEvent(new CustomEvent("im:dates", { detail: { ...this.told(), final, shown: this.shown } }));
+  }
+
+  /** All days are no filter. */
+  told() {
+    const whole = this.chosen.from <= this.extent.first && this.chosen.to >= this.extent.last;
+    return whole ? { from: null, to: null } : { from: this.chosen.from, to: this.chosen.to };
+  }
+
+  fields() {
+    const [from, to] = dateFields();
+    if (from) from.value = isoOf(this.chosen.from);
+    if (to) to.value = isoOf(this.chosen.to);
+  }
+
+  listen() {
+    this.drawing.addEventListener("pointerdown", (event) => this.onDown(event));
+    this.plot.addEventListener("wheel", (event) => this.onWheel(event), { passive: false });
+  }
+
+  /** @param {PointerEvent} event */
+  onDown(event) {
+    if (event.button !== 0) return;
+    const target = /** @type {Element} */ (event.target);
+    const box = this.drawing.getBoundingClientRect();
+    if (event.clientY - box.top > 118) return this.onOverview(event, box);
+    const start = this.dayAt(event);
+    const before = { ...this.chosen };
+    const end = target.closest("#handle-from") ? "from" : target.closest("#handle-to") ? "to" : null;
+    const isChosen = this.drawing.dataset.chosen === "true";
+    const inside = start >= before.from && start <= before.to && isChosen;
+    event.preventDefault();
+    if (end) (end === "from" ? this.from : this.to).focus?.();
+    this.drag(event, (day, final) => {
+      if (end === "from") this.choose(Math.min(day, before.to), before.to, final);
+      else if (end === "to") this.choose(before.from, Math.max(day, before.from), final);
+      else if (inside) { const next = moved(before, day - start, this.extent); this.choose(next.from, next.to, final); }
+      else if (day !== start || !final) this.choose(start, day, final);
+    });
+  }
+
+  /** A click or drag in the overview moves what is shown. @param {PointerEvent} event @param {DOMRect} box */
+  onOverview(event, box) {
+    const days = this.extent.last - this.extent.first + 1;
+    const length = this.shown.last - this.shown.first + 1;
+    const centre = this.extent.first + ((event.clientX - box.left) / box.width) * days;
+    const first = clamp(Math.round(centre - length / 2), this.extent.first, Math.max(this.extent.first, this.extent.last - length + 1));
+    this.show({ first, last: first + length - 1 });
+  }
+
+  /** Follows a pointer until it is let go. @param {PointerEvent} event @param {(day: number, final: boolean) => void} take */
+  drag(event, take) {
+    let frame = 0;
+    let day = this.dayAt(event);
+    const move = (/** @type {PointerEvent} */ e) => {
+      day = this.dayAt(e);
+      frame ||= requestAnimationFrame(() => { frame = 0; take(day, false); });
+    };
+    const stop = (/** @type {PointerEvent} */ e) => {
+      removeEventListener("pointermove", move);
+      removeEventListener("pointerup", stop);
+      removeEventListener("pointercancel", stop);
+      cancelAnimationFrame(frame);
+      document.body.classList.remove("brushing");
+      take(e.type === "pointercancel" ? day : this.dayAt(e), true);
+    };
+    document.body.classList.add("brushing");
+    addEventListener("pointermove", move);
+    addEventListener("pointerup", stop);
+    addEventListener("pointercancel", stop);
+  }
+
+  /** @param {WheelEvent} event */
+  onWheel(event) {
+    if (!event.ctrlKey && Math.abs(event.deltaY) <= Math.abs(event.deltaX)) return;
+    event.preventDefault();
+    const shown = zoomed(this.shown, event.deltaY > 0 ? 1.5 : 1 / 1.5, this.dayAt(event), this.extent);
+    this.show(shown);
+  }
+
+  /** Asks the page for another span of days; turns of a wheel are gathered. @param {{first: number, last: number}} shown */
+  show(shown) {
+    this.shown = shown;
+    this.draw();
+    clearTimeout(this.showing);
+    this.showing = setTimeout(() => document.dispatchEvent(new CustomEvent("im:span", { detail: shown })), 120);
+  }
+
+  /** @param {KeyboardEvent} event @param {"from" | "to"} end */
+  onKey(event, end) {
+    const times = event.shiftKey ? 10 : 1;
+    const day = this.chosen[end];
+    const move = end === "from" ? stepped : steppedEnd;
+    // ← is always earlier, in both languages: the timeline does not mirror.
+    /** @type {Record<string, () => number>} */
+    const keys = { ArrowLeft: () => move(day, this.step, -times), ArrowDown: () => move(day, this.step, -times), ArrowRight: () => move(day, this.step, times),
+      ArrowUp: () => move(day, this.step, times), Home: () => this.extent.first, End: () => this.extent.last };
+    const next = keys[event.key]?.();
+    if (next === undefined) return;
+    event.preventDefault();
+    if (end === "from") this.choose(Math.min(next, this.chosen.to), this.chosen.to, false);
+    else this.choose(this.chosen.from, Math.max(next, this.chosen.from), false);
+    clearTimeout(this.settling);
+    this.settling = setTimeout(() => this.choose(this.chosen.from, this.chosen.to, true), 300);
+  }
+}
+
+/** @returns {HTMLInputElement[]} */
+function dateFields() {
+  return [...document.querySelectorAll("input.date")].filter((f) => f instanceof HTMLInputElement);
+}
+
+/** @type {Timeline | undefined} */
+let timeline;
+
+/** Reads both fields; a bad one is marked and nothing is asked. */
+function takeTyped() {
+  const fields = dateFields();
+  const days = fields.map((field) => (field.value.trim() === "" ? null : typedDay(field.value)));
+  fields.forEach((field, i) => field.setAttribute("aria-invalid", String(Number.isNaN(days[i]))));
+  if (days.some(Number.isNaN)) return;
+  let [from, to] = days;
+  if (from !== null && to !== null && from > to) [from, to] = [to, from];
+  document.dispatchEvent(new CustomEvent("im:dates", { detail: { from, to, final: true } }));
+}
+
+/** The server's fields hold plain ISO dates; a reader may type others. @param {Event} event */
+function onSubmit(event) {
+  const from = /** @type {SubmitEvent} */ (event).submitter;
+  if (!(from instanceof HTMLElement) || !from.classList.contains("set")) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  takeTyped();
+}
+
+export function startTimeline() {
+  const attach = () => {
+    const plot = document.querySelector("[data-timeline]");
+    timeline = plot instanceof HTMLElement ? new Timeline(plot) : undefined;
+  };
+  attach();
+  document.addEventListener("im:page", () => { if (!timeline?.plot.isConnected) attach(); });
+  document.addEventListener("submit", onSubmit, true);
+  document.addEventListener("change", (event) => {
+    if (event.target instanceof Element && event.target.classList.contains("date")) takeTyped();
+  });
+  startPlayback(() => timeline);
+}

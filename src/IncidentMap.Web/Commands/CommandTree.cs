@@ -17,6 +17,8 @@ internal static class CommandTree
         root.Options.Add(DataOption.Instance);
         root.Subcommands.Add(ServeCommand.Create(hostArgs));
         root.Subcommands.Add(GazetteerCommand.Create());
+        root.Subcommands.Add(ResolveCommand.Create());
+        root.Subcommands.Add(EvaluateCommand.Create());
         ServeCommand.MakeDefaultOf(root, hostArgs);
         try
         {

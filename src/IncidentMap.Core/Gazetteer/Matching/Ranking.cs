@@ -6,6 +6,9 @@ internal static class Ranking
     /// <summary>Candidates whose ranks lie closer than this are as good as each other.</summary>
     internal const double Clear = 0.06;
 
+    /// <summary>Below this no answer was right on known spellings: an unlike name, or a like one in the wrong governorate.</summary>
+    internal const double Least = 0.68;
+
     internal static double Of(NameMatch match, Place place, string? kind, LonLat? near, Surroundings? within)
     {
         var rank = Quality(match) + Prominence(place) + KindFits(place, kind);

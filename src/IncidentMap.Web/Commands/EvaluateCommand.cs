@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using IncidentMap.Gazetteer;
+using IncidentMap.Gazetteer.Evaluation;
+
+namespace IncidentMap.Web.Commands;
+
+/// <summary><c>evaluate WHAT FILE</c>: accuracy tables over known answers. What can be evaluated is one subcommand each.</summary>
+internal static class EvaluateCommand
+{
+    private static readonly Argument<FileInfo> Table = new("file") { Description = "Tab-separated spellings with columns variant, lat, lon, adm1_pcode…" };
+    private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object." };
+
+    internal static Command Create()
+    {
+        var gazetteer = new Command("gazetteer", "How many known spellings resolve to within 5 km of their place.") { Table, Json };
+        gazetteer.SetAction(EvaluateGazetteer);
+        return new Command("evaluate", "Print an accuracy table over known answers.") { gazetteer };
+    }
+
+    private static int EvaluateGazetteer(ParseResult parse)
+    {
+        var file = parse.GetValue(Table)!;
+        if (!file.Exists) return Faults.Print([new Fault(file.FullName, "There is no such file.")]);
+        var gazetteer = GazetteerFile.Load(GazetteerFile.DefaultPath);
+        if (!gazetteer.IsOk) return Faults.Print(gazetteer.Faults);
+        using var reader = file.OpenText();
+        var spellings = SpellingTable.Read(reader, file.Name);
+        if (!spellings.IsOk) return Faults.Print(spellings.Faults);
+        var table = GazetteerEvaluation.Of(gazetteer.Value, spellings.Value);
+        if (parse.GetValue(Json)) Console.WriteLine(JsonSerializer.Serialize(table, JsonSerializerOptions.Web));
+        else Print(table);
+        return 0;
+    }
+
+    private static void Print(GazetteerEvaluation table)
+    {
+        Console.WriteLine($"Gazetteer {table.Version}: best answer within {GazetteerEvaluation.RightWithin / 1000:0} km");
+        Console.WriteLine($"{"",-46}{"names",7}{"right",9}{"wrong",9}{"sure",9}{"unknown",9}   (sure: wrong, and said to be resolved)");
+        foreach (var row in table.Rows)
+        {
+            var title = row.Group + (row.Context ? ", governorate given" : "");
+            Console.WriteLine($"{title,-46}{row.Count,7}" + string.Concat(
+                new[] { row.Right, row.Wrong, row.WrongWhenSure, row.Unknown }.Select(part => Share(part, row.Count))));
+        }
+        Console.WriteLine("Scores: of the answers in each tenth, the share that was right");
+        foreach (var c in table.Calibration)
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {c.From:0.0} to {c.To:0.0}: {100.0 * c.Right / c.Answers,5:0.0} % of {c.Answers}"));
+    }
+
+    private static string Share(int part, int whole) =>
+        string.Create(CultureInfo.InvariantCulture, $"{(whole == 0 ? 0 : 100.0 * part / whole),8:0.0}%");
+}

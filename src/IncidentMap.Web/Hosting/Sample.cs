@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using IncidentMap.Incidents;
@@ -24,7 +25,7 @@ internal static class Sample
         store.Save(published, new Change(DateTimeOffset.UtcNow, "incidentmap", "sample", "Came with the program as a sample.", null));
     }
 
-    /// <summary>Texts of our own, named <c>…-ar.txt</c> or <c>…-en.txt</c>.</summary>
+    /// <summary>Texts of our own, named by the day they speak from and their language: <c>2017-06-27-…-ar.txt</c> or <c>…-en.txt</c>.</summary>
     internal static IEnumerable<Report> Reports(string folder)
     {
         if (!Directory.Exists(folder)) yield break;
@@ -36,6 +37,7 @@ internal static class Sample
                 Sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))),
                 Text = text,
                 Publisher = Publisher,
+                PublishedOn = DateOnly.TryParseExact(Path.GetFileName(path).AsSpan(0, Math.Min(10, Path.GetFileName(path).Length)), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null,
                 Language = path.EndsWith("-ar.txt", StringComparison.Ordinal) ? "ar" : "en",
                 Received = DateTimeOffset.UtcNow,
                 IsSample = true,

@@ -18,13 +18,14 @@ public sealed class SampleTests : IDisposable
     {
         File.WriteAllText(Path.Combine(_folder, "incidents.json"), OneIncident);
         Directory.CreateDirectory(Path.Combine(_folder, "reports"));
-        File.WriteAllText(Path.Combine(_folder, "reports", "one-ar.txt"), "نص");
+        File.WriteAllText(Path.Combine(_folder, "reports", "2017-06-27-one-ar.txt"), "نص");
         using var store = SqliteStore.Open(_folder);
         Sample.LoadInto(store, _folder);
         var incident = Assert.Single(store.All(IncidentState.Published));
         Assert.Equal("sample", Assert.Single(store.History(incident.Id)).Action);
         var report = Assert.Single(Sample.Reports(Path.Combine(_folder, "reports")));
         Assert.Equal(("ar", true), (store.FindReport(report.Sha256)!.Language, store.FindReport(report.Sha256)!.IsSample));
+        Assert.Equal(new DateOnly(2017, 6, 27), report.PublishedOn);
 
         var version = store.Version;
         Sample.LoadInto(store, _folder);

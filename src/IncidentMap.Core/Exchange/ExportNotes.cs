@@ -16,6 +16,6 @@ public sealed record ExportNotes
     public string Attribution { get; init; } =
         "IncidentMap. Every figure is a claim of the source named beside it. Place names: GeoNames and the sources of the gazetteer.";
 
-    /// <summary>The name of a place by its id, for the filter in words.</summary>
-    public Func<string, string?>? PlaceName { get; init; }
+    /// <summary>The name of a place by its id, in a language ("en" or "ar"), for the filter in words.</summary>
+    public Func<string, string, string?>? PlaceName { get; init; }
 }

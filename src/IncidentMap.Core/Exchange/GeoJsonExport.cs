@@ -43,8 +43,8 @@ internal static class GeoJsonExport
         WriteBox(json, snapshot.Columns, rows);
         json.WriteStartObject("filter"u8);
         json.WriteString("query"u8, filter.ToQuery());
-        json.WriteString("en"u8, filter.Describe("en", notes.PlaceName));
-        json.WriteString("ar"u8, filter.Describe("ar", notes.PlaceName));
+        json.WriteString("en"u8, filter.Describe("en", id => notes.PlaceName?.Invoke(id, "en")));
+        json.WriteString("ar"u8, filter.Describe("ar", id => notes.PlaceName?.Invoke(id, "ar")));
         json.WriteEndObject();
         json.WriteNumber("count"u8, rows.Length);
         json.WriteString("generated"u8, notes.Generated.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture));

@@ -16,7 +16,10 @@ public static class GeoJsonFeature
     public static JsonWriterOptions WriterOptions { get; } = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), SkipValidation = true };
 
     /// <summary>Writes the Feature as one object. The row's incident is in its public form.</summary>
-    public static void Write(Utf8JsonWriter json, SnapshotRow row)
+    /// <param name="json">Where to.</param>
+    /// <param name="row">The incident.</param>
+    /// <param name="foreignMembers">Writes members beside <c>properties</c>.</param>
+    public static void Write(Utf8JsonWriter json, SnapshotRow row, Action<Utf8JsonWriter>? foreignMembers = null)
     {
         ArgumentNullException.ThrowIfNull(json);
         ArgumentNullException.ThrowIfNull(row);
@@ -32,6 +35,7 @@ public static class GeoJsonFeature
         foreach (var claim in row.Incident.Claims) GeoJsonClaim.Write(json, claim);
         json.WriteEndArray();
         json.WriteEndObject();
+        foreignMembers?.Invoke(json);
         json.WriteEndObject();
     }
 

@@ -19,6 +19,8 @@ internal static class CommandTree
         root.Subcommands.Add(GazetteerCommand.Create());
         root.Subcommands.Add(ResolveCommand.Create());
         root.Subcommands.Add(EvaluateCommand.Create());
+        root.Subcommands.Add(ExportCommand.Create());
+        root.Subcommands.Add(ImportCommand.Create());
         ServeCommand.MakeDefaultOf(root, hostArgs);
         try
         {

@@ -1,4 +1,5 @@
 using IncidentMap.Incidents;
+using IncidentMap.Web.Api;
 
 namespace IncidentMap.Web.Hosting;
 
@@ -26,18 +27,21 @@ internal static class MapHost
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.Services.AddSingleton(settings);
         builder.Services.AddIncidentMap(settings.DataFolder);
-        builder.Services.AddProblemDetails();
+        Problems.Register(builder.Services);
+        RequestLimits.Register(builder.Services);
         builder.Services.AddRazorComponents();
         builder.Services.AddHealthChecks();
 
         var app = builder.Build();
         // A store that cannot be used stops the program here, with its one sentence, and not the first visitor.
         _ = app.Services.GetRequiredService<IIncidentStore>();
-        app.UseExceptionHandler();
-        app.UseStatusCodePages();
+        SecurityHeaders.Use(app);
+        Problems.Use(app);
+        RequestLimits.Use(app);
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapHealthChecks("/healthz");
+        IncidentEndpoints.Map(app);
         app.MapRazorComponents<Pages.App>();
         return app;
     }

@@ -1,0 +1,20 @@
+using IncidentMap.Web.Api;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+namespace IncidentMap.Web.Hosting;
+
+/// <summary>How much a request may bring.</summary>
+internal static class RequestLimits
+{
+    /// <summary>Bytes of a body: a report of a million Arabic letters is two million bytes, and its JSON escapes may double that.</summary>
+    internal const long BodyBytes = 4 << 20;
+
+    internal static void Register(IServiceCollection services) =>
+        services.Configure<KestrelServerOptions>(o => o.Limits.MaxRequestBodySize = BodyBytes);
+
+    /// <summary>A body that says that it is too long is refused before a byte of it is read; one that does not say is cut off by the server.</summary>
+    internal static void Use(IApplicationBuilder app) => app.Use((context, next) =>
+        context.Request.ContentLength > BodyBytes
+            ? Problems.WriteAsync(context, StatusCodes.Status413PayloadTooLarge, $"The body holds {context.Request.ContentLength} bytes; {BodyBytes} are allowed.")
+            : next(context));
+}

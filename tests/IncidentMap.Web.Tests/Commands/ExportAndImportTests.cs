@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using IncidentMap.Web.Tests.Api;
+
+namespace IncidentMap.Web.Tests.Commands;
+
+public sealed class ExportAndImportTests(IncidentsApp app) : IClassFixture<IncidentsApp>, IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("incidentmap-files-").FullName;
+
+    [Fact]
+    public async Task A_csv_exported_imported_and_exported_again_is_the_same_file()
+    {
+        var (first, second, data) = (InFolder("first.csv"), InFolder("second.csv"), InFolder("data"));
+        Assert.Equal(0, (await RunAsync(["export", first, "--data", app.DataFolder])).ExitCode);
+        var import = await RunAsync(["import", first, "--data", data]);
+        Assert.Equal((0, "5 imported, 0 already there, 0 refused."), (import.ExitCode, import.Out.Trim()));
+        Assert.Equal(0, (await RunAsync(["export", second, "--data", data])).ExitCode);
+        Assert.Equal(await File.ReadAllTextAsync(first, Stop), await File.ReadAllTextAsync(second, Stop));
+        Assert.Equal("0 imported, 5 already there, 0 refused.", (await RunAsync(["import", first, "--data", data])).Out.Trim());
+    }
+
+    [Fact]
+    public async Task An_export_to_standard_output_is_what_the_server_gives()
+    {
+        var run = await RunAsync(["export", "-", "--format", "csv", "--data", app.DataFolder, "--from", "2017-06-26", "--to", "2017-06-26", "--grade", "confirmed,fair"]);
+        Assert.Equal(await app.Client.GetStringAsync("/api/incidents.csv?from=2017-06-26&to=2017-06-26&grade=confirmed,fair", Stop), run.Out);
+    }
+
+    [Fact]
+    public async Task Every_fault_of_the_words_is_told_and_no_file_is_written()
+    {
+        var run = await RunAsync(["export", InFolder("x.geojson"), "--data", app.DataFolder, "--from", "2017-02-31", "--bbox", "41,34,38,36"]);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("not a day of the calendar", run.Error, StringComparison.Ordinal);
+        Assert.Contains("minLon", run.Error, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFiles(_folder));
+    }
+
+    [Fact]
+    public async Task A_table_with_names_only_is_placed_by_the_gazetteer_and_its_bad_rows_are_told()
+    {
+        var (file, data) = (InFolder("table.csv"), InFolder("data"));
+        await File.WriteAllTextAsync(file, "date_start,place_name,killed_min,killed_max\n2017-06-26,Deir ez-Zor,5,\n2017-02-31,Raqqa,1,1\n", Stop);
+        var dry = await RunAsync(["import", file, "--data", data, "--dry-run"]);
+        Assert.Equal((1, "1 would be imported, 0 already there, 1 refused."), (dry.ExitCode, dry.Out.Trim()));
+        Assert.Contains("line 3, date_start", dry.Error, StringComparison.Ordinal);
+        Assert.Equal("1 imported, 0 already there, 1 refused.", (await RunAsync(["import", file, "--data", data])).Out.Trim());
+        var csv = await RunAsync(["export", "-", "--format", "csv", "--data", data]);
+        Assert.Matches(@"SY-2017-06-26-1,2017-06-26,2017-06-26,,40\.\d+,35\.\d+,", csv.Out);
+    }
+
+    [Theory]
+    [InlineData("geojson")]
+    [InlineData("geojsonl")]
+    [InlineData("csv")]
+    public async Task GDAL_reads_every_form_and_counts_the_same_incidents(string extension)
+    {
+        var file = InFolder($"export.{extension}");
+        await File.WriteAllTextAsync(file, await app.Client.GetStringAsync($"/api/incidents.{extension}?killed=0..", Stop), Stop);
+        var info = await Gdal.InfoAsync("-so", "-al", extension == "geojsonl" ? $"GeoJSONSeq:{file}" : file);
+        Assert.True(info.ExitCode == 0, info.Error);
+        Assert.DoesNotContain("Warning", info.Error, StringComparison.OrdinalIgnoreCase);
+        var count = Regex.Match(info.Out, @"Feature Count: (\d+)").Groups[1].Value;
+        Assert.Equal(IncidentsApp.Matching("killed=0..").Count(), int.Parse(count, CultureInfo.InvariantCulture));
+        Assert.Contains(extension == "csv" ? "killed_min" : "killedMin", info.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task GDAL_sees_longitude_first()
+    {
+        var file = InFolder("one.geojson");
+        await File.WriteAllTextAsync(file, await app.Client.GetStringAsync("/api/incidents.geojson?grade=confirmed", Stop), Stop);
+        Assert.Contains("POINT (40.45 35.02)", (await Gdal.InfoAsync("-al", file)).Out, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    private static Task<ProgramRun> RunAsync(string[] arguments) => ProgramProcess.RunAsync(arguments);
+
+    private string InFolder(string name) => Path.Combine(_folder, name);
+}

@@ -18,7 +18,7 @@ internal static class GazetteerCommand
 
     internal static Command Create()
     {
-        var compile = new Command("compile", "Compile the place data from the packages pinned in geodata/package.json.") { Sources, Out };
+        var compile = new Command("compile", "Compile the place data and the basemap from the packages pinned in geodata/package.json.") { Sources, Out };
         compile.SetAction(Compile);
         var info = new Command("info", "Say what the compiled gazetteer holds and where it is from.");
         info.SetAction(_ => Info());
@@ -30,10 +30,12 @@ internal static class GazetteerCommand
         var sources = parse.GetValue(Sources)!.FullName;
         var folder = (parse.GetValue(Out) ?? parse.GetValue(Sources))!.FullName;
         var compiled = GazetteerCompiler.Compile(sources);
-        if (!compiled.IsOk) return Faults.Print(compiled.Faults);
+        var basemap = BasemapCompiler.Compile(sources);
+        if (!compiled.IsOk || !basemap.IsOk) return Faults.Print([.. compiled.Faults, .. basemap.Faults]);
         var path = Path.Combine(folder, GazetteerFile.FileName);
         Directory.CreateDirectory(folder);
         File.WriteAllBytes(path, GazetteerFile.Write(compiled.Value));
+        File.WriteAllText(Path.Combine(folder, BasemapCompiler.FileName), basemap.Value);
         var written = GazetteerFile.Read(path); // what was written is read again before it is called done
         if (!written.IsOk) return Faults.Print(written.Faults);
         Describe(written.Value, path);

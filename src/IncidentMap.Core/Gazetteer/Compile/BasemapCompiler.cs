@@ -10,6 +10,9 @@ namespace IncidentMap.Gazetteer.Compile;
 /// <summary>Draws the basemap out of the packages restored under <c>geodata/node_modules</c> and the hand-kept names beside them.</summary>
 public static class BasemapCompiler
 {
+    /// <summary>Name of the compiled file in the folder <c>geodata</c>.</summary>
+    public const string FileName = "basemap.json";
+
     /// <summary>What the map covers: Syria and what a reader sees around it.</summary>
     private static readonly Envelope Extent = new(32, 47, 29.5, 39.5);
 

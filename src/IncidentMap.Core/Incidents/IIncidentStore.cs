@@ -25,6 +25,10 @@ public interface IIncidentStore : IDisposable
     /// <returns>How many incidents were new or changed.</returns>
     int Save(IReadOnlyCollection<Incident> incidents, Change change);
 
+    /// <summary>The same, where each incident has a change of its own.</summary>
+    /// <returns>How many incidents were new or changed.</returns>
+    int Save(IReadOnlyCollection<(Incident Incident, Change Change)> changes);
+
     /// <summary>Keeps a report under the hash of its text; a text already held is left as it was first received.</summary>
     /// <returns>True when it was new.</returns>
     bool SaveReport(Report report);

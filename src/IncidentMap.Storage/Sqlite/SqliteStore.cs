@@ -7,7 +7,7 @@ namespace IncidentMap.Storage.Sqlite;
 
 /// <summary>
 /// The store in one SQLite file, <c>incidentmap.db</c>. Safe for many threads and for several processes:
-/// readers never wait, writers take turns, and each <see cref="Save"/> is one transaction.
+/// readers never wait, writers take turns, and each save is one transaction.
 /// </summary>
 public sealed class SqliteStore : IIncidentStore
 {
@@ -57,10 +57,15 @@ public sealed class SqliteStore : IIncidentStore
         new { from = IncidentRows.Day(from), to = IncidentRows.Day(to) });
 
     /// <inheritdoc/>
-    public int Save(IReadOnlyCollection<Incident> incidents, Change change) => Writing((connection, transaction) =>
+    public int Save(IReadOnlyCollection<Incident> incidents, Change change) => SaveEach(incidents.Select(i => (i, change)));
+
+    /// <inheritdoc/>
+    public int Save(IReadOnlyCollection<(Incident Incident, Change Change)> changes) => SaveEach(changes);
+
+    private int SaveEach(IEnumerable<(Incident Incident, Change Change)> changes) => Writing((connection, transaction) =>
     {
         var written = 0;
-        foreach (var incident in incidents)
+        foreach (var (incident, change) in changes)
         {
             var json = IncidentJson.Write(incident);
             var stored = connection.QueryFirstOrDefault<string>(

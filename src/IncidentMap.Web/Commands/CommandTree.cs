@@ -21,6 +21,10 @@ internal static class CommandTree
         root.Subcommands.Add(EvaluateCommand.Create());
         root.Subcommands.Add(ExportCommand.Create());
         root.Subcommands.Add(ImportCommand.Create());
+        root.Subcommands.Add(ReviewCommand.Create());
+        root.Subcommands.Add(HistoryCommand.Create());
+        foreach (var command in DecisionCommands.Create()) root.Subcommands.Add(command);
+        foreach (var command in BackupCommands.Create()) root.Subcommands.Add(command);
         ServeCommand.MakeDefaultOf(root, hostArgs);
         try
         {

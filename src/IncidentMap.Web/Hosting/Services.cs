@@ -1,4 +1,6 @@
+using IncidentMap.Gazetteer;
 using IncidentMap.Incidents;
+using IncidentMap.Ingest;
 using IncidentMap.Storage.Sqlite;
 
 namespace IncidentMap.Web.Hosting;
@@ -12,11 +14,21 @@ internal static class Services
     /// <param name="loadSample">False where data are about to be imported: an empty store then stays free of the sample.</param>
     internal static IServiceCollection AddIncidentMap(this IServiceCollection services, string dataFolder, bool loadSample = true) => services
         .AddSingleton<IIncidentStore>(_ => OpenStore(dataFolder, loadSample))
-        .AddSingleton<ISnapshotSource, SnapshotSource>();
+        .AddSingleton<ISnapshotSource, SnapshotSource>()
+        .AddSingleton(_ => LoadGazetteer(GazetteerFile.DefaultPath))
+        .AddSingleton(TimeProvider.System)
+        .AddSingleton<Editor>();
 
     /// <summary>The same for a verb of the command line; dispose it at the end.</summary>
     internal static ServiceProvider Provide(string dataFolder, bool loadSample = true) =>
         new ServiceCollection().AddIncidentMap(dataFolder, loadSample).BuildServiceProvider();
+
+    /// <exception cref="ProgramDataException">The file is missing or damaged.</exception>
+    internal static IGazetteer LoadGazetteer(string path)
+    {
+        var loaded = GazetteerFile.Load(path);
+        return loaded.IsOk ? loaded.Value : throw new ProgramDataException(loaded.Faults[0].ToString());
+    }
 
     private static SqliteStore OpenStore(string dataFolder, bool loadSample)
     {

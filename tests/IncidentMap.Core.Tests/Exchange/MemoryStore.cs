@@ -27,6 +27,8 @@ internal sealed class MemoryStore : IIncidentStore
         return incidents.Count;
     }
 
+    public int Save(IReadOnlyCollection<(Incident Incident, Change Change)> changes) => Save([.. changes.Select(c => c.Incident)], changes.First().Change);
+
     public IReadOnlyList<Incident> Overlapping(DateOnly from, DateOnly to) => [.. _incidents.Values.Where(i => i.When.Start <= to && i.When.End >= from)];
 
     public bool SaveReport(Report report) => false;

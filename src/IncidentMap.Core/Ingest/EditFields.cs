@@ -1,0 +1,193 @@
+using System.Globalization;
+using IncidentMap.Gazetteer;
+using IncidentMap.Incidents;
+
+namespace IncidentMap.Ingest;
+
+/// <summary>
+/// The fields that an editor may set, as <c>NAME=VALUE</c>. Days are yyyy-MM-dd, lon and lat degrees (WGS 84), values of a
+/// vocabulary tokens, parties <c>name:basis|name:basis</c>; a count is <c>57</c>, <c>42..70</c>, <c>5..</c> (open-ended),
+/// <c>unknown</c>, or empty to go back to the rule.
+/// </summary>
+public sealed class EditFields
+{
+    private static readonly Dictionary<string, Measure> Counts = new(StringComparer.Ordinal)
+    {
+        ["killed"] = Measure.Killed,
+        ["civilians_killed"] = Measure.CiviliansKilled,
+        ["belligerents_killed"] = Measure.BelligerentsKilled,
+        ["children_killed"] = Measure.ChildrenKilled,
+        ["women_killed"] = Measure.WomenKilled,
+        ["injured"] = Measure.Injured,
+    };
+
+    private static readonly string[] Others =
+        ["date_start", "date_end", "part_of_day", "kind", "target", "place", "lon", "lat", "accuracy", "title_en", "title_ar", "parties", "grade"];
+
+    private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
+    private readonly List<Fault> _faults = [];
+
+    private EditFields()
+    {
+    }
+
+    /// <summary>The names of all fields.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. Others, .. Counts.Keys];
+
+    /// <summary>The incident with the fields set; every fault of every field otherwise.</summary>
+    internal static Result<Incident> Apply(Incident incident, IReadOnlyList<KeyValuePair<string, string>> fields, IGazetteer gazetteer, string reason)
+    {
+        var edit = new EditFields();
+        edit.Take(fields);
+        var edited = edit.Counted(edit.Placed(edit.Dated(edit.Described(incident, reason)), gazetteer), reason);
+        edited = Titled(incident, edited);
+        return edit._faults.Count == 0 ? Result<Incident>.Ok(edited) : Result<Incident>.Fail(edit._faults);
+    }
+
+    private void Take(IReadOnlyList<KeyValuePair<string, string>> fields)
+    {
+        if (fields.Count == 0) Fault("fields", $"Name at least one field to change; known are {string.Join(", ", Names)}.");
+        foreach (var (name, value) in fields)
+        {
+            if (!Names.Contains(name)) Fault(name, $"This field is not known; known are {string.Join(", ", Names)}.");
+            else if (!_values.TryAdd(name, value.Trim())) Fault(name, "This field stands there more than once.");
+        }
+    }
+
+    private Incident Described(Incident incident, string reason)
+    {
+        if (Value("target") is { Length: > 0 } target && !Party.IsToken(target))
+            Fault("target", $"'{target}' is not a token; expected lower-case letters, digits and single hyphens.");
+        var grade = OneOf<Grade>("grade");
+        return incident with
+        {
+            Kind = OneOf<IncidentKind>("kind") ?? incident.Kind,
+            Target = Value("target") is { } given ? (given.Length == 0 ? null : given) : incident.Target,
+            Parties = Parties() ?? incident.Parties,
+            TitleEn = Title("title_en") ?? incident.TitleEn,
+            TitleAr = Title("title_ar") ?? incident.TitleAr,
+            EditedGrade = grade is { } g ? new GradeDecision(g, reason, ByEditor: true) : Value("grade") is "" ? null : incident.EditedGrade,
+        };
+    }
+
+    private Incident Dated(Incident incident)
+    {
+        var (first, last) = (Day("date_start"), Day("date_end"));
+        var part = OneOf<PartOfDay>("part_of_day");
+        var when = incident.When with { PartOfDay = Value("part_of_day") is "" ? null : part ?? incident.When.PartOfDay };
+        if (first is null && last is null) return incident with { When = when };
+        var wasOneDay = incident.When.Start == incident.When.End;
+        var start = first ?? incident.When.Start;
+        var end = last ?? (wasOneDay ? start : incident.When.End);
+        if (end < start) Fault("date_end", $"The last day {end:yyyy-MM-dd} lies before the first, {start:yyyy-MM-dd}.");
+        return incident with { When = when with { Start = start, End = end, Precision = start == end ? DatePrecision.Exact : DatePrecision.Range } };
+    }
+
+    private Incident Placed(Incident incident, IGazetteer gazetteer)
+    {
+        var where = incident.Where;
+        var accuracy = OneOf<GeolocationAccuracy>("accuracy");
+        if (Value("place") is { } id)
+        {
+            if (id.Length == 0) where = new Where { ReportedName = where.ReportedName };
+            else if (gazetteer.Find(id) is { } place) where = Proposal.At(place, accuracy ?? place.Accuracy, where.ReportedName);
+            else Fault("place", $"The gazetteer has no place '{id}'; find its id with resolve NAME.");
+        }
+        if (Number("lon") is { } lon && Number("lat") is { } lat)
+        {
+            var point = new LonLat(lon, lat);
+            if (!point.IsValid) Fault("lon", FormattableString.Invariant($"{lon},{lat} is no point; expected a longitude from -180 to 180 and a latitude from -90 to 90."));
+            where = where with { Point = point };
+        }
+        else if (Value("lon") is null != Value("lat") is null)
+        {
+            Fault(Value("lon") is null ? "lon" : "lat", "lon and lat are set together.");
+        }
+        if (accuracy is { } tier && tier != where.Accuracy) where = where with { Accuracy = tier, RadiusMetres = AccuracyRadius.Metres(tier) };
+        return incident with { Where = where };
+    }
+
+    private Incident Counted(Incident incident, string reason)
+    {
+        var edited = incident.EditedFigures.ToList();
+        foreach (var (name, measure) in Counts)
+        {
+            if (Value(name) is not { } text) continue;
+            edited.RemoveAll(f => f.Measure == measure);
+            if (text.Length == 0) continue;
+            if (text == "unknown") edited.Add(new EditedFigure(measure, null, reason));
+            else if (ReadCount(text) is { } count) edited.Add(new EditedFigure(measure, count, reason));
+            else Fault(name, $"'{text}' is not a count; expected 57, 42..70, 5.. or unknown.");
+        }
+        return incident with { EditedFigures = edited };
+    }
+
+    /// <summary>A title that the program made follows what it was made of; one that a person wrote stays.</summary>
+    private static Incident Titled(Incident before, Incident after) => after with
+    {
+        TitleEn = after.TitleEn == Titles.English(before) ? Titles.English(after) : after.TitleEn,
+        TitleAr = after.TitleAr == Titles.Arabic(before) ? Titles.Arabic(after) : after.TitleAr,
+    };
+
+    private static Count? ReadCount(string text)
+    {
+        var (low, high) = text.Split("..") switch
+        {
+            [var one] => (one, one),
+            [var a, var b] => (a, b),
+            _ => ("", ""),
+        };
+        if (!int.TryParse(low, NumberStyles.None, CultureInfo.InvariantCulture, out var min)) return null;
+        if (high.Length == 0) return Count.AtLeast(min);
+        return int.TryParse(high, NumberStyles.None, CultureInfo.InvariantCulture, out var max) && max >= min ? Count.Range(min, max) : null;
+    }
+
+    private List<PartyRole>? Parties()
+    {
+        if (Value("parties") is not { } text) return null;
+        var parties = new List<PartyRole>();
+        foreach (var item in text.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var name = item.Split(':')[0];
+            var basis = name.Length == item.Length ? PartyBasis.Alleged : Token.Parse<PartyBasis>(item[(name.Length + 1)..]);
+            if (!Party.IsToken(name)) Fault("parties", $"'{name}' is not a token; expected one such as {Party.UsLedCoalition}.");
+            else if (basis is null) Fault("parties", $"'{item}' has no known basis; expected one of {string.Join(", ", Token.All<PartyBasis>())}.");
+            else parties.Add(new PartyRole(name, basis.Value));
+        }
+        return parties;
+    }
+
+    private string? Title(string name)
+    {
+        if (Value(name) is "") Fault(name, "A title cannot be empty.");
+        return Value(name);
+    }
+
+    private DateOnly? Day(string name)
+    {
+        if (Value(name) is not { } text) return null;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+        Fault(name, $"'{text}' is not a day; expected yyyy-MM-dd.");
+        return null;
+    }
+
+    private double? Number(string name)
+    {
+        if (Value(name) is not { } text) return null;
+        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)) return number;
+        Fault(name, $"'{text}' is not a number of degrees.");
+        return null;
+    }
+
+    private T? OneOf<T>(string name) where T : struct, Enum
+    {
+        if (Value(name) is not { } text) return null;
+        if (Token.Parse<T>(text) is { } value) return value;
+        if (text.Length > 0 || name is "kind" or "accuracy") Fault(name, $"'{text}' is not known; expected one of {string.Join(", ", Token.All<T>())}.");
+        return null;
+    }
+
+    private string? Value(string name) => _values.GetValueOrDefault(name);
+
+    private void Fault(string name, string message) => _faults.Add(new Fault(name, message));
+}

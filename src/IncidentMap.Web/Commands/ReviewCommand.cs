@@ -1,0 +1,69 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using IncidentMap.Incidents;
+using IncidentMap.Web.Hosting;
+
+namespace IncidentMap.Web.Commands;
+
+/// <summary><c>review [--json]</c> lists what waits for a decision; <c>history ID</c> tells what was decided.</summary>
+internal static class ReviewCommand
+{
+    private static readonly Option<bool> Json = new("--json") { Description = "One JSON object a line." };
+
+    internal static Command Create()
+    {
+        var command = new Command("review", "List the proposed incidents.") { Json };
+        command.SetAction(parse =>
+        {
+            using var services = Services.Provide(parse.GetValue(DataOption.Instance)!.FullName);
+            var proposed = services.GetRequiredService<IIncidentStore>().All(IncidentState.Proposed).ToList();
+            foreach (var incident in proposed) Console.WriteLine(parse.GetValue(Json) ? JsonLine(incident) : IncidentLine.Of(incident));
+            if (proposed.Count == 0 && !parse.GetValue(Json)) Console.WriteLine("Nothing is proposed.");
+            return 0;
+        });
+        return command;
+    }
+
+    private static string JsonLine(Incident incident)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, IncidentJson.WriterOptions))
+        {
+            var told = CasualtyRules.Derive(incident);
+            json.WriteStartObject();
+            json.WriteString("id", incident.Id);
+            json.WriteString("code", incident.Code);
+            json.WriteString("dateStart", incident.When.Start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            json.WriteString("dateEnd", incident.When.End.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            json.WriteString("datePrecision", Token.Of(incident.When.Precision));
+            json.WriteString("kind", Token.Of(incident.Kind));
+            json.WriteString("placeId", incident.Where.PlaceId);
+            json.WriteString("placeName", incident.Where.Name);
+            foreach (var (name, measure) in new[] { ("killed", Measure.Killed), ("civiliansKilled", Measure.CiviliansKilled), ("injured", Measure.Injured) })
+                Write(json, name, told.Of(measure));
+            json.WriteString("grade", Token.Of(GradeRules.Decide(incident).Grade));
+            json.WriteString("titleEn", incident.TitleEn);
+            json.WriteString("titleAr", incident.TitleAr);
+            json.WriteNumber("claims", incident.Claims.Count);
+            json.WriteString("note", incident.StateReason);
+            json.WriteEndObject();
+        }
+        return Encoding.UTF8.GetString(buffer.ToArray());
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, Count? count)
+    {
+        if (count is null)
+        {
+            json.WriteNull(name);
+            return;
+        }
+        json.WriteStartObject(name);
+        json.WriteNumber("min", count.Min);
+        if (count.Max is { } max) json.WriteNumber("max", max);
+        else json.WriteNull("max");
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,96 @@
+using IncidentMap.Gazetteer;
+using IncidentMap.Incidents;
+using IncidentMap.Ingest;
+using IncidentMap.Reports;
+using IncidentMap.Storage.Sqlite;
+
+namespace IncidentMap.Storage.Tests.Ingest;
+
+/// <summary>A recorder's desk: a store of its own, two places, and a reader that says of each text what the test laid down.</summary>
+public sealed class Desk : TimeProvider, IReportReader, IGazetteer, IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("incidentmap-desk-").FullName;
+    private readonly Dictionary<string, IncidentReading[]> _readings = [];
+
+    public Desk()
+    {
+        Store = SqliteStore.Open(_folder);
+        Journey = new Journey(this, this, Store, this);
+        Editor = new Editor(Store, this, this);
+    }
+
+    public static Place Mayadin { get; } = new()
+    {
+        Id = "gn:mayadin",
+        Name = "Al Mayadin",
+        NameAr = "الميادين",
+        Feature = "town",
+        Point = new LonLat(40.45, 35.02),
+        Country = "SY",
+        Admin1 = "Deir ez-Zor",
+        Admin1Ar = "دير الزور",
+        Parents = ["ne:sy-dy", "country:sy"],
+        Accuracy = GeolocationAccuracy.Town,
+        RadiusMetres = 2500,
+    };
+
+    public static Place Raqqa { get; } = Mayadin with { Id = "gn:raqqa", Name = "Raqqa", NameAr = "الرقة", Point = new LonLat(39.01, 35.95), Parents = [] };
+
+    public static DateOnly Tuesday { get; } = new(2017, 6, 27);
+
+    public IIncidentStore Store { get; }
+
+    public Journey Journey { get; }
+
+    public Editor Editor { get; }
+
+    public string Version => "test";
+
+    /// <summary>Takes in a text of which the reader says this.</summary>
+    public Ingested Take(string text, params IncidentReading[] told)
+    {
+        _readings[text] = told;
+        return Journey.Take(new ReportText(text, Tuesday, "A paper", "https://example.org/report"), "zeina").Value!;
+    }
+
+    /// <summary>Monday's strike on the prison, killed as many as said, by SOHR.</summary>
+    public static IncidentReading Prison(int killed, string origin = "sohr") => new()
+    {
+        DateStart = new DateOnly(2017, 6, 26),
+        DateEnd = new DateOnly(2017, 6, 26),
+        DatePrecision = DatePrecision.Exact,
+        PartOfDay = PartOfDay.Dawn,
+        Kind = IncidentKind.Airstrike,
+        Target = "prison",
+        Place = new PlaceReading(Mayadin.Id, "مدينة الميادين", new TextSpan(0, 5), GeolocationAccuracy.Town),
+        Parties = [new PartyReading(Party.UsLedCoalition, PartyBasis.Alleged, new TextSpan(0, 1))],
+        Claims =
+        [
+            new ClaimReading
+            {
+                Speaker = origin.ToUpperInvariant(),
+                Origin = origin,
+                Span = new TextSpan(0, 4),
+                Figures = [new FigureReading { Id = "a", Outcome = Outcome.Killed, Count = Count.Exactly(killed, "57 شخصاً"), Span = new TextSpan(0, 2) }],
+            },
+        ],
+    };
+
+    public override DateTimeOffset GetUtcNow() => new(2026, 1, 2, 3, 4, 5, TimeSpan.Zero);
+
+    public ReportReading Read(ReportText report) => new() { Incidents = _readings.GetValueOrDefault(report.Text, []) };
+
+    public Place? Find(string id) => new[] { Mayadin, Raqqa }.FirstOrDefault(p => p.Id == id);
+
+    public Resolution Resolve(PlaceQuery query, int limit = 10) => new(query.Name, ResolutionStatus.Unknown, []);
+
+    public IReadOnlyList<ToponymMention> FindMentions(string text) => [];
+
+    public PointPlace At(LonLat point) => new(null, null, null);
+
+    public void Dispose()
+    {
+        Store.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+}

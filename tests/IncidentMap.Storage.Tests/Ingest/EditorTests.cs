@@ -1,0 +1,145 @@
+using IncidentMap.Incidents;
+using IncidentMap.Reports;
+
+namespace IncidentMap.Storage.Tests.Ingest;
+
+public sealed class EditorTests : IDisposable
+{
+    private readonly Desk _desk = new();
+
+    public void Dispose() => _desk.Dispose();
+
+    [Fact]
+    public void Accepting_publishes_and_says_so_in_the_history()
+    {
+        var incident = Proposed();
+        Assert.True(_desk.Editor.Accept(incident.Code, withoutPlace: false, "zeina", null).IsOk);
+        Assert.Equal(incident.Id, Assert.Single(_desk.Store.All(IncidentState.Published)).Id);
+        var change = _desk.Store.History(incident.Id)[^1];
+        Assert.Equal(("accept", "zeina", "state: proposed → published"), (change.Action, change.By, change.Summary));
+        Assert.Contains("published already", Fault(_desk.Editor.Accept(incident.Id.ToString(), false, "zeina", null)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_date_or_a_place_nothing_is_accepted_and_both_are_told()
+    {
+        var reading = Desk.Prison(1) with { DateStart = null, DateEnd = null, DatePrecision = null, Place = null };
+        var report = new ReportText("no date, no place");
+        _desk.Take(report.Text, reading);
+        var incident = _desk.Store.All(IncidentState.Proposed).Single();
+        // The paper's day stands in for the date, so only the place is missing.
+        Assert.Equal(["place"], _desk.Editor.Accept(incident.Code, false, "zeina", null).Faults.Select(f => f.Where));
+
+        var undated = incident with { Claims = [.. incident.Claims.Select(c => c with { AssertedOn = null })] };
+        _desk.Store.Save([undated], new Change(_desk.GetUtcNow(), "tests", "edit", "", ""));
+        Assert.Equal(["date_start", "place"], _desk.Editor.Accept(incident.Code, false, "zeina", null).Faults.Select(f => f.Where));
+        Assert.Empty(_desk.Store.All(IncidentState.Published));
+
+        Assert.True(Edit(incident, "date_start=2017-06-26").IsOk);
+        Assert.True(_desk.Editor.Accept(incident.Code, withoutPlace: true, "zeina", null).IsOk);
+    }
+
+    [Fact]
+    public void Editing_sets_fields_and_the_title_that_was_made_of_them_follows()
+    {
+        var incident = Proposed();
+        var edited = Edit(incident, "place=gn:raqqa", "target=market", "date_start=2017-06-25", "date_end=2017-06-26", "kind=drone-strike", "killed=42..70", "injured=5..", "women_killed=unknown", "parties=russia:denied|israel").Value!;
+        Assert.Equal("Drone strike on a market in Raqqa", edited.TitleEn);
+        Assert.Equal("ضربة بطائرة مسيّرة على سوق في الرقة", edited.TitleAr);
+        Assert.Equal((DatePrecision.Range, Desk.Raqqa.Point), (edited.When.Precision, edited.Where.Point));
+        Assert.Equal([new PartyRole(Party.Russia, PartyBasis.Denied), new PartyRole(Party.Israel, PartyBasis.Alleged)], edited.Parties);
+        var told = CasualtyRules.Derive(_desk.Store.Find(incident.Id)!);
+        Assert.Equal(("42–70", "5+"), (told.Killed?.ToString(), told.Injured?.ToString()));
+        Assert.Null(told.WomenKilled);
+        var change = _desk.Store.History(incident.Id)[^1];
+        Assert.Equal("checked", change.Reason);
+        Assert.Contains("kind: airstrike → drone-strike", change.Summary, StringComparison.Ordinal);
+        Assert.Contains("killed: by the rule → 42–70", change.Summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_title_that_a_person_wrote_stays()
+    {
+        var incident = Proposed();
+        Edit(incident, "title_en=The prison of Al Mayadin");
+        Assert.Equal("The prison of Al Mayadin", Edit(incident, "target=school").Value!.TitleEn);
+    }
+
+    [Fact]
+    public void An_empty_count_goes_back_to_the_rule()
+    {
+        var incident = Proposed();
+        Edit(incident, "killed=3");
+        Assert.Equal("57", CasualtyRules.Derive(Edit(incident, "killed=").Value!).Killed?.ToString());
+    }
+
+    [Fact]
+    public void All_faults_of_an_edit_are_reported_together_and_nothing_changes()
+    {
+        var incident = Proposed();
+        var version = _desk.Store.Version;
+        var faults = Edit(incident, "colour=red", "kind=plane", "date_start=2017-02-31", "killed=70..42", "lon=200", "lat=35", "place=gn:0", "parties=A B", "title_en=").Faults;
+        Assert.Equal(["colour", "kind", "parties", "title_en", "date_start", "place", "lon", "killed"], faults.Select(f => f.Where).Distinct());
+        Assert.Contains("date_start", faults[0].Message, StringComparison.Ordinal);
+        Assert.Equal(version, _desk.Store.Version);
+        Assert.Equal("lat", Assert.Single(Edit(incident, "lon=40").Faults).Where);
+        Assert.Equal("date_end", Assert.Single(Edit(incident, "date_end=2017-06-01").Faults).Where);
+    }
+
+    [Fact]
+    public void A_discounted_claim_leaves_the_range_and_keeps_its_reason()
+    {
+        var incident = Proposed();
+        Assert.Contains("it has c1", Fault(_desk.Editor.Discount(incident.Code, "c9", "zeina", "other strike")), StringComparison.Ordinal);
+        var left = _desk.Editor.Discount(incident.Code, "c1", "zeina", "other strike").Value!;
+        Assert.Equal("other strike", left.Claims[0].DiscountedBecause);
+        Assert.Null(CasualtyRules.Derive(left).Killed);
+    }
+
+    [Fact]
+    public void A_discounted_incident_is_graded_so_with_the_editors_reason()
+    {
+        var incident = _desk.Editor.Discount(Proposed().Code, null, "zeina", "fighters only").Value!;
+        Assert.Equal(new GradeDecision(Grade.Discounted, "fighters only", true), GradeRules.Decide(incident));
+    }
+
+    [Fact]
+    public void A_withdrawn_incident_keeps_its_reason_and_comes_back_only_with_another()
+    {
+        var incident = Proposed();
+        _desk.Editor.Accept(incident.Code, false, "zeina", null);
+        var withdrawn = _desk.Editor.Withdraw(incident.Code, "omar", "told twice").Value!;
+        Assert.Equal((IncidentState.Withdrawn, "told twice"), (withdrawn.State, withdrawn.StateReason));
+        Assert.Empty(_desk.Store.All(IncidentState.Published));
+        Assert.Equal("reason", Assert.Single(_desk.Editor.Accept(incident.Code, false, "zeina", null).Faults).Where);
+        Assert.True(_desk.Editor.Accept(incident.Code, false, "zeina", "it was not").IsOk);
+        Assert.Equal(["ingest", "accept", "withdraw", "accept"], _desk.Store.History(incident.Id).Select(c => c.Action));
+    }
+
+    [Fact]
+    public void The_history_never_tells_a_place_that_is_published_coarser()
+    {
+        var incident = Proposed();
+        var hidden = incident with { PublishedWhere = new Where { Name = "Deir ez-Zor", Accuracy = GeolocationAccuracy.Governorate } };
+        _desk.Store.Save([hidden], new Change(_desk.GetUtcNow(), "tests", "edit", "", ""));
+        Edit(incident, "lon=40.1234", "lat=35.4321");
+        var summary = _desk.Store.History(incident.Id)[^1].Summary;
+        Assert.Contains("place: changed", summary, StringComparison.Ordinal);
+        Assert.DoesNotContain("40.1234", summary, StringComparison.Ordinal);
+        Assert.DoesNotContain("Mayadin", summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_unknown_incident_and_an_empty_reason_are_faults()
+    {
+        Assert.Equal("id", Assert.Single(_desk.Editor.Withdraw("SY-1999-01-01-1", "zeina", "x").Faults).Where);
+        Assert.Equal("reason", Assert.Single(_desk.Editor.Withdraw(Proposed().Code, "zeina", " ").Faults).Where);
+    }
+
+    private Incident Proposed() => _desk.Take("text", Desk.Prison(57)).Incidents[0].Incident;
+
+    private Result<Incident> Edit(Incident incident, params string[] fields) =>
+        _desk.Editor.Edit(incident.Code, [.. fields.Select(f => new KeyValuePair<string, string>(f.Split('=')[0], f.Split('=')[1]))], "zeina", "checked");
+
+    private static string Fault(Result<Incident> result) => Assert.Single(result.Faults).Message;
+}

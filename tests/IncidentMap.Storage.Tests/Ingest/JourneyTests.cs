@@ -1,0 +1,152 @@
+using IncidentMap.Incidents;
+using IncidentMap.Ingest;
+using IncidentMap.Reports;
+
+namespace IncidentMap.Storage.Tests.Ingest;
+
+public sealed class JourneyTests : IDisposable
+{
+    private readonly Desk _desk = new();
+
+    public void Dispose() => _desk.Dispose();
+
+    [Fact]
+    public void A_report_becomes_a_proposed_incident_with_place_titles_claims_and_history()
+    {
+        var taken = _desk.Take("57 شخصاً", Desk.Prison(57));
+        var incident = _desk.Store.Find(Assert.Single(taken.Incidents).Incident.Id)!;
+        Assert.Equal((IncidentState.Proposed, "SY-2017-06-26-1"), (incident.State, incident.Code));
+        Assert.Equal(7, incident.Id.Version);
+        Assert.Equal("Air strike on a prison in Al Mayadin", incident.TitleEn);
+        Assert.Equal("غارة جوية على سجن في الميادين", incident.TitleAr);
+        Assert.Equal(Desk.Mayadin.Point, incident.Where.Point);
+        Assert.Equal(["gn:mayadin", "ne:sy-dy", "country:sy"], incident.Where.Within);
+        Assert.Equal((2500, "مدينة الميادين", "Deir ez-Zor"), (incident.Where.RadiusMetres, incident.Where.ReportedName, incident.Where.Admin1));
+        var claim = Assert.Single(incident.Claims);
+        Assert.Equal(("SOHR", "sohr", "A paper", "https://example.org/report", Desk.Tuesday), (claim.Speaker, claim.Origin, claim.Publisher, claim.Url, claim.AssertedOn));
+        Assert.Equal(taken.Report.Sha256, claim.ReportId);
+        Assert.Equal("57 شخصاً", claim.Figures[0].Count.Words);
+        var change = Assert.Single(_desk.Store.History(incident.Id));
+        Assert.Equal(("ingest", "zeina"), (change.Action, change.By));
+        Assert.Equal("57 شخصاً", _desk.Store.FindReport(taken.Report.Sha256)!.Text);
+    }
+
+    [Fact]
+    public void The_same_report_again_changes_nothing()
+    {
+        _desk.Take("text", Desk.Prison(57));
+        var version = _desk.Store.Version;
+        var again = _desk.Take("text", Desk.Prison(57));
+        Assert.True(again.AlreadyKnown);
+        Assert.Equal(IngestOutcome.Known, Assert.Single(again.Incidents).Outcome);
+        Assert.Equal(version, _desk.Store.Version);
+    }
+
+    [Fact]
+    public void A_report_without_an_incident_is_kept_and_proposes_nothing()
+    {
+        Assert.Empty(_desk.Take("The match ended 3–1.").Incidents);
+        Assert.Empty(_desk.Store.All(IncidentState.Proposed));
+        Assert.True(_desk.Take("The match ended 3–1.").AlreadyKnown);
+    }
+
+    [Fact]
+    public void A_second_report_of_the_very_same_event_adds_its_claims_while_nobody_has_decided()
+    {
+        _desk.Take("first", Desk.Prison(57));
+        var joined = Assert.Single(_desk.Take("second", Desk.Prison(42, "airwars")).Incidents);
+        Assert.Equal(IngestOutcome.Joined, joined.Outcome);
+        var incident = Assert.Single(_desk.Store.All(IncidentState.Proposed));
+        Assert.Equal(["c1", "c2"], incident.Claims.Select(c => c.Id));
+        Assert.Equal("42–57", CasualtyRules.Derive(incident).Killed?.ToString());
+        Assert.Equal(["ingest", "join"], _desk.Store.History(incident.Id).Select(c => c.Action));
+    }
+
+    [Fact]
+    public void A_published_incident_is_never_changed_but_named_in_a_note()
+    {
+        var first = _desk.Take("first", Desk.Prison(57)).Incidents[0].Incident;
+        _desk.Editor.Accept(first.Code, withoutPlace: false, "zeina", null);
+        var second = Assert.Single(_desk.Take("second", Desk.Prison(42, "airwars")).Incidents);
+        Assert.Equal((IngestOutcome.Proposed, "SY-2017-06-26-2"), (second.Outcome, second.Incident.Code));
+        Assert.Equal("May belong to SY-2017-06-26-1.", second.Incident.StateReason);
+        Assert.Single(_desk.Store.Find(first.Id)!.Claims);
+    }
+
+    [Theory]
+    [InlineData("another place")]
+    [InlineData("another day")]
+    [InlineData("another means")]
+    [InlineData("another target")]
+    [InlineData("another party")]
+    [InlineData("some day of the month")]
+    public void What_is_told_differently_is_another_event(string difference)
+    {
+        var prison = Desk.Prison(57);
+        var other = difference switch
+        {
+            "another place" => prison with { Place = prison.Place! with { PlaceId = Desk.Raqqa.Id } },
+            "another day" => prison with { DateStart = prison.DateStart!.Value.AddDays(1), DateEnd = prison.DateEnd!.Value.AddDays(1) },
+            "another means" => prison with { Kind = IncidentKind.Ied },
+            "another target" => prison with { Target = "market" },
+            "another party" => prison with { Parties = [new PartyReading(Party.Russia, PartyBasis.Alleged, default)] },
+            _ => prison with { DateStart = new DateOnly(2017, 6, 1), DateEnd = new DateOnly(2017, 6, 30), DatePrecision = DatePrecision.Month },
+        };
+        _desk.Take("first", prison);
+        var second = Assert.Single(_desk.Take("second", other).Incidents);
+        Assert.Equal(IngestOutcome.Proposed, second.Outcome);
+        Assert.Null(second.Incident.StateReason);
+    }
+
+    [Fact]
+    public void Two_strikes_on_one_town_with_nothing_more_in_common_stay_apart_with_a_note()
+    {
+        var plain = Desk.Prison(5) with { Target = null };
+        _desk.Take("first", plain);
+        var second = Assert.Single(_desk.Take("second", plain with { Claims = Desk.Prison(9).Claims }).Incidents);
+        Assert.Equal("May belong to SY-2017-06-26-1.", second.Incident.StateReason);
+    }
+
+    [Fact]
+    public void A_drone_strike_of_one_report_may_be_the_air_strike_of_another()
+    {
+        _desk.Take("first", Desk.Prison(57));
+        Assert.Equal(IngestOutcome.Joined, _desk.Take("second", Desk.Prison(57) with { Kind = IncidentKind.DroneStrike }).Incidents[0].Outcome);
+    }
+
+    [Fact]
+    public void Several_incidents_of_one_report_get_codes_of_their_own()
+    {
+        var taken = _desk.Take("two", Desk.Prison(57), Desk.Prison(3) with { Target = "market" });
+        Assert.Equal(["SY-2017-06-26-1", "SY-2017-06-26-2"], taken.Incidents.Select(i => i.Incident.Code));
+    }
+
+    [Fact]
+    public void What_cannot_be_a_report_is_refused_with_every_fault_and_nothing_is_stored()
+    {
+        Faults(new ReportText(" \n", Url: "javascript:alert(1)"), "text", "url");
+        Faults(new ReportText(new string('a', 20_000_000)), "text");
+        Faults(new ReportText("\u0089PNG\r\n\u001a\n\0\0\0"), "text");
+        Faults(new ReportText(new string('\uFFFD', 50)), "text");
+        Assert.Equal(0, _desk.Store.Version);
+    }
+
+    [Fact]
+    public void Names_that_are_no_tokens_and_places_unknown_to_the_gazetteer_do_no_harm()
+    {
+        var hostile = Desk.Prison(1) with
+        {
+            Target = "<script>",
+            Place = new PlaceReading("none", "<b>", default, GeolocationAccuracy.Town),
+            Parties = [new PartyReading("A B", PartyBasis.Alleged, default)],
+        };
+        var incident = _desk.Take("text", hostile).Incidents[0].Incident;
+        Assert.Null(incident.Target);
+        Assert.Empty(incident.Parties);
+        Assert.Null(incident.Where.Point);
+        Assert.NotNull(_desk.Store.Find(incident.Id));
+    }
+
+    private void Faults(ReportText text, params string[] where) =>
+        Assert.Equal(where, _desk.Journey.Take(text, "zeina").Faults.Select(f => f.Where));
+}

@@ -1,0 +1,50 @@
+using IncidentMap.Incidents;
+using Microsoft.Net.Http.Headers;
+
+namespace IncidentMap.Web.Tiles;
+
+/// <summary><c>/api/incidents/columns</c>: what the browser's map and timeline draw from. The form is described in COLUMNS.md.</summary>
+internal static class ColumnEndpoints
+{
+    internal static IEndpointRouteBuilder MapColumns(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/api/incidents/columns", GetManifest);
+        routes.MapGet("/api/incidents/columns/{hash}", GetChunk);
+        return routes;
+    }
+
+    private static IResult GetManifest(HttpContext context, ColumnCache cache)
+    {
+        var filter = FilterOf(context);
+        if (!filter.IsOk) return Faulty(filter.Faults);
+        var manifest = cache.ManifestOf(filter.Value);
+        context.Response.Headers.CacheControl = "no-cache";
+        return Results.Bytes(manifest.Json, "application/json; charset=utf-8", entityTag: new EntityTagHeaderValue(manifest.Tag));
+    }
+
+    private static IResult GetChunk(string hash, HttpContext context, ColumnCache cache)
+    {
+        var filter = FilterOf(context);
+        if (!filter.IsOk) return Faulty(filter.Faults);
+        if (cache.Chunk(hash, filter.Value) is not { } chunk)
+            return Results.Problem("The data have changed since this address was given. Ask /api/incidents/columns again.", statusCode: 404, title: "No such chunk");
+        var headers = context.Response.Headers;
+        headers.CacheControl = "public, max-age=31536000, immutable";
+        headers.Vary = HeaderNames.AcceptEncoding;
+        if (!TakesBrotli(context.Request)) return Results.Bytes(chunk.Plain, "application/octet-stream");
+        headers.ContentEncoding = "br";
+        return Results.Bytes(chunk.Brotli, "application/octet-stream");
+    }
+
+    private static Result<IncidentFilter> FilterOf(HttpContext context) =>
+        IncidentFilter.Parse(context.Request.Query.SelectMany(word => word.Value, (word, value) => KeyValuePair.Create(word.Key, value)));
+
+    private static IResult Faulty(IReadOnlyList<Fault> faults) => Results.Problem(
+        string.Join(' ', faults.Select(f => f.Message)),
+        statusCode: 400,
+        title: "The filter cannot be read",
+        extensions: new Dictionary<string, object?> { ["faults"] = faults });
+
+    private static bool TakesBrotli(HttpRequest request) =>
+        request.GetTypedHeaders().AcceptEncoding.Any(e => e.Value.Equals("br", StringComparison.OrdinalIgnoreCase) && e.Quality is not 0);
+}

@@ -1,6 +1,6 @@
 // Which labels fit: the important first, none over another, none over what it is told to keep clear of.
 
-/** @typedef {{ text: string, lon: number, lat: number, rank: number, kind?: string }} Label */
+/** @typedef {{ text: string, lon: number, lat: number, rank: number, kind?: string, minZoom?: number, maxZoom?: number }} Label */
 /** @typedef {[left: number, top: number, right: number, bottom: number]} Box in CSS pixels */
 
 /**

@@ -15,8 +15,6 @@ export class LeafletLabelsElement extends LayerElement {
   /** @type {(Label & { at: [number, number] })[]} the important first */ #labels = [];
   /** @type {(() => Box[]) | undefined} */ #avoid;
 
-  /** Lowest zoom level at which a rank shows; set by the page where its ranks mean something else. @type {(rank: number) => number} */
-  minZoomOf = (rank) => rank + 4;
 
   /** @param {Label[]} labels */
   set labels(labels) {
@@ -74,7 +72,7 @@ export class LeafletLabelsElement extends LayerElement {
     c.lineJoin = "round";
     c.direction = this.lang === "ar" ? "rtl" : "ltr";
     const near = this.#labels
-      .filter((l) => view.zoom >= this.minZoomOf(l.rank))
+      .filter((l) => view.zoom >= (l.minZoom ?? l.rank + 4) && view.zoom <= (l.maxZoom ?? Infinity))
       .map((l) => ({ l, x: l.at[0] * view.scale + view.left, y: l.at[1] * view.scale + view.top }))
       .filter(({ x, y }) => x > -60 && y > -20 && x < view.width + 60 && y < view.height + 20)
       .map((p) => {

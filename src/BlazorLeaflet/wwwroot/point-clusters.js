@@ -130,6 +130,15 @@ export class PointClusters {
   }
 
   /**
+   * The group of a row at a zoom level; -1 for a row without a point.
+   * @param {number} zoom whole number
+   * @param {number} row
+   */
+  keyOf(zoom, row) {
+    return this.#level(zoom).groupOf[row] ?? -1;
+  }
+
+  /**
    * The rows under a cluster, in the order of the columns.
    * @param {number} zoom
    * @param {Slice} slice

@@ -28,6 +28,7 @@ export class LeafletPointsElement extends LayerElement {
   /** @type {Mark[]} */ #marks = [];
   #drawnScale = 0;
   #selectedRow = -1;
+  #highlightedRow = -1;
 
   /** Says in words what a mark is, for the live region; set by the page. @type {((mark: Mark) => string) | undefined} */
   describe;
@@ -82,7 +83,8 @@ export class LeafletPointsElement extends LayerElement {
   refresh() {
     this.#looks = undefined;
     this.#pane?.canvas.setAttribute("aria-label", this.getAttribute("aria-label") ?? "");
-    this.#findSelected();
+    const selected = this.getAttribute("selected");
+    this.#selectedRow = selected ? this.#rowOf(selected) : -1;
     this.#pane?.request();
   }
 
@@ -143,11 +145,31 @@ export class LeafletPointsElement extends LayerElement {
     const map = this.joined?.map;
     const row = this.#selectedRow;
     if (!columns || !map || row < 0 || Number.isNaN(columns.lon[row])) return;
-    const radius = columns.radius[row];
-    const zoom = radius > 0
-      ? zoomForRadius(radius, columns.lat[row], map.getZoom(), map.getMinZoom(), map.getMaxZoom())
-      : Math.max(map.getZoom(), 9);
-    flyTo(map, [columns.lat[row], columns.lon[row]], zoom);
+    this.flyTo(columns.lon[row], columns.lat[row], columns.radius[row]);
+  }
+
+  /**
+   * Flies to a place, so that its radius is 24 to 120 pixels.
+   * @param {number} lon
+   * @param {number} lat
+   * @param {number} radius metres; not above zero when unknown
+   */
+  flyTo(lon, lat, radius) {
+    const map = this.joined?.map;
+    if (!map) return;
+    const zoom = radius > 0 ? zoomForRadius(radius, lat, map.getZoom(), map.getMinZoom(), map.getMaxZoom()) : Math.max(map.getZoom(), 9);
+    fly(map, [lat, lon], zoom);
+  }
+
+  /**
+   * Makes the mark of a point stand out, as if the pointer were on it.
+   * @param {string | null} id
+   */
+  highlight(id) {
+    const row = id === null ? -1 : this.#rowOf(id);
+    if (row === this.#highlightedRow) return;
+    this.#highlightedRow = row;
+    this.#pane?.request();
   }
 
   /**
@@ -171,16 +193,14 @@ export class LeafletPointsElement extends LayerElement {
     }
     const [a, b] = [fromWorld(west, south), fromWorld(east, north)];
     const zoom = Math.min(map.getMaxZoom(), Math.max(map.getZoom() + 1, map.getBoundsZoom([a, b], false, this.joined?.L.point(80, 80))));
-    flyTo(map, [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2], zoom);
+    fly(map, [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2], zoom);
   }
 
-  #findSelected() {
-    const id = this.getAttribute("selected");
+  /** @param {string} id */
+  #rowOf(id) {
     const columns = this.#clusters?.columns;
-    this.#selectedRow = -1;
-    for (let row = 0; id && columns && row < columns.count && this.#selectedRow < 0; row++) {
-      if (columns.id(row) === id) this.#selectedRow = row;
-    }
+    for (let row = 0; columns && row < columns.count; row++) if (columns.id(row) === id) return row;
+    return -1;
   }
 
   /**
@@ -215,8 +235,10 @@ export class LeafletPointsElement extends LayerElement {
     }
     this.#marks.sort((a, b) => b.radius - a.radius || a.key - b.key);
     this.#drawSelected(context, view, scale);
+    const highlighted = this.#highlightedRow < 0 ? -1 : this.#clusters.keyOf(zoom, this.#highlightedRow);
     for (const mark of this.#marks) {
-      drawMark(context, mark, this.#looks, { hovered: this.#input?.hovered === mark.key, focused: this.#input?.focused === mark.key });
+      const hovered = this.#input?.hovered === mark.key || highlighted === mark.key;
+      drawMark(context, mark, this.#looks, { hovered, focused: this.#input?.focused === mark.key });
     }
     this.#input?.drawn();
     if (scale !== this.#drawnScale) {
@@ -272,7 +294,7 @@ function fromWorld(x, y) {
  * @param {[number, number]} to latitude, longitude
  * @param {number} zoom
  */
-export function flyTo(map, to, zoom) {
+function fly(map, to, zoom) {
   if (matchMedia("(prefers-reduced-motion: reduce)").matches) map.setView(to, zoom, { animate: false });
   else map.flyTo(to, zoom, { duration: 0.4 });
 }

@@ -1,5 +1,7 @@
 using IncidentMap.Incidents;
 using IncidentMap.Web.Api;
+using IncidentMap.Web.Map;
+using IncidentMap.Web.Tiles;
 
 namespace IncidentMap.Web.Hosting;
 
@@ -31,6 +33,7 @@ internal static class MapHost
         RequestLimits.Register(builder.Services);
         builder.Services.AddRazorComponents();
         builder.Services.AddHealthChecks();
+        builder.Services.AddSingleton<ColumnCache>();
 
         var app = builder.Build();
         // A store that cannot be used stops the program here, with its one sentence, and not the first visitor.
@@ -42,6 +45,8 @@ internal static class MapHost
         app.MapStaticAssets();
         app.MapHealthChecks("/healthz");
         IncidentEndpoints.Map(app);
+        app.MapBasemap(Path.Combine(AppContext.BaseDirectory, "geodata", "basemap.json"));
+        app.MapColumns();
         app.MapRazorComponents<Pages.App>();
         return app;
     }

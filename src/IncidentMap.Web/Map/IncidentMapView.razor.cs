@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Components;
+
+namespace IncidentMap.Web.Map;
+
+/// <summary>The map of the incidents: basemap, circles, legend, scale and credits. Its script loads the columns of the filter by itself.</summary>
+public sealed partial class IncidentMapView
+{
+    /// <summary>"en" or "ar": language of labels and controls. The map itself is always left to right.</summary>
+    [Parameter]
+    public string Lang { get; set; } = "en";
+
+    /// <summary>The filter as <see cref="Incidents.IncidentFilter.ToQuery"/> writes it, dates included.</summary>
+    [Parameter]
+    public string Query { get; set; } = "";
+
+    /// <summary>Code of the selected incident.</summary>
+    [Parameter]
+    public string? SelectedCode { get; set; }
+
+    /// <summary>What colours the circles: grade, party or kind.</summary>
+    [Parameter]
+    public string ColourBy { get; set; } = "grade";
+
+    /// <summary>Where the map stands; null shows all of Syria.</summary>
+    [Parameter]
+    public MapView? View { get; set; }
+
+    /// <summary>Whether the map keeps in step with the address of the page and writes its view there.</summary>
+    [Parameter]
+    public bool Follow { get; set; } = true;
+}

@@ -1,0 +1,84 @@
+// The vectors under the map: /basemap.json shared out among the layers, and its names as labels in the page's language.
+
+/** @typedef {import("../../src/BlazorLeaflet/wwwroot/label-placement.js").Label} Label */
+/** @typedef {{ type: "Feature", properties: Record<string, any>, geometry: any }} Feature */
+
+/** Smallest zoom level at which a town of a rank is named. */
+const TOWN_ZOOM = [0, 5, 6, 7, 8, 9, 10];
+
+/** Rivers drawn broad. */
+const BROAD = new Set(["Euphrates", "Tigris"]);
+
+/** Fills the layers of a map. @param {Element} root @param {any} basemap @param {string} lang "en" or "ar" */
+export function showBasemap(root, basemap, lang) {
+  const isSyria = (/** @type {Feature} */ f) => f.properties.code === "SY";
+  const isBroad = (/** @type {Feature} */ f) => BROAD.has(f.properties.nameEn);
+  const countries = basemap.countries?.features ?? [];
+  const rivers = basemap.rivers?.features ?? [];
+  /** @type {[string, Feature[]][]} */
+  const layers = [
+    ["abroad", countries.filter((/** @type {Feature} */ f) => !isSyria(f))],
+    ["syria", countries.filter(isSyria)],
+    ["lakes", basemap.lakes?.features ?? []],
+    ["streams", rivers.filter((/** @type {Feature} */ f) => !isBroad(f))],
+    ["rivers", rivers.filter(isBroad)],
+    ["governorates", basemap.governorates?.features ?? []],
+  ];
+  for (const [name, features] of layers) {
+    const layer = /** @type {any} */ (root.querySelector(`[data-base=${name}]`));
+    if (layer) layer.data = { type: "FeatureCollection", features };
+  }
+  const labels = /** @type {any} */ (root.querySelector("leaflet-labels"));
+  if (labels) labels.labels = labelsOf(basemap, lang);
+}
+
+/**
+ * The names of the basemap, in one language.
+ * @param {any} basemap
+ * @param {string} lang
+ * @returns {Label[]}
+ */
+export function labelsOf(basemap, lang) {
+  const name = (/** @type {any} */ p) => (lang === "ar" ? p.nameAr ?? p.ar : p.nameEn ?? p.en) ?? "";
+  /** @type {Label[]} */
+  const labels = [];
+  for (const town of basemap.towns ?? []) {
+    labels.push({ text: name(town), lon: town.lon, lat: town.lat, rank: town.rank, minZoom: TOWN_ZOOM[town.rank] ?? 10 });
+  }
+  for (const { properties: p } of basemap.countries?.features ?? []) {
+    if (p.code !== "SY" && p.labelAt) labels.push({ text: name(p), lon: p.labelAt[0], lat: p.labelAt[1], rank: 2, kind: "area", minZoom: 5, maxZoom: 9 });
+  }
+  for (const { properties: p } of basemap.governorates?.features ?? []) {
+    const text = lang === "en" ? name(p).toUpperCase() : name(p);
+    if (p.labelAt) labels.push({ text, lon: p.labelAt[0], lat: p.labelAt[1], rank: 3, kind: "area", minZoom: 8, maxZoom: 11 });
+  }
+  for (const river of basemap.rivers?.features ?? []) {
+    const broad = BROAD.has(river.properties.nameEn);
+    for (const [lon, lat] of alongRiver(river.geometry, broad ? 0.9 : 0.5)) {
+      labels.push({ text: name(river.properties), lon, lat, rank: broad ? 3 : 5, kind: "water", minZoom: broad ? 7 : 9 });
+    }
+  }
+  return labels.filter((l) => l.text !== "");
+}
+
+/**
+ * Points along a river, some way apart, so that a name is in view wherever the map stands.
+ * @param {{ type: string, coordinates: any }} geometry
+ * @param {number} apart degrees
+ * @returns {[number, number][]}
+ */
+export function alongRiver(geometry, apart) {
+  const lines = geometry.type === "MultiLineString" ? geometry.coordinates : [geometry.coordinates];
+  /** @type {[number, number][]} */
+  const points = [];
+  for (const line of lines) {
+    let run = apart / 2;
+    for (let i = 1; i < line.length; i++) {
+      run += Math.hypot(line[i][0] - line[i - 1][0], line[i][1] - line[i - 1][1]);
+      if (run < apart) continue;
+      run = 0;
+      points.push([line[i][0], line[i][1]]);
+    }
+  }
+  return points;
+}

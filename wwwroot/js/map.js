@@ -1,0 +1,213 @@
+// Keeps the map in step with the page: columns of the filter, dates of the timeline, the selected incident, the address.
+import { loadColumns } from "./columns.js";
+import { columnsQuery, daysOf, viewOf, withView } from "./map-address.js";
+import { showBasemap } from "./map-basemap.js";
+import { showScale } from "./map-legend.js";
+import { openList } from "./map-list.js";
+import { accuracyWords, fill, markWords } from "./map-words.js";
+
+/** @typedef {import("./columns.js").Columns} Columns */
+/** @typedef {import("../../src/BlazorLeaflet/wwwroot/map-element.js").LeafletMapElement} MapElement */
+/** @typedef {import("../../src/BlazorLeaflet/wwwroot/points-element.js").LeafletPointsElement} PointsElement */
+
+class IncidentMap {
+  /** @type {Columns | undefined} */ #columns;
+  /** @type {AbortController | undefined} */ #loading;
+  /** @type {string | undefined} query of the columns that are shown or on their way */ #query;
+  /** @type {string | null} */ #selected;
+  /** Whether the address already knows where the map stands. */ #settled = false;
+  #writing = 0;
+
+  /** @param {HTMLElement} root */
+  constructor(root) {
+    this.root = root;
+    this.map = /** @type {MapElement} */ (root.querySelector("leaflet-map"));
+    this.points = /** @type {PointsElement} */ (root.querySelector("leaflet-points"));
+    /** @type {import("./map-words.js").Texts} */
+    this.texts = JSON.parse(root.dataset.texts ?? "{}");
+    this.follows = root.hasAttribute("data-follow");
+    this.#selected = root.dataset.selected || null;
+  }
+
+  async start() {
+    await Promise.all(["leaflet-map", "leaflet-points", "leaflet-labels", "leaflet-geojson"].map((name) => customElements.whenDefined(name)));
+    this.#listen();
+    void this.#loadBasemap();
+    const search = new URLSearchParams(this.follows ? location.search : this.root.dataset.query);
+    this.points.setRange(...daysOf(search));
+    await this.#load(columnsQuery(search));
+    await this.map.whenReady();
+    if (this.#selected && !(this.follows && viewOf(search))) this.points.flyToSelected();
+    this.#settled = true;
+  }
+
+  #listen() {
+    const labels = /** @type {any} */ (this.root.querySelector("leaflet-labels"));
+    labels.avoid = () => this.points.marks.map((m) => [m.px - m.radius, m.py - m.radius, m.px + m.radius, m.py + m.radius + (m.count > 1 ? 15 : 0)]);
+    this.root.addEventListener("leafletpointsdrawn", () => {
+      labels.request();
+      this.#count();
+    });
+    this.root.addEventListener("leafletpointscale", (e) => showScale(this.root, /** @type {CustomEvent} */ (e).detail.scale));
+    this.root.addEventListener("leafletpointselect", (e) => select(/** @type {CustomEvent} */ (e).detail.id));
+    this.root.addEventListener("leafletpointclose", () => this.#close());
+    this.root.addEventListener("leafletpointlist", async (e) => {
+      if (this.#columns) openList(await this.map.whenReady(), this.#columns, /** @type {CustomEvent} */ (e).detail, this.texts, select);
+    });
+    this.root.addEventListener("leafletpointhover", (e) => markRow(/** @type {CustomEvent} */ (e).detail.id));
+    this.root.addEventListener("leafletmoveend", (e) => this.#moved(/** @type {CustomEvent} */ (e).detail));
+    document.addEventListener("im:dates", (e) => {
+      const { from, to } = /** @type {CustomEvent} */ (e).detail;
+      this.points.setRange(from ?? -Infinity, to ?? Infinity);
+    });
+    document.addEventListener("im:select", (e) => this.#select(/** @type {CustomEvent} */ (e).detail.code));
+    document.addEventListener("im:flyto", (e) => this.#flyTo(/** @type {CustomEvent} */ (e).detail));
+    for (const kind of ["mouseover", "focusin"]) {
+      document.addEventListener(kind, (e) => {
+        if (e.target instanceof Element && !this.root.contains(e.target)) this.points.highlight(codeOf(e.target));
+      });
+    }
+    if (!this.follows) return;
+    document.addEventListener("im:page", () => this.#followAddress());
+    addEventListener("popstate", () => this.#followView());
+  }
+
+  async #loadBasemap() {
+    const answer = await fetch("/basemap.json").catch(() => undefined);
+    if (answer?.ok) showBasemap(this.root, await answer.json(), this.root.dataset.lang ?? "en");
+  }
+
+  /** @param {string} query */
+  async #load(query) {
+    if (query === this.#query) return;
+    this.#query = query;
+    this.#loading?.abort();
+    const own = (this.#loading = new AbortController());
+    try {
+      const progress = (/** @type {number} */ n, /** @type {number} */ of) => this.#note(n < of ? fill(this.texts.words.loading, { n, of }) : "");
+      const columns = await loadColumns(`/api/incidents/columns${query && "?"}${query}`, { signal: own.signal, progress });
+      this.#show(columns);
+    } catch (error) {
+      if (own.signal.aborted) return;
+      this.#query = undefined;
+      this.#note(this.texts.words.failed, () => this.#load(query));
+    }
+  }
+
+  /** @param {Columns} columns */
+  #show(columns) {
+    this.#columns = columns;
+    this.#note("");
+    this.points.describe = (mark) => markWords(columns, mark, this.texts);
+    this.points.selectionLabel = (row) => accuracyWords(columns, row, this.texts);
+    this.points.setColumns({
+      count: columns.count, startDay: columns.startDay, endDay: columns.endDay, lon: columns.lon, lat: columns.lat,
+      low: columns.killedMin, high: columns.killedMax, radius: columns.radius, id: columns.id,
+      groups: {
+        grade: { index: columns.grade, tokens: columns.grades },
+        party: { index: columns.party, tokens: columns.parties },
+        kind: { index: columns.kind, tokens: columns.kinds },
+      },
+    });
+    document.dispatchEvent(new CustomEvent("im:columns", { detail: { columns } }));
+  }
+
+  #followAddress() {
+    const search = new URLSearchParams(location.search);
+    this.points.setRange(...daysOf(search));
+    this.points.colourBy(search.get("colour") || "grade");
+    void this.#load(columnsQuery(search));
+    const code = search.get("id");
+    if (code !== this.#selected) this.#select(code);
+    this.#write();
+  }
+
+  /** Back and Forward take the map with them. */
+  async #followView() {
+    const { map } = await this.map.whenReady();
+    const view = viewOf(new URLSearchParams(location.search));
+    if (view) map.setView([view.lat, view.lon], view.zoom, { animate: false });
+  }
+
+  /** @param {string | null} code */
+  #select(code) {
+    this.#selected = code;
+    this.points.select(code);
+  }
+
+  /** Escape: first the circle of a place that was searched goes, then the selection. */
+  #close() {
+    const circle = this.root.querySelector("leaflet-circle");
+    if (circle) circle.remove();
+    else if (this.#selected) select(null);
+  }
+
+  /** @param {{ lon: number, lat: number, radius: number, name?: string }} place */
+  #flyTo({ lon, lat, radius, name }) {
+    const circle = this.root.querySelector("leaflet-circle") ?? document.createElement("leaflet-circle");
+    for (const [key, value] of Object.entries({ lon, lat, radius, label: name ?? "", stroke: "--accent" })) circle.setAttribute(key, String(value));
+    this.map.append(circle);
+    this.points.flyTo(lon, lat, radius);
+  }
+
+  /** @param {{ lat: number, lon: number, zoom: number }} view */
+  #moved(view) {
+    if (!this.follows || !this.#settled) return;
+    this.view = view;
+    clearTimeout(this.#writing);
+    this.#writing = setTimeout(() => this.#write(), 250);
+  }
+
+  /** The page's links may carry an older view; the map knows the present one. */
+  #write() {
+    if (!this.view) return;
+    const url = withView(location.href, this.view);
+    if (url.href !== location.href) history.replaceState(history.state, "", url);
+  }
+
+  #count() {
+    const { shown, withoutPoint } = this.points;
+    this.root.dataset.shown = String(shown);
+    this.root.dataset.withoutPoint = String(withoutPoint);
+    const note = /** @type {HTMLElement | null} */ (this.root.querySelector("[data-without-point]"));
+    if (!note) return;
+    note.hidden = withoutPoint === 0;
+    note.textContent = fill(this.texts.words.withoutPoint, { n: withoutPoint });
+  }
+
+  /**
+   * @param {string} text
+   * @param {() => void} [retry]
+   */
+  #note(text, retry) {
+    const note = /** @type {HTMLElement | null} */ (this.root.querySelector("[data-map-note]"));
+    if (!note) return;
+    note.hidden = text === "";
+    note.textContent = text;
+    if (!retry) return;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = this.texts.words.retry;
+    button.addEventListener("click", retry);
+    note.append(" ", button);
+  }
+}
+
+/** @param {string | null} code */
+function select(code) {
+  document.dispatchEvent(new CustomEvent("im:select", { detail: { code } }));
+}
+
+/** The incident that a row of the page stands for. @param {Element} target */
+function codeOf(target) {
+  return /** @type {HTMLElement | null} */ (target.closest("[data-select]"))?.dataset.select ?? null;
+}
+
+/** The row of the list that stands for an incident lights up with its circle. @param {string | null} code */
+function markRow(code) {
+  for (const row of document.querySelectorAll("[data-select]")) {
+    row.classList.toggle("hovered", code !== null && /** @type {HTMLElement} */ (row).dataset.select === code);
+  }
+}
+
+for (const root of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-map]"))) void new IncidentMap(root).start();

@@ -3,16 +3,24 @@
 /** @typedef {{ text: string, lon: number, lat: number, rank: number, kind?: string, minZoom?: number, maxZoom?: number }} Label */
 /** @typedef {[left: number, top: number, right: number, bottom: number]} Box in CSS pixels */
 
+/** Pixels between two labels of one thing. */
+const APART = 320;
+
 /**
  * Chooses a place for each label: beside its dot on the right, on the left, above, below; areas and waters only in their middle.
- * @param {{ x: number, y: number, width: number, height: number, centred: boolean }[]} labels the important first
+ * @param {{ x: number, y: number, width: number, height: number, centred: boolean, once?: string }[]} labels the important first;
+ *   those with the same words in `once` keep far apart, since they name one thing in several places
  * @param {Box[]} taken boxes to keep clear of
  * @returns {({ x: number, y: number } | undefined)[]} the middle of each label; undefined where it does not fit
  */
 export function placeLabels(labels, taken) {
   const grid = new BoxGrid();
   for (const box of taken) grid.add(box);
-  return labels.map(({ x, y, width, height, centred }) => {
+  /** @type {Map<string, { x: number, y: number }[]>} */
+  const named = new Map();
+  return labels.map(({ x, y, width, height, centred, once }) => {
+    const same = once === undefined ? undefined : named.get(once);
+    if (same?.some((p) => Math.hypot(p.x - x, p.y - y) < APART)) return undefined;
     const [dx, dy] = [width / 2 + 7, height / 2 + 6];
     const tries = centred ? [[0, 0]] : [[dx, 0], [-dx, 0], [0, -dy], [0, dy]];
     for (const [ox, oy] of tries) {
@@ -20,6 +28,8 @@ export function placeLabels(labels, taken) {
       const box = [x + ox - width / 2, y + oy - height / 2, x + ox + width / 2, y + oy + height / 2];
       if (grid.hits(box)) continue;
       grid.add(box);
+      if (same) same.push({ x, y });
+      else if (once !== undefined) named.set(once, [{ x, y }]);
       return { x: x + ox, y: y + oy };
     }
     return undefined;

@@ -79,7 +79,7 @@ export class LeafletLabelsElement extends LayerElement {
         const look = lookOf(p.l, font);
         c.font = look.font;
         setSpacing(c, look.spacing);
-        return { ...p, look, width: c.measureText(p.l.text).width + 4, height: look.size + 4, centred: p.l.kind === "area" || p.l.kind === "water" };
+        return { ...p, look, width: c.measureText(p.l.text).width + 4, height: look.size + 4, centred: p.l.kind === "area" || p.l.kind === "water", once: p.l.kind === "water" ? p.l.text : undefined };
       });
     const places = placeLabels(near, this.#avoid?.() ?? []);
     near.forEach((p, i) => {

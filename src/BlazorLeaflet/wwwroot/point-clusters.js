@@ -36,8 +36,8 @@
  */
 
 /** Cell of the grid in CSS pixels, and the distance below which the groups of neighbouring cells become one. */
-export const CELL = 56;
-const JOIN = 44;
+export const CELL = 64;
+const JOIN = 54;
 const TILE = 256;
 
 /**

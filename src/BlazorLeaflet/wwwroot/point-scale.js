@@ -1,7 +1,7 @@
 // How numbers become circles, and which circle an arrow key leads to.
 
 /** Radius in CSS pixels of the largest circle, the least radius of a number above zero, and the most area a unit may take. */
-const LARGEST = 34;
+const LARGEST = 32;
 const LEAST = 2;
 const MOST_PER_UNIT = 9;
 

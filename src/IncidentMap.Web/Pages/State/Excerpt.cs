@@ -26,8 +26,8 @@ public static class Excerpt
         {
             var (span, figure) = marks[i];
             var start = Math.Max(at, SentenceStart(text, span.Start));
-            if (start < span.Start) parts.Add(new ExcerptPart(text[start..span.Start], null, start > at));
-            parts.Add(new ExcerptPart(span.In(text), figure, start > at && start == span.Start));
+            if (start < span.Start) parts.Add(new ExcerptPart(text[start..span.Start], null, parts.Count > 0 && start > at));
+            parts.Add(new ExcerptPart(span.In(text), figure, parts.Count > 0 && start > at && start == span.Start));
             at = span.End;
             var end = SentenceEnd(text, span.End);
             if (i + 1 < marks.Count) end = Math.Min(end, marks[i + 1].Span.Start);

@@ -90,7 +90,7 @@ public static class Labels
     public static Bilingual ZoomOut { get; } = new("Wider", "أوسع");
     public static Bilingual GapIsNotPeace { get; } = new("A gap is missing record, not peace.", "الفراغ نقص في التوثيق، لا غياب للضحايا.");
     public static Bilingual Unlocated { get; } = new("no known place", "بلا مكان معروف");
-    public static Bilingual PlacedTo { get; } = new("placed to:", "دقة الموقع:");
+    public static Bilingual PlacedExactly { get; } = new("placed exactly", "حُدد الموقع بعينه");
     public static Bilingual PlacedUnknown { get; } = new("place not known", "المكان غير معروف");
     public static Bilingual MadeCoarser { get; } = new("place made coarser on purpose", "جُعل المكان أقل دقة عمدًا");
     public static Bilingual CiviliansKilled { get; } = new("civilians killed", "قتلى مدنيون");

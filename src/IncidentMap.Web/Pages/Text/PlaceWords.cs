@@ -30,8 +30,15 @@ public static class PlaceWords
     public static string Accuracy(Where where, Language language)
     {
         if (where.Accuracy == GeolocationAccuracy.Unknown) return Labels.PlacedUnknown.In(language);
+        var tier = TokenLabels.Of(where.Accuracy);
+        var placed = where.Accuracy switch
+        {
+            GeolocationAccuracy.Exact => Labels.PlacedExactly,
+            GeolocationAccuracy.Within100M => new Bilingual("placed within 100 m", "حُدد الموقع ضمن 100 م"),
+            _ => new Bilingual($"placed to the {tier.En}", $"بدقة {tier.Ar}"),
+        };
         var radius = RangeWords.Radius(where.RadiusMetres ?? AccuracyRadius.Metres(where.Accuracy), language);
-        return $"{Labels.PlacedTo.In(language)} {TokenLabels.Of(where.Accuracy).In(language)}{(radius is null ? "" : $"{Labels.Comma.In(language)} {radius}")}";
+        return $"{placed.In(language)}{(radius is null ? "" : $"{Labels.Comma.In(language)} {radius}")}";
     }
 
     private static string? NameIn(Where where, Language language) =>

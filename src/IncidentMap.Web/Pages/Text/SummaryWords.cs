@@ -12,19 +12,19 @@ public static class SummaryWords
 
     private static IEnumerable<string?> English(Totals totals)
     {
-        yield return $"{Nouns.Incidents.Of(totals.Incidents, Language.En)}.";
+        yield return Strong($"{Nouns.Incidents.Of(totals.Incidents, Language.En)}.");
         if (totals.Killed is { } killed)
-            yield return $"{Capital(Nouns.PeopleKilled.Of(killed, Language.En))}" + (totals.CiviliansKilled is { } civilians
-                ? $", {RangeWords.InSentence(civilians, Language.En)} of them civilians." : ".");
+            yield return Strong(Capital(Nouns.PeopleKilled.Of(killed, Language.En))) + (totals.CiviliansKilled is { } civilians
+                ? $", {Strong(RangeWords.InSentence(civilians, Language.En))} of them civilians." : ".");
         yield return Unknown(totals, totals.KilledUnknown == 1 ? "In 1 the number is not known." : $"In {Number(totals.KilledUnknown)} the number is not known.");
         yield return $"{Share(totals)}% graded fair or better.";
     }
 
     private static IEnumerable<string?> Arabic(Totals totals)
     {
-        yield return $"{Nouns.Incidents.Of(totals.Incidents, Language.Ar)}.";
+        yield return Strong($"{Nouns.Incidents.Of(totals.Incidents, Language.Ar)}.");
         if (totals.Killed is { } killed)
-            yield return $"قُتل فيها {People(killed)}" + (totals.CiviliansKilled is { } civilians ? $"، منهم {Civilians(civilians)}." : ".");
+            yield return $"قُتل فيها {Strong(People(killed))}" + (totals.CiviliansKilled is { } civilians ? $"، منهم {Strong(Civilians(civilians))}." : ".");
         yield return Unknown(totals, $"العدد غير معروف في {Nouns.Incidents.Ar.After(totals.KilledUnknown)}.");
         yield return $"{Ltr($"{Share(totals)}%")} منها مرجَّح أو مؤكَّد.";
     }

@@ -9,15 +9,18 @@ namespace IncidentMap.Web.Pages.State;
 /// <param name="Language">The language spoken, from the address or else from the browser's wish.</param>
 public sealed record PageAddress(IncidentFilter Filter, PageWords Words, Language Language)
 {
+    /// <summary>The path that links to other states of the map lead to: the map page, or its embedded form.</summary>
+    public string Path { get; init; } = "/";
+
     /// <summary>The address as it stands, on a path.</summary>
     public string On(string path) => path + Query([.. FilterQuery(), .. Words.ToQuery()]);
 
     /// <summary>The map page with another filter; the list begins again and the open incident is closed.</summary>
     public string Filtered(Func<IncidentFilter, IncidentFilter> change) =>
-        (this with { Filter = change(Filter), Words = Words with { Page = 1, Id = null } }).On("/");
+        (this with { Filter = change(Filter), Words = Words with { Page = 1, Id = null } }).On(Path);
 
     /// <summary>The map page shown otherwise.</summary>
-    public string Shown(Func<PageWords, PageWords> change) => (this with { Words = change(Words) }).On("/");
+    public string Shown(Func<PageWords, PageWords> change) => (this with { Words = change(Words) }).On(Path);
 
     /// <summary>An export of exactly what the filter shows.</summary>
     public string Export(string path) => path + Query([.. FilterQuery()]);

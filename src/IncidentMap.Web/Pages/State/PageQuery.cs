@@ -27,4 +27,13 @@ public sealed record PageQuery(PageAddress Address, IReadOnlyList<Fault> Faults)
         var kept = words.IsOk ? new PageWords { Language = words.Value.Language, Theme = words.Value.Theme } : new PageWords();
         return new PageQuery(new PageAddress(IncidentFilter.Everything, kept, language), [.. filter.Faults, .. words.Faults]);
     }
+
+    /// <summary>The language and scheme of a page that shows no selection; other words are passed over.</summary>
+    public static PageAddress ForReading(HttpRequest request)
+    {
+        var asked = Languages.Parse(request.Query["lang"]);
+        var theme = request.Query["theme"].ToString();
+        var words = new PageWords { Language = asked, Theme = theme is "light" or "dark" ? theme : null };
+        return new PageAddress(IncidentFilter.Everything, words, asked ?? Languages.Accepted(request.Headers.AcceptLanguage));
+    }
 }

@@ -154,6 +154,7 @@ public static class Labels
     public static Bilingual LegendRing { get; } = new("ring: highest count", "الحلقة: أعلى عدد");
     public static Bilingual LegendArea { get; } = new("Area = people killed", "المساحة = عدد القتلى");
     public static Bilingual LegendUnknown { get; } = new("not known", "غير معروف");
+    public static Bilingual SourcesAndLicences { get; } = new("Sources and licences", "المصادر والتراخيص");
     public static Bilingual Shortcuts { get; } = new("Keys", "المفاتيح");
     public static Bilingual WhyHere { get; } = new("Every circle is a strike, its area the people killed. Every number here was said by someone: open it to see who, in which words.",
         "كل دائرة غارة، ومساحتها بعدد من قُتلوا. كل رقم هنا قاله أحد: افتحه لترى من قاله وبأي كلمات.");

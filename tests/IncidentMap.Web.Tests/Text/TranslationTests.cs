@@ -1,0 +1,68 @@
+using System.Reflection;
+using IncidentMap.Incidents;
+using IncidentMap.Web.Pages.State;
+using IncidentMap.Web.Pages.Text;
+
+namespace IncidentMap.Web.Tests.Text;
+
+public sealed class TranslationTests
+{
+    [Fact]
+    public void Every_label_is_in_both_languages_and_each_in_its_own_script()
+    {
+        var labels = typeof(Labels).GetProperties(BindingFlags.Static | BindingFlags.Public).Where(p => p.PropertyType == typeof(Bilingual)).ToList();
+        Assert.True(labels.Count > 100);
+        foreach (var property in labels)
+        {
+            var label = (Bilingual)property.GetValue(null)!;
+            Assert.False(string.IsNullOrWhiteSpace(label.En), property.Name);
+            Assert.True(label.En.All(c => c is < '\u0600' or > '\u06ff'), property.Name);
+            Assert.True(label.Ar == "،" || label.Ar.Any(c => c is >= '\u0621' and <= '\u064a'), property.Name);
+        }
+    }
+
+    [Fact]
+    public void Every_value_of_the_vocabulary_has_a_name_in_both_languages()
+    {
+        var labels = Enum.GetValues<Grade>().Select(TokenLabels.Of)
+            .Concat(Enum.GetValues<IncidentKind>().Select(TokenLabels.Of))
+            .Concat(Enum.GetValues<GeolocationAccuracy>().Select(TokenLabels.Of))
+            .Concat(Enum.GetValues<PartOfDay>().Select(TokenLabels.Of))
+            .Concat(Enum.GetValues<DatePrecision>().Select(TokenLabels.Of))
+            .Concat(Enum.GetValues<PartyBasis>().Select(TokenLabels.Of))
+            .Concat(Enum.GetValues<Response>().Select(TokenLabels.Of))
+            .Concat(Party.Known.Select(TokenLabels.PartyOf));
+        foreach (var label in labels)
+        {
+            Assert.NotEmpty(label.En);
+            Assert.Contains(label.Ar, c => c is >= '\u0621' and <= '\u064a');
+        }
+    }
+
+    [Fact]
+    public void The_method_is_told_in_both_languages()
+    {
+        foreach (var text in MethodText.Sections.SelectMany(s => s.Paragraphs.Append(s.Heading)))
+        {
+            Assert.True(text.En.All(c => c is < '\u0600' or > '\u06ff'), text.En);
+            Assert.Contains(text.Ar, c => c is >= '\u0621' and <= '\u064a');
+        }
+    }
+
+    [Theory]
+    [InlineData(null, Language.En)]
+    [InlineData("ar", Language.Ar)]
+    [InlineData("ar-SY,ar;q=0.9,en;q=0.8", Language.Ar)]
+    [InlineData("fr,en;q=0.5,ar;q=0.7", Language.Ar)]
+    [InlineData("ar;q=0,en", Language.En)]
+    [InlineData("nonsense;;q=,=", Language.En)]
+    public void The_wish_of_the_browser_is_followed(string? header, Language expected) => Assert.Equal(expected, Languages.Accepted(header));
+
+    [Fact]
+    public void The_summary_says_the_sums_in_both_languages()
+    {
+        var totals = new Totals { Incidents = 163, Killed = Count.Range(800, 986), CiviliansKilled = Count.Range(486, 516), FairOrBetter = 41, KilledUnknown = 0 };
+        Assert.Equal("163 incidents. 800–986 people killed, 486–516 of them civilians. 25% graded fair or better.", Isolate.Plain(SummaryWords.Of(totals, Language.En)));
+        Assert.Equal("163 حادثة. قُتل فيها من 800 إلى 986 شخصًا، منهم من 486 إلى 516 مدنيًا. 25% منها مرجَّح أو مؤكَّد.", Isolate.Plain(SummaryWords.Of(totals, Language.Ar)));
+    }
+}

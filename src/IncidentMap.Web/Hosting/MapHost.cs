@@ -3,6 +3,9 @@ using IncidentMap.Web.Api;
 using IncidentMap.Web.Map;
 using IncidentMap.Web.Tiles;
 
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+
 namespace IncidentMap.Web.Hosting;
 
 /// <summary>What <c>serve</c> was told.</summary>
@@ -32,6 +35,8 @@ internal static class MapHost
         Problems.Register(builder.Services);
         RequestLimits.Register(builder.Services);
         builder.Services.AddRazorComponents();
+        // Arabic stays Arabic in the HTML, not a row of character references four times as long; markup is encoded as ever.
+        builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddHealthChecks();
         builder.Services.AddSingleton<ColumnCache>();
 

@@ -28,7 +28,7 @@ public sealed class PageApp : IDisposable
     /// <summary>The words of a page, decoded as a reader sees them.</summary>
     public async Task<string> Words(string path)
     {
-        var html = (await Get(path)).Html;
+        var html = System.Text.RegularExpressions.Regex.Replace((await Get(path)).Html, "</?(?:bdi|strong)[^>]*>", "");
         return WebUtility.HtmlDecode(System.Text.RegularExpressions.Regex.Replace(html, "<[^>]*>", " "));
     }
 

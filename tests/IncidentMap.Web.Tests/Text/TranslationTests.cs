@@ -1,5 +1,4 @@
 using System.Reflection;
-using IncidentMap.Incidents;
 using IncidentMap.Web.Pages.State;
 using IncidentMap.Web.Pages.Text;
 

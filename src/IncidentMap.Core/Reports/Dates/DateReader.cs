@@ -12,6 +12,9 @@ internal sealed class DateReader
     // A printed date further than this from the known day of publication is not that of this text.
     private const int DatelineDays = 10;
 
+    // A line with more words than this beside its date is no printed date; looking no further keeps reading linear.
+    private const int DatelineWords = 20;
+
     private readonly IReadOnlyList<Word> _words;
     private DateOnly? _published;
 
@@ -74,8 +77,8 @@ internal sealed class DateReader
         var line = _words[group[0].First].Line;
         if (line >= DatelineLines || !group.Exists(g => g.Year is not null && g.Day is not null)) return false;
         var others = 0;
-        for (var i = group[0].First - 1; i >= 0 && _words[i].Line == line && others <= 3; i--) others += Counts(i);
-        for (var i = group[^1].End; i < _words.Count && _words[i].Line == line && others <= 3; i++) others += Counts(i);
+        for (var i = group[0].First - 1; i >= Math.Max(0, group[0].First - DatelineWords) && _words[i].Line == line; i--) others += Counts(i);
+        for (var i = group[^1].End; i < Math.Min(_words.Count, group[^1].End + DatelineWords) && _words[i].Line == line; i++) others += Counts(i);
         return others <= 3;
     }
 
@@ -86,6 +89,8 @@ internal sealed class DateReader
         var main = Best(group);
         DayOfWeek? weekday = group.Find(g => g.Weekday is not null).Weekday;
         if (DateResolver.Resolve(main, weekday, _published) is not { } days) return null;
+        if (main.Offset is not null && weekday is { } named && days.Start.DayOfWeek != named)
+            days = DateResolver.Resolve(group.Find(g => g.Weekday is not null), null, _published) ?? days; // "today, Wednesday" in a text published on Friday
         return new DateMention
         {
             First = group[0].First,

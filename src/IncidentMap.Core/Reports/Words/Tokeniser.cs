@@ -49,16 +49,27 @@ internal sealed class Tokeniser
 
     private void Take(ref int i, ref int lastEnd, WordKind kind, int end)
     {
+        var span = _folded.OriginalSpan(i, end - i);
         _words.Add(new Word
         {
             Kind = kind,
             Form = _folded.Text[i..end],
-            Span = _folded.OriginalSpan(i, end - i),
+            Span = span,
+            FathaBeforeYa = HasFathaBeforeYa(span),
+            IsTagged = i > 0 && _folded.Text[i - 1] == '#',
+            ContinuesTag = i > 0 && _folded.Text[i - 1] == '_',
             Sentence = _sentence,
             Line = _line,
             Joined = i == lastEnd && i > 0,
         });
         lastEnd = i = end;
+    }
+
+    private bool HasFathaBeforeYa(TextSpan span)
+    {
+        var original = _folded.Original.AsSpan(span.Start, span.Length);
+        var fatha = original.LastIndexOf('\u064e');
+        return fatha >= 0 && fatha + 1 < original.Length && original[fatha + 1] == 'ي' && original.Length - fatha <= 5;
     }
 
     private int EndOfLetters(int start)

@@ -35,6 +35,15 @@ internal sealed class Word
     /// <summary>True when nothing, not even a blank, stands between it and the one before.</summary>
     internal required bool Joined { get; init; }
 
+    /// <summary>True when the original writes a fatha before a ya near the end, which marks a dual.</summary>
+    internal bool FathaBeforeYa { get; init; }
+
+    /// <summary>True when a hash sign stands before it.</summary>
+    internal bool IsTagged { get; init; }
+
+    /// <summary>True when an underscore ties it to the word before.</summary>
+    internal bool ContinuesTag { get; init; }
+
     /// <summary>True for letters of the Arabic script.</summary>
     internal bool IsArabic => Kind == WordKind.Letters && Form[0] is >= '\u0600' and <= '\u06ff';
 

@@ -1,0 +1,88 @@
+using IncidentMap.Reports.Events;
+using IncidentMap.Reports.Figures;
+using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Words;
+
+namespace IncidentMap.Reports.Claims;
+
+/// <summary>Turns the figures of one event into claims, one for each origin, with the sums of parts and wholes checked.</summary>
+internal sealed class ClaimBuilder(Context context, ReportText report)
+{
+    private static readonly Lexicon<bool> Updates = Table.Lexicon("x: حصيلة, ارتفاع حصيلة, ارتفعت حصيلة, ارتفع عدد, death toll, toll rises, rises to, risen to", _ => true);
+
+    internal List<ClaimReading> Build(Event told)
+    {
+        var statements = Statements(told);
+        var named = statements.Find(s => s.Origin is not null)?.Origin;
+        DropZeros(statements);
+        var claims = new List<ClaimReading>();
+        foreach (var group in statements.GroupBy(s => s.Origin ?? named ?? TextOrigin()))
+            if (Claim(told, group.Key, [.. group]) is { } claim) claims.Add(claim);
+        return claims;
+    }
+
+    private List<Statement> Statements(Event told)
+    {
+        var statements = new List<Statement>();
+        foreach (var sentence in told.Sentences)
+        {
+            if (!sentence.HasHarm) continue;
+            var origin = SpeakerFinder.Of(context, sentence)?.Value;
+            var isUpdate = Enumerable.Range(sentence.First, sentence.End - sentence.First).Any(i => Updates.Has(context.Words, i));
+            foreach (var group in sentence.Figures.Where(f => f.Counts && f.Parent is null).GroupBy(f => f.Outcome!.Value))
+                statements.Add(new Statement { Sentence = sentence, Origin = origin, Outcome = group.Key, Tops = [.. group], IsUpdate = isUpdate });
+        }
+        return statements;
+    }
+
+    // "No casualties" beside casualties is said of another place.
+    private static void DropZeros(List<Statement> statements)
+    {
+        if (!statements.Exists(s => s.Min > 0)) return;
+        foreach (var zero in statements.FindAll(s => s.Min == 0 && s.Max == 0))
+        {
+            foreach (var top in zero.Tops) top.Ignored = "nobody harmed elsewhere";
+            statements.Remove(zero);
+        }
+    }
+
+    private string TextOrigin() => Slug(report.Publisher) ?? "text";
+
+    private ClaimReading? Claim(Event told, string origin, List<Statement> statements)
+    {
+        var all = told.Sentences.SelectMany(s => s.Figures).ToList();
+        var judge = new StatementJudge(all);
+        var kept = new List<Statement>();
+        foreach (var outcome in statements.GroupBy(s => s.Outcome))
+            if (judge.Decide([.. outcome]) is { } decided) kept.Add(decided);
+        if (kept.Count == 0) return null;
+        IgnoreEchoes(all, kept);
+        var figures = new FigureList(context, all);
+        foreach (var statement in kept) figures.Add(statement);
+        var first = kept.MinBy(s => s.Sentence.First)!.Sentence;
+        return new ClaimReading
+        {
+            Speaker = SpeakerLexicon.Titles.GetValueOrDefault(origin) ?? report.Publisher ?? "the text",
+            Origin = origin,
+            Span = context.Words.Span(first.First, first.End),
+            Figures = figures.Readings,
+            Sums = figures.Sums,
+        };
+    }
+
+    // "57 people" without a word of harm, where 57 killed stand elsewhere, is the same number again.
+    private static void IgnoreEchoes(List<CountMention> all, List<Statement> kept)
+    {
+        foreach (var figure in all)
+            if (figure is { Outcome: null, HasNoun: true, IsImplied: false } && kept.Exists(s => s.Min == figure.Min)) figure.Ignored = StatementJudge.Repeated;
+    }
+
+    /// <summary>A publisher's name as a token; null when nothing of it can stand in one.</summary>
+    internal static string? Slug(string? name)
+    {
+        if (name is null) return null;
+        var kept = Text.Fold.Search(name).Select(c => c is >= 'a' and <= 'z' or >= '0' and <= '9' ? c : '-').ToArray();
+        var slug = string.Join('-', new string(kept).Split('-', StringSplitOptions.RemoveEmptyEntries));
+        return slug.Length == 0 ? null : slug.Length <= 64 ? slug : slug[..64].TrimEnd('-');
+    }
+}

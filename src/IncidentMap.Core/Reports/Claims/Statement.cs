@@ -1,0 +1,27 @@
+using IncidentMap.Reports.Events;
+using IncidentMap.Reports.Figures;
+
+namespace IncidentMap.Reports.Claims;
+
+/// <summary>What one sentence says of one kind of harm: its outermost figures, side by side.</summary>
+internal sealed class Statement
+{
+    internal required Sentence Sentence { get; init; }
+
+    internal required string? Origin { get; init; }
+
+    internal required Outcome Outcome { get; init; }
+
+    internal required List<CountMention> Tops { get; init; }
+
+    /// <summary>True where the text calls it the new toll.</summary>
+    internal bool IsUpdate { get; init; }
+
+    internal long Min => Tops.Sum(t => (long)t.Min);
+
+    internal long? Max => Tops.TrueForAll(t => t.Max is not null) ? Tops.Sum(t => (long)t.Max!) : null;
+
+    internal bool IsExact => Max == Min;
+
+    internal bool IsUncounted => Tops.TrueForAll(t => t.IsUncounted);
+}

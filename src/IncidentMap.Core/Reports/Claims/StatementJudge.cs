@@ -1,0 +1,141 @@
+using IncidentMap.Reports.Figures;
+
+namespace IncidentMap.Reports.Claims;
+
+/// <summary>
+/// Brings the statements of one origin about one kind of harm to one reading. Numbers that add up to another one are its
+/// parts; the same number again is the same figure; of readings that cannot both hold the fullest is kept.
+/// </summary>
+internal sealed class StatementJudge(IReadOnlyList<CountMention> figures)
+{
+    // Beyond this a text only repeats itself; every pair is looked at.
+    private const int MostStatements = 150;
+
+    internal const string Repeated = "the same number stated again";
+
+    internal const string Superseded = "another number for the same harm; the fuller one is kept";
+
+    /// <summary>The statement kept, its parts linked under it; null when there is none.</summary>
+    internal Statement? Decide(List<Statement> statements)
+    {
+        foreach (var late in statements.Skip(MostStatements).SelectMany(s => s.Tops)) late.Ignored = Superseded;
+        if (statements.Count > MostStatements) statements.RemoveRange(MostStatements, statements.Count - MostStatements);
+        foreach (var statement in statements) MergeRepeats(statement);
+        foreach (var statement in statements) DropEchoes(statement);
+        statements.RemoveAll(s => s.Tops.Count == 0);
+        if (statements.Count == 0) return null;
+        LinkSums(statements);
+        statements.RemoveAll(s => s.Tops.Count == 0);
+        var kept = statements.OrderByDescending(s => Weight(s, statements)).First();
+        foreach (var other in statements)
+            if (other != kept) Absorb(kept, other);
+        return kept;
+    }
+
+    // One sentence may say the same number twice, each with a word of harm of its own.
+    private void MergeRepeats(Statement statement)
+    {
+        for (var i = 0; i < statement.Tops.Count; i++)
+            for (var k = statement.Tops.Count - 1; k > i; k--)
+                if (statement.Tops[i].Trigger != statement.Tops[k].Trigger && SameNumber(statement.Tops[i], statement.Tops[k]) && Compatible(statement.Tops[i], statement.Tops[k]))
+                {
+                    Ignore(statement.Tops[k], statement.Tops[i], Repeated);
+                    statement.Tops.RemoveAt(k);
+                }
+    }
+
+    // "the wounded", "all members of the family" beside a number of them: the same people.
+    private void DropEchoes(Statement statement)
+    {
+        if (!statement.Tops.Exists(t => t.IsExact)) return;
+        foreach (var echo in statement.Tops.FindAll(t => t.IsBarePlural && !statement.Tops.Exists(o => o.IsExact && o.Trigger == t.Trigger)))
+        {
+            Ignore(echo, null, Repeated);
+            statement.Tops.Remove(echo);
+        }
+    }
+
+    // 42 and 15 beside one another, and 57 elsewhere: 57 is the whole.
+    private static void LinkSums(List<Statement> statements)
+    {
+        foreach (var parts in statements)
+        {
+            var exact = parts.Tops.FindAll(t => t.IsExact);
+            var sum = exact.Sum(t => (long)t.Min);
+            if (exact.Count < 2 || !parts.Tops.TrueForAll(t => t.IsExact || t.IsBarePlural)) continue;
+            var whole = statements.Find(s => s != parts && s.Tops.Count == 1 && s.IsExact && s.Min == sum && s.Tops[0].HasNoun)
+                ?? statements.Find(s => s != parts && s.Tops.Count == 1 && s.IsExact && s.Min == sum);
+            if (whole is null) continue;
+            foreach (var part in exact) part.Parent = whole.Tops[0];
+            foreach (var plural in parts.Tops.Except(exact)) plural.Ignored = Repeated;
+            whole.Tops[0].IsProvenSum = true;
+            parts.Tops.Clear();
+        }
+    }
+
+    private static double Weight(Statement statement, List<Statement> all)
+    {
+        var weight = statement.IsUncounted ? 0 : 4.0;
+        if (statement.IsUpdate) weight += 2;
+        if (statement.Tops.Exists(t => t.IsProvenSum)) weight += 2;
+        if (statement.Tops.TrueForAll(t => t.HasNoun)) weight += 0.5;
+        if (statement.Tops.Count == 1 && statement.Tops[0].IsImplied && statement.Tops[0].Group is not null) weight -= 1;
+        if (statement.Max is null && !statement.IsUncounted) weight -= 0.25;
+        foreach (var other in all)
+            if (other != statement && other.Min == statement.Min) weight += 1;
+        return weight + (statement.Min == 0 ? -6 : Math.Min(0.9, 0.002 * statement.Min));
+    }
+
+    private void Absorb(Statement kept, Statement other)
+    {
+        foreach (var top in other.Tops)
+        {
+            var same = Same(kept, top);
+            if (same is not null) Ignore(top, same, Repeated);
+            else if (other.Tops.Count == 1 && kept.Tops.Count == 1 && top.Min == kept.Tops[0].Min) Ignore(top, kept.Tops[0], Repeated);
+            else Ignore(top, null, Superseded);
+        }
+    }
+
+    // The figure among the kept ones, whole or part, that says the same of the same people.
+    private CountMention? Same(Statement kept, CountMention figure)
+    {
+        foreach (var top in kept.Tops)
+            if (SameNumber(top, figure) && Compatible(top, figure)) return top;
+        return figures.FirstOrDefault(p => p != figure && p.Counts && p.Outcome == figure.Outcome && p.Parent is not null && BelongsTo(p, kept) && SameNumber(p, figure) && Compatible(p, figure));
+    }
+
+    private static bool BelongsTo(CountMention part, Statement kept)
+    {
+        var at = part;
+        for (var steps = 0; at.Parent is { } parent && steps < 8; steps++) at = parent;
+        return kept.Tops.Contains(at);
+    }
+
+    private void Ignore(CountMention figure, CountMention? same, string why)
+    {
+        figure.Ignored = why;
+        foreach (var part in figures.Where(p => p.Parent == figure))
+        {
+            if (same is null) part.Ignored ??= why;
+            else part.Parent = same;
+        }
+        if (same is not null) Enrich(same, figure);
+    }
+
+    // What the repetition tells beyond the first telling.
+    private static void Enrich(CountMention kept, CountMention figure)
+    {
+        if (kept.Status == VictimStatus.Unknown && kept.Outcome == figure.Outcome) kept.Status = figure.Status;
+        kept.Role ??= figure.Role;
+        kept.Group ??= figure.Group;
+        if (figure.Max is null) kept.Max = null;
+    }
+
+    private static bool SameNumber(CountMention a, CountMention b) => a.Min == b.Min && (a.Max == b.Max || a.Max is null != b.Max is null && !a.IsUncounted && !b.IsUncounted);
+
+    private static bool Compatible(CountMention a, CountMention b) =>
+        (a.Status == b.Status || a.Status == VictimStatus.Unknown || b.Status == VictimStatus.Unknown)
+        && (a.Group == b.Group || a.Group is null || b.Group is null)
+        && (a.Role == b.Role || a.Role is null || b.Role is null);
+}

@@ -1,0 +1,106 @@
+using IncidentMap.Gazetteer;
+using IncidentMap.Reports.Dates;
+using IncidentMap.Reports.Figures;
+using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Places;
+using IncidentMap.Reports.Words;
+
+namespace IncidentMap.Reports.Events;
+
+/// <summary>One sentence with everything found in it.</summary>
+internal sealed class Sentence
+{
+    internal required int First { get; init; }
+
+    internal required int End { get; init; }
+
+    internal List<CountMention> Figures { get; init; } = [];
+
+    internal List<DateMention> Dates { get; } = [];
+
+    internal List<PlaceMention> Places { get; } = [];
+
+    internal List<Hit<IncidentKind>> Strikes { get; } = [];
+
+    internal List<Hit<bool>> WeakStrikes { get; } = [];
+
+    internal List<Hit<string>> Parties { get; } = [];
+
+    internal List<Hit<string>> Speakers { get; } = [];
+
+    internal List<Hit<string>> Targets { get; } = [];
+
+    internal bool HasHarm => Figures.Exists(f => f.Counts);
+
+    internal bool HasStrike => Strikes.Count > 0 || WeakStrikes.Count > 0;
+}
+
+/// <summary>A text taken apart: the ground on which events are told apart.</summary>
+internal sealed class Context
+{
+    // A "sentence" without end is cut, so that what is quadratic within a sentence stays small.
+    private const int LongestSentence = 300;
+
+    private Context(string text, IReadOnlyList<Word> words) => (Text, Words) = (text, words);
+
+    internal string Text { get; }
+
+    internal IReadOnlyList<Word> Words { get; }
+
+    internal List<Sentence> Sentences { get; } = [];
+
+    internal List<DateMention> Dates { get; private set; } = [];
+
+    internal List<PlaceMention> Places { get; private set; } = [];
+
+    /// <summary>The day from which relative dates were counted.</summary>
+    internal DateOnly? Published { get; private set; }
+
+    internal int OtherFields { get; private set; }
+
+    internal static Context Of(ReportText report, IGazetteer gazetteer)
+    {
+        var words = Tokeniser.Cut(report.Text);
+        var context = new Context(report.Text, words);
+        (context.Dates, context.Published) = DateReader.Read(words, report.PublishedOn);
+        context.Places = new PlaceFinder(gazetteer, report.Text, words).Find();
+        context.OtherFields = StrikeLexicon.OtherFields.All(words).Count;
+        context.CutSentences();
+        context.Distribute();
+        return context;
+    }
+
+    private void CutSentences()
+    {
+        var dateEnds = Dates.ToDictionary(d => d.First, d => d.End);
+        int? Skip(int at) => dateEnds.TryGetValue(at, out var end) ? end : null;
+        for (var first = 0; first < Words.Count;)
+        {
+            var end = first + 1;
+            while (end < Words.Count && Words[end].Sentence == Words[first].Sentence && end - first < LongestSentence) end++;
+            Sentences.Add(new Sentence { First = first, End = end, Figures = SentenceFigures.Read(Words, first, end, Skip) });
+            first = end;
+        }
+    }
+
+    private void Distribute()
+    {
+        Fill(Dates, d => d.First, (s, d) => s.Dates.Add(d));
+        Fill(Places, p => p.First, (s, p) => s.Places.Add(p));
+        Fill(StrikeLexicon.Strong.All(Words), h => h.First, (s, h) => s.Strikes.Add(h));
+        Fill(StrikeLexicon.Weak.All(Words), h => h.First, (s, h) => s.WeakStrikes.Add(h));
+        Fill(PartyLexicon.Names.All(Words), h => h.First, (s, h) => s.Parties.Add(h));
+        Fill(SpeakerLexicon.Names.All(Words), h => h.First, (s, h) => s.Speakers.Add(h));
+        Fill(StrikeLexicon.Targets.All(Words), h => h.First, (s, h) => s.Targets.Add(h));
+    }
+
+    private void Fill<T>(IEnumerable<T> items, Func<T, int> at, Action<Sentence, T> add)
+    {
+        var s = 0;
+        foreach (var item in items)
+        {
+            while (s < Sentences.Count - 1 && Sentences[s].End <= at(item)) s++;
+            add(Sentences[s], item);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using IncidentMap.Reports.Dates;
+using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Words;
+
+namespace IncidentMap.Reports.Events;
+
+/// <summary>Which of the dates of a sentence is that of the act, and which that of the telling.</summary>
+internal static class DateChooser
+{
+    // "SOHR said on Tuesday": a date this close behind a word of saying is that of the saying.
+    private const int SayingReach = 5;
+
+    internal static DateMention? Of(Context context, Sentence sentence)
+    {
+        DateMention? best = null;
+        var bestScore = double.NegativeInfinity;
+        foreach (var date in sentence.Dates)
+        {
+            if (date.IsSince || date.IsDateline) continue;
+            var score = Score(context.Words, sentence, date);
+            if (score > bestScore) (best, bestScore) = (date, score);
+        }
+        return best;
+    }
+
+    private static double Score(IReadOnlyList<Word> words, Sentence sentence, DateMention date)
+    {
+        var score = date.Form switch { DateForm.Explicit => 2.0, DateForm.Span => -2, _ => 0 };
+        if (date.PartOfDay is not null) score += 1;
+        if (FollowsSaying(words, sentence, date)) score -= 2.5;
+        var distance = 20;
+        foreach (var strike in sentence.Strikes) distance = Math.Min(distance, Math.Abs(strike.First - date.First));
+        foreach (var strike in sentence.WeakStrikes) distance = Math.Min(distance, Math.Abs(strike.First - date.First));
+        foreach (var figure in sentence.Figures) if (figure.Counts) distance = Math.Min(distance, Math.Abs(figure.Trigger - date.First));
+        return score - 0.1 * distance;
+    }
+
+    private static bool FollowsSaying(IReadOnlyList<Word> words, Sentence sentence, DateMention date)
+    {
+        for (var i = Math.Max(sentence.First, date.First - SayingReach); i < date.First; i++)
+            if (SpeakerLexicon.Saying.Has(words, i) || SpeakerLexicon.Names.Has(words, i)) return true;
+        return SpeakerLexicon.Saying.Has(words, date.End);
+    }
+}

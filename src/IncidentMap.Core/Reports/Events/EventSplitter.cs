@@ -1,0 +1,122 @@
+using IncidentMap.Gazetteer;
+using IncidentMap.Reports.Dates;
+using IncidentMap.Reports.Places;
+
+namespace IncidentMap.Reports.Events;
+
+/// <summary>
+/// Tells the events of a text apart. The first sentence that tells of harm by a strike is the main one's; a sentence with harm
+/// of another day, or at another settlement and with other numbers, is a further event.
+/// </summary>
+internal sealed class EventSplitter(Context context)
+{
+    // How far after the first sentence its date may still be given.
+    private const int DateReach = 6;
+
+    private const int MostEvents = 20;
+
+    internal List<Event> Split()
+    {
+        if (!TellsOfViolence() || FindKey() is not { } key) return [];
+        var main = new Event { Key = key };
+        main.Sentences.Add(key);
+        main.Date = DateOfMain(key);
+        List<Event> events = [main];
+        var place = PlaceChooser.Choose(context, main, [key]);
+        foreach (var sentence in context.Sentences)
+        {
+            if (sentence == key) continue;
+            var home = HomeOf(sentence, events, place);
+            home?.Sentences.Add(sentence);
+        }
+        foreach (var told in events)
+            told.Sentences.Sort((a, b) => a.First.CompareTo(b.First));
+        return events;
+    }
+
+    private bool TellsOfViolence()
+    {
+        int strong = 0, weak = 0, parties = 0;
+        bool harm = false, killed = false;
+        foreach (var sentence in context.Sentences)
+        {
+            strong += sentence.Strikes.Count;
+            weak += sentence.WeakStrikes.Count;
+            parties += sentence.Parties.Count;
+            harm |= sentence.HasHarm;
+            killed |= sentence.Figures.Exists(f => f.Counts && f.Outcome == Outcome.Killed);
+        }
+        if (context.OtherFields >= 3 && context.OtherFields > 2 * strong + parties) return false;
+        return strong > 0 && (harm || context.Places.Exists(p => p.Place is not null)) || weak > 0 && parties > 0 && killed;
+    }
+
+    private Sentence? FindKey() =>
+        context.Sentences.Find(s => s.HasHarm && s.HasStrike && !IsRecalled(s))
+        ?? context.Sentences.Find(s => s.HasHarm)
+        ?? context.Sentences.Find(s => s.Strikes.Count > 0 && s.Places.Count > 0)
+        ?? context.Sentences.Find(s => s.Strikes.Count > 0);
+
+    private static bool IsRecalled(Sentence sentence) => sentence.Dates.Exists(d => d.Form == DateForm.Span && !d.IsSince);
+
+    private DateMention? DateOfMain(Sentence key)
+    {
+        if (DateChooser.Of(context, key) is { } own) return own;
+        var at = context.Sentences.IndexOf(key);
+        for (var i = at - 1; i >= 0; i--)
+            if (DateChooser.Of(context, context.Sentences[i]) is { Form: not DateForm.Span } before) return before;
+        for (var i = at + 1; i < Math.Min(context.Sentences.Count, at + DateReach); i++)
+        {
+            var next = context.Sentences[i];
+            if ((SharesNumbers(next, key) || i == at + 1 && IsHeadline(key) || !next.HasHarm && next.HasStrike) && DateChooser.Of(context, next) is { IsList: false, Form: not DateForm.Span } date) return date;
+        }
+        return context.Dates.Find(d => d.IsDateline);
+    }
+
+    // The first line says in short what the next one tells with its day.
+    private bool IsHeadline(Sentence key) => context.Words[key.First].Line == 0 && key.End - key.First < 25;
+
+    private Event? HomeOf(Sentence sentence, List<Event> events, PlaceMention? place)
+    {
+        var main = events[0];
+        if (!sentence.HasHarm) return main;
+        if (DateChooser.Of(context, sentence) is { } date && IsAnotherDay(date, main, sentence))
+        {
+            var same = events.Skip(1).FirstOrDefault(e => e.Date is { } d && Overlap(d, date));
+            if (same is not null || events.Count >= MostEvents) return same;
+            return Open(events, sentence, date);
+        }
+        if (place?.Place is null || sentence.First < main.Key.First || SharesNumbers(sentence, main.Key) || ElsewhereIn(sentence, place) is not { } elsewhere) return main;
+        return events.Skip(1).FirstOrDefault(e => e.Sentences.Exists(s => s.Places.Exists(p => p.Place?.Id == elsewhere.Id)))
+            ?? (events.Count >= MostEvents ? null : Open(events, sentence, DateChooser.Of(context, sentence)));
+    }
+
+    private static Event Open(List<Event> events, Sentence sentence, DateMention? date)
+    {
+        var told = new Event { Key = sentence, Date = date };
+        events.Add(told);
+        return told;
+    }
+
+    private bool IsAnotherDay(DateMention date, Event main, Sentence sentence)
+    {
+        if (main.Date is { IsDateline: false } its) return !Overlap(its, date);
+        if (sentence.First < main.Key.First) return false;
+        return context.Published is { } published && date.Last.DayNumber < published.DayNumber - 3 || date.Form == DateForm.Span;
+    }
+
+    private static bool Overlap(DateMention a, DateMention b) => a.Start <= b.Last && b.Start <= a.Last;
+
+    private static bool SharesNumbers(Sentence sentence, Sentence key) =>
+        sentence.Figures.Exists(f => f.Counts && key.Figures.Exists(k => k.Counts && k.Outcome == f.Outcome && k.Min == f.Min));
+
+    // A settlement named as such that is neither the main place nor near, in or around it.
+    private static Place? ElsewhereIn(Sentence sentence, PlaceMention place)
+    {
+        var settlements = sentence.Places.FindAll(p => p.Place is { Accuracy: <= GeolocationAccuracy.City } && p.Is(PlaceContext.Struck | PlaceContext.Settlement) && !p.Is(PlaceContext.Countryside | PlaceContext.Direction | PlaceContext.Origin | PlaceContext.Name));
+        if (settlements.Count == 0 || place.Place!.Accuracy > GeolocationAccuracy.City) return null;
+        return settlements.Exists(p => IsSame(p.Place!, place.Place)) ? null : settlements[0].Place;
+    }
+
+    private static bool IsSame(Place a, Place b) =>
+        a.Id == b.Id || a.Parents.Contains(b.Id) || b.Parents.Contains(a.Id) || a.Point.DistanceTo(b.Point) < Math.Max(a.RadiusMetres, b.RadiusMetres) + 2000;
+}

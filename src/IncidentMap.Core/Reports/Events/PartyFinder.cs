@@ -1,0 +1,94 @@
+using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Words;
+
+namespace IncidentMap.Reports.Events;
+
+/// <summary>To whom the sentences of an event lay the strike.</summary>
+internal sealed class PartyFinder(Context context)
+{
+    // How far a party may stand from the strike that is its own.
+    private const int Reach = 4;
+
+    internal List<PartyReading> Find(Event told)
+    {
+        var found = new List<PartyReading>();
+        foreach (var sentence in OrderOf(told))
+        {
+            var before = found.Count;
+            FindIn(sentence, found);
+            if (before == 0 && found.Count > 0 && sentence.First >= told.Key.First) break;
+        }
+        return found;
+    }
+
+    // The sentence of the event itself says it best; headlines and later ones help out.
+    private static IEnumerable<Sentence> OrderOf(Event told) =>
+        told.Sentences.Where(s => s == told.Key)
+            .Concat(told.Sentences.Where(s => s != told.Key && s.HasStrike && s.First < told.Key.First))
+            .Concat(told.Sentences.Where(s => s != told.Key && s.HasStrike && s.First > told.Key.First).Take(6));
+
+    private void FindIn(Sentence sentence, List<PartyReading> found)
+    {
+        Hit<string>? last = null;
+        foreach (var party in sentence.Parties)
+        {
+            if (IsName(sentence, party)) continue;
+            var own = IsAuthor(sentence, party) || last is { } l && IsJoined(l, party);
+            if (!own) continue;
+            last = party;
+            if (!found.Exists(p => p.Name == party.Value))
+                found.Add(new PartyReading(party.Value, PartyBasis.Alleged, context.Words.Span(party.First, party.End)));
+        }
+    }
+
+    // A person called Turki is not Türkiye.
+    private bool IsName(Sentence sentence, Hit<string> party) =>
+        sentence.Figures.Exists(f => f.IsNamed && party.First >= f.First && party.First < f.End) || context.Words[party.First].IsTagged && party.End < context.Words.Count && context.Words[party.End].ContinuesTag && party.Count == 1;
+
+    private bool IsAuthor(Sentence sentence, Hit<string> party)
+    {
+        for (var i = Math.Max(sentence.First, party.First - 3); i < party.First; i++)
+            if (PartyLexicon.By.TryMatch(context.Words, i, out var by) && by.Value.End >= party.First - 2 && !context.Words.Any(i, party.First, w => w.IsAny("لسيطره", "سيطره")) && (context.Words[i].IsArabic || HasStrikeBefore(sentence, i))) return true;
+        foreach (var strike in sentence.Strikes)
+            if (Touches(sentence, strike.First, strike.End, party)) return true;
+        foreach (var strike in sentence.WeakStrikes)
+            if (Touches(sentence, strike.First, strike.End, party)) return true;
+        return false;
+    }
+
+    private static bool HasStrikeBefore(Sentence sentence, int at) =>
+        sentence.Strikes.Exists(s => s.First < at && at - s.End < 6) || sentence.WeakStrikes.Exists(s => s.First < at && at - s.End < 6)
+        || sentence.Figures.Exists(f => f.Counts && f.Trigger < at && at - f.Trigger < 4);
+
+    private bool Touches(Sentence sentence, int first, int end, Hit<string> party)
+    {
+        var (from, to) = first >= party.End ? (party.End, first) : (end, party.First);
+        if (to < from || to - from > Reach) return false;
+        for (var i = from; i < to; i++)
+            if (IsWall(sentence, i, party, first) || PartyLexicon.Against.Has(context.Words, i) || PersonLexicon.Nouns.TryMatch(context.Words, i, out var noun) && noun.Value.Value.Status != VictimStatus.Unknown) return false;
+        if (party.First >= end && HasFor(context.Words[party.First]) && to - from > 1) return false;
+        // After the strike a party is its author unless the word before it says "on" or "for".
+        if (party.First < end) return !IsTargetOfVerb(sentence, party);
+        return !(PartyLexicon.Against.Has(context.Words, party.First - 1) && to > from);
+    }
+
+    // Before the strike a comma or "in" parts the two; a thing that was hit between them always does.
+    private bool IsWall(Sentence sentence, int i, Hit<string> party, int strike) =>
+        context.Words[i].Is(".") || party.First < strike && (context.Words[i].Kind == WordKind.Mark || context.Words[i].IsAny("في", "in"))
+        || sentence.Targets.Exists(t => t.First == i);
+
+    // لتنظيم …: belongs to the word right before it.
+    private static bool HasFor(Word word) => word.IsArabic && word.Form[0] == 'ل' && word.Form.Length > 3;
+
+    // "members of IS", "a prison of IS": what stands before makes the party the victim's side.
+    private bool IsTargetOfVerb(Sentence sentence, Hit<string> party) =>
+        party.First > sentence.First && PartyLexicon.Against.Has(context.Words, party.First - 1);
+
+    private bool IsJoined(Hit<string> last, Hit<string> party)
+    {
+        if (party.First - last.End > 3) return false;
+        for (var i = last.End; i < party.First; i++)
+            if (!context.Words[i].IsAny("و", "and", "\"", "الاحتلال", "ميليشيا", "قوات", "القوات", "forces", "their", "its", "allied", "(", ")") && !context.Words[i].HasAnd) return false;
+        return party.First > last.End && context.Words.Any(last.End, party.First, w => w.IsAny("و", "and") || w.HasAnd) || context.Words[party.First].HasAnd;
+    }
+}

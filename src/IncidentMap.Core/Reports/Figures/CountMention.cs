@@ -1,0 +1,62 @@
+namespace IncidentMap.Reports.Figures;
+
+/// <summary>A number of people met in a text, and what became of it while the sentence was read.</summary>
+internal sealed class CountMention
+{
+    /// <summary>Index of its first word.</summary>
+    internal required int First { get; init; }
+
+    /// <summary>Index just past its last word.</summary>
+    internal required int End { get; set; }
+
+    internal required int Sentence { get; init; }
+
+    internal required int Min { get; init; }
+
+    internal required int? Max { get; set; }
+
+    internal bool IsApproximate { get; init; }
+
+    /// <summary>True for a plural without a number: its count is the least that the form can mean.</summary>
+    internal bool IsUncounted { get; init; }
+
+    /// <summary>True for a plural with neither number nor "several".</summary>
+    internal bool IsBarePlural => IsUncounted && HasNoun && !HasNumberWord;
+
+    internal bool HasNumberWord { get; init; }
+
+    /// <summary>True for a singular noun that stands for one.</summary>
+    internal bool IsImplied { get; init; }
+
+    internal bool HasNoun { get; init; }
+
+    /// <summary>True where the words are the name of the person.</summary>
+    internal bool IsNamed { get; init; }
+
+    /// <summary>True when numbers elsewhere in the text add up to it.</summary>
+    internal bool IsProvenSum { get; set; }
+
+    /// <summary>True when its parts are said to be all of it ("they are 11 prisoners and 4 guards").</summary>
+    internal bool IsDividedWhole { get; set; }
+
+    internal Outcome? Outcome { get; set; }
+
+    internal VictimStatus Status { get; set; }
+
+    internal string? Role { get; set; }
+
+    internal VictimGroup? Group { get; set; }
+
+    /// <summary>The figure of the same sentence of which the text calls it a part.</summary>
+    internal CountMention? Parent { get; set; }
+
+    /// <summary>Index of the word of harm that governs it; parts of one list share it.</summary>
+    internal int Trigger { get; set; } = -1;
+
+    /// <summary>Why it does not count; null when it does.</summary>
+    internal string? Ignored { get; set; }
+
+    internal bool Counts => Ignored is null && Outcome is not null;
+
+    internal bool IsExact => Max == Min;
+}

@@ -1,0 +1,147 @@
+using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Numbers;
+using IncidentMap.Reports.Words;
+
+namespace IncidentMap.Reports.Figures;
+
+/// <summary>Reads a number with its nouns ("42 civilian prisoners", طفلان, مدنيين اثنين, "a woman") as one count of people.</summary>
+internal static class PersonPhraseReader
+{
+    // "three SDF members": how many words may stand between a number and its noun.
+    private const int WidestGap = 3;
+
+    internal static CountMention? TryRead(IReadOnlyList<Word> words, int at)
+    {
+        if (NumberReader.TryRead(words, at) is { } number) return WithNumber(words, number);
+        if (IsArticle(words, at) && NounAfter(words, at + 1) is { } one && PersonLexicon.Nouns.TryMatch(words, one, out var single)
+            && single.Value.Value.Number == NounNumber.Singular)
+            return Describe(words, at, one, new NumberPhrase(at, one, 1, 1));
+        if (IsOneOf(words, at) && PersonLexicon.Nouns.TryMatch(words, at + 1, out var many) && many.Value.Value.Number == NounNumber.Plural)
+            return Describe(words, at, at + 1, new NumberPhrase(at, at + 1, 1, 1));
+        return PersonLexicon.Nouns.TryMatch(words, at, out var noun) ? WithoutNumber(words, at, noun.Value) : null;
+    }
+
+    private static bool IsArticle(IReadOnlyList<Word> words, int at) => words[at].IsAny("a", "an", "another");
+
+    // أحد المدنيين: one of the civilians.
+    private static bool IsOneOf(IReadOnlyList<Word> words, int at) => words[at].IsArabic && words[at].Variants.Any(v => v is "احد" or "احدي") && !words[at].Form.StartsWith("ال", StringComparison.Ordinal);
+
+    private static CountMention WithNumber(IReadOnlyList<Word> words, NumberPhrase number)
+    {
+        var noun = NounAfter(words, number.End);
+        return noun is { } at ? Describe(words, number.First, at, number) : new CountMention
+        {
+            First = number.First, End = number.End, Sentence = words[number.First].Sentence, Min = number.Min, Max = number.Max,
+            IsApproximate = number.IsApproximate, IsUncounted = number.IsUncounted,
+        };
+    }
+
+    private static CountMention? WithoutNumber(IReadOnlyList<Word> words, int at, Hit<PersonNoun> noun)
+    {
+        var form = IsVowelledDual(words[at], noun.Value) ? NounNumber.Dual : noun.Value.Number;
+        if (form == NounNumber.Singular)
+            return Describe(words, at, at, new NumberPhrase(at, at, 1, 1), implied: true);
+        var end = noun.End;
+        // جثث ثلاثة أشخاص: the harm stands in the first noun, the number behind it.
+        if (noun.Value.Outcome is { } harm && NumberReader.TryRead(words, end) is { IsUncounted: false } counted && WithNumber(words, counted) is { HasNoun: true } of)
+            return new CountMention
+            {
+                First = at, End = of.End, Sentence = of.Sentence, Min = of.Min, Max = of.Max, HasNoun = true, IsApproximate = of.IsApproximate,
+                Outcome = harm, Status = of.Status, Role = of.Role, Group = of.Group,
+            };
+        // مدنيين اثنين, الأطفال الثلاثة: Arabic may put the number behind.
+        if (words[at].IsArabic && NumberAfter(words, end) is { } behind)
+            return Describe(words, at, at, new NumberPhrase(at, at, behind.Min, behind.Max), lastWord: behind.End);
+        return form == NounNumber.Dual
+            ? Describe(words, at, at, new NumberPhrase(at, at, 2, 2))
+            : Describe(words, at, at, new NumberPhrase(at, at, 1, null, IsUncounted: true));
+    }
+
+    private static NumberPhrase? NumberAfter(IReadOnlyList<Word> words, int at)
+    {
+        if (at >= words.Count || words[at].Kind != WordKind.Letters || words[at].HasAnd || words[at].Sentence != words[at - 1].Sentence) return null;
+        return WordNumberReader.TryRead(words, at, out var value, out var end) && NounAfter(words, end, 0) is null
+            ? new NumberPhrase(at, end, value, value)
+            : null;
+    }
+
+    // المدنيَين with a fatha before the ya is two; without vowels it is taken for the plural.
+    private static bool IsVowelledDual(Word word, PersonNoun noun) =>
+        noun.Number == NounNumber.Plural && word.Form.EndsWith("ين", StringComparison.Ordinal) && word.FathaBeforeYa;
+
+    private static CountMention Describe(IReadOnlyList<Word> words, int first, int nounAt, NumberPhrase number, bool implied = false, int? lastWord = null)
+    {
+        var mention = new CountMention
+        {
+            First = first, End = nounAt, Sentence = words[first].Sentence, Min = number.Min, Max = number.Max, HasNoun = true,
+            IsApproximate = number.IsApproximate, IsUncounted = number.IsUncounted, IsImplied = implied, HasNumberWord = number.End > number.First,
+        };
+        while (PersonLexicon.Nouns.TryMatch(words, mention.End, out var noun) && (mention.End == nounAt || !BeginsAnew(words, mention.End, noun.Value)))
+        {
+            Merge(mention, noun.Value.Value);
+            mention.End = noun.Value.End;
+            if (mention.End == lastWord - 1 || mention.End >= words.Count) break;
+        }
+        if (lastWord is { } last) mention.End = Math.Max(mention.End, last);
+        if (NumberLexicon.After.TryMatch(words, mention.End, out var open) && open.Value.Value == "least" && number.Max is not null) (mention.Max, mention.End) = (null, open.Value.End);
+        if (mention.Status == VictimStatus.Belligerent && IsOfRescuers(words, mention.End)) mention.Status = VictimStatus.Civilian;
+        if (PartyNear(words, mention)) mention.Status = VictimStatus.Belligerent;
+        return mention;
+    }
+
+    private static bool BeginsAnew(IReadOnlyList<Word> words, int at, Hit<PersonNoun> noun) =>
+        words[at].Sentence != words[at - 1].Sentence || noun.Value.IsOther || !words[at].IsArabic
+        || words[at].HasAnd && words[at].Form[0] == 'و' && !words[at].Form.StartsWith("ولد", StringComparison.Ordinal);
+
+    private static void Merge(CountMention mention, PersonNoun noun)
+    {
+        mention.Outcome ??= noun.Outcome;
+        if (mention.Status == VictimStatus.Unknown) mention.Status = noun.Status;
+        mention.Role ??= noun.Role;
+        mention.Group ??= noun.Group;
+    }
+
+    // "three members of the SDF", "two Asayish members": members of an armed party are belligerents.
+    private static bool PartyNear(IReadOnlyList<Word> words, CountMention mention)
+    {
+        if (mention.Status != VictimStatus.Unknown || !words.Any(mention.First, mention.End, w => w.IsAny("members", "member", "افراد", "فرد"))) return false;
+        for (var i = mention.First; i < Math.Min(words.Count, mention.End + 3); i++)
+            if (PartyLexicon.Names.Has(words, i)) return true;
+        return false;
+    }
+
+    private static bool IsOfRescuers(IReadOnlyList<Word> words, int at) =>
+        Enumerable.Range(at, 3).Any(i => i < words.Count && words[i].IsAny("الدفاع", "الخوذ", "الاسعاف"));
+
+    // "a 50-year-old man"
+    private static int? AgeEnd(IReadOnlyList<Word> words, int at) =>
+        words[at].Kind == WordKind.Digits && at + 2 < words.Count && words[at + 1].IsAny("year", "years") && words[at + 2].Is("old") ? at + 3 : null;
+
+    // The noun of a number: at once, or after adjectives and names that are no prepositions.
+    private static int? NounAfter(IReadOnlyList<Word> words, int at, int gap = WidestGap)
+    {
+        for (var i = at; i < words.Count && i <= at + gap; i++)
+        {
+            if (AgeEnd(words, i) is { } aged) i = aged;
+            if (i >= words.Count || words[i].Kind != WordKind.Letters || i > at && words[i].Sentence != words[i - 1].Sentence) return null;
+            if (PersonLexicon.Nouns.TryMatch(words, i, out var noun))
+            {
+                if (i == at && words[i].HasAnd && words[i].Form[0] == 'و' && !words[i].Is("ولد")) return null;
+                return IsAdjective(words, i, noun.Value) ? i + 1 : i;
+            }
+            if (PersonLexicon.Between.TryMatch(words, i, out var between)) i = between.Value.End - 1;
+            else if (words[i].IsArabic || IsBarrier(words, i)) return null;
+        }
+        return null;
+    }
+
+    // "three wounded civilians", "two dead soldiers": the noun follows.
+    private static bool IsAdjective(IReadOnlyList<Word> words, int at, Hit<PersonNoun> noun) =>
+        !words[at].IsArabic && noun.Count == 1 && words[at].IsAny("civilian", "injured", "wounded", "dead", "other", "missing", "displaced")
+        && PersonLexicon.Nouns.Has(words, at + 1);
+
+    private static bool IsBarrier(IReadOnlyList<Word> words, int at) =>
+        words[at].IsAny("in", "on", "at", "by", "to", "were", "was", "and", "or", "have", "has", "are", "is", "after", "when", "as", "for", "from", "with", "the", "a", "while", "near", "years", "year", "killed", "days", "km", "times", "who", "that")
+        || HarmLexicon.Words.Has(words, at) || TimeLexicon.Months.Has(words, at) || TimeLexicon.Weekdays.Has(words, at)
+        || StrikeLexicon.Strong.Has(words, at) && !words[at].IsAny("drone");
+}

@@ -1,0 +1,279 @@
+using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Words;
+
+namespace IncidentMap.Reports.Figures;
+
+/// <summary>
+/// Reads one sentence from left to right and gives each number of people its harm: by its own noun ("42 dead"), by the word
+/// of harm before it, or by the one after it; and links parts to wholes where the sentence says so ("among them", brackets).
+/// </summary>
+internal sealed class SentenceFigures
+{
+    // Words without meaning here that may stand between a word of harm and its first number, and between numbers of a list.
+    private const int FirstGap = 9;
+    private const int ListGap = 3;
+
+    private readonly IReadOnlyList<Word> _words;
+    private readonly Func<int, int?> _skip;
+    private readonly int _end;
+    private readonly List<CountMention> _found = [];
+    private (HarmWord Word, int At)? _harm;
+    private bool _harmUsed;
+    private int _gap;
+    private CountMention? _whole;
+    private bool _inBrackets;
+    private bool _held;
+    private bool _isTotal;
+    private string? _ignoreNext;
+
+    private SentenceFigures(IReadOnlyList<Word> words, int end, Func<int, int?> skip) => (_words, _end, _skip) = (words, end, skip);
+
+    /// <param name="words">The words of the text.</param>
+    /// <param name="first">First word of the sentence.</param>
+    /// <param name="end">Just past its last.</param>
+    /// <param name="skip">Where a date or time stands, the index past it.</param>
+    internal static List<CountMention> Read(IReadOnlyList<Word> words, int first, int end, Func<int, int?> skip)
+    {
+        var sentence = new SentenceFigures(words, end, skip);
+        for (var i = first; i < end;) i = sentence.Step(i);
+        sentence.IgnoreUngoverned();
+        return sentence._found;
+    }
+
+    private int Step(int i)
+    {
+        if (_skip(i) is { } past) return past;
+        if (HarmLexicon.Total.TryMatch(_words, i, out var total)) _isTotal = true;
+        if (HarmLexicon.Allegation.Has(_words, i)) _ignoreNext = "an allegation that its speaker only repeats";
+        if (HarmLexicon.Nobody.TryMatch(_words, i, out var nobody)) return Nobody(nobody.Value);
+        if (HarmLexicon.Held.TryMatch(_words, i, out var held)) return Hold(held.Value.End);
+        if (_words[i].Is("اكبر") && i + 1 < _end && _words[i + 1].IsAny("عدد")) return Hold(i + 2, held: false);
+        if (HarmLexicon.Words.TryMatch(_words, i, out var harm) && !IsNounHere(i)) return Harm(harm.Value);
+        if (PersonPhraseReader.TryRead(_words, i) is { } person) return Person(person);
+        if (HarmLexicon.Breakdown.TryMatch(_words, i, out var parts)) return BeginParts(parts.Value.End);
+        if (_words[i].Is("بين") && PersonLexicon.Nouns.Has(_words, i + 1)) return BeginParts(i + 1);
+        if (_words[i].Is("(") && IsJustAfterFigure(i)) return OpenBracket(i);
+        if (_words[i].Is(")") && _inBrackets) (_whole, _inBrackets) = (null, false);
+        if (total is { } t) return t.End;
+        if (!HarmLexicon.Beside.Has(_words, i) && _words[i].Kind == WordKind.Letters) _gap++;
+        return i + 1;
+    }
+
+    // "15 wounded", "10 dead": after a number these are nouns, before one they are verbs; a definite plural is a noun as well.
+    private bool IsNounHere(int i) =>
+        _words[i].IsAny("wounded", "injured", "dead") && _words.Any(i - 1, i, w => w.Kind == WordKind.Digits || w.IsAny("of", "the", "a"))
+        && !(_words[i].IsAny("wounded", "injured") && i + 1 < _end && _words[i + 1].IsAny("in", "by"));
+
+    private int Nobody(Hit<bool> hit)
+    {
+        foreach (var outcome in (Outcome[])[Outcome.Killed, Outcome.Injured])
+            _found.Add(new CountMention { First = hit.First, End = hit.End, Sentence = _words[hit.First].Sentence, Min = 0, Max = 0, Outcome = outcome, HasNoun = true, Trigger = hit.First });
+        return hit.End;
+    }
+
+    private int Hold(int end, bool held = true)
+    {
+        (_held, _harm, _whole) = (held, null, null);
+        return end;
+    }
+
+    private int Harm(Hit<HarmWord> hit)
+    {
+        _held = false;
+        var word = hit.Value;
+        if (word.Governs == Governs.Next && IsLossWithoutLife(hit)) return hit.End;
+        if (!_inBrackets) _whole = null;
+        var next = hit.End < _end ? PersonPhraseReader.TryRead(_words, hit.End) : null;
+        var forward = word.Governs == Governs.Next || word.Governs == Governs.Either && (next is { } n && (!n.IsImplied || n.HasNoun && !PreviousIsOpen()));
+        if (!forward && !GivePrevious(word.Outcome, hit.First) && IsSingularPassive(hit)) AddOne(word.Outcome, hit.First - 1, hit.End);
+        (_harm, _harmUsed, _gap) = ((word, hit.First), !forward, 0);
+        if (forward && NamedPersons(hit.End) is { } named) AddNamed(word.Outcome, hit.First, named);
+        return hit.End;
+    }
+
+    // "lost" means death only with "life" near it.
+    private bool IsLossWithoutLife(Hit<HarmWord> hit) =>
+        _words[hit.First].Variants.Any(v => v is "فقد" or "فقدان" or "فقدت" or "لقي" or "claims" or "claimed" or "loss") && hit.Count == 1
+        && !_words.Any(hit.End, Math.Min(_end, hit.End + 8), w => w.Form.Contains("حيات", StringComparison.Ordinal) || w.Form.Contains("مصرع", StringComparison.Ordinal) || w.Form.Contains("حتف", StringComparison.Ordinal) || w.IsAny("lives", "life"));
+
+    private bool PreviousIsOpen() => _found.Exists(f => f.Outcome is null && f.Ignored is null && f.HasNoun);
+
+    private bool IsSingularPassive(Hit<HarmWord> hit) =>
+        hit.First > 0 && _words[hit.First - 1].IsAny("was", "been") && !_found.Exists(f => f.Outcome is not null);
+
+    private void AddOne(Outcome outcome, int first, int end) =>
+        _found.Add(new CountMention { First = first, End = end, Sentence = _words[first].Sentence, Min = 1, Max = 1, Outcome = outcome, IsImplied = true, HasNoun = true, Trigger = first + 1, Ignored = _ignoreNext });
+
+    /// <summary>Gives the harm to the open number before it and to those in one list with it.</summary>
+    private bool GivePrevious(Outcome outcome, int trigger)
+    {
+        var any = false;
+        var before = trigger;
+        for (var k = _found.Count - 1; k >= 0; k--)
+        {
+            var figure = _found[k];
+            if (figure.Outcome is not null || figure.Ignored is not null || before - figure.End > 12) break;
+            if (!figure.HasNoun && before - figure.End > 1 && figure.Parent is null) break;
+            figure.Outcome = outcome;
+            figure.Trigger = trigger;
+            any = true;
+            before = figure.First;
+            var linked = _words.Any(before - 1, before, w => w.IsAny("and", "with") || w.HasAnd) || figure.Parent is not null || _words[figure.First].HasAnd;
+            if (!linked) break;
+        }
+        return any;
+    }
+
+    private int Person(CountMention person)
+    {
+        var isListed = _words[person.First].IsAny("a", "an", "another") || IsKin(person);
+        var governed = _harm is not null && _gap <= (!_harmUsed ? FirstGap : isListed ? ListGap + 3 : ListGap);
+        if (IsAge(person) || !IsPlausible(person, governed)) return Skip(person);
+        person.Ignored = _ignoreNext ?? (_held ? "people there, not people harmed" : null);
+        if (_whole is { } whole && _gap <= ListGap + 2 && !BelongsToNext(person)) Join(person, whole);
+        else if (governed && !BelongsToNext(person))
+        {
+            _whole = null;
+            person.Outcome ??= _harm!.Value.Word.Outcome;
+            person.Trigger = _harm!.Value.At;
+        }
+        if (person.Outcome is not null && person.Trigger < 0) person.Trigger = person.First;
+        _found.Add(person);
+        (_harmUsed, _gap) = (_harmUsed || governed, 0);
+        return person.End;
+    }
+
+    private static void Join(CountMention part, CountMention whole)
+    {
+        if (part.Outcome is { } own && whole.Outcome is { } its && own != its) return;
+        part.Parent = whole;
+        part.Outcome ??= whole.Outcome;
+        part.Trigger = whole.Trigger;
+        if (part.Status == VictimStatus.Unknown) part.Status = whole.Status;
+    }
+
+    // In English "killed two and three others were injured" the three belong to what follows.
+    private bool BelongsToNext(CountMention person)
+    {
+        if (!_harmUsed || _words[person.First].IsArabic) return false;
+        for (var i = person.End; i < Math.Min(_end, person.End + 4); i++)
+        {
+            if (_words[i].IsAny("were", "was", "have", "had", "has")) return true;
+            if (HarmLexicon.Words.TryMatch(_words, i, out var harm)) return harm.Value.Value.Governs != Governs.Next;
+            if (_words[i].Kind == WordKind.Mark || HarmLexicon.Beside.Has(_words, i)) return false;
+        }
+        return false;
+    }
+
+    private bool IsPlausible(CountMention person, bool governed)
+    {
+        var afterHarm = governed && _gap == 0 || _whole is not null && _gap <= 1;
+        if (person.IsImplied && IsBody(person)) return true;
+        if (person.IsImplied) return person.Outcome is null && (afterHarm || IsHeadlineSubject(person));
+        if (person.IsUncounted && !person.HasNoun) return afterHarm && !IsThing(person.End);
+        if (person.HasNoun) return true;
+        return afterHarm && !IsThing(person.End) || IsHarmNext(person.End);
+    }
+
+    private bool IsBody(CountMention person) => _words[person.First].Variants.Any(v => v is "جثه" or "جثمان") && person.End > person.First + 1;
+
+    // "Child killed in …": a bare noun that the word of harm follows at once.
+    private bool IsHeadlineSubject(CountMention person) => !_words[person.First].IsArabic && IsHarmNext(person.End)
+        || _words[person.First].IsArabic && _words[person.First].HasAnd && _gap <= (IsKin(person) ? ListGap + 2 : 1) && _found.Count > 0 && _found[^1].Counts;
+
+    // A man is named in full before "and his son" follows.
+    private bool IsKin(CountMention person) => _words[person.First].Form is ['و', .., 'ه' or 'ا'];
+
+
+    private bool IsHarmNext(int at)
+    {
+        if (at < _end && _words[at].IsAny("were", "was", "people")) at++;
+        return HarmLexicon.Words.TryMatch(_words, at, out var harm) && (harm.Value.Value.Governs != Governs.Next) && at < _end;
+    }
+
+    // A number whose next word is a noun that is no person counts something else.
+    private bool IsThing(int at)
+    {
+        if (at >= _end || _words[at].Kind != WordKind.Letters) return at < _end && _words[at].Is("%");
+        if (_skip(at) is not null || HarmLexicon.Beside.Has(_words, at) || HarmLexicon.Breakdown.Has(_words, at) || _words[at].HasAnd) return false;
+        if (_words[at].IsArabic) return !(_words[at].Form[0] is 'ب' or 'ل' || _words[at].IsAny("في", "من", "جراء", "اثر", "علي", "خلال", "بعد", "عند", "منهم", "نتيجه", "اخرين"));
+        return !_words[at].IsAny("in", "on", "at", "by", "when", "after", "during", "near", "as", "from", "incl", "including", "while", "others", "more", "with", "inside");
+    }
+
+    private bool IsAge(CountMention person) =>
+        _words.Any(person.End, Math.Min(_end, person.End + 2), w => w.IsAny("عام", "عاما", "سنه", "اعوام", "سنوات", "years", "year", "yearold") && !w.IsAny("عامله"))
+        && !person.HasNoun;
+
+    private int Skip(CountMention person)
+    {
+        _gap++;
+        return person.IsImplied || person.HasNoun ? person.First + 1 : person.End;
+    }
+
+    private int BeginParts(int end)
+    {
+        if (_found.FindLast(f => f.Ignored is null && f.Parent is null) is { } whole && (whole.Min > 1 || whole.Max is null))
+        {
+            (_whole, _gap) = (whole, 0);
+            whole.IsDividedWhole |= _words[end - 1].Variants.Any(v => v is "هم" or "هما" or "comprising");
+        }
+        return end;
+    }
+
+    private bool IsJustAfterFigure(int i) => _found.Count > 0 && _found[^1].End >= i - 4 && (_found[^1].Min > 1 || _found[^1].Max is null);
+
+    private int OpenBracket(int i)
+    {
+        (_whole, _inBrackets, _gap) = (_found[^1].Parent ?? _found[^1], true, 0);
+        _whole.IsDividedWhole |= !HarmLexicon.Breakdown.Has(_words, i + 1);
+        return i + 1;
+    }
+
+    // Quoted or tagged names after a word of harm: مقتل كل من "…" و"…".
+    private (int First, int End, int Count)? NamedPersons(int at)
+    {
+        var i = at;
+        while (i < _end && _words[i].IsAny("كل", "من", "of")) i++;
+        if (i < _end && _words[i].IsTagged && !_words[i].Is("مدني") && PersonPhraseReader.TryRead(_words, i) is null) return (i, EndOfTag(i), 1);
+        var isList = i > at;
+        var count = 0;
+        var end = i;
+        while (i < _end && _words[i].Is("\"") && CloseOfQuote(i, isList ? 40 : 8) is { } close)
+        {
+            count += 1 + (isList ? Enumerable.Range(i, close - i).Count(k => _words[k].Is(",")) : 0);
+            end = i = close + 1;
+            while (i < _end && _words[i].IsAny("و", ",", "and")) i++;
+        }
+        return count > 0 ? (at, end, count) : null;
+    }
+
+    private int? CloseOfQuote(int open, int reach)
+    {
+        for (var i = open + 1; i < Math.Min(_end, open + reach); i++)
+            if (_words[i].Is("\"")) return i > open + 1 ? i : null;
+        return null;
+    }
+
+    private int EndOfTag(int at)
+    {
+        var end = at + 1;
+        while (end < _end && _words[end].ContinuesTag) end++;
+        return end;
+    }
+
+    private void AddNamed(Outcome outcome, int trigger, (int First, int End, int Count) named)
+    {
+        _found.Add(new CountMention { First = named.First, End = named.End, Sentence = _words[trigger].Sentence, Min = named.Count, Max = named.Count, Outcome = outcome, HasNoun = true, IsNamed = true, Trigger = trigger, Ignored = _ignoreNext });
+        _harmUsed = true;
+    }
+
+    // Numbers of people that no word of harm took.
+    private void IgnoreUngoverned()
+    {
+        foreach (var figure in _found)
+        {
+            if (figure.Outcome is null) figure.Ignored ??= "no harm to them is stated";
+            if (_isTotal) figure.Ignored ??= "a running total, not this event";
+        }
+    }
+}

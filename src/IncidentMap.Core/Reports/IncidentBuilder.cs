@@ -1,0 +1,67 @@
+using IncidentMap.Reports.Claims;
+using IncidentMap.Reports.Events;
+using IncidentMap.Reports.Places;
+using IncidentMap.Reports.Words;
+
+namespace IncidentMap.Reports;
+
+/// <summary>Turns an event into the incident that is read.</summary>
+internal sealed class IncidentBuilder(Context context, ReportText report)
+{
+    private readonly PartyFinder _parties = new(context);
+    private readonly ResponseFinder _responses = new(context);
+    private readonly ClaimBuilder _claims = new(context, report);
+
+    internal IncidentReading Build(Event told)
+    {
+        told.Place = PlaceChooser.Choose(context, told, told.Sentences);
+        var claims = _claims.Build(told);
+        var responses = _responses.Find(told);
+        claims.AddRange(responses);
+        return WithDate(told, new IncidentReading
+        {
+            Kind = KindFinder.KindOf(told),
+            Target = KindFinder.TargetOf(told),
+            Place = PlaceOf(told),
+            Parties = Parties(_parties.Find(told), responses),
+            Claims = claims,
+        });
+    }
+
+    private PlaceReading? PlaceOf(Event told)
+    {
+        if (told.Place is not { Place: { } place } chosen) return null;
+        var sentence = told.Sentences.First(s => s.Places.Contains(chosen));
+        var accuracy = PlaceChooser.NamesFinerUnknown(context, sentence, chosen) ? PlaceMention.Coarser(chosen.Accuracy) : chosen.Accuracy;
+        return new PlaceReading(place.Id, chosen.Text, chosen.Span, accuracy);
+    }
+
+    private static List<PartyReading> Parties(List<PartyReading> parties, List<ClaimReading> responses)
+    {
+        var named = parties.Select(p => p with { Basis = BasisOf(p, responses) }).ToList();
+        foreach (var own in responses)
+            if (own.Response == Response.Acknowledged && !named.Exists(p => p.Name == own.RespondingParty))
+                named.Add(new PartyReading(own.RespondingParty!, PartyBasis.Acknowledged, own.Span));
+        return named;
+    }
+
+    private static PartyBasis BasisOf(PartyReading party, List<ClaimReading> responses) =>
+        responses.Find(r => r.RespondingParty == party.Name)?.Response switch
+        {
+            Response.Acknowledged => PartyBasis.Acknowledged,
+            Response.Denied => PartyBasis.Denied,
+            _ => PartyBasis.Alleged,
+        };
+
+    private IncidentReading WithDate(Event told, IncidentReading reading)
+    {
+        if (told.Date is { IsDateline: false } date)
+            return reading with
+            {
+                DateStart = date.Start, DateEnd = date.Last, DatePrecision = date.Precision, PartOfDay = date.PartOfDay,
+                DateSpan = context.Words.Span(date.First, date.End),
+            };
+        var published = told.Date?.Start ?? context.Published;
+        return published is null ? reading : reading with { DateStart = published, DateEnd = published, DatePrecision = DatePrecision.Published };
+    }
+}

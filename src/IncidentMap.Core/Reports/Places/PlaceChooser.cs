@@ -1,0 +1,90 @@
+using IncidentMap.Reports.Events;
+using IncidentMap.Reports.Lexicons;
+
+namespace IncidentMap.Reports.Places;
+
+/// <summary>
+/// Which of the places named is where it happened. Each mention is weighed by its tier, by the words around it and by the
+/// sentence it stands in; the heaviest wins, and none is taken when only names of organisations or places of origin are left.
+/// </summary>
+internal static class PlaceChooser
+{
+    private const double Least = 0.5;
+
+    internal static PlaceMention? Choose(Context context, Event told, IReadOnlyList<Sentence> sentences)
+    {
+        PlaceMention? best = null;
+        var bestScore = Least;
+        var frequency = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var mention in context.Places)
+            if (mention.Place is { } place) frequency[place.Id] = frequency.GetValueOrDefault(place.Id) + 1;
+        foreach (var sentence in sentences)
+        {
+            var weight = WeightOf(context, told, sentence);
+            foreach (var mention in sentence.Places)
+            {
+                if (mention.Place is not { } place || sentence.Figures.Exists(f => f.IsNamed && mention.First >= f.First && mention.First < f.End)) continue;
+                var score = weight + OfTier(place.Accuracy, place.Country) + OfContext(mention) + OfStrike(sentence, mention)
+                    + Math.Min(1, 0.25 * (frequency[place.Id] - 1));
+                if (score > bestScore) (best, bestScore) = (mention, score);
+            }
+        }
+        return best;
+    }
+
+    private static double WeightOf(Context context, Event told, Sentence sentence)
+    {
+        var weight = sentence == told.Key ? 2.5 : 0;
+        if (sentence.HasHarm) weight += 1.5;
+        if (sentence.HasStrike) weight += 1;
+        if (sentence.Figures.Exists(f => f.Ignored is not null)) weight -= 0.5;
+        if (sentence.First < told.Key.First && sentence != told.Key) weight += 0.5;
+        if (sentence.First > told.Key.First) weight -= Math.Min(2, 0.15 * (context.Words[sentence.First].Sentence - context.Words[told.Key.First].Sentence));
+        if (sentence.Dates.Exists(d => told.Date is { } date && !d.IsDateline && (d.Start > date.Last || d.Last < date.Start))) weight -= 1;
+        return weight;
+    }
+
+    private static double OfTier(GeolocationAccuracy tier, string country) => (country is "SY" or "IQ" or "LB" ? 0 : -3) + tier switch
+    {
+        <= GeolocationAccuracy.Village => 3.4,
+        GeolocationAccuracy.Town => 3.2,
+        GeolocationAccuracy.City => 2.7,
+        GeolocationAccuracy.Subdistrict => 1,
+        GeolocationAccuracy.District => 0.9,
+        GeolocationAccuracy.Governorate => 0.3,
+        _ => -6,
+    };
+
+    private static double OfContext(PlaceMention mention)
+    {
+        double score = 0;
+        if (mention.Is(PlaceContext.Settlement)) score += 1.5;
+        if (mention.Is(PlaceContext.Struck)) score += 1;
+        if (mention.Is(PlaceContext.Countryside)) score -= 2.2;
+        if (mention.Is(PlaceContext.Direction)) score -= 1.6;
+        if (mention.Is(PlaceContext.Area)) score -= 0.5;
+        if (mention.Is(PlaceContext.Origin)) score -= 3;
+        if (mention.Is(PlaceContext.Name)) score -= 4;
+        return score;
+    }
+
+    // Closer to the words of the strike is likelier; before any of them is less so.
+    private static double OfStrike(Sentence sentence, PlaceMention mention)
+    {
+        var distance = 20;
+        foreach (var strike in sentence.Strikes) distance = Math.Min(distance, Math.Abs(strike.First - mention.First));
+        foreach (var strike in sentence.WeakStrikes) distance = Math.Min(distance, Math.Abs(strike.First - mention.First));
+        return distance >= 12 ? 0 : 0.08 * (12 - distance);
+    }
+
+    /// <summary>A settlement that the text names before the place chosen and that the gazetteer does not hold.</summary>
+    internal static bool NamesFinerUnknown(Context context, Sentence sentence, PlaceMention chosen)
+    {
+        for (var i = Math.Max(sentence.First, chosen.First - 8); i < chosen.First; i++)
+        {
+            if (!context.Words[i].IsAny("قريه", "بلده", "مخيم", "village", "حي") || PlaceLexicon.Before.TryMatch(context.Words, i, out _) is false) continue;
+            if (!sentence.Places.Exists(p => p.First > i && p.First <= i + 2)) return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,64 @@
+using IncidentMap.Gazetteer;
+
+namespace IncidentMap.Reports.Places;
+
+/// <summary>How the words around a place name bear on it.</summary>
+[Flags]
+internal enum PlaceContext
+{
+    None = 0,
+
+    /// <summary>A village, town, city, quarter or camp in so many words.</summary>
+    Settlement = 1,
+
+    /// <summary>In its countryside, not in it.</summary>
+    Countryside = 2,
+
+    /// <summary>To the east of it, or near it.</summary>
+    Direction = 4,
+
+    /// <summary>Where people or fire came from.</summary>
+    Origin = 8,
+
+    /// <summary>Part of the name of an organisation, a base of reporters, or the head of an agency's line.</summary>
+    Name = 16,
+
+    /// <summary>A governorate, district or subdistrict in so many words.</summary>
+    Area = 32,
+
+    /// <summary>After "in", "on" or a verb of hitting.</summary>
+    Struck = 64,
+}
+
+/// <summary>A place name of the text with its answer from the gazetteer.</summary>
+internal sealed class PlaceMention
+{
+    internal required int First { get; init; }
+
+    internal required int End { get; init; }
+
+    internal required TextSpan Span { get; init; }
+
+    internal required string Text { get; init; }
+
+    internal required int Sentence { get; init; }
+
+    internal required PlaceContext Context { get; init; }
+
+    /// <summary>The place meant; null when the gazetteer holds several and nothing tells them apart.</summary>
+    internal required Place? Place { get; set; }
+
+    internal bool Is(PlaceContext context) => (Context & context) != 0;
+
+    /// <summary>The tier that these words give: the countryside of a town is coarser than the town.</summary>
+    internal GeolocationAccuracy Accuracy => Place is not { } place ? GeolocationAccuracy.Unknown
+        : Is(PlaceContext.Countryside) || Is(PlaceContext.Direction) ? Coarser(place.Accuracy) : place.Accuracy;
+
+    internal static GeolocationAccuracy Coarser(GeolocationAccuracy tier) => tier switch
+    {
+        <= GeolocationAccuracy.Village => GeolocationAccuracy.Town,
+        GeolocationAccuracy.Town => GeolocationAccuracy.Subdistrict,
+        GeolocationAccuracy.City => GeolocationAccuracy.District,
+        _ => tier,
+    };
+}

@@ -59,17 +59,34 @@ internal sealed class GeoJsonBytes
 
         internal static Block Encode(IncidentSnapshot snapshot, int first, int count)
         {
-            var buffer = new ArrayBufferWriter<byte>(count * 1024);
+            var (buffer, json) = (Scratch.Mine.Buffer, Scratch.Mine.Json);
+            buffer.ResetWrittenCount();
             var ends = new int[count];
-            using var json = new Utf8JsonWriter(buffer, GeoJsonFeature.WriterOptions);
             for (var i = 0; i < count; i++)
             {
-                json.Reset(buffer);
+                json.Reset();
                 GeoJsonFeature.Write(json, snapshot[first + i]);
                 json.Flush();
                 ends[i] = buffer.WrittenCount;
             }
-            return new Block(buffer.WrittenSpan.ToArray(), ends);
+            var bytes = GC.AllocateUninitializedArray<byte>(buffer.WrittenCount);
+            buffer.WrittenSpan.CopyTo(bytes);
+            return new Block(bytes, ends);
         }
+    }
+
+    /// <summary>Where a thread encodes a block before it is cut to size: a new buffer for each block would keep the collector busy.</summary>
+    private sealed class Scratch
+    {
+        [ThreadStatic]
+        private static Scratch? t_mine;
+
+        private Scratch() => Json = new Utf8JsonWriter(Buffer, GeoJsonFeature.WriterOptions);
+
+        internal static Scratch Mine => t_mine ??= new Scratch();
+
+        internal ArrayBufferWriter<byte> Buffer { get; } = new(BlockRows * 1024);
+
+        internal Utf8JsonWriter Json { get; }
     }
 }

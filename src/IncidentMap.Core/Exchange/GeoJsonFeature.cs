@@ -15,6 +15,18 @@ public static class GeoJsonFeature
     /// <summary>Letters of every script stay readable; what HTML could take for markup is escaped.</summary>
     public static JsonWriterOptions WriterOptions { get; } = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), SkipValidation = true };
 
+    // Encoded once: they are written a million times.
+    private static readonly JsonEncodedText Lon = JsonEncodedText.Encode("lon"), Lat = JsonEncodedText.Encode("lat"), Radius = JsonEncodedText.Encode("radiusMetres");
+    private static readonly JsonEncodedText DateStart = JsonEncodedText.Encode("dateStart"), DateEnd = JsonEncodedText.Encode("dateEnd");
+
+    private static readonly RangeNames Killed = new("killed");
+    private static readonly RangeNames CiviliansKilled = new("civiliansKilled");
+    private static readonly RangeNames BelligerentsKilled = new("belligerentsKilled");
+    private static readonly RangeNames ChildrenKilled = new("childrenKilled");
+    private static readonly RangeNames WomenKilled = new("womenKilled");
+    private static readonly RangeNames Injured = new("injured");
+    private static readonly RangeNames Conceded = new("concededCiviliansKilled");
+
     /// <summary>Writes the Feature as one object. The row's incident is in its public form.</summary>
     /// <param name="json">Where to.</param>
     /// <param name="row">The incident.</param>
@@ -60,14 +72,14 @@ public static class GeoJsonFeature
         var (incident, where, when, people) = (row.Incident, row.PublicWhere, row.Incident.When, row.Casualties);
         json.WriteString("id"u8, incident.Id);
         json.WriteString("code"u8, incident.Code);
-        Day(json, "dateStart", when.Start);
-        Day(json, "dateEnd", when.End);
+        Day(json, DateStart, when.Start);
+        Day(json, DateEnd, when.End);
         json.WriteString("datePrecision"u8, Token.Of(when.Precision));
         json.WriteString("partOfDay"u8, when.PartOfDay is { } part ? Token.Of(part) : null);
-        Number(json, "lon", where.Point?.Lon);
-        Number(json, "lat", where.Point?.Lat);
+        Number(json, Lon, where.Point?.Lon);
+        Number(json, Lat, where.Point?.Lat);
         json.WriteString("accuracy"u8, Token.Of(where.Accuracy));
-        Number(json, "radiusMetres", where.RadiusMetres ?? AccuracyRadius.Metres(where.Accuracy));
+        Number(json, Radius, where.RadiusMetres ?? AccuracyRadius.Metres(where.Accuracy));
         json.WriteBoolean("placeMadeCoarser"u8, incident.PublishedWhere is not null);
         json.WriteString("placeId"u8, where.PlaceId);
         json.WriteString("placeName"u8, where.Name ?? where.ReportedName);
@@ -75,13 +87,13 @@ public static class GeoJsonFeature
         json.WriteString("admin1"u8, where.Admin1);
         json.WriteString("kind"u8, Token.Of(incident.Kind));
         json.WriteString("target"u8, incident.Target);
-        Range(json, "killed", people.Killed);
-        Range(json, "civiliansKilled", people.CiviliansKilled);
-        Range(json, "belligerentsKilled", people.BelligerentsKilled);
-        Range(json, "childrenKilled", people.ChildrenKilled);
-        Range(json, "womenKilled", people.WomenKilled);
-        Range(json, "injured", people.Injured);
-        Range(json, "concededCiviliansKilled", people.ConcededCiviliansKilled);
+        Range(json, Killed, people.Killed);
+        Range(json, CiviliansKilled, people.CiviliansKilled);
+        Range(json, BelligerentsKilled, people.BelligerentsKilled);
+        Range(json, ChildrenKilled, people.ChildrenKilled);
+        Range(json, WomenKilled, people.WomenKilled);
+        Range(json, Injured, people.Injured);
+        Range(json, Conceded, people.ConcededCiviliansKilled);
         json.WriteString("grade"u8, Token.Of(row.Grade.Grade));
         json.WriteString("gradeReason"u8, row.Grade.Reason);
         json.WriteString("titleEn"u8, incident.TitleEn);
@@ -115,28 +127,35 @@ public static class GeoJsonFeature
         json.WriteEndArray();
     }
 
-    private static void Range(Utf8JsonWriter json, string name, Count? count)
+    private static void Range(Utf8JsonWriter json, RangeNames names, Count? count)
     {
-        Number(json, name + "Min", count?.Min);
-        Number(json, name + "Max", count?.Max);
+        Number(json, names.Min, count?.Min);
+        Number(json, names.Max, count?.Max);
     }
 
-    private static void Number(Utf8JsonWriter json, string name, int? value)
-    {
-        if (value is { } number) json.WriteNumber(name, number);
-        else json.WriteNull(name);
-    }
-
-    private static void Number(Utf8JsonWriter json, string name, double? value)
+    private static void Number(Utf8JsonWriter json, JsonEncodedText name, int? value)
     {
         if (value is { } number) json.WriteNumber(name, number);
         else json.WriteNull(name);
     }
 
-    private static void Day(Utf8JsonWriter json, string name, DateOnly day)
+    private static void Number(Utf8JsonWriter json, JsonEncodedText name, double? value)
+    {
+        if (value is { } number) json.WriteNumber(name, number);
+        else json.WriteNull(name);
+    }
+
+    private static void Day(Utf8JsonWriter json, JsonEncodedText name, DateOnly day)
     {
         Span<char> text = stackalloc char[10];
         day.TryFormat(text, out var length, "yyyy-MM-dd", CultureInfo.InvariantCulture);
         json.WriteString(name, text[..length]);
+    }
+
+    private sealed class RangeNames(string name)
+    {
+        internal JsonEncodedText Min { get; } = JsonEncodedText.Encode(name + "Min");
+
+        internal JsonEncodedText Max { get; } = JsonEncodedText.Encode(name + "Max");
     }
 }

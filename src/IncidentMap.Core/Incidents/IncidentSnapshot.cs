@@ -8,12 +8,13 @@ namespace IncidentMap.Incidents;
 public sealed class IncidentSnapshot
 {
     private readonly Incident[] _incidents;
+    private readonly SnapshotRow[] _rows;
     private readonly Lazy<SnapshotText> _text;
     private readonly Lazy<SnapshotPlaces> _places;
 
-    private IncidentSnapshot(Incident[] incidents, SnapshotColumns columns, long version)
+    private IncidentSnapshot(Incident[] incidents, SnapshotRow[] rows, long version)
     {
-        (_incidents, Columns, Version) = (incidents, columns, version);
+        (_incidents, _rows, Columns, Version) = (incidents, rows, SnapshotColumns.Of(rows), version);
         _text = new(() => SnapshotText.Of(_incidents));
         _places = new(() => SnapshotPlaces.Of(_incidents));
     }
@@ -29,9 +30,9 @@ public sealed class IncidentSnapshot
 
     /// <summary>One row, with its ranges and grade derived.</summary>
     /// <exception cref="IndexOutOfRangeException">There is no such row.</exception>
-    public SnapshotRow this[int row] => SnapshotRow.Of(_incidents[row]);
+    public SnapshotRow this[int row] => _rows[row];
 
-    /// <summary>The public form of the incident of a row, without deriving anything.</summary>
+    /// <summary>The public form of the incident of a row.</summary>
     public Incident Incident(int row) => _incidents[row];
 
     /// <summary>Builds a snapshot; incidents that are not published are left out.</summary>
@@ -40,7 +41,9 @@ public sealed class IncidentSnapshot
         ArgumentNullException.ThrowIfNull(published);
         var incidents = published.Where(i => i.State == IncidentState.Published).Select(PublicForm.Of).ToArray();
         if (!IsSorted(incidents)) Array.Sort(incidents, InOrder);
-        return new IncidentSnapshot(incidents, SnapshotColumns.Of(incidents), version);
+        var rows = new SnapshotRow[incidents.Length];
+        Parallel.For(0, rows.Length, row => rows[row] = SnapshotRow.Of(incidents[row]));
+        return new IncidentSnapshot(incidents, rows, version);
     }
 
     /// <summary>The row of an incident by its code; -1 when there is none.</summary>

@@ -17,15 +17,15 @@ public sealed class SnapshotColumns
     /// <summary>Rows that end on a later day than they start, in their order, and for each of them the latest end so far.</summary>
     private readonly int[] _lasting, _latestEnd;
 
-    private SnapshotColumns(Incident[] incidents)
+    private SnapshotColumns(SnapshotRow[] rows)
     {
-        var n = incidents.Length;
+        var n = rows.Length;
         (_start, _end, _radius) = (new int[n], new int[n], new int[n]);
         (_killedMin, _killedMax, _civiliansMin, _civiliansMax) = (new int[n], new int[n], new int[n], new int[n]);
         (_lon, _lat) = (new double[n], new double[n]);
         (_kind, _grade, _accuracy) = (new byte[n], new byte[n], new byte[n]);
-        Parallel.For(0, n, row => Fill(row, incidents[row]));
-        _parties = PartyColumn.Of(incidents);
+        for (var row = 0; row < n; row++) Fill(row, rows[row]);
+        _parties = PartyColumn.Of([.. rows.Select(r => r.Incident)]);
         _lasting = [.. Enumerable.Range(0, n).Where(row => _end[row] > _start[row])];
         _latestEnd = new int[_lasting.Length];
         for (var i = 0; i < _lasting.Length; i++)
@@ -80,7 +80,7 @@ public sealed class SnapshotColumns
     /// <summary>The day of a number since 1970-01-01.</summary>
     public static DateOnly DateOf(int day) => DateOnly.FromDayNumber(day + DateOnly.FromDateTime(DateTime.UnixEpoch).DayNumber);
 
-    internal static SnapshotColumns Of(Incident[] incidents) => new(incidents);
+    internal static SnapshotColumns Of(SnapshotRow[] rows) => new(rows);
 
     /// <summary>Rows that start within the dates: from the first to just before the end.</summary>
     internal (int First, int End) Slice(DateOnly? from, DateOnly? to)
@@ -119,16 +119,16 @@ public sealed class SnapshotColumns
         return low;
     }
 
-    private void Fill(int row, Incident incident)
+    private void Fill(int row, SnapshotRow values)
     {
-        var (where, casualties) = (incident.PublicWhere, CasualtyRules.Derive(incident));
+        var (incident, where, casualties) = (values.Incident, values.PublicWhere, values.Casualties);
         (_start[row], _end[row]) = (DayOf(incident.When.Start), DayOf(incident.When.End));
         (_lon[row], _lat[row]) = where.Point is { } p ? (p.Lon, p.Lat) : (double.NaN, double.NaN);
         _radius[row] = where.RadiusMetres ?? AccuracyRadius.Metres(where.Accuracy) ?? None;
         (_killedMin[row], _killedMax[row]) = (casualties.Killed?.Min ?? None, casualties.Killed?.Max ?? None);
         (_civiliansMin[row], _civiliansMax[row]) = (casualties.CiviliansKilled?.Min ?? None, casualties.CiviliansKilled?.Max ?? None);
         _kind[row] = (byte)incident.Kind;
-        _grade[row] = (byte)GradeRules.Decide(incident).Grade;
+        _grade[row] = (byte)values.Grade.Grade;
         _accuracy[row] = (byte)where.Accuracy;
     }
 }

@@ -58,19 +58,25 @@ internal sealed class DraftSet
         return _places.Count - before;
     }
 
-    internal int AddOwn(IReadOnlyList<DraftPlace> rows)
+    /// <summary>Adds the hand-kept rows; those without a point whose place no source has are faults.</summary>
+    internal List<Fault> AddOwn(IReadOnlyList<DraftPlace> rows)
     {
+        var faults = new List<Fault>();
         foreach (var row in rows)
         {
-            if (_places.TryAdd(row.Id, row)) continue;
-            var known = _places[row.Id];
+            if (!_places.TryGetValue(row.Id, out var known))
+            {
+                if (row.Point.IsValid && row.Feature.Length > 0) _places.Add(row.Id, row);
+                else faults.Add(new Fault(row.Id, "The row adds to a place that no source has; give it a point and a feature."));
+                continue;
+            }
             foreach (var name in row.Names) known.AddName(name.Text, name.Language, name.Source);
             known.Name = row.Name;
             known.NameAr = row.NameAr ?? known.NameAr;
             if (row.Feature.Length > 0) known.Feature = row.Feature;
             if (row.Point.IsValid) known.Point = row.Point;
         }
-        return rows.Count;
+        return faults;
     }
 
     internal List<Place> Finish() => [.. _places.Values.OrderBy(p => p.Id, StringComparer.Ordinal).Select(Finished)];

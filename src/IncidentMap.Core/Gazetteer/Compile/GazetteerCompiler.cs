@@ -26,8 +26,9 @@ public static class GazetteerCompiler
             [SourceFolder.CitiesJsonPackage] = set.AddCities(CitiesJsonSource.ReadPlaces(sources.CitiesJson))
                 + set.AddDistricts(CitiesJsonSource.ReadDistricts(sources.Districts)),
             [SourceFolder.NaturalEarthPackage] = outlines.Count,
-            [HandKeptLayer.Name] = set.AddOwn(own.Value) + areas.Value.Count,
+            [HandKeptLayer.Name] = own.Value.Count + areas.Value.Count,
         };
+        if (set.AddOwn(own.Value) is { Count: > 0 } faults) return Result<GazetteerData>.Fail(faults);
         var places = set.Finish();
         var made = outlines.OrderBy(o => o.Key, StringComparer.Ordinal).Select(o => new PlaceOutline(o.Key, o.Value)).ToList();
         var data = new GazetteerData("", sources.Describe(counts), places, made);

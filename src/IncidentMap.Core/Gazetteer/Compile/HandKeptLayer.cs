@@ -36,7 +36,7 @@ internal static class HandKeptLayer
         var outlines = Cell(row, "outline")?.Split('+', StringSplitOptions.RemoveEmptyEntries) ?? [];
         var point = new LonLat(Number(row, "lon") ?? double.NaN, Number(row, "lat") ?? double.NaN);
         if (Cell(row, "id") is not { } id || Cell(row, "name_en") is not { } name) return null;
-        if (!point.IsValid && outlines.Length == 0 && !id.StartsWith("gn:", StringComparison.Ordinal)) return null;
+        if (!point.IsValid && outlines.Length == 0 && !AmendsAnother(id)) return null;
         var arabic = Cell(row, "name_ar");
         var place = new DraftPlace
         {
@@ -56,6 +56,9 @@ internal static class HandKeptLayer
         foreach (var other in Cell(row, "other")?.Split('|') ?? []) place.AddName(other, Fold.IsArabic(other) ? null : "en", Name);
         return place;
     }
+
+    /// <summary>Ids of other sources: their place may be known already, and the row then only adds names.</summary>
+    private static bool AmendsAnother(string id) => id.StartsWith("gn:", StringComparison.Ordinal) || id.StartsWith("cj:", StringComparison.Ordinal);
 
     private static string? Cell(Dictionary<string, string> row, string column) =>
         row.TryGetValue(column, out var value) && value.Length > 0 ? value : null;

@@ -51,7 +51,7 @@ public sealed class CompiledGazetteer : IGazetteer
             .GroupBy(m => m.Place)
             .Select(g => g.MinBy(m => (m.Level, m.Distance)))
             .Select(m => (Match: m, Place: _places[m.Place], Rank: Ranking.Of(m, _places[m.Place], said.Kind, query.Near, within)))
-            .Where(c => c.Rank >= Ranking.Least)
+            .Where(c => c.Rank >= Ranking.Least(within is not null))
             .OrderByDescending(c => c.Rank).ThenByDescending(c => c.Place.Population ?? 0).ThenBy(c => c.Place.Id, StringComparer.Ordinal)
             .Take(Math.Clamp(limit, 1, 100))
             .ToList();

@@ -28,6 +28,9 @@ internal readonly record struct NameMatch(int Place, string Name, MatchLevel Lev
 /// <summary>All names of the gazetteer, by letters, by key and by sound.</summary>
 internal sealed class NameIndex
 {
+    /// <summary>The distance up to which a name is a spelling of the name in use.</summary>
+    private const double Kindred = 1;
+
     private readonly List<(int Place, string Text, SoundForm Sound)> _names = [];
     private readonly Dictionary<string, List<int>> _byLetters = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _byKey = new(StringComparer.Ordinal);
@@ -36,8 +39,11 @@ internal sealed class NameIndex
     internal NameIndex(IReadOnlyList<Place> places)
     {
         for (var p = 0; p < places.Count; p++)
+        {
+            var known = new[] { places[p].Name, places[p].NameAr }.OfType<string>().Select(SoundForm.Of).ToArray();
             foreach (var name in places[p].Names.Select(n => n.Text).Concat(DerivedNames.Of(places[p])))
-                Add(p, name);
+                Add(p, name, known);
+        }
     }
 
     /// <summary>Names by letters, or when there are none by key.</summary>
@@ -96,7 +102,11 @@ internal sealed class NameIndex
         for (var i = 0; skeleton.Length >= 3 && i < skeleton.Length; i++) yield return skeleton.Remove(i, 1);
     }
 
-    private void Add(int place, string name)
+    /// <summary>
+    /// Every name is found by its letters; by sound only those that sound like the name in use. A forgotten one
+    /// ("Berea" of Aleppo) is good when it is written so, and a trap when something merely sounds like it.
+    /// </summary>
+    private void Add(int place, string name, SoundForm[] known)
     {
         var letters = Letters(name);
         if (letters.Length == 0) return;
@@ -105,7 +115,7 @@ internal sealed class NameIndex
         _names.Add((place, name, sound));
         Append(_byLetters, letters, entry);
         Append(_byKey, Fold.Name(name), entry);
-        if (sound.Consonants < 2) return;
+        if (sound.Consonants < 2 || !known.Any(k => SoundDistance.Between(sound, k) <= Kindred)) return;
         foreach (var key in Deletions(sound.Skeleton())) Append(_bySkeleton, key, entry);
     }
 

@@ -13,17 +13,24 @@ internal static class PlaceJson
         ["candidates"] = new JsonArray([.. answer.Candidates.Select(Of)]),
     };
 
-    private static JsonObject Of(Candidate candidate) => new()
+    /// <summary>The fields of a place that every answer bears.</summary>
+    internal static JsonObject Of(Place place) => new()
     {
-        ["id"] = candidate.Place.Id,
-        ["name"] = candidate.Place.Name,
-        ["nameAr"] = candidate.Place.NameAr,
-        ["lon"] = candidate.Place.Point.Lon,
-        ["lat"] = candidate.Place.Point.Lat,
-        ["admin1"] = candidate.Place.Admin1,
-        ["admin1Pcode"] = candidate.Place.Admin1Pcode,
-        ["feature"] = candidate.Place.Feature,
-        ["score"] = candidate.Score,
-        ["matchedName"] = candidate.MatchedName,
+        ["id"] = place.Id,
+        ["name"] = place.Name,
+        ["nameAr"] = place.NameAr,
+        ["lon"] = place.Point.Lon,
+        ["lat"] = place.Point.Lat,
+        ["admin1"] = place.Admin1,
+        ["admin1Pcode"] = place.Admin1Pcode,
+        ["feature"] = place.Feature,
     };
+
+    private static JsonObject Of(Candidate candidate)
+    {
+        var json = Of(candidate.Place);
+        json["score"] = candidate.Score;
+        json["matchedName"] = candidate.MatchedName;
+        return json;
+    }
 }

@@ -52,6 +52,7 @@ internal static class MapHost
         IncidentEndpoints.Map(app);
         app.MapBasemap(Path.Combine(AppContext.BaseDirectory, "geodata", "basemap.json"));
         app.MapColumns();
+        PlaceEndpoints.Map(app);
         app.MapRazorComponents<Pages.App>();
         return app;
     }

@@ -5,6 +5,8 @@ internal static class DerivedNames
 {
     internal static IEnumerable<string> Of(Place place) => place.Feature switch
     {
+        // The countryside of Damascus is a governorate of its own.
+        "governorate" when place.Admin1Pcode == "SY01" => Latin(place, "{0} governorate").Concat(Arabic(place, "محافظة {0}")),
         "governorate" when place.Country == "SY" => Latin(place, "{0} governorate", "{0} province", "{0} countryside", "rural {0}")
             .Concat(Arabic(place, "محافظة {0}", "ريف {0}")),
         "governorate" => Latin(place, "{0} governorate", "{0} province").Concat(Arabic(place, "محافظة {0}")),

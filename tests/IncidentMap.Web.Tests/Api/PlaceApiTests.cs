@@ -1,0 +1,87 @@
+using System.Net;
+using System.Text.Json;
+
+namespace IncidentMap.Web.Tests.Api;
+
+public sealed class PlaceApiTests(MapApp app) : IClassFixture<MapApp>
+{
+    [Fact]
+    public async Task A_name_is_answered_with_ranked_candidates()
+    {
+        var answer = await Get("/api/places?q=%D8%A7%D9%84%D9%85%D9%8A%D8%A7%D8%AF%D9%8A%D9%86&limit=3");
+        Assert.Equal("resolved", answer.GetProperty("status").GetString());
+        var best = answer.GetProperty("candidates")[0];
+        Assert.Equal("gn:173480", best.GetProperty("id").GetString());
+        Assert.InRange(best.GetProperty("score").GetDouble(), 0.8, 1);
+        Assert.NotEqual("", best.GetProperty("matchedName").GetString());
+    }
+
+    [Fact]
+    public async Task An_unknown_name_is_no_error_and_has_no_candidates()
+    {
+        var answer = await Get("/api/places?q=Qwertystan");
+        Assert.Equal("unknown", answer.GetProperty("status").GetString());
+        Assert.Equal(0, answer.GetProperty("candidates").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task The_area_asked_for_decides_between_places_of_one_name()
+    {
+        var hama = await Get("/api/places?q=Suran&within=Hama");
+        var aleppo = await Get("/api/places?q=Suran&within=SY02");
+        var near = await Get("/api/places?q=Suran&near=36.75,35.28");
+        Assert.Equal("SY05", Best(hama, "admin1Pcode"));
+        Assert.Equal("SY02", Best(aleppo, "admin1Pcode"));
+        Assert.Equal("SY05", Best(near, "admin1Pcode"));
+    }
+
+    [Theory]
+    [InlineData("/api/places", "q")]
+    [InlineData("/api/places?q=Raqqa&limit=0", "limit")]
+    [InlineData("/api/places?q=Raqqa&limit=101", "limit")]
+    [InlineData("/api/places?q=Raqqa&near=39", "near")]
+    [InlineData("/api/places?q=Raqqa&near=390,35", "near")]
+    [InlineData("/api/places?q=Raqqa&colour=red", "colour")]
+    [InlineData("/api/places/at?lon=39", "lat")]
+    [InlineData("/api/places/at?lon=x&lat=95", "lon,lat")]
+    public async Task Every_bad_value_is_named_in_one_problem(string address, string words)
+    {
+        var response = await app.CreateClient().GetAsync(address, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
+        var errors = (await JsonDocument.ParseAsync(await response.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken), default, TestContext.Current.CancellationToken))
+            .RootElement.GetProperty("errors");
+        Assert.All(words.Split(','), word => Assert.True(errors.TryGetProperty(word, out _), $"{word} is not among {errors}"));
+    }
+
+    [Fact]
+    public async Task A_place_is_told_whole_by_its_id_and_a_wrong_id_is_not_found()
+    {
+        var place = await Get("/api/places/gn:172955");
+        Assert.Equal("الرقة", place.GetProperty("nameAr").GetString());
+        Assert.Equal("SY11", place.GetProperty("admin1Pcode").GetString());
+        Assert.Equal("city", place.GetProperty("accuracy").GetString());
+        Assert.True(place.GetProperty("names").GetArrayLength() > 5);
+        var missing = await app.CreateClient().GetAsync("/api/places/%3Cscript%3E", TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_point_has_its_governorate_and_nearest_place_and_the_open_sea_has_neither()
+    {
+        var raqqa = await Get("/api/places/at?lon=39.01&lat=35.95");
+        Assert.Equal("SY11", raqqa.GetProperty("governorate").GetProperty("admin1Pcode").GetString());
+        Assert.Equal("gn:172955", raqqa.GetProperty("nearest").GetProperty("id").GetString());
+        var sea = await Get("/api/places/at?lon=-30&lat=40");
+        Assert.Equal(JsonValueKind.Null, sea.GetProperty("governorate").ValueKind);
+        Assert.Equal(JsonValueKind.Null, sea.GetProperty("nearest").ValueKind);
+    }
+
+    private static string? Best(JsonElement answer, string field) => answer.GetProperty("candidates")[0].GetProperty(field).GetString();
+
+    private async Task<JsonElement> Get(string address)
+    {
+        var text = await app.CreateClient().GetStringAsync(address, TestContext.Current.CancellationToken);
+        return JsonDocument.Parse(text).RootElement;
+    }
+}

@@ -44,7 +44,7 @@ public sealed class FoldedText
 
     /// <summary>
     /// The stretch of the original that a stretch of the folded text came from. Marks that follow its last letter
-    /// (vowel signs, tatweel) belong to it.
+    /// (vowel signs, tatweel, a lone hamza) belong to it.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The stretch does not lie in <see cref="Text"/>.</exception>
     public TextSpan OriginalSpan(int start, int length)
@@ -59,7 +59,7 @@ public sealed class FoldedText
         }
         var from = _starts[start];
         var end = _ends[start + length - 1];
-        while (end < Original.Length && IsTrailingMark(Original[end])) end++;
+        while (end < Original.Length && IsTrailingMark(Original[end])) end++; // السويداء ends in a hamza that folds away
         return new TextSpan(from, end - from);
     }
 
@@ -73,5 +73,5 @@ public sealed class FoldedText
     }
 
     private static bool IsTrailingMark(char c) =>
-        c == 'ـ' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
+        c is 'ـ' or 'ء' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
 }

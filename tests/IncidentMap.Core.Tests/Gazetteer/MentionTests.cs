@@ -16,6 +16,9 @@ public sealed class MentionTests
     [InlineData("A strike hit al-Mayadeen, near Deir ez-Zor.", "al-Mayadeen=gn:173480", "Deir ez-Zor=gn:170794")]
     [InlineData("Aleppo's eastern districts, and Raqqa", "Aleppo=gn:170063", "Raqqa=gn:172955")]
     [InlineData("shelling in the town of Saraqeb in Idlib countryside", "Saraqeb=gn:164816", "Idlib countryside=gn:169387")]
+    [InlineData("اشتباكات في ريف مدينة منبج", "منبج=gn:167357")]
+    [InlineData("محافظة السويداء جنوبا", "محافظة السويداء=gn:172410")]
+    [InlineData("drones over Tel Tamr, Al-Shahil and Sarmada", "Tel Tamr=gn:163434", "Al-Shahil=gn:164623", "Sarmada=gn:164786")]
     [InlineData("عملية في مدينة النور", "")]
     public void Toponyms_are_found_where_they_stand(string text, params string[] expected)
     {
@@ -29,6 +32,8 @@ public sealed class MentionTests
     [InlineData("فاز برشلونة على ريال مدريد بثلاثة أهداف في المباراة النهائية")]
     [InlineData("فتح الرجل باب البيت وخرج")]
     [InlineData("Ali Hassan may march on Friday, said the Islamic council.")]
+    [InlineData("تجدر الإشارة إلى أن دورية روسية تركية مرت، وإن عناصرها عادوا")]
+    [InlineData("Hamas and Man United: share this, SANA said, with the Assyria club")]
     [InlineData("the forward scored twice in the second half")]
     public void Everyday_words_and_persons_are_no_places(string text) =>
         Assert.Empty(Compiled.Gazetteer.FindMentions(text).Select(m => m.Text));

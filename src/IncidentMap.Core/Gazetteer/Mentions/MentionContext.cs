@@ -31,13 +31,23 @@ internal static class MentionContext
         "الشيوخ", "الحاج", "الامام", "الخان", "الصناعه", "الفرقان", "الاسد", "عاصي", "التل", "الدار", "المحطه", "الجسر", "العشاره", "الرمل", "الحجر", "العزيز",
         "المالكيه", "صالح", "سليمان", "منصور", "الصفراء", "الكبير", "الصغير", "المركز", "المخرم", "شيخون", "الفقير", "ناصر", "العمر", "مصر", "اوروبا", "القدس", "جمعه",
         "السويس", "الشام", "النهر", "البحر", "الدوله", "الساحل", "الضاحيه", "القلعه", "سلمي", "ساره", "مريم", "بكر", "سعد", "دعاء", "الفيحاء", "حياه", "السبت", "الاحد", "الجمعه",
+        "ان", "وان", "مفرق", "المفرق", "سليماني", "السجن", "الاشاره", "اشاره", "العماره", "الحمره", "النجف", "الرياض", "القائم", "المشاريع", "الحمام", "حمام",
+        "تل", "كفر", "خربه", "معره", "دير", "عين", "شيخ", "خان", "جبل", "وادي", "بير", "بئر", "راس", "ام", "ابو", "بيت", "باب", "قصر", "برج", "مرج", "حوش", "رسم",
         "may", "march", "islam", "ali", "hassan", "hasan", "khalid", "muhammad", "mohammad", "mohammed", "ahmad", "ahmed", "ibrahim", "omar", "sham", "nur", "noor", "salam", "islamic",
-        "syrian", "khan", "sharif", "salah", "nasr", "assad", "asad", "saleh", "jumaa", "sara", "salma", "port", "or", "van", "us", "uk", "thawra", "shuhada", "kafr", "tell", "tall", "dayr", "deir", "sheikh",
+        "syrian", "khan", "sharif", "salah", "nasr", "assad", "asad", "saleh", "jumaa", "sara", "salma", "port", "or", "van", "us", "uk", "thawra", "shuhada", "kafr", "tell", "tall", "tel", "tal", "dayr", "deir", "sheikh",
+        "hamas", "assyria", "share", "man", "sana", "riyad", "riyadh", "ain", "ayn", "ras", "abu", "umm", "beit", "bab", "jabal", "mount", "wadi", "who", "un", "isis", "sdf", "ana", "asia", "tartar",
     ], StringComparer.Ordinal);
 
     internal static bool IsKind(string letters) => Kinds.Contains(letters) || WithoutPrefix(letters) is { } rest && Kinds.Contains(rest);
 
     internal static bool IsPlace(string letters) => Places.Contains(letters) || WithoutPrefix(letters) is { } rest && Places.Contains(rest);
+
+    /// <summary>Heads of Syrian village names, as romanised: what follows one with a capital belongs to the name.</summary>
+    private static readonly FrozenSet<string> Heads = FrozenSet.ToFrozenSet(
+        ["tel", "tal", "tell", "tall", "kafr", "kfar", "kafar", "khan", "deir", "dayr", "ain", "ayn", "ras", "umm", "um", "abu", "maarat", "beit", "bayt", "khirbet", "khirbat", "sheikh", "shaykh", "hawsh", "tir"],
+        StringComparer.Ordinal);
+
+    internal static bool IsHead(string letters) => Heads.Contains(letters);
 
     internal static bool IsCommon(string letters) => Common.Contains(letters);
 

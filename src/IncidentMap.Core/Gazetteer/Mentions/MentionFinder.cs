@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using IncidentMap.Text;
 
 namespace IncidentMap.Gazetteer.Mentions;
@@ -11,7 +12,11 @@ internal sealed class MentionFinder(IReadOnlyList<Place> places, IGazetteer gaze
     /// <summary>A name that is not in the list, met after "the village of", is taken when its answer is at least this sure.</summary>
     private const double SureEnough = 0.7;
 
+    /// <summary>Answers kept, so that a name that stands in every other sentence is looked up once.</summary>
+    private const int MostRemembered = 20_000;
+
     private readonly MentionNames _names = new(places);
+    private readonly ConcurrentDictionary<string, Resolution> _remembered = new(StringComparer.Ordinal);
 
     internal IReadOnlyList<ToponymMention> Find(string text)
     {
@@ -93,9 +98,12 @@ internal sealed class MentionFinder(IReadOnlyList<Place> places, IGazetteer gaze
             var need = _names.Find(key);
             if (need is null && key.Length > 5 && key[^1] == 's') need = _names.Find(key.AsSpan(0, key.Length - 1)); // Aleppo's
             if (need is null || need > context) continue;
+            if (end == i + 1 && context != MentionNeed.Kind && MentionContext.IsCommon(words[i].Letters)) continue;
             if (Take(text, words, i, end, 0, found)) return end;
         }
-        return context == MentionNeed.Kind || i > 0 && words[i - 1].Letters is "in" or "near" ? ByResolving(text, words, i, CapitalsEnd(words, i, last), found) : i;
+        var capitals = CapitalsEnd(words, i, last);
+        var named = context == MentionNeed.Kind || i > 0 && words[i - 1].Letters is "in" or "near" || capitals > i + 1 && MentionContext.IsHead(words[i].Letters);
+        return named ? ByResolving(text, words, i, capitals, found) : i;
     }
 
     /// <summary>What the words before allow: the most demanding need that they meet.</summary>
@@ -121,15 +129,25 @@ internal sealed class MentionFinder(IReadOnlyList<Place> places, IGazetteer gaze
 
     private int ByResolving(string text, List<TextWord> words, int i, int last, List<ToponymMention> found)
     {
+        if (MentionContext.IsKind(words[i].Letters) || MentionContext.IsPlace(words[i].Letters)) return i;
         for (var end = Math.Min(last, i + 3); end > i; end--)
         {
+            if (end == i + 1 && MentionContext.IsCommon(words[i].Letters)) continue;
             var name = text[words[i].Start..words[end - 1].End];
-            if (name.Length < 4 || gazetteer.Resolve(new PlaceQuery(name), 3) is not { Status: ResolutionStatus.Resolved } answer) continue;
+            if (name.Length < 4 || Resolve(name) is not { Status: ResolutionStatus.Resolved } answer) continue;
             if (answer.Candidates[0].Score < SureEnough) continue;
             found.Add(new(new TextSpan(words[i].Start, name.Length), name, answer));
             return end;
         }
         return i;
+    }
+
+    private Resolution Resolve(string name)
+    {
+        if (_remembered.TryGetValue(name, out var known)) return known;
+        var answer = gazetteer.Resolve(new PlaceQuery(name), 5);
+        if (_remembered.Count < MostRemembered) _remembered[name] = answer;
+        return answer;
     }
 
     private bool Take(string text, List<TextWord> words, int i, int end, int cut, List<ToponymMention> found)
@@ -139,8 +157,8 @@ internal sealed class MentionFinder(IReadOnlyList<Place> places, IGazetteer gaze
         if (words[i].Script == WordScript.Latin && text[start..stop] is var w && w.EndsWith('s') && w.Length > 3 && w[^2] is '\'' or '’') stop -= 2;
         var name = text[start..stop];
         var announced = Announced(words, i) && words[i - 1].Script == WordScript.Arabic ? text[words[i - 1].Start..stop] : name;
-        var answer = gazetteer.Resolve(new PlaceQuery(cut > 0 ? name : announced), 5);
-        if (answer.Status == ResolutionStatus.Unknown) answer = gazetteer.Resolve(new PlaceQuery(name), 5);
+        var answer = Resolve(cut > 0 ? name : announced);
+        if (answer.Status == ResolutionStatus.Unknown) answer = Resolve(name);
         if (answer.Status == ResolutionStatus.Unknown) return false;
         found.Add(new(new TextSpan(start, stop - start), name, answer with { Name = name }));
         return true;

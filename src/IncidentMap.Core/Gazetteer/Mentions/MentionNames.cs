@@ -55,7 +55,8 @@ internal sealed class MentionNames
 
     private static MentionNeed NeedOf(Place place, string[] words, bool arabic)
     {
-        var prominent = place.Feature is "country" or "governorate" or "city" || place.Population >= 30_000;
+        // A foreign city is named in these reports less often than its letters stand for a common word.
+        var prominent = place.Feature == "country" || place.Country == "SY" && (place.Feature is "governorate" or "city" || place.Population >= 30_000);
         if (words.Length > 1 && words.Any(w => w.Length > 3)) return MentionNeed.Nothing;
         var word = words[^1];
         if (MentionContext.IsCommon(word)) return MentionNeed.Kind;

@@ -58,7 +58,7 @@ public sealed class CompiledGazetteer : IGazetteer
         if (ranked.Count == 0) return Unknown(name);
         var candidates = ranked.Select(c => new Candidate(c.Place, c.Match.Name, Ranking.Score(c.Rank))).ToList();
         var rival = ranked.Skip(1).Where(c => !SameAnswer(ranked[0].Place, c.Place)).Select(c => (double?)c.Rank).FirstOrDefault();
-        var clear = rival is null || ranked[0].Rank - rival >= Ranking.Clear;
+        var clear = candidates[0].Score >= Ranking.SureEnough && (rival is null || ranked[0].Rank - rival >= Ranking.Clear);
         return new Resolution(name, clear ? ResolutionStatus.Resolved : ResolutionStatus.Ambiguous, candidates);
     }
 

@@ -6,7 +6,7 @@ public enum ResolutionStatus
     /// <summary>One candidate stands clear of the others.</summary>
     Resolved,
 
-    /// <summary>Several candidates are as good; in order.</summary>
+    /// <summary>Several candidates are as good, in order; or the best is not sure enough to stand alone.</summary>
     Ambiguous,
 
     /// <summary>No candidate: an unknown name gets no guess.</summary>

@@ -40,7 +40,8 @@ internal sealed class NameIndex
     {
         for (var p = 0; p < places.Count; p++)
         {
-            var known = new[] { places[p].Name, places[p].NameAr }.OfType<string>().Select(SoundForm.Of).ToArray();
+            // Everyone spells a country as its own list of names does; what merely sounds like one is something else.
+            SoundForm[] known = places[p].Feature == "country" ? [] : [.. new[] { places[p].Name, places[p].NameAr }.OfType<string>().Select(SoundForm.Of)];
             foreach (var name in places[p].Names.Select(n => n.Text).Concat(DerivedNames.Of(places[p])))
                 Add(p, name, known);
         }
@@ -80,7 +81,7 @@ internal sealed class NameIndex
     /// </summary>
     private static double Allowed(double consonants) => consonants switch
     {
-        < 2.6 => 0.3,
+        < 2.6 => 0.12,
         < 3.6 => 0.5,
         < 4.6 => 0.65,
         < 5.6 => 0.8,

@@ -12,9 +12,14 @@ internal static class Ranking
     /// </summary>
     internal static double Least(bool context) => context ? 0.82 : 0.75;
 
+    /// <summary>The score from which an answer that stands alone is called resolved.</summary>
+    internal const double SureEnough = 0.6;
+
     internal static double Of(NameMatch match, Place place, string? kind, LonLat? near, Surroundings? within)
     {
-        var rank = Quality(match) + Prominence(place) + KindFits(place, kind);
+        // Fame makes an exact name likely; that something only sounds like a famous place says less.
+        var fame = match.Level == MatchLevel.Sound ? Prominence(place) / 2 : Prominence(place);
+        var rank = Quality(match) + fame + KindFits(place, kind);
         if (within is not null) rank += within.Holds(place) ? 0.1 : -0.35;
         else if (place.Country != "SY" && near is null && place.Feature != "country") rank -= match.Level == MatchLevel.Sound ? 0.2 : 0.12;
         if (near is { IsValid: true } point) rank += Closeness(place.Point.DistanceTo(point));
@@ -46,7 +51,7 @@ internal static class Ranking
         MatchLevel.Letters => 0.85,
         MatchLevel.Key => 0.83,
         MatchLevel.Stripped => 0.78,
-        _ => 0.79 - 1.4 * match.Distance,
+        _ => 0.81 - 1.4 * match.Distance,
     };
 
     private static double Prominence(Place place)

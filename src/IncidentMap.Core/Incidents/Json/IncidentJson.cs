@@ -55,7 +55,7 @@ public static class IncidentJson
         var faults = new List<Fault>();
         using var document = JsonFields.Parse(Encoding.UTF8.GetBytes(json), "incident", faults);
         if (document is null) return Result<Incident>.Fail(faults);
-        var incident = IncidentJsonReader.Read(new JsonFields(document.RootElement, "", faults));
+        var incident = IncidentJsonReader.Read(new JsonFields(document.RootElement, faults));
         return faults.Count == 0 ? Result<Incident>.Ok(incident) : Result<Incident>.Fail(faults);
     }
 }

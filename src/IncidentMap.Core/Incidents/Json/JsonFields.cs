@@ -9,20 +9,25 @@ namespace IncidentMap.Incidents;
 /// </summary>
 internal sealed class JsonFields
 {
-    private readonly Dictionary<string, JsonElement> _fields = new(StringComparer.Ordinal);
-    private readonly SortedSet<string> _known = new(StringComparer.Ordinal);
-    private readonly string _path;
+    private readonly JsonElement _element;
+    private readonly JsonFields? _parent;
+    private readonly string _name;
+    private readonly int _index;
     private readonly List<Fault> _faults;
+    private readonly List<string> _known = [];
+    private int _found;
 
-    internal JsonFields(JsonElement element, string path, List<Fault> faults)
+    /// <param name="element">The object.</param>
+    /// <param name="faults">Where faults go.</param>
+    internal JsonFields(JsonElement element, List<Fault> faults)
+        : this(element, null, "", -1, faults)
     {
-        (_path, _faults) = (path, faults);
-        if (element.ValueKind != JsonValueKind.Object)
-        {
-            Fault("", $"An object was expected, found {Shown(element)}.");
-            return;
-        }
-        foreach (var property in element.EnumerateObject()) _fields[property.Name] = property.Value;
+    }
+
+    private JsonFields(JsonElement element, JsonFields? parent, string name, int index, List<Fault> faults)
+    {
+        (_element, _parent, _name, _index, _faults) = (element, parent, name, index, faults);
+        if (element.ValueKind != JsonValueKind.Object) Fault("", $"An object was expected, found {Shown(element)}.");
     }
 
     /// <summary>Parses a document; broken JSON gives one fault with its line, counted from 1.</summary>
@@ -101,45 +106,59 @@ internal sealed class JsonFields
         return null;
     }
 
-    internal List<string> Texts(string name)
+    internal IReadOnlyList<string> Texts(string name)
     {
-        var texts = new List<string>();
-        foreach (var (element, path) in Items(name))
+        var items = Items(name);
+        if (items.Length == 0) return [];
+        var texts = new List<string>(items.Length);
+        for (var i = 0; i < items.Length; i++)
         {
-            if (element.ValueKind == JsonValueKind.String && Decode(path, element) is { } text) texts.Add(text);
-            else if (element.ValueKind != JsonValueKind.String) Fault(path, $"Text was expected, found {Shown(element)}.");
+            if (items[i].ValueKind != JsonValueKind.String) Fault($"{name}[{i}]", $"Text was expected, found {Shown(items[i])}.");
+            else if (Decode($"{name}[{i}]", items[i]) is { } text) texts.Add(text);
         }
         return texts;
     }
 
     /// <summary>True when the field stands in the object, be it as null.</summary>
-    internal bool Has(string name) => _fields.ContainsKey(name);
+    internal bool Has(string name) => _element.ValueKind == JsonValueKind.Object && _element.TryGetProperty(name, out _);
 
     internal JsonFields? Object(string name, bool required = false) =>
-        Take(name, required) is { } element ? new JsonFields(element, PathOf(name), _faults) : null;
+        Take(name, required) is { } element ? new JsonFields(element, this, name, -1, _faults) : null;
 
-    internal List<T> Objects<T>(string name, Func<JsonFields, T> read) =>
-        [.. Items(name).Select(item => read(new JsonFields(item.Element, PathOf(item.Name), _faults)))];
+    internal IReadOnlyList<T> Objects<T>(string name, Func<JsonFields, T> read)
+    {
+        var items = Items(name);
+        if (items.Length == 0) return [];
+        var values = new List<T>(items.Length);
+        for (var i = 0; i < items.Length; i++) values.Add(read(new JsonFields(items[i], this, name, i, _faults)));
+        return values;
+    }
 
     /// <summary>Call last: fields that nobody asked for are faults.</summary>
     internal void Close()
     {
-        foreach (var name in _fields.Keys.Where(n => !_known.Contains(n)))
-            Fault(name, $"This field is not known; known are {string.Join(", ", _known)}.");
+        if (_element.ValueKind != JsonValueKind.Object || _found == _element.GetPropertyCount()) return;
+        foreach (var name in _element.EnumerateObject().Select(p => p.Name).Where(n => !_known.Contains(n)))
+            Fault(name, $"This field is not known; known are {string.Join(", ", _known.Order(StringComparer.Ordinal))}.");
     }
 
-    private List<(JsonElement Element, string Name)> Items(string name)
+    private JsonElement[] Items(string name)
     {
         if (Take(name, required: false) is not { } element) return [];
-        if (element.ValueKind == JsonValueKind.Array) return [.. element.EnumerateArray().Select((e, i) => (e, $"{name}[{i}]"))];
+        if (element.ValueKind == JsonValueKind.Array) return [.. element.EnumerateArray()];
         Fault(name, $"A list was expected, found {Shown(element)}.");
         return [];
     }
 
+    /// <summary>Each name is taken once, so that the fields found can be counted against those that are there.</summary>
     private JsonElement? Take(string name, bool required)
     {
         _known.Add(name);
-        if (_fields.TryGetValue(name, out var element) && element.ValueKind != JsonValueKind.Null) return element;
+        if (_element.ValueKind == JsonValueKind.Object && _element.TryGetProperty(name, out var element))
+        {
+            _found++;
+            if (element.ValueKind != JsonValueKind.Null) return element;
+        }
         if (required) Fault(name, "This field is required.");
         return null;
     }
@@ -158,7 +177,19 @@ internal sealed class JsonFields
         }
     }
 
-    private string PathOf(string name) => _path.Length == 0 ? (name.Length == 0 ? "$" : name) : name.Length == 0 ? _path : $"{_path}.{name}";
+    private string PathOf(string name)
+    {
+        var path = Path();
+        return path.Length == 0 ? (name.Length == 0 ? "$" : name) : name.Length == 0 ? path : $"{path}.{name}";
+    }
+
+    private string Path()
+    {
+        if (_parent is null) return "";
+        var name = _index < 0 ? _name : $"{_name}[{_index}]";
+        var parent = _parent.Path();
+        return parent.Length == 0 ? name : $"{parent}.{name}";
+    }
 
     private static string Shown(JsonElement element)
     {

@@ -29,7 +29,7 @@ public sealed record SampleFile(IReadOnlyList<SampleSource> Sources, IReadOnlyLi
         var faults = new List<Fault>();
         using var document = JsonFields.Parse(utf8.Span.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8, "incidents", faults);
         if (document is null) return Result<SampleFile>.Fail(faults);
-        var fields = new JsonFields(document.RootElement, "", faults);
+        var fields = new JsonFields(document.RootElement, faults);
         if (fields.Whole("version", required: true) is { } version && version != FormVersion)
             fields.Fault("version", $"This program reads version {FormVersion}, the file is of version {version}.");
         var file = new SampleFile(fields.Objects("sources", ReadSource), fields.Objects("incidents", IncidentJsonReader.Read));

@@ -54,6 +54,8 @@ internal static class Titles
         ["farm"] = ("a farm", "مزرعة"),
         ["oil-field"] = ("an oil field", "حقل نفط"),
         ["oil-facility"] = ("an oil facility", "منشأة نفطية"),
+        ["oil"] = ("an oil site", "موقع نفطي"),
+        ["road"] = ("a road", "طريق"),
         ["refinery"] = ("a refinery", "مصفاة"),
         ["power-station"] = ("a power station", "محطة كهرباء"),
         ["water-station"] = ("a water station", "محطة مياه"),

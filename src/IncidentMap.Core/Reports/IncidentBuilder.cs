@@ -58,7 +58,10 @@ internal sealed class IncidentBuilder(Context context, ReportText report)
         if (told.Date is { IsDateline: false } date)
             return reading with
             {
-                DateStart = date.Start, DateEnd = date.Last, DatePrecision = date.Precision, PartOfDay = date.PartOfDay,
+                DateStart = date.Start,
+                DateEnd = date.Last,
+                DatePrecision = date.Precision,
+                PartOfDay = date.PartOfDay,
                 DateSpan = context.Words.Span(date.First, date.End),
             };
         var published = told.Date?.Start ?? context.Published;

@@ -21,6 +21,7 @@ internal static class CommandTree
         root.Subcommands.Add(EvaluateCommand.Create());
         root.Subcommands.Add(ExportCommand.Create());
         root.Subcommands.Add(ImportCommand.Create());
+        root.Subcommands.Add(IngestCommand.Create());
         root.Subcommands.Add(ReviewCommand.Create());
         root.Subcommands.Add(HistoryCommand.Create());
         foreach (var command in DecisionCommands.Create()) root.Subcommands.Add(command);

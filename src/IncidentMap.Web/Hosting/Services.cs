@@ -1,6 +1,7 @@
 using IncidentMap.Gazetteer;
 using IncidentMap.Incidents;
 using IncidentMap.Ingest;
+using IncidentMap.Reports;
 using IncidentMap.Storage.Sqlite;
 
 namespace IncidentMap.Web.Hosting;
@@ -17,6 +18,8 @@ internal static class Services
         .AddSingleton<ISnapshotSource, SnapshotSource>()
         .AddSingleton(_ => LoadGazetteer(GazetteerFile.DefaultPath))
         .AddSingleton(TimeProvider.System)
+        .AddSingleton<IReportReader, ReportReader>()
+        .AddSingleton<Journey>()
         .AddSingleton<Editor>();
 
     /// <summary>The same for a verb of the command line; dispose it at the end.</summary>

@@ -28,7 +28,9 @@ internal sealed class FigureList(Context context, IReadOnlyList<CountMention> al
         if (statement.Min > int.MaxValue || statement.Max > int.MaxValue) return;
         var whole = new FigureReading
         {
-            Id = NextId(), Outcome = statement.Outcome, Span = span,
+            Id = NextId(),
+            Outcome = statement.Outcome,
+            Span = span,
             Count = IncidentMap.Count.Range((int)statement.Min, (int?)statement.Max, null, span.In(context.Text)),
         };
         Readings.Add(whole);
@@ -45,7 +47,13 @@ internal sealed class FigureList(Context context, IReadOnlyList<CountMention> al
         var id = NextId();
         Readings.Add(new FigureReading
         {
-            Id = id, Outcome = figure.Outcome!.Value, Status = figure.Status, Role = figure.Role, Group = figure.Group, PartOf = partOf, Span = span,
+            Id = id,
+            Outcome = figure.Outcome!.Value,
+            Status = figure.Status,
+            Role = figure.Role,
+            Group = figure.Group,
+            PartOf = partOf,
+            Span = span,
             Count = IncidentMap.Count.Range(figure.Min, figure.Max, figure.IsApproximate && figure.IsExact ? figure.Min : null, words),
         });
         var parts = all.Where(p => p.Parent == figure && p.Counts && p.Outcome == figure.Outcome && p != figure).ToList();

@@ -31,8 +31,13 @@ internal static class PersonPhraseReader
         var noun = NounAfter(words, number.End);
         return noun is { } at ? Describe(words, number.First, at, number) : new CountMention
         {
-            First = number.First, End = number.End, Sentence = words[number.First].Sentence, Min = number.Min, Max = number.Max,
-            IsApproximate = number.IsApproximate, IsUncounted = number.IsUncounted,
+            First = number.First,
+            End = number.End,
+            Sentence = words[number.First].Sentence,
+            Min = number.Min,
+            Max = number.Max,
+            IsApproximate = number.IsApproximate,
+            IsUncounted = number.IsUncounted,
         };
     }
 
@@ -46,8 +51,17 @@ internal static class PersonPhraseReader
         if (noun.Value.Outcome is { } harm && NumberReader.TryRead(words, end) is { IsUncounted: false } counted && WithNumber(words, counted) is { HasNoun: true } of)
             return new CountMention
             {
-                First = at, End = of.End, Sentence = of.Sentence, Min = of.Min, Max = of.Max, HasNoun = true, IsApproximate = of.IsApproximate,
-                Outcome = harm, Status = of.Status, Role = of.Role, Group = of.Group,
+                First = at,
+                End = of.End,
+                Sentence = of.Sentence,
+                Min = of.Min,
+                Max = of.Max,
+                HasNoun = true,
+                IsApproximate = of.IsApproximate,
+                Outcome = harm,
+                Status = of.Status,
+                Role = of.Role,
+                Group = of.Group,
             };
         // مدنيين اثنين, الأطفال الثلاثة: Arabic may put the number behind.
         if (words[at].IsArabic && NumberAfter(words, end) is { } behind)
@@ -73,8 +87,16 @@ internal static class PersonPhraseReader
     {
         var mention = new CountMention
         {
-            First = first, End = nounAt, Sentence = words[first].Sentence, Min = number.Min, Max = number.Max, HasNoun = true,
-            IsApproximate = number.IsApproximate, IsUncounted = number.IsUncounted, IsImplied = implied, HasNumberWord = number.End > number.First,
+            First = first,
+            End = nounAt,
+            Sentence = words[first].Sentence,
+            Min = number.Min,
+            Max = number.Max,
+            HasNoun = true,
+            IsApproximate = number.IsApproximate,
+            IsUncounted = number.IsUncounted,
+            IsImplied = implied,
+            HasNumberWord = number.End > number.First,
         };
         while (PersonLexicon.Nouns.TryMatch(words, mention.End, out var noun) && (mention.End == nounAt || !BeginsAnew(words, mention.End, noun.Value)))
         {

@@ -42,6 +42,8 @@ class IncidentMap {
   }
 
   #listen() {
+    const legend = this.root.querySelector("[data-legend]");
+    if (legend && this.root.clientWidth < 600) legend.removeAttribute("open");
     const labels = /** @type {any} */ (this.root.querySelector("leaflet-labels"));
     labels.avoid = () => this.points.marks.map((m) => [m.px - m.radius, m.py - m.radius, m.px + m.radius, m.py + m.radius + (m.count > 1 ? 15 : 0)]);
     this.root.addEventListener("leafletpointsdrawn", () => {

@@ -92,7 +92,9 @@ function drawPoint(c, { px, py, known, high, inner, radius }, look, looks, { hov
 function drawCluster(c, mark, looks, { hovered }) {
   const { px, py, inner, radius, shares, count } = mark;
   const text = count.toLocaleString("en");
-  const wide = inner >= 15 && inner >= 5 + text.length * 3.6;
+  // The number stands in the hole of the ring where it fits there, else below.
+  const rim = Math.max(5, inner * 0.2);
+  const wide = inner - rim >= 4 + text.length * 3.8;
   ring(c, px, py, radius + 1, looks.surface, 1);
   if (radius > inner + 1) ring(c, px, py, radius, looks.ink, 1, false, 0.55);
   disc(c, px, py, inner, looks.surface, 0.85);
@@ -101,10 +103,10 @@ function drawCluster(c, mark, looks, { hovered }) {
     if (share === 0) return;
     const look = looks.looks[i] ?? looks.looks[0];
     const next = angle + (share / count) * TURN;
-    wedge(c, px, py, inner, wide ? inner - Math.max(5, inner * 0.2) : 0, angle, next, look);
+    wedge(c, px, py, inner, wide ? inner - rim : 0, angle, next, look);
     angle = next;
   });
-  if (wide) disc(c, px, py, inner - Math.max(5, inner * 0.2), looks.looks[shares.indexOf(Math.max(...shares))]?.fill ?? looks.ink, 0.12);
+  if (wide) disc(c, px, py, inner - rim, looks.looks[shares.indexOf(Math.max(...shares))]?.fill ?? looks.ink, 0.12);
   if (hovered) ring(c, px, py, inner + 1.5, looks.ink, 2.5);
   number(c, text, px, wide ? py : py + radius + 8, looks, wide);
 }

@@ -183,7 +183,7 @@ export class LeafletZoomElement extends LayerElement {
     const control = new L.Control({ position: /** @type {Position} */ (this.getAttribute("position") ?? "topleft") });
     control.onAdd = () => {
       const bar = document.createElement("div");
-      bar.className = "leaflet-bar leaflet-zoom-buttons";
+      bar.className = "leaflet-zoom-buttons";
       bar.append(
         button("+", this.getAttribute("in-title") ?? "Zoom in", () => map.zoomIn()),
         button("−", this.getAttribute("out-title") ?? "Zoom out", () => map.zoomOut()),

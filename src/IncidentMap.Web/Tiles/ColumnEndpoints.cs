@@ -1,4 +1,5 @@
 using IncidentMap.Incidents;
+using IncidentMap.Web.Api;
 using Microsoft.Net.Http.Headers;
 
 namespace IncidentMap.Web.Tiles;
@@ -16,7 +17,7 @@ internal static class ColumnEndpoints
     private static IResult GetManifest(HttpContext context, ColumnCache cache)
     {
         var filter = FilterOf(context);
-        if (!filter.IsOk) return Faulty(filter.Faults);
+        if (!filter.IsOk) return Problems.Of(filter.Faults);
         var manifest = cache.ManifestOf(filter.Value);
         context.Response.Headers.CacheControl = "no-cache";
         return Results.Bytes(manifest.Json, "application/json; charset=utf-8", entityTag: new EntityTagHeaderValue(manifest.Tag));
@@ -25,9 +26,9 @@ internal static class ColumnEndpoints
     private static IResult GetChunk(string hash, HttpContext context, ColumnCache cache)
     {
         var filter = FilterOf(context);
-        if (!filter.IsOk) return Faulty(filter.Faults);
+        if (!filter.IsOk) return Problems.Of(filter.Faults);
         if (cache.Chunk(hash, filter.Value) is not { } chunk)
-            return Results.Problem("The data have changed since this address was given. Ask /api/incidents/columns again.", statusCode: 404, title: "No such chunk");
+            return Problems.Of(StatusCodes.Status404NotFound, "The data have changed since this address was given. Ask /api/incidents/columns again.");
         var headers = context.Response.Headers;
         headers.CacheControl = "public, max-age=31536000, immutable";
         headers.Vary = HeaderNames.AcceptEncoding;
@@ -38,12 +39,6 @@ internal static class ColumnEndpoints
 
     private static Result<IncidentFilter> FilterOf(HttpContext context) =>
         IncidentFilter.Parse(context.Request.Query.SelectMany(word => word.Value, (word, value) => KeyValuePair.Create(word.Key, value)));
-
-    private static IResult Faulty(IReadOnlyList<Fault> faults) => Results.Problem(
-        string.Join(' ', faults.Select(f => f.Message)),
-        statusCode: 400,
-        title: "The filter cannot be read",
-        extensions: new Dictionary<string, object?> { ["faults"] = faults });
 
     private static bool TakesBrotli(HttpRequest request) =>
         request.GetTypedHeaders().AcceptEncoding.Any(e => e.Value.Equals("br", StringComparison.OrdinalIgnoreCase) && e.Quality is not 0);

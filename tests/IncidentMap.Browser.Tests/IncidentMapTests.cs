@@ -1,0 +1,126 @@
+using IncidentMap.Incidents;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace IncidentMap.Browser.Tests;
+
+public sealed class IncidentMapTests(BrowserFixture browser, LiveMap live) : IClassFixture<LiveMap>
+{
+    /// <summary>A view that holds all of Syria and its neighbours at the smallest zoom level.</summary>
+    private const string Whole = "/?lang=en&map=35,38.8,6";
+
+    private IncidentSnapshot Snapshot => live.Services.GetRequiredService<ISnapshotSource>().Current;
+
+    [Fact]
+    public async Task The_numbers_on_the_map_add_up_to_the_incidents_and_nothing_is_asked_of_another_host()
+    {
+        await using var opened = await OpenAsync(Whole);
+        var drawn = await opened.Page.EvaluateAsync<int>("() => document.querySelector('leaflet-points').marks.reduce((n, m) => n + m.count, 0)");
+        var withoutPoint = Enumerable.Range(0, Snapshot.Count).Count(row => Snapshot.Incident(row).PublicWhere.Point is null);
+        Assert.Equal(Snapshot.Count - withoutPoint, drawn);
+        Assert.Equal(Snapshot.Count, await ShownAsync(opened.Page));
+        Assert.Empty(opened.Faults);
+    }
+
+    [Fact]
+    public async Task A_span_of_days_shows_what_the_server_counts_for_it_without_another_request()
+    {
+        await using var opened = await OpenAsync(Whole);
+        var requests = 0;
+        opened.Page.Request += (_, request) => requests += request.Url.Contains("/columns", StringComparison.Ordinal) ? 1 : 0;
+        foreach (var year in new[] { 2015, 2017, 2019 })
+        {
+            var filter = new IncidentFilter { From = new(year, 3, 1), To = new(year, 11, 30) };
+            var days = new { from = SnapshotColumns.DayOf(filter.From.Value), to = SnapshotColumns.DayOf(filter.To.Value), final = false };
+            await opened.Page.EvaluateAsync("detail => document.dispatchEvent(new CustomEvent('im:dates', { detail }))", days);
+            await Expect(opened.Page.Locator("[data-map]")).ToHaveAttributeAsync("data-shown", Snapshot.Select(filter).Length.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+        Assert.Equal(0, requests);
+        Assert.Empty(opened.Faults);
+    }
+
+    [Fact]
+    public async Task A_click_on_a_circle_opens_its_incident()
+    {
+        var row = Enumerable.Range(0, Snapshot.Count).First(r => Snapshot.Incident(r) is { PublicWhere.Point: not null } i && IsAlone(i));
+        var (code, at) = (Snapshot.Incident(row).Code, Snapshot.Incident(row).PublicWhere.Point!.Value);
+        await using var opened = await OpenAsync(FormattableString.Invariant($"/?lang=en&map={at.Lat},{at.Lon},13"));
+        var spot = await opened.Page.EvaluateAsync<float[]>(
+            "() => { const points = document.querySelector('leaflet-points'); const m = points.marks.find(m => m.count === 1); const box = document.querySelector('.leaflet-points-pane canvas').getBoundingClientRect(); return [box.left + m.px, box.top + m.py]; }");
+        await opened.Page.Mouse.ClickAsync(spot[0], spot[1]);
+        await opened.Page.WaitForURLAsync(url => url.Contains($"id={code}", StringComparison.Ordinal));
+        await Expect(opened.Page.Locator("leaflet-points")).ToHaveAttributeAsync("selected", code);
+        Assert.Empty(opened.Faults);
+    }
+
+    [Fact]
+    public async Task Arrow_keys_go_from_circle_to_circle_and_Enter_brings_closer_or_opens()
+    {
+        await using var opened = await OpenAsync(Whole);
+        var page = opened.Page;
+        await page.Locator(".leaflet-points-pane canvas").FocusAsync();
+        await page.Keyboard.PressAsync("ArrowRight");
+        await Expect(page.Locator(".leaflet-points-live")).Not.ToBeEmptyAsync();
+        var first = await page.Locator(".leaflet-points-live").TextContentAsync();
+        await page.Keyboard.PressAsync("ArrowLeft");
+        await Expect(page.Locator(".leaflet-points-live")).Not.ToHaveTextAsync(first!);
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForFunctionAsync("() => document.querySelector('leaflet-map').map.getZoom() > 6 || location.search.includes('id=')");
+        Assert.Empty(opened.Faults);
+    }
+
+    [Fact]
+    public async Task A_place_that_was_searched_for_is_flown_to_and_ringed()
+    {
+        await using var opened = await OpenAsync(Whole);
+        await opened.Page.EvaluateAsync("() => document.dispatchEvent(new CustomEvent('im:flyto', { detail: { lon: 40.45, lat: 35.02, radius: 3000, name: 'Al-Mayadin' } }))");
+        await opened.Page.WaitForFunctionAsync("() => { const c = document.querySelector('leaflet-map').map.getCenter(); return Math.abs(c.lng - 40.45) < 0.01 && Math.abs(c.lat - 35.02) < 0.01; }");
+        await Expect(opened.Page.Locator(".leaflet-circle-label")).ToHaveTextAsync("Al-Mayadin");
+        Assert.Empty(opened.Faults);
+    }
+
+    [Theory]
+    [InlineData("ar", ColorScheme.Dark)]
+    [InlineData("en", ColorScheme.Light)]
+    public async Task The_map_stays_left_to_right_and_is_drawn_in_the_colours_of_the_scheme(string lang, ColorScheme scheme)
+    {
+        await using var opened = await OpenAsync($"/?lang={lang}", new BrowserNewContextOptions { ColorScheme = scheme, ViewportSize = new() { Width = 390, Height = 844 } });
+        Assert.Equal("ltr", await opened.Page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('leaflet-map')).direction"));
+        // The land under the middle of Syria has the colour that the style sheet names.
+        var (drawn, named) = (await LandAsync(opened.Page), await opened.Page.EvaluateAsync<string>("() => getComputedStyle(document.documentElement).getPropertyValue('--land').trim()"));
+        Assert.Equal(named.ToLowerInvariant(), drawn);
+        Assert.Empty(opened.Faults);
+    }
+
+    private bool IsAlone(Incident incident) => Enumerable.Range(0, Snapshot.Count)
+        .Count(r => Snapshot.Incident(r).PublicWhere.Point is { } p && p.DistanceTo(incident.PublicWhere.Point!.Value) < 5_000) == 1;
+
+    private static async Task<string> LandAsync(IPage page)
+    {
+        await page.WaitForFunctionAsync("() => document.querySelector('[data-base=syria]').data");
+        return await page.EvaluateAsync<string>("""
+            async () => {
+              await new Promise(r => requestAnimationFrame(() => requestAnimationFrame(r)));
+              const map = document.querySelector('leaflet-map').map;
+              const canvas = [...document.querySelectorAll('.leaflet-geojson-0-pane canvas')][1];
+              const at = map.latLngToContainerPoint([34.4, 38.9]);
+              const [host, box] = [map.getContainer().getBoundingClientRect(), canvas.getBoundingClientRect()];
+              const ratio = canvas.width / box.width;
+              const p = canvas.getContext('2d').getImageData((host.left + at.x - box.left) * ratio, (host.top + at.y - box.top) * ratio, 1, 1).data;
+              return '#' + [...p].slice(0, 3).map(n => n.toString(16).padStart(2, '0')).join('');
+            }
+            """);
+    }
+
+    private async Task<WatchedPage> OpenAsync(string address, BrowserNewContextOptions? options = null)
+    {
+        var opened = await browser.OpenAsync(live.Url, options);
+        await opened.Page.GotoAsync(address);
+        await opened.Page.WaitForFunctionAsync("() => Number(document.querySelector('[data-map]')?.dataset.shown) > 0");
+        return opened;
+    }
+
+    private static async Task<int> ShownAsync(IPage page) =>
+        int.Parse((await page.Locator("[data-map]").GetAttributeAsync("data-shown"))!, System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -36,8 +36,11 @@ class IncidentMap {
     const search = new URLSearchParams(this.follows ? location.search : this.root.dataset.query);
     this.points.setRange(...daysOf(search));
     await this.#load(columnsQuery(search));
-    await this.map.whenReady();
-    if (this.#selected && !(this.follows && viewOf(search))) this.points.flyToSelected();
+    const { map } = await this.map.whenReady();
+    this.points.coveredBelow = () => this.#covered();
+    const view = this.follows && viewOf(search);
+    if (!view && !this.#selected && this.#covered() > 0) map.panBy([0, this.#covered() / 2], { animate: false });
+    if (this.#selected && !view) this.points.flyToSelected();
     this.#settled = true;
   }
 
@@ -45,7 +48,10 @@ class IncidentMap {
     const legend = this.root.querySelector("[data-legend]");
     if (legend && this.root.clientWidth < 600) legend.removeAttribute("open");
     const labels = /** @type {any} */ (this.root.querySelector("leaflet-labels"));
-    labels.avoid = () => this.points.marks.map((m) => [m.px - m.radius, m.py - m.radius, m.px + m.radius, m.py + m.radius + (m.count > 1 ? 15 : 0)]);
+    labels.avoid = () => [
+      ...this.points.marks.map((m) => [m.px - m.radius, m.py - m.radius, m.px + m.radius, m.py + m.radius + (m.count > 1 ? 15 : 0)]),
+      ...this.#furniture(),
+    ];
     this.root.addEventListener("leafletpointsdrawn", () => {
       labels.request();
       this.#count();
@@ -72,6 +78,23 @@ class IncidentMap {
     if (!this.follows) return;
     document.addEventListener("im:page", () => this.#followAddress());
     addEventListener("popstate", () => this.#followView());
+  }
+
+  /** Boxes of what stands on the map, so that no name hides under it. */
+  #furniture() {
+    const canvas = this.root.querySelector(".leaflet-labels-pane canvas")?.getBoundingClientRect();
+    if (!canvas) return [];
+    return [...this.root.querySelectorAll(".map-legend, .map-credits, .leaflet-scale-bar, .leaflet-zoom-buttons")].map((element) => {
+      const box = element.getBoundingClientRect();
+      return [box.left - canvas.left, box.top - canvas.top, box.right - canvas.left, box.bottom - canvas.top];
+    });
+  }
+
+  /** How much of the map's lower part the sheet of a phone covers, in pixels. */
+  #covered() {
+    const [sheet, map] = [document.querySelector(".sheet")?.getBoundingClientRect(), this.map.getBoundingClientRect()];
+    if (!sheet || sheet.width < map.width || sheet.top <= map.top) return 0;
+    return Math.max(0, map.bottom - sheet.top);
   }
 
   async #loadBasemap() {

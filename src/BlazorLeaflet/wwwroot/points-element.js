@@ -35,6 +35,9 @@ export class LeafletPointsElement extends LayerElement {
   /** Words beside the accuracy radius of a row; set by the page. @type {((row: number) => string) | undefined} */
   selectionLabel;
 
+  /** Pixels at the lower edge of the map that something covers, so that flights end above it; set by the page. */
+  coveredBelow = () => 0;
+
   /** The marks as last drawn, in CSS pixels of the canvas: large ones first. */
   get marks() {
     return this.#marks;
@@ -158,7 +161,8 @@ export class LeafletPointsElement extends LayerElement {
     const map = this.joined?.map;
     if (!map) return;
     const zoom = radius > 0 ? zoomForRadius(radius, lat, map.getZoom(), map.getMinZoom(), map.getMaxZoom()) : Math.max(map.getZoom(), 9);
-    fly(map, [lat, lon], zoom);
+    const middle = map.unproject(map.project([lat, lon], zoom).add([0, this.coveredBelow() / 2]), zoom);
+    fly(map, [middle.lat, middle.lng], zoom);
   }
 
   /**

@@ -27,8 +27,13 @@ internal static class Generated
             Where = new()
             {
                 Point = new(Math.Round(35.7 + random.NextDouble() * 6.6, 5), Math.Round(32.3 + random.NextDouble() * 5, 5)),
-                PlaceId = $"gn:{place}", Within = [$"gn:{place}", "gn:admin", "gn:country"], Name = Places[place], NameAr = PlacesAr[place],
-                Admin1 = "Deir ez-Zor", Admin1Ar = "دير الزور", Accuracy = (GeolocationAccuracy)random.Next(10),
+                PlaceId = $"gn:{place}",
+                Within = [$"gn:{place}", "gn:admin", "gn:country"],
+                Name = Places[place],
+                NameAr = PlacesAr[place],
+                Admin1 = "Deir ez-Zor",
+                Admin1Ar = "دير الزور",
+                Accuracy = (GeolocationAccuracy)random.Next(10),
             },
             Kind = (IncidentKind)random.Next(6),
             Parties = [new(Party.Known[random.Next(6)], PartyBasis.Alleged)],

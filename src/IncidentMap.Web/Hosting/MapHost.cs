@@ -1,10 +1,9 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using IncidentMap.Incidents;
 using IncidentMap.Web.Api;
 using IncidentMap.Web.Map;
 using IncidentMap.Web.Tiles;
-
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 
 namespace IncidentMap.Web.Hosting;
 

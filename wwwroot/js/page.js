@@ -1,6 +1,7 @@
 // The map page after its first answer: the address is the state, the server's HTML is the view. Links and forms of the
 // page are followed by fetching the same address and taking over its regions; without this module they are plain links.
-import { isPageAddress, withDates, withSpan } from "./state.js";
+import { isoOf } from "./days.js";
+import { isPageAddress, typedDay, withDates, withSpan } from "./state.js";
 import { startTimeline } from "./timeline.js";
 import { startSearch } from "./search.js";
 import { startChrome, toast } from "./chrome.js";
@@ -82,6 +83,8 @@ function addressOf(form) {
   url.search = "";
   for (const [name, value] of new FormData(form)) {
     if (typeof value !== "string" || value.trim() === "") continue;
+    const day = name === "from" || name === "to" ? typedDay(value) : NaN;
+    if (!Number.isNaN(day)) { url.searchParams.set(name, isoOf(day)); continue; }
     const before = url.searchParams.get(name);
     url.searchParams.set(name, before ? `${before},${value}` : value.trim());
   }

@@ -33,6 +33,8 @@ export class Timeline {
     this.step = /** @type {import("./timeline-scale.js").Step} */ (data.step ?? "day");
     this.from = this.handle("from", plot.dataset.firstLabel ?? "");
     this.to = this.handle("to", plot.dataset.lastLabel ?? "");
+    // With sliders in it, the drawing is a picture no longer.
+    this.drawing.setAttribute("role", "group");
     this.draw();
     this.listen();
   }
@@ -232,8 +234,16 @@ export function startTimeline() {
   attach();
   document.addEventListener("im:page", () => { if (!timeline?.plot.isConnected) attach(); });
   document.addEventListener("submit", onSubmit, true);
+  const isDate = (/** @type {unknown} */ at) => at instanceof HTMLElement && at.classList.contains("date");
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || !isDate(event.target)) return;
+    event.preventDefault();
+    takeTyped();
+  });
   document.addEventListener("change", (event) => {
-    if (event.target instanceof Element && event.target.classList.contains("date")) takeTyped();
+    if (!isDate(event.target)) return;
+    // A reader who goes on to the other date has not finished: answering now would take the field away.
+    setTimeout(() => { if (!isDate(document.activeElement)) takeTyped(); });
   });
   startPlayback(() => timeline);
 }

@@ -32,6 +32,18 @@ public sealed class ReadingPageTests(PageApp app) : IClassFixture<PageApp>
     public async Task What_does_not_exist_answers_404(string path) => Assert.Equal(HttpStatusCode.NotFound, (await app.Get(path)).Status);
 
     [Fact]
+    public async Task A_name_leads_to_places_and_a_place_to_its_names_with_their_sources()
+    {
+        var (status, html) = await app.Get("/places?q=%D8%A7%D9%84%D9%85%D9%8A%D8%A7%D8%AF%D9%8A%D9%86&lang=en");
+        Assert.Equal(HttpStatusCode.OK, status);
+        var link = System.Text.RegularExpressions.Regex.Match(html, "href=\"(/places/[^\"?]+)");
+        Assert.True(link.Success, "No place was found.");
+        var place = (await app.Get(link.Groups[1].Value + "?lang=en")).Html;
+        Assert.Contains("الميادين", place, StringComparison.Ordinal);
+        Assert.Contains("geonames", place, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_name_that_is_markup_is_answered_as_text()
     {
         var (_, html) = await app.Get("/places?q=%3Cscript%3Ealert(1)%3C/script%3E");

@@ -172,13 +172,19 @@ public static class TokenLabels
     public static Bilingual Of(Response response) => Responses[response];
 
     /// <summary>The label of a party; the list is open, so an unknown token is shown as words.</summary>
-    public static Bilingual PartyOf(string token) => Parties.GetValueOrDefault(token) ?? AsWords(token);
+    public static Bilingual PartyOf(string token) => Parties.GetValueOrDefault(token) ?? AsName(token);
 
     /// <summary>The label of what was hit.</summary>
     public static Bilingual TargetOf(string token) => Targets.GetValueOrDefault(token) ?? AsWords(token);
 
     /// <summary>The label of people's role.</summary>
     public static Bilingual RoleOf(string token) => Roles.GetValueOrDefault(token) ?? AsWords(token);
+
+    private static Bilingual AsName(string token)
+    {
+        var name = System.Globalization.CultureInfo.InvariantCulture.TextInfo.ToTitleCase(token.Replace('-', ' '));
+        return new Bilingual(name, name);
+    }
 
     private static Bilingual AsWords(string token)
     {

@@ -1,0 +1,144 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace IncidentMap.Browser.Tests;
+
+public sealed partial class MapPageTests(BrowserFixture browser, LiveMap map) : IClassFixture<LiveMap>
+{
+    [Fact]
+    public async Task Brushing_the_timeline_sets_the_dates_and_back_brings_everything_again()
+    {
+        await using var opened = await browser.OpenAsync(map.Url);
+        var page = opened.Page;
+        await page.GotoAsync("/?lang=en");
+        var all = await Shown(page);
+        var (x, y, width) = await Plot(page);
+        await page.Mouse.MoveAsync(x + width * 0.2f, y + 30);
+        await page.Mouse.DownAsync();
+        await page.Mouse.MoveAsync(x + width * 0.3f, y + 30, new MouseMoveOptions { Steps = 6 });
+        await page.Mouse.MoveAsync(x + width * 0.35f, y + 30, new MouseMoveOptions { Steps = 6 });
+        await page.Mouse.UpAsync();
+        await page.WaitForFunctionAsync("before => document.querySelector('.list-head h2').textContent.trim() !== before", await Heading(page, all));
+        Assert.Matches("from=20\\d\\d-\\d\\d-\\d\\d&to=20\\d\\d-\\d\\d-\\d\\d", page.Url);
+        var some = await Shown(page);
+        Assert.InRange(some, 0, all - 1);
+        Assert.Equal(FromAddress(page.Url, "from"), await page.InputValueAsync("#f-from"));
+        await page.GoBackAsync();
+        await page.WaitForFunctionAsync("n => document.querySelector('.list-head h2').textContent.includes(n)", all.ToString(CultureInfo.InvariantCulture));
+        Assert.DoesNotContain("from=", page.Url, StringComparison.Ordinal);
+        Assert.Equal("", await page.InputValueAsync("#f-from"));
+        Assert.Empty(opened.Faults);
+    }
+
+    [Fact]
+    public async Task The_handles_move_by_keyboard_and_say_their_day()
+    {
+        await using var opened = await browser.OpenAsync(map.Url);
+        var page = opened.Page;
+        await page.GotoAsync("/?lang=en&from=2017-06-01&to=2017-06-30");
+        await page.FocusAsync("#handle-from");
+        await page.Keyboard.PressAsync("ArrowRight");
+        await page.WaitForURLAsync("**/*from=2017-06-02*");
+        await page.Keyboard.PressAsync("Shift+ArrowLeft");
+        await page.WaitForURLAsync("**/*from=2017-05-23*");
+        Assert.Equal("23 May 2017", await page.GetAttributeAsync("#handle-from", "aria-valuetext"));
+        await page.Keyboard.PressAsync("Home");
+        await page.WaitForURLAsync("**/*from=2014-01-01*");
+        Assert.Empty(opened.Faults);
+    }
+
+    [Fact]
+    public async Task Dates_are_typed_in_either_set_of_digits_and_a_bad_one_is_marked()
+    {
+        await using var opened = await browser.OpenAsync(map.Url);
+        var page = opened.Page;
+        await page.GotoAsync("/?lang=ar");
+        await page.FillAsync("#f-from", "١ حزيران ٢٠١٧");
+        await page.FillAsync("#f-to", "٣٠/٦/٢٠١٧");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/*from=2017-06-01&to=2017-06-30*");
+        await page.WaitForFunctionAsync("document.querySelector('[data-region=summary] h1').textContent.includes('حزيران 2017')");
+        await page.FillAsync("#f-from", "31 February");
+        await page.Keyboard.PressAsync("Tab");
+        Assert.Equal("true", await page.GetAttributeAsync("#f-from", "aria-invalid"));
+        Assert.Contains("from=2017-06-01", page.Url, StringComparison.Ordinal);
+        Assert.Empty(opened.Faults);
+    }
+
+    [Fact]
+    public async Task Selecting_opens_the_incident_the_language_keeps_it_and_back_returns()
+    {
+        await using var opened = await browser.OpenAsync(map.Url);
+        var page = opened.Page;
+        await page.GotoAsync("/?lang=en&from=2017-06-01&to=2017-06-30");
+        await page.ClickAsync("[data-select='SY-2017-06-26-1']");
+        await page.WaitForSelectorAsync("[data-open='SY-2017-06-26-1']");
+        Assert.Contains("42–70", await page.InnerTextAsync(".figures"), StringComparison.Ordinal);
+        Assert.True(await page.Locator(".words mark").CountAsync() > 0);
+        await page.ClickAsync("a[hreflang=ar]");
+        await page.WaitForSelectorAsync("html[dir=rtl] [data-open='SY-2017-06-26-1']");
+        Assert.Contains("from=2017-06-01", page.Url, StringComparison.Ordinal);
+        await page.GoBackAsync();
+        await page.WaitForSelectorAsync("html[dir=ltr] [data-open]");
+        await page.Keyboard.PressAsync("Escape");
+        await page.WaitForFunctionAsync("!document.querySelector('[data-open]')");
+        Assert.DoesNotContain("id=", page.Url, StringComparison.Ordinal);
+        Assert.Empty(opened.Faults);
+    }
+
+    [Fact]
+    public async Task The_export_holds_exactly_as_many_incidents_as_the_page_shows()
+    {
+        await using var opened = await browser.OpenAsync(map.Url);
+        var page = opened.Page;
+        await page.GotoAsync("/?lang=en");
+        await page.ClickAsync(".facet-row:has(#f-grade-confirmed)");
+        await page.WaitForURLAsync("**/*grade=confirmed*");
+        await page.WaitForSelectorAsync("#f-grade-confirmed:checked");
+        var shown = await Shown(page);
+        var link = await page.GetAttributeAsync("a[href^='/api/incidents.geojson']", "href");
+        var answer = await page.APIRequest.GetAsync(map.Url + link);
+        using var json = JsonDocument.Parse(await answer.TextAsync());
+        Assert.Equal(shown, json.RootElement.GetProperty("features").GetArrayLength());
+        Assert.True(shown > 0);
+        Assert.Empty(opened.Faults);
+    }
+
+    [Theory]
+    [InlineData("/?lang=en", 320)]
+    [InlineData("/?lang=ar&id=SY-2017-06-26-1", 320)]
+    [InlineData("/method?lang=ar", 320)]
+    [InlineData("/incidents/SY-2017-06-26-1?lang=en", 320)]
+    [InlineData("/?lang=ar", 800)]
+    public async Task Nothing_scrolls_sideways_on_a_narrow_screen(string path, int width)
+    {
+        await using var opened = await browser.OpenAsync(map.Url, new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 640 } });
+        await opened.Page.GotoAsync(path);
+        var over = await opened.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Assert.Equal(0, over);
+    }
+
+    private static async Task<(float X, float Y, float Width)> Plot(IPage page)
+    {
+        await page.WaitForSelectorAsync("#handle-from");
+        var box = (await page.Locator("[data-histogram]").BoundingBoxAsync())!;
+        return (box.X, box.Y, box.Width);
+    }
+
+    private static async Task<string> Heading(IPage page, int count)
+    {
+        var heading = (await page.Locator(".list-head h2").TextContentAsync())!.Trim();
+        Assert.Contains(count.ToString(CultureInfo.InvariantCulture), heading, StringComparison.Ordinal);
+        return heading;
+    }
+
+    private static async Task<int> Shown(IPage page) =>
+        int.Parse(Digits().Match((await page.Locator(".list-head h2").TextContentAsync())!.Replace(",", "", StringComparison.Ordinal)).Value, CultureInfo.InvariantCulture);
+
+    private static string FromAddress(string url, string word) => Regex.Match(url, $"{word}=([^&]+)").Groups[1].Value;
+
+    [GeneratedRegex("\\d+")]
+    private static partial Regex Digits();
+}

@@ -206,11 +206,16 @@ function dateFields() {
 /** @type {Timeline | undefined} */
 let timeline;
 
+/** Marks a field that holds no date. @param {HTMLInputElement} field */
+function mark(field) {
+  field.setAttribute("aria-invalid", String(field.value.trim() !== "" && Number.isNaN(typedDay(field.value))));
+}
+
 /** Reads both fields; a bad one is marked and nothing is asked. */
 function takeTyped() {
   const fields = dateFields();
   const days = fields.map((field) => (field.value.trim() === "" ? null : typedDay(field.value)));
-  fields.forEach((field, i) => field.setAttribute("aria-invalid", String(Number.isNaN(days[i]))));
+  fields.forEach(mark);
   if (days.some(Number.isNaN)) return;
   let [from, to] = days;
   if (from !== null && to !== null && from > to) [from, to] = [to, from];
@@ -242,6 +247,7 @@ export function startTimeline() {
   });
   document.addEventListener("change", (event) => {
     if (!isDate(event.target)) return;
+    mark(/** @type {HTMLInputElement} */ (event.target));
     // A reader who goes on to the other date has not finished: answering now would take the field away.
     setTimeout(() => { if (!isDate(document.activeElement)) takeTyped(); });
   });

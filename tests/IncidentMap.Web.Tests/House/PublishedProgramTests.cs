@@ -21,9 +21,11 @@ public sealed partial class PublishedProgramTests(ITestOutputHelper output) : ID
             var line = await server.StandardOutput.ReadLineAsync(stop).AsTask().WaitAsync(TimeSpan.FromSeconds(60), stop);
             using var client = new HttpClient { BaseAddress = new Uri(Address().Match(line!).Value) };
             var page = await client.GetStringAsync("/", stop);
-            var links = Links().Matches(page).Select(m => m.Groups[1].Value).Where(l => l.EndsWith(".js", StringComparison.Ordinal) || l.EndsWith(".css", StringComparison.Ordinal)).ToList();
-            Assert.NotEmpty(links);
-            foreach (var link in links) await AnswersAsync(client, link);
+            var met = new HashSet<string>();
+            foreach (var link in Named(Links(), page, "/")) await FollowAsync(client, link, met);
+            Assert.Contains(met, a => a.EndsWith(".js", StringComparison.Ordinal));
+            Assert.Contains(met, a => a.EndsWith(".css", StringComparison.Ordinal));
+            Assert.Contains(met, a => a.EndsWith(".woff2", StringComparison.Ordinal));
             await AnswersAsync(client, "/api/incidents.geojson");
             await AnswersAsync(client, "/basemap.json");
         }
@@ -36,12 +38,33 @@ public sealed partial class PublishedProgramTests(ITestOutputHelper output) : ID
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    private async Task AnswersAsync(HttpClient client, string address)
+    /// <summary>Fetches a script or style and everything that it names in turn: modules, fonts, pictures.</summary>
+    private async Task FollowAsync(HttpClient client, string address, HashSet<string> met)
+    {
+        if (!met.Add(address)) return;
+        var text = await AnswersAsync(client, address);
+        var inner = address.EndsWith(".js", StringComparison.Ordinal) ? Named(Imports(), text, address)
+            : address.EndsWith(".css", StringComparison.Ordinal) ? Named(StyleAddresses(), text, address)
+            : [];
+        foreach (var next in inner) await FollowAsync(client, next, met);
+    }
+
+    private static List<string> Named(Regex pattern, string text, string from) =>
+        [.. pattern.Matches(text).Select(m => m.Groups[1].Value)
+            .Where(a => Asset().IsMatch(a))
+            .Select(a => new Uri(new Uri("http://map" + from), a))
+            .Where(a => a.Host == "map")
+            .Select(a => a.AbsolutePath)
+            .Distinct()];
+
+    private async Task<string> AnswersAsync(HttpClient client, string address)
     {
         using var answer = await client.GetAsync(new Uri(address, UriKind.RelativeOrAbsolute), TestContext.Current.CancellationToken);
         output.WriteLine($"{(int)answer.StatusCode} {address}");
         Assert.True(answer.IsSuccessStatusCode, $"{address} answers {(int)answer.StatusCode}");
-        Assert.NotEmpty(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+        var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.NotEmpty(text);
+        return text;
     }
 
     private static async Task RunAsync(string workingFolder, params string[] args)
@@ -64,4 +87,13 @@ public sealed partial class PublishedProgramTests(ITestOutputHelper output) : ID
 
     [GeneratedRegex("(?:src|href)=\"([^\"]+)\"")]
     private static partial Regex Links();
+
+    [GeneratedRegex("""(?:\bfrom|\bimport)\s*\(?\s*["']([./][^"'\n]+)["']""")]
+    private static partial Regex Imports();
+
+    [GeneratedRegex("""url\(["']?([^"')]+)["']?\)""")]
+    private static partial Regex StyleAddresses();
+
+    [GeneratedRegex(@"\.(js|css|woff2|png|svg)$")]
+    private static partial Regex Asset();
 }

@@ -14,7 +14,9 @@ namespace IncidentMap.Incidents;
 /// ("at least 5") has no upper bound: the range ends at the highest one that another origin states, yet stays open when none
 /// states any, or when an open-ended count begins above all of them.</item>
 /// <item>How one claim gives one number is <see cref="ClaimCounts"/>. A record of civilians only says of the total no more than
-/// "at least", and only while no other origin states a total.</item>
+/// "at least", and only while no other origin states a total; "at least 0" says nothing and stays unknown.</item>
+/// <item>The killed in all contain the civilians killed: where somebody counts more civilians than anybody counts in all,
+/// the upper end of the total is raised to that number. The lower end is not: it is the lowest that a source states.</item>
 /// <item>An editor's figure replaces the range of its measure.</item>
 /// <item>Sums that do not hold are asked about (<see cref="SumQuestions"/>), never corrected.</item>
 /// </list>
@@ -46,7 +48,7 @@ public static class CasualtyRules
         return measure switch
         {
             Measure.BelligerentsKilled => Span(LatestCounts(claims, measure)),
-            Measure.Killed => TotalOf(independent) ?? Span(FightersAlone(claims)),
+            Measure.Killed => Containing(TotalOf(independent) ?? Span(FightersAlone(claims)), RangeOf(claims, Measure.CiviliansKilled)),
             Measure.Injured => TotalOf(independent),
             _ => Span([.. independent.Select(c => c.Count)]),
         };
@@ -56,8 +58,15 @@ public static class CasualtyRules
     private static Count? TotalOf(List<(Claim Claim, Count Count)> stated)
     {
         var whole = stated.Where(s => !s.Claim.CountsCiviliansOnly).Select(s => s.Count).ToList();
-        return whole.Count > 0 ? Span(whole) : Span([.. stated.Select(s => Count.AtLeast(s.Count.Min))]);
+        return whole.Count > 0 ? Span(whole) : Span([.. stated.Where(s => s.Count.Min > 0).Select(s => Count.AtLeast(s.Count.Min))]);
     }
+
+    private static Count? Containing(Count? total, Count? civilians) => (total, civilians) switch
+    {
+        ({ Max: { } highest }, { Max: { } more }) when more > highest => Count.Range(total.Min, more),
+        ({ Max: { } highest }, { Max: null }) when civilians.Min > highest => Count.AtLeast(total.Min),
+        _ => total,
+    };
 
     /// <summary>Where only the belligerent itself speaks, the fighters that it says it killed are the least that were killed.</summary>
     private static List<Count> FightersAlone(List<Claim> claims) =>

@@ -65,6 +65,23 @@ public sealed class CasualtyRulesTests
         Assert.Equal(("60", "42"), (told.Killed?.ToString(), told.CiviliansKilled?.ToString()));
     }
 
+    [Fact]
+    public void The_killed_in_all_reach_as_high_as_the_civilians_that_anybody_counts()
+    {
+        var record = Says("airwars", Civilians("a", 0) with { Count = Parse("20-102") }) with { CountsCiviliansOnly = true };
+        Assert.Equal("53–102", CasualtyRules.Derive(Incident(Says("ucdp", Killed("a", 53)), record)).Killed?.ToString());
+        var open = Says("airwars", Civilians("a", 0) with { Count = Parse("60+") }) with { CountsCiviliansOnly = true };
+        Assert.Equal("53+", CasualtyRules.Derive(Incident(Says("ucdp", Killed("a", 53)), open)).Killed?.ToString());
+    }
+
+    [Fact]
+    public void A_record_that_counts_no_civilians_leaves_the_total_unknown()
+    {
+        var record = Says("airwars", Civilians("a", 0) with { Count = Parse("0") }) with { CountsCiviliansOnly = true };
+        var told = CasualtyRules.Derive(Incident(record));
+        Assert.Equal(("0", null), (told.CiviliansKilled?.ToString(), told.Killed));
+    }
+
     [Theory]
     [InlineData("5", "5")]
     [InlineData("5 9", "5–9")]
@@ -84,7 +101,8 @@ public sealed class CasualtyRulesTests
     {
         var alone = CasualtyRules.Derive(Incident(Airwars()));
         Assert.Equal(("42+", "42–70"), (alone.Killed?.ToString(), alone.CiviliansKilled?.ToString()));
-        Assert.Equal("57", CasualtyRules.Derive(Incident(Airwars(), Sohr())).Killed?.ToString());
+        // Its 42 do not lower the total that another states; its 70 civilians raise the upper end.
+        Assert.Equal("57–70", CasualtyRules.Derive(Incident(Airwars(), Sohr())).Killed?.ToString());
     }
 
     [Fact]

@@ -62,7 +62,7 @@ internal static class Proposal
         };
     }
 
-    private static Claim ClaimOf(ClaimReading reading, int index, Report report) => new()
+    internal static Claim ClaimOf(ClaimReading reading, int index, Report report) => new()
     {
         Id = string.Create(CultureInfo.InvariantCulture, $"c{index + 1}"),
         Speaker = reading.Speaker,

@@ -6,6 +6,9 @@ namespace IncidentMap.Ingest;
 /// <summary>The ranges and the grade that one reading alone gives, by the same published rules as stored incidents.</summary>
 public static class ReadingMeasures
 {
+    // The rules look at who says what, not at where it was published.
+    private static readonly Report Unknown = new() { Sha256 = "", Text = "", Received = DateTimeOffset.UnixEpoch };
+
     /// <summary>Ranges and grade of an incident as read; a measure that the text does not give is null.</summary>
     public static (Casualties Casualties, GradeDecision Grade) Of(IncidentReading reading)
     {
@@ -20,22 +23,8 @@ public static class ReadingMeasures
             TitleEn = "",
             TitleAr = "",
             Parties = [.. reading.Parties.Select(p => new PartyRole(p.Name, p.Basis))],
-            Claims = [.. reading.Claims.Select(ClaimOf)],
+            Claims = [.. reading.Claims.Select((claim, i) => Proposal.ClaimOf(claim, i, Unknown))],
         };
         return (CasualtyRules.Derive(incident), GradeRules.Decide(incident));
     }
-
-    private static Claim ClaimOf(ClaimReading reading, int index) => new()
-    {
-        Id = $"c{index + 1}",
-        Speaker = reading.Speaker,
-        Origin = reading.Origin,
-        Response = reading.Response,
-        RespondingParty = reading.RespondingParty,
-        Span = reading.Span,
-        Figures = [.. reading.Figures.Select(f => new Figure
-        {
-            Id = f.Id, Outcome = f.Outcome, Count = f.Count, Status = f.Status, Role = f.Role, Group = f.Group, PartOf = f.PartOf, Span = f.Span,
-        })],
-    };
 }

@@ -18,6 +18,7 @@ internal static class CommandTree
         root.Subcommands.Add(ServeCommand.Create(hostArgs));
         root.Subcommands.Add(GazetteerCommand.Create());
         root.Subcommands.Add(ResolveCommand.Create());
+        root.Subcommands.Add(ReadCommand.Create());
         root.Subcommands.Add(EvaluateCommand.Create());
         root.Subcommands.Add(ExportCommand.Create());
         root.Subcommands.Add(ImportCommand.Create());

@@ -52,6 +52,7 @@ internal static class MapHost
         app.MapBasemap(Path.Combine(AppContext.BaseDirectory, "geodata", "basemap.json"));
         app.MapColumns();
         PlaceEndpoints.Map(app);
+        ReportEndpoints.Map(app);
         app.MapRazorComponents<Pages.App>();
         return app;
     }

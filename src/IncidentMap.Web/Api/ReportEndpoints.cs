@@ -1,0 +1,33 @@
+using System.Text.Json;
+using IncidentMap.Gazetteer;
+using IncidentMap.Reports;
+
+namespace IncidentMap.Web.Api;
+
+/// <summary><c>POST /api/reports/read</c>: what a text says. Nothing is stored.</summary>
+internal static class ReportEndpoints
+{
+    internal static void Map(IEndpointRouteBuilder app) => app.MapPost("/api/reports/read", ReadAsync).DisableAntiforgery();
+
+    private static async Task<IResult> ReadAsync(HttpContext http, IReportReader reader, IGazetteer gazetteer)
+    {
+        using var body = await BodyAsync(http);
+        if (body is null) return Problems.Of([new Fault("body", "The body is no JSON; expected an object with the field text.")]);
+        var request = ReadRequest.Of(body.RootElement, isLine: false);
+        if (!request.IsOk) return Problems.Of(request.Faults);
+        var reading = reader.Read(request.Value.Report);
+        return Results.Content(ReadingJson.Of(null, reading, gazetteer).ToJsonString(), "application/json");
+    }
+
+    private static async Task<JsonDocument?> BodyAsync(HttpContext http)
+    {
+        try
+        {
+            return await JsonDocument.ParseAsync(http.Request.Body, new JsonDocumentOptions { MaxDepth = 8, AllowDuplicateProperties = false }, http.RequestAborted);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using System.Text.Json;
+
+namespace IncidentMap.Web.Tests.Commands;
+
+public sealed class ReadCommandTests : IDisposable
+{
+    private const string Report = "Shelling of the town of Binnish killed a woman and her two children on Monday evening, the Syrian Observatory for Human Rights said.";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("incidentmap-read-").FullName;
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_file_is_told_for_people_and_as_json()
+    {
+        var file = await FileAsync("report.txt", Report);
+        var told = await ProgramProcess.RunAsync(["read", file, "--published", "2019-03-12"]);
+        Assert.Equal(0, told.ExitCode);
+        Assert.Contains("Main incident: artillery, ", told.Out, StringComparison.Ordinal);
+        Assert.Contains("2019-03-11 (exact, evening)", told.Out, StringComparison.Ordinal);
+        var json = JsonDocument.Parse((await ProgramProcess.RunAsync(["read", file, "--published", "2019-03-12", "--json"])).Out).RootElement;
+        Assert.Equal(3, json.GetProperty("incidents")[0].GetProperty("killed").GetProperty("min").GetInt32());
+    }
+
+    [Fact]
+    public async Task Every_line_in_gives_a_line_out_in_the_same_order()
+    {
+        var input = $$"""
+            {"id":"one","text":"{{Report}}","published":"2019-03-12"}
+            {"id":
+            {"id":"three","text":"The match ended 3-1.","published":"2019-03-12"}
+            """;
+        var run = await ProgramProcess.RunAsync(["read", "--input", "-"], input);
+        Assert.Equal(2, run.ExitCode);
+        var lines = run.Lines.Select(l => JsonDocument.Parse(l).RootElement).ToList();
+        Assert.Equal(["one", null, "three"], lines.Select(l => l.GetProperty("id").GetString()));
+        Assert.StartsWith("line 2", lines[1].GetProperty("error").GetString(), StringComparison.Ordinal);
+        Assert.Equal(0, lines[2].GetProperty("incidents").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task A_day_of_no_calendar_and_a_missing_file_are_told_in_a_sentence()
+    {
+        var bad = await ProgramProcess.RunAsync(["read", await FileAsync("a.txt", "a"), "--published", "2019-02-31"]);
+        Assert.Equal(2, bad.ExitCode);
+        Assert.Contains("2019-02-31", bad.Error, StringComparison.Ordinal);
+        Assert.Equal(2, (await ProgramProcess.RunAsync(["read", Path.Combine(_folder, "none.txt")])).ExitCode);
+    }
+
+    [Fact]
+    public async Task The_accuracy_table_counts_right_answers_by_measure_and_language()
+    {
+        var known = new
+        {
+            id = "a",
+            lang = "en",
+            text = Report,
+            published_date = "2019-03-12",
+            truth = new { date = "2019-03-11", lat = 35.957, lon = 36.712, place = "Binnish" },
+            text_truth = new { killed_min = 3, killed_max = 3, injured_min = (int?)null, injured_max = (int?)null, date_kind = "relative", actor_as_attributed = (string?)null },
+        };
+        var run = await ProgramProcess.RunAsync(["evaluate", "reports", await FileAsync("known.jsonl", JsonSerializer.Serialize(known))]);
+        Assert.Equal(0, run.ExitCode);
+        foreach (var measure in new[] { "killed", "injured", "place within 5 km", "relative date" })
+            Assert.Matches(measure + @" +- +1/1 100 %", run.Out);
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private async Task<string> FileAsync(string name, string text)
+    {
+        var path = Path.Combine(_folder, name);
+        await File.WriteAllTextAsync(path, text, Stop);
+        return path;
+    }
+}

@@ -31,8 +31,7 @@ internal sealed class IncidentBuilder(Context context, ReportText report)
     private PlaceReading? PlaceOf(Event told)
     {
         if (told.Place is not { Place: { } place } chosen) return null;
-        var sentence = told.Sentences.First(s => s.Places.Contains(chosen));
-        var accuracy = PlaceChooser.NamesFinerUnknown(context, sentence, chosen) ? PlaceMention.Coarser(chosen.Accuracy) : chosen.Accuracy;
+        var accuracy = PlaceChooser.NamesFinerUnknown(context, told, chosen) ? PlaceMention.Coarser(chosen.Accuracy) : chosen.Accuracy;
         return new PlaceReading(place.Id, chosen.Text, chosen.Span, accuracy);
     }
 

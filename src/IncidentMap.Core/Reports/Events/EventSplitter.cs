@@ -79,6 +79,7 @@ internal sealed class EventSplitter(Context context)
     {
         var main = events[0];
         if (!sentence.HasHarm) return main;
+        if (IsAside(sentence, main.Key)) return null;
         if (DateChooser.Of(context, sentence) is { } date && IsAnotherDay(date, main, sentence))
         {
             var same = events.Skip(1).FirstOrDefault(e => e.Date is { } d && Overlap(d, date));
@@ -89,6 +90,11 @@ internal sealed class EventSplitter(Context context)
         return events.Skip(1).FirstOrDefault(e => e.Sentences.Exists(s => s.Places.Exists(p => p.Place?.Id == elsewhere.Id)))
             ?? (events.Count >= MostEvents ? null : Open(events, sentence, DateChooser.Of(context, sentence)));
     }
+
+    // Headlines of other stories trail behind a page: harm far below, with no strike of its own and other numbers.
+    private bool IsAside(Sentence sentence, Sentence key) =>
+        context.Words[sentence.First].Line > context.Words[key.First].Line + 2 && !sentence.HasStrike && sentence.Speakers.Count == 0 && !SharesNumbers(sentence, key)
+        && sentence.End - sentence.First < 15;
 
     private static Event Open(List<Event> events, Sentence sentence, DateMention? date)
     {

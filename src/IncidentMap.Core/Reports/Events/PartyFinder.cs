@@ -48,7 +48,7 @@ internal sealed class PartyFinder(Context context)
     private bool IsAuthor(Sentence sentence, Hit<string> party)
     {
         for (var i = Math.Max(sentence.First, party.First - 3); i < party.First; i++)
-            if (PartyLexicon.By.TryMatch(context.Words, i, out var by) && by.Value.End >= party.First - 2 && !context.Words.Any(i, party.First, w => w.IsAny("لسيطره", "سيطره")) && (context.Words[i].IsArabic || HasStrikeBefore(sentence, i))) return true;
+            if (PartyLexicon.By.TryMatch(context.Words, i, out var by) && by.Value.End >= party.First - 2 && (context.Words[i].IsAny("مصدره", "مصدرها") || !context.Words.Any(i, party.First, w => w.IsAny("لسيطره", "سيطره"))) && (context.Words[i].IsArabic || HasStrikeBefore(sentence, i))) return true;
         foreach (var strike in sentence.Strikes)
             if (Touches(sentence, strike.First, strike.End, party)) return true;
         foreach (var strike in sentence.WeakStrikes)

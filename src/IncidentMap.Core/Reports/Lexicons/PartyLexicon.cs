@@ -17,7 +17,7 @@ internal static class PartyLexicon
         iran: إيران, إيراني, إيرانية, ميليشيات إيران, ميليشيات إيرانية, حزب الله, حرس ثوري, iran, iranian, hezbollah, irgc
         jordan: أردني, أردنية, طيران أردني, جيش أردني, jordanian
         hts: هيئة تحرير الشام, تحرير الشام, هيئة والفصائل, جبهة النصرة, hts, hayat tahrir al sham, nusra front
-        opposition: فصائل, فصائل معارضة, جيش وطني, جيش الوطني, فصائل مسلحة, جيش حر, الجيش الحر, opposition factions, rebels, sna, syrian national army, opposition fighters, turkish backed factions
+        opposition: فصائل, فصائل معارضة, جيش وطني, جيش الوطني, فصائل مسلحة, جيش حر, الجيش الحر, مرتزقة الاحتلال التركي, مرتزقة تركيا, turkish backed mercenaries, mercenaries of the turkish occupation, opposition factions, rebels, sna, syrian national army, opposition fighters, turkish backed factions
         syrian-transitional-government: أمن عام, الأمن العام, وزارة الدفاع السورية, general security, transitional government
         """);
 

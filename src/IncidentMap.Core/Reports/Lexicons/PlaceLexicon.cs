@@ -11,7 +11,7 @@ internal static class PlaceLexicon
         countryside: ريف, ريفي, أرياف, بادية, countryside of, rural, outskirts of
         area: محافظة, محافظتي, ناحية, منطقة, مقاطعة, إقليم, district of, province of, governorate of, subdistrict of
         direction: شرق, شرقي, غرب, غربي, شمال, شمالي, جنوب, جنوبي, شمال شرق, شمال غرب, جنوب شرق, جنوب غرب, قرب, بالقرب من, القريبة من, المحاذية, المجاورة, east of, west of, north of, south of, eastern, western, northern, southern, northeast of, northwest of, southeast of, southwest of, near, near the town of, near the city of, w, e, n, s, east, west, north, south, northwestern, northeastern, northwest, northeast, southeast, southwest, eastern countryside of, western countryside of
-        origin: من أهالي, من أبناء, جاء من, قادمة من, قادمين من, نازحين من, مهجرين من, ينحدر من, تنحدر من, من مواليد, من محافظة, من مدينة, المنحدر من, إلى, مشفى, مستشفى, from, hailing from, fled, displaced from, to, hospital in, native of
+        origin: من أهالي, من أبناء, جاء من, قادمة من, قادمين من, نازحين من, مهجرين من, ينحدر من, تنحدر من, من مواليد, من محافظة, من مدينة, المنحدر من, مشفى, مستشفى, from, hailing from, fled, displaced from, hospital in, native of
         name: مجلس, شبكة, وكالة, قناة, موقع, مراسل, مراسلنا في, مراسلنا بريف, قوات تحرير, لجنة, جامعة, اتفاق, council of, canton of
         """);
 

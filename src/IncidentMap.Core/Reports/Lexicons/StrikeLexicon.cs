@@ -10,20 +10,20 @@ internal static class StrikeLexicon
         cluster: قنابل عنقودية, ذخائر عنقودية, عنقودية, عنقودي, cluster munitions, cluster bombs, cluster bomb, cluster munition
         drone-strike: طائرة مسيرة, طائرة مسيّرة, طائرات مسيرة, طائرات مسيّرة, مسيرة, مسيّرة, طائرة بدون طيار, طائرة من دون طيار, طائرات بدون طيار, طيران مسير, الطيران المسير, مسيرات انتحارية, drone, drones, drone strike, drone attack, uav, unmanned aircraft
         helicopter: براميل متفجرة, برميل متفجر, برميلاً متفجراً, مروحية, مروحيات, طائرة مروحية, barrel bomb, barrel bombs, helicopter, helicopters
-        airstrike: غارة, غارات, غارة جوية, غارات جوية, قصف جوي, قصف للطيران, طيران حربي, طائرات حربية, طائرة حربية, طائرات, غارتين, غارتان, ضربة جوية, ضربات جوية, airstrike, airstrikes, air strike, air strikes, air raid, air raids, aerial bombardment, warplane, warplanes, fighter jets, jets, bombed
+        airstrike: غارة, غارات, غارة جوية, غارات جوية, قصف جوي, قصف للطيران, طيران حربي, طائرات حربية, طائرة حربية, طائرات, غارتين, غارتان, طيران روسي, الطيران الروسي, طيران التحالف, طيران النظام, طيران الاحتلال, مقاتلات, ضربة جوية, ضربات جوية, airstrike, airstrikes, air strike, air strikes, air raid, air raids, aerial bombardment, warplane, warplanes, fighter jets, jets, bombed
         missile: صاروخ, صواريخ, صاروخ موجه, صواريخ بالستية, صاروخ باليستي, صواريخ أرض أرض, missile, missiles, ballistic missile, ballistic missiles, cruise missile
         mortar: هاون, قذيفة هاون, قذائف هاون, قذائف الهاون, mortar, mortars, mortar shells, mortar fire
-        artillery: قصف, قصفت, قصفوا, مدفعية, قصف مدفعي, قصف صاروخي, مدفعي, قذائف, قذيفة, قذائف مدفعية, قذائف صاروخية, راجمات, راجمات الصواريخ, استهداف بري, shelling, shelled, artillery, rocket, rockets, rocket fire, rocket attack, rocket attacks, shells, bombardment
+        artillery: قصف, قصفت, قصفوا, يقصف, تقصف, مدفعية, قصف مدفعي, قصف صاروخي, مدفعي, قذائف, قذيفة, قذائف مدفعية, قذائف صاروخية, راجمات, راجمات الصواريخ, استهداف بري, shelling, shelled, artillery, rocket, rockets, rocket fire, rocket attack, rocket attacks, shells, bombardment
         ied: سيارة مفخخة, دراجة نارية مفخخة, مفخخة, عبوة ناسفة, عبوات ناسفة, تفجير انتحاري, حزام ناسف, انتحاري, تفجير, car bomb, ied, suicide bomber, suicide attack, improvised explosive device, roadside bomb, booby trapped
         explosive-remnant: لغم, لغم أرضي, ألغام, مخلفات الحرب, مخلفات حرب, جسم متفجر, ذخيرة غير منفجرة, landmine, land mine, landmines, unexploded ordnance, remnants of war, explosive remnant
         shooting: رصاص, برصاص, إطلاق نار, إطلاق النار, نيران, رشاشات, رشاشات ثقيلة, قناص, قنص, قناصة, gunfire, gunshot, gunmen opened fire, opened fire, sniper, bullets, shot dead, machine gunfire, indiscriminate firing
-        raid: إنزال جوي, عملية إنزال, إنزال, مداهمة, عملية أمنية, airdrop operation, air landing, ground raid, raid by, landing operation
-        unknown: اشتباكات, اشتباك, انفجار, مجزرة, explosion, blast, clashes, massacre, اشتباكات مسلحة
+        raid: إنزال جوي, عملية إنزال, إنزال, مداهمة, مداهمات, حملة مداهمات, حملة دهم, يداهم, تداهم, داهمت, عملية أمنية, airdrop operation, air landing, ground raid, raid by, landing operation
+        unknown: عدوان, مذبحة, اشتباكات, اشتباك, انفجار, مجزرة, explosion, blast, clashes, massacre, اشتباكات مسلحة
         """, kind => Token.Parse<IncidentKind>(kind)!.Value);
 
     /// <summary>Words that mean a strike only among others: verbs and words that other fields use.</summary>
     internal static readonly Lexicon<bool> Weak = Table.Lexicon("""
-        x: استهدف, استهدفت, استهدفوا, استهداف, هجوم, هجمات, ضربة, ضربات, عدوان, targeted, targeting, target, strike, strikes, attack, attacks, attacked, hit, struck, raid, operation, bombing, bomb, bombs, fired, shot, aggression, escalation
+        x: استهدف, استهدفت, استهدفوا, استهداف, يستهدف, تستهدف, مستهدف, هجوم, هجمات, ضربة, ضربات, عدوان, targeted, targeting, target, strike, strikes, attack, attacks, attacked, hit, struck, raid, operation, bombing, bomb, bombs, fired, shot, aggression, escalation
         """, _ => true);
 
     /// <summary>Fields whose language borrows that of war.</summary>

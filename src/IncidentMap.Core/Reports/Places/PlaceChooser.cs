@@ -1,5 +1,5 @@
 using IncidentMap.Reports.Events;
-using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Words;
 
 namespace IncidentMap.Reports.Places;
 
@@ -23,7 +23,7 @@ internal static class PlaceChooser
             var weight = WeightOf(context, told, sentence);
             foreach (var mention in sentence.Places)
             {
-                if (mention.Place is not { } place || sentence.Figures.Exists(f => f.IsNamed && mention.First >= f.First && mention.First < f.End)) continue;
+                if (mention.Place is not { } place || mention.Is(PlaceContext.Name) || sentence.Figures.Exists(f => f.IsNamed && mention.First >= f.First && mention.First < f.End)) continue;
                 var score = weight + OfTier(place.Accuracy, place.Country) + OfContext(mention) + OfStrike(sentence, mention)
                     + Math.Min(1, 0.25 * (frequency[place.Id] - 1));
                 if (score > bestScore) (best, bestScore) = (mention, score);
@@ -77,14 +77,29 @@ internal static class PlaceChooser
         return distance >= 12 ? 0 : 0.08 * (12 - distance);
     }
 
-    /// <summary>A settlement that the text names before the place chosen and that the gazetteer does not hold.</summary>
-    internal static bool NamesFinerUnknown(Context context, Sentence sentence, PlaceMention chosen)
+    /// <summary>
+    /// True when the event's own sentences name a village, town or camp that the gazetteer does not hold, and the place chosen
+    /// is no more than what lies around it.
+    /// </summary>
+    internal static bool NamesFinerUnknown(Context context, Event told, PlaceMention chosen)
     {
-        for (var i = Math.Max(sentence.First, chosen.First - 8); i < chosen.First; i++)
-        {
-            if (!context.Words[i].IsAny("قريه", "بلده", "مخيم", "village", "حي") || PlaceLexicon.Before.TryMatch(context.Words, i, out _) is false) continue;
-            if (!sentence.Places.Exists(p => p.First > i && p.First <= i + 2)) return true;
-        }
+        if (chosen.Is(PlaceContext.Settlement | PlaceContext.Countryside | PlaceContext.Direction) && !IsIn(told.Key, chosen)) return false;
+        foreach (var sentence in told.Sentences.Where(s => s == told.Key || s.HasHarm || IsIn(s, chosen)).Take(3))
+            for (var i = sentence.First; i < sentence.End; i++)
+                if (NamesUnknownAt(context, sentence, i) && (!chosen.Is(PlaceContext.Settlement) || i < chosen.First && IsIn(sentence, chosen))) return true;
         return false;
     }
+
+    private static bool IsIn(Sentence sentence, PlaceMention mention) => mention.First >= sentence.First && mention.First < sentence.End;
+
+    private static bool NamesUnknownAt(Context context, Sentence sentence, int at)
+    {
+        var words = context.Words;
+        if (words[at].IsArabic) return words[at].Variants.Any(v => v is "قريه" or "بلده" or "مخيم") && at + 1 < sentence.End && words[at + 1].Kind == WordKind.Letters && !IsKnown(sentence, at + 1) && !IsKnown(sentence, at + 2);
+        if (!words[at].IsAny("village", "town", "camp") || at + 1 >= sentence.End) return false;
+        if (words[at + 1].Is("of")) return !IsKnown(sentence, at + 2) && !IsKnown(sentence, at + 3);
+        return at > sentence.First && char.IsUpper(context.Text[words[at - 1].Span.Start]) && !IsKnown(sentence, at - 1);
+    }
+
+    private static bool IsKnown(Sentence sentence, int at) => sentence.Places.Exists(p => at >= p.First && at < p.End);
 }

@@ -14,16 +14,15 @@ internal sealed class PlaceFinder(IGazetteer gazetteer, string text, IReadOnlyLi
 
     internal List<PlaceMention> Find()
     {
-        var found = gazetteer.FindMentions(text);
+        var found = new SettlementFinder(gazetteer, text, words).Complete(gazetteer.FindMentions(text));
         var regions = Regions(found);
         var mentions = new List<PlaceMention>(found.Count);
         foreach (var mention in found)
         {
             var first = WordAt(mention.Span.Start);
             if (first < 0) continue;
-            if (PlaceLexicon.Before.TryMatch(words, first, out var generic) && generic.Value.End >= WordAt(mention.Span.End - 1) + 1) continue;
             var end = Math.Max(first + 1, WordAt(mention.Span.End - 1) + 1);
-            if (IsPiece(first, end)) continue;
+            if (IsGeneric(first, end) || IsPiece(first, end)) continue;
             mentions.Add(new PlaceMention
             {
                 First = first,
@@ -36,6 +35,17 @@ internal sealed class PlaceFinder(IGazetteer gazetteer, string text, IReadOnlyLi
             });
         }
         return mentions;
+    }
+
+    // مدينة, قرب مدينة: words for places, not names of any.
+    private bool IsGeneric(int first, int end)
+    {
+        for (var i = first; i < end;)
+        {
+            if (!PlaceLexicon.Before.TryMatch(words, i, out var generic)) return false;
+            i = generic.Value.End;
+        }
+        return true;
     }
 
     // "Tel" of "Tel Tamr", "Man" at the head of a line: pieces of names and plain words, not towns.

@@ -53,7 +53,7 @@ internal sealed class Tokeniser
         _words.Add(new Word
         {
             Kind = kind,
-            Form = _folded.Text[i..end],
+            Form = kind == WordKind.Letters ? LettersOnly(i, end) : _folded.Text[i..end],
             Span = span,
             FathaBeforeYa = HasFathaBeforeYa(span),
             IsTagged = i > 0 && _folded.Text[i - 1] == '#',
@@ -63,6 +63,25 @@ internal sealed class Tokeniser
             Joined = i == lastEnd && i > 0,
         });
         lastEnd = i = end;
+    }
+
+    // Writers who fear filters break a word: مقـ.ـتل, صـ ـاروخ. Elongation on both sides of a gap says that the word goes on.
+    private int? Disguise(int at)
+    {
+        var text = _folded.Text;
+        var past = at;
+        while (past < text.Length && past - at < 4 && (text[past] is '.' or ',' or ' ' or '-' or '*' or '|')) past++;
+        if (past == at || past >= text.Length || !IsArabic(text[past]) || !char.IsLetter(text[past])) return null;
+        var original = _folded.Original;
+        var (before, after) = (_folded.OriginalSpan(at, 1).Start - 1, _folded.OriginalSpan(past, 1).Start - 1);
+        return before >= 0 && original[before] == 'ـ' && original[after] == 'ـ' ? past : null;
+    }
+
+    private string LettersOnly(int start, int end)
+    {
+        var stretch = _folded.Text.AsSpan(start, end - start);
+        if (!stretch.ContainsAny('.', ',', ' ') && !stretch.ContainsAny('-', '*', '|')) return stretch.ToString();
+        return string.Concat(stretch.ToString().Where(char.IsLetterOrDigit));
     }
 
     private bool HasFathaBeforeYa(TextSpan span)
@@ -77,7 +96,12 @@ internal sealed class Tokeniser
         var text = _folded.Text;
         var arabic = IsArabic(text[start]);
         var i = start + 1;
-        while (i < text.Length && i - start < LongestWord && (char.IsLetter(text[i]) && IsArabic(text[i]) == arabic || !arabic && char.IsAsciiDigit(text[i]))) i++;
+        while (i < text.Length && i - start < LongestWord)
+        {
+            if (char.IsLetter(text[i]) && IsArabic(text[i]) == arabic || !arabic && char.IsAsciiDigit(text[i])) i++;
+            else if (arabic && Disguise(i) is { } past) i = past;
+            else break;
+        }
         return i;
     }
 

@@ -1,4 +1,5 @@
 using IncidentMap.Gazetteer;
+using IncidentMap.Reports.Claims;
 using IncidentMap.Reports.Dates;
 using IncidentMap.Reports.Places;
 
@@ -93,7 +94,7 @@ internal sealed class EventSplitter(Context context)
 
     // Headlines of other stories trail behind a page: harm far below, with no strike of its own and other numbers.
     private bool IsAside(Sentence sentence, Sentence key) =>
-        context.Words[sentence.First].Line > context.Words[key.First].Line + 2 && !sentence.HasStrike && sentence.Speakers.Count == 0 && !SharesNumbers(sentence, key)
+        context.Words[sentence.First].Line > context.Words[key.First].Line + 2 && !sentence.HasStrike && SpeakerFinder.Of(context, sentence) is null && !SharesNumbers(sentence, key)
         && sentence.End - sentence.First < 15;
 
     private static Event Open(List<Event> events, Sentence sentence, DateMention? date)

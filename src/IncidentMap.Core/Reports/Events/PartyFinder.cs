@@ -16,7 +16,10 @@ internal sealed class PartyFinder(Context context)
         {
             var before = found.Count;
             FindIn(sentence, found);
-            if (before == 0 && found.Count > 0 && sentence.First >= told.Key.First) break;
+            // A headline may name one of several; the sentence after it names all.
+            var isHeadline = sentence == told.Key && context.Words[sentence.First].Line == 0;
+            if (before == 0 && found.Count > 0 && sentence.First >= told.Key.First && !isHeadline) break;
+            if (before > 0 && sentence.First > told.Key.First) break;
         }
         return found;
     }

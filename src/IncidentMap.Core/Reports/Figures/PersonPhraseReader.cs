@@ -136,8 +136,12 @@ internal static class PersonPhraseReader
         Enumerable.Range(at, 3).Any(i => i < words.Count && words[i].IsAny("الدفاع", "الخوذ", "الاسعاف"));
 
     // "a 50-year-old man"
-    private static int? AgeEnd(IReadOnlyList<Word> words, int at) =>
-        words[at].Kind == WordKind.Digits && at + 2 < words.Count && words[at + 1].IsAny("year", "years") && words[at + 2].Is("old") ? at + 3 : null;
+    private static int? AgeEnd(IReadOnlyList<Word> words, int at)
+    {
+        if (words[at].Kind != WordKind.Digits) return null;
+        var year = at + 1 < words.Count && words[at + 1].Is("-") ? at + 2 : at + 1;
+        return year + 1 < words.Count && words[year].IsAny("year", "years") && words[year + 1].Is("old") ? year + 2 : null;
+    }
 
     // The noun of a number: at once, or after adjectives and names that are no prepositions.
     private static int? NounAfter(IReadOnlyList<Word> words, int at, int gap = WidestGap)

@@ -34,7 +34,7 @@ internal static class ReadingSummary
     private static void Describe(StringBuilder summary, string text, IncidentReading incident)
     {
         var (casualties, grade) = ReadingMeasures.Of(incident);
-        var counts = Enum.GetValues<Measure>().Where(m => casualties.Of(m) is not null).Select(m => $"{m} {casualties.Of(m)}".ToLowerInvariant());
+        var counts = Enum.GetValues<Measure>().Where(m => casualties.Of(m) is not null).Select(m => $"{Token.Of(m).Replace('-', ' ')} {casualties.Of(m)}");
         summary.AppendLine(CultureInfo.InvariantCulture, $"  {string.Join("; ", counts.DefaultIfEmpty("no counts"))}");
         if (incident.Parties.Count > 0) summary.AppendLine(CultureInfo.InvariantCulture, $"  by {string.Join(", ", incident.Parties.Select(p => $"{p.Name} ({Token.Of(p.Basis)})"))}");
         summary.AppendLine(CultureInfo.InvariantCulture, $"  {Token.Of(grade.Grade)}: {grade.Reason}");

@@ -111,6 +111,7 @@ public sealed class ReportReaderTests
     [InlineData("استهدف قصف مدفعي مدينة بنش دون وقوع إصابات.", "0", "0")]
     [InlineData("استشهاد 5 مدنيين (طفلان وامرأتان ورجل) بغارة على أريحا.", "5", null)]
     [InlineData("Border guards shot at and wounded a 50-year-old man near Harem, and gunfire killed a 12-year-old boy.", "1", "1")]
+    [InlineData("غارة جوية أصابت سجناً في الميادين وأدت إلى مقتل أربعة سجناء.", "4", null)]
     [InlineData("مقـ.ـتل 3 مدنيين وإصـ ـابة طفل بقـ.ـصف على بلدة #بنش", "3", "1")]
     [InlineData("العثور على جثث أربعة أشخاص تحت الأنقاض بعد غارة على سراقب", "4", null)]
     [InlineData("On 4 May, shelling of Saraqib killed 11 people, incl. 5 children, while 6 others were injured.", "11", "6")]

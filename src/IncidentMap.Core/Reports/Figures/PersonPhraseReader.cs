@@ -44,6 +44,8 @@ internal static class PersonPhraseReader
     private static CountMention? WithoutNumber(IReadOnlyList<Word> words, int at, Hit<PersonNoun> noun)
     {
         var form = IsVowelledDual(words[at], noun.Value) ? NounNumber.Dual : noun.Value.Number;
+        // سجناً, a prison, folds to the same letters as سجناء, prisoners.
+        if (form == NounNumber.Plural && words[at].HasFathatan && words[at].Is("سجنا")) return null;
         if (form == NounNumber.Singular)
             return Describe(words, at, at, new NumberPhrase(at, at, 1, 1), implied: true);
         var end = noun.End;

@@ -56,6 +56,7 @@ internal sealed class Tokeniser
             Form = kind == WordKind.Letters ? LettersOnly(i, end) : _folded.Text[i..end],
             Span = span,
             FathaBeforeYa = HasFathaBeforeYa(span),
+            HasFathatan = _folded.Original.AsSpan(span.Start, span.Length).Contains('\u064b'),
             IsTagged = i > 0 && _folded.Text[i - 1] == '#',
             ContinuesTag = i > 0 && _folded.Text[i - 1] == '_',
             Sentence = _sentence,

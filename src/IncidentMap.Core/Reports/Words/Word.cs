@@ -38,6 +38,9 @@ internal sealed class Word
     /// <summary>True when the original writes a fatha before a ya near the end, which marks a dual.</summary>
     internal bool FathaBeforeYa { get; init; }
 
+    /// <summary>True when the original ends in a fathatan: an indefinite singular, never a broken plural such as سجناء.</summary>
+    internal bool HasFathatan { get; init; }
+
     /// <summary>True when a hash sign stands before it.</summary>
     internal bool IsTagged { get; init; }
 

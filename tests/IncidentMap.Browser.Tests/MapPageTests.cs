@@ -59,7 +59,7 @@ public sealed partial class MapPageTests(BrowserFixture browser, LiveMap map) : 
         await page.FillAsync("#f-to", "٣٠/٦/٢٠١٧");
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/*from=2017-06-01&to=2017-06-30*");
-        await page.WaitForFunctionAsync("document.querySelector('[data-region=summary] h1').textContent.includes('حزيران 2017')");
+        await page.WaitForFunctionAsync("() => document.querySelector('[data-region=summary] h1').textContent.includes('حزيران 2017')");
         await page.FillAsync("#f-from", "31 February");
         await page.Keyboard.PressAsync("Tab");
         Assert.Equal("true", await page.GetAttributeAsync("#f-from", "aria-invalid"));
@@ -83,7 +83,7 @@ public sealed partial class MapPageTests(BrowserFixture browser, LiveMap map) : 
         await page.GoBackAsync();
         await page.WaitForSelectorAsync("html[dir=ltr] [data-open]");
         await page.Keyboard.PressAsync("Escape");
-        await page.WaitForFunctionAsync("!document.querySelector('[data-open]')");
+        await page.WaitForFunctionAsync("() => !document.querySelector('[data-open]')");
         Assert.DoesNotContain("id=", page.Url, StringComparison.Ordinal);
         Assert.Empty(opened.Faults);
     }

@@ -126,6 +126,17 @@ public abstract class StoreContract : IDisposable
     }
 
     [Fact]
+    public void What_could_not_be_read_back_is_refused_and_harms_nothing()
+    {
+        var good = AnyIncident.From(1);
+        var bad = AnyIncident.From(2) with { Claims = [new Claim { Id = "c1", Speaker = "A", Origin = "a", Url = "javascript:alert(1)" }] };
+        Assert.Throws<ArgumentException>(() => Store.Save([good, bad], Change()));
+        Assert.Null(Store.Find(good.Id));
+        Assert.Equal(1, Store.Save([good], Change()));
+        Assert.NotNull(Store.Find(good.Id));
+    }
+
+    [Fact]
     public void The_next_code_of_a_day_is_one_above_the_highest_even_beyond_nine()
     {
         var day = new DateOnly(2017, 6, 26);

@@ -23,6 +23,7 @@ public interface IIncidentStore : IDisposable
 
     /// <summary>Writes incidents and their change in one transaction: all or nothing. An incident equal to what is stored writes no change.</summary>
     /// <returns>How many incidents were new or changed.</returns>
+    /// <exception cref="ArgumentException">An incident breaks a rule of the model (a claim's address that is not http or https), so that it could not be read back.</exception>
     int Save(IReadOnlyCollection<Incident> incidents, Change change);
 
     /// <summary>The same, where each incident has a change of its own.</summary>

@@ -62,6 +62,13 @@ public sealed class SqliteStore : IIncidentStore
     /// <inheritdoc/>
     public int Save(IReadOnlyCollection<(Incident Incident, Change Change)> changes) => SaveEach(changes);
 
+    /// <summary>What could not be read back would damage the whole file for every reader; it is refused before it is written.</summary>
+    private static void RefuseUnreadable(Incident incident, string json)
+    {
+        if (IncidentJson.Read(json) is { IsOk: false } read)
+            throw new ArgumentException($"Incident {incident.Code} cannot be kept: {string.Join("; ", read.Faults)}");
+    }
+
     private int SaveEach(IEnumerable<(Incident Incident, Change Change)> changes) => Writing((connection, transaction) =>
     {
         var written = 0;
@@ -71,6 +78,7 @@ public sealed class SqliteStore : IIncidentStore
             var stored = connection.QueryFirstOrDefault<string>(
                 "SELECT json FROM incident WHERE id = @id", new { id = IncidentRows.Key(incident.Id) }, transaction);
             if (stored == json) continue;
+            RefuseUnreadable(incident, json);
             RefuseTakenCode(connection, transaction, incident);
             IncidentRows.Put(connection, transaction, incident, json);
             AddChange(connection, transaction, incident.Id, change);

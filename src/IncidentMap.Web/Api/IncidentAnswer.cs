@@ -38,14 +38,10 @@ internal sealed class IncidentAnswer(SnapshotRow row, IReadOnlyList<Change> hist
         }
         json.WriteEndArray();
         json.WriteStartArray("history");
-        foreach (var change in history) Write(json, change);
+        foreach (var change in history) Write(json, PublicForm.Of(change, row.Incident));
         json.WriteEndArray();
     }
 
-    /// <summary>
-    /// Who made a change stays inside. Of an incident whose place was made coarser only the day and the action are told: an earlier
-    /// summary may name the place that was exact then.
-    /// </summary>
     private void Write(Utf8JsonWriter json, Change change)
     {
         json.WriteStartObject();

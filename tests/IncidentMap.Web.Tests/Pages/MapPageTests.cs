@@ -59,7 +59,7 @@ public sealed partial class MapPageTests(PageApp app) : IClassFixture<PageApp>
     [Fact]
     public async Task A_place_made_coarser_and_the_names_of_victims_appear_nowhere()
     {
-        foreach (var path in new[] { Year, $"{Year}&id=TT-1999-07-01-1", "/incidents/TT-1999-07-01-1" })
+        foreach (var path in new[] { Year, $"{Year}&id=TT-1999-07-01-1", "/incidents/TT-1999-07-01-1", "/api/incidents/TT-1999-07-01-1", "/api/incidents.geojson?q=TT-1999-07-01-1", "/api/incidents.csv?q=TT-1999-07-01-1" })
         {
             var (_, html) = await app.Get(path);
             Assert.DoesNotContain("Secret Well", html, StringComparison.Ordinal);
@@ -67,6 +67,18 @@ public sealed partial class MapPageTests(PageApp app) : IClassFixture<PageApp>
             Assert.DoesNotContain("Canary Name", html, StringComparison.Ordinal);
         }
         Assert.Contains("Wide District", (await app.Get($"{Year}&id=TT-1999-07-01-1")).Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("TT-1999-07-01-1", (await app.Get("/api/incidents.csv?q=canary")).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_made_a_change_is_not_told_to_the_public()
+    {
+        foreach (var path in new[] { "/incidents/TT-1999-06-26-1", $"{Year}&id=TT-1999-06-26-1", "/api/incidents/TT-1999-06-26-1" })
+        {
+            var (_, html) = await app.Get(path);
+            Assert.Contains("made for a test", html, StringComparison.Ordinal);
+            Assert.DoesNotContain("login-of-a-recorder", html, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

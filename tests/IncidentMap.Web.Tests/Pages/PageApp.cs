@@ -13,7 +13,10 @@ public sealed class PageApp : IDisposable
     {
         var store = _app.Services.GetRequiredService<IIncidentStore>();
         store.SaveReport(PageIncidents.Report);
-        store.Save(PageIncidents.All, new Change(DateTimeOffset.UnixEpoch, "test", "import", "made for a test", "to look at pages"));
+        store.SaveReport(PageIncidents.SecretReport);
+        store.Save(PageIncidents.All, new Change(DateTimeOffset.UnixEpoch, "login-of-a-recorder", "import", "made for a test", "to look at pages"));
+        // As it was told before the place was made coarser.
+        store.Save([PageIncidents.Coarse with { Target = "well" }], new Change(DateTimeOffset.UnixEpoch, "login-of-a-recorder", "edit", $"place: {PageIncidents.SecretPlace}", $"seen at {PageIncidents.SecretPlace}"));
     }
 
     /// <summary>A page as a browser asks for it.</summary>

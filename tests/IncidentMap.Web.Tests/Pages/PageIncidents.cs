@@ -22,6 +22,14 @@ internal static class PageIncidents
         Received = DateTimeOffset.UnixEpoch,
     };
 
+    internal static Report SecretReport { get; } = new()
+    {
+        Sha256 = new string('5', 64),
+        Text = $"3 people were killed at {SecretPlace}.",
+        Language = "en",
+        Received = DateTimeOffset.UnixEpoch,
+    };
+
     internal static Incident Prison { get; } = Of("TT-1999-06-26-1", "1999-06-26", "Strike on a prison in Testville", "ضربة على سجن في البلدة") with
     {
         Target = "prison",
@@ -54,10 +62,14 @@ internal static class PageIncidents
         ],
     };
 
-    internal static Incident Coarse { get; } = Of("TT-1999-07-01-1", "1999-07-01", "Strike at a place that is kept coarse", "ضربة في مكان غير محدد") with
+    internal static Incident Coarse { get; } = Of("TT-1999-07-01-1", "1999-07-01", $"Strike in {SecretPlace}", "ضربة في مكان غير محدد") with
     {
         Where = new Where { Point = new LonLat(38.123456, 35.654321), Name = SecretPlace, Accuracy = GeolocationAccuracy.Exact },
         PublishedWhere = new Where { Point = new LonLat(38.1, 35.6), Name = "Wide District", Admin1 = "Homs", Accuracy = GeolocationAccuracy.District },
+        Claims =
+        [
+            new Claim { Id = "c1", Speaker = "A witness", Origin = "witness", ReportId = SecretReport.Sha256, Span = new TextSpan(0, SecretReport.Text.Length), Figures = [Killed("a", 3, "3 people")] },
+        ],
         Victims = [new NamedVictim("Canary Name of a Victim", null)],
     };
 

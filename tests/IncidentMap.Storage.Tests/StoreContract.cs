@@ -169,6 +169,23 @@ public abstract class StoreContract : IDisposable
     }
 
     [Fact]
+    public void A_report_and_what_was_read_from_it_are_kept_together_or_not_at_all()
+    {
+        var report = new Report { Sha256 = new string('b', 64), Text = "text", Language = "en", Received = Noon };
+        var taken = Incident(1) with { Id = Guid.CreateVersion7() };
+        Store.Save([Incident(1)], Change());
+        Assert.Throws<StoreException>(() => Store.SaveReport(report, [(Incident(2), Change()), (taken, Change())]));
+        Assert.Null(Store.FindReport(report.Sha256));
+        Assert.Null(Store.Find(Incident(2).Id));
+
+        Assert.True(Store.SaveReport(report, [(Incident(2), Change())]));
+        var version = Store.Version;
+        Assert.False(Store.SaveReport(report, [(Incident(3), Change())]));
+        Assert.Null(Store.Find(Incident(3).Id));
+        Assert.Equal(version, Store.Version);
+    }
+
+    [Fact]
     public void Names_that_look_like_SQL_are_only_names()
     {
         const string name = "'); DROP TABLE incident; --";

@@ -34,6 +34,10 @@ public interface IIncidentStore : IDisposable
     /// <returns>True when it was new.</returns>
     bool SaveReport(Report report);
 
+    /// <summary>Keeps a report and what was read from it in one transaction: all or nothing. When the text is held already, nothing at all is written.</summary>
+    /// <returns>True when the report was new.</returns>
+    bool SaveReport(Report report, IReadOnlyCollection<(Incident Incident, Change Change)> read);
+
     /// <summary>A report by its id; null when there is none.</summary>
     Report? FindReport(string sha256);
 

@@ -30,9 +30,9 @@ public sealed class Journey(IReportReader reader, IGazetteer gazetteer, IInciden
         var proposals = told.Select(reading => Proposal.From(reading, report, gazetteer, codes));
         var outcomes = SameEvent.Settle(proposals, store);
 
-        store.Save([.. outcomes.Select(o => (o.Incident, new Change(report.Received, by, o.Action, o.Summary(report), null)))]);
-        store.SaveReport(report);
-        return Result<Ingested>.Ok(new Ingested(report, AlreadyKnown: false, outcomes));
+        // Report and incidents in one transaction; another process may have brought the same text meanwhile.
+        var isNew = store.SaveReport(report, [.. outcomes.Select(o => (o.Incident, new Change(report.Received, by, o.Action, o.Summary(report), null)))]);
+        return !isNew ? Known(report) : Result<Ingested>.Ok(new Ingested(report, AlreadyKnown: false, outcomes));
     }
 
     private Result<Ingested> Known(Report report) =>

@@ -69,7 +69,9 @@ public sealed class SqliteStore : IIncidentStore
             throw new ArgumentException($"Incident {incident.Code} cannot be kept: {string.Join("; ", read.Faults)}");
     }
 
-    private int SaveEach(IEnumerable<(Incident Incident, Change Change)> changes) => Writing((connection, transaction) =>
+    private int SaveEach(IEnumerable<(Incident Incident, Change Change)> changes) => Writing((connection, transaction) => PutEach(connection, transaction, changes));
+
+    private static int PutEach(SqliteConnection connection, SqliteTransaction transaction, IEnumerable<(Incident Incident, Change Change)> changes)
     {
         var written = 0;
         foreach (var (incident, change) in changes)
@@ -85,17 +87,27 @@ public sealed class SqliteStore : IIncidentStore
             written++;
         }
         return written;
-    });
+    }
 
     /// <inheritdoc/>
-    public bool SaveReport(Report report) => Writing((connection, transaction) => connection.Execute(
+    public bool SaveReport(Report report) => SaveReport(report, []);
+
+    /// <inheritdoc/>
+    public bool SaveReport(Report report, IReadOnlyCollection<(Incident Incident, Change Change)> read) => Writing((connection, transaction) =>
+    {
+        if (!PutReport(connection, transaction, report)) return 0;
+        PutEach(connection, transaction, read);
+        return 1;
+    }) == 1;
+
+    private static bool PutReport(SqliteConnection connection, SqliteTransaction transaction, Report report) => connection.Execute(
         """
         INSERT INTO report (sha256, text, publisher, url, archived_url, language, published_at, published_on, received, is_sample)
         VALUES (@Sha256, @Text, @Publisher, @Url, @ArchivedUrl, @Language, @PublishedAt, @PublishedOn, @Received, @IsSample)
         ON CONFLICT (sha256) DO NOTHING
         """,
         ReportRow.Of(report),
-        transaction)) == 1;
+        transaction) == 1;
 
     /// <inheritdoc/>
     public Report? FindReport(string sha256) => Reading(connection =>

@@ -33,6 +33,8 @@ internal sealed class MemoryStore : IIncidentStore
 
     public bool SaveReport(Report report) => false;
 
+    public bool SaveReport(Report report, IReadOnlyCollection<(Incident Incident, Change Change)> read) => false;
+
     public Report? FindReport(string sha256) => null;
 
     public IReadOnlyList<Change> History(Guid id) => [];

@@ -16,6 +16,19 @@ internal sealed record ReadRequest(string? Id, ReportText Report)
     /// <summary>The request in a JSON object; every fault of every field otherwise.</summary>
     internal static Result<ReadRequest> Of(JsonElement json, bool isLine)
     {
+        try
+        {
+            return OfObject(json, isLine);
+        }
+        catch (InvalidOperationException)
+        {
+            // The document is well-formed, and a name or text in it escapes half of a surrogate pair, which no string can hold.
+            return Result<ReadRequest>.Fail(new Fault("body", "A text holds half a character (a lone surrogate such as \\ud800); expected whole characters."));
+        }
+    }
+
+    private static Result<ReadRequest> OfObject(JsonElement json, bool isLine)
+    {
         if (json.ValueKind != JsonValueKind.Object) return Result<ReadRequest>.Fail(new Fault("body", "Expected a JSON object with the field text."));
         var faults = new List<Fault>();
         var published = Text(json, "published", faults);

@@ -25,7 +25,7 @@ internal static class ReportEndpoints
         {
             return await JsonDocument.ParseAsync(http.Request.Body, new JsonDocumentOptions { MaxDepth = 8, AllowDuplicateProperties = false }, http.RequestAborted);
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException) // the second: half a surrogate pair in the name of a field
         {
             return null;
         }

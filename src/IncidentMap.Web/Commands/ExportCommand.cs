@@ -65,7 +65,8 @@ internal sealed class ExportCommand
         }
         finally
         {
-            File.Delete(part);
+            // Gone when all went well; where its folder is missing there is nothing to delete.
+            if (File.Exists(part)) File.Delete(part);
         }
     }
 }

@@ -20,6 +20,11 @@ internal static class PlaceQueryLine
         {
             return Result<PlaceQuery>.Fail(new Fault(where, $"The line is no JSON: {e.Message}"));
         }
+        catch (InvalidOperationException)
+        {
+            // Well-formed JSON that escapes half of a surrogate pair, which no string can hold.
+            return Result<PlaceQuery>.Fail(new Fault(where, "A text holds half a character (a lone surrogate such as \\ud800); expected whole characters."));
+        }
     }
 
     private static Result<PlaceQuery> Read(JsonElement line, string where)

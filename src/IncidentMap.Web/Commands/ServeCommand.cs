@@ -3,6 +3,9 @@ using IncidentMap.Web.Hosting;
 
 namespace IncidentMap.Web.Commands;
 
+/// <summary>The addresses to listen on cannot be used: the message says in one sentence which, and what to do.</summary>
+internal sealed class BadAddressException(string message, Exception inner) : Exception(message, inner);
+
 /// <summary><c>serve [--urls URL] [--data DIR]</c>: starts the map.</summary>
 internal static class ServeCommand
 {
@@ -29,7 +32,15 @@ internal static class ServeCommand
     {
         var settings = new HostSettings(parse.GetValue(DataOption.Instance)!.FullName, parse.GetValue(Urls)!);
         await using var app = MapHost.Create(settings, hostArgs);
-        await app.StartAsync(stop);
+        try
+        {
+            await app.StartAsync(stop);
+        }
+        catch (Exception e) when (e is FormatException or ArgumentException or InvalidOperationException)
+        {
+            // What Kestrel says of an address that is none, of a port beyond 65535, of https without a certificate.
+            throw new BadAddressException($"The program cannot listen on '{settings.Urls}': {e.Message.Split('\n')[0].Trim().TrimEnd('.')}. Give an address such as --urls http://localhost:5080.", e);
+        }
         Console.WriteLine($"IncidentMap: open {string.Join(" or ", app.Urls)} in a browser (Ctrl+C stops it).");
         await app.WaitForShutdownAsync(stop);
         return 0;

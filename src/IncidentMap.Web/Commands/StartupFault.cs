@@ -10,7 +10,7 @@ internal static class StartupFault
 {
     internal static string? Explain(Exception e) => e switch
     {
-        StoreException or ProgramDataException => e.Message,
+        StoreException or ProgramDataException or BadAddressException => e.Message,
         IOException { InnerException: AddressInUseException } =>
             $"The address is already in use: {e.Message.TrimEnd('.')}. Stop the other program or choose another with --urls http://localhost:PORT.",
         SocketException s => $"Cannot listen on that address: {s.Message}.",

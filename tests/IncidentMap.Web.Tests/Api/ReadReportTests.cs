@@ -55,6 +55,8 @@ public sealed class ReadReportTests(IncidentsApp app) : IClassFixture<IncidentsA
         { """{"text":7}""", ["text"] },
         { """{"text":"a\u0000b"}""", ["text"] },
         { """{"text":"\u0001\u0002\u0003\u0004\u0005 abc"}""", ["text"] },
+        { """{"text":"\ud800"}""", ["body"] },
+        { """{"text":"a","\udfff":1}""", ["body"] },
         { """{"text":"a","published":"2017-02-31"}""", ["published"] },
         { """{"text":"a","url":"javascript:alert(1)"}""", ["url"] },
         { """{"text":"","published":"31/2/2017","url":"ftp://x","wat":1}""", ["published", "text", "url", "wat"] },

@@ -29,15 +29,17 @@ public sealed class ResolveCommandTests
             {"name":
             {"name":"Raqqa","near":[500,1]}
             {"name":"صوران","within":"محافظة حلب"}
+            {"name":"\ud800"}
             """;
         var run = await ProgramProcess.RunAsync(["resolve", "--input", "-", "--json"], input);
         Assert.Equal(2, run.ExitCode);
         var answers = run.Lines.Select(l => JsonDocument.Parse(l).RootElement).ToList();
-        Assert.Equal(5, answers.Count);
+        Assert.Equal(6, answers.Count);
         Assert.Equal("SY05", answers[0].GetProperty("candidates")[0].GetProperty("admin1Pcode").GetString());
         Assert.Equal("الرقة", answers[1].GetProperty("name").GetString());
         Assert.Equal(3, answers[2].GetProperty("line").GetInt32());
         Assert.Contains("near", answers[3].GetProperty("error").GetString(), StringComparison.Ordinal);
+        Assert.Contains("half a character", answers[5].GetProperty("error").GetString(), StringComparison.Ordinal);
         Assert.Equal("SY02", answers[4].GetProperty("candidates")[0].GetProperty("admin1Pcode").GetString());
     }
 

@@ -38,6 +38,17 @@ public sealed class StartTests : IDisposable
         await OneSentence(["serve", "--data", _folder, "--urls", $"http://127.0.0.1:{port}"], "already in use");
     }
 
+    [Theory]
+    [InlineData("nonsense")]
+    [InlineData("http://127.0.0.1:99999")]
+    [InlineData("https://127.0.0.1:0")]
+    [InlineData("ftp://127.0.0.1:0")]
+    public Task An_address_that_cannot_be_listened_on_is_told(string url) => OneSentence(["serve", "--data", _folder, "--urls", url], url);
+
+    [Fact]
+    public Task An_export_into_a_folder_that_is_not_there_is_told() =>
+        OneSentence(["export", Path.Combine(_folder, "none", "a.geojson"), "--data", _folder], "Cannot write");
+
     private static async Task OneSentence(string[] arguments, string words)
     {
         var run = await ProgramProcess.RunAsync(arguments);

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using IncidentMap.Gazetteer;
 using IncidentMap.Incidents;
 using IncidentMap.Web.Api;
 using IncidentMap.Web.Map;
@@ -40,8 +41,9 @@ internal static class MapHost
         builder.Services.AddSingleton<ColumnCache>();
 
         var app = builder.Build();
-        // A store that cannot be used stops the program here, with its one sentence, and not the first visitor.
+        // A store or a gazetteer that cannot be used stops the program here, with its one sentence, and not the first visitor.
         _ = app.Services.GetRequiredService<IIncidentStore>();
+        _ = app.Services.GetRequiredService<IGazetteer>();
         SecurityHeaders.Use(app);
         Problems.Use(app);
         RequestLimits.Use(app);

@@ -20,7 +20,7 @@ public sealed class LeafletMap : LeafletElement
     [Parameter]
     public GeoBounds? Bounds { get; set; }
 
-    /// <summary>The box that the view is kept in.</summary>
+    /// <summary>The box that the view is kept in: its edge is never seen, whatever <see cref="MinZoom"/> says.</summary>
     [Parameter]
     public GeoBounds? MaxBounds { get; set; }
 
@@ -31,6 +31,10 @@ public sealed class LeafletMap : LeafletElement
     /// <summary>The largest zoom level allowed.</summary>
     [Parameter]
     public double? MaxZoom { get; set; }
+
+    /// <summary>Zoom levels are whole multiples of it; Leaflet's own is 1. A fraction lets <see cref="Bounds"/> fill the map.</summary>
+    [Parameter]
+    public double? ZoomSnap { get; set; }
 
     /// <summary>Whether arrow keys move the map while it has the focus; turn off where a layer takes the keys.</summary>
     [Parameter]
@@ -67,6 +71,7 @@ public sealed class LeafletMap : LeafletElement
         ("max-bounds", MaxBounds?.ToString()),
         ("min-zoom", Write(MinZoom)),
         ("max-zoom", Write(MaxZoom)),
+        ("zoom-snap", Write(ZoomSnap)),
         ("keyboard", Keyboard ? null : "false"),
         ("role", AriaLabel is null ? null : "region"),
         ("aria-label", AriaLabel),

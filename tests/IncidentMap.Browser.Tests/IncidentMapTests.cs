@@ -55,6 +55,18 @@ public sealed class IncidentMapTests(BrowserFixture browser, LiveMap live) : ICl
     }
 
     [Fact]
+    public async Task A_selected_incident_among_others_of_its_spot_is_drawn_by_itself_and_the_others_are_counted_without_it()
+    {
+        await using var opened = await OpenAsync("/?lang=en&id=SY-2017-06-26-1");
+        var row = Enumerable.Range(0, Snapshot.Count).Single(r => Snapshot.Incident(r).Code == "SY-2017-06-26-1");
+        var near = Enumerable.Range(0, Snapshot.Count).Count(r => Snapshot.Incident(r).PublicWhere.Point is { } p && p.DistanceTo(Snapshot.Incident(row).PublicWhere.Point!.Value) < 100);
+        var marks = await opened.Page.EvaluateAsync<int[]>("row => { const marks = document.querySelector('leaflet-points').marks; const own = marks.find(m => m.row === row); return [own.count, marks.filter(m => m !== own && Math.hypot(m.px - own.px, m.py - own.py) < own.radius + m.radius).length, marks.filter(m => Math.hypot(m.px - own.px, m.py - own.py) < 60).reduce((n, m) => n + m.count, 0)]; }", row);
+        Assert.True(near > 1);
+        Assert.Equal([1, 0, near], marks);
+        Assert.Empty(opened.Faults);
+    }
+
+    [Fact]
     public async Task Arrow_keys_go_from_circle_to_circle_and_Enter_brings_closer_or_opens()
     {
         await using var opened = await OpenAsync(Whole);
@@ -65,8 +77,9 @@ public sealed class IncidentMapTests(BrowserFixture browser, LiveMap live) : ICl
         var first = await page.Locator(".leaflet-points-live").TextContentAsync();
         await page.Keyboard.PressAsync("ArrowLeft");
         await Expect(page.Locator(".leaflet-points-live")).Not.ToHaveTextAsync(first!);
+        var zoom = await page.EvaluateAsync<double>("() => document.querySelector('leaflet-map').map.getZoom()");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForFunctionAsync("() => document.querySelector('leaflet-map').map.getZoom() > 6 || location.search.includes('id=')");
+        await page.WaitForFunctionAsync("before => document.querySelector('leaflet-map').map.getZoom() > before || location.search.includes('id=')", zoom);
         Assert.Empty(opened.Faults);
     }
 
@@ -77,6 +90,32 @@ public sealed class IncidentMapTests(BrowserFixture browser, LiveMap live) : ICl
         await opened.Page.EvaluateAsync("() => document.dispatchEvent(new CustomEvent('im:flyto', { detail: { lon: 40.45, lat: 35.02, radius: 3000, name: 'Al-Mayadin' } }))");
         await opened.Page.WaitForFunctionAsync("() => { const c = document.querySelector('leaflet-map').map.getCenter(); return Math.abs(c.lng - 40.45) < 0.01 && Math.abs(c.lat - 35.02) < 0.01; }");
         await Expect(opened.Page.Locator(".leaflet-circle-label")).ToHaveTextAsync("Al-Mayadin");
+        Assert.Empty(opened.Faults);
+    }
+
+    [Theory]
+    [InlineData(1440, 900)]
+    [InlineData(390, 844)]
+    [InlineData(2560, 1300)]
+    public async Task Syria_fills_the_first_view_and_the_edge_of_the_basemap_is_never_in_sight(int width, int height)
+    {
+        await using var opened = await OpenAsync("/?lang=en", new BrowserNewContextOptions { ViewportSize = new() { Width = width, Height = height } });
+        const string look = """
+            () => {
+              const element = document.querySelector('leaflet-map'), map = element.map, below = element.coveredBelow();
+              const [nw, se] = [map.latLngToContainerPoint([37.32, 35.73]), map.latLngToContainerPoint([32.31, 42.37])];
+              const size = map.getSize(), seen = map.getBounds();
+              return { whole: nw.x >= 0 && nw.y >= 0 && se.x <= size.x && se.y <= size.y - below,
+                       share: Math.max((se.x - nw.x) / size.x, (se.y - nw.y) / (size.y - below)),
+                       inside: seen.getWest() > 29.99 && seen.getEast() < 49.01 && seen.getSouth() > 27.99 && seen.getNorth() < 42.01 };
+            }
+            """;
+        var first = await opened.Page.EvaluateAsync<System.Text.Json.JsonElement>(look);
+        Assert.True(first.GetProperty("whole").GetBoolean());
+        Assert.InRange(first.GetProperty("share").GetDouble(), 0.75, 1);
+        await opened.Page.EvaluateAsync("() => { const map = document.querySelector('leaflet-map').map; map.setZoom(0, { animate: false }); map.panBy([3000, 3000], { animate: false }); }");
+        // The map slides back by itself.
+        await opened.Page.WaitForFunctionAsync($"() => ({look})().inside");
         Assert.Empty(opened.Faults);
     }
 

@@ -45,6 +45,22 @@ test("labels never overlap, the important stand first, taken ground stays free",
   }
 });
 
+test("a city whose dot a cluster covers is named at the cluster's edge, one name a cluster", () => {
+  const city = { x: 100, y: 100, width: 60, height: 14, centred: false, beside: true };
+  const cluster = [70, 70, 130, 130];
+  const [first, second] = placeLabels([city, { ...city, x: 105 }], [cluster]);
+  assert.ok(first.x - 30 >= 130 && first.x - 30 < 135 && Math.abs(first.y - 100) < 1);
+  assert.equal(second, undefined);
+  assert.equal(placeLabels([{ ...city, beside: false }], [cluster])[0], undefined);
+});
+
+test("a river's name follows its course and is never upside down", () => {
+  const [[, , west]] = alongRiver({ type: "LineString", coordinates: [[39, 35], [38.6, 35], [38.2, 35]] }, 0.5);
+  assert.ok(Math.abs(west) < 1e-9);
+  const [[, , southEast]] = alongRiver({ type: "LineString", coordinates: [[39, 35], [39.4, 34.6], [39.8, 34.2]] }, 0.5);
+  assert.ok(southEast > 0.7 && southEast < 1);
+});
+
 test("one river is not named twice side by side", () => {
   const water = (x) => ({ x, y: 50, width: 60, height: 14, centred: true, once: "Euphrates" });
   assert.deepEqual(placeLabels([water(0), water(200), water(600)], []).map(Boolean), [true, false, true]);

@@ -54,8 +54,8 @@ export function labelsOf(basemap, lang) {
   }
   for (const river of basemap.rivers?.features ?? []) {
     const broad = BROAD.has(river.properties.nameEn);
-    for (const [lon, lat] of alongRiver(river.geometry, broad ? 0.9 : 0.5)) {
-      labels.push({ text: name(river.properties), lon, lat, rank: broad ? 3 : 5, kind: "water", minZoom: broad ? 7 : 9 });
+    for (const [lon, lat, angle] of alongRiver(river.geometry, broad ? 0.9 : 0.5)) {
+      labels.push({ text: name(river.properties), lon, lat, angle, rank: broad ? 3 : 5, kind: "water", minZoom: broad ? 7 : 9 });
     }
   }
   return labels.filter((l) => l.text !== "");
@@ -65,11 +65,11 @@ export function labelsOf(basemap, lang) {
  * Points along a river, some way apart, so that a name is in view wherever the map stands.
  * @param {{ type: string, coordinates: any }} geometry
  * @param {number} apart degrees
- * @returns {[number, number][]}
+ * @returns {[lon: number, lat: number, angle: number][]} the angle on the map, clockwise from the right, between -90 and 90 degrees, in radians
  */
 export function alongRiver(geometry, apart) {
   const lines = geometry.type === "MultiLineString" ? geometry.coordinates : [geometry.coordinates];
-  /** @type {[number, number][]} */
+  /** @type {[number, number, number][]} */
   const points = [];
   for (const line of lines) {
     let run = apart / 2;
@@ -77,8 +77,27 @@ export function alongRiver(geometry, apart) {
       run += Math.hypot(line[i][0] - line[i - 1][0], line[i][1] - line[i - 1][1]);
       if (run < apart) continue;
       run = 0;
-      points.push([line[i][0], line[i][1]]);
+      points.push([line[i][0], line[i][1], courseAt(line, i)]);
     }
   }
   return points;
+}
+
+/** Degrees on either side of a name over which its river's course is taken. */
+const REACH = 0.12;
+
+/**
+ * The course of a line at one of its points.
+ * @param {[number, number][]} line
+ * @param {number} at
+ */
+function courseAt(line, at) {
+  const near = (/** @type {number} */ i) => Math.hypot(line[i][0] - line[at][0], line[i][1] - line[at][1]) < REACH;
+  let [from, to] = [at, at];
+  while (from > 0 && near(from)) from--;
+  while (to < line.length - 1 && near(to)) to++;
+  const east = (line[to][0] - line[from][0]) * Math.cos((line[at][1] * Math.PI) / 180);
+  const angle = Math.atan2(line[from][1] - line[to][1], east);
+  // Names are never upside down.
+  return angle > Math.PI / 2 ? angle - Math.PI : angle < -Math.PI / 2 ? angle + Math.PI : angle;
 }

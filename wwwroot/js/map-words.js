@@ -47,6 +47,16 @@ export function accuracyWords(columns, row, texts) {
 }
 
 /**
+ * "killed: 57–120".
+ * @param {Columns} columns
+ * @param {number} row
+ * @param {Texts} texts
+ */
+export function killedWords(columns, row, texts) {
+  return fill(texts.words.killed, { killed: rangeWords(columns.killedMin[row], columns.killedMax[row], texts) });
+}
+
+/**
  * One row in a line: date, code, killed.
  * @param {Columns} columns
  * @param {number} row

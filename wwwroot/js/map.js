@@ -4,7 +4,7 @@ import { columnsQuery, daysOf, viewOf, withView } from "./map-address.js";
 import { showBasemap } from "./map-basemap.js";
 import { showScale } from "./map-legend.js";
 import { openList } from "./map-list.js";
-import { accuracyWords, fill, markWords } from "./map-words.js";
+import { accuracyWords, fill, killedWords, markWords } from "./map-words.js";
 
 /** @typedef {import("./columns.js").Columns} Columns */
 /** @typedef {import("../../src/BlazorLeaflet/wwwroot/map-element.js").LeafletMapElement} MapElement */
@@ -31,15 +31,15 @@ class IncidentMap {
 
   async start() {
     await Promise.all(["leaflet-map", "leaflet-points", "leaflet-labels", "leaflet-geojson"].map((name) => customElements.whenDefined(name)));
+    this.map.coveredBelow = () => this.#covered();
     this.#listen();
     void this.#loadBasemap();
     const search = new URLSearchParams(this.follows ? location.search : this.root.dataset.query);
     this.points.setRange(...daysOf(search));
     await this.#load(columnsQuery(search));
-    const { map } = await this.map.whenReady();
-    this.points.coveredBelow = () => this.#covered();
+    await this.map.whenReady();
     const view = this.follows && viewOf(search);
-    if (!view && !this.#selected && this.#covered() > 0) map.panBy([0, this.#covered() / 2], { animate: false });
+    if (!view && this.#covered() > 0) this.map.showBounds();
     if (this.#selected && !view) this.points.flyToSelected();
     this.#settled = true;
   }
@@ -50,6 +50,7 @@ class IncidentMap {
     const labels = /** @type {any} */ (this.root.querySelector("leaflet-labels"));
     labels.avoid = () => [
       ...this.points.marks.map((m) => [m.px - m.radius, m.py - m.radius, m.px + m.radius, m.py + m.radius + (m.count > 1 ? 15 : 0)]),
+      ...this.points.selectionBoxes,
       ...this.#furniture(),
     ];
     this.root.addEventListener("leafletpointsdrawn", () => {
@@ -80,14 +81,17 @@ class IncidentMap {
     addEventListener("popstate", () => this.#followView());
   }
 
-  /** Boxes of what stands on the map, so that no name hides under it. */
+  /** Boxes of what stands on the map and what lies beyond its edges, so that no name hides there. */
   #furniture() {
     const canvas = this.root.querySelector(".leaflet-labels-pane canvas")?.getBoundingClientRect();
     if (!canvas) return [];
+    const seen = this.map.getBoundingClientRect();
+    const [left, top, right, bottom] = [seen.left - canvas.left, seen.top - canvas.top, seen.right - canvas.left, seen.bottom - canvas.top];
+    const beyond = [[-64, -64, left, canvas.height], [-64, -64, canvas.width, top], [right, -64, canvas.width + 64, canvas.height], [-64, bottom, canvas.width, canvas.height + 64]];
     return [...this.root.querySelectorAll(".map-legend, .map-credits, .leaflet-scale-bar, .leaflet-zoom-buttons")].map((element) => {
       const box = element.getBoundingClientRect();
       return [box.left - canvas.left, box.top - canvas.top, box.right - canvas.left, box.bottom - canvas.top];
-    });
+    }).concat(beyond);
   }
 
   /** How much of the map's lower part the sheet of a phone covers, in pixels. */
@@ -125,6 +129,7 @@ class IncidentMap {
     this.#note("");
     this.points.describe = (mark) => markWords(columns, mark, this.texts);
     this.points.selectionLabel = (row) => accuracyWords(columns, row, this.texts);
+    this.points.selectionTitle = (row) => [titleOf(columns.id(row)), killedWords(columns, row, this.texts)];
     this.points.setColumns({
       count: columns.count, startDay: columns.startDay, endDay: columns.endDay, lon: columns.lon, lat: columns.lat,
       low: columns.killedMin, high: columns.killedMax, radius: columns.radius, id: columns.id,
@@ -226,6 +231,15 @@ function select(code) {
 /** The incident that a row of the page stands for. @param {Element} target */
 function codeOf(target) {
   return /** @type {HTMLElement | null} */ (target.closest("[data-select]"))?.dataset.select ?? null;
+}
+
+/** Longest name that is written beside a circle. */
+const LONGEST = 44;
+
+/** The title of an incident, where the page has it open. @param {string} code */
+function titleOf(code) {
+  const title = document.querySelector(`[data-open="${CSS.escape(code)}"] :is(h1, h2)`)?.textContent?.trim() ?? "";
+  return title.length > LONGEST ? "" : title;
 }
 
 /** The row of the list that stands for an incident lights up with its circle. @param {string | null} code */

@@ -1,15 +1,16 @@
 // Which labels fit: the important first, none over another, none over what it is told to keep clear of.
 
-/** @typedef {{ text: string, lon: number, lat: number, rank: number, kind?: string, minZoom?: number, maxZoom?: number }} Label */
+/** @typedef {{ text: string, lon: number, lat: number, rank: number, kind?: string, angle?: number, minZoom?: number, maxZoom?: number }} Label */
 /** @typedef {[left: number, top: number, right: number, bottom: number]} Box in CSS pixels */
 
 /** Pixels between two labels of one thing. */
 const APART = 320;
 
 /**
- * Chooses a place for each label: beside its dot on the right, on the left, above, below; areas and waters only in their middle.
- * @param {{ x: number, y: number, width: number, height: number, centred: boolean, once?: string }[]} labels the important first;
- *   those with the same words in `once` keep far apart, since they name one thing in several places
+ * Chooses a place for each label: beside its dot on the right, on the left, above, below, aslant; areas and waters only in their middle.
+ * @param {{ x: number, y: number, width: number, height: number, centred: boolean, once?: string, beside?: boolean }[]} labels the important first;
+ *   those with the same words in `once` keep far apart, since they name one thing in several places; those with `beside` stand
+ *   at the edge of a box that covers their dot
  * @param {Box[]} taken boxes to keep clear of
  * @returns {({ x: number, y: number } | undefined)[]} the middle of each label; undefined where it does not fit
  */
@@ -18,22 +19,43 @@ export function placeLabels(labels, taken) {
   for (const box of taken) grid.add(box);
   /** @type {Map<string, { x: number, y: number }[]>} */
   const named = new Map();
-  return labels.map(({ x, y, width, height, centred, once }) => {
+  /** @type {Set<Box>} boxes that have a name at their edge */
+  const edged = new Set();
+  return labels.map(({ x, y, width, height, centred, once, beside }) => {
     const same = once === undefined ? undefined : named.get(once);
     if (same?.some((p) => Math.hypot(p.x - x, p.y - y) < APART)) return undefined;
     const [dx, dy] = [width / 2 + 7, height / 2 + 6];
-    const tries = centred ? [[0, 0]] : [[dx, 0], [-dx, 0], [0, -dy], [0, dy]];
+    const tries = centred ? [[0, 0]] : [[dx, 0], [-dx, 0], [0, -dy], [0, dy], [dx, -dy], [-dx, -dy], [dx, dy], [-dx, dy]];
+    const over = beside ? taken.find((b) => x >= b[0] && x <= b[2] && y >= b[1] && y <= b[3] && !edged.has(b)) : undefined;
+    if (over) tries.push(...edgesOf(over, x, y, width, height));
     for (const [ox, oy] of tries) {
       /** @type {Box} */
       const box = [x + ox - width / 2, y + oy - height / 2, x + ox + width / 2, y + oy + height / 2];
       if (grid.hits(box)) continue;
       grid.add(box);
+      if (over) edged.add(over);
       if (same) same.push({ x, y });
       else if (once !== undefined) named.set(once, [{ x, y }]);
       return { x: x + ox, y: y + oy };
     }
     return undefined;
   });
+}
+
+/**
+ * Where a name can stand at the edge of a box: right, left, below, above.
+ * @param {Box} box
+ * @param {number} x of the dot
+ * @param {number} y of the dot
+ * @param {number} width
+ * @param {number} height
+ */
+function edgesOf([left, top, right, bottom], x, y, width, height) {
+  const [cx, cy] = [(left + right) / 2 - x, (top + bottom) / 2 - y];
+  return [
+    [right - x + width / 2 + 1, cy], [left - x - width / 2 - 1, cy],
+    [cx, bottom - y + height / 2 + 1], [cx, top - y - height / 2 - 1],
+  ];
 }
 
 const SIDE = 64;

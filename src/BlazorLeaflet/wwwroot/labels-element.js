@@ -79,7 +79,12 @@ export class LeafletLabelsElement extends LayerElement {
         const look = lookOf(p.l, font);
         c.font = look.font;
         setSpacing(c, look.spacing);
-        return { ...p, look, width: c.measureText(p.l.text).width + 4, height: look.size + 4, centred: p.l.kind === "area" || p.l.kind === "water", once: p.l.kind === "water" ? p.l.text : undefined };
+        const [long, high] = [c.measureText(p.l.text).width + 4, look.size + 4];
+        const [cos, sin] = [Math.cos(p.l.angle ?? 0), Math.abs(Math.sin(p.l.angle ?? 0))];
+        return {
+          ...p, look, width: long * cos + high * sin, height: long * sin + high * cos,
+          centred: p.l.kind === "area" || p.l.kind === "water", once: p.l.kind === "water" ? p.l.text : undefined, beside: p.l.rank <= 2,
+        };
       });
     const places = placeLabels(near, this.#avoid?.() ?? []);
     near.forEach((p, i) => {
@@ -87,15 +92,16 @@ export class LeafletLabelsElement extends LayerElement {
       if (!at) return;
       c.font = p.look.font;
       setSpacing(c, p.look.spacing);
-      c.lineWidth = 3.5;
-      c.strokeStyle = colours.halo;
-      c.fillStyle = p.l.kind === "water" ? colours.water : colours.ink;
       if (!p.centred) dot(c, p.x, p.y, colours.ink, colours.halo);
       c.strokeStyle = colours.halo;
       c.lineWidth = 3.5;
-      c.strokeText(p.l.text, at.x, at.y);
       c.fillStyle = p.l.kind === "water" ? colours.water : colours.ink;
-      c.fillText(p.l.text, at.x, at.y);
+      c.save();
+      c.translate(at.x, at.y);
+      c.rotate(p.l.angle ?? 0);
+      c.strokeText(p.l.text, 0, 0);
+      c.fillText(p.l.text, 0, 0);
+      c.restore();
     });
     setSpacing(c, "0px");
   }

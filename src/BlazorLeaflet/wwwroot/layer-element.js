@@ -11,9 +11,14 @@ export class LayerElement extends HTMLElement {
     return this.#joined;
   }
 
+  /** The map's element around this one. */
+  get host() {
+    return /** @type {import("./map-element.js").LeafletMapElement | null} */ (this.closest("leaflet-map"));
+  }
+
   async connectedCallback() {
     this.style.display = "none";
-    const host = /** @type {import("./map-element.js").LeafletMapElement | null} */ (this.closest("leaflet-map"));
+    const { host } = this;
     if (!host) return;
     await customElements.whenDefined("leaflet-map");
     const ready = await host.whenReady();

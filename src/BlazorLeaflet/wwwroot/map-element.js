@@ -14,6 +14,11 @@ export class LeafletMapElement extends HTMLElement {
   /** @type {Set<string>} */ #changed = new Set();
   /** @type {ResizeObserver | undefined} */ #resize;
   /** @type {HTMLDivElement | undefined} */ #container;
+  /** Where the bounds were last fitted; while the map still stands there it is fitted anew when its size changes.
+   * @type {{ center: import("leaflet").LatLng, zoom: number } | undefined} */ #fitted;
+
+  /** Pixels at the lower edge of the map that something covers: bounds and flights end above it; set by the page. */
+  coveredBelow = () => 0;
 
   /** Leaflet's map; undefined until the element is ready. */
   get map() {
@@ -53,16 +58,18 @@ export class LeafletMapElement extends HTMLElement {
       minZoom: numberOf(this, "min-zoom"),
       maxZoom: numberOf(this, "max-zoom"),
       maxBounds: boundsOf(this.getAttribute("max-bounds")),
-      maxBoundsViscosity: 0.8,
+      maxBoundsViscosity: 1,
+      zoomSnap: numberOf(this, "zoom-snap") ?? 1,
       worldCopyJump: false,
       zoomAnimation: !matchMedia("(prefers-reduced-motion: reduce)").matches,
     });
     if (!keyboard) this.#container.removeAttribute("tabindex");
+    this.#keepFilled(map);
     this.#firstView(map);
     this.#tell(L, map);
     this.#ready = { L, map };
     this.#changed.clear();
-    this.#resize = new ResizeObserver(() => map.invalidateSize({ pan: false }));
+    this.#resize = new ResizeObserver(() => this.#resized(map));
     this.#resize.observe(this.#container);
     for (const resolve of this.#waiting.splice(0)) resolve(this.#ready);
     this.dispatchEvent(new CustomEvent("leafletready", { bubbles: true }));
@@ -71,8 +78,47 @@ export class LeafletMapElement extends HTMLElement {
   /** @param {import("leaflet").Map} map */
   #firstView(map) {
     const bounds = boundsOf(this.getAttribute("bounds"));
-    if (bounds && numberOf(this, "lon") === undefined) map.fitBounds(bounds, { animate: false });
+    if (bounds && numberOf(this, "lon") === undefined) this.#fit(map, bounds, false);
     else map.setView([numberOf(this, "lat") ?? 0, numberOf(this, "lon") ?? 0], numberOf(this, "zoom") ?? 2, { animate: false });
+  }
+
+  /** Shows the whole of the bounds again, above what covers the map. */
+  showBounds() {
+    const bounds = boundsOf(this.getAttribute("bounds"));
+    if (bounds && this.map) this.#fit(this.map, bounds, true);
+    return bounds !== undefined;
+  }
+
+  /**
+   * @param {import("leaflet").Map} map
+   * @param {[[number, number], [number, number]]} bounds
+   * @param {boolean} animate
+   */
+  #fit(map, bounds, animate) {
+    map.fitBounds(bounds, { animate, paddingBottomRight: [0, this.coveredBelow()] });
+    this.#fitted = undefined;
+    const fitted = () => (this.#fitted = { center: map.getCenter(), zoom: map.getZoom() });
+    if (animate) map.once("moveend", fitted);
+    else fitted();
+  }
+
+  /** @param {import("leaflet").Map} map */
+  #resized(map) {
+    const standing = this.#fitted && map.getZoom() === this.#fitted.zoom && map.getCenter().equals(this.#fitted.center);
+    map.invalidateSize({ pan: false });
+    this.#keepFilled(map);
+    const bounds = boundsOf(this.getAttribute("bounds"));
+    if (standing && bounds) this.#fit(map, bounds, false);
+  }
+
+  /**
+   * No zoom level shows more than the box that the view is kept in: its edge stays out of sight.
+   * @param {import("leaflet").Map} map
+   */
+  #keepFilled(map) {
+    const most = boundsOf(this.getAttribute("max-bounds"));
+    const least = numberOf(this, "min-zoom") ?? 0;
+    if (most && map.getSize().x > 0) map.options.minZoom = Math.max(least, map.getBoundsZoom(most, true));
   }
 
   /**
@@ -111,11 +157,11 @@ export class LeafletMapElement extends HTMLElement {
     this.#changed.clear();
     const map = this.#ready?.map;
     if (!map) return;
-    if (changed.has("min-zoom")) map.setMinZoom(numberOf(this, "min-zoom") ?? 0);
+    if (changed.has("min-zoom")) this.#keepFilled(map);
     if (changed.has("max-zoom")) map.setMaxZoom(numberOf(this, "max-zoom") ?? 18);
     const bounds = boundsOf(this.getAttribute("bounds"));
     if (changed.has("bounds") && bounds) {
-      map.fitBounds(bounds);
+      this.#fit(map, bounds, true);
       return;
     }
     if (!changed.has("lon") && !changed.has("lat") && !changed.has("zoom")) return;

@@ -112,15 +112,17 @@ export class PointClusters {
    * @param {number} zoom whole number
    * @param {Slice} slice
    * @param {string} colourBy name of a grouping
+   * @param {number} [apart] a row that stands by itself, with the key that follows those of the groups
    * @returns {Cluster[]}
    */
-  of(zoom, slice, colourBy) {
+  of(zoom, slice, colourBy, apart = -1) {
     const { groupOf, groups } = this.#level(zoom);
     const grouping = this.columns.groups[colourBy];
     /** @type {(Cluster | undefined)[]} */
-    const found = new Array(groups);
-    for (const row of slice.extra) this.#add(found, groupOf, row, grouping);
-    for (let row = slice.start; row < slice.end; row++) this.#add(found, groupOf, row, grouping);
+    const found = new Array(groups + 1);
+    const keyOf = (/** @type {number} */ row) => (row === apart && groupOf[row] >= 0 ? groups : groupOf[row]);
+    for (const row of slice.extra) this.#add(found, keyOf(row), row, grouping);
+    for (let row = slice.start; row < slice.end; row++) this.#add(found, keyOf(row), row, grouping);
     const clusters = /** @type {Cluster[]} */ (found.filter((c) => c !== undefined));
     for (const c of clusters) {
       c.x /= c.count;
@@ -143,24 +145,24 @@ export class PointClusters {
    * @param {number} zoom
    * @param {Slice} slice
    * @param {Cluster} cluster
+   * @param {number} [apart] a row that stands by itself
    * @returns {number[]}
    */
-  rowsUnder(zoom, slice, cluster) {
+  rowsUnder(zoom, slice, cluster, apart = -1) {
     const { groupOf } = this.#level(zoom);
     const rows = [];
     for (const row of slice.extra) if (groupOf[row] === cluster.key) rows.push(row);
     for (let row = slice.start; row < slice.end; row++) if (groupOf[row] === cluster.key) rows.push(row);
-    return rows;
+    return rows.filter((row) => row !== apart);
   }
 
   /**
    * @param {(Cluster | undefined)[]} found
-   * @param {Int32Array} groupOf
+   * @param {number} key
    * @param {number} row
    * @param {{ index: Uint8Array, tokens: string[] } | undefined} grouping
    */
-  #add(found, groupOf, row, grouping) {
-    const key = groupOf[row];
+  #add(found, key, row, grouping) {
     if (key < 0) return;
     const [x, y] = [this.#x[row], this.#y[row]];
     const c = (found[key] ??= {

@@ -133,31 +133,74 @@ function number(c, text, x, y, looks, inside) {
 }
 
 /**
- * The selected point: a ring in the accent colour, its accuracy radius dashed and labelled.
+ * Moves what would cover the selected mark, or lie hidden under it, to its side: clusters, and points of the same spot.
+ * @param {Mark[]} marks
+ * @param {Mark} selected
+ */
+export function standApart(marks, selected) {
+  for (const mark of marks) {
+    if (mark === selected) continue;
+    const [dx, dy] = [mark.px - selected.px, mark.py - selected.py];
+    const [distance, apart] = [Math.hypot(dx, dy), mark.radius + Math.max(selected.radius, 5) + 8];
+    if (distance >= apart || (mark.count === 1 && distance > 2)) continue;
+    const angle = distance > 0.5 ? Math.atan2(dy, dx) : -TURN / 8;
+    mark.px = selected.px + apart * Math.cos(angle);
+    mark.py = selected.py + apart * Math.sin(angle);
+  }
+}
+
+/**
+ * What surrounds the selected point: a ring in the accent colour, its accuracy radius dashed and labelled, its name and number.
  * @param {CanvasRenderingContext2D} c
  * @param {{ px: number, py: number, radius: number }} mark
  * @param {number} around accuracy radius in CSS pixels; 0 when unknown
- * @param {string} label
+ * @param {{ tier: string, title: [string, string] }} words
  * @param {Looks} looks
+ * @returns {[number, number, number, number][]} boxes of the ring and of the words
  */
-export function drawSelection(c, { px, py, radius }, around, label, looks) {
+export function drawSelection(c, { px, py, radius }, around, { tier, title: [name, figure] }, looks) {
   if (around > 0) {
     disc(c, px, py, around, looks.accent, 0.1);
     ring(c, px, py, around, looks.accent, 1.75, true);
   }
-  ring(c, px, py, Math.max(radius, 5) + 3, looks.surface, 5);
-  ring(c, px, py, Math.max(radius, 5) + 3, looks.accent, 2.5);
-  if (!label) return;
-  const y = py - Math.max(around, radius + 4) - 9;
-  c.font = `600 12px ${looks.font}`;
+  ring(c, px, py, Math.max(radius, 5) + 4, looks.surface, 5);
+  ring(c, px, py, Math.max(radius, 5) + 4, looks.accent, 2.5);
+  // Beyond the radius while it is small; words about a whole governorate stay near their mark.
+  const reach = Math.max(radius + 6, Math.min(around, 160));
+  /** @type {[string, number, string, string][]} */
+  const lines = [
+    [tier, py - reach - 9, `600 12px ${looks.font}`, looks.accent],
+    [name, py + reach + 11, `600 13px ${looks.font}`, looks.ink],
+    [figure, py + reach + (name ? 28 : 11), `400 12px ${looks.font}`, looks.ink],
+  ];
+  const words = lines.filter(([text]) => text);
+  const out = Math.max(radius, 5) + 6;
+  return [[px - out, py - out, px + out, py + out], ...words.map(([text, y, font, colour]) => haloed(c, text, px, y, font, colour, looks.surface))];
+}
+
+/**
+ * @param {CanvasRenderingContext2D} c
+ * @param {string} text
+ * @param {number} x
+ * @param {number} y
+ * @param {string} font
+ * @param {string} colour
+ * @param {string} halo
+ * @returns {[number, number, number, number]} its box
+ */
+function haloed(c, text, x, y, font, colour, halo) {
+  c.font = font;
   c.textAlign = "center";
   c.textBaseline = "middle";
+  c.direction = /[\u0600-\u06ff]/.test(text) ? "rtl" : "ltr";
   c.lineJoin = "round";
   c.lineWidth = 3.5;
-  c.strokeStyle = looks.surface;
-  c.strokeText(label, px, y);
-  c.fillStyle = looks.accent;
-  c.fillText(label, px, y);
+  c.strokeStyle = halo;
+  c.strokeText(text, x, y);
+  c.fillStyle = colour;
+  c.fillText(text, x, y);
+  const half = c.measureText(text).width / 2 + 2;
+  return [x - half, y - 9, x + half, y + 9];
 }
 
 /**

@@ -3,7 +3,7 @@ import { jsonOf } from "./attributes.js";
 import { CanvasPane } from "./canvas-pane.js";
 import { LayerElement } from "./layer-element.js";
 import { PointClusters } from "./point-clusters.js";
-import { drawMark, drawSelection, markOf } from "./point-drawing.js";
+import { drawMark, drawSelection, markOf, standApart } from "./point-drawing.js";
 import { PointInput } from "./point-input.js";
 import { areaScale, zoomForRadius } from "./point-scale.js";
 import { looksOf } from "./point-style.js";
@@ -26,6 +26,7 @@ export class LeafletPointsElement extends LayerElement {
   /** @type {import("./point-style.js").Looks | undefined} */ #looks;
   /** @type {Map<number, number>} area scale by zoom level */ #scales = new Map();
   /** @type {Mark[]} */ #marks = [];
+  /** @type {Map<string, number> | undefined} rows by id */ #rows;
   #drawnScale = 0;
   #selectedRow = -1;
   #highlightedRow = -1;
@@ -34,9 +35,13 @@ export class LeafletPointsElement extends LayerElement {
   describe;
   /** Words beside the accuracy radius of a row; set by the page. @type {((row: number) => string) | undefined} */
   selectionLabel;
+  /** What the selected row is, in two lines: its name, which may be empty, and its number; set by the page.
+   * @type {((row: number) => [string, string]) | undefined} */
+  selectionTitle;
 
-  /** Pixels at the lower edge of the map that something covers, so that flights end above it; set by the page. */
-  coveredBelow = () => 0;
+  /** Boxes of the selection's ring and words, in CSS pixels of the canvas, for layers that keep clear of them.
+   * @type {[number, number, number, number][]} */
+  selectionBoxes = [];
 
   /** The marks as last drawn, in CSS pixels of the canvas: large ones first. */
   get marks() {
@@ -97,6 +102,7 @@ export class LeafletPointsElement extends LayerElement {
    */
   setColumns(columns) {
     this.#clusters = new PointClusters(columns);
+    this.#rows = undefined;
     this.#scales.clear();
     this.#input?.reset();
     this.setRange(...this.#range);
@@ -161,7 +167,7 @@ export class LeafletPointsElement extends LayerElement {
     const map = this.joined?.map;
     if (!map) return;
     const zoom = radius > 0 ? zoomForRadius(radius, lat, map.getZoom(), map.getMinZoom(), map.getMaxZoom()) : Math.max(map.getZoom(), 9);
-    const middle = map.unproject(map.project([lat, lon], zoom).add([0, this.coveredBelow() / 2]), zoom);
+    const middle = map.unproject(map.project([lat, lon], zoom).add([0, (this.host?.coveredBelow() ?? 0) / 2]), zoom);
     fly(map, [middle.lat, middle.lng], zoom);
   }
 
@@ -190,7 +196,7 @@ export class LeafletPointsElement extends LayerElement {
     const [west, north, east, south] = mark.box;
     const extent = Math.max(east - west, south - north) * 256 * 2 ** map.getMaxZoom();
     if (extent < 24 || map.getZoom() >= map.getMaxZoom()) {
-      const rows = this.#clusters.rowsUnder(Math.round(map.getZoom()), this.#slice, mark);
+      const rows = this.#clusters.rowsUnder(Math.round(map.getZoom()), this.#slice, mark, this.#selectedRow);
       const ids = rows.slice(0, LISTED).map((row) => this.#id(row));
       this.#send("leafletpointlist", { ids, count: rows.length, rows: rows.slice(0, LISTED), x: mark.px, y: mark.py });
       return;
@@ -203,8 +209,10 @@ export class LeafletPointsElement extends LayerElement {
   /** @param {string} id */
   #rowOf(id) {
     const columns = this.#clusters?.columns;
-    for (let row = 0; columns && row < columns.count; row++) if (columns.id(row) === id) return row;
-    return -1;
+    if (!columns) return -1;
+    // Ids are decoded one by one, so they are gathered when one is first asked for, and kept.
+    this.#rows ??= new Map(Array.from({ length: columns.count }, (_, row) => [columns.id(row), row]));
+    return this.#rows.get(id) ?? -1;
   }
 
   /**
@@ -232,18 +240,22 @@ export class LeafletPointsElement extends LayerElement {
     this.#looks ??= looksOf(this.parentElement ?? this, jsonOf(this.getAttribute("palettes"))?.[colourBy], tokens);
     const zoom = Math.round(view.zoom);
     const scale = this.#scale(zoom);
-    for (const cluster of this.#clusters.of(zoom, this.#slice, colourBy)) {
+    for (const cluster of this.#clusters.of(zoom, this.#slice, colourBy, this.#selectedRow)) {
       const mark = markOf(cluster, view, scale);
       const reach = mark.radius + 20;
       if (mark.px > -reach && mark.py > -reach && mark.px < view.width + reach && mark.py < view.height + reach) this.#marks.push(mark);
     }
     this.#marks.sort((a, b) => b.radius - a.radius || a.key - b.key);
-    this.#drawSelected(context, view, scale);
+    const selected = this.#marks.find((m) => m.count === 1 && m.row === this.#selectedRow);
+    if (selected) standApart(this.#marks, selected);
     const highlighted = this.#highlightedRow < 0 ? -1 : this.#clusters.keyOf(zoom, this.#highlightedRow);
-    for (const mark of this.#marks) {
+    const draw = (/** @type {Mark} */ mark) => {
       const hovered = this.#input?.hovered === mark.key || highlighted === mark.key;
-      drawMark(context, mark, this.#looks, { hovered, focused: this.#input?.focused === mark.key });
-    }
+      drawMark(context, mark, /** @type {import("./point-style.js").Looks} */ (this.#looks), { hovered, focused: this.#input?.focused === mark.key });
+    };
+    for (const mark of this.#marks) if (mark !== selected) draw(mark);
+    this.#drawSelected(context, view, scale);
+    if (selected) draw(selected);
     this.#input?.drawn();
     if (scale !== this.#drawnScale) {
       this.#drawnScale = scale;
@@ -259,6 +271,7 @@ export class LeafletPointsElement extends LayerElement {
    */
   #drawSelected(context, view, scale) {
     const row = this.#selectedRow;
+    this.selectionBoxes = [];
     if (row < 0 || !this.#clusters || !this.#looks) return;
     const { low, high, lat, radius } = this.#clusters.columns;
     const [x, y] = this.#clusters.at(row);
@@ -266,7 +279,8 @@ export class LeafletPointsElement extends LayerElement {
     const around = radius[row] > 0 ? (radius[row] * view.scale) / (40_075_016.686 * Math.cos((lat[row] * Math.PI) / 180)) : 0;
     const number = Math.max(low[row], high[row], 0);
     const mark = { px: x * view.scale + view.left, py: y * view.scale + view.top, radius: Math.sqrt(number * scale) };
-    drawSelection(context, mark, around, this.selectionLabel?.(row) ?? "", this.#looks);
+    const words = { tier: this.selectionLabel?.(row) ?? "", title: this.selectionTitle?.(row) ?? ["", ""] };
+    this.selectionBoxes = drawSelection(context, mark, around, words, this.#looks);
   }
 
   /** @param {number} row */

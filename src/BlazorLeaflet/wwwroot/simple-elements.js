@@ -1,5 +1,5 @@
 // The elements that only hand their attributes to Leaflet: tiles, GeoJSON, circle, scale and zoom.
-import { boundsOf, colourOf, numberOf } from "./attributes.js";
+import { colourOf, numberOf } from "./attributes.js";
 import { LayerElement } from "./layer-element.js";
 
 /** @typedef {import("./map-element.js").Ready} Ready */
@@ -179,7 +179,7 @@ export class LeafletZoomElement extends LayerElement {
   /** @param {Ready} ready */
   join({ L, map }) {
     const home = { center: map.getCenter(), zoom: map.getZoom() };
-    const host = this.parentElement;
+    const { host } = this;
     const control = new L.Control({ position: /** @type {Position} */ (this.getAttribute("position") ?? "topleft") });
     control.onAdd = () => {
       const bar = document.createElement("div");
@@ -191,9 +191,7 @@ export class LeafletZoomElement extends LayerElement {
       const title = this.getAttribute("home-title");
       if (title) {
         bar.append(button("⤢", title, () => {
-          const bounds = boundsOf(host?.getAttribute("bounds") ?? null);
-          if (bounds) map.fitBounds(bounds);
-          else map.setView(home.center, home.zoom);
+          if (!host?.showBounds()) map.setView(home.center, home.zoom);
         }));
       }
       L.DomEvent.disableClickPropagation(bar);

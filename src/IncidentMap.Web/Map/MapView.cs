@@ -14,11 +14,11 @@ public sealed record MapView(GeoPoint Center, double Zoom)
     /// <summary>Largest zoom level: the radius of an exact place is 24 pixels or more.</summary>
     public const double MaxZoom = 17;
 
-    /// <summary>Syria with a margin.</summary>
-    public static GeoBounds Home { get; } = new(35.5, 32.2, 42.5, 37.45);
+    /// <summary>Syria with a narrow margin.</summary>
+    public static GeoBounds Home { get; } = new(35.5, 32.2, 42.5, 37.4);
 
     /// <summary>What the basemap covers.</summary>
-    public static GeoBounds Covered { get; } = new(32, 29.5, 47, 39.5);
+    public static GeoBounds Covered { get; } = new(30, 28, 49, 42);
 
     /// <summary>Reads the address word; null for none and for one that no map could show.</summary>
     public static MapView? Parse(string? word)

@@ -14,7 +14,7 @@ public static class BasemapCompiler
     public const string FileName = "basemap.json";
 
     /// <summary>What the map covers: Syria and what a reader sees around it.</summary>
-    private static readonly Envelope Extent = new(32, 47, 29.5, 39.5);
+    private static readonly Envelope Extent = new(30, 49, 28, 42);
 
     /// <summary>Degrees: about 130 m in and around Syria, 400 m elsewhere.</summary>
     private const double NearTolerance = 0.0012, FarTolerance = 0.004;

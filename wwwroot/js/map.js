@@ -102,8 +102,14 @@ class IncidentMap {
   }
 
   async #loadBasemap() {
-    const answer = await fetch("/basemap.json").catch(() => undefined);
-    if (answer?.ok) showBasemap(this.root, await answer.json(), this.root.dataset.lang ?? "en");
+    try {
+      const answer = await fetch("/basemap.json");
+      if (!answer.ok) throw new Error(`/basemap.json: ${answer.status}`);
+      showBasemap(this.root, await answer.json(), this.root.dataset.lang ?? "en");
+      this.#note("basemap", "");
+    } catch {
+      this.#note("basemap", this.texts.words.noBasemap, () => this.#loadBasemap());
+    }
   }
 
   /** @param {string} query */
@@ -113,20 +119,20 @@ class IncidentMap {
     this.#loading?.abort();
     const own = (this.#loading = new AbortController());
     try {
-      const progress = (/** @type {number} */ n, /** @type {number} */ of) => this.#note(n < of ? fill(this.texts.words.loading, { n, of }) : "");
+      const progress = (/** @type {number} */ n, /** @type {number} */ of) => this.#note("incidents", n < of ? fill(this.texts.words.loading, { n, of }) : "");
       const columns = await loadColumns(`/api/incidents/columns${query && "?"}${query}`, { signal: own.signal, progress });
       this.#show(columns);
     } catch (error) {
       if (own.signal.aborted) return;
       this.#query = undefined;
-      this.#note(this.texts.words.failed, () => this.#load(query));
+      this.#note("incidents", this.texts.words.failed, () => this.#load(query));
     }
   }
 
   /** @param {Columns} columns */
   #show(columns) {
     this.#columns = columns;
-    this.#note("");
+    this.#note("incidents", "");
     this.points.describe = (mark) => markWords(columns, mark, this.texts);
     this.points.selectionLabel = (row) => accuracyWords(columns, row, this.texts);
     this.points.selectionTitle = (row) => [titleOf(columns.id(row)), killedWords(columns, row, this.texts)];
@@ -206,20 +212,32 @@ class IncidentMap {
   }
 
   /**
-   * @param {string} text
+   * Says what is under way or has failed; one line for each subject.
+   * @param {string} subject
+   * @param {string} text empty when all is well
    * @param {() => void} [retry]
    */
-  #note(text, retry) {
+  #note(subject, text, retry) {
     const note = /** @type {HTMLElement | null} */ (this.root.querySelector("[data-map-note]"));
     if (!note) return;
-    note.hidden = text === "";
-    note.textContent = text;
-    if (!retry) return;
+    note.querySelector(`[data-about=${subject}]`)?.remove();
+    if (text !== "") {
+      const line = document.createElement("span");
+      line.dataset.about = subject;
+      line.textContent = text;
+      if (retry) line.append(" ", this.#retryButton(retry));
+      note.append(line);
+    }
+    note.hidden = note.childElementCount === 0;
+  }
+
+  /** @param {() => void} retry */
+  #retryButton(retry) {
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = this.texts.words.retry;
     button.addEventListener("click", retry);
-    note.append(" ", button);
+    return button;
   }
 }
 

@@ -32,7 +32,8 @@ internal static class MapText
         ["atLeast"] = ("at least {n}", "{n} على الأقل"),
         ["accuracy"] = ("{tier}, ±{distance}", "{tier}، ±{distance}"),
         ["loading"] = ("Loading {n} of {of}", "يُحمَّل {n} من {of}"),
-        ["failed"] = ("The map could not load its incidents. The list still works.", "تعذّر تحميل الحوادث على الخريطة. القائمة تعمل."),
+        ["failed"] = ("The map could not load its incidents. The list and exports still work.", "تعذّر تحميل الحوادث على الخريطة. القائمة والتصدير يعملان."),
+        ["noBasemap"] = ("Land, borders and names could not be loaded. Circles, list and exports still work.", "تعذّر تحميل اليابسة والحدود والأسماء. الدوائر والقائمة والتصدير تعمل."),
         ["retry"] = ("Try again", "إعادة المحاولة"),
     };
 

@@ -19,12 +19,15 @@ public static class ClaimCounts
     {
         Measure.Killed => Total(claim, Outcome.Killed),
         Measure.Injured => Total(claim, Outcome.Injured),
-        Measure.CiviliansKilled => Sum(claim, f => f.Outcome == Outcome.Killed && StatusOf(claim, f) == VictimStatus.Civilian),
+        Measure.CiviliansKilled => Sum(claim, f => f.Outcome == Outcome.Killed && StatusOf(claim, f) == VictimStatus.Civilian) ?? NoneOf(claim),
         Measure.BelligerentsKilled => Sum(claim, f => f.Outcome == Outcome.Killed && f.Status == VictimStatus.Belligerent),
         Measure.ChildrenKilled => Sum(claim, f => f.Outcome == Outcome.Killed && f.Group == VictimGroup.Child),
         Measure.WomenKilled => Sum(claim, f => f.Outcome == Outcome.Killed && f.Group == VictimGroup.Woman),
         _ => null,
     };
+
+    // Where nobody was killed no civilian was.
+    private static Count? NoneOf(Claim claim) => Total(claim, Outcome.Killed) is { Max: 0 } none ? none : null;
 
     /// <summary>The figure that a claim states of everybody with this outcome; null when it states none.</summary>
     internal static Figure? Whole(Claim claim, Outcome outcome) =>

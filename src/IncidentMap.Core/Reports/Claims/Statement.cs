@@ -17,6 +17,9 @@ internal sealed class Statement
     /// <summary>True where the text calls it the new toll.</summary>
     internal bool IsUpdate { get; init; }
 
+    /// <summary>True where the text only says that these were among the harmed: there may be more.</summary>
+    internal bool IsAmong => Tops.TrueForAll(t => t.IsAmong);
+
     internal long Min => Tops.Sum(t => (long)t.Min);
 
     internal long? Max => Tops.TrueForAll(t => t.Max is not null) ? Tops.Sum(t => (long)t.Max!) : null;

@@ -29,6 +29,7 @@ internal sealed class StatementJudge(IReadOnlyList<CountMention> figures)
         var kept = statements.OrderByDescending(s => Weight(s, statements)).First();
         foreach (var other in statements)
             if (other != kept) Absorb(kept, other);
+        if (kept.IsAmong) foreach (var top in kept.Tops) top.Max = null;
         return kept;
     }
 
@@ -76,6 +77,7 @@ internal sealed class StatementJudge(IReadOnlyList<CountMention> figures)
     private static double Weight(Statement statement, List<Statement> all)
     {
         var weight = statement.IsUncounted ? 0 : 4.0;
+        if (statement.IsAmong) weight -= 4.5;
         if (statement.IsUpdate) weight += 2;
         if (statement.Tops.Exists(t => t.IsProvenSum)) weight += 2;
         if (statement.Tops.TrueForAll(t => t.HasNoun)) weight += 0.5;
@@ -88,6 +90,11 @@ internal sealed class StatementJudge(IReadOnlyList<CountMention> figures)
 
     private void Absorb(Statement kept, Statement other)
     {
+        if (other.IsAmong && kept.Tops.Count == 1 && !kept.IsAmong && (kept.Max is null || other.Min <= kept.Max))
+        {
+            foreach (var part in other.Tops.Where(t => Same(kept, t) is null)) part.Parent = kept.Tops[0];
+            other.Tops.RemoveAll(t => t.Parent is not null);
+        }
         foreach (var top in other.Tops)
         {
             var same = Same(kept, top);

@@ -74,11 +74,15 @@ internal sealed class Context
     {
         var dateEnds = Dates.ToDictionary(d => d.First, d => d.End);
         int? Skip(int at) => dateEnds.TryGetValue(at, out var end) ? end : null;
+        var earlier = new List<CountMention>();
         for (var first = 0; first < Words.Count;)
         {
             var end = first + 1;
             while (end < Words.Count && Words[end].Sentence == Words[first].Sentence && end - first < LongestSentence) end++;
-            Sentences.Add(new Sentence { First = first, End = end, Figures = SentenceFigures.Read(Words, first, end, Skip) });
+            var figures = SentenceFigures.Read(Words, first, end, Skip);
+            TakenApartAgain.Link(earlier, figures);
+            earlier.AddRange(figures.Where(f => f.Counts));
+            Sentences.Add(new Sentence { First = first, End = end, Figures = figures });
             first = end;
         }
     }

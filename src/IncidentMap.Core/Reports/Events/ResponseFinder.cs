@@ -31,10 +31,10 @@ internal sealed class ResponseFinder(Context context)
         return nearest;
     }
 
-    // A party speaks when a word of saying or of answering stands beside it.
+    // A party speaks when a word of saying or of answering stands beside it: "told Reuters that the Coalition".
     private bool IsSubject(Sentence sentence, Hit<string> party)
     {
-        for (var i = Math.Max(sentence.First, party.First - 3); i < Math.Min(sentence.End, party.End + 4); i++)
+        for (var i = Math.Max(sentence.First, party.First - 5); i < Math.Min(sentence.End, party.End + 4); i++)
             if (SpeakerLexicon.Saying.Has(context.Words, i) || PartyLexicon.Responses.Has(context.Words, i)) return true;
         return false;
     }

@@ -39,6 +39,9 @@ internal sealed class CountMention
     /// <summary>True when its parts are said to be all of it ("they are 11 prisoners and 4 guards").</summary>
     internal bool IsDividedWhole { get; set; }
 
+    /// <summary>True where the text only says that they were among those harmed.</summary>
+    internal bool IsAmong { get; set; }
+
     internal Outcome? Outcome { get; set; }
 
     internal VictimStatus Status { get; set; }

@@ -65,12 +65,21 @@ internal static class PersonPhraseReader
                 Role = of.Role,
                 Group = of.Group,
             };
+        if (DefiniteBehind(words, end) is { } definite) return Describe(words, at, at, new NumberPhrase(at, at, definite.Min, definite.Max), lastWord: definite.End);
         // مدنيين اثنين, الأطفال الثلاثة: Arabic may put the number behind.
         if (words[at].IsArabic && NumberAfter(words, end) is { } behind)
             return Describe(words, at, at, new NumberPhrase(at, at, behind.Min, behind.Max), lastWord: behind.End);
         return form == NounNumber.Dual
             ? Describe(words, at, at, new NumberPhrase(at, at, 2, 2))
             : Describe(words, at, at, new NumberPhrase(at, at, 1, null, IsUncounted: true));
+    }
+
+    // أفراد التنظيم الـ15: between noun and number stands whose they are.
+    private static NumberPhrase? DefiniteBehind(IReadOnlyList<Word> words, int at)
+    {
+        for (var i = at; i + 1 < words.Count && i <= at + 2 && words[i].IsArabic && words[i].Sentence == words[at - 1].Sentence; i++)
+            if (words[i].Is("ال") && DigitReader.TryRead(words, i + 1, out var value, out var end)) return new NumberPhrase(i, end, value, value);
+        return null;
     }
 
     private static NumberPhrase? NumberAfter(IReadOnlyList<Word> words, int at)
@@ -114,7 +123,7 @@ internal static class PersonPhraseReader
     }
 
     private static bool BeginsAnew(IReadOnlyList<Word> words, int at, Hit<PersonNoun> noun) =>
-        words[at].Sentence != words[at - 1].Sentence || noun.Value.IsOther || !words[at].IsArabic
+        words[at].Sentence != words[at - 1].Sentence || !words[at].IsArabic
         || words[at].HasAnd && words[at].Form[0] == 'و' && !words[at].Form.StartsWith("ولد", StringComparison.Ordinal);
 
     private static void Merge(CountMention mention, PersonNoun noun)
@@ -129,8 +138,9 @@ internal static class PersonPhraseReader
     private static bool PartyNear(IReadOnlyList<Word> words, CountMention mention)
     {
         if (mention.Status != VictimStatus.Unknown || !words.Any(mention.First, mention.End, w => w.IsAny("members", "member", "افراد", "فرد"))) return false;
+        if (words.Any(mention.First, mention.End, w => w.Is("is"))) return true;
         for (var i = mention.First; i < Math.Min(words.Count, mention.End + 3); i++)
-            if (PartyLexicon.Names.Has(words, i)) return true;
+            if (PartyLexicon.Names.Has(words, i) || PersonLexicon.ArmedBodies.Has(words, i)) return true;
         return false;
     }
 
@@ -168,8 +178,9 @@ internal static class PersonPhraseReader
         !words[at].IsArabic && noun.Count == 1 && words[at].IsAny("civilian", "injured", "wounded", "dead", "other", "missing", "displaced")
         && PersonLexicon.Nouns.Has(words, at + 1);
 
+    // IS, the organisation, folds to the verb; a noun for people behind it tells them apart.
     private static bool IsBarrier(IReadOnlyList<Word> words, int at) =>
-        words[at].IsAny("in", "on", "at", "by", "to", "were", "was", "and", "or", "have", "has", "are", "is", "after", "when", "as", "for", "from", "with", "the", "a", "while", "near", "years", "year", "killed", "days", "km", "times", "who", "that")
+        !(words[at].Is("is") && PersonLexicon.Nouns.Has(words, at + 1)) && words[at].IsAny("in", "on", "at", "by", "to", "were", "was", "and", "or", "have", "has", "are", "is", "after", "when", "as", "for", "from", "with", "the", "a", "while", "near", "years", "year", "killed", "days", "km", "times", "who", "that")
         || HarmLexicon.Words.Has(words, at) || TimeLexicon.Months.Has(words, at) || TimeLexicon.Weekdays.Has(words, at)
         || StrikeLexicon.Strong.Has(words, at) && !words[at].IsAny("drone");
 }

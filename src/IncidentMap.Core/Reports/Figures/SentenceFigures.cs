@@ -7,11 +7,16 @@ namespace IncidentMap.Reports.Figures;
 /// Reads one sentence from left to right and gives each number of people its harm: by its own noun ("42 dead"), by the word
 /// of harm before it, or by the one after it; and links parts to wholes where the sentence says so ("among them", brackets).
 /// </summary>
-internal sealed class SentenceFigures
+internal sealed partial class SentenceFigures
 {
     // Words without meaning here that may stand between a word of harm and its first number, and between numbers of a list.
     private const int FirstGap = 9;
     private const int ListGap = 3;
+
+    // How far behind "claimed" or أودى the word for life may stand.
+    private const int LifeReach = 14;
+
+    private static readonly string[] Life = ["حيات", "الحياه", "بحياه", "ارواح", "مصرع", "حتف"];
 
     private readonly IReadOnlyList<Word> _words;
     private readonly Func<int, int?> _skip;
@@ -24,6 +29,7 @@ internal sealed class SentenceFigures
     private bool _inBrackets;
     private bool _held;
     private bool _isTotal;
+    private int? _totalAfter;
     private string? _ignoreNext;
 
     private SentenceFigures(IReadOnlyList<Word> words, int end, Func<int, int?> skip) => (_words, _end, _skip) = (words, end, skip);
@@ -43,19 +49,34 @@ internal sealed class SentenceFigures
     private int Step(int i)
     {
         if (_skip(i) is { } past) return past;
-        if (HarmLexicon.Total.TryMatch(_words, i, out var total)) _isTotal = true;
+        if (HarmLexicon.TotalAfter.Has(_words, i) && _found.Exists(f => f.Counts)) _totalAfter ??= i;
+        if (HarmLexicon.Total.TryMatch(_words, i, out var total) || HarmLexicon.TotalAfter.TryMatch(_words, i, out total)) _isTotal |= _totalAfter is null;
         if (HarmLexicon.Allegation.Has(_words, i)) _ignoreNext = "an allegation that its speaker only repeats";
         if (HarmLexicon.Nobody.TryMatch(_words, i, out var nobody)) return Nobody(nobody.Value);
-        if (HarmLexicon.Held.TryMatch(_words, i, out var held)) return Hold(held.Value.End);
+        if (HarmLexicon.Together.TryMatch(_words, i, out var together) && !HasOneEach(together.Value)) return Together(together.Value);
+        if (HarmLexicon.Among.TryMatch(_words, i, out var among) && Among(among.Value)) return among.Value.End;
+        if (HarmLexicon.Held.TryMatch(_words, i, out var held) && !IsSaidOfVictims(i)) return Hold(held.Value.End);
         if (_words[i].Is("اكبر") && i + 1 < _end && _words[i + 1].IsAny("عدد")) return Hold(i + 2, held: false);
         if (HarmLexicon.Words.TryMatch(_words, i, out var harm) && !IsNounHere(i)) return Harm(harm.Value);
         if (PersonPhraseReader.TryRead(_words, i) is { } person) return Person(person);
         if (HarmLexicon.Breakdown.TryMatch(_words, i, out var parts)) return BeginParts(parts.Value.End);
         if (_words[i].Is("بين") && PersonLexicon.Nouns.Has(_words, i + 1)) return BeginParts(i + 1);
-        if (_words[i].Is("(") && IsJustAfterFigure(i)) return OpenBracket(i);
-        if (_words[i].Is(")") && _inBrackets) (_whole, _inBrackets) = (null, false);
-        if (total is { } t) return t.End;
-        if (!HarmLexicon.Beside.Has(_words, i) && _words[i].Kind == WordKind.Letters) _gap++;
+        if (_inBrackets && _words[i].IsAny(")", "-", "–", "—")) (_whole, _inBrackets) = (null, false);
+        else if (_words[i].Kind == WordKind.Mark && OpensParts(i)) return OpenBracket(i);
+        if (IsDivision(i)) return BeginParts(i + 1, isAll: true);
+        return total is { } t ? t.End : Pass(i);
+    }
+
+    // "as well as", إلى جانب: the list goes on, whatever clause stood between.
+    private int Pass(int i)
+    {
+        if (HarmLexicon.Beside.TryMatch(_words, i, out var beside))
+        {
+            if (beside.Value.Count > 1 && _found.Count > 0 && _found[^1].Counts) _gap = 0;
+            return beside.Value.End;
+        }
+        if (_harm?.Word.IsToll == true && _words[i].IsAny("to", "at", "الي")) _gap = 0;
+        else if (_words[i].Kind == WordKind.Letters) _gap++;
         return i + 1;
     }
 
@@ -64,10 +85,11 @@ internal sealed class SentenceFigures
         _words[i].IsAny("wounded", "injured", "dead") && _words.Any(i - 1, i, w => w.Kind == WordKind.Digits || w.IsAny("of", "the", "a"))
         && !(_words[i].IsAny("wounded", "injured") && i + 1 < _end && _words[i + 1].IsAny("in", "by"));
 
-    private int Nobody(Hit<bool> hit)
+    private int Nobody(Hit<string> hit)
     {
         foreach (var outcome in (Outcome[])[Outcome.Killed, Outcome.Injured])
-            _found.Add(new CountMention { First = hit.First, End = hit.End, Sentence = _words[hit.First].Sentence, Min = 0, Max = 0, Outcome = outcome, HasNoun = true, Trigger = hit.First });
+            if (hit.Value == "both" || Token.Of(outcome) == hit.Value)
+                _found.Add(new CountMention { First = hit.First, End = hit.End, Sentence = _words[hit.First].Sentence, Min = 0, Max = 0, Outcome = outcome, HasNoun = true, Trigger = hit.First });
         return hit.End;
     }
 
@@ -81,7 +103,8 @@ internal sealed class SentenceFigures
     {
         _held = false;
         var word = hit.Value;
-        if (word.Governs == Governs.Next && IsLossWithoutLife(hit)) return hit.End;
+        if (word.NeedsLife && !NamesLife(hit.End)) return hit.End;
+        (_together, _among) = (false, false);
         if (!_inBrackets) _whole = null;
         var next = hit.End < _end ? PersonPhraseReader.TryRead(_words, hit.End) : null;
         var forward = word.Governs == Governs.Next || word.Governs == Governs.Either && (next is { } n && (!n.IsImplied || n.HasNoun && !PreviousIsOpen()));
@@ -92,9 +115,8 @@ internal sealed class SentenceFigures
     }
 
     // "lost" means death only with "life" near it.
-    private bool IsLossWithoutLife(Hit<HarmWord> hit) =>
-        _words[hit.First].Variants.Any(v => v is "فقد" or "فقدان" or "فقدت" or "لقي" or "claims" or "claimed" or "loss") && hit.Count == 1
-        && !_words.Any(hit.End, Math.Min(_end, hit.End + 8), w => w.Form.Contains("حيات", StringComparison.Ordinal) || w.Form.Contains("مصرع", StringComparison.Ordinal) || w.Form.Contains("حتف", StringComparison.Ordinal) || w.IsAny("lives", "life"));
+    private bool NamesLife(int end) =>
+        _words.Any(end, Math.Min(_end, end + LifeReach), w => w.IsAny("lives", "life") || w.IsArabic && Array.Exists(Life, l => w.Form.Contains(l, StringComparison.Ordinal)));
 
     private bool PreviousIsOpen() => _found.Exists(f => f.Outcome is null && f.Ignored is null && f.HasNoun);
 
@@ -116,6 +138,7 @@ internal sealed class SentenceFigures
             if (!figure.HasNoun && before - figure.End > 1 && figure.Parent is null) break;
             figure.Outcome = outcome;
             figure.Trigger = trigger;
+            figure.IsAmong = _among;
             any = true;
             before = figure.First;
             var linked = _words.Any(before - 1, before, w => w.IsAny("and", "with") || w.HasAnd) || figure.Parent is not null || _words[figure.First].HasAnd;
@@ -128,14 +151,16 @@ internal sealed class SentenceFigures
     {
         var isListed = _words[person.First].IsAny("a", "an", "another") || IsKin(person);
         var governed = _harm is not null && _gap <= (!_harmUsed ? FirstGap : isListed ? ListGap + 3 : ListGap);
-        if (IsAge(person) || !IsPlausible(person, governed)) return Skip(person);
-        person.Ignored = _ignoreNext ?? (_held ? "people there, not people harmed" : null);
-        if (_whole is { } whole && _gap <= ListGap + 2 && !BelongsToNext(person)) Join(person, whole);
+        if (IsAge(person) || IsLives(person) || IsAgent(person) || IsSpeaker(person) || !IsPlausible(person, governed)) return Skip(person);
+        person.Ignored = _ignoreNext ?? (_held ? "people there, not people harmed" : TogetherHere(person));
+        if (PartByItself(person) is { } its) Join(person, its);
+        else if (_whole is { } whole && _gap <= ListGap + 2 && !BelongsToNext(person)) Join(person, whole);
         else if (governed && !BelongsToNext(person))
         {
             _whole = null;
             person.Outcome ??= _harm!.Value.Word.Outcome;
             person.Trigger = _harm!.Value.At;
+            person.IsAmong = _among && person.Outcome == _harm.Value.Word.Outcome;
         }
         if (person.Outcome is not null && person.Trigger < 0) person.Trigger = person.First;
         _found.Add(person);
@@ -172,7 +197,7 @@ internal sealed class SentenceFigures
         if (person.IsImplied) return person.Outcome is null && (afterHarm || IsHeadlineSubject(person));
         if (person.IsUncounted && !person.HasNoun) return afterHarm && !IsThing(person.End);
         if (person.HasNoun) return true;
-        return afterHarm && !IsThing(person.End) || IsHarmNext(person.End);
+        return afterHarm && !IsThing(person.End) || IsHarmNext(person.End) || _words.Any(person.End, Math.Min(_end, person.End + 1), w => w.IsAny("being", "هم"));
     }
 
     private bool IsBody(CountMention person) => _words[person.First].Variants.Any(v => v is "جثه" or "جثمان") && person.End > person.First + 1;
@@ -187,7 +212,7 @@ internal sealed class SentenceFigures
 
     private bool IsHarmNext(int at)
     {
-        if (at < _end && _words[at].IsAny("were", "was", "people")) at++;
+        if (at < _end && _words[at].IsAny("were", "was", "people", "others") && !HarmLexicon.Words.Has(_words, at)) at++;
         return HarmLexicon.Words.TryMatch(_words, at, out var harm) && (harm.Value.Value.Governs != Governs.Next) && at < _end;
     }
 
@@ -210,12 +235,12 @@ internal sealed class SentenceFigures
         return person.IsImplied || person.HasNoun ? person.First + 1 : person.End;
     }
 
-    private int BeginParts(int end)
+    private int BeginParts(int end, bool isAll = false)
     {
         if (_found.FindLast(f => f.Ignored is null && f.Parent is null) is { } whole && (whole.Min > 1 || whole.Max is null))
         {
             (_whole, _gap) = (whole, 0);
-            whole.IsDividedWhole |= _words[end - 1].Variants.Any(v => v is "هم" or "هما" or "comprising");
+            whole.IsDividedWhole |= isAll || _words[end - 1].Variants.Any(v => v is "هم" or "هما" or "comprising");
         }
         return end;
     }
@@ -224,7 +249,7 @@ internal sealed class SentenceFigures
 
     private int OpenBracket(int i)
     {
-        (_whole, _inBrackets, _gap) = (_found[^1].Parent ?? _found[^1], true, 0);
+        (_whole, _inBrackets, _gap) = (_words[i].Is(":") ? _found.FindLast(f => f.Counts && f.Parent is null)! : _found[^1].Parent ?? _found[^1], !_words[i].Is(":"), 0);
         _whole.IsDividedWhole |= !HarmLexicon.Breakdown.Has(_words, i + 1);
         return i + 1;
     }
@@ -272,8 +297,8 @@ internal sealed class SentenceFigures
     {
         foreach (var figure in _found)
         {
-            if (figure.Outcome is null) figure.Ignored ??= "no harm to them is stated";
-            if (_isTotal) figure.Ignored ??= "a running total, not this event";
+            if (figure.Outcome is null) figure.Ignored ??= NoHarm;
+            if (_isTotal || figure.First > _totalAfter) figure.Ignored ??= RunningTotal;
         }
     }
 }

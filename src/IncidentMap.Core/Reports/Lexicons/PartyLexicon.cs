@@ -22,7 +22,7 @@ internal static class PartyLexicon
         """);
 
     internal static readonly Lexicon<Response> Responses = Table.Lexicon("""
-        will-assess: سيحقق, ستحقق, يحقق, فتح تحقيق, فتح تحقيقاً, فتح تحقيقات, تحقيق في, سيجري تحقيقاً, بدء تحقيق, سيقيم, تقييم التقارير, will assess, will investigate, assess the, investigating, opened an investigation, open an investigation, looking into, is assessing, launched an investigation
+        will-assess: سيحقق, ستحقق, يحقق, فتح تحقيق, فتح تحقيقاً, فتح تحقيقات, تحقيق في, سيجري تحقيقاً, بدء تحقيق, سيقيم, تقييم التقارير, will assess, will investigate, would assess, would investigate, assess the, investigating, opened an investigation, open an investigation, looking into, is assessing, launched an investigation
         denied: نفى, نفت, ينفي, تنفي, نفياً, أنكر, أنكرت, denied, denies, deny, rejected the allegations
         acknowledged: أقر, أقرت, اعترف, اعترفت, أعلن مسؤوليته, أعلنت مسؤوليتها, تبنى, تبنت, acknowledged, acknowledges, admitted, admits, claimed responsibility, took responsibility
         """, response => Token.Parse<Response>(response)!.Value);

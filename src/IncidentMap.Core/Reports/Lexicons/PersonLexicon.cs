@@ -21,7 +21,7 @@ internal static class PersonLexicon
         s: شخص, شخصاً, فرد, ضحية, person, victim, individual, relative
         d: شخصان, شخصين, فردان, فردين, ضحيتان, ضحيتين
         p: أشخاص, أفراد, ضحايا, people, persons, victims, individuals, members of the same family, family members, members, relatives, souls, lives, أرواح
-        s other: آخر, أخرى, أحدهم, أحدهما, another
+        s other: آخر, أخرى, أحدهم, أحدهما, ثالث, ثالثة, رابع, رابعة, خامس, خامسة, another
         d other: آخران, أخريان
         p other: آخرين, آخرون, أخريات, others, other
 
@@ -48,9 +48,9 @@ internal static class PersonLexicon
         s man: رجل, رجلاً, شاب, شاباً, مسن, مسناً, شيخ, man, young man, elderly man, husband, father, youth
         d man: رجلان, رجلين, شابان, شابين
         p man: رجال, شبان, شباب, شباناً, men, young men, elderly men
-        s: ابن, ابنه, ابنها, ابنهما, ابنته, ابنتها, ابنة, شقيقه, شقيقته, شقيقها, والده, son, daughter, brother, sister, nephew
+        s: ابن, ابنه, ابنها, ابنهما, ابنته, ابنتها, ابنة, شقيقه, شقيقته, شقيقها, والده, والدها, حفيده, حفيدته, حفيدها, حفيدتها, عمه, خاله, صهره, قريبه, son, daughter, brother, sister, nephew, niece, grandson, granddaughter, sibling
         d: ابنيه, ابنيها, ابنتيه, ابنتيها, ولديه, ولديها, شقيقان, شقيقين
-        p: أبنائه, أبنائها, أبنائهما, أولاده, أولادها, sons, daughters, brothers, sisters
+        p: أبنائه, أبنائها, أبنائهما, أولاده, أولادها, أحفاده, أحفادها, إخوته, أشقائه, أشقاء, أشقاؤه, sons, daughters, brothers, sisters, siblings, grandchildren
 
         # roles
         s prisoner: سجين, سجيناً, أسير, أسيراً, معتقل, معتقلاً, نزيل, نزيلاً, محتجز, محتجزاً, prisoner, detainee, inmate, captive
@@ -85,6 +85,11 @@ internal static class PersonLexicon
         p belligerent: عناصر, عناصراً, مقاتلين, مقاتلون, مسلحين, مسلحون, جنود, عسكريين, ضباط, إرهابيين, مرتزقة, قياديين, قيادات, fighters, militants, soldiers, gunmen, terrorists, troops, mercenaries, officers, militiamen, commanders
         s: نائب, رئيس, مدير, عضو, ناشط, مختار, قائد, deputy, head, activist
         """, Parse);
+
+    /// <summary>Bodies under arms that a text names by a common noun once it has named them.</summary>
+    internal static readonly Lexicon<bool> ArmedBodies = Table.Lexicon("""
+        x: التنظيم, الجماعة, الميليشيا, الميليشيات, الفصيل, الفصائل, the group, the militia, the organisation, the organization, the faction
+        """, _ => true);
 
     /// <summary>Adjectives and particles that may stand between a number and its noun.</summary>
     internal static readonly Lexicon<bool> Between = Table.Lexicon("""

@@ -9,7 +9,7 @@ internal static class StrikeLexicon
         chemical: سلاح كيميائي, أسلحة كيميائية, بالكيماوي, كيماوي, غاز الكلور, غازات سامة, غاز السارين, سارين, chemical attack, chlorine, sarin, chemical weapons, nerve agent
         cluster: قنابل عنقودية, ذخائر عنقودية, عنقودية, عنقودي, cluster munitions, cluster bombs, cluster bomb, cluster munition
         drone-strike: طائرة مسيرة, طائرة مسيّرة, طائرات مسيرة, طائرات مسيّرة, مسيرة, مسيّرة, طائرة بدون طيار, طائرة من دون طيار, طائرات بدون طيار, طيران مسير, الطيران المسير, مسيرات انتحارية, drone, drones, drone strike, drone attack, uav, unmanned aircraft
-        helicopter: براميل متفجرة, برميل متفجر, برميلاً متفجراً, مروحية, مروحيات, طائرة مروحية, barrel bomb, barrel bombs, helicopter, helicopters
+        helicopter: براميل متفجرة, برميل متفجر, برميلاً متفجراً, برميلين متفجرين, برميلان متفجران, طيران مروحي, مروحية, مروحيات, طائرة مروحية, barrel bomb, barrel bombs, helicopter, helicopters
         airstrike: غارة, غارات, غارة جوية, غارات جوية, قصف جوي, قصف للطيران, طيران حربي, طائرات حربية, طائرة حربية, طائرات, غارتين, غارتان, طيران روسي, الطيران الروسي, طيران التحالف, طيران النظام, طيران الاحتلال, مقاتلات, ضربة جوية, ضربات جوية, airstrike, airstrikes, air strike, air strikes, air raid, air raids, aerial bombardment, warplane, warplanes, fighter jets, jets, bombed
         missile: صاروخ, صواريخ, صاروخ موجه, صواريخ بالستية, صاروخ باليستي, صواريخ أرض أرض, missile, missiles, ballistic missile, ballistic missiles, cruise missile
         mortar: هاون, قذيفة هاون, قذائف هاون, قذائف الهاون, mortar, mortars, mortar shells, mortar fire

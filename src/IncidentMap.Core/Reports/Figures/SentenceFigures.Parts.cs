@@ -1,0 +1,88 @@
+using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Numbers;
+using IncidentMap.Reports.Words;
+
+namespace IncidentMap.Reports.Figures;
+
+/// <summary>Wholes and their parts, people counted for two kinds of harm at once, and plurals that name no victims.</summary>
+internal sealed partial class SentenceFigures
+{
+    internal const string NoHarm = "no harm to them is stated";
+
+    private const string RunningTotal = "a running total, not this event";
+
+    private const string CountedTogether = "killed and injured counted together";
+
+    // "six of the members of one family": how far behind a number its breakdown may open.
+    private const int BracketReach = 4;
+
+    private bool _together;
+    private bool _among;
+
+    // "20 people were killed or wounded", مقتل وإصابة نحو 20: neither the one nor the other number is said.
+    private int Together(Hit<bool> hit)
+    {
+        if (_found.FindLast(f => f.Ignored is null && f.Parent is null) is { } before && before.Outcome is null && hit.First - before.End <= 3) before.Ignored = CountedTogether;
+        else (_together, _harm, _harmUsed, _gap) = (true, (new HarmWord(Outcome.Killed, Governs.Next), hit.First), false, 0);
+        return hit.End;
+    }
+
+    // "left 17 people dead and wounded 30": each has a number of its own.
+    private bool HasOneEach(Hit<bool> hit) =>
+        _found.Count > 0 && hit.First - _found[^1].End <= 3 && _found[^1] is { Ignored: null } && IsNumber(hit.End);
+
+    private bool IsNumber(int at) => at < _end && NumberReader.TryRead(_words, at) is not null;
+
+    // 20 مدنياً بين قتيل وجريح says so behind the number.
+    private string? TogetherHere(CountMention person) => _together || HarmLexicon.Together.TryMatch(_words, person.End, out var hit) && !IsNumber(hit.Value.End) ? CountedTogether : null;
+
+    // "Among the dead were 42 civilians and 15 members": parts of what was counted before, or of what another sentence counts.
+    private bool Among(Hit<Outcome> hit)
+    {
+        _among = true;
+        if (GivePrevious(hit.Value, hit.First)) return true;
+        if (_found.FindLast(f => f.Counts && f.Parent is null && f.Outcome == hit.Value) is { } whole && (whole.Min > 1 || whole.Max is null)) (_whole, _gap) = (whole, 0);
+        else (_harm, _harmUsed, _gap, _together) = ((new HarmWord(hit.Value, Governs.Next), hit.First), false, 0, false);
+        _held = false;
+        return true;
+    }
+
+    // "whom the group had been holding" tells more of victims counted already.
+    private bool IsSaidOfVictims(int i) =>
+        _found.Count > 0 && _found[^1].Counts && _words.Any(_found[^1].End, i, w => w.IsAny("whom", "who", "الذين", "اللذين", "ممن"));
+
+    // "four of them children", ثلاثة منهم أطفال.
+    private CountMention? PartByItself(CountMention person) =>
+        person.HasNumberWord && _words.Any(person.First + 1, Math.Min(_end, person.End + 1), w => w.IsAny("them", "whom", "منهم", "منهن"))
+            ? _found.FindLast(f => f.Counts && f.Parent is null && (f.Max is null || f.Max > person.Min))
+            : null;
+
+    // After a number, a bracket, a dash or a colon with people behind it takes that number apart.
+    private bool OpensParts(int i)
+    {
+        if (_words[i].Is("(")) return IsJustAfterFigure(i);
+        if (!_words[i].IsAny("-", "–", "—", ":") || i + 1 >= _end || PersonPhraseReader.TryRead(_words, i + 1) is not { HasNoun: true } next) return false;
+        if (_words[i].Is(":")) return _found.FindLast(f => f.Counts && f.Parent is null) is { } whole && whole.Outcome != Outcome.Missing && next.IsExact && !next.IsImplied && next.Min < whole.Min && next.Outcome is null;
+        return _found.Count > 0 && i - _found[^1].End <= BracketReach && next.Min < _found[^1].Min && next.Outcome is null;
+    }
+
+    // "The 15 members were 11 prisoners and four guards."
+    private bool IsDivision(int i) =>
+        _found.Count > 0 && _found[^1] is { Outcome: null, Ignored: null, IsExact: true } whole && HarmLexicon.Divides.TryMatch(_words, i, out var divides)
+        && PersonPhraseReader.TryRead(_words, divides.Value.End) is { HasNoun: true, IsExact: true, Outcome: null } part && part.Min < whole.Min;
+
+    // "shot by border guards", برصاص عناصر: those who did it.
+    private bool IsAgent(CountMention person) =>
+        (person.IsBarePlural || person.IsImplied) && _words.Any(person.First - 2, person.First, w => w.IsAny("by", "برصاص", "بنيران", "يد", "ايدي", "قبل")) && !IsPassiveAgentless(person);
+
+    // "…, rescuers said"; قال ناشطون.
+    private bool IsSpeaker(CountMention person) =>
+        person.IsBarePlural && (SpeakerLexicon.Saying.TryMatch(_words, person.End, out var said) && !_words[said.Value.First].IsArabic || person.First > 0 && _words[person.First].IsArabic && SpeakerLexicon.Saying.Has(_words, person.First - 1));
+
+    // A mark between "by" and the noun parts them.
+    private bool IsPassiveAgentless(CountMention person) => _words[person.First - 1].Kind == WordKind.Mark;
+
+    // "the lives of four people": lives are counted only with a number of their own.
+    private bool IsLives(CountMention person) =>
+        person.IsBarePlural && _words[person.End - 1].Variants.Any(v => v is "lives" or "souls" or "ارواح");
+}

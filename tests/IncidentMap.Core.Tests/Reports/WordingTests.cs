@@ -1,0 +1,59 @@
+using System.Globalization;
+using IncidentMap.Core.Tests.Gazetteer;
+using IncidentMap.Ingest;
+using IncidentMap.Reports;
+
+namespace IncidentMap.Core.Tests.Reports;
+
+/// <summary>
+/// Short reports in the manners of agencies, monitors, rescuers and armies, with what each says, in <c>wordings.tsv</c>.
+/// They were written for these tests and tell of nothing that happened. "-" is a measure that the text does not give, "?"
+/// one that is not looked at, "//" a new line. Killed, civilians and injured are those of the first incident.
+/// </summary>
+public sealed class WordingTests
+{
+    private const string NotLookedAt = "?";
+
+    private static readonly ReportReader Reader = new(Compiled.Gazetteer);
+
+    public static TheoryData<string> Tried => [.. Rows().Select(r => r[0])];
+
+    [Theory]
+    [MemberData(nameof(Tried))]
+    public void A_report_is_read_as_it_means_whatever_its_wording(string tried)
+    {
+        var row = Rows().Single(r => r[0] == tried);
+        var reading = Reader.Read(new ReportText(row[7].Replace(" // ", "\n", StringComparison.Ordinal), Day(row[1])));
+        Assert.Equal(row[2], reading.Incidents.Count.ToString(CultureInfo.InvariantCulture));
+        var read = reading.Incidents[0];
+        var casualties = ReadingMeasures.Of(read).Casualties;
+        string[] got = [read.DateStart?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "-", Text(casualties.Killed), Text(casualties.CiviliansKilled), Text(casualties.Injured)];
+        Assert.Equal(Looked(row[3..7], row), Looked(got, row));
+    }
+
+    [Theory]
+    [InlineData("ar")]
+    [InlineData("en")]
+    public void Our_own_sample_reports_of_the_prison_strike_give_the_sums_that_they_tell(string language)
+    {
+        var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "geodata", "reports", $"2017-06-27-mayadin-prison-{language}.txt"));
+        var main = Reader.Read(new ReportText(text, new DateOnly(2017, 6, 27))).Incidents[0];
+        var casualties = ReadingMeasures.Of(main).Casualties;
+        Assert.Equal(("57", "42", "15"), (casualties.Killed?.ToString(), casualties.CiviliansKilled?.ToString(), casualties.BelligerentsKilled?.ToString()));
+        var claim = main.Claims.Single(c => c.Figures.Count > 0);
+        Assert.Equal(["57 = 42 + 15", "15 = 11 + 4"], claim.Sums.Where(s => s.Holds).Select(s => $"{Number(claim, s.Whole)} = {string.Join(" + ", s.Parts.Select(p => Number(claim, p)))}"));
+        Assert.Contains(main.Claims, c => c.Response == Response.WillAssess);
+    }
+
+    private static int Number(ClaimReading claim, string id) => claim.Figures.Single(f => f.Id == id).Count.Min;
+
+    private static string Looked(string[] values, string[] row) =>
+        string.Join(" | ", values.Select((value, i) => row[3 + i] == NotLookedAt ? NotLookedAt : value));
+
+    private static string Text(Count? count) => count?.ToString() ?? "-";
+
+    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static IEnumerable<string[]> Rows() =>
+        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Reports", "wordings.tsv")).Skip(1).Select(line => line.Split('\t'));
+}

@@ -22,12 +22,24 @@ public sealed class AccessibilityTests(BrowserFixture browser, LiveMap map) : IC
         Assert.Empty(found.Violations.Select(v => $"{v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Select(n => n.Html))}"));
     }
 
-    [Fact]
-    public async Task Axe_finds_nothing_to_mend_on_a_phone()
+    [Theory]
+    [InlineData("/?lang=en")]
+    [InlineData("/?lang=ar&from=2017-01-01&to=2017-12-31&id=SY-2017-06-26-1")]
+    public async Task Axe_finds_nothing_to_mend_on_a_phone_and_every_target_is_large_enough_to_touch(string path)
     {
         await using var opened = await browser.OpenAsync(map.Url, new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 390, Height = 844 } });
-        await opened.Page.GotoAsync("/?lang=en", new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+        await opened.Page.GotoAsync(path, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
         var found = await opened.Page.RunAxe();
         Assert.Empty(found.Violations.Select(v => $"{v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Select(n => n.Html))}"));
+        Assert.Empty(await opened.Page.EvaluateAsync<string[]>(SmallTargets));
     }
+
+    /// <summary>What can be pressed, is seen, stands in no sentence and is smaller than 24 CSS pixels in either direction (WCAG 2.2, 2.5.8).</summary>
+    private const string SmallTargets = """
+        () => [...document.querySelectorAll('.stage :is(a[href], button, input, select, summary), .top :is(a[href], button, input, summary)')]
+          .filter(e => e.checkVisibility({ visibilityProperty: true, opacityProperty: false }) && !e.closest('p:not(.form-ends), svg, .leaflet-control-attribution'))
+          .map(e => ({ e, box: (e.matches('.search input') ? e.parentElement : e).getBoundingClientRect() }))
+          .filter(({ box }) => box.width > 1 && (box.width < 23.5 || box.height < 23.5))
+          .map(({ e, box }) => `${e.outerHTML.slice(0, 120)} ${Math.round(box.width)}x${Math.round(box.height)}`)
+        """;
 }

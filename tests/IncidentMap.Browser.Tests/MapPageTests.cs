@@ -19,8 +19,10 @@ public sealed partial class MapPageTests(BrowserFixture browser, LiveMap map) : 
         await page.Mouse.DownAsync();
         await page.Mouse.MoveAsync(x + width * 0.3f, y + 30, new MouseMoveOptions { Steps = 6 });
         await page.Mouse.MoveAsync(x + width * 0.35f, y + 30, new MouseMoveOptions { Steps = 6 });
+        var answered = page.WaitForResponseAsync(r => r.Url.Contains("from=", StringComparison.Ordinal) && !r.Url.Contains("/api/", StringComparison.Ordinal));
         await page.Mouse.UpAsync();
-        await page.WaitForFunctionAsync("before => document.querySelector('.list-head h2').textContent.trim() !== before", await Heading(page, all));
+        await answered;
+        await page.WaitForFunctionAsync("() => !document.body.classList.contains('waiting')");
         Assert.Matches("from=20\\d\\d-\\d\\d-\\d\\d&to=20\\d\\d-\\d\\d-\\d\\d", page.Url);
         var some = await Shown(page);
         Assert.InRange(some, 0, all - 1);
@@ -120,18 +122,107 @@ public sealed partial class MapPageTests(BrowserFixture browser, LiveMap map) : 
         Assert.Equal(0, over);
     }
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ar")]
+    public async Task The_words_counted_during_a_drag_are_those_of_the_server_at_its_end(string lang)
+    {
+        await using var opened = await browser.OpenAsync(map.Url);
+        var page = opened.Page;
+        await page.GotoAsync($"/?lang={lang}");
+        await page.WaitForFunctionAsync("() => Number(document.querySelector('[data-map]')?.dataset.shown) > 0");
+        var before = await page.Locator("[data-counts]").First.TextContentAsync();
+        var (x, y, width) = await Plot(page);
+        await page.Mouse.MoveAsync(x + width * 0.1f, y + 30);
+        await page.Mouse.DownAsync();
+        await page.Mouse.MoveAsync(x + width * 0.45f, y + 30, new MouseMoveOptions { Steps = 6 });
+        await page.WaitForFunctionAsync("before => document.querySelector('[data-counts]').textContent !== before", before);
+        await page.WaitForTimeoutAsync(100);
+        var during = Plain((await page.Locator("[data-counts]").First.TextContentAsync())!);
+        var answered = page.WaitForResponseAsync(r => r.Url.Contains("from=", StringComparison.Ordinal) && !r.Url.Contains("/api/", StringComparison.Ordinal));
+        await page.Mouse.UpAsync();
+        await answered;
+        await page.WaitForFunctionAsync("() => !document.body.classList.contains('waiting')");
+        Assert.Equal(Plain((await page.Locator("[data-counts]").First.TextContentAsync())!), during);
+        Assert.Empty(opened.Faults);
+    }
+
+    [Fact]
+    public async Task On_a_phone_an_open_incident_comes_before_the_summary_and_List_returns()
+    {
+        await using var opened = await browser.OpenAsync(map.Url, new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 390, Height = 844 } });
+        var page = opened.Page;
+        await page.GotoAsync("/?lang=en&from=2017-01-01&to=2017-12-31&id=SY-2017-06-26-1");
+        Assert.False(await page.Locator(".summary-sheet p").IsVisibleAsync());
+        Assert.InRange((await page.Locator("#panel-title").BoundingBoxAsync())!.Y, 0, 780);
+        Assert.DoesNotContain(" ,", await page.Locator(".position").InnerTextAsync(), StringComparison.Ordinal);
+        await page.ClickAsync("[data-close]");
+        await page.WaitForFunctionAsync("() => !document.querySelector('[data-open]')");
+        Assert.True(await page.Locator(".summary-sheet p").IsVisibleAsync());
+        Assert.Empty(opened.Faults);
+    }
+
+    [Theory]
+    [InlineData("/?lang=en", 320)]
+    [InlineData("/?lang=en", 390)]
+    [InlineData("/?lang=ar&from=2017-06-01&to=2017-06-30", 390)]
+    [InlineData("/?lang=ar&from=2017-06-01&to=2017-06-30", 1440)]
+    [InlineData("/?lang=ar&from=2016-06-01&to=2017-06-30", 800)]
+    public async Task Labels_along_the_timeline_never_touch(string path, int width)
+    {
+        await using var opened = await browser.OpenAsync(map.Url, new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 844 } });
+        await opened.Page.GotoAsync(path);
+        foreach (var row in new[] { ".histogram > g > .axis", "[data-part=overview] .axis" })
+        {
+            var ends = await opened.Page.EvaluateAsync<double[][]>(
+                "row => [...document.querySelectorAll(row)].map(e => e.getBoundingClientRect()).filter(b => b.width > 0).map(b => [b.left, b.right])", row);
+            Assert.NotEmpty(ends);
+            Assert.All(ends.Zip(ends.Skip(1)), pair => Assert.True(pair.First[1] + 2 <= pair.Second[0], $"{pair.First[1]} and {pair.Second[0]}"));
+        }
+    }
+
+    [Fact]
+    public async Task The_list_of_keys_opens_and_single_keys_stay_switched_off()
+    {
+        await using var opened = await browser.OpenAsync(map.Url);
+        var page = opened.Page;
+        await page.GotoAsync("/?lang=en");
+        await page.Keyboard.PressAsync("?");
+        await page.WaitForSelectorAsync("#keys[open]");
+        await page.UncheckAsync("#keys-single");
+        await page.Keyboard.PressAsync("Escape");
+        await page.WaitForFunctionAsync("() => !document.querySelector('#keys').open");
+        await page.ReloadAsync();
+        await page.Keyboard.PressAsync("/");
+        Assert.NotEqual("search", await page.EvaluateAsync<string>("() => document.activeElement.id"));
+        await page.Keyboard.PressAsync("?");
+        Assert.False(await page.EvaluateAsync<bool>("() => document.querySelector('#keys').open"));
+        await page.ClickAsync("[data-keys]");
+        Assert.False(await page.IsCheckedAsync("#keys-single"));
+        Assert.Empty(opened.Faults);
+    }
+
+    [Fact]
+    public async Task The_explanation_of_a_first_visit_goes_for_good_once_it_is_understood()
+    {
+        await using var opened = await browser.OpenAsync(map.Url);
+        var page = opened.Page;
+        await page.GotoAsync("/?lang=ar");
+        await page.ClickAsync("[data-understood]");
+        Assert.False(await page.Locator("[data-welcome]").IsVisibleAsync());
+        await page.ReloadAsync();
+        await page.WaitForSelectorAsync("#handle-from");
+        Assert.False(await page.Locator("[data-welcome]").IsVisibleAsync());
+        Assert.Empty(opened.Faults);
+    }
+
+    private static string Plain(string words) => Regex.Replace(words, "\\s+", " ").Trim();
+
     private static async Task<(float X, float Y, float Width)> Plot(IPage page)
     {
         await page.WaitForSelectorAsync("#handle-from");
         var box = (await page.Locator("[data-histogram]").BoundingBoxAsync())!;
         return (box.X, box.Y, box.Width);
-    }
-
-    private static async Task<string> Heading(IPage page, int count)
-    {
-        var heading = (await page.Locator(".list-head h2").TextContentAsync())!.Trim();
-        Assert.Contains(count.ToString(CultureInfo.InvariantCulture), heading, StringComparison.Ordinal);
-        return heading;
     }
 
     private static async Task<int> Shown(IPage page) =>

@@ -63,6 +63,8 @@ function onClick(event) {
   else if (shared instanceof HTMLElement) share(shared);
   else if (at.closest("[data-drawer]")) { event.preventDefault(); drawer(true); }
   else if (at.closest("[data-drawer-close]")) { event.preventDefault(); drawer(false); }
+  else if (at.closest("[data-keys]")) showKeys();
+  else if (at.closest("[data-understood]")) { remember("welcomed", "yes"); unhide(); document.getElementById("side")?.focus(); }
   else if (at.closest("[data-sheet]")) document.body.classList.toggle("sheet-full");
   for (const menu of document.querySelectorAll("details[data-menu][open]")) if (!menu.contains(at)) menu.removeAttribute("open");
 }
@@ -73,8 +75,38 @@ function follow(selector) {
   if (link instanceof HTMLAnchorElement && link.href && link.getAttribute("aria-disabled") !== "true") link.click();
 }
 
+/** What a browser that keeps nothing says is as if it had never been said. @param {string} name */
+function remembered(name) {
+  try { return localStorage.getItem(name); } catch { return null; }
+}
+
+/** @param {string} name @param {string} value */
+function remember(name, value) {
+  try { localStorage.setItem(name, value); } catch { /* Not kept, then. */ }
+}
+
+function keyList() {
+  const list = document.getElementById("keys");
+  return list instanceof HTMLDialogElement ? list : null;
+}
+
+function showKeys() {
+  const list = keyList();
+  const box = list?.querySelector("[data-single-keys]");
+  if (box instanceof HTMLInputElement) box.checked = remembered("single-keys") !== "off";
+  if (list && !list.open) list.showModal();
+}
+
+/** @param {Event} event */
+function onChange(event) {
+  const box = event.target;
+  if (box instanceof HTMLInputElement && box.hasAttribute("data-single-keys")) remember("single-keys", box.checked ? "on" : "off");
+}
+
 /** @param {KeyboardEvent} event */
 function onKey(event) {
+  // An open dialog has its own keys.
+  if (keyList()?.open) return;
   const typing = event.target instanceof Element && event.target.closest("input, select, textarea, [contenteditable]");
   if (event.key === "Escape") {
     if (document.body.classList.contains("drawer-open")) return drawer(false);
@@ -83,7 +115,9 @@ function onKey(event) {
     return;
   }
   if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.key === "/") {
+  if (remembered("single-keys") === "off") return;
+  if (event.key === "?") showKeys();
+  else if (event.key === "/") {
     event.preventDefault();
     document.getElementById("search")?.focus();
   } else if (event.key === "[") follow("[data-previous]");
@@ -92,12 +126,14 @@ function onKey(event) {
 
 /** Shows what only works with script; called again after regions were replaced. */
 function unhide() {
-  for (const part of document.querySelectorAll("[data-share], [data-sheet]")) part.removeAttribute("hidden");
+  for (const part of document.querySelectorAll("[data-share], [data-sheet], [data-keys]")) part.removeAttribute("hidden");
+  for (const note of document.querySelectorAll("[data-welcome]")) note.toggleAttribute("hidden", remembered("welcomed") === "yes");
 }
 
 export function startChrome() {
   document.addEventListener("click", onClick);
   document.addEventListener("keydown", onKey);
+  document.addEventListener("change", onChange);
   document.addEventListener("im:page", unhide);
   unhide();
 }

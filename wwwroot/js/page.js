@@ -4,6 +4,7 @@ import { isoOf } from "./days.js";
 import { isPageAddress, typedDay, withDates, withSpan } from "./state.js";
 import { startTimeline } from "./timeline.js";
 import { startSearch } from "./search.js";
+import { startCounting } from "./counting.js";
 import { startChrome, toast } from "./chrome.js";
 
 /** @type {HTMLElement | null} */
@@ -124,10 +125,15 @@ function start() {
     const url = new URL(location.href);
     if (code) url.searchParams.set("id", code);
     else url.searchParams.delete("id");
-    show(url, "push").then(() => document.querySelector("#side")?.scrollTo?.({ top: 0 }));
+    show(url, "push").then(() => {
+      document.querySelector("#side")?.scrollTo?.({ top: 0 });
+      // Where the list is part of the page's own length, the reader stands somewhere in it: the incident begins above.
+      if (code && matchMedia("(max-width: 719px)").matches) window.scrollTo({ top: 0 });
+    });
   });
   window.addEventListener("popstate", () => show(location.href, "none"));
   startTimeline();
+  startCounting();
 }
 
 document.documentElement.classList.add("scripted");

@@ -64,4 +64,12 @@ public sealed class TranslationTests
         Assert.Equal("163 incidents. 800–986 people killed, 486–516 of them civilians. 25% graded fair or better.", Isolate.Plain(SummaryWords.Of(totals, Language.En)));
         Assert.Equal("163 حادثة. قُتل فيها من 800 إلى 986 شخصًا، منهم من 486 إلى 516 مدنيًا. 25% منها مرجَّح أو مؤكَّد.", Isolate.Plain(SummaryWords.Of(totals, Language.Ar)));
     }
+
+    [Fact]
+    public void An_open_total_and_a_higher_end_of_the_civilians_stand_side_by_side()
+    {
+        var totals = new Totals { Incidents = 163, Killed = Count.Range(1963, null), CiviliansKilled = Count.Range(1630, 3553), FairOrBetter = 41 };
+        Assert.Equal("163 incidents. At least 1,963 people killed; civilians: 1,630–3,553. 25% graded fair or better.", Isolate.Plain(SummaryWords.Of(totals, Language.En)));
+        Assert.Equal("163 حادثة. قُتل فيها ما لا يقل عن 1,963 شخصًا؛ المدنيون: من 1,630 إلى 3,553. 25% منها مرجَّح أو مؤكَّد.", Isolate.Plain(SummaryWords.Of(totals, Language.Ar)));
+    }
 }

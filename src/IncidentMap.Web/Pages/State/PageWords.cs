@@ -33,7 +33,7 @@ public sealed partial record PageWords
 {
     /// <summary>The names of the words.</summary>
     public static IReadOnlySet<string> Names { get; } =
-        new HashSet<string>(StringComparer.Ordinal) { "lang", "id", "sort", "by", "colour", "measure", "theme", "map", "page", "span" };
+        new HashSet<string>(StringComparer.Ordinal) { "lang", "id", "sort", "by", "colour", "theme", "map", "page", "span" };
 
     /// <summary>The language that the address names; null lets the browser's wish decide.</summary>
     public Language? Language { get; init; }
@@ -49,9 +49,6 @@ public sealed partial record PageWords
 
     /// <summary>What colours mean.</summary>
     public ColourChoice Colour { get; init; }
-
-    /// <summary>"incidents" or "killed", where one of them is wanted alone.</summary>
-    public string? Measure { get; init; }
 
     /// <summary>"light" or "dark"; null follows the reader's system.</summary>
     public string? Theme { get; init; }
@@ -76,7 +73,6 @@ public sealed partial record PageWords
             Sort = Known(query, "sort", faults, Token.Parse<ListOrder>, "killed or date") ?? ListOrder.Killed,
             By = Known(query, "by", faults, Token.Parse<TimeUnit>, "day, week, month or year"),
             Colour = Known(query, "colour", faults, Token.Parse<ColourChoice>, "grade, party or kind") ?? ColourChoice.Grade,
-            Measure = OneOf(query, "measure", faults, "incidents", "killed"),
             Theme = OneOf(query, "theme", faults, "light", "dark"),
             Map = MapView(query, faults),
             Page = PageNumber(query, faults),
@@ -92,7 +88,6 @@ public sealed partial record PageWords
         if (Sort != ListOrder.Killed) yield return new("sort", Token.Of(Sort));
         if (By is { } by) yield return new("by", Token.Of(by));
         if (Colour != ColourChoice.Grade) yield return new("colour", Token.Of(Colour));
-        if (Measure is { } measure) yield return new("measure", measure);
         if (Theme is { } theme) yield return new("theme", theme);
         if (Map is { } map) yield return new("map", map);
         if (Span is { } span) yield return new("span", FormattableString.Invariant($"{span.First:yyyy-MM-dd}..{span.Last:yyyy-MM-dd}"));

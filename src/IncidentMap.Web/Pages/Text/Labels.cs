@@ -156,7 +156,17 @@ public static class Labels
     public static Bilingual LegendUnknown { get; } = new("not known", "غير معروف");
     public static Bilingual SourcesAndLicences { get; } = new("Sources and licences", "المصادر والتراخيص");
     public static Bilingual Shortcuts { get; } = new("Keys", "المفاتيح");
-    public static Bilingual WhyHere { get; } = new("Every circle is a strike, its area the people killed. Every number here was said by someone: open it to see who, in which words.",
-        "كل دائرة غارة، ومساحتها بعدد من قُتلوا. كل رقم هنا قاله أحد: افتحه لترى من قاله وبأي كلمات.");
+    public static Bilingual WhyHere { get; } = new("Every circle is a strike, its area the people killed. Every number here was said by someone: open it to see who, in which words. Choose a period on the timeline, then share or export what you see as it stands.",
+        "كل دائرة غارة، ومساحتها بعدد من قُتلوا. كل رقم هنا قاله أحد: افتحه لترى من قاله وبأي كلمات. اختر الفترة على الخط الزمني، ثم شارك ما تراه كما هو أو صدّره.");
+    public static Bilingual Understood { get; } = new("Understood", "فهمت");
+    public static Bilingual SingleKeys { get; } = new("Single keys work", "المفاتيح المفردة تعمل");
+    public static Bilingual KeySearch { get; } = new("Search", "البحث");
+    public static Bilingual KeyMap { get; } = new("On the map: from circle to circle", "على الخريطة: من دائرة إلى دائرة");
+    public static Bilingual KeyOpen { get; } = new("Come closer or open", "تقريب أو فتح");
+    public static Bilingual KeyClose { get; } = new("Close", "إغلاق");
+    public static Bilingual KeySteps { get; } = new("Previous and next incident", "الحادثة السابقة والتالية");
+    public static Bilingual KeyHandle { get; } = new("On a handle of the timeline: a step, with Shift ten", "على مقبض الخط الزمني: خطوة، ومع Shift عشر");
+    public static Bilingual KeyEnds { get; } = new("On a handle: first and last day", "على المقبض: اليوم الأول والأخير");
+    public static Bilingual KeyList { get; } = new("This list", "هذه القائمة");
 #pragma warning restore CS1591
 }

@@ -14,8 +14,9 @@ public static class SummaryWords
     {
         yield return Strong($"{Nouns.Incidents.Of(totals.Incidents, Language.En)}.");
         if (totals.Killed is { } killed)
-            yield return Strong(Capital(Nouns.PeopleKilled.Of(killed, Language.En))) + (totals.CiviliansKilled is { } civilians
-                ? $", {Strong(RangeWords.InSentence(civilians, Language.En))} of them civilians." : ".");
+            yield return Strong(Capital(Nouns.PeopleKilled.Of(killed, Language.En))) + (totals.CiviliansKilled is not { } civilians ? "."
+                : EndsHigher(civilians, killed) ? $"; civilians: {Strong(RangeWords.InSentence(civilians, Language.En))}."
+                : $", {Strong(RangeWords.InSentence(civilians, Language.En))} of them civilians.");
         yield return Unknown(totals, totals.KilledUnknown == 1 ? "In 1 the number is not known." : $"In {Number(totals.KilledUnknown)} the number is not known.");
         yield return $"{Share(totals)}% graded fair or better.";
     }
@@ -24,10 +25,15 @@ public static class SummaryWords
     {
         yield return Strong($"{Nouns.Incidents.Of(totals.Incidents, Language.Ar)}.");
         if (totals.Killed is { } killed)
-            yield return $"قُتل فيها {Strong(People(killed))}" + (totals.CiviliansKilled is { } civilians ? $"، منهم {Strong(Civilians(civilians))}." : ".");
+            yield return $"قُتل فيها {Strong(People(killed))}" + (totals.CiviliansKilled is not { } civilians ? "."
+                : EndsHigher(civilians, killed) ? $"؛ المدنيون: {Strong(RangeWords.InSentence(civilians, Language.Ar))}."
+                : $"، منهم {Strong(Civilians(civilians))}.");
         yield return Unknown(totals, $"العدد غير معروف في {Nouns.Incidents.Ar.After(totals.KilledUnknown)}.");
         yield return $"{Ltr($"{Share(totals)}%")} منها مرجَّح أو مؤكَّد.";
     }
+
+    /// <summary>"At least 10 killed, 8–12 of them civilians" would read like a slip: then both counts stand side by side.</summary>
+    private static bool EndsHigher(Count civilians, Count killed) => killed.Max is null && civilians.Max > killed.Min;
 
     private static string People(Count count) => $"{RangeWords.InSentence(count, Language.Ar)} {Persons.Beside(count.Max ?? count.Min)}";
 

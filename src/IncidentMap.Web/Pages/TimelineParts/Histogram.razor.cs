@@ -44,15 +44,9 @@ public sealed partial class Histogram
 
     private int ExtentDays => Timeline.Extent.Last.DayNumber - Timeline.Extent.First.DayNumber + 1;
 
-    private IEnumerable<int> Years
-    {
-        get
-        {
-            var (first, last) = (Timeline.Extent.First.Year, Timeline.Extent.Last.Year);
-            var every = Math.Max(1, (last - first) / 6);
-            for (var year = first; year <= last; year += every) yield return year;
-        }
-    }
+    private IEnumerable<(int Day, string Text)> Years =>
+        Enumerable.Range(Timeline.Extent.First.Year, Timeline.Extent.Last.Year - Timeline.Extent.First.Year + 1)
+            .Select(year => (new DateOnly(year, 1, 1).DayNumber, year.ToString(CultureInfo.InvariantCulture)));
 
     private Bilingual IncidentsCaption => Scale.Step switch
     {

@@ -19,6 +19,36 @@ public static class TimelineAxis
         }
     }
 
+    /// <summary>
+    /// The labels with the class of the least width (CSS pixels of the plot) at which each is shown, so that none touches another or
+    /// the end at any width, without script: where the width halves, every second label goes.
+    /// </summary>
+    /// <param name="labels">Day numbers and texts, evenly spread.</param>
+    /// <param name="first">The first day of the plot.</param>
+    /// <param name="days">The days of the plot.</param>
+    public static IEnumerable<(int Day, string Text, string From)> Fitted(IEnumerable<(int Day, string Text)> labels, DateOnly first, int days)
+    {
+        var all = labels.ToList();
+        if (all.Count == 0) yield break;
+        var room = all.Max(l => l.Text.Length) * PixelsPerLetter + Gap;
+        var between = all.Count < 2 ? days : (all[^1].Day - all[0].Day) / (all.Count - 1.0);
+        for (var i = 0; i < all.Count; i++)
+        {
+            // The highest power of two that divides its place decides how long a label stays.
+            var beside = i == 0 ? 0 : room * days / (between * (i & -i));
+            var toEnd = room * days / Math.Max(1.0, first.DayNumber + days - all[i].Day);
+            var least = Math.Max(beside, toEnd);
+            yield return (all[i].Day, all[i].Text, $"from-{Widths.FirstOrDefault(w => w >= least, Widths[^1])}");
+        }
+    }
+
+    // A generous letter of 11 px, and the space after a label.
+    private const double PixelsPerLetter = 6.6;
+    private const double Gap = 14;
+
+    /// <summary>The widths that the style sheet knows as <c>from-…</c>; the last is never reached.</summary>
+    private static readonly int[] Widths = [120, 160, 200, 240, 280, 320, 400, 480, 560, 640, 720, 840, 960, 1120, 1280, 1440, 1680, 2000, 9999];
+
     /// <summary>A round number for the only line of a scale: the highest of 1, 2 or 5 times a power of ten that is not above the most.</summary>
     public static int Tick(int most)
     {

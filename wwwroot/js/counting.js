@@ -1,0 +1,126 @@
+// While a brush moves, the sentences of the summary are counted from the columns, in the server's own words
+// (Pages/Text/SummaryWords.cs); its answer at the end takes their place and must say the same.
+
+/** @typedef {import("./columns.js").Columns} Columns */
+/** @typedef {{ min: number, max: number | null } | null} Range null: no source says; max null: open */
+/** @typedef {{ incidents: number, killed: Range, civilians: Range, unknown: number, fair: number }} Totals */
+
+/**
+ * What the incidents of some days add up to; an incident of several days counts where any of them falls within.
+ * @param {Columns} columns @param {number | null} from @param {number | null} to both included; null is open
+ * @returns {Totals}
+ */
+export function count(columns, from, to) {
+  const [first, last] = [from ?? -2147483648, to ?? 2147483646];
+  const { start, end } = columns.slice(first, last);
+  const rows = [...columns.lasting(first, last)];
+  for (let row = start; row < end; row++) rows.push(row);
+  const killed = sum(rows, columns.killedMin, columns.killedMax);
+  const good = new Set(["confirmed", "fair"].map((grade) => columns.grades.indexOf(grade)));
+  return {
+    incidents: rows.length, killed: killed.range, unknown: killed.unknown,
+    civilians: sum(rows, columns.civiliansMin, columns.civiliansMax).range,
+    fair: rows.filter((row) => good.has(columns.grade[row])).length,
+  };
+}
+
+/** @param {number[]} rows @param {Int32Array} low @param {Int32Array} high @returns {{ range: Range, unknown: number }} */
+function sum(rows, low, high) {
+  let [min, max, unknown, open] = [0, 0, 0, 0];
+  for (const row of rows) {
+    if (low[row] < 0) { unknown++; continue; }
+    min += low[row];
+    if (high[row] < 0) open++;
+    else max += high[row];
+  }
+  return { range: unknown === rows.length ? null : { min, max: open ? null : max }, unknown };
+}
+
+const digits = (/** @type {number} */ n) => n.toLocaleString("en-US");
+
+/** @param {{ min: number, max: number | null }} count @param {boolean} ar */
+function range({ min, max }, ar) {
+  if (max === null) return `${ar ? "ما لا يقل عن" : "at least"} ${digits(min)}`;
+  if (max === min) return digits(min);
+  return ar ? `من ${digits(min)} إلى ${digits(max)}` : `${digits(min)}–${digits(max)}`;
+}
+
+/** The form that stands beside a number in Arabic. @param {number} n @param {string} few @param {string} many @param {string} hundred */
+function beside(n, few, many, hundred) {
+  const rest = n % 100;
+  return n <= 2 || rest <= 2 ? hundred : rest <= 10 ? few : many;
+}
+
+/** @param {number} n @param {string} two */
+const arabicIncidents = (n, two) =>
+  n === 0 ? "لا حوادث" : n === 1 ? "حادثة واحدة" : n === 2 ? two : `${digits(n)} ${beside(n, "حوادث", "حادثة", "حادثة")}`;
+
+/** @param {{ min: number, max: number | null }} civilians @param {{ min: number, max: number | null }} killed */
+const endsHigher = (civilians, killed) => killed.max === null && civilians.max !== null && civilians.max > killed.min;
+
+/**
+ * The sentences in order; strong parts are to stand out.
+ * @param {Totals} totals @param {boolean} ar
+ * @returns {{ text: string, strong?: boolean }[]}
+ */
+export function sentences(totals, ar) {
+  const { incidents, killed, civilians, unknown, fair } = totals;
+  const share = Math.floor((100 * fair) / Math.max(1, incidents));
+  const number = ar ? arabicIncidents(incidents, "حادثتان") : `${digits(incidents)} ${incidents === 1 ? "incident" : "incidents"}`;
+  const missing = unknown === 0 ? "" : ar ? ` العدد غير معروف في ${arabicIncidents(unknown, "حادثتين")}.` : ` In ${digits(unknown)} the number is not known.`;
+  return [
+    { text: `${number}.`, strong: true },
+    ...(killed ? people(killed, civilians, ar) : []),
+    { text: `${missing} ${share}% ${ar ? "منها مرجَّح أو مؤكَّد." : "graded fair or better."}` },
+  ];
+}
+
+/** @param {NonNullable<Range>} killed @param {Range} civilians @param {boolean} ar @returns {{ text: string, strong?: boolean }[]} */
+function people(killed, civilians, ar) {
+  const upper = killed.max ?? killed.min;
+  const all = range(killed, ar);
+  const who = ar ? [{ text: " قُتل فيها " }, { text: `${all} ${beside(upper, "أشخاص", "شخصًا", "شخص")}`, strong: true }]
+    : [{ text: " " }, { text: `${all.charAt(0).toUpperCase()}${all.slice(1)} ${upper === 1 ? "person" : "people"} killed`, strong: true }];
+  if (!civilians) return [...who, { text: "." }];
+  const some = range(civilians, ar);
+  if (endsHigher(civilians, killed)) return [...who, { text: ar ? "؛ المدنيون: " : "; civilians: " }, { text: some, strong: true }, { text: "." }];
+  return ar ? [...who, { text: "، منهم " }, { text: `${some} ${beside(civilians.max ?? civilians.min, "مدنيين", "مدنيًا", "مدني")}`, strong: true }, { text: "." }]
+    : [...who, { text: ", " }, { text: some, strong: true }, { text: " of them civilians." }];
+}
+
+/** Numbers and ranges keep their order in a right-to-left sentence. @param {string} text @returns {(Node | string)[]} */
+function isolated(text) {
+  return text.split(/([\d,]*\d(?:–[\d,]*\d)?%?)/).map((part, i) => {
+    if (i % 2 === 0) return part;
+    const own = document.createElement("bdi");
+    own.dir = "ltr";
+    own.textContent = part;
+    return own;
+  });
+}
+
+/** @param {{ text: string, strong?: boolean }[]} parts @returns {(Node | string)[]} */
+function nodes(parts) {
+  return parts.flatMap(({ text, strong }) => {
+    if (!strong) return isolated(text);
+    const own = document.createElement("strong");
+    own.append(...isolated(text));
+    return [own];
+  });
+}
+
+export function startCounting() {
+  /** @type {Columns | undefined} */
+  let columns;
+  document.addEventListener("im:columns", (event) => { columns = /** @type {CustomEvent} */ (event).detail.columns; });
+  document.addEventListener("im:dates", (event) => {
+    const { from, to, final } = /** @type {CustomEvent} */ (event).detail;
+    if (final || !columns) return;
+    const ar = document.documentElement.lang === "ar";
+    const totals = count(columns, from, to);
+    if (totals.incidents === 0) return;
+    for (const words of document.querySelectorAll("[data-counts]")) words.replaceChildren(...nodes(sentences(totals, ar)));
+    const heading = document.querySelector(".list-head h2");
+    heading?.replaceChildren(...isolated(sentences(totals, ar)[0].text.replace(/\.$/, "")));
+  });
+}

@@ -45,6 +45,14 @@ public sealed class WordingTests
         Assert.Contains(main.Claims, c => c.Response == Response.WillAssess);
     }
 
+    [Theory]
+    [InlineData("تعادل الجيش مع تشرين بهدفين لكل منهما، وأصيب لاعبان في الشوط الأول وخرج حارس المرمى مصاباً من ملعب الجلاء في دمشق.")]
+    [InlineData("سجل سعر الصرف في حلب 15 ألف ليرة للدولار، وارتفعت أسعار الخبز بنسبة 20 بالمئة، وفق تجار في سوق المدينة.")]
+    [InlineData("The goalkeeper was injured in the 30th minute, and the home side lost three points after two goals in Aleppo stadium.")]
+    [InlineData("Wheat prices in Hasakah rose by 12 percent this season, traders in the market of Qamishli said, and shares fell.")]
+    public void Sport_and_trade_give_no_incident(string text) =>
+        Assert.Empty(Reader.Read(new ReportText(text, new DateOnly(2018, 3, 8))).Incidents);
+
     private static int Number(ClaimReading claim, string id) => claim.Figures.Single(f => f.Id == id).Count.Min;
 
     private static string Looked(string[] values, string[] row) =>

@@ -71,7 +71,7 @@ internal static class HarmLexicon
 
     /// <summary>Totals over many events.</summary>
     internal static readonly Lexicon<bool> Total = Table.Lexicon("""
-        x: منذ بداية, منذ مطلع, منذ بدء, منذ اندلاع, منذ انطلاق, since, has reached, these attacks, these strikes, death toll of civilian victims, in total, all in all, so far this year, خلال العام, خلال عام, خلال الأشهر, خلال شهر, على مدى, over the past, over the last, between the years
+        x: منذ بداية, منذ مطلع, منذ بدء, منذ اندلاع, منذ انطلاق, منذ عام, منذ العام, منذ سنة, إحصائية, since, has reached, these attacks, these strikes, death toll of civilian victims, in total, all in all, so far this year, خلال العام, خلال عام, خلال الأشهر, خلال شهر, على مدى, over the past, over the last, between the years
         """, _ => true);
 
     /// <summary>What begins here tells of many events; what stands before it in the sentence does not.</summary>

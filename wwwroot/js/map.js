@@ -54,7 +54,7 @@ class IncidentMap {
       ...this.#furniture(),
     ];
     this.root.addEventListener("leafletpointsdrawn", () => {
-      labels.request();
+      labels.drawNow();
       this.#count();
     });
     this.root.addEventListener("leafletpointscale", (e) => showScale(this.root, /** @type {CustomEvent} */ (e).detail.scale));

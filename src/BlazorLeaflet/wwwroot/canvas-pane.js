@@ -52,7 +52,6 @@ export class CanvasPane {
   /** Draws before the next frame. */
   request() {
     this.#frame ||= requestAnimationFrame(() => {
-      this.#frame = 0;
       this.drawNow();
     });
   }
@@ -65,6 +64,8 @@ export class CanvasPane {
   }
 
   drawNow() {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
     const { L, map } = this.#ready;
     // While an animated zoom runs the map already has its new zoom; the picture waits for its end.
     if (map.getPane("mapPane")?.classList.contains("leaflet-zoom-anim")) return;

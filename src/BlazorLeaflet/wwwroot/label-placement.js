@@ -6,6 +6,9 @@
 /** Pixels between two labels of one thing. */
 const APART = 320;
 
+/** Pixels from a box within which a dot counts as covered by it. */
+const NEAR = 18;
+
 /**
  * Chooses a place for each label: beside its dot on the right, on the left, above, below, aslant; areas and waters only in their middle.
  * @param {{ x: number, y: number, width: number, height: number, centred: boolean, once?: string, beside?: boolean }[]} labels the important first;
@@ -26,7 +29,7 @@ export function placeLabels(labels, taken) {
     if (same?.some((p) => Math.hypot(p.x - x, p.y - y) < APART)) return undefined;
     const [dx, dy] = [width / 2 + 7, height / 2 + 6];
     const tries = centred ? [[0, 0]] : [[dx, 0], [-dx, 0], [0, -dy], [0, dy], [dx, -dy], [-dx, -dy], [dx, dy], [-dx, dy]];
-    const over = beside ? taken.find((b) => x >= b[0] && x <= b[2] && y >= b[1] && y <= b[3] && !edged.has(b)) : undefined;
+    const over = beside ? taken.find((b) => x >= b[0] - NEAR && x <= b[2] + NEAR && y >= b[1] - NEAR && y <= b[3] + NEAR && !edged.has(b)) : undefined;
     if (over) tries.push(...edgesOf(over, x, y, width, height));
     for (const [ox, oy] of tries) {
       /** @type {Box} */

@@ -50,9 +50,9 @@ export class LeafletLabelsElement extends LayerElement {
     this.#pane?.request();
   }
 
-  /** Draws again before the next frame: what it keeps clear of has changed. */
-  request() {
-    this.#pane?.request();
+  /** Draws again at once, in the frame of what it keeps clear of. */
+  drawNow() {
+    this.#pane?.drawNow();
   }
 
   /**

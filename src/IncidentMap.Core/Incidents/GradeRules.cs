@@ -19,13 +19,17 @@ public static class GradeRules
 
     private static GradeDecision? BelligerentsOnly(List<Claim> claims)
     {
-        var source = claims.LastOrDefault(c => c.Response == Response.None && CountsBelligerentsOnly(c));
-        if (source is null || claims.Any(TellsOfCivilians)) return null;
-        var most = ClaimCounts.Of(source, Measure.Killed)!;
-        // A claim that counts more dead leaves it open who the others were.
-        if (claims.Any(c => ClaimCounts.Of(c, Measure.Killed) is { } k && (k.Min > most.Min || (k.Max ?? int.MaxValue) > (most.Max ?? int.MaxValue)))) return null;
+        if (claims.Any(TellsOfCivilians)) return null;
+        // A claim that counts more dead leaves it open who the others were. Of several such sources the one that counts
+        // most decides, wherever it stands in the list.
+        var source = claims.FirstOrDefault(c => c.Response == Response.None && CountsBelligerentsOnly(c) && !claims.Any(other => CountsMore(other, c)));
+        if (source is null) return null;
         return new GradeDecision(Grade.Discounted, $"All who were killed were belligerents, according to {source.Speaker}, and no source tells of civilians.");
     }
+
+    private static bool CountsMore(Claim claim, Claim than) =>
+        ClaimCounts.Of(claim, Measure.Killed) is { } more && ClaimCounts.Of(than, Measure.Killed) is { } most
+        && (more.Min > most.Min || (more.Max ?? int.MaxValue) > (most.Max ?? int.MaxValue));
 
     private static bool CountsBelligerentsOnly(Claim claim) =>
         ClaimCounts.Of(claim, Measure.Killed) is { Min: > 0 } killed

@@ -31,6 +31,18 @@ public sealed class ReadingPageTests(PageApp app) : IClassFixture<PageApp>
     [InlineData("/places/gn:0")]
     public async Task What_does_not_exist_answers_404(string path) => Assert.Equal(HttpStatusCode.NotFound, (await app.Get(path)).Status);
 
+    [Theory]
+    [InlineData("/incidents/TT-0000-00-00-0?lang=en", "There is no such incident")]
+    [InlineData("/places/none%3A0?lang=en", "The gazetteer holds no such place")]
+    [InlineData("/?id=TT-0000-00-00-0&lang=en", "data-filters")]
+    public async Task What_does_not_exist_is_told_by_a_whole_page(string path, string words)
+    {
+        var (status, html) = await app.Get(path);
+        Assert.Equal(HttpStatusCode.NotFound, status);
+        Assert.Contains(words, html, StringComparison.Ordinal);
+        Assert.Contains("</html>", html, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_name_leads_to_places_and_a_place_to_its_names_with_their_sources()
     {

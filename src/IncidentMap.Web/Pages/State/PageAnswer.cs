@@ -11,4 +11,14 @@ public static class PageAnswer
         http.Response.Headers.ContentLanguage = language.Tag();
         http.Response.Headers.Vary = "Accept-Language";
     }
+
+    /// <summary>
+    /// The page has no such thing, or no longer. The status is set as the answer starts: the renderer leaves a page without a body
+    /// that says 404 sooner, and the reader of an old link would see nothing of what the page tells.
+    /// </summary>
+    public static void Missing(HttpContext http, bool isGone) => http.Response.OnStarting(() =>
+    {
+        http.Response.StatusCode = isGone ? StatusCodes.Status410Gone : StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
+    });
 }

@@ -9,20 +9,29 @@ namespace IncidentMap.Browser.Tests;
 /// </summary>
 public sealed class PictureTests(BrowserFixture browser, LiveMap map) : IClassFixture<LiveMap>
 {
-    private const string Incident = "id=SY-2017-06-26-1&from=2017-01-01&to=2017-12-31";
+    private const string Incident = "id=SY-2017-06-26-1&from=2017-01-01&to=2017-12-31&";
+
+    [Theory]
+    [InlineData("first-en-light", 1440, 900, "lang=en&theme=light", "All dates")]
+    [InlineData("first-ar-dark", 1440, 900, "lang=ar&theme=dark", "كل الفترة")]
+    public Task The_first_view_shows_the_whole_country(string name, int width, int height, string words, string heading) =>
+        TakeAsync(name, width, height, words, heading);
 
     [Theory]
     [InlineData("desktop-en-light", 1440, 900, "lang=en&theme=light", "Air strike on a prison in al-Mayadin")]
     [InlineData("desktop-ar-dark", 1440, 900, "lang=ar&theme=dark", "غارة جوية على سجن في الميادين")]
     [InlineData("phone-en-dark", 390, 844, "lang=en&theme=dark", "Air strike on a prison in al-Mayadin")]
     [InlineData("phone-ar-light", 390, 844, "lang=ar&theme=light", "غارة جوية على سجن في الميادين")]
-    public async Task The_open_incident_stands_beside_a_drawn_map(string name, int width, int height, string words, string title)
+    public Task The_open_incident_stands_beside_a_drawn_map(string name, int width, int height, string words, string title) =>
+        TakeAsync(name, width, height, Incident + words, title);
+
+    private async Task TakeAsync(string name, int width, int height, string words, string heading)
     {
         await using var opened = await browser.OpenAsync(map.Url);
         var page = opened.Page;
         await page.SetViewportSizeAsync(width, height);
-        await page.GotoAsync($"/?{Incident}&{words}");
-        await page.GetByRole(AriaRole.Heading, new() { Name = title }).First.WaitForAsync();
+        await page.GotoAsync("/?" + words);
+        await page.GetByRole(AriaRole.Heading, new() { Name = heading }).First.WaitForAsync();
         await page.WaitForFunctionAsync(DrawnPixels + " > 500");
         await page.WaitForTimeoutAsync(1_000);
         var picture = await page.ScreenshotAsync();

@@ -22,7 +22,8 @@ export function fill(text, values) {
 export function rangeWords(low, high, { words }) {
   if (low < 0) return words.notKnown;
   if (high < 0) return fill(words.atLeast, { n: low });
-  return low === high ? String(low) : `${low}–${high}`;
+  // Isolated left to right (U+2066, U+2069): within Arabic a bare "57–120" would be laid out as 120–57.
+  return low === high ? String(low) : `\u2066${low}–${high}\u2069`;
 }
 
 /**

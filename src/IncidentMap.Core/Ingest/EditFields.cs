@@ -97,14 +97,28 @@ public sealed class EditFields
         {
             var point = new LonLat(lon, lat);
             if (!point.IsValid) Fault("lon", FormattableString.Invariant($"{lon},{lat} is no point; expected a longitude from -180 to 180 and a latitude from -90 to 90."));
+            RefuseFarFromPlace(where, point, gazetteer);
             where = where with { Point = point };
         }
         else if (Value("lon") is null != Value("lat") is null)
         {
             Fault(Value("lon") is null ? "lon" : "lat", "lon and lat are set together.");
         }
+        else if (Value("place") is "" && incident.State == IncidentState.Published)
+        {
+            Fault("place", "A published incident keeps a place; set another one, or lon and lat with it, or withdraw the incident.");
+        }
         if (accuracy is { } tier && tier != where.Accuracy) where = where with { Accuracy = tier, RadiusMetres = AccuracyRadius.Metres(tier) };
         return incident with { Where = where };
+    }
+
+    /// <summary>A point that lies elsewhere than the place beside it would show two places for one incident. 5 km are the margin of the borders.</summary>
+    private void RefuseFarFromPlace(Where where, LonLat point, IGazetteer gazetteer)
+    {
+        if (where.PlaceId is not { } id || gazetteer.Find(id) is not { } place || !point.IsValid) return;
+        var metres = place.Point.DistanceTo(point);
+        if (metres > place.RadiusMetres + 5_000)
+            Fault("lon", FormattableString.Invariant($"The point lies {metres / 1000:0} km from {place.Name} ({id}); set place= to the place where it lies, or to nothing."));
     }
 
     private Incident Counted(Incident incident, string reason)

@@ -40,6 +40,25 @@ public sealed class EditorTests : IDisposable
     }
 
     [Fact]
+    public void A_point_far_from_the_place_beside_it_is_refused_until_the_place_is_set_too()
+    {
+        var incident = Proposed();
+        var fault = Assert.Single(Edit(incident, "lon=36.3", "lat=33.5").Faults);
+        Assert.Equal("lon", fault.Where);
+        var edited = Edit(incident, "lon=36.3", "lat=33.5", "place=").Value!;
+        Assert.Equal((null, new LonLat(36.3, 33.5)), (edited.Where.PlaceId, edited.Where.Point));
+    }
+
+    [Fact]
+    public void A_published_incident_does_not_lose_its_place_by_an_edit()
+    {
+        var incident = Proposed();
+        Assert.True(_desk.Editor.Accept(incident.Code, withoutPlace: false, "zeina", null).IsOk);
+        Assert.Equal("place", Assert.Single(Edit(incident, "place=").Faults).Where);
+        Assert.NotNull(_desk.Store.Find(incident.Id)!.Where.PlaceId);
+    }
+
+    [Fact]
     public void Editing_sets_fields_and_the_title_that_was_made_of_them_follows()
     {
         var incident = Proposed();
@@ -122,10 +141,10 @@ public sealed class EditorTests : IDisposable
         var incident = Proposed();
         var hidden = incident with { PublishedWhere = new Where { Name = "Deir ez-Zor", Accuracy = GeolocationAccuracy.Governorate } };
         _desk.Store.Save([hidden], new Change(_desk.GetUtcNow(), "tests", "edit", "", ""));
-        Edit(incident, "lon=40.1234", "lat=35.4321");
+        Edit(incident, "lon=40.4234", "lat=35.0321");
         var summary = _desk.Store.History(incident.Id)[^1].Summary;
         Assert.Contains("place: changed", summary, StringComparison.Ordinal);
-        Assert.DoesNotContain("40.1234", summary, StringComparison.Ordinal);
+        Assert.DoesNotContain("40.4234", summary, StringComparison.Ordinal);
         Assert.DoesNotContain("Mayadin", summary, StringComparison.Ordinal);
     }
 

@@ -12,6 +12,7 @@ export class LeafletTilesElement extends LayerElement {
 
   /** @param {Ready} ready */
   join({ L, map }) {
+    // Leaflet writes an attribution as markup. What is read here is plain text that the element itself has encoded.
     const attribution = document.createElement("span");
     attribution.textContent = this.getAttribute("attribution");
     this.#tiles = L.tileLayer(this.getAttribute("url") ?? "", {

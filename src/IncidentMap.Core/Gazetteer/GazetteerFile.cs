@@ -21,6 +21,16 @@ public static class GazetteerFile
     /// <summary>Where the program's own gazetteer lies.</summary>
     public static string DefaultPath => Path.Combine(AppContext.BaseDirectory, "geodata", FileName);
 
+    /// <summary>The gazetteer that a data folder works with: its own, where one was imported or updated, else the program's.</summary>
+    public static string PathFor(string dataFolder)
+    {
+        var own = OwnPath(dataFolder);
+        return File.Exists(own) ? own : DefaultPath;
+    }
+
+    /// <summary>Where a data folder keeps the gazetteer that was made by <c>gazetteer import</c> or <c>update</c>.</summary>
+    public static string OwnPath(string dataFolder) => Path.Combine(dataFolder, "gazetteer", FileName);
+
     /// <summary>Reads and checks a compiled gazetteer and makes it ready for questions; a missing or damaged file is a fault that says which.</summary>
     public static Result<IGazetteer> Load(string path)
     {

@@ -32,6 +32,12 @@ internal sealed record BodyLine
     public string? Admin1 { get; init; }
     public string? Admin1Ar { get; init; }
     public string? Admin1Pcode { get; init; }
+    public string? Admin2 { get; init; }
+    public string? Admin2Pcode { get; init; }
+    public string? Admin3 { get; init; }
+    public string? Admin3Pcode { get; init; }
+    public string? Pcode { get; init; }
+    public int? Reports { get; init; }
     public string[]? Parents { get; init; }
     public int? Population { get; init; }
     public string? Accuracy { get; init; }

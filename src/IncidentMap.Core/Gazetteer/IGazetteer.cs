@@ -17,7 +17,7 @@ public interface IGazetteer
     /// <summary>Toponyms found in a running text, longest match first, in the order of the text, with spans in the original text.</summary>
     IReadOnlyList<ToponymMention> FindMentions(string text);
 
-    /// <summary>The governorate and nearest place of a point; null parts where the point lies outside of all.</summary>
+    /// <summary>The governorate, district, subdistrict and nearest place of a point; null parts where the point lies outside of all, or where no outlines are known.</summary>
     PointPlace At(LonLat point);
 }
 
@@ -31,4 +31,6 @@ public sealed record ToponymMention(TextSpan Span, string Text, Resolution Resol
 /// <param name="Governorate">The governorate; null outside of all known ones.</param>
 /// <param name="Nearest">The nearest populated place; null beyond 50 km of any.</param>
 /// <param name="NearestMetres">Distance to it in metres.</param>
-public sealed record PointPlace(Place? Governorate, Place? Nearest, double? NearestMetres);
+/// <param name="District">The district; null where no outline of one is known to hold the point.</param>
+/// <param name="Subdistrict">The subdistrict; null where no outline of one is known to hold the point.</param>
+public sealed record PointPlace(Place? Governorate, Place? Nearest, double? NearestMetres, Place? District = null, Place? Subdistrict = null);

@@ -39,6 +39,24 @@ public sealed record Place
     /// <summary>P-code of the governorate (OCHA), such as SY09.</summary>
     public string? Admin1Pcode { get; init; }
 
+    /// <summary>District (admin2) in Latin script; null when not known.</summary>
+    public string? Admin2 { get; init; }
+
+    /// <summary>P-code of the district (OCHA), such as SY0903.</summary>
+    public string? Admin2Pcode { get; init; }
+
+    /// <summary>Subdistrict (admin3) in Latin script; null when not known.</summary>
+    public string? Admin3 { get; init; }
+
+    /// <summary>P-code of the subdistrict (OCHA), such as SY090300.</summary>
+    public string? Admin3Pcode { get; init; }
+
+    /// <summary>P-code of the place itself: an area's, or a community's (C1234) or neighbourhood's (N1234); null when it has none.</summary>
+    public string? Pcode { get; init; }
+
+    /// <summary>How many strike records were seen to name it, by which namesakes are told apart; null when not counted.</summary>
+    public int? ReportCount { get; init; }
+
     /// <summary>Ids of the places that hold it, nearest first, itself not among them.</summary>
     public IReadOnlyList<string> Parents { get; init; } = [];
 

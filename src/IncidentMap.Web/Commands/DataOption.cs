@@ -1,4 +1,5 @@
 using System.CommandLine;
+using IncidentMap.Gazetteer;
 
 namespace IncidentMap.Web.Commands;
 
@@ -11,4 +12,7 @@ internal static class DataOption
         DefaultValueFactory = _ => new DirectoryInfo("data"),
         Recursive = true,
     };
+
+    /// <summary>The gazetteer that the verb works with: the data folder's own, else the program's.</summary>
+    internal static string GazetteerPath(ParseResult parse) => GazetteerFile.PathFor(parse.GetValue(Instance)!.FullName);
 }

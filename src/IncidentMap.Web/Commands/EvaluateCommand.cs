@@ -23,7 +23,7 @@ internal static class EvaluateCommand
     {
         var file = parse.GetValue(Table)!;
         if (!file.Exists) return Faults.Print([new Fault(file.FullName, "There is no such file.")]);
-        var gazetteer = GazetteerFile.Load(GazetteerFile.DefaultPath);
+        var gazetteer = GazetteerFile.Load(DataOption.GazetteerPath(parse));
         if (!gazetteer.IsOk) return Faults.Print(gazetteer.Faults);
         using var reader = file.OpenText();
         var spellings = SpellingTable.Read(reader, file.Name);

@@ -24,7 +24,7 @@ internal static class EvaluateReports
     {
         var file = parse.GetValue(File)!;
         if (!file.Exists) return Faults.Print([new Fault(file.FullName, "There is no such file.")]);
-        var gazetteer = GazetteerFile.Load(GazetteerFile.DefaultPath);
+        var gazetteer = GazetteerFile.Load(DataOption.GazetteerPath(parse));
         if (!gazetteer.IsOk) return Faults.Print(gazetteer.Faults);
         var scores = new ReportScores(gazetteer.Value);
         var reader = new ReportReader(gazetteer.Value);

@@ -21,7 +21,7 @@ internal static class GazetteerCommand
         var compile = new Command("compile", "Compile the place data and the basemap from the packages pinned in geodata/package.json.") { Sources, Out };
         compile.SetAction(Compile);
         var info = new Command("info", "Say what the compiled gazetteer holds and where it is from.");
-        info.SetAction(_ => Info());
+        info.SetAction(Info);
         return new Command("gazetteer", "The place names: compile them, say what is in them.") { compile, info };
     }
 
@@ -42,11 +42,12 @@ internal static class GazetteerCommand
         return 0;
     }
 
-    private static int Info()
+    private static int Info(ParseResult parse)
     {
-        var data = GazetteerFile.Read(GazetteerFile.DefaultPath);
+        var path = DataOption.GazetteerPath(parse);
+        var data = GazetteerFile.Read(path);
         if (!data.IsOk) return Faults.Print(data.Faults);
-        Describe(data.Value, GazetteerFile.DefaultPath);
+        Describe(data.Value, path);
         return 0;
     }
 

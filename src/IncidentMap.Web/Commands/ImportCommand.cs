@@ -25,7 +25,7 @@ internal static class ImportCommand
     {
         var (file, format) = (parse.GetValue(File)!, parse.GetValue(Format)!);
         if (!string.Equals(format, "csv", StringComparison.OrdinalIgnoreCase)) return Faults.Print([new Fault("format", $"'{format}' cannot be imported; known is csv")]);
-        var gazetteer = GazetteerFile.Load(GazetteerFile.DefaultPath);
+        var gazetteer = GazetteerFile.Load(DataOption.GazetteerPath(parse));
         if (!gazetteer.IsOk) return Faults.Print(gazetteer.Faults);
         await using var services = Services.Provide(parse.GetValue(DataOption.Instance)!.FullName, loadSample: false);
         try

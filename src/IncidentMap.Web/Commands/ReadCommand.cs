@@ -30,7 +30,7 @@ internal static class ReadCommand
     {
         var (file, input) = (parse.GetValue(File), parse.GetValue(Input));
         if (file is null && input is null) return Faults.Print([new Fault("read", "Give a file, or --input FILE (- for standard input).")]);
-        var gazetteer = GazetteerFile.Load(GazetteerFile.DefaultPath);
+        var gazetteer = GazetteerFile.Load(DataOption.GazetteerPath(parse));
         if (!gazetteer.IsOk) return Faults.Print(gazetteer.Faults);
         var opened = Lines.Open(input ?? file!.FullName);
         if (!opened.IsOk) return Faults.Print(opened.Faults);

@@ -30,7 +30,7 @@ internal static class ResolveCommand
         var names = parse.GetValue(Names) ?? [];
         var input = parse.GetValue(Input);
         if (names.Length == 0 && input is null) return Faults.Print([new Fault("resolve", "Give names, or --input FILE (- for standard input).")]);
-        var loaded = GazetteerFile.Load(GazetteerFile.DefaultPath);
+        var loaded = GazetteerFile.Load(DataOption.GazetteerPath(parse));
         if (!loaded.IsOk) return Faults.Print(loaded.Faults);
         await using var output = Lines.Out();
         foreach (var name in names)

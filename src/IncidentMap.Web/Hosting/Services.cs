@@ -16,7 +16,7 @@ internal static class Services
     internal static IServiceCollection AddIncidentMap(this IServiceCollection services, string dataFolder, bool loadSample = true) => services
         .AddSingleton<IIncidentStore>(_ => OpenStore(dataFolder, loadSample))
         .AddSingleton<ISnapshotSource, SnapshotSource>()
-        .AddSingleton(_ => LoadGazetteer(GazetteerFile.DefaultPath))
+        .AddSingleton(_ => LoadGazetteer(GazetteerFile.PathFor(dataFolder)))
         .AddSingleton(TimeProvider.System)
         .AddSingleton<IReportReader, ReportReader>()
         .AddSingleton<Journey>()

@@ -45,21 +45,22 @@ public sealed class CompiledGazetteer : IGazetteer
         var name = query.Name?.Trim() ?? "";
         if (name.Length is 0 or > LongestName) return Unknown(name);
         var said = Designation.Of(name);
-        var within = Surroundings.Of(query.Within, _places, _byId, _names, _points)
-            ?? Surroundings.Of(said.Within, _places, _byId, _names, _points);
+        var asked = Surroundings.Of(query.Within, _places, _byId, _names, _points);
+        var unheard = asked is null && !string.IsNullOrWhiteSpace(query.Within);
+        var within = asked ?? Surroundings.Of(said.Within, _places, _byId, _names, _points);
         var ranked = Matches(name, said.Bare)
             .GroupBy(m => m.Place)
             .Select(g => g.MinBy(m => (m.Level, m.Distance)))
-            .Select(m => (Match: m, Place: _places[m.Place], Rank: Ranking.Of(m, _places[m.Place], said.Kind, query.Near, within)))
+            .Select(m => (Match: m, Place: _places[m.Place], Rank: Ranking.Of(m, _places[m.Place], said.Kind, query.Near ?? Nearest(query.Others, _places[m.Place].Point), within)))
             .Where(c => c.Rank >= Ranking.Least(within is not null))
             .OrderByDescending(c => c.Rank).ThenByDescending(c => c.Place.Population ?? 0).ThenBy(c => c.Place.Id, StringComparer.Ordinal)
             .Take(Math.Clamp(limit, 1, 100))
             .ToList();
-        if (ranked.Count == 0) return Unknown(name);
+        if (ranked.Count == 0) return Unknown(name) with { WithinUnknown = unheard };
         var candidates = ranked.Select(c => new Candidate(c.Place, c.Match.Name, Ranking.Score(c.Rank))).ToList();
         var rival = ranked.Skip(1).Where(c => !SameAnswer(ranked[0].Place, c.Place)).Select(c => (double?)c.Rank).FirstOrDefault();
         var clear = candidates[0].Score >= Ranking.SureEnough && (rival is null || ranked[0].Rank - rival >= Ranking.Clear);
-        return new Resolution(name, clear ? ResolutionStatus.Resolved : ResolutionStatus.Ambiguous, candidates);
+        return new Resolution(name, clear ? ResolutionStatus.Resolved : ResolutionStatus.Ambiguous, candidates) { WithinUnknown = unheard };
     }
 
     /// <inheritdoc/>
@@ -77,6 +78,9 @@ public sealed class CompiledGazetteer : IGazetteer
             if (way().ToList() is { Count: > 0 } found) return found;
         return [];
     }
+
+    private static LonLat? Nearest(IReadOnlyList<LonLat>? others, LonLat point) =>
+        others is { Count: > 0 } ? others.MinBy(o => o.IsValid ? o.DistanceTo(point) : double.PositiveInfinity) : null;
 
     private static bool SameAnswer(Place a, Place b) =>
         a.Point.DistanceTo(b.Point) <= SamePlace || a.Parents.Contains(b.Id) || b.Parents.Contains(a.Id)

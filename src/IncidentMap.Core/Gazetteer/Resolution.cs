@@ -17,7 +17,8 @@ public enum ResolutionStatus
 /// <param name="Name">The toponym, in any script and spelling.</param>
 /// <param name="Near">A point that the place should lie near; null when nothing is known.</param>
 /// <param name="Within">A place id, p-code or admin name in which it should lie: a preference with a margin of 5 km, not a wall.</param>
-public sealed record PlaceQuery(string Name, LonLat? Near = null, string? Within = null);
+/// <param name="Others">Points of other places named in the same text, in any order: the nearest of them draws a namesake towards itself; null when there are none.</param>
+public sealed record PlaceQuery(string Name, LonLat? Near = null, string? Within = null, IReadOnlyList<LonLat>? Others = null);
 
 /// <summary>A possible answer.</summary>
 /// <param name="Place">The place.</param>
@@ -28,6 +29,12 @@ public sealed record Candidate(Place Place, string MatchedName, double Score);
 /// <summary>The answer: candidates best first.</summary>
 public sealed record Resolution(string Name, ResolutionStatus Status, IReadOnlyList<Candidate> Candidates)
 {
+    /// <summary>
+    /// True when the question's <see cref="PlaceQuery.Within"/> names no area that is known: the candidates were then
+    /// ranked without it, and whoever asked should be told.
+    /// </summary>
+    public bool WithinUnknown { get; init; }
+
     /// <summary>The best candidate when the status is resolved, else null.</summary>
     public Candidate? Best => Status == ResolutionStatus.Resolved ? Candidates[0] : null;
 }

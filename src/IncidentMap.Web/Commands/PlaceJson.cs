@@ -6,12 +6,18 @@ namespace IncidentMap.Web.Commands;
 /// <summary>An answer of the gazetteer as the JSON line of <c>resolve</c>.</summary>
 internal static class PlaceJson
 {
-    internal static JsonObject Of(Resolution answer) => new()
+    /// <summary><c>withinUnknown</c> stands there, true, only when the area asked for is not known and so was left out of account.</summary>
+    internal static JsonObject Of(Resolution answer)
     {
-        ["name"] = answer.Name,
-        ["status"] = Token.Of(answer.Status),
-        ["candidates"] = new JsonArray([.. answer.Candidates.Select(Of)]),
-    };
+        var json = new JsonObject
+        {
+            ["name"] = answer.Name,
+            ["status"] = Token.Of(answer.Status),
+            ["candidates"] = new JsonArray([.. answer.Candidates.Select(Of)]),
+        };
+        if (answer.WithinUnknown) json["withinUnknown"] = true;
+        return json;
+    }
 
     /// <summary>The fields of a place that every answer bears.</summary>
     internal static JsonObject Of(Place place) => new()

@@ -39,4 +39,23 @@ public sealed class ResolveTests
         Assert.Equal(ResolutionStatus.Unknown, answer.Status);
         Assert.Empty(answer.Candidates);
     }
+
+    [Fact]
+    public void An_area_that_nobody_knows_is_said_to_be_unknown_and_the_name_is_answered_without_it()
+    {
+        Assert.True(Compiled.Gazetteer.Resolve(new PlaceQuery("Mayadin", null, "Atlantis Governorate")).WithinUnknown);
+        Assert.Equal("gn:173480", Compiled.Gazetteer.Resolve(new PlaceQuery("Mayadin", null, "Atlantis Governorate")).Best!.Place.Id);
+        Assert.False(Compiled.Gazetteer.Resolve(new PlaceQuery("Mayadin", null, "دير الزور")).WithinUnknown);
+        Assert.False(Compiled.Gazetteer.Resolve(new PlaceQuery("Mayadin", null, " ")).WithinUnknown);
+    }
+
+    [Theory]
+    [InlineData(36.75, 35.13, "gn:163915")] // beside Hama
+    [InlineData(37.15, 36.20, "gn:163913")] // beside Aleppo
+    public void Other_places_of_the_text_draw_a_namesake_towards_them(double lon, double lat, string id)
+    {
+        var far = new LonLat(40.9, 34.4);
+        var answer = Compiled.Gazetteer.Resolve(new PlaceQuery("Suran", Others: [far, new LonLat(lon, lat)]));
+        Assert.Equal(id, answer.Candidates[0].Place.Id);
+    }
 }

@@ -7,15 +7,19 @@ using IncidentMap.Reports;
 
 namespace IncidentMap.Web.Commands;
 
-/// <summary><c>evaluate reports FILE [--wrong]</c>: how many reports with known answers are read right, by language, and how long one takes.</summary>
+/// <summary>
+/// <c>evaluate reports FILE [--json] [--wrong]</c>: how many reports with known answers are read right, by measure, language and
+/// trap, how long one takes, and which answers were wrong.
+/// </summary>
 internal static class EvaluateReports
 {
     private static readonly Argument<FileInfo> File = new("file") { Description = "Reports with known answers, a JSON object a line: text, published_date, lang, truth, text_truth." };
-    private static readonly Option<bool> Wrong = new("--wrong") { Description = "List each wrong answer." };
+    private static readonly Option<bool> Wrong = new("--wrong") { Description = "List each wrong answer with what was expected." };
+    private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object." };
 
     internal static Command Create()
     {
-        var command = new Command("reports", "How many reports are read right, measure by measure.") { File, Wrong };
+        var command = new Command("reports", "How many reports are read right, measure by measure.") { File, Json, Wrong };
         command.SetAction(Run);
         return command;
     }
@@ -26,47 +30,53 @@ internal static class EvaluateReports
         if (!file.Exists) return Faults.Print([new Fault(file.FullName, "There is no such file.")]);
         var gazetteer = GazetteerFile.Load(DataOption.GazetteerPath(parse));
         if (!gazetteer.IsOk) return Faults.Print(gazetteer.Faults);
-        var scores = new ReportScores(gazetteer.Value);
-        var reader = new ReportReader(gazetteer.Value);
-        var (reports, elapsed, number) = (0, TimeSpan.Zero, 0);
+        var scores = ScoresOf(file, gazetteer.Value);
+        if (!scores.IsOk) return Faults.Print(scores.Faults);
         using var output = Lines.Out();
+        if (parse.GetValue(Json)) output.WriteLine(JsonSerializer.Serialize(scores.Value, Lines.Readable));
+        else Print(output, scores.Value, parse.GetValue(Wrong));
+        return 0;
+    }
+
+    private static Result<ReportScores> ScoresOf(FileInfo file, IGazetteer gazetteer)
+    {
+        var (scores, measures, reader) = (new ReportScores(gazetteer.Version), new ReportMeasures(gazetteer), new ReportReader(gazetteer));
+        var number = 0;
         foreach (var line in System.IO.File.ReadLines(file.FullName))
         {
             number++;
             if (string.IsNullOrWhiteSpace(line)) continue;
-            if (Parse(line) is not { } known) return Faults.Print([new Fault($"{file.Name}, line {number}", "Expected a JSON object with text and truth.")]);
+            if (KnownReport.Parse(line) is not { } known)
+                return Result<ReportScores>.Fail(new Fault($"{file.Name}, line {number}", "Expected a JSON object with text and truth."));
             var start = Stopwatch.GetTimestamp();
             var reading = reader.Read(new ReportText(known.Body, known.Published));
-            elapsed += Stopwatch.GetElapsedTime(start);
-            reports++;
-            foreach (var wrong in scores.Add(known, reading))
-                if (parse.GetValue(Wrong)) output.WriteLine($"{known.Id} {wrong}");
+            scores.Milliseconds += Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+            scores.Add(known, measures.Of(known, reading));
         }
-        Print(output, scores, reports, elapsed);
-        return 0;
+        return Result<ReportScores>.Ok(scores);
     }
 
-    private static KnownReport? Parse(string line)
+    private static void Print(StreamWriter output, ReportScores scores, bool wrong)
     {
-        try
-        {
-            var json = JsonDocument.Parse(line).RootElement.Clone();
-            return json.ValueKind == JsonValueKind.Object && json.TryGetProperty("truth", out var truth) && truth.ValueKind == JsonValueKind.Object ? new KnownReport(json) : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
+        if (wrong)
+            foreach (var miss in scores.Wrong) output.WriteLine($"{miss.Report} {miss.Measure}: expected {miss.Expected}; read {miss.Read}");
+        output.WriteLine($"{scores.Reports} reports; the main incident of each; gazetteer {scores.Gazetteer}");
+        output.WriteLine($"{"",-24}{"Arabic",15}{"English",15}{"all",17}");
+        foreach (var measure in ReportMeasures.All)
+            if (scores.Of(measure) is { } all)
+                output.WriteLine($"{measure,-24}{Cell(scores.Of(measure, "ar")),15}{Cell(scores.Of(measure, "en")),15}{Cell(all),17}");
+        PrintTraps(output, scores);
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(scores.Reports == 0 ? 0 : scores.Milliseconds / scores.Reports):0.00} ms a report"));
     }
 
-    private static void Print(StreamWriter output, ReportScores scores, int reports, TimeSpan elapsed)
+    private static void PrintTraps(StreamWriter output, ReportScores scores)
     {
-        output.WriteLine($"{reports} reports; exact matches for the main incident");
-        output.WriteLine($"{"",-26}{"Arabic",14}{"English",14}");
-        foreach (var measure in ReportScores.Measures)
-            output.WriteLine($"{measure,-26}{Cell(scores.Of(measure, "ar")),14}{Cell(scores.Of(measure, "en")),14}");
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(reports == 0 ? 0 : elapsed.TotalMilliseconds / reports):0.0} ms a report"));
+        string[] shown = ["killed", "injured", "place within 10 km", "explicit date"];
+        if (!scores.Traps.Any()) return;
+        output.WriteLine($"{"",-30}{string.Concat(shown.Select(s => $"{s,20}"))}");
+        foreach (var trap in scores.Traps) output.WriteLine($"{trap,-30}{string.Concat(shown.Select(s => $"{Cell(scores.Of(s, trap)),20}"))}");
     }
 
-    private static string Cell(Score score) => score.Count == 0 ? "-" : string.Create(CultureInfo.InvariantCulture, $"{score.Right}/{score.Count} {100.0 * score.Right / score.Count:0} %");
+    private static string Cell(Score? score) =>
+        score is null or { Count: 0 } ? "-" : string.Create(CultureInfo.InvariantCulture, $"{score.Right}/{score.Count} {100.0 * score.Right / score.Count:0} %");
 }

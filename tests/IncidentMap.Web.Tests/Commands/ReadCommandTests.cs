@@ -48,22 +48,45 @@ public sealed class ReadCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task The_accuracy_table_counts_right_answers_by_measure_and_language()
+    public async Task The_accuracy_table_counts_right_answers_by_measure_language_and_trap()
     {
-        var known = new
-        {
-            id = "a",
-            lang = "en",
-            text = Report,
-            published_date = "2019-03-12",
-            truth = new { date = "2019-03-11", lat = 35.957, lon = 36.712, place = "Binnish" },
-            text_truth = new { killed_min = 3, killed_max = 3, injured_min = (int?)null, injured_max = (int?)null, date_kind = "relative", actor_as_attributed = (string?)null },
-        };
-        var run = await ProgramProcess.RunAsync(["evaluate", "reports", await FileAsync("known.jsonl", JsonSerializer.Serialize(known))]);
+        var run = await ProgramProcess.RunAsync(["evaluate", "reports", await FileAsync("known.jsonl", JsonSerializer.Serialize(Known(killed: 3)))]);
         Assert.Equal(0, run.ExitCode);
-        foreach (var measure in new[] { "killed", "injured", "place within 5 km", "relative date" })
+        foreach (var measure in new[] { "killed", "injured", "no number where none", "place within 10 km", "relative date" })
             Assert.Matches(measure + @" +- +1/1 100 %", run.Out);
+        Assert.Matches(@"trap dual_form +1/1 100 %", run.Out);
     }
+
+    [Fact]
+    public async Task A_miss_is_listed_with_what_was_expected_and_what_was_read_in_text_and_in_json()
+    {
+        var file = await FileAsync("known.jsonl", JsonSerializer.Serialize(Known(killed: 5)));
+        Assert.Contains("a killed: expected 5; read 3", (await ProgramProcess.RunAsync(["evaluate", "reports", file, "--wrong"])).Out, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse((await ProgramProcess.RunAsync(["evaluate", "reports", file, "--json"])).Out);
+        Assert.Equal(1, json.RootElement.GetProperty("reports").GetInt32());
+        var killed = json.RootElement.GetProperty("scores").EnumerateArray().Single(s => s.GetProperty("measure").GetString() == "killed" && s.GetProperty("group").GetString() == "en");
+        Assert.Equal((0, 1), (killed.GetProperty("right").GetInt32(), killed.GetProperty("count").GetInt32()));
+        var miss = json.RootElement.GetProperty("wrong").EnumerateArray().Single(w => w.GetProperty("measure").GetString() == "killed");
+        Assert.Equal(("5", "3"), (miss.GetProperty("expected").GetString(), miss.GetProperty("read").GetString()));
+    }
+
+    [Fact]
+    public async Task A_line_that_is_no_known_report_is_refused_with_its_number()
+    {
+        var run = await ProgramProcess.RunAsync(["evaluate", "reports", await FileAsync("bad.jsonl", "\n{\"text\":\"a\"}\n")]);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("line 2", run.Error, StringComparison.Ordinal);
+    }
+
+    private static object Known(int killed) => new
+    {
+        id = "a",
+        lang = "en",
+        text = Report,
+        published_date = "2019-03-12",
+        truth = new { date = "2019-03-11", lat = 35.957, lon = 36.712, place = "Binnish" },
+        text_truth = new { killed_min = killed, killed_max = killed, injured_min = (int?)null, injured_max = (int?)null, date_kind = "relative", notes = new[] { "dual_form" } },
+    };
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 

@@ -17,7 +17,8 @@ public sealed class Journey(IReportReader reader, IGazetteer gazetteer, IInciden
     /// <summary>Takes in one report. The same text again changes nothing. A text that cannot be a report gives every fault.</summary>
     /// <param name="text">The report.</param>
     /// <param name="by">Who brought it, for the history.</param>
-    public Result<Ingested> Take(ReportText text, string by)
+    /// <param name="read">What was read in it already; null lets the reader by rules read it.</param>
+    public Result<Ingested> Take(ReportText text, string by, ReportReading? read = null)
     {
         var faults = ReportCheck.Faults(text);
         if (faults.Count > 0) return Result<Ingested>.Fail(faults);
@@ -25,7 +26,7 @@ public sealed class Journey(IReportReader reader, IGazetteer gazetteer, IInciden
         var report = Reported.As(text, time.GetUtcNow());
         if (store.FindReport(report.Sha256) is not null) return Known(report);
 
-        var told = reader.Read(text).Incidents;
+        var told = (read ?? reader.Read(text)).Incidents;
         var codes = new FreeCodes(store);
         var proposals = told.Select(reading => Proposal.From(reading, report, gazetteer, codes));
         var outcomes = SameEvent.Settle(proposals, store);

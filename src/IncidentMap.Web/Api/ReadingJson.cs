@@ -3,6 +3,7 @@ using IncidentMap.Gazetteer;
 using IncidentMap.Incidents;
 using IncidentMap.Ingest;
 using IncidentMap.Reports;
+using IncidentMap.Reports.SecondReader;
 
 namespace IncidentMap.Web.Api;
 
@@ -12,6 +13,21 @@ namespace IncidentMap.Web.Api;
 /// </summary>
 internal static class ReadingJson
 {
+    /// <summary>With the name of the reader; where a second one was asked, also why it was refused, or beside its reading that of the rules.</summary>
+    internal static JsonObject Of(string? id, TwoReadings two, IGazetteer gazetteer)
+    {
+        var json = Of(id, two.Reading, gazetteer);
+        json["readBy"] = two.ReadBy;
+        if (two.Refused.Count > 0) json["refused"] = new JsonArray([.. two.Refused.Select(f => new JsonObject { ["where"] = f.Where, ["message"] = f.Message })]);
+        if (two.ReadBy != TwoReadings.ByRules)
+        {
+            var rules = Of(null, two.Rules, gazetteer);
+            rules.Remove("id");
+            json["rules"] = rules;
+        }
+        return json;
+    }
+
     internal static JsonObject Of(string? id, ReportReading reading, IGazetteer gazetteer) => new()
     {
         ["id"] = id,

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using IncidentMap.Gazetteer;
-using IncidentMap.Reports;
+using IncidentMap.Reports.SecondReader;
 
 namespace IncidentMap.Web.Api;
 
@@ -9,13 +9,13 @@ internal static class ReportEndpoints
 {
     internal static void Map(IEndpointRouteBuilder app) => app.MapPost("/api/reports/read", ReadAsync).DisableAntiforgery();
 
-    private static async Task<IResult> ReadAsync(HttpContext http, IReportReader reader, IGazetteer gazetteer)
+    private static async Task<IResult> ReadAsync(HttpContext http, TwoReaders readers, IGazetteer gazetteer)
     {
         using var body = await BodyAsync(http);
         if (body is null) return Problems.Of([new Fault("body", "The body is no JSON; expected an object with the field text.")]);
         var request = ReadRequest.Of(body.RootElement, isLine: false);
         if (!request.IsOk) return Problems.Of(request.Faults);
-        var reading = reader.Read(request.Value.Report);
+        var reading = await readers.ReadAsync(request.Value.Report, http.RequestAborted);
         return Results.Content(ReadingJson.Of(null, reading, gazetteer).ToJsonString(), "application/json");
     }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using IncidentMap.Ingest;
 using IncidentMap.Reports;
+using IncidentMap.Reports.SecondReader;
 using IncidentMap.Web.Hosting;
 
 namespace IncidentMap.Web.Commands;
@@ -21,23 +22,26 @@ internal static class IngestCommand
     internal static Command Create()
     {
         var command = new Command("ingest", "Read reports; what they tell is stored as proposed.") { Files, Published, Publisher, Url, DecisionCommands.By };
-        command.SetAction(Run);
+        command.SetAction(RunAsync);
         return command;
     }
 
-    private static int Run(ParseResult parse)
+    private static async Task<int> RunAsync(ParseResult parse, CancellationToken stop)
     {
         var faults = new List<Fault>();
         var day = ReadDay(parse.GetValue(Published), faults);
         var texts = parse.GetValue(Files)!.Select(file => (file.Name, Text: ReadText(file, faults))).ToList();
         if (faults.Count > 0) return Faults.Print(faults);
 
-        using var services = Services.Provide(parse.GetValue(DataOption.Instance)!.FullName);
+        await using var services = Services.Provide(parse.GetValue(DataOption.Instance)!.FullName);
         var journey = services.GetRequiredService<Journey>();
+        var readers = services.GetRequiredService<TwoReaders>();
         foreach (var (name, text) in texts)
         {
             var report = new ReportText(text!, day, parse.GetValue(Publisher), parse.GetValue(Url));
-            var taken = journey.Take(report, parse.GetValue(DecisionCommands.By)!);
+            var read = ReportCheck.Faults(report).Count == 0 ? await readers.ReadAsync(report, stop) : null;
+            foreach (var fault in read?.Refused ?? []) await Console.Error.WriteLineAsync($"{name}: second reading refused, the rules' stands: {fault}");
+            var taken = journey.Take(report, parse.GetValue(DecisionCommands.By)!, read?.Reading);
             if (taken.IsOk) Tell(name, taken.Value);
             else faults.AddRange(taken.Faults.Select(f => f with { Where = $"{name}, {f.Where}" }));
         }

@@ -3,8 +3,9 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using IncidentMap.Gazetteer;
-using IncidentMap.Reports;
+using IncidentMap.Reports.SecondReader;
 using IncidentMap.Web.Api;
+using IncidentMap.Web.Hosting;
 
 namespace IncidentMap.Web.Commands;
 
@@ -30,32 +31,35 @@ internal static class ReadCommand
     {
         var (file, input) = (parse.GetValue(File), parse.GetValue(Input));
         if (file is null && input is null) return Faults.Print([new Fault("read", "Give a file, or --input FILE (- for standard input).")]);
-        var gazetteer = GazetteerFile.Load(DataOption.GazetteerPath(parse));
-        if (!gazetteer.IsOk) return Faults.Print(gazetteer.Faults);
         var opened = Lines.Open(input ?? file!.FullName);
         if (!opened.IsOk) return Faults.Print(opened.Faults);
         using var text = opened.Value;
         await using var output = Lines.Out();
-        var reader = new ReportReader(gazetteer.Value);
+        await using var services = Services.Provide(parse.GetValue(DataOption.Instance)!.FullName);
+        var reader = services.GetRequiredService<TwoReaders>();
         return input is null
-            ? await ReadOneAsync(parse, gazetteer.Value, reader, text, output, stop)
-            : await ReadLinesAsync(gazetteer.Value, reader, text, output, stop);
+            ? await ReadOneAsync(parse, services.GetRequiredService<IGazetteer>(), reader, text, output, stop)
+            : await ReadLinesAsync(services.GetRequiredService<IGazetteer>(), reader, text, output, stop);
     }
 
-    private static async Task<int> ReadOneAsync(ParseResult parse, IGazetteer gazetteer, ReportReader reader, TextReader text, TextWriter output, CancellationToken stop)
+    private static async Task<int> ReadOneAsync(ParseResult parse, IGazetteer gazetteer, TwoReaders reader, TextReader text, TextWriter output, CancellationToken stop)
     {
         var json = JsonSerializer.SerializeToElement(new { text = await text.ReadToEndAsync(stop), published = parse.GetValue(Published) });
         var request = ReadRequest.Of(json, isLine: true);
         if (!request.IsOk) return Faults.Print(request.Faults);
         var report = request.Value.Report;
-        var reading = reader.Read(report);
+        var reading = await reader.ReadAsync(report, stop);
         await output.WriteLineAsync(parse.GetValue(Json)
             ? ReadingJson.Of(parse.GetValue(File)!.Name, reading, gazetteer).ToJsonString(Lines.Readable)
-            : ReadingSummary.Of(report.Text, reading, gazetteer));
+            : ReadingSummary.Of(report.Text, reading.Reading, gazetteer) + Second(reading));
         return 0;
     }
 
-    private static async Task<int> ReadLinesAsync(IGazetteer gazetteer, ReportReader reader, TextReader lines, TextWriter output, CancellationToken stop)
+    private static string Second(TwoReadings two) =>
+        two.ReadBy != TwoReadings.ByRules ? $"{Environment.NewLine}Read by {two.ReadBy}."
+        : string.Concat(two.Refused.Select(f => $"{Environment.NewLine}Second reading refused: {f}"));
+
+    private static async Task<int> ReadLinesAsync(IGazetteer gazetteer, TwoReaders reader, TextReader lines, TextWriter output, CancellationToken stop)
     {
         var code = 0;
         for (var number = 1; await lines.ReadLineAsync(stop) is { } line; number++)
@@ -63,7 +67,7 @@ internal static class ReadCommand
             var request = Parse(line);
             if (request.IsOk)
             {
-                await output.WriteLineAsync(ReadingJson.Of(request.Value.Id, reader.Read(request.Value.Report), gazetteer).ToJsonString(Lines.Readable));
+                await output.WriteLineAsync(ReadingJson.Of(request.Value.Id, await reader.ReadAsync(request.Value.Report, stop), gazetteer).ToJsonString(Lines.Readable));
                 continue;
             }
             code = CommandTree.BadInput;

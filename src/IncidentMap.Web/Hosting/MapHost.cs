@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using IncidentMap.Gazetteer;
 using IncidentMap.Incidents;
+using IncidentMap.Reports.SecondReader;
 using IncidentMap.Web.Api;
 using IncidentMap.Web.Map;
 using IncidentMap.Web.Tiles;
@@ -31,7 +32,7 @@ internal static class MapHost
         // A failed start is told in one sentence at the end of the program, not twice.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.Services.AddSingleton(settings);
-        builder.Services.AddIncidentMap(settings.DataFolder);
+        builder.Services.AddIncidentMap(settings.DataFolder, overHttp: true);
         Problems.Register(builder.Services);
         RequestLimits.Register(builder.Services);
         builder.Services.AddRazorComponents();
@@ -44,6 +45,7 @@ internal static class MapHost
         // A store or a gazetteer that cannot be used stops the program here, with its one sentence, and not the first visitor.
         _ = app.Services.GetRequiredService<IIncidentStore>();
         _ = app.Services.GetRequiredService<IGazetteer>();
+        _ = app.Services.GetRequiredService<TwoReaders>();
         SecurityHeaders.Use(app);
         Problems.Use(app);
         RequestLimits.Use(app);

@@ -2,7 +2,9 @@ using IncidentMap.Gazetteer;
 using IncidentMap.Incidents;
 using IncidentMap.Ingest;
 using IncidentMap.Reports;
+using IncidentMap.Reports.SecondReader;
 using IncidentMap.Storage.Sqlite;
+using IncidentMap.Web.SecondReader;
 
 namespace IncidentMap.Web.Hosting;
 
@@ -13,12 +15,14 @@ internal static class Services
     /// <param name="services">Where to register.</param>
     /// <param name="dataFolder">The data folder.</param>
     /// <param name="loadSample">False where data are about to be imported: an empty store then stays free of the sample.</param>
-    internal static IServiceCollection AddIncidentMap(this IServiceCollection services, string dataFolder, bool loadSample = true) => services
+    /// <param name="overHttp">True where the texts come from strangers: they reach the second reader only where the settings say so.</param>
+    internal static IServiceCollection AddIncidentMap(this IServiceCollection services, string dataFolder, bool loadSample = true, bool overHttp = false) => services
         .AddSingleton<IIncidentStore>(_ => OpenStore(dataFolder, loadSample))
         .AddSingleton<ISnapshotSource, SnapshotSource>()
         .AddSingleton(_ => LoadGazetteer(GazetteerFile.PathFor(dataFolder)))
         .AddSingleton(TimeProvider.System)
         .AddSingleton<IReportReader, ReportReader>()
+        .AddSingleton(provider => Readers(provider, overHttp))
         .AddSingleton<Journey>()
         .AddSingleton<Editor>();
 
@@ -31,6 +35,14 @@ internal static class Services
     {
         var loaded = GazetteerFile.Load(path);
         return loaded.IsOk ? loaded.Value : throw new ProgramDataException(loaded.Faults[0].ToString());
+    }
+
+    /// <exception cref="ProgramDataException">The settings of the second reader are half said.</exception>
+    private static TwoReaders Readers(IServiceProvider provider, bool overHttp)
+    {
+        var second = ChatSettings.From(ProgramSettings.Read()).Open(overHttp);
+        if (!second.IsOk && second.Faults.Count > 0) throw new ProgramDataException($"The second reader cannot be used: {string.Join(" ", second.Faults)}");
+        return new TwoReaders(provider.GetRequiredService<IReportReader>(), provider.GetRequiredService<IGazetteer>(), second.Value);
     }
 
     private static SqliteStore OpenStore(string dataFolder, bool loadSample)

@@ -19,7 +19,9 @@ public static class ProgramProcess
     /// <param name="arguments">As on the command line.</param>
     /// <param name="input">Text for standard input, UTF-8; null closes it at once.</param>
     /// <param name="workingDirectory">Null: the folder for temporary files.</param>
-    public static async Task<ProgramRun> RunAsync(IEnumerable<string> arguments, string? input = null, string? workingDirectory = null)
+    /// <param name="environment">Variables to set for it.</param>
+    public static async Task<ProgramRun> RunAsync(
+        IEnumerable<string> arguments, string? input = null, string? workingDirectory = null, Dictionary<string, string?>? environment = null)
     {
         var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
         {
@@ -31,6 +33,7 @@ public static class ProgramProcess
             StandardErrorEncoding = Encoding.UTF8,
             WorkingDirectory = workingDirectory ?? Path.GetTempPath(),
         };
+        foreach (var (name, value) in environment ?? []) start.Environment[name] = value;
         using var process = Process.Start(start)!;
         using var patience = new CancellationTokenSource(Patience);
         try

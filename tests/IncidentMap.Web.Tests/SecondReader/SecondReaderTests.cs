@@ -1,0 +1,150 @@
+using System.Text.Json;
+using IncidentMap.Web.SecondReader;
+using IncidentMap.Web.Tests.Commands;
+using Microsoft.AspNetCore.Http;
+
+namespace IncidentMap.Web.Tests.SecondReader;
+
+public sealed class SecondReaderTests : IDisposable
+{
+    private const string Report = "Shelling of the town of Binnish killed nine people on Tuesday, the Syrian Observatory said.";
+
+    private const string Line = $$"""{"id":"one","text":"{{Report}}","published":"2019-03-13"}""";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("incidentmap-second-").FullName;
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_reading_that_quotes_the_text_stands_and_that_of_the_rules_is_given_beside_it()
+    {
+        await using var service = await StandIn.SayingAsync("```json\n" + Answer("nine people", 9) + "\n```", Stop);
+        var read = await ReadAsync(service.Address);
+        Assert.Equal("model:tester", read.GetProperty("readBy").GetString());
+        Assert.Equal("drone-strike", read.GetProperty("incidents")[0].GetProperty("kind").GetString());
+        Assert.Equal("artillery", read.GetProperty("rules").GetProperty("incidents")[0].GetProperty("kind").GetString());
+        var (question, key) = Assert.Single(service.Questions);
+        Assert.Equal(("tester", "Bearer secret"), (question.GetProperty("model").GetString(), key));
+        Assert.Contains(Report, question.GetProperty("messages")[1].GetProperty("content").GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("nine civilians", 9)] // a quote that the text does not hold
+    [InlineData("nine people", 90)] // a number that the quote does not give
+    public async Task An_invented_quote_or_number_is_refused_and_the_rules_stand(string words, int killed)
+    {
+        await using var service = await StandIn.SayingAsync(Answer(words, killed), Stop);
+        AssertRulesStand(await ReadAsync(service.Address), "claims[0].figures[0]");
+    }
+
+    [Theory]
+    [InlineData(200, "no json at all")]
+    [InlineData(200, "{}")]
+    [InlineData(200, """{"choices":[{"message":{"content":7}}]}""")]
+    [InlineData(401, """{"error":"bad key"}""")]
+    [InlineData(302, "")]
+    public async Task A_malformed_answer_leaves_the_rules_reading(int status, string body)
+    {
+        await using var service = await StandIn.StartAsync(
+            http =>
+            {
+                http.Response.StatusCode = status;
+                if (status == 302) http.Response.Headers.Location = "http://127.0.0.1:1/elsewhere";
+                return http.Response.WriteAsync(body, Stop);
+            }, Stop);
+        AssertRulesStand(await ReadAsync(service.Address), "second reader");
+        Assert.Single(service.Questions);
+    }
+
+    [Fact]
+    public async Task A_service_that_never_answers_is_left_after_the_time_that_the_settings_give()
+    {
+        await using var service = await StandIn.StartAsync(http => Task.Delay(Timeout.Infinite, http.RequestAborted), Stop);
+        AssertRulesStand(await ReadAsync(service.Address, timeout: "1"), "second reader");
+    }
+
+    [Fact]
+    public async Task A_service_that_is_not_there_leaves_the_rules_reading() => AssertRulesStand(await ReadAsync("http://127.0.0.1:1/v1"), "second reader");
+
+    [Fact]
+    public async Task Without_an_address_nobody_is_asked()
+    {
+        var read = await ReadAsync("");
+        Assert.Equal("rules", read.GetProperty("readBy").GetString());
+        Assert.False(read.TryGetProperty("refused", out _));
+    }
+
+    [Fact]
+    public async Task What_ingest_stores_as_proposed_is_the_reading_that_stands()
+    {
+        var file = Path.Combine(_folder, "report.txt");
+        await File.WriteAllTextAsync(file, Report, Stop);
+        await using var honest = await StandIn.SayingAsync(Answer("nine people", 9), Stop);
+        await using var liar = await StandIn.SayingAsync(Answer("nine people", 90), Stop);
+        Assert.Contains("drone", (await IngestAsync("a", honest.Address)).Out, StringComparison.OrdinalIgnoreCase);
+        var refused = await IngestAsync("b", liar.Address);
+        Assert.DoesNotContain("drone", refused.Out, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("do not give 90", refused.Error, StringComparison.Ordinal);
+
+        Task<ProgramRun> IngestAsync(string data, string address) =>
+            ProgramProcess.RunAsync(["ingest", file, "--published", "2019-03-13", "--data", Path.Combine(_folder, data)], environment: Settings(address));
+    }
+
+    [Fact]
+    public async Task Settings_that_are_half_said_are_told_in_a_sentence()
+    {
+        var run = await ProgramProcess.RunAsync(["read", "--input", "-"], Line, environment: new() { ["SecondReader__Address"] = "ftp://x", ["SecondReader__TimeoutSeconds"] = "0" });
+        Assert.Equal(2, run.ExitCode);
+        foreach (var part in new[] { "SecondReader:Address", "SecondReader:Model", "SecondReader:TimeoutSeconds" }) Assert.Contains(part, run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(false, false, true)]
+    [InlineData(true, false, false)]
+    [InlineData(true, true, true)]
+    public void Texts_that_come_over_http_are_sent_on_only_where_the_settings_say_so(bool overHttp, bool allowed, bool asked)
+    {
+        var settings = new ChatSettings { Address = "http://127.0.0.1:1/v1", Model = "tester", OverHttp = allowed };
+        using var reader = settings.Open(overHttp).Value;
+        Assert.Equal(asked, reader is not null);
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private static void AssertRulesStand(JsonElement read, string where)
+    {
+        Assert.Equal("rules", read.GetProperty("readBy").GetString());
+        Assert.Contains(read.GetProperty("refused").EnumerateArray(), f => f.GetProperty("where").GetString()!.StartsWith(where, StringComparison.Ordinal));
+        var incident = read.GetProperty("incidents")[0];
+        Assert.Equal(("artillery", 9), (incident.GetProperty("kind").GetString(), incident.GetProperty("killed").GetProperty("min").GetInt32()));
+    }
+
+    private async Task<JsonElement> ReadAsync(string address, string timeout = "30")
+    {
+        var run = await ProgramProcess.RunAsync(["read", "--input", "-", "--data", Path.Combine(_folder, "none")], Line, environment: Settings(address, timeout));
+        Assert.True(run.ExitCode == 0, run.Error);
+        return JsonDocument.Parse(run.Out).RootElement;
+    }
+
+    private static Dictionary<string, string?> Settings(string address, string timeout = "30") => new()
+    {
+        ["SecondReader__Address"] = address,
+        ["SecondReader__Model"] = "tester",
+        ["SecondReader__Key"] = "secret",
+        ["SecondReader__TimeoutSeconds"] = timeout,
+    };
+
+    /// <summary>The kind differs from what the rules read, so that it shows whose reading stands.</summary>
+    private static string Answer(string words, int killed) => JsonSerializer.Serialize(new
+    {
+        incidents = new[] { new { dateStart = "2019-03-12", dateWords = "Tuesday", kind = "drone-strike", place = new { asWritten = "Binnish" } } },
+        claims = new[]
+        {
+            new
+            {
+                incident = 0, speaker = "Syrian Observatory", origin = "sohr", words = "killed nine people",
+                figures = new[] { new { id = "a", outcome = "killed", min = killed, max = killed, words } },
+            },
+        },
+    });
+}

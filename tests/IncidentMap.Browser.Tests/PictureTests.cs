@@ -35,9 +35,9 @@ public sealed class PictureTests(BrowserFixture browser, LiveMap map) : IClassFi
         await page.WaitForFunctionAsync(DrawnPixels + " > 500");
         await page.WaitForTimeoutAsync(1_000);
         var picture = await page.ScreenshotAsync();
-        Write(Path.Combine(Root(), "artifacts", "pictures", name + ".png"), picture);
+        Write(name, picture);
         if (name == "desktop-en-light" && Environment.GetEnvironmentVariable("INCIDENTMAP_ACCEPT") == "1")
-            Write(Path.Combine(Root(), "tests", "IncidentMap.Browser.Tests", "Pictures", "map.png"), picture);
+            WriteTo(Path.Combine(Root(), "tests", "IncidentMap.Browser.Tests", "Pictures", "map.png"), picture);
         Assert.Empty(opened.Faults);
     }
 
@@ -49,7 +49,10 @@ public sealed class PictureTests(BrowserFixture browser, LiveMap map) : IClassFi
         }).reduce((a, b) => a + b, 0)
         """;
 
-    private static void Write(string path, byte[] picture)
+    /// <summary>A picture to be looked at.</summary>
+    internal static void Write(string name, byte[] picture) => WriteTo(Path.Combine(Root(), "artifacts", "pictures", name + ".png"), picture);
+
+    private static void WriteTo(string path, byte[] picture)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllBytes(path, picture);

@@ -116,6 +116,12 @@ function start() {
     else if (history === "push") window.history.pushState(null, "", url);
     else window.history.replaceState(null, "", url);
   });
+  document.addEventListener("im:place", (event) => {
+    const url = new URL(location.href);
+    url.searchParams.set("place", /** @type {CustomEvent} */ (event).detail.id);
+    for (const word of ["page", "id"]) url.searchParams.delete(word);
+    show(url, "push");
+  });
   document.addEventListener("im:span", (event) => {
     const { first, last } = /** @type {CustomEvent} */ (event).detail;
     show(withSpan(location.href, first, last), "replace");

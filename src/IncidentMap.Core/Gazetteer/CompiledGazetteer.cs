@@ -16,6 +16,7 @@ public sealed class CompiledGazetteer : IGazetteer
     private readonly NameIndex _names;
     private readonly PointIndex _points;
     private readonly Mentions.MentionFinder _mentions;
+    private readonly Lazy<Suggest.PlaceSuggester> _suggester;
 
     /// <summary>Builds the indexes (some tens of milliseconds for a few thousand names).</summary>
     public CompiledGazetteer(GazetteerData data)
@@ -27,6 +28,7 @@ public sealed class CompiledGazetteer : IGazetteer
         _names = new NameIndex(data.Places);
         _points = new PointIndex(data.Places, data.Outlines);
         _mentions = new Mentions.MentionFinder(data.Places, this);
+        _suggester = new(() => new Suggest.PlaceSuggester(_places, this));
     }
 
     /// <summary>What it was built from.</summary>
@@ -62,6 +64,15 @@ public sealed class CompiledGazetteer : IGazetteer
         var clear = candidates[0].Score >= Ranking.SureEnough && (rival is null || ranked[0].Rank - rival >= Ranking.Clear);
         return new Resolution(name, clear ? ResolutionStatus.Resolved : ResolutionStatus.Ambiguous, candidates) { WithinUnknown = unheard };
     }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Suggest.Suggestion> Suggest(string typed, int limit = 8) => _suggester.Value.Suggest(typed, Math.Clamp(limit, 1, 100));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Place> Namesakes(Place place, int limit = 20) => _suggester.Value.Namesakes(place, limit);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Place> Nearby(LonLat point, double metres, int limit = 10) => NearbyPlaces.Of(_places, point, metres, limit);
 
     /// <inheritdoc/>
     public IReadOnlyList<ToponymMention> FindMentions(string text) => _mentions.Find(text);

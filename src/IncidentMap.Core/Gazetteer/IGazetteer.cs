@@ -1,3 +1,5 @@
+using IncidentMap.Gazetteer.Suggest;
+
 namespace IncidentMap.Gazetteer;
 
 /// <summary>Names to places and points to places. Immutable and safe for use by many threads.</summary>
@@ -13,6 +15,23 @@ public interface IGazetteer
     /// <param name="query">The name and what is known around it.</param>
     /// <param name="limit">How many candidates at most, 1 to 100.</param>
     Resolution Resolve(PlaceQuery query, int limit = 10);
+
+    /// <summary>
+    /// Places for somebody who is still typing, best first: names that begin so in either script, the best known first; where none does,
+    /// names like it. Nothing for an empty text, and never throws.
+    /// </summary>
+    /// <param name="typed">What was typed so far.</param>
+    /// <param name="limit">How many at most, 1 to 100.</param>
+    IReadOnlyList<Suggestion> Suggest(string typed, int limit = 8);
+
+    /// <summary>Other places that share a display name with a place, articles left aside; the best known first.</summary>
+    IReadOnlyList<Place> Namesakes(Place place, int limit = 20);
+
+    /// <summary>Places around a point, nearest first, areas left out; nothing for a point that is none.</summary>
+    /// <param name="point">The point.</param>
+    /// <param name="metres">How far away at most.</param>
+    /// <param name="limit">How many at most.</param>
+    IReadOnlyList<Place> Nearby(LonLat point, double metres, int limit = 10);
 
     /// <summary>Toponyms found in a running text, longest match first, in the order of the text, with spans in the original text.</summary>
     IReadOnlyList<ToponymMention> FindMentions(string text);

@@ -13,6 +13,7 @@ internal static class PlaceEndpoints
     {
         routes.MapGet("/api/places", Search);
         routes.MapGet("/api/places/at", At);
+        routes.MapGet("/api/places/suggest", PlaceSuggestEndpoint.Suggest);
         routes.MapGet("/api/places/{id}", Get);
     }
 
@@ -58,6 +59,12 @@ internal static class PlaceEndpoints
         json["population"] = place.Population;
         json["accuracy"] = Token.Of(place.Accuracy);
         json["radiusMetres"] = place.RadiusMetres;
+        json["pcode"] = place.Pcode;
+        json["admin2"] = place.Admin2;
+        json["admin2Pcode"] = place.Admin2Pcode;
+        json["admin3"] = place.Admin3;
+        json["admin3Pcode"] = place.Admin3Pcode;
+        json["reportCount"] = place.ReportCount;
         json["parents"] = new JsonArray([.. place.Parents.Select(gazetteer.Find).OfType<Place>().Select(PlaceJson.Of)]);
         json["names"] = new JsonArray([.. place.Names.Select(n => new JsonObject { ["name"] = n.Text, ["language"] = n.Language, ["source"] = n.Source })]);
         json["gazetteerVersion"] = gazetteer.Version;

@@ -44,8 +44,10 @@ internal static class MapHost
         var app = builder.Build();
         // A store or a gazetteer that cannot be used stops the program here, with its one sentence, and not the first visitor.
         _ = app.Services.GetRequiredService<IIncidentStore>();
-        _ = app.Services.GetRequiredService<IGazetteer>();
         _ = app.Services.GetRequiredService<TwoReaders>();
+        var gazetteer = app.Services.GetRequiredService<IGazetteer>();
+        // The index of beginnings is built when first asked; the first to type should not wait for it.
+        app.Lifetime.ApplicationStarted.Register(() => Task.Run(() => gazetteer.Suggest("a")));
         SecurityHeaders.Use(app);
         Problems.Use(app);
         RequestLimits.Use(app);

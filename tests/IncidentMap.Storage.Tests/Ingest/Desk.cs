@@ -86,6 +86,12 @@ public sealed class Desk : TimeProvider, IReportReader, IGazetteer, IDisposable
 
     public IReadOnlyList<ToponymMention> FindMentions(string text) => [];
 
+    public IReadOnlyList<IncidentMap.Gazetteer.Suggest.Suggestion> Suggest(string typed, int limit = 8) => [];
+
+    public IReadOnlyList<Place> Namesakes(Place place, int limit = 20) => [];
+
+    public IReadOnlyList<Place> Nearby(LonLat point, double metres, int limit = 10) => [];
+
     public PointPlace At(LonLat point) => new(null, null, null);
 
     public void Dispose()

@@ -42,6 +42,8 @@ public sealed class PlaceApiTests(MapApp app) : IClassFixture<MapApp>
     [InlineData("/api/places?q=Raqqa&near=39", "near")]
     [InlineData("/api/places?q=Raqqa&near=390,35", "near")]
     [InlineData("/api/places?q=Raqqa&colour=red", "colour")]
+    [InlineData("/api/places/suggest", "q")]
+    [InlineData("/api/places/suggest?q=r&limit=51&near=1,2", "limit,near")]
     [InlineData("/api/places/at?lon=39", "lat")]
     [InlineData("/api/places/at?lon=x&lat=95", "lon,lat")]
     public async Task Every_bad_value_is_named_in_one_problem(string address, string words)
@@ -52,6 +54,31 @@ public sealed class PlaceApiTests(MapApp app) : IClassFixture<MapApp>
         var errors = (await JsonDocument.ParseAsync(await response.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken), default, TestContext.Current.CancellationToken))
             .RootElement.GetProperty("errors");
         Assert.All(words.Split(','), word => Assert.True(errors.TryGetProperty(word, out _), $"{word} is not among {errors}"));
+    }
+
+    [Theory]
+    [InlineData("raqq", "gn:172955")]
+    [InlineData("الرق", "gn:172955")]
+    [InlineData("deir ez", "gn:170794")]
+    public async Task A_beginning_in_either_script_suggests_places_with_what_tells_them_apart(string typed, string id)
+    {
+        var first = (await Get($"/api/places/suggest?q={Uri.EscapeDataString(typed)}&limit=3")).GetProperty("suggestions")[0];
+        Assert.Equal(id, first.GetProperty("id").GetString());
+        foreach (var word in new[] { "name", "nameAr", "admin1", "admin1Ar", "featureEn", "featureAr", "matchedName" })
+            Assert.NotEqual("", first.GetProperty(word).GetString());
+        Assert.True(first.GetProperty("radiusMetres").GetInt32() > 0);
+    }
+
+    [Fact]
+    public async Task Suggestions_may_be_kept_until_the_gazetteer_changes()
+    {
+        using var client = app.CreateClient();
+        using var first = await client.GetAsync("/api/places/suggest?q=may", TestContext.Current.CancellationToken);
+        Assert.Equal("public, max-age=300", first.Headers.CacheControl!.ToString());
+        using var again = new HttpRequestMessage(HttpMethod.Get, "/api/places/suggest?q=may");
+        again.Headers.IfNoneMatch.Add(first.Headers.ETag!);
+        using var second = await client.SendAsync(again, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
     }
 
     [Fact]

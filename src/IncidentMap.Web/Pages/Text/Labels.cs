@@ -7,6 +7,9 @@ public static class Labels
     public static Bilingual Tagline { get; } = new("Air strikes and casualties in Syria", "الغارات الجوية وضحاياها في سوريا");
     public static Bilingual SearchPlace { get; } = new("Place, incident or words of a source", "مكان أو حادثة أو كلمات من مصدر");
     public static Bilingual Search { get; } = new("Search", "بحث");
+    public static Bilingual Suggestions { get; } = new("Places", "أماكن");
+    public static Bilingual SuggestionCount { get; } = new("Places: {n}. Arrow keys choose one.", "عدد الأماكن: {n}. مفاتيح الأسهم للاختيار.");
+    public static Bilingual NothingBeginsSo { get; } = new("No place begins so. Enter leads to a search of the incidents.", "لا مكان يبدأ هكذا. يقود Enter إلى البحث في الحوادث.");
     public static Bilingual Method { get; } = new("Method", "المنهج");
     public static Bilingual TheMap { get; } = new("Map", "الخريطة");
     public static Bilingual Theme { get; } = new("Light or dark", "فاتح أو داكن");

@@ -1,0 +1,111 @@
+using System.Runtime.InteropServices;
+
+namespace IncidentMap.Gazetteer.Suggest;
+
+/// <summary>
+/// Places for somebody who is still typing: those with a name that begins so, in either script and with or without its article,
+/// the best known first. Where no name begins so, what <see cref="IGazetteer.Resolve"/> makes of it, then names whose consonants begin so.
+/// </summary>
+internal sealed class PlaceSuggester
+{
+    /// <summary>Nothing longer is a name that is being typed.</summary>
+    private const int LongestTyped = 120;
+
+    private readonly IReadOnlyList<Place> _places;
+    private readonly IGazetteer _gazetteer;
+    private readonly float[] _fame;
+    private readonly PrefixIndex _names;
+    private readonly Lazy<PrefixIndex> _skeletons;
+
+    internal PlaceSuggester(IReadOnlyList<Place> places, IGazetteer gazetteer)
+    {
+        (_places, _gazetteer) = (places, gazetteer);
+        _fame = [.. places.Select(p => (float)Fame(p))];
+        _names = new PrefixIndex(places.SelectMany((place, i) => NamesOf(place).SelectMany(PrefixKeys.OfName, (name, key) => new PrefixEntry(key.Key, i, name, key.Fit))
+            .DistinctBy(e => e.Key)));
+        _skeletons = new(() => new PrefixIndex(places.SelectMany((place, i) => Display(place)
+            .Select(name => new PrefixEntry(Skeleton.Of(name), i, name, SuggestionFit.Sound)).Where(e => e.Key.Length > 1).DistinctBy(e => e.Key))));
+    }
+
+    /// <summary>Suggestions, best first, each place once; none for an empty text.</summary>
+    internal IReadOnlyList<Suggestion> Suggest(string typed, int limit)
+    {
+        if (string.IsNullOrWhiteSpace(typed) || typed.Length > LongestTyped) return [];
+        var found = Best(PrefixKeys.OfTyped(typed).SelectMany(key => Ranked(_names, key)));
+        return found.Count > 0 ? Take(found, limit) : Alike(typed, limit);
+    }
+
+    /// <summary>Other places that share one of the two display names with a place, articles left aside; the best known first.</summary>
+    internal IReadOnlyList<Place> Namesakes(Place place, int limit)
+    {
+        var others = new HashSet<int>();
+        foreach (var key in Display(place).Select(PrefixKeys.OfWhole).Where(k => k.Length > 0))
+            foreach (var entry in _names.StartingWith(key))
+                if (entry.Key.Length == key.Length && entry.Fit == SuggestionFit.Start && _places[entry.Place].Id != place.Id) others.Add(entry.Place);
+        return [.. others.OrderByDescending(i => _fame[i]).ThenBy(i => _places[i].Id, StringComparer.Ordinal).Take(limit).Select(i => _places[i])];
+    }
+
+    private List<Suggestion> Alike(string typed, int limit)
+    {
+        var resolved = _gazetteer.Resolve(new PlaceQuery(typed), limit).Candidates.Select(c => new Suggestion(c.Place, c.MatchedName, SuggestionFit.Resolved));
+        var skeleton = Skeleton.Of(typed);
+        // One consonant begins half the country.
+        var alike = skeleton.Length > 1 ? Take(Best(Ranked(_skeletons.Value, skeleton)), limit) : [];
+        return [.. resolved.Concat(alike).DistinctBy(s => s.Place.Id).Take(limit)];
+    }
+
+    private IEnumerable<(PrefixEntry Entry, SuggestionFit Fit, float Rank)> Ranked(PrefixIndex index, string key)
+    {
+        foreach (var entry in index.StartingWith(key).ToArray())
+        {
+            var fit = entry.Fit == SuggestionFit.Start && entry.Key.Length == key.Length ? SuggestionFit.Whole : entry.Fit;
+            yield return (entry, fit, _fame[entry.Place] + Quality(fit) + 0.2f * key.Length / entry.Key.Length);
+        }
+    }
+
+    private static List<(PrefixEntry Entry, SuggestionFit Fit, float Rank)> Best(IEnumerable<(PrefixEntry Entry, SuggestionFit Fit, float Rank)> ranked)
+    {
+        var best = new Dictionary<int, (PrefixEntry Entry, SuggestionFit Fit, float Rank)>();
+        foreach (var next in ranked)
+        {
+            ref var kept = ref CollectionsMarshal.GetValueRefOrAddDefault(best, next.Entry.Place, out var known);
+            if (!known || next.Rank > kept.Rank) kept = next;
+        }
+        return [.. best.Values];
+    }
+
+    private List<Suggestion> Take(List<(PrefixEntry Entry, SuggestionFit Fit, float Rank)> found, int limit) =>
+        [.. found.OrderByDescending(f => f.Rank).ThenBy(f => _places[f.Entry.Place].Id, StringComparer.Ordinal).Take(limit)
+            .Select(f => new Suggestion(_places[f.Entry.Place], f.Entry.Name, f.Fit))];
+
+    private static float Quality(SuggestionFit fit) => fit switch
+    {
+        SuggestionFit.Whole => 0.5f,
+        SuggestionFit.Start => 0.3f,
+        SuggestionFit.Word => 0.1f,
+        _ => 0,
+    };
+
+    /// <summary>
+    /// How likely somebody looks for a place, about 0 to 1.2: people and reports count by their order of magnitude. The weights are
+    /// a choice; the tests fix what must come of them.
+    /// </summary>
+    private static double Fame(Place place)
+    {
+        var people = Math.Log10(1.0 + Math.Max(0, place.Population ?? 0)) / 14;
+        var reports = Math.Log10(1.0 + Math.Max(0, place.ReportCount ?? 0)) / 7;
+        var kind = place.Feature switch
+        {
+            "city" => 0.15,
+            "governorate" or "country" => 0.1,
+            "town" => 0.06,
+            "district" or "subdistrict" => -0.1,
+            _ => 0,
+        };
+        return people + reports + kind - (place.Country == "SY" || place.Feature == "country" ? 0 : 0.25);
+    }
+
+    private static IEnumerable<string> NamesOf(Place place) => place.Names.Select(n => n.Text).Concat(Display(place)).Distinct(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Display(Place place) => place.NameAr is { } arabic ? [place.Name, arabic] : [place.Name];
+}

@@ -91,6 +91,8 @@ public static class GazetteerFile
             Names = data.NameCount,
             Outlines = data.Outlines.Count,
             Sources = data.Sources,
+            MergedWith = data.MergedWith,
+            Imports = data.Imports,
         };
         return [.. JsonSerializer.SerializeToUtf8Bytes(header, GazetteerJson.Default.HeaderLine), (byte)'\n', .. body];
     }
@@ -98,5 +100,5 @@ public static class GazetteerFile
     internal static Result<GazetteerData> Damaged(string name, string why) =>
         Result<GazetteerData>.Fail(new Fault(name, $"The gazetteer file is damaged: {why}. Restore it, or run: gazetteer compile."));
 
-    private static string Checksum(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+    internal static string Checksum(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

@@ -15,6 +15,8 @@ internal sealed record HeaderLine
     public int Names { get; init; }
     public int Outlines { get; init; }
     public IReadOnlyList<GazetteerSource> Sources { get; init; } = [];
+    public string? MergedWith { get; init; }
+    public IReadOnlyList<GazetteerImport>? Imports { get; init; }
 }
 
 /// <summary>A line of the body: a place, or (with <see cref="Outline"/>) the outline of one.</summary>
@@ -49,6 +51,7 @@ internal sealed record BodyLine
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(HeaderLine))]
 [JsonSerializable(typeof(BodyLine))]
+[JsonSerializable(typeof(Import.LayerHeader))]
 internal sealed partial class GazetteerJson : JsonSerializerContext
 {
     /// <summary>Arabic stays readable in the file; nothing of it is written into a page as it is.</summary>

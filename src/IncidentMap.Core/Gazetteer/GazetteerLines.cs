@@ -33,7 +33,7 @@ internal static class GazetteerLines
             else faults.Add(new Fault($"{name}, line {number}", "The line is neither a whole place nor an outline."));
         }
         if (faults.Count > 0) return Result<GazetteerData>.Fail(faults);
-        var data = new GazetteerData(header.Version, header.Sources, places, outlines);
+        var data = new GazetteerData(header.Version, header.Sources, places, outlines, header.MergedWith, header.Imports);
         if (places.Count != header.Places || outlines.Count != header.Outlines || data.NameCount != header.Names)
             return GazetteerFile.Damaged(name, "its counts are not those of its header");
         return Result<GazetteerData>.Ok(data);
@@ -96,18 +96,18 @@ internal static class GazetteerLines
         };
     }
 
-    private static void Append(MemoryStream body, BodyLine line)
+    internal static void Append(MemoryStream body, BodyLine line)
     {
         body.Write(JsonSerializer.SerializeToUtf8Bytes(line, GazetteerJson.Readable.BodyLine));
         body.WriteByte((byte)'\n');
     }
 
-    private static double[][][] Rings(Geometry outline) =>
+    internal static double[][][] Rings(Geometry outline) =>
         [.. Enumerable.Range(0, outline.NumGeometries).Select(i => (Polygon)outline.GetGeometryN(i))
             .Select(p => p.InteriorRings.Prepend(p.ExteriorRing)
                 .Select(ring => ring.Coordinates.SelectMany(c => new[] { c.X, c.Y }).ToArray()).ToArray())];
 
-    private static MultiPolygon? OutlineOf(double[][][] polygons)
+    internal static MultiPolygon? OutlineOf(double[][][] polygons)
     {
         if (polygons.Any(p => p.Length == 0 || p.Any(ring => ring.Length < 8 || ring.Length % 2 != 0
             || ring[0] != ring[^2] || ring[1] != ring[^1] || ring.Any(v => !double.IsFinite(v)))))

@@ -22,7 +22,7 @@ internal static class GazetteerCommand
         compile.SetAction(Compile);
         var info = new Command("info", "Say what the compiled gazetteer holds and where it is from.");
         info.SetAction(Info);
-        return new Command("gazetteer", "The place names: compile them, say what is in them.") { compile, info };
+        return new Command("gazetteer", "The place names: compile them, say what is in them.") { compile, GazetteerImportCommand.Create(), info };
     }
 
     private static int Compile(ParseResult parse)

@@ -41,7 +41,7 @@ internal static class GeoNamesSource
     }
 
     /// <summary>GeoNames generates lower-case ASCII stand-ins for names in other scripts ("alrqt" for الرقة). Nobody writes them.</summary>
-    private static bool IsPlainTranscript(string name, string all) =>
+    internal static bool IsPlainTranscript(string name, string all) =>
         name.Length > 0 && char.IsAsciiLetterLower(name[0]) && all.Any(c => c > 0x0370) && !name.StartsWith("al-", StringComparison.Ordinal);
 
     /// <summary>Capitals of a first-order division and places over 100,000 are cities; seats of districts and subdistricts and places over 5,000 towns.</summary>

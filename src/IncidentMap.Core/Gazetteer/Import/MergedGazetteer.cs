@@ -1,0 +1,44 @@
+using System.Security.Cryptography;
+
+namespace IncidentMap.Gazetteer.Import;
+
+/// <summary>The program's own gazetteer with imports merged in: the same base and the same imports always give the same bytes, in whatever order they came.</summary>
+internal sealed class MergedGazetteer
+{
+    private readonly Dictionary<string, MergeOutcome> _outcomes = new(StringComparer.Ordinal);
+
+    private MergedGazetteer(GazetteerData data) => Data = data;
+
+    internal GazetteerData Data { get; private set; }
+
+    internal MergeOutcome OutcomeOf(string import) => _outcomes[import];
+
+    internal static MergedGazetteer Of(GazetteerData shipped, IEnumerable<ImportLayer> layers)
+    {
+        var ordered = layers.OrderBy(l => ImportFormats.Find(l.Import.Format)?.Turn ?? int.MaxValue).ThenBy(l => l.Import.Name, StringComparer.Ordinal).ToList();
+        var merge = new PlaceMerge(shipped.Places);
+        var made = new MergedGazetteer(shipped);
+        foreach (var layer in ordered) made._outcomes[layer.Import.Name] = merge.Add(layer.Places);
+
+        var drawn = merge.Places.Where(p => p.Outline is not null).ToDictionary(p => p.Place.Id, p => p.Outline!, StringComparer.Ordinal);
+        PlaceOutline[] outlines = [.. shipped.Outlines.Where(o => !drawn.ContainsKey(o.PlaceId))
+            .Concat(drawn.Select(d => new PlaceOutline(d.Key, d.Value))).OrderBy(o => o.PlaceId, StringComparer.Ordinal)];
+        Place[] places = [.. merge.Places.Select(p => p.Finished()).OrderBy(p => p.Id, StringComparer.Ordinal)];
+        var own = shipped.Places.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
+        var paths = new AdminPaths(places, outlines, exact: drawn.Count > 0);
+        var sources = shipped.Sources.Concat(ordered.Select(l => SourceOf(l, made._outcomes[l.Import.Name]))).ToList();
+        var data = new GazetteerData("", sources, [.. places.Select(p => paths.Placed(p, own.Contains(p.Id)))], outlines, shipped.Version, [.. ordered.Select(l => l.Import)]);
+        made.Data = data with { Version = $"{shipped.Version}+{Digest(data)}" };
+        return made;
+    }
+
+    private static GazetteerSource SourceOf(ImportLayer layer, MergeOutcome outcome)
+    {
+        var format = ImportFormats.Find(layer.Import.Format);
+        return new(layer.Import.Name, layer.Import.ImportedAt.ToString("yyyy.MM.dd", System.Globalization.CultureInfo.InvariantCulture),
+            format?.Licence ?? "", format?.Url ?? "", outcome.Added.Count + outcome.Merged.Count);
+    }
+
+    /// <summary>Eight digits that change whenever anything in the places does.</summary>
+    private static string Digest(GazetteerData data) => Convert.ToHexStringLower(SHA256.HashData(GazetteerLines.Write(data)))[..8];
+}

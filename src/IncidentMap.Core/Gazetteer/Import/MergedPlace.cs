@@ -1,0 +1,75 @@
+using IncidentMap.Gazetteer.Matching;
+using IncidentMap.Text;
+using NetTopologySuite.Geometries;
+
+namespace IncidentMap.Gazetteer.Import;
+
+/// <summary>A place while imports are merged: what came first keeps its position and display names, later ones add what is missing.</summary>
+internal sealed class MergedPlace
+{
+    /// <summary>The sound distance for each consonant within which two names are spellings of one.</summary>
+    private const double SameSound = 0.12;
+
+    private readonly List<PlaceName> _names = [];
+    private readonly HashSet<string> _texts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
+    private SoundForm[]? _sounds;
+
+    internal MergedPlace(Place place)
+    {
+        Place = place;
+        foreach (var name in place.Names) Take(name);
+    }
+
+    internal Place Place { get; private set; }
+
+    /// <summary>Outline that an import brought; null where none did.</summary>
+    internal MultiPolygon? Outline { get; private set; }
+
+    /// <summary>True when the source itself names a district or subdistrict, which then stands against any outline.</summary>
+    internal bool KnowsDistrict => Place.Admin2Pcode is not null || Place.Admin3Pcode is not null;
+
+    internal void Merge(ImportedPlace other)
+    {
+        foreach (var name in other.Names) Take(name);
+        Outline = other.Outline ?? Outline;
+        Place = Place with
+        {
+            NameAr = Place.NameAr ?? other.NameAr,
+            Pcode = Place.Pcode ?? other.Pcode,
+            Population = Place.Population ?? other.Population,
+            Admin1Pcode = Place.Admin1Pcode ?? other.Admin1Pcode,
+            Admin2Pcode = Place.Admin2Pcode ?? other.Admin2Pcode,
+            Admin3Pcode = Place.Admin3Pcode ?? other.Admin3Pcode,
+        };
+    }
+
+    /// <summary>True when a name of both is the same after folding, in either script.</summary>
+    internal bool SharesName(IEnumerable<string> keys) => keys.Any(_keys.Contains);
+
+    /// <summary>True when a display name of both is the same after folding.</summary>
+    internal bool IsCalled(string? name, string? nameAr) => Same(name, Place.Name) || Same(nameAr, Place.NameAr);
+
+    /// <summary>True when a display name of both sounds the same, in one script or across the two.</summary>
+    internal bool SoundsLike(IReadOnlyList<SoundForm> others)
+    {
+        _sounds ??= Sounds(Place.Name, Place.NameAr);
+        return _sounds.Any(a => others.Any(b => a.Consonants >= 2 && b.Consonants >= 2 && SoundDistance.Between(a, b) <= SameSound * Math.Max(a.Consonants, b.Consonants)));
+    }
+
+    internal Place Finished() => Place with { Names = _names };
+
+    internal static IEnumerable<string> Keys(IEnumerable<PlaceName> names) => names.Select(n => Fold.Name(n.Text)).Where(k => k.Length >= 2);
+
+    internal static SoundForm[] Sounds(params string?[] names) => [.. names.OfType<string>().Select(SoundForm.Of)];
+
+    private static bool Same(string? a, string? b) => a is not null && b is not null && Fold.Name(a) is { Length: >= 2 } key && key == Fold.Name(b);
+
+    private void Take(PlaceName name)
+    {
+        if (!_texts.Add(name.Text)) return;
+        _names.Add(name);
+        var key = Fold.Name(name.Text);
+        if (key.Length >= 2) _keys.Add(key);
+    }
+}

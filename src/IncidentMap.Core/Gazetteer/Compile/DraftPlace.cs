@@ -13,6 +13,10 @@ internal sealed class DraftPlace
     /// <summary>GeoNames' code of the first-order division, such as "SY.07"; null where none is known.</summary>
     public string? Admin1Code { get; set; }
     public string? Pcode { get; set; }
+    public Division? District { get; set; }
+    public Division? Subdistrict { get; set; }
+    /// <summary>How many strike records name it; null when not counted.</summary>
+    public int? Reports { get; set; }
     public string? Parent { get; set; }
     public int? Population { get; set; }
     /// <summary>Codes of the source's outlines that make up this one's; empty for a point.</summary>
@@ -26,3 +30,6 @@ internal sealed class DraftPlace
         Names.Add(new PlaceName(text, language ?? NameScript.LanguageOf(text), source));
     }
 }
+
+/// <summary>A district or subdistrict that holds a place.</summary>
+internal sealed record Division(string Pcode, string? Name);

@@ -70,13 +70,22 @@ internal sealed class DraftSet
                 else faults.Add(new Fault(row.Id, "The row adds to a place that no source has; give it a point and a feature."));
                 continue;
             }
-            foreach (var name in row.Names) known.AddName(name.Text, name.Language, name.Source);
-            known.Name = row.Name;
-            known.NameAr = row.NameAr ?? known.NameAr;
-            if (row.Feature.Length > 0) known.Feature = row.Feature;
-            if (row.Point.IsValid) known.Point = row.Point;
+            Amend(known, row);
         }
         return faults;
+    }
+
+    private static void Amend(DraftPlace known, DraftPlace row)
+    {
+        foreach (var name in row.Names) known.AddName(name.Text, name.Language, name.Source);
+        if (row.Name.Length > 0) known.Name = row.Name;
+        known.NameAr = row.NameAr ?? known.NameAr;
+        if (row.Feature.Length > 0) known.Feature = row.Feature;
+        if (row.Point.IsValid) known.Point = row.Point;
+        known.Pcode = row.Pcode ?? known.Pcode;
+        known.District = row.District ?? known.District;
+        known.Subdistrict = row.Subdistrict ?? known.Subdistrict;
+        known.Reports = row.Reports ?? known.Reports;
     }
 
     internal List<Place> Finish() => [.. _places.Values.OrderBy(p => p.Id, StringComparer.Ordinal).Select(Finished)];
@@ -99,6 +108,11 @@ internal sealed class DraftSet
             Admin1 = governorate?.Name,
             Admin1Ar = governorate?.NameAr,
             Admin1Pcode = governorate?.Pcode,
+            Admin2 = draft.District?.Name,
+            Admin2Pcode = draft.District?.Pcode,
+            Admin3 = draft.Subdistrict?.Name,
+            Admin3Pcode = draft.Subdistrict?.Pcode,
+            ReportCount = draft.Reports,
             Parents = [.. parents.OfType<string>().Where(id => id != draft.Id && _places.ContainsKey(id)).Distinct()],
             Population = draft.Population,
             Accuracy = accuracy,

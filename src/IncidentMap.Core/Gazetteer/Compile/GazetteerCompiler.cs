@@ -17,7 +17,9 @@ public static class GazetteerCompiler
         if (sources.Missing() is { Count: > 0 } missing) return Result<GazetteerData>.Fail(missing);
         var areas = HandKeptLayer.Read(sources.Areas);
         var own = HandKeptLayer.Read(sources.Places);
-        if (!areas.IsOk || !own.IsOk) return Result<GazetteerData>.Fail([.. areas.Faults, .. own.Faults]);
+        var packaged = HandKeptLayer.Read(sources.Packaged);
+        if (!areas.IsOk || !own.IsOk || !packaged.IsOk)
+            return Result<GazetteerData>.Fail([.. areas.Faults, .. own.Faults, .. packaged.Faults]);
         var outlines = Outlines(areas.Value, NaturalEarthSource.Read(sources.NaturalEarth("syr"), sources.NaturalEarth("irq")));
         var set = new DraftSet(areas.Value, outlines);
         var counts = new Dictionary<string, int>(StringComparer.Ordinal)
@@ -28,7 +30,7 @@ public static class GazetteerCompiler
             [SourceFolder.NaturalEarthPackage] = outlines.Count,
             [HandKeptLayer.Name] = own.Value.Count + areas.Value.Count,
         };
-        if (set.AddOwn(own.Value) is { Count: > 0 } faults) return Result<GazetteerData>.Fail(faults);
+        if (set.AddOwn([.. own.Value, .. packaged.Value]) is { Count: > 0 } faults) return Result<GazetteerData>.Fail(faults);
         var places = set.Finish();
         var made = outlines.OrderBy(o => o.Key, StringComparer.Ordinal).Select(o => new PlaceOutline(o.Key, o.Value)).ToList();
         var data = new GazetteerData("", sources.Describe(counts), places, made);

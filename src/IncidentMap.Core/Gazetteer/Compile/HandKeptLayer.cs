@@ -5,8 +5,8 @@ namespace IncidentMap.Gazetteer.Compile;
 
 /// <summary>
 /// The layer kept by hand in <c>geodata/places/</c>: tab-separated, first line the names of the columns, several
-/// spellings in one cell separated by "|". A row whose id a source already has adds its spellings and display names to
-/// that place; any other row is a place of its own.
+/// spellings in one cell separated by "|". A row whose id a source already has adds what its cells hold to that place
+/// (spellings, display names, divisions, the count of reports) and needs no name; any other row is a place of its own.
 /// </summary>
 internal static class HandKeptLayer
 {
@@ -35,18 +35,22 @@ internal static class HandKeptLayer
     {
         var outlines = Cell(row, "outline")?.Split('+', StringSplitOptions.RemoveEmptyEntries) ?? [];
         var point = new LonLat(Number(row, "lon") ?? double.NaN, Number(row, "lat") ?? double.NaN);
-        if (Cell(row, "id") is not { } id || Cell(row, "name_en") is not { } name) return null;
-        if (!point.IsValid && outlines.Length == 0 && !AmendsAnother(id)) return null;
+        if (Cell(row, "id") is not { } id) return null;
+        var name = Cell(row, "name_en");
+        if (!AmendsAnother(id) && (name is null || !point.IsValid && outlines.Length == 0)) return null;
         var arabic = Cell(row, "name_ar");
         var place = new DraftPlace
         {
             Id = id,
-            Name = name,
+            Name = name ?? "",
             NameAr = arabic,
             Feature = Cell(row, "feature") ?? "",
             Point = point,
             Country = Cell(row, "country") ?? "SY",
             Pcode = Cell(row, "pcode"),
+            District = DivisionOf(row, "adm2"),
+            Subdistrict = DivisionOf(row, "adm3"),
+            Reports = (int?)Number(row, "reports"),
             Parent = Cell(row, "parent"),
             OutlineCodes = outlines,
             RadiusMetres = (int?)Number(row, "radius_m"),
@@ -56,6 +60,9 @@ internal static class HandKeptLayer
         foreach (var other in Cell(row, "other")?.Split('|') ?? []) place.AddName(other, Fold.IsArabic(other) ? null : "en", Name);
         return place;
     }
+
+    private static Division? DivisionOf(Dictionary<string, string> row, string level) =>
+        Cell(row, level + "_pcode") is { } pcode ? new Division(pcode, Cell(row, level + "_en")) : null;
 
     /// <summary>Ids of other sources: their place may be known already, and the row then only adds names.</summary>
     private static bool AmendsAnother(string id) => id.StartsWith("gn:", StringComparison.Ordinal) || id.StartsWith("cj:", StringComparison.Ordinal);

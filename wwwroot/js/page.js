@@ -146,3 +146,11 @@ document.documentElement.classList.add("scripted");
 startChrome();
 startSearch();
 if (main) start();
+else document.addEventListener("im:select", (event) => {
+  // A map on a page to read: a circle leads to the incident's own page, in the same language and scheme.
+  const { code } = /** @type {CustomEvent} */ (event).detail;
+  if (!code) return;
+  const url = new URL(`/incidents/${encodeURIComponent(code)}`, location.href);
+  for (const [word, value] of new URLSearchParams(location.search)) if (word === "lang" || word === "theme") url.searchParams.set(word, value);
+  location.assign(url);
+});

@@ -65,6 +65,14 @@ internal static class PlaceEndpoints
         json["admin3"] = place.Admin3;
         json["admin3Pcode"] = place.Admin3Pcode;
         json["reportCount"] = place.ReportCount;
+        json["path"] = new JsonArray([.. AdminPath.Of(place, gazetteer).Select(step => new JsonObject
+        {
+            ["feature"] = step.Feature,
+            ["name"] = step.Name,
+            ["nameAr"] = step.NameAr,
+            ["pcode"] = step.Pcode,
+            ["id"] = step.Place?.Id,
+        })]);
         json["parents"] = new JsonArray([.. place.Parents.Select(gazetteer.Find).OfType<Place>().Select(PlaceJson.Of)]);
         json["names"] = new JsonArray([.. place.Names.Select(n => new JsonObject { ["name"] = n.Text, ["language"] = n.Language, ["source"] = n.Source })]);
         json["gazetteerVersion"] = gazetteer.Version;

@@ -48,6 +48,8 @@ internal static class MapHost
         var gazetteer = app.Services.GetRequiredService<IGazetteer>();
         // The index of beginnings is built when first asked; the first to type should not wait for it.
         app.Lifetime.ApplicationStarted.Register(() => Task.Run(() => gazetteer.Suggest("a")));
+        HeadRequests.Use(app);
+        app.UseRouting();
         SecurityHeaders.Use(app);
         Problems.Use(app);
         RequestLimits.Use(app);

@@ -25,6 +25,14 @@ public sealed partial class IncidentMapView
     [Parameter]
     public MapView? View { get; set; }
 
+    /// <summary>Further layers, such as the circle of a place.</summary>
+    [Parameter]
+    public RenderFragment? ChildContent { get; set; }
+
+    /// <summary>Whether the legend begins open; closed, it leaves a small map free.</summary>
+    [Parameter]
+    public bool LegendOpen { get; set; } = true;
+
     /// <summary>Whether the map keeps in step with the address of the page and writes its view there.</summary>
     [Parameter]
     public bool Follow { get; set; } = true;

@@ -20,6 +20,19 @@ public sealed record MapView(GeoPoint Center, double Zoom)
     /// <summary>What the basemap covers.</summary>
     public static GeoBounds Covered { get; } = new(30, 28, 49, 42);
 
+    /// <summary>The view in which a circle of a radius fills about half of a map that is 320 pixels high.</summary>
+    /// <param name="point">The middle.</param>
+    /// <param name="metres">The radius in metres.</param>
+    public static MapView Around(LonLat point, double metres)
+    {
+        // Web Mercator at zoom 0: 156,543 metres a pixel at the equator.
+        var zoom = Math.Log2(156_543 * Math.Cos(double.DegreesToRadians(point.Lat)) * 160 / (2 * Math.Max(1, metres)));
+        return new(new(point.Lon, point.Lat), Math.Clamp(Math.Round(zoom * 4) / 4, MinZoom, 14));
+    }
+
+    /// <summary>The view as the address word.</summary>
+    public string ToWord() => string.Create(CultureInfo.InvariantCulture, $"{Center.Lat:0.#####},{Center.Lon:0.#####},{Zoom:0.##}");
+
     /// <summary>Reads the address word; null for none and for one that no map could show.</summary>
     public static MapView? Parse(string? word)
     {

@@ -35,6 +35,13 @@ public sealed class PlaceApiTests(MapApp app) : IClassFixture<MapApp>
         Assert.Equal("SY05", Best(near, "admin1Pcode"));
     }
 
+    [Fact]
+    public async Task An_area_that_nobody_knows_is_said_to_be_unknown()
+    {
+        Assert.True((await Get("/api/places?q=Suran&within=Qwertystan")).GetProperty("withinUnknown").GetBoolean());
+        Assert.False((await Get("/api/places?q=Suran&within=Hama")).TryGetProperty("withinUnknown", out _));
+    }
+
     [Theory]
     [InlineData("/api/places", "q")]
     [InlineData("/api/places?q=Raqqa&limit=0", "limit")]
@@ -89,6 +96,9 @@ public sealed class PlaceApiTests(MapApp app) : IClassFixture<MapApp>
         Assert.Equal("SY11", place.GetProperty("admin1Pcode").GetString());
         Assert.Equal("city", place.GetProperty("accuracy").GetString());
         Assert.True(place.GetProperty("names").GetArrayLength() > 5);
+        Assert.Equal(["country", "governorate"], place.GetProperty("path").EnumerateArray().Select(s => s.GetProperty("feature").GetString()).Take(2));
+        Assert.Equal("SY11", place.GetProperty("path")[1].GetProperty("pcode").GetString());
+        foreach (var word in new[] { "pcode", "admin2", "admin2Pcode", "admin3", "admin3Pcode", "reportCount" }) Assert.True(place.TryGetProperty(word, out _), word);
         var missing = await app.CreateClient().GetAsync("/api/places/%3Cscript%3E", TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);
     }

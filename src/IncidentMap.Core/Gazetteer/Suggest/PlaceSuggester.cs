@@ -41,9 +41,13 @@ internal sealed class PlaceSuggester
         var others = new HashSet<int>();
         foreach (var key in Display(place).Select(PrefixKeys.OfWhole).Where(k => k.Length > 0))
             foreach (var entry in _names.StartingWith(key))
-                if (entry.Key.Length == key.Length && entry.Fit == SuggestionFit.Start && _places[entry.Place].Id != place.Id) others.Add(entry.Place);
+                if (entry.Key.Length == key.Length && entry.Fit == SuggestionFit.Start && IsNamesake(_places[entry.Place], place, key)) others.Add(entry.Place);
         return [.. others.OrderByDescending(i => _fame[i]).ThenBy(i => _places[i].Id, StringComparer.Ordinal).Take(limit).Select(i => _places[i])];
     }
+
+    /// <summary>A quarter that also goes by the name of its city is no namesake of it: the name in use must be the same.</summary>
+    private static bool IsNamesake(Place other, Place place, string key) =>
+        other.Id != place.Id && Display(other).Any(name => PrefixKeys.OfWhole(name) == key);
 
     private List<Suggestion> Alike(string typed, int limit)
     {

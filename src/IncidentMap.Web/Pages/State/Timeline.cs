@@ -37,10 +37,13 @@ public sealed record Timeline
     /// <summary>Incidents by month of the whole extent, months with anything in them.</summary>
     public required IReadOnlyList<(DateOnly Month, int Incidents)> Overview { get; init; }
 
+    /// <summary>Counts the incidents that a filter would show if its dates were open.</summary>
+    public static Timeline Of(IncidentSnapshot snapshot, IncidentFilter filter, PageWords words) =>
+        OfRows(snapshot, snapshot.Select(filter with { From = null, To = null }), filter, words);
+
     /// <summary>Counts rows of a snapshot, chosen without their dates.</summary>
-    public static Timeline Of(IncidentSnapshot snapshot, IncidentFilter filter, PageWords words)
+    public static Timeline OfRows(IncidentSnapshot snapshot, int[] rows, IncidentFilter filter, PageWords words)
     {
-        var rows = snapshot.Select(filter with { From = null, To = null });
         var extent = TimelineScale.ExtentOf(snapshot);
         var scale = TimelineScale.Of(extent, filter, words);
         var months = new SortedDictionary<DateOnly, int>();

@@ -20,6 +20,11 @@ public static class RangeWords
             ? $"من {Ltr(Number(count.Min))} إلى {Ltr(Number(max))}"
             : Short(count, language);
 
+    /// <summary>A distance: "3.2 km", "300 m".</summary>
+    public static string Distance(double metres, Language language) => metres < 1000
+        ? $"{Ltr(FormattableString.Invariant($"{metres:0}"))} {(language == Language.Ar ? "م" : "m")}"
+        : $"{Ltr(FormattableString.Invariant($"{metres / 1000:0.#}"))} {(language == Language.Ar ? "كم" : "km")}";
+
     /// <summary>An accuracy radius: "±3 km", "±300 m"; null when unknown.</summary>
     public static string? Radius(int? metres, Language language) => metres switch
     {

@@ -177,6 +177,9 @@ public static class TokenLabels
     /// <summary>The label of what was hit.</summary>
     public static Bilingual TargetOf(string token) => Targets.GetValueOrDefault(token) ?? AsWords(token);
 
+    /// <summary>What a place is, by its feature token.</summary>
+    public static Bilingual FeatureOf(string token) => new(FeatureLabel.Of(token, "en"), FeatureLabel.Of(token, "ar"));
+
     /// <summary>The label of people's role.</summary>
     public static Bilingual RoleOf(string token) => Roles.GetValueOrDefault(token) ?? AsWords(token);
 

@@ -22,6 +22,9 @@ public sealed partial class Histogram
     /// <summary>The language of the captions.</summary>
     [Parameter] public Language Language { get; set; }
 
+    /// <summary>Leaves the overview of the whole time out, for a timeline that shows it anyway.</summary>
+    [Parameter] public bool Small { get; set; }
+
     private TimelineScale Scale => Timeline.Scale;
 
     private string Choice => Token.Of(Timeline.Colour);

@@ -27,7 +27,7 @@ internal static class ImportReportJson
         },
         ["refused"] = new JsonArray([.. report.Refused.Select(f => new JsonObject { ["where"] = f.Where, ["reason"] = f.Message })]),
         ["skipped"] = new JsonArray([.. report.Skipped.Select(s => new JsonObject { ["reason"] = s.Key, ["rows"] = s.Value })]),
-        ["merged"] = new JsonArray([.. report.Merged.Select(m => new JsonObject { ["line"] = m.Line, ["id"] = m.Id, ["into"] = m.Into, ["metres"] = m.Metres })]),
-        ["added"] = new JsonArray([.. report.Added.Select(p => new JsonObject { ["line"] = p.Line, ["id"] = p.Id, ["name"] = p.Name })]),
+        ["merged"] = new JsonArray([.. report.Merged.Select(m => new JsonObject { ["where"] = m.Where, ["id"] = m.Id, ["into"] = m.Into, ["metres"] = m.Metres })]),
+        ["added"] = new JsonArray([.. report.Added.Select(p => new JsonObject { ["where"] = p.Where, ["id"] = p.Id, ["name"] = p.Name })]),
     };
 }

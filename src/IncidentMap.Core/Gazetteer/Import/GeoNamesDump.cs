@@ -16,9 +16,6 @@ internal sealed class GeoNamesDump : IImportFormat
     public string Name => "geonames";
 
     /// <inheritdoc/>
-    public string Source => GeoNamesSource.Name;
-
-    /// <inheritdoc/>
     public string Licence => "GeoNames, CC BY 4.0";
 
     /// <inheritdoc/>
@@ -28,7 +25,7 @@ internal sealed class GeoNamesDump : IImportFormat
     public int Turn => 40;
 
     /// <inheritdoc/>
-    public Result<ImportedRows> Read(ImportFile file)
+    public Result<ImportedRows> Read(ImportFile file, IReadOnlyList<Place> known)
     {
         ArgumentNullException.ThrowIfNull(file);
         var text = Utf8Text.Of(file);
@@ -36,24 +33,25 @@ internal sealed class GeoNamesDump : IImportFormat
         var rows = new RowSet(file.Name);
         foreach (var (line, cells) in TabRows.Of(text.Value))
         {
-            if (cells.Length != Columns) rows.Refuse(line, "columns", $"{cells.Length} columns separated by tabs, and GeoNames' dump has {Columns}.");
-            else Add(rows, line, cells);
+            var where = $"line {line}";
+            if (cells.Length != Columns) rows.Refuse(where, "columns", $"{cells.Length} columns separated by tabs, and GeoNames' dump has {Columns}.");
+            else Add(rows, where, cells);
         }
         return rows.Finish();
     }
 
-    private static void Add(RowSet rows, int line, string[] cells)
+    private static void Add(RowSet rows, string where, string[] cells)
     {
-        if (cells[0].Length == 0 || !cells[0].All(char.IsAsciiDigit)) { rows.Refuse(line, "geonameid", $"'{RowSet.Short(cells[0])}' is not a number."); return; }
-        if (rows.Degrees(line, cells[4], cells[5], "latitude", "longitude") is not { } point) return;
+        if (cells[0].Length == 0 || !cells[0].All(char.IsAsciiDigit)) { rows.Refuse(where, "geonameid", $"'{RowSet.Short(cells[0])}' is not a number."); return; }
+        if (rows.Degrees(where, cells[4], cells[5], "latitude", "longitude") is not { } point) return;
         int? population = int.TryParse(cells[14], NumberStyles.None, CultureInfo.InvariantCulture, out var people) && people > 0 ? people : null;
         if (GeoNamesFeatures.Of(cells[7], population) is not { } feature) { rows.Skip($"feature {cells[6]}.{cells[7]}, which reports of strikes do not name"); return; }
-        if (LatinName(cells) is not { } name) { rows.Refuse(line, "name", "There is no name in it."); return; }
+        if (LatinName(cells) is not { } name) { rows.Refuse(where, "name", "There is no name in it."); return; }
         var names = Names(name, cells);
         rows.Add(new ImportedPlace
         {
             Id = "gn:" + cells[0],
-            Line = line,
+            Where = where,
             Name = name,
             NameAr = NameScript.ChooseArabic(name, names.Select(n => n.Text)),
             Names = names,

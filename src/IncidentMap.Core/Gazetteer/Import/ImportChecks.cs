@@ -38,7 +38,7 @@ internal sealed class ImportChecks(IReadOnlyList<Place> places, AreaIndex areas)
     private bool Within(string country, LonLat point) =>
         (country == "SY" && Golan.Contains(point)) || areas.Holding("governorate", point)?.Country == country || areas.Nearest("governorate", point, Abroad, g => g.Country == country) is not null;
 
-    private static Fault At(ImportedPlace row, string why) => new($"line {row.Line}, position", why);
+    private static Fault At(ImportedPlace row, string why) => new($"{row.Where}, position", why);
 
     private static string Degrees(LonLat point) => string.Create(CultureInfo.InvariantCulture, $"lon {point.Lon:0.#####} lat {point.Lat:0.#####}");
 }

@@ -70,6 +70,7 @@ internal sealed record ImportLayer(GazetteerImport Import, IReadOnlyList<Importe
         Admin2Pcode = p.Admin2Pcode,
         Admin3Pcode = p.Admin3Pcode,
         Pcode = p.Pcode,
+        Parents = p.Parent is null && p.ParentName is null ? null : [p.Parent ?? "", p.ParentName ?? ""],
         Population = p.Population,
         Outline = p.Outline is { } outline ? GazetteerLines.Rings(outline) : null,
     };
@@ -87,6 +88,8 @@ internal sealed record ImportLayer(GazetteerImport Import, IReadOnlyList<Importe
         Admin2Pcode = line.Admin2Pcode,
         Admin3Pcode = line.Admin3Pcode,
         Pcode = line.Pcode,
+        Parent = line.Parents is [{ Length: > 0 } parent, _] ? parent : null,
+        ParentName = line.Parents is [_, { Length: > 0 } parentName] ? parentName : null,
         Population = line.Population,
         Outline = line.Outline is { } rings ? GazetteerLines.OutlineOf(rings) : null,
     };

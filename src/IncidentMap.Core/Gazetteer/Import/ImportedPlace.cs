@@ -8,8 +8,8 @@ public sealed record ImportedPlace
     /// <summary>Id in its source's own space, such as "gn:173480" or "ocha:SY020400".</summary>
     public required string Id { get; init; }
 
-    /// <summary>The line of the source, from 1; 0 once it is kept.</summary>
-    public int Line { get; init; }
+    /// <summary>Where it stands in its file, such as "line 12"; empty once it is kept.</summary>
+    public string Where { get; init; } = "";
 
     /// <summary>Display name in Latin script; null where the row only adds names to another place.</summary>
     public string? Name { get; init; }
@@ -41,6 +41,12 @@ public sealed record ImportedPlace
     /// <summary>P-code of the place itself.</summary>
     public string? Pcode { get; init; }
 
+    /// <summary>P-code or id of the town that it is a part of; null when the source names none.</summary>
+    public string? Parent { get; init; }
+
+    /// <summary>Name of that town, by which it is found where its code is not known.</summary>
+    public string? ParentName { get; init; }
+
     /// <summary>Population; null when unknown.</summary>
     public int? Population { get; init; }
 
@@ -60,9 +66,6 @@ public interface IImportFormat
     /// <summary>The word after <c>--format</c>.</summary>
     string Name { get; }
 
-    /// <summary>The name that its names carry as their source.</summary>
-    string Source { get; }
-
     /// <summary>Licence and who must be named.</summary>
     string Licence { get; }
 
@@ -74,5 +77,6 @@ public interface IImportFormat
 
     /// <summary>Reads a whole file; a fault is one of the file as a whole, a row's fault stands among the rows.</summary>
     /// <param name="file">The opened contents.</param>
-    Result<ImportedRows> Read(ImportFile file);
+    /// <param name="known">The places that are there, for what a row names and does not say.</param>
+    Result<ImportedRows> Read(ImportFile file, IReadOnlyList<Place> known);
 }

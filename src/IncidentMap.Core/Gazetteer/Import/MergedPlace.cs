@@ -26,13 +26,14 @@ internal sealed class MergedPlace
     /// <summary>Outline that an import brought; null where none did.</summary>
     internal MultiPolygon? Outline { get; private set; }
 
-    /// <summary>True when the source itself names a district or subdistrict, which then stands against any outline.</summary>
-    internal bool KnowsDistrict => Place.Admin2Pcode is not null || Place.Admin3Pcode is not null;
+    /// <summary>P-code or id of the town that it is a part of, and the town's name, as an import says.</summary>
+    internal (string? Code, string? Name) Parent { get; private set; }
 
     internal void Merge(ImportedPlace other)
     {
         foreach (var name in other.Names) Take(name);
         Outline = other.Outline ?? Outline;
+        Parent = (Parent.Code ?? other.Parent, Parent.Name ?? other.ParentName);
         Place = Place with
         {
             NameAr = Place.NameAr ?? other.NameAr,
@@ -57,7 +58,16 @@ internal sealed class MergedPlace
         return _sounds.Any(a => others.Any(b => a.Consonants >= 2 && b.Consonants >= 2 && SoundDistance.Between(a, b) <= SameSound * Math.Max(a.Consonants, b.Consonants)));
     }
 
-    internal Place Finished() => Place with { Names = _names };
+    /// <param name="parent">Id of the town that it is a part of; null for none.</param>
+    internal Place Finished(string? parent) => Place with
+    {
+        Names = _names,
+        Parents = parent is null || Place.Parents.Contains(parent) ? Place.Parents : [parent, .. Place.Parents],
+        RadiusMetres = Outline is { } outline && Place.Feature is "district" or "subdistrict" ? Reach(outline) : Place.RadiusMetres,
+    };
+
+    /// <summary>Metres from the point of an area to its farthest corner: somewhere within them is what its name says.</summary>
+    private int Reach(MultiPolygon outline) => (int)Math.Ceiling(outline.Coordinates.Max(c => Place.Point.DistanceTo(new LonLat(c.X, c.Y))) / 100) * 100;
 
     internal static IEnumerable<string> Keys(IEnumerable<PlaceName> names) => names.Select(n => Fold.Name(n.Text)).Where(k => k.Length >= 2);
 

@@ -25,9 +25,9 @@ public sealed partial class OwnGazetteer(string dataFolder, TimeProvider time)
         var shipped = GazetteerFile.Read(GazetteerFile.DefaultPath);
         var kept = Layers();
         if (!shipped.IsOk || !kept.IsOk) return Result<ImportReport>.Fail([.. shipped.Faults, .. kept.Faults]);
-        var rows = format.Read(file.Value);
-        if (!rows.IsOk) return Result<ImportReport>.Fail(rows.Faults);
         var known = MergedGazetteer.Of(shipped.Value, kept.Value);
+        var rows = format.Read(file.Value, known.Data.Places);
+        if (!rows.IsOk) return Result<ImportReport>.Fail(rows.Faults);
         var places = Checked(rows.Value, known.Data, file.Value.Name);
         if (!places.IsOk) return Result<ImportReport>.Fail(places.Faults);
         name ??= NameOf(format, file.Value);
@@ -51,10 +51,12 @@ public sealed partial class OwnGazetteer(string dataFolder, TimeProvider time)
         var outcome = merged.OutcomeOf(layer.Import.Name);
         var earlier = before?.Places.Select(p => p.Id).ToHashSet(StringComparer.Ordinal) ?? [];
         var now = layer.Places.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
-        Fault[] homeless = [.. outcome.Homeless.Select(r => new Fault($"line {r.Line}, id", $"'{r.Id}' only adds names, and no place has that id."))];
+        var homeless = outcome.Homeless.Where(r => r.Feature is not null).Select(r => new Fault($"{r.Where}, position", $"'{r.Id}' is none of the places that are there, and the row gives no position."));
+        var waiting = outcome.Homeless.Count(r => r.Feature is null);
+        var skipped = waiting == 0 ? rows.Skipped : new Dictionary<string, int>(rows.Skipped, StringComparer.Ordinal) { ["names of places that are not here; they come in once the places do"] = waiting };
         return new ImportReport(layer.Import, merged.Data.Version, merged.Data.Places.Count, merged.Data.NameCount,
             [.. outcome.Added.Where(p => !earlier.Contains(p.Id))], [.. outcome.Merged.Where(m => !earlier.Contains(m.Id))],
-            now.Count(earlier.Contains), earlier.Count(id => !now.Contains(id)), [.. rows.Refused, .. homeless], rows.Skipped);
+            now.Count(earlier.Contains), earlier.Count(id => !now.Contains(id)), [.. rows.Refused, .. homeless], skipped);
     }
 
     /// <summary>The rows whose positions can be; the others are refused.</summary>

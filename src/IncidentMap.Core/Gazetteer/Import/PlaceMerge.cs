@@ -3,11 +3,11 @@ using IncidentMap.Gazetteer.Compile;
 namespace IncidentMap.Gazetteer.Import;
 
 /// <summary>A row that was found to be a place already there.</summary>
-/// <param name="Line">The line of the file.</param>
+/// <param name="Where">Where it stands in its file, such as "line 12".</param>
 /// <param name="Id">Its id in its source.</param>
 /// <param name="Into">The id of the place that took its names.</param>
 /// <param name="Metres">How far the two positions lie apart.</param>
-public sealed record MergedRow(int Line, string Id, string Into, double Metres);
+public sealed record MergedRow(string Where, string Id, string Into, double Metres);
 
 /// <summary>What became of the rows of one import.</summary>
 internal sealed record MergeOutcome(IReadOnlyList<ImportedPlace> Added, IReadOnlyList<MergedRow> Merged, IReadOnlyList<ImportedPlace> Homeless);
@@ -19,6 +19,9 @@ internal sealed record MergeOutcome(IReadOnlyList<ImportedPlace> Added, IReadOnl
 /// </summary>
 internal sealed class PlaceMerge
 {
+    /// <summary>Metres about a quarter within which its town is looked for.</summary>
+    private const double Town = 15_000;
+
     private readonly List<MergedPlace> _places = [];
     private readonly Dictionary<string, MergedPlace> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, MergedPlace> _byPcode = new(StringComparer.Ordinal);
@@ -31,6 +34,16 @@ internal sealed class PlaceMerge
 
     internal IReadOnlyList<MergedPlace> Places => _places;
 
+    /// <summary>Id of the town that a place is a part of: by its code, else the town of that name about it; null when there is none.</summary>
+    internal string? ParentOf(MergedPlace place)
+    {
+        if (place.Parent.Code is { } code && (_byPcode.GetValueOrDefault(code) ?? _byId.GetValueOrDefault(code)) is { } parent) return parent.Place.Id;
+        if (place.Parent.Name is not { } name) return null;
+        var keys = MergedPlace.Keys([new PlaceName(name, null, "")]).ToList();
+        return _grid.Near(place.Place.Point, Town).Where(n => n.Place.Place.Feature is "city" or "town" && n.Place.SharesName(keys))
+            .OrderBy(n => n.Metres).FirstOrDefault().Place?.Place.Id;
+    }
+
     internal MergeOutcome Add(IReadOnlyList<ImportedPlace> rows)
     {
         var (added, merged, homeless) = (new List<ImportedPlace>(), new List<MergedRow>(), new List<ImportedPlace>());
@@ -38,7 +51,8 @@ internal sealed class PlaceMerge
         {
             place.Merge(row);
             _byId.TryAdd(row.Id, place);
-            merged.Add(new(row.Line, row.Id, place.Place.Id, row.Point is { } at ? Math.Round(at.DistanceTo(place.Place.Point)) : 0));
+            if (PcodeOf(place.Place) is { } pcode) _byPcode.TryAdd(pcode, place);
+            merged.Add(new(row.Where, row.Id, place.Place.Id, row.Point is { } at ? Math.Round(at.DistanceTo(place.Place.Point)) : 0));
         }
 
         var open = new List<ImportedPlace>();
@@ -95,6 +109,7 @@ internal sealed class PlaceMerge
         foreach (var (place, metres) in _grid.Near(row.Point!.Value, SamePlace.Farthest))
         {
             if (metres > SamePlace.Metres(row.Feature!, place.Place.Feature) || SameSource(row.Id, place.Place.Id)) continue;
+            if (row.Pcode is not null && place.Place.Pcode is { } pcode && pcode != row.Pcode) continue; // OCHA has told them apart
             if (place.SharesName(keys)) yield return (place, metres, true);
             else if (metres <= SamePlace.Close && place.SoundsLike(sounds)) yield return (place, metres, false);
         }

@@ -12,26 +12,26 @@ internal sealed class RowSet(string file)
     private const int Shown = 5;
 
     private readonly List<ImportedPlace> _places = [];
-    private readonly Dictionary<string, int> _lines = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _seen = new(StringComparer.Ordinal);
     private readonly List<Fault> _refused = [];
     private readonly Dictionary<string, int> _skipped = new(StringComparer.Ordinal);
 
     internal void Add(ImportedPlace place)
     {
-        if (_lines.TryAdd(place.Id, place.Line)) _places.Add(place);
-        else Refuse(place.Line, "id", $"'{Short(place.Id)}' stands in line {_lines[place.Id]} already.");
+        if (_seen.TryAdd(place.Id, place.Where)) _places.Add(place);
+        else Refuse(place.Where, "id", $"'{Short(place.Id)}' stands in {_seen[place.Id]} already.");
     }
 
-    internal void Refuse(int line, string field, string reason) => _refused.Add(new Fault($"line {line}, {field}", reason));
+    internal void Refuse(string where, string field, string reason) => _refused.Add(new Fault($"{where}, {field}", reason));
 
     internal void Refuse(Fault fault) => _refused.Add(fault);
 
     internal void Skip(string reason) => _skipped[reason] = _skipped.GetValueOrDefault(reason) + 1;
 
     /// <summary>The point; null, with the row refused, where the cells are no degrees.</summary>
-    internal LonLat? Degrees(int line, string lat, string lon, string latField, string lonField)
+    internal LonLat? Degrees(string where, string lat, string lon, string latField, string lonField)
     {
-        var (y, x) = (Degrees(line, lat, latField, 90), Degrees(line, lon, lonField, 180));
+        var (y, x) = (Degrees(where, lat, latField, 90), Degrees(where, lon, lonField, 180));
         return y is null || x is null ? null : new LonLat(x.Value, y.Value);
     }
 
@@ -47,11 +47,11 @@ internal sealed class RowSet(string file)
     /// <summary>A cell, cut so that it can be quoted.</summary>
     internal static string Short(string cell) => cell.Length <= 40 ? cell : cell[..40] + "…";
 
-    private double? Degrees(int line, string cell, string field, double most)
+    private double? Degrees(string where, string cell, string field, double most)
     {
         if (double.TryParse(cell.Trim(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
             && Math.Abs(value) <= most) return value;
-        Refuse(line, field, $"'{Short(cell)}' is not a number of degrees from -{most} to {most}.");
+        Refuse(where, field, $"'{Short(cell)}' is not a number of degrees from -{most} to {most}.");
         return null;
     }
 }

@@ -36,7 +36,10 @@ internal static class PlaceEndpoints
             ? Results.Json(Whole(place, gazetteer))
             : Problems.Of(StatusCodes.Status404NotFound, "No place has that id.");
 
-    /// <summary><c>?lon=&amp;lat=</c>: the governorate and the nearest populated place; null where there is none.</summary>
+    /// <summary>
+    /// <c>?lon=&amp;lat=</c>: governorate, district and subdistrict that hold the point, and the nearest populated place; null where
+    /// there is none. <c>inside</c> is false outside of every governorate that is known.
+    /// </summary>
     private static IResult At(HttpRequest request, IGazetteer gazetteer)
     {
         var words = new QueryWords(request.Query, "lon", "lat");
@@ -45,7 +48,10 @@ internal static class PlaceEndpoints
         var at = gazetteer.At(new LonLat(lon.Value, lat.Value));
         return Results.Json(new JsonObject
         {
+            ["inside"] = at.Governorate is not null,
             ["governorate"] = at.Governorate is { } g ? PlaceJson.Of(g) : null,
+            ["district"] = at.District is { } d ? PlaceJson.Of(d) : null,
+            ["subdistrict"] = at.Subdistrict is { } s ? PlaceJson.Of(s) : null,
             ["nearest"] = at.Nearest is { } n ? PlaceJson.Of(n) : null,
             ["nearestMetres"] = at.NearestMetres is { } metres ? Math.Round(metres) : null,
         });

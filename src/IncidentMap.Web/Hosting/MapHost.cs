@@ -5,6 +5,7 @@ using IncidentMap.Incidents;
 using IncidentMap.Reports.SecondReader;
 using IncidentMap.Web.Api;
 using IncidentMap.Web.Map;
+using IncidentMap.Web.Reconcile;
 using IncidentMap.Web.Tiles;
 
 namespace IncidentMap.Web.Hosting;
@@ -35,6 +36,7 @@ internal static class MapHost
         builder.Services.AddIncidentMap(settings.DataFolder, overHttp: true);
         Problems.Register(builder.Services);
         RequestLimits.Register(builder.Services);
+        ReconcileEndpoints.Register(builder.Services);
         builder.Services.AddRazorComponents();
         // Arabic stays Arabic in the HTML, not a row of character references four times as long; markup is encoded as ever.
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
@@ -53,6 +55,7 @@ internal static class MapHost
         SecurityHeaders.Use(app);
         Problems.Use(app);
         RequestLimits.Use(app);
+        app.UseCors();
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapHealthChecks("/healthz");
@@ -61,6 +64,7 @@ internal static class MapHost
         app.MapColumns();
         PlaceEndpoints.Map(app);
         ReportEndpoints.Map(app);
+        ReconcileEndpoints.Map(app);
         app.MapRazorComponents<Pages.App>();
         return app;
     }

@@ -174,15 +174,71 @@ public abstract class StoreContract : IDisposable
         var report = new Report { Sha256 = new string('b', 64), Text = "text", Language = "en", Received = Noon };
         var taken = Incident(1) with { Id = Guid.CreateVersion7() };
         Store.Save([Incident(1)], Change());
-        Assert.Throws<StoreException>(() => Store.SaveReport(report, [(Incident(2), Change()), (taken, Change())]));
+        Assert.Equal(ReportOutcome.Changed, Store.SaveReport(report, [New(Incident(2)), New(taken)]));
         Assert.Null(Store.FindReport(report.Sha256));
         Assert.Null(Store.Find(Incident(2).Id));
 
-        Assert.True(Store.SaveReport(report, [(Incident(2), Change())]));
+        Assert.Equal(ReportOutcome.Saved, Store.SaveReport(report, [New(Incident(2))]));
         var version = Store.Version;
-        Assert.False(Store.SaveReport(report, [(Incident(3), Change())]));
+        Assert.Equal(ReportOutcome.Held, Store.SaveReport(report, [New(Incident(3))]));
         Assert.Null(Store.Find(Incident(3).Id));
         Assert.Equal(version, Store.Version);
+    }
+
+    [Fact]
+    public void A_decision_is_written_only_while_the_incident_is_what_it_was_made_from()
+    {
+        Store.Save([Incident(1), Incident(2)], Change());
+        var accepted = Incident(1) with { State = IncidentState.Published };
+        Assert.True(Store.TrySave([new Revision(Incident(1), accepted, Change("accept"))]));
+        var version = Store.Version;
+        Assert.False(Store.TrySave([new Revision(Incident(2), Incident(2) with { Target = "school" }, Change("edit")), new Revision(Incident(1), Incident(1) with { Target = "school" }, Change("edit"))]));
+        Assert.Equal((version, null), (Store.Version, Store.Find(Incident(2).Id)!.Target));
+        Assert.Equal(["ingest"], Store.History(Incident(2).Id).Select(c => c.Action));
+        Assert.False(Store.TrySave([New(Incident(1))]));
+        Assert.True(Store.TrySave([new Revision(accepted, accepted with { Target = "school" }, Change("edit"))]));
+    }
+
+    [Fact]
+    public void Of_several_decisions_at_once_each_builds_on_the_one_before_it()
+    {
+        var joined = Incident(1) with { State = IncidentState.Withdrawn, JoinedInto = Incident(2).Id };
+        Assert.True(Store.TrySave([New(Incident(1)), new Revision(Incident(1), joined, Change("join"))]));
+        Assert.Equal(["ingest", "join"], Store.History(joined.Id).Select(c => c.Action));
+        Assert.Equivalent(Incident(1), Store.Before(joined.Id, 1), strict: true);
+    }
+
+    [Fact]
+    public async Task Of_many_who_decide_at_once_from_the_same_state_exactly_one_is_heard()
+    {
+        Store.Save([Incident(1)], Change());
+        var stop = TestContext.Current.CancellationToken;
+        var heard = await Task.WhenAll(Enumerable.Range(0, 12).Select(n => Task.Run(() => Store.TrySave([new Revision(Incident(1), Incident(1) with { Target = $"target-{n}" }, Change("edit"))]), stop)));
+        Assert.Single(heard, h => h);
+        Assert.Equal(2, Store.History(Incident(1).Id).Count);
+    }
+
+    [Fact]
+    public void Each_change_keeps_the_incident_as_it_was_before_it()
+    {
+        var any = AnyIncident.From(3);
+        Store.Save([any], Change());
+        Store.Save([any with { Target = "school" }], Change("edit"));
+        Store.Save([any with { Target = "market", Claims = [] }], Change("edit"));
+        Assert.Null(Store.Before(any.Id, 0));
+        Assert.Equivalent(any, Store.Before(any.Id, 1), strict: true);
+        Assert.Equal("school", Store.Before(any.Id, 2)!.Target);
+        Assert.Null(Store.Before(any.Id, 3));
+        Assert.Null(Store.Before(any.Id, -1));
+    }
+
+    [Fact]
+    public void A_record_that_was_joined_is_not_found_by_the_claims_that_are_told_elsewhere()
+    {
+        Store.Save([Incident(1) with { Claims = [Claim("a", "r1", "CS1")] }, Incident(2) with { Claims = [Claim("a", "r1", "CS1")], State = IncidentState.Withdrawn, JoinedInto = Incident(1).Id }], Change());
+        Assert.Equal("SY-1", Assert.Single(Store.FindByReport("r1")).Code);
+        Assert.Equal("SY-1", Store.FindByRecord("sohr", "CS1")!.Code);
+        Assert.Single(Store.Find(Incident(2).Id)!.Claims);
     }
 
     [Fact]
@@ -214,6 +270,8 @@ public abstract class StoreContract : IDisposable
         TitleEn = $"Incident {number}",
         TitleAr = $"حادثة {number}",
     };
+
+    private static Revision New(Incident incident) => new(null, incident, Change());
 
     protected static Change Change(string action = "ingest") => new(Noon, "tests", action, "new", null);
 

@@ -1,5 +1,10 @@
 namespace IncidentMap.Incidents;
 
+/// <summary>Where a claim stood before its incident was joined into another.</summary>
+/// <param name="Incident">The incident, whose record is kept (<see cref="Incidents.Incident.JoinedInto"/>).</param>
+/// <param name="Claim">Its id there.</param>
+public sealed record ClaimSource(Guid Incident, string Claim);
+
 /// <summary>What one speaker asserts in one report or record.</summary>
 public sealed record Claim
 {
@@ -44,6 +49,9 @@ public sealed record Claim
 
     /// <summary>Where the words of the claim stand in the report.</summary>
     public TextSpan? Span { get; init; }
+
+    /// <summary>Where it stood before a join brought it here; null for a claim of the incident's own.</summary>
+    public ClaimSource? JoinedFrom { get; init; }
 
     /// <summary>Why an editor left the claim out of the ranges; null while it counts.</summary>
     public string? DiscountedBecause { get; init; }

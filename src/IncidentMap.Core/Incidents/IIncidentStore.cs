@@ -12,10 +12,13 @@ public interface IIncidentStore : IDisposable
     /// <summary>One incident by its code; null when there is none.</summary>
     Incident? FindByCode(string code);
 
-    /// <summary>The incidents that hold a claim read from this report (<see cref="Claim.ReportId"/>), ordered by start date, then code; empty when there are none.</summary>
+    /// <summary>
+    /// The incidents that hold a claim read from this report (<see cref="Claim.ReportId"/>), ordered by start date, then code; empty when
+    /// there are none. A record that was joined into another holds none any more: the other does.
+    /// </summary>
     IReadOnlyList<Incident> FindByReport(string reportId);
 
-    /// <summary>The incident that was imported from this record; null when there is none.</summary>
+    /// <summary>The incident that was imported from this record, or that it was joined into; null when there is none.</summary>
     Incident? FindByRecord(string origin, string recordId);
 
     /// <summary>Incidents of every state whose dates share a day with the span, ends included, ordered by start date, then code.</summary>
@@ -30,19 +33,31 @@ public interface IIncidentStore : IDisposable
     /// <returns>How many incidents were new or changed.</returns>
     int Save(IReadOnlyCollection<(Incident Incident, Change Change)> changes);
 
+    /// <summary>Writes decisions in one transaction, in their order, if every incident is still what its decision was made from.</summary>
+    /// <returns>False when one has changed meanwhile, or is there already; then nothing at all is written.</returns>
+    bool TrySave(IReadOnlyCollection<Revision> revisions);
+
     /// <summary>Keeps a report under the hash of its text; a text already held is left as it was first received.</summary>
     /// <returns>True when it was new.</returns>
     bool SaveReport(Report report);
 
-    /// <summary>Keeps a report and what was read from it in one transaction: all or nothing. When the text is held already, nothing at all is written.</summary>
-    /// <returns>True when the report was new.</returns>
-    bool SaveReport(Report report, IReadOnlyCollection<(Incident Incident, Change Change)> read);
+    /// <summary>
+    /// Keeps a report and what was read from it in one transaction: all or nothing. When the text is held already, or an incident that it
+    /// adds to has changed meanwhile, nothing at all is written.
+    /// </summary>
+    ReportOutcome SaveReport(Report report, IReadOnlyCollection<Revision> read);
 
     /// <summary>A report by its id; null when there is none.</summary>
     Report? FindReport(string sha256);
 
     /// <summary>The history of an incident, oldest first.</summary>
     IReadOnlyList<Change> History(Guid id);
+
+    /// <summary>The incident as it was before an entry of its history.</summary>
+    /// <param name="id">The incident.</param>
+    /// <param name="change">Position in <see cref="History"/>, from 0.</param>
+    /// <returns>Null when there is no such entry, when it brought the incident into being, or when a program older than this memory wrote it.</returns>
+    Incident? Before(Guid id, int change);
 
     /// <summary>The next free code of a day, such as SY-2017-06-26-1.</summary>
     string NextCode(DateOnly day);

@@ -86,6 +86,15 @@ public sealed record Incident
     /// <summary>Why it is in that state, where somebody said so.</summary>
     public string? StateReason { get; init; }
 
+    /// <summary>
+    /// The incident that holds this one's claims since both were found to be one event. The record stays as it was, withdrawn, so that
+    /// the join can be undone and its address leads on.
+    /// </summary>
+    public Guid? JoinedInto { get; init; }
+
+    /// <summary>The records whose claims were joined into this incident, in the order of the joins.</summary>
+    public IReadOnlyList<Guid> Joined { get; init; } = [];
+
     /// <summary>Named victims, hidden by default.</summary>
     public IReadOnlyList<NamedVictim> Victims { get; init; } = [];
 

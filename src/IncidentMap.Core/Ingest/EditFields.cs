@@ -4,6 +4,12 @@ using IncidentMap.Incidents;
 
 namespace IncidentMap.Ingest;
 
+/// <summary>What an edit is read against.</summary>
+/// <param name="Gazetteer">Knows the places that it names.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="Today">No event has happened later than the day after.</param>
+internal sealed record EditContext(IGazetteer Gazetteer, string Reason, DateOnly Today);
+
 /// <summary>
 /// The fields that an editor may set, as <c>NAME=VALUE</c>. Days are yyyy-MM-dd, lon and lat degrees (WGS 84), values of a
 /// vocabulary tokens, parties <c>name:basis|name:basis</c>; a count is <c>57</c>, <c>42..70</c>, <c>5..</c> (open-ended),
@@ -22,7 +28,7 @@ public sealed class EditFields
     };
 
     private static readonly string[] Others =
-        ["date_start", "date_end", "part_of_day", "kind", "target", "place", "lon", "lat", "accuracy", "title_en", "title_ar", "parties", "grade"];
+        ["date_start", "date_end", "part_of_day", "kind", "target", "place", "lon", "lat", "accuracy", "title_en", "title_ar", "parties", "grade", "published_place", "published_accuracy"];
 
     private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
     private readonly List<Fault> _faults = [];
@@ -35,12 +41,14 @@ public sealed class EditFields
     public static IReadOnlyList<string> Names { get; } = [.. Others, .. Counts.Keys];
 
     /// <summary>The incident with the fields set; every fault of every field otherwise.</summary>
-    internal static Result<Incident> Apply(Incident incident, IReadOnlyList<KeyValuePair<string, string>> fields, IGazetteer gazetteer, string reason)
+    internal static Result<Incident> Apply(Incident incident, IReadOnlyList<KeyValuePair<string, string>> fields, EditContext context)
     {
         var edit = new EditFields();
         edit.Take(fields);
-        var edited = edit.Counted(edit.Placed(edit.Dated(edit.Described(incident, reason)), gazetteer), reason);
-        edited = Titled(incident, edited);
+        var (gazetteer, reason) = (context.Gazetteer, context.Reason);
+        var edited = edit.Counted(edit.Placed(edit.Dated(edit.Described(incident, reason), context.Today), gazetteer), reason);
+        edited = edited with { PublishedWhere = edit.Published(edited, gazetteer) };
+        edited = Titles.Follow(incident, edited);
         return edit._faults.Count == 0 ? Result<Incident>.Ok(edited) : Result<Incident>.Fail(edit._faults);
     }
 
@@ -70,7 +78,7 @@ public sealed class EditFields
         };
     }
 
-    private Incident Dated(Incident incident)
+    private Incident Dated(Incident incident, DateOnly today)
     {
         var (first, last) = (Day("date_start"), Day("date_end"));
         var part = OneOf<PartOfDay>("part_of_day");
@@ -79,6 +87,9 @@ public sealed class EditFields
         var wasOneDay = incident.When.Start == incident.When.End;
         var start = first ?? incident.When.Start;
         var end = last ?? (wasOneDay ? start : incident.When.End);
+        // Where it is tomorrow already, east of here, an event of today has tomorrow's date.
+        foreach (var (name, day) in new[] { ("date_start", first), ("date_end", last) })
+            if (day > today.AddDays(1)) Fault(name, $"{day:yyyy-MM-dd} lies in the future; expected a day up to {today.AddDays(1):yyyy-MM-dd}.");
         if (end < start) Fault("date_end", $"The last day {end:yyyy-MM-dd} lies before the first, {start:yyyy-MM-dd}.");
         return incident with { When = when with { Start = start, End = end, Precision = start == end ? DatePrecision.Exact : DatePrecision.Range } };
     }
@@ -112,6 +123,31 @@ public sealed class EditFields
         return incident with { Where = where };
     }
 
+    /// <summary>
+    /// The place for everything public. <c>published_place</c> is the id of a place that holds the exact one, or empty to publish that
+    /// again; <c>published_accuracy</c> a tier coarser than what is known: the place of that tier which holds the exact one is shown.
+    /// </summary>
+    private Where? Published(Incident incident, IGazetteer gazetteer)
+    {
+        var tier = OneOf<GeolocationAccuracy>("published_accuracy");
+        if (Value("published_place") is "") return null;
+        var chosen = Value("published_place") ?? (tier is { } wanted ? CoarserPlace.Of(incident.Where, wanted, gazetteer) : null);
+        if (chosen is null)
+        {
+            if (tier is not null) Fault("published_accuracy", $"No place of the tier {Token.Of(tier.Value)} that holds {incident.Where.Name ?? "this one"} is known; name one with published_place=.");
+            else if (incident.PublishedWhere is { } kept && CoarserPlace.FaultOf(incident.Where, kept) is { } no) Fault("published_place", no);
+            return incident.PublishedWhere;
+        }
+        if (gazetteer.Find(chosen) is not { } place)
+        {
+            Fault("published_place", $"The gazetteer has no place '{chosen}'; find its id with resolve NAME.");
+            return incident.PublishedWhere;
+        }
+        var shown = Proposal.At(place, tier ?? place.Accuracy, reportedName: null);
+        if (CoarserPlace.FaultOf(incident.Where, shown) is { } fault) Fault("published_place", fault);
+        return shown;
+    }
+
     /// <summary>A point that lies elsewhere than the place beside it would show two places for one incident. 5 km are the margin of the borders.</summary>
     private void RefuseFarFromPlace(Where where, LonLat point, IGazetteer gazetteer)
     {
@@ -135,13 +171,6 @@ public sealed class EditFields
         }
         return incident with { EditedFigures = edited };
     }
-
-    /// <summary>A title that the program made follows what it was made of; one that a person wrote stays.</summary>
-    private static Incident Titled(Incident before, Incident after) => after with
-    {
-        TitleEn = after.TitleEn == Titles.English(before) ? Titles.English(after) : after.TitleEn,
-        TitleAr = after.TitleAr == Titles.Arabic(before) ? Titles.Arabic(after) : after.TitleAr,
-    };
 
     private static Count? ReadCount(string text)
     {
@@ -197,7 +226,7 @@ public sealed class EditFields
     {
         if (Value(name) is not { } text) return null;
         if (Token.Parse<T>(text) is { } value) return value;
-        if (text.Length > 0 || name is "kind" or "accuracy") Fault(name, $"'{text}' is not known; expected one of {string.Join(", ", Token.All<T>())}.");
+        if (text.Length > 0 || name is "kind" or "accuracy" or "published_accuracy") Fault(name, $"'{text}' is not known; expected one of {string.Join(", ", Token.All<T>())}.");
         return null;
     }
 

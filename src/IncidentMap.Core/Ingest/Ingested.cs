@@ -1,34 +1,34 @@
 using IncidentMap.Incidents;
+using IncidentMap.Ingest.Joining;
 
 namespace IncidentMap.Ingest;
 
 /// <summary>What became of an incident that a report tells of.</summary>
 public enum IngestOutcome
 {
-    /// <summary>Stored as a proposed incident of its own.</summary>
+    /// <summary>Stored as a proposed incident of its own; it may be like others (<see cref="IngestedIncident.Candidates"/>).</summary>
     Proposed,
 
-    /// <summary>Its claims were added to a proposed incident that is certainly the same.</summary>
+    /// <summary>Its claims were joined to a proposed incident that is certainly the same; its own record leads there.</summary>
     Joined,
+
+    /// <summary>Certainly the same as an incident that is published, or that this report tells of already: proposed as an addition to it.</summary>
+    Addition,
 
     /// <summary>It was there before.</summary>
     Known,
 }
 
 /// <summary>An incident after its report was taken in.</summary>
-/// <param name="Incident">As it is stored now.</param>
+/// <param name="Incident">As it is stored now; of one that was joined, the incident that holds its claims.</param>
 /// <param name="Outcome">What became of it.</param>
 public sealed record IngestedIncident(Incident Incident, IngestOutcome Outcome)
 {
-    /// <summary>The action of the history.</summary>
-    internal string Action => Outcome == IngestOutcome.Joined ? "join" : "ingest";
+    /// <summary>The incidents held that may be the same event, the likeliest first.</summary>
+    public IReadOnlyList<JoinCandidate> Candidates { get; init; } = [];
 
-    /// <summary>One sentence for the history.</summary>
-    internal string Summary(Report report)
-    {
-        var source = $"a report of {report.Publisher ?? "an unnamed publisher"} ({report.Sha256[..12]})";
-        return Outcome == IngestOutcome.Joined ? $"Claims added from {source}." : $"Proposed from {source}.";
-    }
+    /// <summary>What writes it.</summary>
+    internal IReadOnlyList<Revision> Revisions { get; init; } = [];
 }
 
 /// <summary>What became of a report.</summary>

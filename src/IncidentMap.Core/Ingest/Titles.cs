@@ -77,6 +77,13 @@ internal static class Titles
         ["civil-defence"] = ("a civil defence centre", "مركز للدفاع المدني"),
     };
 
+    /// <summary>A title that the program made follows what it was made of; one that a person wrote stays.</summary>
+    internal static Incident Follow(Incident before, Incident after) => after with
+    {
+        TitleEn = after.TitleEn == English(before) ? English(after) : after.TitleEn,
+        TitleAr = after.TitleAr == Arabic(before) ? Arabic(after) : after.TitleAr,
+    };
+
     internal static string English(Incident incident)
     {
         var (means, _, at) = Means(incident.Kind);

@@ -36,6 +36,8 @@ internal static class IncidentRows
         var id = Key(incident.Id);
         connection.Execute(PutIncident, Row(incident, id, json), transaction);
         connection.Execute("DELETE FROM claim WHERE incident_id = @id", new { id }, transaction);
+        // The claims of a record that was joined into another stand there; counted here too they would be found and added up twice.
+        if (incident.JoinedInto is not null) return;
         connection.Execute(PutClaim, incident.Claims.Select((c, i) => Row(c, i, id)), transaction);
         connection.Execute(PutFigure, incident.Claims.SelectMany(c => c.Figures.Select((f, i) => Row(f, i, id, c.Id))), transaction);
     }

@@ -69,36 +69,60 @@ public sealed class SqliteStore : IIncidentStore
             throw new ArgumentException($"Incident {incident.Code} cannot be kept: {string.Join("; ", read.Faults)}");
     }
 
+    /// <inheritdoc/>
+    public bool TrySave(IReadOnlyCollection<Revision> revisions) => TryWriting((connection, transaction) => PutRevisions(connection, transaction, revisions)) is not null;
+
     private int SaveEach(IEnumerable<(Incident Incident, Change Change)> changes) => Writing((connection, transaction) => PutEach(connection, transaction, changes));
 
-    private static int PutEach(SqliteConnection connection, SqliteTransaction transaction, IEnumerable<(Incident Incident, Change Change)> changes)
+    private static int PutEach(SqliteConnection connection, SqliteTransaction transaction, IEnumerable<(Incident Incident, Change Change)> changes) =>
+        changes.Count(c => Put(connection, transaction, c.Incident, c.Change, Stored(connection, transaction, c.Incident.Id)));
+
+    /// <summary>How many rows were written; null when an incident is not what its decision was made from.</summary>
+    private static int? PutRevisions(SqliteConnection connection, SqliteTransaction transaction, IReadOnlyCollection<Revision> revisions)
     {
         var written = 0;
-        foreach (var (incident, change) in changes)
+        foreach (var (before, after, change) in revisions)
         {
-            var json = IncidentJson.Write(incident);
-            var stored = connection.QueryFirstOrDefault<string>(
-                "SELECT json FROM incident WHERE id = @id", new { id = IncidentRows.Key(incident.Id) }, transaction);
-            if (stored == json) continue;
-            RefuseUnreadable(incident, json);
-            RefuseTakenCode(connection, transaction, incident);
-            IncidentRows.Put(connection, transaction, incident, json);
-            AddChange(connection, transaction, incident.Id, change);
-            written++;
+            var stored = Stored(connection, transaction, after.Id);
+            // The code of a new incident may have been given away since it was handed out.
+            if (!IsStill(stored, before) || (before is null && OwnerOf(connection, transaction, after.Code) is not null)) return null;
+            if (Put(connection, transaction, after, change, stored)) written++;
         }
         return written;
     }
 
-    /// <inheritdoc/>
-    public bool SaveReport(Report report) => SaveReport(report, []);
+    private static bool Put(SqliteConnection connection, SqliteTransaction transaction, Incident incident, Change change, string? stored)
+    {
+        var json = IncidentJson.Write(incident);
+        if (stored == json) return false;
+        RefuseUnreadable(incident, json);
+        RefuseTakenCode(connection, transaction, incident);
+        IncidentRows.Put(connection, transaction, incident, json);
+        AddChange(connection, transaction, incident.Id, change, stored);
+        return true;
+    }
+
+    private static string? Stored(SqliteConnection connection, SqliteTransaction transaction, Guid id) =>
+        connection.QueryFirstOrDefault<string>("SELECT json FROM incident WHERE id = @id", new { id = IncidentRows.Key(id) }, transaction);
+
+    /// <summary>Another program may have written the same incident in other words, so that what differs as text is compared as read.</summary>
+    private static bool IsStill(string? stored, Incident? before)
+    {
+        if (stored is null || before is null) return stored is null && before is null;
+        var expected = IncidentJson.Write(before);
+        return stored == expected || (IncidentJson.Read(stored) is { IsOk: true, Value: { } read } && IncidentJson.Write(read) == expected);
+    }
 
     /// <inheritdoc/>
-    public bool SaveReport(Report report, IReadOnlyCollection<(Incident Incident, Change Change)> read) => Writing((connection, transaction) =>
+    public bool SaveReport(Report report) => Writing((connection, transaction) => PutReport(connection, transaction, report) ? 1 : 0) == 1;
+
+    /// <inheritdoc/>
+    public ReportOutcome SaveReport(Report report, IReadOnlyCollection<Revision> read)
     {
-        if (!PutReport(connection, transaction, report)) return 0;
-        PutEach(connection, transaction, read);
-        return 1;
-    }) == 1;
+        var written = TryWriting((connection, transaction) =>
+            !PutReport(connection, transaction, report) ? 0 : PutRevisions(connection, transaction, read) is { } rows ? 1 + rows : null);
+        return written switch { null => ReportOutcome.Changed, 0 => ReportOutcome.Held, _ => ReportOutcome.Saved };
+    }
 
     private static bool PutReport(SqliteConnection connection, SqliteTransaction transaction, Report report) => connection.Execute(
         """
@@ -127,6 +151,10 @@ public sealed class SqliteStore : IIncidentStore
             .ToList());
 
     /// <inheritdoc/>
+    public Incident? Before(Guid id, int change) => change < 0 ? null : One(
+        "SELECT before FROM change WHERE incident_id = @id ORDER BY seq LIMIT 1 OFFSET @change", new { id = IncidentRows.Key(id), change });
+
+    /// <inheritdoc/>
     public string NextCode(DateOnly day) => Reading(connection =>
     {
         var prefix = $"SY-{IncidentRows.Day(day)}-";
@@ -150,17 +178,20 @@ public sealed class SqliteStore : IIncidentStore
     /// <inheritdoc/>
     public void Dispose() => _file.Release();
 
-    private static void AddChange(SqliteConnection connection, SqliteTransaction transaction, Guid incident, Change change) => connection.Execute(
-        "INSERT INTO change (incident_id, at, by, action, summary, reason) VALUES (@id, @at, @By, @Action, @Summary, @Reason)",
-        new { id = IncidentRows.Key(incident), at = ReportRow.Instant(change.At), change.By, change.Action, change.Summary, change.Reason },
+    private static void AddChange(SqliteConnection connection, SqliteTransaction transaction, Guid incident, Change change, string? before) => connection.Execute(
+        "INSERT INTO change (incident_id, at, by, action, summary, reason, before) VALUES (@id, @at, @By, @Action, @Summary, @Reason, @before)",
+        new { id = IncidentRows.Key(incident), at = ReportRow.Instant(change.At), change.By, change.Action, change.Summary, change.Reason, before },
         transaction);
 
     private static void RefuseTakenCode(SqliteConnection connection, SqliteTransaction transaction, Incident incident)
     {
-        var owner = connection.QueryFirstOrDefault<string>("SELECT id FROM incident WHERE code = @Code", new { incident.Code }, transaction);
+        var owner = OwnerOf(connection, transaction, incident.Code);
         if (owner is not null && owner != IncidentRows.Key(incident.Id))
             throw new StoreException($"The code {incident.Code} belongs to another incident; nothing was written.");
     }
+
+    private static string? OwnerOf(SqliteConnection connection, SqliteTransaction transaction, string code) =>
+        connection.QueryFirstOrDefault<string>("SELECT id FROM incident WHERE code = @code", new { code }, transaction);
 
     private Incident? One(string sql, object parameters) =>
         Reading(connection => connection.QueryFirstOrDefault<string>(sql, parameters)) is { } json ? Incident(json) : null;
@@ -177,12 +208,18 @@ public sealed class SqliteStore : IIncidentStore
         return work(connection);
     });
 
-    /// <summary>One transaction that takes the write lock first, so that what is read in it cannot be stale; the version grows when rows were written.</summary>
-    private int Writing(Func<SqliteConnection, SqliteTransaction, int> work) => _file.Guard(() =>
+    private int Writing(Func<SqliteConnection, SqliteTransaction, int> work) => TryWriting((connection, transaction) => work(connection, transaction)) ?? 0;
+
+    /// <summary>
+    /// One transaction that takes the write lock first, so that what is read in it cannot be stale; the version grows when rows were
+    /// written. Work that answers null is rolled back.
+    /// </summary>
+    private int? TryWriting(Func<SqliteConnection, SqliteTransaction, int?> work) => _file.Guard(() =>
     {
         using var connection = _file.Open();
         using var transaction = connection.BeginTransaction(deferred: false);
         var written = work(connection, transaction);
+        if (written is null) return null;
         if (written > 0) connection.Execute("UPDATE store SET version = version + 1", transaction: transaction);
         transaction.Commit();
         return written;

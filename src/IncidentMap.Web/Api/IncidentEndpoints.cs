@@ -56,6 +56,8 @@ internal static class IncidentEndpoints
                 return SnapshotTag.IsKnown(http, source.Current, "")
                     ? Results.StatusCode(StatusCodes.Status304NotModified)
                     : new IncidentAnswer(SnapshotRow.Of(incident), store.History(incident.Id));
+            case { JoinedInto: { } into } when store.Find(into) is { } holder:
+                return Results.Redirect($"/api/incidents/{Uri.EscapeDataString(holder.Code)}");
             case { State: IncidentState.Withdrawn }:
                 return Problems.Of(StatusCodes.Status410Gone, $"Incident {incident.Code} was withdrawn: {incident.StateReason ?? "no reason was given"}");
             default:

@@ -26,6 +26,7 @@ internal static class CommandTree
         root.Subcommands.Add(ReviewCommand.Create());
         root.Subcommands.Add(HistoryCommand.Create());
         foreach (var command in DecisionCommands.Create()) root.Subcommands.Add(command);
+        foreach (var command in JoinCommands.Create()) root.Subcommands.Add(command);
         foreach (var command in BackupCommands.Create()) root.Subcommands.Add(command);
         ServeCommand.MakeDefaultOf(root, hostArgs);
         try

@@ -12,7 +12,7 @@ internal static class DecisionCommands
 
     private static readonly Option<string> Reason = new("--reason") { Description = "Why; kept in the history and shown.", Required = true };
 
-    private static readonly Option<string?> OptionalReason = new("--reason") { Description = "Why; needed only for one that was withdrawn." };
+    private static readonly Option<string> OptionalReason = new("--reason") { Description = "Why; needed only for one that was withdrawn." };
 
     private static readonly Option<bool> NoPlace = new("--no-place") { Description = "Accept although the place is not known." };
 
@@ -30,14 +30,16 @@ internal static class DecisionCommands
     internal static IEnumerable<Command> Create() =>
     [
         Verb(new Command("accept", "Publish a proposed incident.") { Id, NoPlace, OptionalReason, By },
-            (editor, parse) => editor.Accept(parse.GetValue(Id)!, parse.GetValue(NoPlace), parse.GetValue(By)!, parse.GetValue(OptionalReason))),
+            (editor, parse) => editor.Accept(parse.GetValue(Id)!, parse.GetValue(NoPlace), HandOf(parse, OptionalReason))),
         Verb(new Command("edit", "Correct fields of an incident.") { Id, Fields, Reason, By },
-            (editor, parse) => editor.Edit(parse.GetValue(Id)!, [.. parse.GetValue(Fields)!.Select(Split)], parse.GetValue(By)!, parse.GetValue(Reason)!)),
+            (editor, parse) => editor.Edit(parse.GetValue(Id)!, [.. parse.GetValue(Fields)!.Select(Split)], HandOf(parse, Reason))),
         Verb(new Command("discount", "Leave a claim out of the ranges, or grade an incident as discounted.") { Id, ClaimId, Reason, By },
-            (editor, parse) => editor.Discount(parse.GetValue(Id)!, parse.GetValue(ClaimId), parse.GetValue(By)!, parse.GetValue(Reason)!)),
+            (editor, parse) => editor.Discount(parse.GetValue(Id)!, parse.GetValue(ClaimId), HandOf(parse, Reason))),
         Verb(new Command("withdraw", "Take an incident back; its address shows the reason.") { Id, Reason, By },
-            (editor, parse) => editor.Withdraw(parse.GetValue(Id)!, parse.GetValue(By)!, parse.GetValue(Reason)!)),
+            (editor, parse) => editor.Withdraw(parse.GetValue(Id)!, HandOf(parse, Reason))),
     ];
+
+    internal static Hand HandOf(ParseResult parse, Option<string> reason) => new(parse.GetValue(By)!, parse.GetValue(reason));
 
     private static Command Verb(Command command, Func<Editor, ParseResult, Result<Incident>> decide)
     {

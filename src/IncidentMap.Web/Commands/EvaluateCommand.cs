@@ -16,7 +16,7 @@ internal static class EvaluateCommand
     {
         var gazetteer = new Command("gazetteer", "How many known spellings resolve to within 5 km of their place.") { Table, Json };
         gazetteer.SetAction(EvaluateGazetteer);
-        return new Command("evaluate", "Print an accuracy table over known answers.") { gazetteer, EvaluateReports.Create() };
+        return new Command("evaluate", "Print an accuracy table over known answers.") { gazetteer, EvaluateReports.Create(), EvaluateJoins.Create() };
     }
 
     private static int EvaluateGazetteer(ParseResult parse)

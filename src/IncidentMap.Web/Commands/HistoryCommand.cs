@@ -19,7 +19,7 @@ internal static class HistoryCommand
             using var services = Services.Provide(parse.GetValue(DataOption.Instance)!.FullName);
             var found = services.GetRequiredService<Editor>().Find(parse.GetValue(Id)!);
             if (!found.IsOk) return Faults.Print(found.Faults);
-            foreach (var change in services.GetRequiredService<IIncidentStore>().History(found.Value.Id)) Console.WriteLine(IncidentLine.Plain(Line(change)));
+            foreach (var (number, change) in services.GetRequiredService<IIncidentStore>().History(found.Value.Id).Index()) Console.WriteLine(IncidentLine.Plain($"{number + 1,3}  {Line(change)}"));
             return 0;
         });
         return command;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using IncidentMap.Ingest;
+using IncidentMap.Ingest.Joining;
 using IncidentMap.Reports;
 using IncidentMap.Reports.SecondReader;
 using IncidentMap.Web.Hosting;
@@ -18,6 +19,9 @@ internal static class IngestCommand
     private static readonly Option<string?> Publisher = new("--publisher") { Description = "Who published the report." };
 
     private static readonly Option<string?> Url = new("--url") { Description = "Its address, http or https." };
+
+    /// <summary>More than these are no help at a glance; <c>review</c> and the review page show all.</summary>
+    private const int MostCandidates = 3;
 
     internal static Command Create()
     {
@@ -52,11 +56,26 @@ internal static class IngestCommand
     {
         if (taken.AlreadyKnown) Console.WriteLine($"{name}: already known; nothing changed.");
         else if (taken.Incidents.Count == 0) Console.WriteLine($"{name}: no incident was found.");
-        foreach (var (incident, outcome) in taken.Incidents)
+        foreach (var told in taken.Incidents)
         {
-            var what = outcome switch { IngestOutcome.Joined => "claims added to", IngestOutcome.Known => "holds", _ => "proposed" };
-            Console.WriteLine($"{name}: {what} {IncidentLine.Of(incident)}");
+            var what = told.Outcome switch { IngestOutcome.Joined => "claims added to", IngestOutcome.Known => "holds", _ => "proposed" };
+            Console.WriteLine($"{name}: {what} {IncidentLine.Of(told.Incident)}");
+            foreach (var candidate in told.Candidates.Take(MostCandidates)) Console.WriteLine($"  {Why(told, candidate)}");
         }
+    }
+
+    /// <summary>How it compares with an incident that is held: what was done about it, the score, and the reasons.</summary>
+    private static string Why(IngestedIncident told, JoinCandidate candidate)
+    {
+        var code = candidate.Incident.Code;
+        var what = candidate != told.Candidates[0] ? $"like {code}"
+            : told.Outcome switch
+            {
+                IngestOutcome.Joined => $"joined to {code}",
+                IngestOutcome.Addition => $"an addition to {code}, for a person to join",
+                _ => $"may be {code}",
+            };
+        return $"{what}: {CandidateLine.Of(candidate)}";
     }
 
     private static DateOnly? ReadDay(string? text, List<Fault> faults)

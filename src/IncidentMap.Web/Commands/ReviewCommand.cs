@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using IncidentMap.Incidents;
+using IncidentMap.Ingest.Joining;
 using IncidentMap.Web.Hosting;
 
 namespace IncidentMap.Web.Commands;
@@ -19,14 +20,21 @@ internal static class ReviewCommand
         {
             using var services = Services.Provide(parse.GetValue(DataOption.Instance)!.FullName);
             var proposed = services.GetRequiredService<IIncidentStore>().All(IncidentState.Proposed).ToList();
-            foreach (var incident in proposed) Console.WriteLine(parse.GetValue(Json) ? JsonLine(incident) : IncidentLine.Of(incident));
+            var search = services.GetRequiredService<JoinSearch>();
+            foreach (var incident in proposed) Tell(incident, search.For(incident), parse.GetValue(Json));
             if (proposed.Count == 0 && !parse.GetValue(Json)) Console.WriteLine("Nothing is proposed.");
             return 0;
         });
         return command;
     }
 
-    private static string JsonLine(Incident incident)
+    private static void Tell(Incident incident, IReadOnlyList<JoinCandidate> candidates, bool asJson)
+    {
+        Console.WriteLine(asJson ? JsonLine(incident, candidates) : IncidentLine.Of(incident));
+        if (!asJson && candidates is [var likeliest, ..]) Console.WriteLine($"  may be {likeliest.Incident.Code}: {CandidateLine.Of(likeliest)}");
+    }
+
+    private static string JsonLine(Incident incident, IReadOnlyList<JoinCandidate> candidates)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, IncidentJson.WriterOptions))
@@ -48,9 +56,30 @@ internal static class ReviewCommand
             json.WriteString("titleAr", incident.TitleAr);
             json.WriteNumber("claims", incident.Claims.Count);
             json.WriteString("note", incident.StateReason);
+            json.WriteStartArray("mayBe");
+            foreach (var candidate in candidates) Write(json, candidate);
+            json.WriteEndArray();
             json.WriteEndObject();
         }
         return Encoding.UTF8.GetString(buffer.ToArray());
+    }
+
+    private static void Write(Utf8JsonWriter json, JoinCandidate candidate)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", candidate.Incident.Code);
+        json.WriteNumber("score", Math.Round(candidate.Score.Value, 3));
+        json.WriteStartArray("reasons");
+        foreach (var reason in candidate.Score.Reasons)
+        {
+            json.WriteStartObject();
+            json.WriteString("sign", Token.Of(reason.Sign));
+            json.WriteNumber("weight", Math.Round(reason.Weight, 2));
+            if (reason.Figure is { } figure) json.WriteNumber("figure", Math.Round(figure, 1));
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, string name, Count? count)

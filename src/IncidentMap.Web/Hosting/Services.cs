@@ -1,6 +1,7 @@
 using IncidentMap.Gazetteer;
 using IncidentMap.Incidents;
 using IncidentMap.Ingest;
+using IncidentMap.Ingest.Joining;
 using IncidentMap.Reports;
 using IncidentMap.Reports.SecondReader;
 using IncidentMap.Storage.Sqlite;
@@ -24,7 +25,10 @@ internal static class Services
         .AddSingleton<IReportReader, ReportReader>()
         .AddSingleton(provider => Readers(provider, overHttp))
         .AddSingleton<Journey>()
-        .AddSingleton<Editor>();
+        .AddSingleton<Editor>()
+        .AddSingleton<JoinSearch>()
+        .AddSingleton<Joins>()
+        .AddSingleton<Undoing>();
 
     /// <summary>The same for a verb of the command line; dispose it at the end.</summary>
     internal static ServiceProvider Provide(string dataFolder, bool loadSample = true) =>

@@ -33,7 +33,11 @@ internal sealed class MemoryStore : IIncidentStore
 
     public bool SaveReport(Report report) => false;
 
-    public bool SaveReport(Report report, IReadOnlyCollection<(Incident Incident, Change Change)> read) => false;
+    public bool TrySave(IReadOnlyCollection<Revision> revisions) => Save([.. revisions.Select(r => r.After)], revisions.First().Change) > 0;
+
+    public ReportOutcome SaveReport(Report report, IReadOnlyCollection<Revision> read) => ReportOutcome.Held;
+
+    public Incident? Before(Guid id, int change) => null;
 
     public Report? FindReport(string sha256) => null;
 

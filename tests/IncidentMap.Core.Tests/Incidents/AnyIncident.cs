@@ -31,6 +31,8 @@ internal static class AnyIncident
             TitleAr = Word(random),
             State = One<IncidentState>(random),
             StateReason = MaybeWord(random),
+            JoinedInto = random.Next(5) == 0 ? GuidFrom(random) : null,
+            Joined = [.. Many(random, 2).Select(_ => GuidFrom(random))],
             Victims = [.. Many(random, 2).Select(_ => new NamedVictim(Word(random), MaybeWord(random)))],
             OriginalRow = random.Next(3) == 0 ? "{\"a\": 1.50, \"b\":null}" : null,
         };
@@ -50,6 +52,7 @@ internal static class AnyIncident
         RespondingParty = random.Next(3) == 0 ? Party.Russia : null,
         CountsCiviliansOnly = random.Next(4) == 0,
         Span = Maybe(random, SpanFrom),
+        JoinedFrom = random.Next(5) == 0 ? new ClaimSource(GuidFrom(random), $"c{random.Next(9)}") : null,
         DiscountedBecause = random.Next(5) == 0 ? Word(random) : null,
     };
 

@@ -1,6 +1,7 @@
 using IncidentMap.Gazetteer;
 using IncidentMap.Incidents;
 using IncidentMap.Ingest;
+using IncidentMap.Ingest.Joining;
 using IncidentMap.Reports;
 using IncidentMap.Storage.Sqlite;
 
@@ -12,11 +13,15 @@ public sealed class Desk : TimeProvider, IReportReader, IGazetteer, IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("incidentmap-desk-").FullName;
     private readonly Dictionary<string, IncidentReading[]> _readings = [];
 
+    private Action? _beforeNextSave;
+
     public Desk()
     {
         Store = SqliteStore.Open(_folder);
-        Journey = new Journey(this, this, Store, this);
+        Journey = new Journey(this, this, InterruptedStore.Of(Store, () => Interlocked.Exchange(ref _beforeNextSave, null)?.Invoke()), this);
         Editor = new Editor(Store, this, this);
+        Joins = new Joins(Store, this);
+        Undoing = new Undoing(Store, Joins, this);
     }
 
     public static Place Mayadin { get; } = new()
@@ -36,6 +41,18 @@ public sealed class Desk : TimeProvider, IReportReader, IGazetteer, IDisposable
 
     public static Place Raqqa { get; } = Mayadin with { Id = "gn:raqqa", Name = "Raqqa", NameAr = "الرقة", Point = new LonLat(39.01, 35.95), Parents = [] };
 
+    public static Place DeirEzZor { get; } = Mayadin with
+    {
+        Id = "ne:sy-dy",
+        Name = "Deir ez-Zor",
+        NameAr = "دير الزور",
+        Feature = "governorate",
+        Point = new LonLat(40.3, 35.1),
+        Parents = ["country:sy"],
+        Accuracy = GeolocationAccuracy.Governorate,
+        RadiusMetres = 90_000,
+    };
+
     public static DateOnly Tuesday { get; } = new(2017, 6, 27);
 
     public IIncidentStore Store { get; }
@@ -43,6 +60,16 @@ public sealed class Desk : TimeProvider, IReportReader, IGazetteer, IDisposable
     public Journey Journey { get; }
 
     public Editor Editor { get; }
+
+    public Joins Joins { get; }
+
+    public Undoing Undoing { get; }
+
+    /// <summary>What somebody else does between the moment at which a report is settled and the one at which it is kept; once.</summary>
+    public Action? BeforeNextSave
+    {
+        set => _beforeNextSave = value;
+    }
 
     public string Version => "test";
 
@@ -80,7 +107,7 @@ public sealed class Desk : TimeProvider, IReportReader, IGazetteer, IDisposable
 
     public ReportReading Read(ReportText report) => new() { Incidents = _readings.GetValueOrDefault(report.Text, []) };
 
-    public Place? Find(string id) => new[] { Mayadin, Raqqa }.FirstOrDefault(p => p.Id == id);
+    public Place? Find(string id) => new[] { Mayadin, Raqqa, DeirEzZor }.FirstOrDefault(p => p.Id == id);
 
     public Resolution Resolve(PlaceQuery query, int limit = 10) => new(query.Name, ResolutionStatus.Unknown, []);
 

@@ -1,4 +1,5 @@
 using IncidentMap.Incidents;
+using IncidentMap.Ingest;
 using IncidentMap.Reports;
 
 namespace IncidentMap.Storage.Tests.Ingest;
@@ -13,11 +14,11 @@ public sealed class EditorTests : IDisposable
     public void Accepting_publishes_and_says_so_in_the_history()
     {
         var incident = Proposed();
-        Assert.True(_desk.Editor.Accept(incident.Code, withoutPlace: false, "zeina", null).IsOk);
+        Assert.True(_desk.Editor.Accept(incident.Code, withoutPlace: false, new Hand("zeina", null)).IsOk);
         Assert.Equal(incident.Id, Assert.Single(_desk.Store.All(IncidentState.Published)).Id);
         var change = _desk.Store.History(incident.Id)[^1];
         Assert.Equal(("accept", "zeina", "state: proposed → published"), (change.Action, change.By, change.Summary));
-        Assert.Contains("published already", Fault(_desk.Editor.Accept(incident.Id.ToString(), false, "zeina", null)), StringComparison.Ordinal);
+        Assert.Contains("published already", Fault(_desk.Editor.Accept(incident.Id.ToString(), false, new Hand("zeina", null))), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -28,15 +29,15 @@ public sealed class EditorTests : IDisposable
         _desk.Take(report.Text, reading);
         var incident = _desk.Store.All(IncidentState.Proposed).Single();
         // The paper's day stands in for the date, so only the place is missing.
-        Assert.Equal(["place"], _desk.Editor.Accept(incident.Code, false, "zeina", null).Faults.Select(f => f.Where));
+        Assert.Equal(["place"], _desk.Editor.Accept(incident.Code, false, new Hand("zeina", null)).Faults.Select(f => f.Where));
 
         var undated = incident with { Claims = [.. incident.Claims.Select(c => c with { AssertedOn = null })] };
         _desk.Store.Save([undated], new Change(_desk.GetUtcNow(), "tests", "edit", "", ""));
-        Assert.Equal(["date_start", "place"], _desk.Editor.Accept(incident.Code, false, "zeina", null).Faults.Select(f => f.Where));
+        Assert.Equal(["date_start", "place"], _desk.Editor.Accept(incident.Code, false, new Hand("zeina", null)).Faults.Select(f => f.Where));
         Assert.Empty(_desk.Store.All(IncidentState.Published));
 
         Assert.True(Edit(incident, "date_start=2017-06-26").IsOk);
-        Assert.True(_desk.Editor.Accept(incident.Code, withoutPlace: true, "zeina", null).IsOk);
+        Assert.True(_desk.Editor.Accept(incident.Code, withoutPlace: true, new Hand("zeina", null)).IsOk);
     }
 
     [Fact]
@@ -53,7 +54,7 @@ public sealed class EditorTests : IDisposable
     public void A_published_incident_does_not_lose_its_place_by_an_edit()
     {
         var incident = Proposed();
-        Assert.True(_desk.Editor.Accept(incident.Code, withoutPlace: false, "zeina", null).IsOk);
+        Assert.True(_desk.Editor.Accept(incident.Code, withoutPlace: false, new Hand("zeina", null)).IsOk);
         Assert.Equal("place", Assert.Single(Edit(incident, "place=").Faults).Where);
         Assert.NotNull(_desk.Store.Find(incident.Id)!.Where.PlaceId);
     }
@@ -109,8 +110,8 @@ public sealed class EditorTests : IDisposable
     public void A_discounted_claim_leaves_the_range_and_keeps_its_reason()
     {
         var incident = Proposed();
-        Assert.Contains("it has c1", Fault(_desk.Editor.Discount(incident.Code, "c9", "zeina", "other strike")), StringComparison.Ordinal);
-        var left = _desk.Editor.Discount(incident.Code, "c1", "zeina", "other strike").Value!;
+        Assert.Contains("it has c1", Fault(_desk.Editor.Discount(incident.Code, "c9", new Hand("zeina", "other strike"))), StringComparison.Ordinal);
+        var left = _desk.Editor.Discount(incident.Code, "c1", new Hand("zeina", "other strike")).Value!;
         Assert.Equal("other strike", left.Claims[0].DiscountedBecause);
         Assert.Null(CasualtyRules.Derive(left).Killed);
     }
@@ -118,7 +119,7 @@ public sealed class EditorTests : IDisposable
     [Fact]
     public void A_discounted_incident_is_graded_so_with_the_editors_reason()
     {
-        var incident = _desk.Editor.Discount(Proposed().Code, null, "zeina", "fighters only").Value!;
+        var incident = _desk.Editor.Discount(Proposed().Code, null, new Hand("zeina", "fighters only")).Value!;
         Assert.Equal(new GradeDecision(Grade.Discounted, "fighters only", true), GradeRules.Decide(incident));
     }
 
@@ -126,12 +127,12 @@ public sealed class EditorTests : IDisposable
     public void A_withdrawn_incident_keeps_its_reason_and_comes_back_only_with_another()
     {
         var incident = Proposed();
-        _desk.Editor.Accept(incident.Code, false, "zeina", null);
-        var withdrawn = _desk.Editor.Withdraw(incident.Code, "omar", "told twice").Value!;
+        _desk.Editor.Accept(incident.Code, false, new Hand("zeina", null));
+        var withdrawn = _desk.Editor.Withdraw(incident.Code, new Hand("omar", "told twice")).Value!;
         Assert.Equal((IncidentState.Withdrawn, "told twice"), (withdrawn.State, withdrawn.StateReason));
         Assert.Empty(_desk.Store.All(IncidentState.Published));
-        Assert.Equal("reason", Assert.Single(_desk.Editor.Accept(incident.Code, false, "zeina", null).Faults).Where);
-        Assert.True(_desk.Editor.Accept(incident.Code, false, "zeina", "it was not").IsOk);
+        Assert.Equal("reason", Assert.Single(_desk.Editor.Accept(incident.Code, false, new Hand("zeina", null)).Faults).Where);
+        Assert.True(_desk.Editor.Accept(incident.Code, false, new Hand("zeina", "it was not")).IsOk);
         Assert.Equal(["ingest", "accept", "withdraw", "accept"], _desk.Store.History(incident.Id).Select(c => c.Action));
     }
 
@@ -149,16 +150,92 @@ public sealed class EditorTests : IDisposable
     }
 
     [Fact]
+    public void A_decision_made_from_an_older_state_is_refused_and_nothing_is_overwritten()
+    {
+        var looked = Revision.VersionOf(Proposed());
+        var code = _desk.Store.All(IncidentState.Proposed).Single().Code;
+        Assert.True(_desk.Editor.Edit(code, [new("target", "school")], new Hand("omar", "saw the video", looked)).IsOk);
+        var late = _desk.Editor.Edit(code, [new("target", "market")], new Hand("zeina", "the text says so", looked));
+        Assert.Equal("version", Assert.Single(late.Faults).Where);
+        Assert.Equal("school", _desk.Store.FindByCode(code)!.Target);
+        Assert.True(_desk.Editor.Edit(code, [new("target", "market")], new Hand("zeina", "the text says so", Revision.VersionOf(_desk.Store.FindByCode(code)!))).IsOk);
+    }
+
+    [Fact]
+    public void Any_decision_is_taken_back_by_a_new_one_that_can_be_taken_back_too()
+    {
+        var incident = Proposed();
+        Edit(incident, "target=school", "killed=3");
+        _desk.Editor.Accept(incident.Code, false, new Hand("zeina", null));
+        _desk.Editor.Withdraw(incident.Code, new Hand("omar", "told twice"));
+        Assert.Equal(IncidentState.Published, Undo(incident).Value!.State);
+        Assert.Equal(IncidentState.Withdrawn, Undo(incident).Value!.State);
+        // Back to before the edit, over all that came later.
+        Assert.Equal(IncidentJson.Write(incident), IncidentJson.Write(Undo(incident, 2).Value!));
+        Assert.Equal(["ingest", "edit", "accept", "withdraw", "undo", "undo", "undo"], _desk.Store.History(incident.Id).Select(c => c.Action));
+    }
+
+    [Fact]
+    public void What_brought_an_incident_into_being_is_not_undone_nor_what_lies_under_a_later_join()
+    {
+        var incident = Proposed();
+        Assert.Contains("withdraw", Assert.Single(Undo(incident, 1).Faults).Message, StringComparison.Ordinal);
+        Assert.Contains("has 1", Assert.Single(Undo(incident, 9).Faults).Message, StringComparison.Ordinal);
+        Edit(incident, "target=school");
+        var other = _desk.Take("other", Desk.Prison(2, "airwars") with { Target = "market", Place = null }).Incidents[0].Incident;
+        Assert.True(_desk.Joins.Join(other.Code, incident.Code, new Hand("zeina", "one event")).IsOk);
+        Assert.Contains("undo that one first", Assert.Single(Undo(incident, 2).Faults).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2026-01-03", true)]
+    [InlineData("2026-01-04", false)]
+    [InlineData("9999-12-31", false)]
+    [InlineData("1982-02-02", true)]
+    public void A_day_later_than_tomorrow_is_refused_and_an_early_one_is_not(string day, bool taken)
+    {
+        var edited = Edit(Proposed(), $"date_start={day}");
+        Assert.Equal(taken, edited.IsOk);
+        if (!taken) Assert.Contains("lies in the future; expected a day up to 2026-01-03", Assert.Single(edited.Faults).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_published_place_is_made_coarser_by_its_id_or_by_a_tier_and_exact_again_by_nothing()
+    {
+        var incident = Proposed();
+        Assert.Equal("ne:sy-dy", Edit(incident, "published_place=ne:sy-dy").Value!.PublicWhere.PlaceId);
+        Assert.Null(Edit(incident, "published_place=").Value!.PublishedWhere);
+        var shown = Edit(incident, "published_accuracy=governorate").Value!.PublicWhere;
+        Assert.Equal(("ne:sy-dy", "Deir ez-Zor", null, GeolocationAccuracy.Governorate), (shown.PlaceId, shown.Name, shown.ReportedName, shown.Accuracy));
+        Assert.Equal(Desk.Mayadin.Id, _desk.Store.Find(incident.Id)!.Where.PlaceId);
+    }
+
+    [Fact]
+    public void A_published_place_that_is_no_coarser_or_does_not_hold_the_exact_one_is_refused()
+    {
+        var incident = Proposed();
+        Assert.Contains("no coarser", Assert.Single(Edit(incident, "published_place=gn:mayadin").Faults).Message, StringComparison.Ordinal);
+        Assert.Contains("no coarser", Assert.Single(Edit(incident, "published_place=gn:raqqa").Faults).Message, StringComparison.Ordinal);
+        Assert.Equal("published_accuracy", Assert.Single(Edit(incident, "published_accuracy=district").Faults).Where);
+        Assert.Equal("published_place", Assert.Single(Edit(incident, "published_place=gn:0").Faults).Where);
+        // Who moves the exact place out of the published one is asked for another.
+        Edit(incident, "published_place=ne:sy-dy");
+        Assert.Contains("does not hold", Assert.Single(Edit(incident, "place=gn:raqqa").Faults).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_unknown_incident_and_an_empty_reason_are_faults()
     {
-        Assert.Equal("id", Assert.Single(_desk.Editor.Withdraw("SY-1999-01-01-1", "zeina", "x").Faults).Where);
-        Assert.Equal("reason", Assert.Single(_desk.Editor.Withdraw(Proposed().Code, "zeina", " ").Faults).Where);
+        Assert.Equal("id", Assert.Single(_desk.Editor.Withdraw("SY-1999-01-01-1", new Hand("zeina", "x")).Faults).Where);
+        Assert.Equal("reason", Assert.Single(_desk.Editor.Withdraw(Proposed().Code, new Hand("zeina", " ")).Faults).Where);
     }
+
+    private Result<Incident> Undo(Incident incident, int? change = null) => _desk.Undoing.Undo(incident.Code, change, new Hand("omar", "a mistake"));
 
     private Incident Proposed() => _desk.Take("text", Desk.Prison(57)).Incidents[0].Incident;
 
     private Result<Incident> Edit(Incident incident, params string[] fields) =>
-        _desk.Editor.Edit(incident.Code, [.. fields.Select(f => new KeyValuePair<string, string>(f.Split('=')[0], f.Split('=')[1]))], "zeina", "checked");
+        _desk.Editor.Edit(incident.Code, [.. fields.Select(f => new KeyValuePair<string, string>(f.Split('=')[0], f.Split('=')[1]))], new Hand("zeina", "checked"));
 
     private static string Fault(Result<Incident> result) => Assert.Single(result.Faults).Message;
 }

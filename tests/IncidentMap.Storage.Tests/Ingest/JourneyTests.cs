@@ -1,5 +1,6 @@
 using IncidentMap.Incidents;
 using IncidentMap.Ingest;
+using IncidentMap.Ingest.Joining;
 using IncidentMap.Reports;
 
 namespace IncidentMap.Storage.Tests.Ingest;
@@ -63,48 +64,91 @@ public sealed class JourneyTests : IDisposable
     }
 
     [Fact]
-    public void A_published_incident_is_never_changed_but_named_in_a_note()
+    public void The_record_of_what_was_joined_stays_and_leads_to_where_its_claims_are()
     {
         var first = _desk.Take("first", Desk.Prison(57)).Incidents[0].Incident;
-        _desk.Editor.Accept(first.Code, withoutPlace: false, "zeina", null);
+        _desk.Take("second", Desk.Prison(42, "airwars"));
+        var record = _desk.Store.FindByCode("SY-2017-06-26-2")!;
+        Assert.Equal((IncidentState.Withdrawn, first.Id), (record.State, record.JoinedInto));
+        Assert.Equal(["ingest", "join"], _desk.Store.History(record.Id).Select(c => c.Action));
+        var held = _desk.Store.Find(first.Id)!;
+        Assert.Equal([record.Id], held.Joined);
+        Assert.Equal(new ClaimSource(record.Id, "c1"), held.Claims[1].JoinedFrom);
+        Assert.Equal(held.Id, Assert.Single(_desk.Store.FindByReport(record.Claims[0].ReportId!)).Id);
+    }
+
+    [Fact]
+    public void Two_outlets_that_quote_one_origin_do_not_corroborate_each_other()
+    {
+        _desk.Take("first", Desk.Prison(57));
+        Assert.Equal(IngestOutcome.Joined, _desk.Take("second", Desk.Prison(57)).Incidents[0].Outcome);
+        var incident = Assert.Single(_desk.Store.All(IncidentState.Proposed));
+        Assert.Equal(2, incident.Claims.Count);
+        Assert.Equal(Grade.Weak, GradeRules.Decide(incident).Grade);
+        _desk.Take("third", Desk.Prison(57, "airwars"));
+        Assert.Equal(Grade.Fair, GradeRules.Decide(_desk.Store.Find(incident.Id)!).Grade);
+    }
+
+    [Fact]
+    public void A_certain_match_with_what_is_published_is_proposed_as_an_addition_and_changes_nothing_there()
+    {
+        var first = _desk.Take("first", Desk.Prison(57)).Incidents[0].Incident;
+        _desk.Editor.Accept(first.Code, withoutPlace: false, new Hand("zeina", null));
         var second = Assert.Single(_desk.Take("second", Desk.Prison(42, "airwars")).Incidents);
-        Assert.Equal((IngestOutcome.Proposed, "SY-2017-06-26-2"), (second.Outcome, second.Incident.Code));
-        Assert.Equal("May belong to SY-2017-06-26-1.", second.Incident.StateReason);
+        Assert.Equal((IngestOutcome.Addition, "SY-2017-06-26-2"), (second.Outcome, second.Incident.Code));
+        Assert.Equal("SY-2017-06-26-1", second.Candidates[0].Incident.Code);
         Assert.Single(_desk.Store.Find(first.Id)!.Claims);
     }
 
     [Theory]
-    [InlineData("another place")]
-    [InlineData("another day")]
-    [InlineData("another means")]
-    [InlineData("another target")]
-    [InlineData("another party")]
-    [InlineData("some day of the month")]
-    public void What_is_told_differently_is_another_event(string difference)
+    [InlineData("nothing", IngestOutcome.Joined)]
+    [InlineData("another place", IngestOutcome.Proposed)]
+    [InlineData("no place", IngestOutcome.Proposed)]
+    [InlineData("another day", IngestOutcome.Proposed)]
+    [InlineData("another means", IngestOutcome.Proposed)]
+    [InlineData("another target", IngestOutcome.Proposed)]
+    [InlineData("another party", IngestOutcome.Proposed)]
+    [InlineData("some day of the month", IngestOutcome.Proposed)]
+    public void What_is_told_differently_is_not_joined_without_a_person(string difference, IngestOutcome outcome)
     {
-        var prison = Desk.Prison(57);
+        var prison = Desk.Prison(2) with { PartOfDay = null };
         var other = difference switch
         {
             "another place" => prison with { Place = prison.Place! with { PlaceId = Desk.Raqqa.Id } },
+            "no place" => prison with { Place = null },
             "another day" => prison with { DateStart = prison.DateStart!.Value.AddDays(1), DateEnd = prison.DateEnd!.Value.AddDays(1) },
-            "another means" => prison with { Kind = IncidentKind.Ied },
+            "another means" => prison with { Kind = IncidentKind.Ied, Target = null },
             "another target" => prison with { Target = "market" },
-            "another party" => prison with { Parties = [new PartyReading(Party.Russia, PartyBasis.Alleged, default)] },
-            _ => prison with { DateStart = new DateOnly(2017, 6, 1), DateEnd = new DateOnly(2017, 6, 30), DatePrecision = DatePrecision.Month },
+            "another party" => prison with { Target = null, Parties = [new PartyReading(Party.Russia, PartyBasis.Alleged, default)] },
+            "some day of the month" => prison with { DateStart = new DateOnly(2017, 6, 1), DateEnd = new DateOnly(2017, 6, 30), DatePrecision = DatePrecision.Month },
+            _ => prison,
         };
         _desk.Take("first", prison);
-        var second = Assert.Single(_desk.Take("second", other).Incidents);
-        Assert.Equal(IngestOutcome.Proposed, second.Outcome);
-        Assert.Null(second.Incident.StateReason);
+        Assert.Equal(outcome, Assert.Single(_desk.Take("second", other).Incidents).Outcome);
     }
 
     [Fact]
-    public void Two_strikes_on_one_town_with_nothing_more_in_common_stay_apart_with_a_note()
+    public void Two_strikes_on_one_town_with_nothing_more_in_common_stay_apart_and_the_likeness_is_told_with_its_reasons()
     {
-        var plain = Desk.Prison(5) with { Target = null };
+        var plain = Desk.Prison(5) with { Target = null, PartOfDay = null };
         _desk.Take("first", plain);
-        var second = Assert.Single(_desk.Take("second", plain with { Claims = Desk.Prison(9).Claims }).Incidents);
-        Assert.Equal("May belong to SY-2017-06-26-1.", second.Incident.StateReason);
+        var second = Assert.Single(_desk.Take("second", plain with { Claims = Desk.Prison(40).Claims }).Incidents);
+        Assert.Equal(IngestOutcome.Proposed, second.Outcome);
+        var candidate = Assert.Single(second.Candidates);
+        Assert.Equal("SY-2017-06-26-1", candidate.Incident.Code);
+        Assert.Contains(candidate.Score.Reasons, r => r is { Sign: JoinSign.SamePlace, Figure: 2500 });
+        Assert.Contains(candidate.Score.Reasons, r => r is { Sign: JoinSign.OtherKilled, Figure: 35, Weight: < 0 });
+    }
+
+    [Fact]
+    public void Where_two_incidents_that_are_not_alike_are_as_certain_a_person_must_say_which()
+    {
+        // One names the party and the other the target; the third, which names neither, is like both.
+        _desk.Take("first", Desk.Prison(2) with { Target = "market", PartOfDay = null });
+        _desk.Take("second", Desk.Prison(2) with { Target = "school", PartOfDay = null, Kind = IncidentKind.Ied, Parties = [new PartyReading(Party.Russia, PartyBasis.Alleged, default)] });
+        Assert.Equal(2, _desk.Store.All(IncidentState.Proposed).Count());
+        var third = Assert.Single(_desk.Take("third", Desk.Prison(2) with { Target = null, PartOfDay = null, Kind = IncidentKind.Unknown, Parties = [] }).Incidents);
+        Assert.Equal((IngestOutcome.Proposed, 2), (third.Outcome, third.Candidates.Count));
     }
 
     [Fact]
@@ -112,6 +156,24 @@ public sealed class JourneyTests : IDisposable
     {
         _desk.Take("first", Desk.Prison(57));
         Assert.Equal(IngestOutcome.Joined, _desk.Take("second", Desk.Prison(57) with { Kind = IncidentKind.DroneStrike }).Incidents[0].Outcome);
+    }
+
+    [Fact]
+    public void Incidents_that_one_report_tells_apart_are_not_put_together_again()
+    {
+        _desk.Take("first", Desk.Prison(57));
+        var taken = _desk.Take("second", Desk.Prison(57), Desk.Prison(57));
+        Assert.Equal([IngestOutcome.Joined, IngestOutcome.Addition], taken.Incidents.Select(i => i.Outcome));
+    }
+
+    [Fact]
+    public void An_incident_that_is_decided_about_during_the_ingest_is_settled_anew_and_the_decision_stands()
+    {
+        var first = _desk.Take("first", Desk.Prison(57)).Incidents[0].Incident;
+        _desk.BeforeNextSave = () => _desk.Editor.Accept(first.Code, withoutPlace: false, new Hand("omar", null));
+        var second = Assert.Single(_desk.Take("second", Desk.Prison(57)).Incidents);
+        Assert.Equal(IngestOutcome.Addition, second.Outcome);
+        Assert.Equal((IncidentState.Published, 1), (_desk.Store.Find(first.Id)!.State, _desk.Store.Find(first.Id)!.Claims.Count));
     }
 
     [Fact]

@@ -50,6 +50,38 @@ public sealed class DecisionVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task Two_incidents_are_joined_parted_and_a_decision_is_taken_back_and_the_history_tells_all()
+    {
+        using (var store = SqliteStore.Open(_folder))
+        {
+            var first = store.FindByCode("SY-2017-06-26-1")!;
+            store.Save([first with { Id = Guid.CreateVersion7(), Code = "SY-2017-06-26-2" }], new Change(DateTimeOffset.UnixEpoch, "tests", "ingest", "new", null));
+        }
+        Assert.Contains("may be SY-2017-06-26-2: score 0.", (await RunAsync("review")).Out, StringComparison.Ordinal);
+        Assert.Contains("\"mayBe\":[{\"code\":\"SY-2017-06-26-2\"", (await RunAsync("review", "--json")).Out, StringComparison.Ordinal);
+        Assert.Equal(0, (await RunAsync("join", "SY-2017-06-26-2", "SY-2017-06-26-1", "--reason", "one event", "--by", "zeina")).ExitCode);
+        Assert.Contains("was joined into SY-2017-06-26-1", (await RunAsync("accept", "SY-2017-06-26-2")).Error, StringComparison.Ordinal);
+        Assert.Contains("zeina  join  Joined into SY-2017-06-26-1.  because: one event", (await RunAsync("history", "SY-2017-06-26-2")).Out, StringComparison.Ordinal);
+        Assert.Equal(0, (await RunAsync("split", "SY-2017-06-26-1", "c2", "--reason", "two events")).ExitCode);
+        Assert.Equal(2, (await RunAsync("review")).Lines.Count(l => l.StartsWith("SY-", StringComparison.Ordinal)));
+
+        Assert.Equal(0, (await RunAsync("withdraw", "SY-2017-06-26-2", "--reason", "told twice")).ExitCode);
+        Assert.Equal(0, (await RunAsync("undo", "SY-2017-06-26-2", "--reason", "it was not")).ExitCode);
+        Assert.Contains("no change 99", (await RunAsync("undo", "SY-2017-06-26-2", "99", "--reason", "x")).Error, StringComparison.Ordinal);
+        Assert.Equal(2, (await RunAsync("undo", "SY-2017-06-26-2", "first", "--reason", "x")).ExitCode);
+        Assert.Equal(2, (await RunAsync("review")).Lines.Count(l => l.StartsWith("SY-", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Of_several_processes_that_edit_at_once_each_is_heard_or_told_that_it_was_too_late()
+    {
+        var runs = await Task.WhenAll(Enumerable.Range(1, 4).Select(n => RunAsync("edit", "SY-2017-06-26-1", $"killed={n}", "--reason", "counted", "--by", $"editor-{n}")));
+        Assert.All(runs, run => Assert.True(run.ExitCode == 0 || run.Error.StartsWith("version: SY-2017-06-26-1 was changed meanwhile", StringComparison.Ordinal), run.Error));
+        using var store = SqliteStore.Open(_folder);
+        Assert.Equal(runs.Count(r => r.ExitCode == 0), store.History(store.FindByCode("SY-2017-06-26-1")!.Id).Count - 1);
+    }
+
+    [Fact]
     public async Task Bad_edits_name_every_fault_and_a_missing_reason_is_refused()
     {
         var bad = await RunAsync("edit", "SY-2017-06-26-1", "kind=plane", "colour=red", "--reason", "x");

@@ -26,7 +26,8 @@ public sealed class IngestCommandTests : IDisposable
         Assert.Contains("proposed SY-2017-06-26-2", first.Out, StringComparison.Ordinal);
         Assert.Contains("Air strike on a prison in", first.Out, StringComparison.Ordinal);
         Assert.Contains("killed 57 (civilians 42)", first.Out, StringComparison.Ordinal);
-        Assert.Contains("May belong to SY-2017-06-26-1", first.Out, StringComparison.Ordinal);
+        Assert.Contains("an addition to SY-2017-06-26-1, for a person to join: score 0.9", first.Out, StringComparison.Ordinal);
+        Assert.Contains("the same target (+", first.Out, StringComparison.Ordinal);
         Assert.Contains("already known", (await RunAsync("ingest", file, "--published", "2017-06-27")).Out, StringComparison.Ordinal);
         Assert.Equal(before, await CountAsync());
 

@@ -26,10 +26,11 @@ namespace IncidentMap.Incidents;
 ///             "assertedOn":"2017-06-27","countsCiviliansOnly":false,"response":"none","respondingParty":null,
 ///             "figures":[{"id":"a","outcome":"killed","count":{"min":57,"max":57,"best":null,"words":"57"},
 ///                         "status":"civilian","role":"prisoner","group":"child","partOf":"b","span":{"start":0,"length":2}}],
-///             "span":{"start":0,"length":80},"discountedBecause":null}],
+///             "span":{"start":0,"length":80},"joinedFrom":{"incident":"0199…-…","claim":"c1"},"discountedBecause":null}],
 ///  "editedFigures":[{"measure":"civilians-killed","count":null,"reason":"…"}],
 ///  "editedGrade":{"grade":"fair","reason":"…"},
 ///  "titleEn":"…","titleAr":"…","state":"published","stateReason":null,
+///  "joinedInto":"0199…-…","joined":["0199…-…"],
 ///  "victims":[{"name":"…","claimId":"c1"}],"originalRow":"{…}"}
 /// </code>
 /// </remarks>

@@ -24,6 +24,8 @@ internal static class IncidentJsonReader
             TitleAr = fields.Text("titleAr"),
             State = fields.OneOf<IncidentState>("state") ?? IncidentState.Proposed,
             StateReason = fields.OptionalText("stateReason"),
+            JoinedInto = fields.OptionalText("joinedInto") is { } into ? Uuid(fields, "joinedInto", into) : null,
+            Joined = [.. fields.Texts("joined").Select(id => Uuid(fields, "joined", id))],
             Victims = fields.Objects("victims", ReadVictim),
             OriginalRow = OriginalRow(fields),
         };
@@ -36,9 +38,22 @@ internal static class IncidentJsonReader
     private static Guid Id(JsonFields fields)
     {
         var text = fields.Text("id");
+        return text.Length > 0 ? Uuid(fields, "id", text) : Guid.Empty;
+    }
+
+    private static Guid Uuid(JsonFields fields, string name, string text)
+    {
         if (Guid.TryParseExact(text, "D", out var id) && id != Guid.Empty) return id;
-        if (text.Length > 0) fields.Fault("id", $"'{text}' is not a UUID.");
+        fields.Fault(name, $"'{text}' is not a UUID.");
         return Guid.Empty;
+    }
+
+    private static ClaimSource? ReadSource(JsonFields? fields)
+    {
+        if (fields is null) return null;
+        var source = new ClaimSource(Uuid(fields, "incident", fields.Text("incident")), fields.Text("claim"));
+        fields.Close();
+        return source;
     }
 
     private static When ReadWhen(JsonFields? fields)
@@ -102,6 +117,7 @@ internal static class IncidentJsonReader
             RespondingParty = Kebab(fields, "respondingParty"),
             CountsCiviliansOnly = fields.Flag("countsCiviliansOnly"),
             Span = ReadSpan(fields.Object("span")),
+            JoinedFrom = ReadSource(fields.Object("joinedFrom")),
             DiscountedBecause = fields.OptionalText("discountedBecause"),
         };
         if (claim.Response != Response.None && claim.RespondingParty is null && !fields.Has("respondingParty"))

@@ -24,6 +24,8 @@ internal static class IncidentJsonWriter
         json.WriteString("titleAr", incident.TitleAr);
         json.WriteString("state", Token.Of(incident.State));
         Text(json, "stateReason", incident.StateReason);
+        if (incident.JoinedInto is { } into) json.WriteString("joinedInto", into);
+        Ids(json, "joined", incident.Joined);
         Objects(json, "victims", incident.Victims, Write);
         Text(json, "originalRow", incident.OriginalRow);
         json.WriteEndObject();
@@ -87,6 +89,13 @@ internal static class IncidentJsonWriter
         if (claim.RespondingParty is not null || claim.Response != Response.None) json.WriteString("respondingParty", claim.RespondingParty);
         Objects(json, "figures", claim.Figures, Write);
         Write(json, claim.Span);
+        if (claim.JoinedFrom is { } from)
+        {
+            json.WriteStartObject("joinedFrom");
+            json.WriteString("incident", from.Incident);
+            json.WriteString("claim", from.Claim);
+            json.WriteEndObject();
+        }
         Text(json, "discountedBecause", claim.DiscountedBecause);
     }
 
@@ -158,6 +167,14 @@ internal static class IncidentJsonWriter
             write(json, item);
             json.WriteEndObject();
         }
+        json.WriteEndArray();
+    }
+
+    private static void Ids(Utf8JsonWriter json, string name, IReadOnlyList<Guid> ids)
+    {
+        if (ids.Count == 0) return;
+        json.WriteStartArray(name);
+        foreach (var id in ids) json.WriteStringValue(id);
         json.WriteEndArray();
     }
 

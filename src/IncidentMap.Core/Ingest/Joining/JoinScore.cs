@@ -1,0 +1,104 @@
+namespace IncidentMap.Ingest.Joining;
+
+/// <summary>What speaks for two incidents being one event, or against it.</summary>
+public enum JoinSign
+{
+    /// <summary>Both are told of the same single day.</summary>
+    SameDay,
+
+    /// <summary>Their spans of days overlap.</summary>
+    DaysOverlap,
+
+    /// <summary>A day of publication stands in for a date; figure: days between.</summary>
+    DayOfPublication,
+
+    /// <summary>The days lie apart; figure: days between.</summary>
+    DaysApart,
+
+    /// <summary>The same part of the day.</summary>
+    SamePartOfDay,
+
+    /// <summary>Parts of the day that exclude each other.</summary>
+    OtherPartOfDay,
+
+    /// <summary>The same place of the gazetteer; figure: its radius in metres.</summary>
+    SamePlace,
+
+    /// <summary>Each lies within the radius of the other; figure: metres between.</summary>
+    Near,
+
+    /// <summary>Their radii touch; figure: metres between.</summary>
+    InReach,
+
+    /// <summary>Their radii do not touch; figure: metres between.</summary>
+    OutOfReach,
+
+    /// <summary>The place of one is not known.</summary>
+    PlaceUnknown,
+
+    /// <summary>The same means.</summary>
+    SameKind,
+
+    /// <summary>Means of which one is told more closely.</summary>
+    LikeKind,
+
+    /// <summary>Other means.</summary>
+    OtherKind,
+
+    /// <summary>The same target.</summary>
+    SameTarget,
+
+    /// <summary>Another target.</summary>
+    OtherTarget,
+
+    /// <summary>A party that both name.</summary>
+    SameParty,
+
+    /// <summary>Each names other parties.</summary>
+    OtherParty,
+
+    /// <summary>The same number of killed; figure: people.</summary>
+    SameKilled,
+
+    /// <summary>Numbers of killed that differ little; figure: people of difference.</summary>
+    LikeKilled,
+
+    /// <summary>Numbers of killed that differ much; figure: people of difference.</summary>
+    OtherKilled,
+
+    /// <summary>The same number of injured; figure: people.</summary>
+    SameInjured,
+
+    /// <summary>Numbers of injured that differ little; figure: people of difference.</summary>
+    LikeInjured,
+
+    /// <summary>Numbers of injured that differ much; figure: people of difference.</summary>
+    OtherInjured,
+}
+
+/// <summary>One reason of a score.</summary>
+/// <param name="Sign">What was found.</param>
+/// <param name="Weight">What it adds to the logarithm of the odds; below zero it speaks against.</param>
+/// <param name="Figure">How much, in the unit that the sign names; null where there is nothing to measure.</param>
+public sealed record JoinReason(JoinSign Sign, double Weight, double? Figure = null);
+
+/// <summary>How likely two incidents are one event, and why.</summary>
+/// <param name="Value">0 to 1; 0 where something excludes it.</param>
+/// <param name="Reasons">What was found, the weightiest first.</param>
+public sealed record JoinScore(double Value, IReadOnlyList<JoinReason> Reasons)
+{
+    /// <summary>The value in hundredths, rounded down: no score says that two incidents are one for sure.</summary>
+    public double Rounded => Math.Floor(Value * 100) / 100;
+}
+
+/// <summary>What is done from which score on.</summary>
+/// <param name="Certain">From here on proposals are joined without a person.</param>
+/// <param name="Likely">From here on two incidents are shown side by side to a person.</param>
+public sealed record JoinThresholds(double Certain, double Likely)
+{
+    /// <summary>
+    /// Chosen on real reports so that of a hundred joins hardly one is wrong: a wrong join hides an event, while a missing one is
+    /// found by a person in the list (<c>evaluate joins</c> prints the table).
+    /// </summary>
+    public static JoinThresholds Default { get; } = new(0.88, 0.35);
+}

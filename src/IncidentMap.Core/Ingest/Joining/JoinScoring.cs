@@ -1,0 +1,77 @@
+using IncidentMap.Incidents;
+
+namespace IncidentMap.Ingest.Joining;
+
+/// <summary>
+/// Scores whether two incidents are one event: independent signs, each with a weight in log-odds, are added up (after Fellegi and
+/// Sunter, A Theory for Record Linkage, 1969). The weights were set on reports of known events and rounded; <c>evaluate joins</c>
+/// measures what they are worth.
+/// </summary>
+public static class JoinScoring
+{
+    /// <summary>Log-odds of two incidents of the same days and surroundings before anything else is known of them.</summary>
+    private const double Prior = -1.5;
+
+    /// <summary>Days between two dates that a day of publication may bridge: reports follow within a few days.</summary>
+    private const int PublicationReach = 3;
+
+    /// <summary>The score; 0 without reasons where days or places exclude it.</summary>
+    public static JoinScore Of(Incident a, Incident b)
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
+        JoinReason?[] found =
+        [
+            DaysOf(a.When, b.When), PartOf(a.When.PartOfDay, b.When.PartOfDay), JoinPlaces.Of(a.Where, b.Where), KindOf(a.Kind, b.Kind),
+            TargetOf(a.Target, b.Target), PartyOf(a.Parties, b.Parties),
+            JoinTolls.Of(a, b, Measure.Killed), JoinTolls.Of(a, b, Measure.Injured),
+        ];
+        if (Array.Exists(found, r => r is { Weight: double.NegativeInfinity })) return new JoinScore(0, []);
+        var reasons = found.OfType<JoinReason>().OrderByDescending(r => Math.Abs(r.Weight)).ToList();
+        return new JoinScore(1 / (1 + Math.Exp(-(Prior + reasons.Sum(r => r.Weight)))), reasons);
+    }
+
+    /// <summary>Days between the nearest ends of two spans; 0 when they overlap.</summary>
+    internal static int DaysBetween(When a, When b) => Math.Max(0, Math.Max(a.Start.DayNumber - b.End.DayNumber, b.Start.DayNumber - a.End.DayNumber));
+
+    private static JoinReason DaysOf(When a, When b)
+    {
+        var apart = DaysBetween(a, b);
+        var byPublication = a.Precision == DatePrecision.Published || b.Precision == DatePrecision.Published;
+        if (byPublication) return new JoinReason(JoinSign.DayOfPublication, apart > PublicationReach ? double.NegativeInfinity : 0.4 - 0.7 * apart, apart);
+        if (apart > 1) return new JoinReason(JoinSign.DaysApart, double.NegativeInfinity, apart);
+        if (apart == 1) return new JoinReason(JoinSign.DaysApart, -1.8, apart);
+        var days = Math.Max(a.End.DayNumber - a.Start.DayNumber, b.End.DayNumber - b.Start.DayNumber) + 1;
+        return days == 1 ? new JoinReason(JoinSign.SameDay, 1.2) : new JoinReason(JoinSign.DaysOverlap, days <= 3 ? 0.3 : -4, days);
+    }
+
+    private static JoinReason? PartOf(PartOfDay? a, PartOfDay? b)
+    {
+        if (a is not { } x || b is not { } y) return null;
+        return x == y ? new JoinReason(JoinSign.SamePartOfDay, 0.5) : Half(x) != Half(y) ? new JoinReason(JoinSign.OtherPartOfDay, -0.8) : null;
+    }
+
+    /// <summary>True for the dark half of the day, by which the words overlap: dawn may be told as night, evening too.</summary>
+    private static bool Half(PartOfDay part) => part is not (PartOfDay.Morning or PartOfDay.Midday or PartOfDay.Afternoon or PartOfDay.Day);
+
+    private static JoinReason? KindOf(IncidentKind a, IncidentKind b) =>
+        a == IncidentKind.Unknown || b == IncidentKind.Unknown ? null
+        : a == b ? new JoinReason(JoinSign.SameKind, 0.4)
+        : Family(a) == Family(b) ? new JoinReason(JoinSign.LikeKind, 0.2)
+        : new JoinReason(JoinSign.OtherKind, -1.2);
+
+    /// <summary>"An air strike" may be told more closely as a drone's, a helicopter's, a missile or cluster bombs; shelling as mortar fire.</summary>
+    private static IncidentKind Family(IncidentKind kind) => kind switch
+    {
+        IncidentKind.DroneStrike or IncidentKind.Helicopter or IncidentKind.Missile or IncidentKind.Cluster => IncidentKind.Airstrike,
+        IncidentKind.Mortar => IncidentKind.Artillery,
+        _ => kind,
+    };
+
+    private static JoinReason? TargetOf(string? a, string? b) =>
+        a is null || b is null ? null : a == b ? new JoinReason(JoinSign.SameTarget, 1.3) : new JoinReason(JoinSign.OtherTarget, -1.5);
+
+    private static JoinReason? PartyOf(IReadOnlyList<PartyRole> a, IReadOnlyList<PartyRole> b) =>
+        a.Count == 0 || b.Count == 0 ? null
+        : a.Any(p => b.Any(q => q.Name == p.Name)) ? new JoinReason(JoinSign.SameParty, 0.4) : new JoinReason(JoinSign.OtherParty, -1.2);
+}

@@ -1,0 +1,40 @@
+using IncidentMap.Incidents;
+
+namespace IncidentMap.Ingest.Joining;
+
+/// <summary>An incident that may be the same event as another.</summary>
+/// <param name="Incident">The incident, as it is held.</param>
+/// <param name="Score">How likely, and why.</param>
+public sealed record JoinCandidate(Incident Incident, JoinScore Score);
+
+/// <summary>Finds the incidents held that may be the same event.</summary>
+/// <param name="store">Where to look.</param>
+public sealed class JoinSearch(IIncidentStore store)
+{
+    /// <summary>A day of publication may follow the event by this many days, and a night belongs to two.</summary>
+    private const int Reach = 3;
+
+    /// <summary>Candidates from a score on, the likeliest first. What was withdrawn, and the incident itself, are none.</summary>
+    /// <param name="incident">What to find the like of.</param>
+    /// <param name="thresholds">The lowest score; null for the usual one.</param>
+    public IReadOnlyList<JoinCandidate> For(Incident incident, JoinThresholds? thresholds = null)
+    {
+        ArgumentNullException.ThrowIfNull(incident);
+        var least = (thresholds ?? JoinThresholds.Default).Likely;
+        return [.. store.Overlapping(incident.When.Start.AddDays(-Reach), incident.When.End.AddDays(Reach))
+            .Where(held => held.State != IncidentState.Withdrawn && held.Id != incident.Id)
+            .Select(held => new JoinCandidate(held, JoinScoring.Of(held, incident)))
+            .Where(c => c.Score.Value >= least)
+            .OrderByDescending(c => c.Score.Value).ThenBy(c => c.Incident.Code, StringComparer.Ordinal)];
+    }
+
+    /// <summary>
+    /// The candidate of which it is certain; null when none is, or when it is as certain of another one that is not like it: then a
+    /// person must say which.
+    /// </summary>
+    internal static JoinCandidate? CertainOf(IReadOnlyList<JoinCandidate> candidates, JoinThresholds thresholds)
+    {
+        var certain = candidates.TakeWhile(c => c.Score.Value >= thresholds.Certain).ToList();
+        return certain is [var first, .. var others] && others.TrueForAll(o => JoinScoring.Of(first.Incident, o.Incident).Value >= thresholds.Likely) ? first : null;
+    }
+}

@@ -13,9 +13,27 @@ internal static class CharacterFold
     // Latin to the end of the Arabic block; what lies beyond is rare enough to fold on demand.
     private const int TableSize = 0x0700;
 
+    /// <summary>Stands in <see cref="InWord"/> for a character that folds to more than one, or is not in the table.</summary>
+    internal const char Several = '\uFFFF';
+
     private static readonly string[] Table = BuildTable();
 
+    private static readonly char[] Words = [.. Table.Select(WordCharacter)];
+
     internal static string Of(Rune rune) => rune.Value < TableSize ? Table[rune.Value] : Compute(rune);
+
+    /// <summary>
+    /// The fold of a character in a name: a letter or digit, a blank for what parts words, the null character for what
+    /// folds away, or <see cref="Several"/>, for which <see cref="Of"/> must be asked.
+    /// </summary>
+    internal static char InWord(char c) => c < TableSize ? Words[c] : Several;
+
+    private static char WordCharacter(string folded) => folded switch
+    {
+        "" => '\0',
+        [var c] => char.IsLetterOrDigit(c) ? c : ' ',
+        _ => Several,
+    };
 
     private static string[] BuildTable()
     {

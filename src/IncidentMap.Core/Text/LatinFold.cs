@@ -30,12 +30,12 @@ internal static class LatinFold
     }
 
     /// <summary>True for al and el before any word, and for ar, es, ash, oud… before a word that begins with their sun letter.</summary>
-    internal static bool IsArticle(string word, string next) => word switch
+    internal static bool IsArticle(ReadOnlySpan<char> word, ReadOnlySpan<char> next) => word switch
     {
         "al" or "el" or "il" or "ul" or "l" => true,
-        "ash" or "esh" or "ish" or "ach" or "ech" => next.StartsWith("sh", StringComparison.Ordinal) || next.StartsWith("ch", StringComparison.Ordinal),
-        "ath" or "eth" => next.StartsWith("th", StringComparison.Ordinal),
-        "adh" or "edh" => next.StartsWith("dh", StringComparison.Ordinal),
+        "ash" or "esh" or "ish" or "ach" or "ech" => next.StartsWith("sh") || next.StartsWith("ch"),
+        "ath" or "eth" => next.StartsWith("th"),
+        "adh" or "edh" => next.StartsWith("dh"),
         "ed" or "ad" or "id" or "ud" => next[0] is 'd' or 'z',
         { Length: 2 } => word[0] is 'a' or 'e' or 'i' or 'u' && word[1] is 'r' or 's' or 'z' or 'd' or 't' or 'n' && next[0] == word[1],
         _ => false,

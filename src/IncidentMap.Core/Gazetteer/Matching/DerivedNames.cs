@@ -13,6 +13,22 @@ internal static class DerivedNames
         _ => [],
     };
 
+    /// <summary>
+    /// What spells a governorate spells its seat, too, which bears the same display name: by the index of the city, the
+    /// spellings that only the governorate has.
+    /// </summary>
+    internal static ILookup<int, string> OfSeats(IReadOnlyList<Place> places)
+    {
+        var governorates = places.Where(p => p.Feature == "governorate").ToLookup(p => (p.Country, Text.Fold.Name(p.Name)));
+        return places.Select((p, i) => (Place: p, Index: i)).Where(c => c.Place.Feature == "city")
+            .SelectMany(c => governorates[(c.Place.Country, Text.Fold.Name(c.Place.Name))]
+                .SelectMany(g => g.Names).Select(n => n.Text).Where(IsPlain).Except(c.Place.Names.Select(n => n.Text)).Select(text => (c.Index, Text: text)))
+            .ToLookup(n => n.Index, n => n.Text);
+    }
+
+    private static bool IsPlain(string name) =>
+        !name.Contains("overnorate", StringComparison.Ordinal) && !name.StartsWith("محافظة", StringComparison.Ordinal) && !name.Contains("ity", StringComparison.Ordinal);
+
     private static IEnumerable<string> Latin(Place place, params string[] forms) =>
         from name in place.Names
         where !Text.Fold.IsArabic(name.Text) && !name.Text.Contains("overnorate", StringComparison.Ordinal)

@@ -1,14 +1,14 @@
-using IncidentMap.Text;
+using System.Collections.Frozen;
 
 namespace IncidentMap.Gazetteer.Matching;
 
 /// <summary>A name with what it says of its kind taken off: "مدينة الرقة", "the town of Saraqib", "Raqqa governorate".</summary>
-/// <param name="Bare">The name alone.</param>
-/// <param name="Kind">The kind it was said to be, as a feature token; null when nothing was said.</param>
-/// <param name="Within">The wider place named after a comma or in brackets; null when there is none.</param>
-internal readonly record struct Designation(string Bare, string? Kind, string? Within)
+internal readonly ref struct Designation
 {
-    private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal)
+    /// <summary>What lies around: a governorate's name, or the country around a town.</summary>
+    internal const string Countryside = "countryside";
+
+    private static readonly FrozenDictionary<string, string> Kinds = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["مدينه"] = "city",
         ["بلده"] = "town",
@@ -17,7 +17,7 @@ internal readonly record struct Designation(string Bare, string? Kind, string? W
         ["بلدتي"] = "town",
         ["حي"] = "neighbourhood",
         ["محافظه"] = "governorate",
-        ["ريف"] = "governorate",
+        ["ريف"] = Countryside,
         ["منطقه"] = "district",
         ["ناحيه"] = "subdistrict",
         ["city"] = "city",
@@ -27,37 +27,45 @@ internal readonly record struct Designation(string Bare, string? Kind, string? W
         ["neighborhood"] = "neighbourhood",
         ["governorate"] = "governorate",
         ["province"] = "governorate",
-        ["countryside"] = "governorate",
-        ["rural"] = "governorate",
+        ["countryside"] = Countryside,
+        ["rural"] = Countryside,
         ["district"] = "district",
         ["subdistrict"] = "subdistrict",
-    };
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    internal static Designation Of(string name)
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Kinds.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The folded words of the name alone.</summary>
+    internal ReadOnlySpan<char> Bare { get; private init; }
+
+    /// <summary>The kind it was said to be, as a feature token; null when nothing was said.</summary>
+    internal string? Kind { get; private init; }
+
+    /// <summary>Takes a designation off folded words.</summary>
+    internal static Designation Of(ReadOnlySpan<char> words)
     {
-        var (head, within) = Split(name);
-        var words = head.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToList();
-        string? kind = null;
-        if (words.Count > 1 && Fold.Search(words[0]) is "the" or "near") words.RemoveAt(0);
-        if (words.Count > 1 && Words.TryGetValue(Fold.Search(words[0]), out var first))
+        if (words.StartsWith("the ") || words.StartsWith("near ")) words = After(words);
+        var first = words.IndexOf(' ');
+        if (first < 0) return new Designation { Bare = words };
+        if (Lookup.TryGetValue(words[..first], out var head))
         {
-            kind = first;
-            words.RemoveAt(0);
-            if (words.Count > 1 && Fold.Search(words[0]) == "of") words.RemoveAt(0);
+            var rest = words[(first + 1)..];
+            return new Designation { Bare = rest.StartsWith("of ") ? After(rest) : rest, Kind = head };
         }
-        else if (words.Count > 1 && Words.TryGetValue(Fold.Search(words[^1]), out var last))
-        {
-            kind = last;
-            words.RemoveAt(words.Count - 1);
-        }
-        return new(string.Join(' ', words), kind, within);
+        var last = words.LastIndexOf(' ');
+        return Lookup.TryGetValue(words[(last + 1)..], out var tail)
+            ? new Designation { Bare = words[..last], Kind = tail }
+            : new Designation { Bare = words };
     }
 
-    private static (string Head, string? Within) Split(string name)
+    /// <summary>The name before a comma or bracket, and the wider place after it; null when there is none.</summary>
+    internal static (int HeadLength, string? Within) Split(string name)
     {
         var at = name.AsSpan().IndexOfAny(",،(");
-        if (at <= 0) return (name, null);
-        var tail = name[(at + 1)..].Trim().TrimEnd(')').Trim();
-        return (name[..at].Trim(), tail.Length > 0 ? tail : null);
+        if (at <= 0) return (name.Length, null);
+        var tail = name.AsSpan(at + 1).Trim().TrimEnd(')').Trim();
+        return (at, tail.IsEmpty ? null : tail.ToString());
     }
+
+    private static ReadOnlySpan<char> After(ReadOnlySpan<char> words) => words[(words.IndexOf(' ') + 1)..];
 }

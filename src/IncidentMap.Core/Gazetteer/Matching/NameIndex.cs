@@ -2,132 +2,154 @@ using IncidentMap.Text;
 
 namespace IncidentMap.Gazetteer.Matching;
 
-/// <summary>How a name was found, surest first.</summary>
-internal enum MatchLevel
-{
-    /// <summary>The same letters after folding.</summary>
-    Letters,
-
-    /// <summary>The same but for articles, doubled letters and the like.</summary>
-    Key,
-
-    /// <summary>The same after a particle or a fused article was taken off.</summary>
-    Stripped,
-
-    /// <summary>The same by sound, within the distance that its length allows.</summary>
-    Sound,
-}
-
-/// <summary>A place found under a name.</summary>
-/// <param name="Place">Index of the place.</param>
-/// <param name="Name">The name of it that matched.</param>
-/// <param name="Level">How.</param>
-/// <param name="Distance">For <see cref="MatchLevel.Sound"/>, the distance for each consonant.</param>
-internal readonly record struct NameMatch(int Place, string Name, MatchLevel Level, double Distance);
-
-/// <summary>All names of the gazetteer, by letters, by key and by sound.</summary>
+/// <summary>
+/// All names of the gazetteer, by plain spelling, by the consonants of their sounds, by their letters but one, and by
+/// their single words. Built once, then only read.
+/// </summary>
 internal sealed class NameIndex
 {
-    /// <summary>The distance up to which a name is a spelling of the name in use.</summary>
-    private const double Kindred = 1;
+    /// <summary>Letters below which one wrong letter makes another name.</summary>
+    private const int ShortestWithTypo = 5;
 
-    private readonly List<(int Place, string Text, SoundForm Sound)> _names = [];
-    private readonly Dictionary<string, List<int>> _byLetters = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<int>> _byKey = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<int>> _bySkeleton = new(StringComparer.Ordinal);
+    private readonly HashIndex _plain, _skeletons, _skeletonsButOne, _lettersButOne, _words;
 
     internal NameIndex(IReadOnlyList<Place> places)
     {
-        for (var p = 0; p < places.Count; p++)
+        var lists = new NameLists(Names);
+        var seats = DerivedNames.OfSeats(places);
+        for (var p = 0; p < places.Count; p++) lists.Add(p, places[p], DerivedNames.Of(places[p]).Concat(seats[p]));
+        _plain = new(lists.Plain);
+        _skeletons = new(lists.Skeletons);
+        _skeletonsButOne = new(lists.SkeletonsButOne);
+        _lettersButOne = new(lists.LettersButOne);
+        _words = new(lists.Words);
+    }
+
+    internal NameTable Names { get; } = new();
+
+    /// <summary>Names of the same letters or plain spelling.</summary>
+    internal void Exact(in NameForms name, MatchList found, bool stripped = false)
+    {
+        var letters = NameHash.Letters(name.Words);
+        foreach (var stored in _plain.Find(NameHash.Letters(name.Plain)))
         {
-            // Everyone spells a country as its own list of names does; what merely sounds like one is something else.
-            SoundForm[] known = places[p].Feature == "country" ? [] : [.. new[] { places[p].Name, places[p].NameAr }.OfType<string>().Select(SoundForm.Of)];
-            foreach (var name in places[p].Names.Select(n => n.Text).Concat(DerivedNames.Of(places[p])))
-                Add(p, name, known);
+            var i = HashIndex.At(stored);
+            var level = stripped ? MatchLevel.Stripped : Names.Letters(i) == letters ? MatchLevel.Letters : MatchLevel.Plain;
+            found.Offer(new NameMatch(Names.Place(i), i, level, Names.Heard(i).Kind));
         }
     }
 
-    /// <summary>Names by letters, or when there are none by key.</summary>
-    internal IEnumerable<NameMatch> Exact(string name)
+    /// <summary>Names whose consonants are of the same classes.</summary>
+    internal void Alike(in NameForms name, MatchList found)
     {
-        var letters = Letters(name);
-        if (letters.Length == 0) return [];
-        var found = Found(_byLetters, letters, MatchLevel.Letters);
-        return found.Concat(Found(_byKey, Fold.Name(name), MatchLevel.Key));
+        Span<byte> classes = stackalloc byte[Sounds.Longest];
+        var n = Sounds.Skeleton(name.Sounds, classes);
+        if (n == 0) return;
+        foreach (var stored in _skeletons.Find(NameHash.Classes(classes[..n]))) OfferSound(name, HashIndex.At(stored), found);
     }
 
-    /// <summary>Names with an attached particle (و ب ل ف ك, لل) or a fused article taken off.</summary>
-    internal IEnumerable<NameMatch> Stripped(string name) =>
-        Particles.Without(name).SelectMany(Exact).Select(m => m with { Level = MatchLevel.Stripped });
-
-    /// <summary>Names that sound alike.</summary>
-    internal IEnumerable<NameMatch> Alike(string name)
+    /// <summary>Names that have one consonant more, less or other.</summary>
+    internal void Wide(in NameForms name, MatchList found)
     {
-        var sound = SoundForm.Of(name);
-        var consonants = sound.Consonants;
-        if (consonants < 2) yield break;
-        foreach (var entry in Nearby(sound.Skeleton()))
+        Span<byte> classes = stackalloc byte[Sounds.Longest];
+        var n = Sounds.Skeleton(name.Sounds, classes);
+        if (n == 0) return;
+        foreach (var stored in _skeletonsButOne.Find(NameHash.Classes(classes[..n]))) OfferSound(name, HashIndex.At(stored), found);
+        for (var drop = 0; drop < n && n >= 3; drop++)
         {
-            var (place, text, other) = _names[entry];
-            var distance = SoundDistance.Between(sound, other);
-            var length = (consonants + other.Consonants) / 2.0;
-            if (distance <= Allowed(length)) yield return new(place, text, MatchLevel.Sound, distance / length);
+            var hash = NameHash.Classes(classes[..n], drop);
+            foreach (var stored in _skeletons.Find(hash)) OfferSound(name, HashIndex.At(stored), found);
+            foreach (var stored in _skeletonsButOne.Find(hash)) OfferSound(name, HashIndex.At(stored), found);
         }
     }
 
-    /// <summary>
-    /// How far apart two names of a length may lie: short names only by what romanisation explains, since another
-    /// consonant makes another village; one consonant from six on.
-    /// </summary>
-    private static double Allowed(double consonants) => consonants switch
+    /// <summary>Names that one slip of the pen explains.</summary>
+    internal void Slips(in NameForms name, MatchList found)
     {
-        < 2.6 => 0.12,
-        < 3.6 => 0.5,
-        < 4.6 => 0.65,
-        < 5.6 => 0.8,
-        _ => 1.1,
+        Span<char> letters = stackalloc char[NameForms.Characters];
+        var n = Typo.Letters(name.Words, letters);
+        if (n < ShortestWithTypo) return;
+        var asked = letters[..n];
+        foreach (var stored in _lettersButOne.Find(NameHash.Letters(asked))) OfferSlip(asked, HashIndex.At(stored), found);
+        for (var drop = 0; drop < n; drop++)
+        {
+            if (drop > 0 && asked[drop] == asked[drop - 1]) continue;
+            foreach (var stored in _lettersButOne.Find(NameHash.Without(asked, drop))) OfferSlip(asked, HashIndex.At(stored), found);
+        }
+    }
+
+    private void OfferSlip(ReadOnlySpan<char> asked, int i, MatchList found)
+    {
+        Span<char> words = stackalloc char[NameForms.Characters];
+        Span<char> letters = stackalloc char[NameForms.Characters];
+        var n = NameWords.Fold(Names.Text(i), words);
+        if (n <= 0) return;
+        n = Typo.Letters(words[..n], letters);
+        if (!Typo.IsOne(asked, letters[..n])) return;
+        // All namesakes share the slip.
+        var forms = NameForms.Of(Names.Text(i), words);
+        var hash = Names.Letters(i);
+        foreach (var stored in _plain.Find(NameHash.Letters(forms.Plain)))
+        {
+            var other = HashIndex.At(stored);
+            if (Names.Letters(other) == hash)
+                found.Offer(new NameMatch(Names.Place(other), other, MatchLevel.Typo, Names.Heard(other).Kind, Length: asked.Length));
+        }
+    }
+
+    /// <summary>Names that share a word with it and lack, or have more, of the others.</summary>
+    internal void ByWords(in NameForms name, MatchList found)
+    {
+        Span<byte> classes = stackalloc byte[Sounds.Longest];
+        foreach (var word in new WordRanges(name.Starts, name.Sounds.Length))
+        {
+            if ((name.Common >> word.Start.Value & 1) != 0) continue;
+            var n = Sounds.Skeleton(name.Sounds[word], classes);
+            if (n < 2) continue;
+            var hash = NameHash.Classes(classes[..n]);
+            foreach (var stored in _words.Find(hash)) OfferWords(name, HashIndex.At(stored), found);
+            if (name.Starts == 1) continue;
+            foreach (var stored in _skeletons.Find(hash)) OfferWords(name, HashIndex.At(stored), found);
+        }
+    }
+
+    private void OfferSound(in NameForms name, int i, MatchList found)
+    {
+        var heard = Names.Heard(i);
+        var sounds = Names.Sounds(heard);
+        var length = Sounds.Consonants(name.Sounds) + Sounds.Consonants(sounds);
+        var distance = SoundDistance.Between(name.Sounds, name.Arabic, sounds, heard.Arabic, Allowed(length));
+        if (distance > Allowed(length)) return;
+        found.Offer(WithQualifiers(name, heard, new NameMatch(Names.Place(i), i, MatchLevel.Sound, heard.Kind, distance, length, name.Arabic != heard.Arabic)));
+    }
+
+    private static NameMatch WithQualifiers(in NameForms name, HeardName heard, NameMatch match) => name.Qualifiers == heard.Qualifiers ? match : match with
+    {
+        QualifierMissing = name.Qualifiers == 0 || heard.Qualifiers == 0,
+        QualifierOther = name.Qualifiers != 0 && heard.Qualifiers != 0,
     };
 
-    private HashSet<int> Nearby(string skeleton)
+    private void OfferWords(in NameForms name, int i, MatchList found)
     {
-        var near = new HashSet<int>();
-        foreach (var key in Deletions(skeleton))
-            if (_bySkeleton.TryGetValue(key, out var entries)) near.UnionWith(entries);
-        return near;
-    }
-
-    /// <summary>The skeleton and, where it is long enough, what is left of it without one consonant.</summary>
-    private static IEnumerable<string> Deletions(string skeleton)
-    {
-        yield return skeleton;
-        for (var i = 0; skeleton.Length >= 3 && i < skeleton.Length; i++) yield return skeleton.Remove(i, 1);
+        var heard = Names.Heard(i);
+        if (heard.Starts == 1 && name.Starts == 1) return;
+        var shared = SharedWords.Of(name, heard, Names.Sounds(heard));
+        if (shared.Own == 0) return;
+        found.Offer(WithQualifiers(name, heard, new NameMatch(Names.Place(i), i, MatchLevel.Words, heard.Kind, shared.Distance, shared.Length,
+            name.Arabic != heard.Arabic, LostCommon: shared.LostCommon, LostOwn: shared.LostOwn)));
     }
 
     /// <summary>
-    /// Every name is found by its letters; by sound only those that sound like the name in use. A forgotten one
-    /// ("Berea" of Aleppo) is good when it is written so, and a trap when something merely sounds like it.
+    /// How far apart two names may lie, by the consonants of both together: short names only by what romanisation
+    /// explains, since another consonant makes another village; one consonant from six on.
     /// </summary>
-    private void Add(int place, string name, SoundForm[] known)
+    private static int Allowed(int consonants) => consonants switch
     {
-        var letters = Letters(name);
-        if (letters.Length == 0) return;
-        var entry = _names.Count;
-        var sound = SoundForm.Of(name);
-        _names.Add((place, name, sound));
-        Append(_byLetters, letters, entry);
-        Append(_byKey, Fold.Name(name), entry);
-        if (sound.Consonants < 2 || !known.Any(k => SoundDistance.Between(sound, k) <= Kindred)) return;
-        foreach (var key in Deletions(sound.Skeleton())) Append(_bySkeleton, key, entry);
-    }
-
-    private IEnumerable<NameMatch> Found(Dictionary<string, List<int>> index, string key, MatchLevel level) =>
-        index.TryGetValue(key, out var entries) ? entries.Select(e => new NameMatch(_names[e].Place, _names[e].Text, level, 0)) : [];
-
-    private static void Append(Dictionary<string, List<int>> index, string key, int entry)
-    {
-        if (!index.TryGetValue(key, out var entries)) index.Add(key, entries = []);
-        if (entries.Count == 0 || entries[^1] != entry) entries.Add(entry);
-    }
-
-    private static string Letters(string name) => Fold.Arabic(name).Replace(" ", "", StringComparison.Ordinal);
+        <= 3 => 60,
+        <= 5 => 70,
+        <= 7 => 90,
+        <= 9 => 110,
+        <= 13 => 130,
+        _ => 160,
+    };
 }

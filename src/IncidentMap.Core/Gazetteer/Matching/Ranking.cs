@@ -1,83 +1,146 @@
 namespace IncidentMap.Gazetteer.Matching;
 
-/// <summary>Orders what was found under a name: how well it matches, what it is, and how it fits what is known around it.</summary>
-internal static class Ranking
+/// <summary>Weighs what was found: how well each name matches, what the place is, and how it fits what is known around it.</summary>
+internal sealed class Ranking
 {
-    /// <summary>Candidates whose ranks lie closer than this are as good as each other.</summary>
-    internal const double Clear = 0.06;
+    /// <summary>The score from which an answer is called resolved.</summary>
+    private const float SureEnough = 0.6f;
 
-    /// <summary>
-    /// Below this most answers were wrong on known spellings: an unlike name, or a like one in the wrong governorate.
-    /// What lies in the governorate that was asked for has a head start, and must clear a higher bar.
-    /// </summary>
-    internal static double Least(bool context) => context ? 0.82 : 0.75;
+    /// <summary>Below this an answer is a guess, and none is given.</summary>
+    private const float Least = 0.15f;
 
-    /// <summary>The score from which an answer that stands alone is called resolved.</summary>
-    internal const double SureEnough = 0.6;
+    /// <summary>Candidates weighed in full; what is less likely than so many others is not shown anyway.</summary>
+    private const int Most = 100;
 
-    internal static double Of(NameMatch match, Place place, string? kind, LonLat? near, Surroundings? within)
+    /// <summary>Metres within which two places are one answer.</summary>
+    private const double SamePlace = 5_000;
+
+    private readonly IReadOnlyList<Place> _places;
+    private readonly NameTable _names;
+    private readonly float[] _fame, _looseFame;
+    private readonly float _coverage;
+
+    internal Ranking(IReadOnlyList<Place> places, NameTable names)
     {
-        // Fame makes an exact name likely; that something only sounds like a famous place says less.
-        var fame = match.Level == MatchLevel.Sound ? Prominence(place) / 2 : Prominence(place);
-        var rank = Quality(match) + fame + KindFits(place, kind);
-        if (within is not null) rank += within.Holds(place) ? 0.1 : -0.35;
-        else if (place.Country != "SY" && near is null && place.Feature != "country") rank -= match.Level == MatchLevel.Sound ? 0.2 : 0.12;
-        if (near is { IsValid: true } point) rank += Closeness(place.Point.DistanceTo(point));
-        return rank;
+        (_places, _names) = (places, names);
+        _fame = [.. places.Select(p => MatchModel.Fame(p, exact: true))];
+        _looseFame = [.. places.Select(p => MatchModel.Fame(p, exact: false))];
+        _coverage = MatchModel.Coverage(places.Count(p => p.Country == "SY" && p.Feature is "city" or "town" or "village"));
     }
 
-    /// <summary>
-    /// The share of answers of such a rank that is right, read off a line through measured points: spellings of Syrian
-    /// places met in strike records and gazetteers, half of them of places that this gazetteer lacks
-    /// (evaluate gazetteer prints how well it holds).
-    /// </summary>
-    internal static double Score(double rank)
+    /// <summary>How much of Syria the gazetteer holds, in the model's units.</summary>
+    internal float Coverage => _coverage;
+
+    /// <summary>True when the letters alone answer: something bears the name, and where it was said to lie.</summary>
+    internal bool Suffices(MatchList found, in MatchContext context)
     {
-        for (var i = 1; i < Measured.Length; i++)
-            if (rank < Measured[i].Rank)
-            {
-                var (a, b) = (Measured[i - 1], Measured[i]);
-                var share = a.Right + (b.Right - a.Right) * (rank - a.Rank) / (b.Rank - a.Rank);
-                return Math.Round(Math.Max(share, 0.05), 3);
-            }
-        return Measured[^1].Right;
+        if (found.Count == 0) return false;
+        if (context.Within is null) return true;
+        foreach (var match in found.Matches)
+            if (context.Within.Holds(_places[match.Place])) return true;
+        return false;
     }
 
-    private static readonly (double Rank, double Right)[] Measured =
-        [(0.70, 0.15), (0.76, 0.45), (0.80, 0.62), (0.84, 0.84), (0.88, 0.92), (0.94, 0.96), (1.0, 0.98)];
-
-    private static double Quality(NameMatch match) => match.Level switch
+    /// <summary>The greatest chance of any.</summary>
+    internal float Best(MatchList found, in MatchContext context)
     {
-        MatchLevel.Letters => 0.85,
-        MatchLevel.Key => 0.83,
-        MatchLevel.Stripped => 0.78,
-        _ => 0.81 - 1.4 * match.Distance,
-    };
+        var chances = found.Chances;
+        Weigh(found, context, chances);
+        var best = 0f;
+        foreach (var chance in chances) best = Math.Max(best, chance);
+        return best;
+    }
 
-    private static double Prominence(Place place)
+    internal Resolution Answer(string name, MatchList found, in MatchContext context, int limit)
     {
-        var people = place.Population is { } p ? 0.008 * Math.Log10(Math.Max(p, 1)) : 0;
-        return people + place.Feature switch
+        var chances = found.Chances;
+        if (chances.IsEmpty) return new Resolution(name, ResolutionStatus.Unknown, []);
+        Weigh(found, context, chances);
+        Span<int> order = chances.Length <= Most ? stackalloc int[chances.Length] : new int[chances.Length];
+        Sort(order, chances);
+        if (order.Length > Most) order = order[..Most];
+        Span<float> scores = stackalloc float[order.Length];
+        Gather(order, chances, found.Matches, scores);
+        Span<int> ranks = stackalloc int[order.Length];
+        Sort(ranks, scores);
+        if (scores[ranks[0]] < Least) return new Resolution(name, ResolutionStatus.Unknown, []);
+        var candidates = new Candidate[Math.Min(Math.Clamp(limit, 1, 100), ranks.Length)];
+        for (var i = 0; i < candidates.Length; i++)
         {
-            "country" => 0.12,
-            "city" => 0.09,
-            "town" => 0.05,
-            "governorate" => 0.04,
-            "river" or "region" => 0.03,
-            "district" => -0.05,
-            "neighbourhood" => 0,
-            _ => 0.02,
-        };
+            var match = found.Matches[order[ranks[i]]];
+            candidates[i] = new Candidate(_places[match.Place], _names.Text(match.Name), Math.Round(Math.Min(1, scores[ranks[i]]), 3));
+        }
+        var sure = Sure(candidates[0].Place, order, chances, found.Matches);
+        return new Resolution(name, sure >= SureEnough ? ResolutionStatus.Resolved : ResolutionStatus.Ambiguous, candidates);
     }
 
-    private static double KindFits(Place place, string? kind)
+    /// <summary>The chance of each place found.</summary>
+    private void Weigh(MatchList found, in MatchContext context, Span<float> chances)
     {
-        if (kind is null) return 0;
-        if (place.Feature == kind) return 0.15;
-        var populated = place.Feature is "city" or "town" or "village" && kind is "city" or "town" or "village";
-        return populated ? 0.03 : -0.1;
+        var matches = found.Matches;
+        var qualities = found.Qualities;
+        var none = MatchModel.None(_coverage, context.Within is not null, context.Letters);
+        var most = none;
+        for (var i = 0; i < chances.Length; i++)
+        {
+            var place = matches[i].Place;
+            var fame = matches[i].Level <= MatchLevel.Stripped ? _fame[place] : _looseFame[place];
+            chances[i] = qualities[i] + fame + (context.IsPlain ? 0 : MatchModel.Fit(_places[place], context));
+            most = Math.Max(most, chances[i]);
+        }
+        var sum = MathF.Exp(none - most);
+        for (var i = 0; i < chances.Length; i++) sum += chances[i] = MathF.Exp(chances[i] - most);
+        for (var i = 0; i < chances.Length; i++) chances[i] /= sum;
     }
 
-    private static double Closeness(double metres) =>
-        0.15 * Math.Exp(-metres / 20_000) - 0.2 * Math.Min(1, metres / 200_000);
+    /// <summary>A candidate is right, too, when its neighbour within 5 km is meant: its score is the chance of either.</summary>
+    private void Gather(Span<int> order, Span<float> chances, ReadOnlySpan<NameMatch> matches, Span<float> scores)
+    {
+        for (var i = 0; i < order.Length; i++) scores[i] = chances[order[i]];
+        for (var i = 0; i < order.Length; i++)
+            for (var j = i + 1; j < order.Length; j++)
+                if (Beside(_places[matches[order[i]].Place].Point, _places[matches[order[j]].Place].Point))
+                {
+                    scores[i] += chances[order[j]];
+                    scores[j] += chances[order[i]];
+                }
+    }
+
+    /// <summary>The chance of what is the same answer as the best: itself, its neighbours, and the areas that hold it.</summary>
+    private float Sure(Place best, Span<int> order, Span<float> chances, ReadOnlySpan<NameMatch> matches)
+    {
+        var sure = 0f;
+        foreach (var i in order)
+        {
+            var other = _places[matches[i].Place];
+            if (ReferenceEquals(best, other) || Beside(best.Point, other.Point) || best.Parents.Contains(other.Id) || other.Parents.Contains(best.Id)
+                || other.Feature is "governorate" or "district" && best.Admin1Pcode is not null && best.Admin1Pcode == other.Admin1Pcode)
+                sure += chances[i];
+        }
+        return sure;
+    }
+
+    /// <summary>Greatest first; of equals the first found.</summary>
+    private static void Sort(Span<int> order, ReadOnlySpan<float> by)
+    {
+        for (var i = 0; i < order.Length; i++)
+        {
+            var at = i;
+            if (order.Length > 40)
+            {
+                order[i] = i;
+                continue;
+            }
+            for (; at > 0 && by[order[at - 1]] < by[i]; at--) order[at] = order[at - 1];
+            order[at] = i;
+        }
+        if (order.Length <= 40) return;
+        var keys = new float[by.Length];
+        for (var i = 0; i < keys.Length; i++) keys[i] = -by[i];
+        keys.AsSpan().Sort(order);
+    }
+
+    /// <summary>Within 5 km of each other; degrees first, since most are far apart.</summary>
+    private static bool Beside(LonLat a, LonLat b) =>
+        Math.Abs(a.Lat - b.Lat) < 0.05 && Math.Abs(a.Lon - b.Lon) < 0.07 && a.DistanceTo(b) <= SamePlace;
 }

@@ -1,57 +1,37 @@
-using IncidentMap.Text;
-
 namespace IncidentMap.Gazetteer.Matching;
 
-/// <summary>The area that a question prefers, understood from a place id, a p-code, or a name in any spelling.</summary>
+/// <summary>The area that a question prefers.</summary>
 internal sealed class Surroundings
 {
     /// <summary>Metres beyond the border that still count as within: outlines differ from each other by up to that.</summary>
     private const double Margin = 5_000;
 
-    private readonly Place _area;
+    private readonly Place? _area;
+    private readonly string? _pcode;
     private readonly PointIndex _points;
 
-    private Surroundings(Place area, PointIndex points) => (_area, _points) = (area, points);
+    /// <summary>An area that the gazetteer has.</summary>
+    internal Surroundings(Place area, PointIndex points) => (_area, _points) = (area, points);
 
-    /// <summary>The area; null when the words name none that is known, and then nothing is preferred.</summary>
-    internal static Surroundings? Of(string? words, IReadOnlyList<Place> places, Dictionary<string, int> byId, NameIndex names, PointIndex points)
+    /// <summary>A district or subdistrict known by the p-codes of what lies in it, and what stands for it besides.</summary>
+    internal Surroundings(string pcode, Place? area, PointIndex points) => (_pcode, _area, _points) = (pcode, area, points);
+
+    /// <summary>True when the place lies in the division of a p-code, as its own p-codes say.</summary>
+    internal static bool IsOf(Place place, string pcode) => pcode.Length switch
     {
-        if (string.IsNullOrWhiteSpace(words)) return null;
-        var text = words.Trim();
-        var area = byId.TryGetValue(text, out var index) ? places[index] : ByPcode(text, places) ?? ByName(text, places, names);
-        return area is null ? null : new Surroundings(area, points);
-    }
+        4 => place.Admin1Pcode == pcode,
+        6 => place.Admin2Pcode == pcode,
+        _ => place.Admin3Pcode == pcode,
+    };
 
     internal bool Holds(Place place)
     {
+        if (_pcode is not null && IsOf(place, _pcode)) return true;
+        if (_area is null) return false;
         if (place.Id == _area.Id || place.Parents.Contains(_area.Id)) return true;
         if (_area.Feature == "country") return place.Country == _area.Country;
-        if (_points.MetresTo(_area.Id, place.Point) is { } metres) return metres <= Margin;
-        return _area.Point.DistanceTo(place.Point) <= Math.Max(_area.RadiusMetres, 15_000) + Margin;
+        if (_area.Feature == "governorate" && _area.Admin1Pcode is { } governorate && place.Admin1Pcode == governorate) return _pcode is null;
+        if (_points.MetresTo(_area.Id, place.Point) is { } metres) return metres <= Margin && (_pcode is null || _area.Pcode == _pcode);
+        return _pcode is null && _area.Point.DistanceTo(place.Point) <= Math.Max(_area.RadiusMetres, 15_000) + Margin;
     }
-
-    /// <summary>A governorate's p-code, or a longer one of a district, subdistrict or community, which begins with it.</summary>
-    private static Place? ByPcode(string text, IReadOnlyList<Place> places) =>
-        text.Length >= 4 && text.StartsWith("SY", StringComparison.OrdinalIgnoreCase) && char.IsAsciiDigit(text[2]) && char.IsAsciiDigit(text[3])
-            ? places.FirstOrDefault(p => p.Feature == "governorate" && text.StartsWith(p.Admin1Pcode ?? "-", StringComparison.OrdinalIgnoreCase))
-            : null;
-
-    private static Place? ByName(string text, IReadOnlyList<Place> places, NameIndex names)
-    {
-        var bare = Designation.Of(text).Bare;
-        var found = names.Exact(text).Concat(names.Exact(bare)).Concat(names.Stripped(text)).ToList();
-        if (found.Count == 0) found = [.. names.Alike(bare)];
-        return found.Select(m => places[m.Place]).OrderByDescending(p => Rank(p, text)).ThenByDescending(p => p.Population ?? 0).FirstOrDefault();
-    }
-
-    private static int Rank(Place place, string text) => place.Feature switch
-    {
-        "governorate" => place.Country == "SY" ? 6 : 5,
-        "district" => Fold.Search(text).Contains("district", StringComparison.Ordinal) ? 7 : 4,
-        "country" => 5,
-        "region" or "subdistrict" => 4,
-        "city" => 3,
-        "town" => 2,
-        _ => 1,
-    };
 }

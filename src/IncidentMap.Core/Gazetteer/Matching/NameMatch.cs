@@ -1,0 +1,52 @@
+namespace IncidentMap.Gazetteer.Matching;
+
+/// <summary>How a name was found, surest first.</summary>
+internal enum MatchLevel : byte
+{
+    /// <summary>The same letters after folding.</summary>
+    Letters,
+
+    /// <summary>The same but for articles, doubled letters and the like.</summary>
+    Plain,
+
+    /// <summary>The same after a particle or a fused article was taken off.</summary>
+    Stripped,
+
+    /// <summary>Alike by sound.</summary>
+    Sound,
+
+    /// <summary>One letter wrong, missing, too many, or two turned.</summary>
+    Typo,
+
+    /// <summary>Some of the words alike by sound, others missing on one side.</summary>
+    Words,
+}
+
+/// <summary>What a name of the gazetteer is to its place.</summary>
+internal enum NameKind : byte
+{
+    /// <summary>The display name in its script.</summary>
+    Display,
+
+    /// <summary>A spelling of the display name.</summary>
+    Kindred,
+
+    /// <summary>Another name: Berea of Aleppo.</summary>
+    Other,
+}
+
+/// <summary>A place found under a name.</summary>
+/// <param name="Place">Index of the place.</param>
+/// <param name="Name">Index of the name of it that matched.</param>
+/// <param name="Level">How.</param>
+/// <param name="Kind">What that name is to the place.</param>
+/// <param name="Distance">By sound, in hundredths of a consonant.</param>
+/// <param name="Length">Consonants, or letters for a typo: the mean of both names, doubled.</param>
+/// <param name="Cross">True between Arabic and Latin.</param>
+/// <param name="QualifierMissing">True when only one side says which half of the village.</param>
+/// <param name="QualifierOther">True when they say opposite ones.</param>
+/// <param name="LostCommon">Words such as Tell or Khirbat that one side lacks.</param>
+/// <param name="LostOwn">Other words that one side lacks.</param>
+internal readonly record struct NameMatch(
+    int Place, int Name, MatchLevel Level, NameKind Kind, int Distance = 0, int Length = 0, bool Cross = false,
+    bool QualifierMissing = false, bool QualifierOther = false, byte LostCommon = 0, byte LostOwn = 0);

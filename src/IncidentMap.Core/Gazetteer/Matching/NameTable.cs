@@ -1,0 +1,48 @@
+using System.Runtime.InteropServices;
+
+namespace IncidentMap.Gazetteer.Matching;
+
+/// <summary>All names of the gazetteer with what is known of each, in plain arrays: number i of each array is name i's.</summary>
+internal sealed class NameTable
+{
+    private readonly List<string> _texts = [];
+    private readonly List<int> _places = [];
+    private readonly List<ulong> _letters = [];
+    private readonly List<HeardName> _heard = [];
+    private readonly List<byte> _sounds = [];
+
+    internal int Count => _texts.Count;
+
+    internal string Text(int name) => _texts[name];
+
+    internal int Place(int name) => _places[name];
+
+    /// <summary>Hash of its letters.</summary>
+    internal ulong Letters(int name) => _letters[name];
+
+    internal HeardName Heard(int name) => _heard[name];
+
+    /// <summary>Its sounds; empty in another script.</summary>
+    internal ReadOnlySpan<byte> Sounds(HeardName heard) => CollectionsMarshal.AsSpan(_sounds).Slice(heard.Start, heard.Length);
+
+    internal int Add(string text, int place, ulong letters, in NameForms forms, NameKind kind)
+    {
+        _texts.Add(text);
+        _places.Add(place);
+        _letters.Add(letters);
+        _heard.Add(new(_sounds.Count, (byte)forms.Sounds.Length, forms.Arabic, kind, forms.Qualifiers, forms.Starts, forms.Left, forms.Common));
+        _sounds.AddRange(forms.Sounds);
+        return _texts.Count - 1;
+    }
+}
+
+/// <summary>How a name sounds.</summary>
+/// <param name="Start">Where its sounds begin.</param>
+/// <param name="Length">How many they are.</param>
+/// <param name="Arabic">True for Arabic script.</param>
+/// <param name="Kind">What it is to its place.</param>
+/// <param name="Qualifiers">What was taken off.</param>
+/// <param name="Starts">A bit for each sound that begins a word.</param>
+/// <param name="Left">Of these, the words that may be left out.</param>
+/// <param name="Common">Of these, the words that alone tell nothing.</param>
+internal readonly record struct HeardName(int Start, byte Length, bool Arabic, NameKind Kind, Qualifier Qualifiers, ulong Starts, ulong Left, ulong Common);

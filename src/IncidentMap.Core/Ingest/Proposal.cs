@@ -8,13 +8,15 @@ namespace IncidentMap.Ingest;
 /// <summary>Turns what was read into an incident for a person to look at.</summary>
 internal static class Proposal
 {
-    internal static Incident From(IncidentReading reading, Report report, IGazetteer gazetteer, FreeCodes codes)
+    internal static Incident From(IncidentReading reading, Report report, IGazetteer gazetteer, FreeCodes codes) => From(reading, report, gazetteer, codes.Next);
+
+    internal static Incident From(IncidentReading reading, Report report, IGazetteer gazetteer, Func<DateOnly, string> codeOf)
     {
         var when = DateOf(reading, report);
         var incident = new Incident
         {
             Id = Guid.CreateVersion7(report.Received),
-            Code = codes.Next(when.Start),
+            Code = codeOf(when.Start),
             When = when,
             Where = PlaceOf(reading.Place, gazetteer),
             Kind = reading.Kind,

@@ -65,6 +65,7 @@ internal static class MapHost
         PlaceEndpoints.Map(app);
         ReportEndpoints.Map(app);
         ReconcileEndpoints.Map(app);
+        Pages.Read.ReadJson.Map(app);
         app.MapRazorComponents<Pages.App>();
         return app;
     }

@@ -1,4 +1,5 @@
 using IncidentMap.Web.Api;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace IncidentMap.Web.Hosting;
@@ -9,8 +10,10 @@ internal static class RequestLimits
     /// <summary>Bytes of a body: a report of a million Arabic letters is two million bytes, and its JSON escapes may double that.</summary>
     internal const long BodyBytes = 4 << 20;
 
-    internal static void Register(IServiceCollection services) =>
-        services.Configure<KestrelServerOptions>(o => o.Limits.MaxRequestBodySize = BodyBytes);
+    internal static void Register(IServiceCollection services) => services
+        .Configure<KestrelServerOptions>(o => o.Limits.MaxRequestBodySize = BodyBytes)
+        // A form stays in memory: a text that is read and not stored must not lie in a temporary file either.
+        .Configure<FormOptions>(o => (o.MemoryBufferThreshold, o.MultipartBodyLengthLimit, o.ValueCountLimit) = ((int)BodyBytes, BodyBytes, 200));
 
     /// <summary>A body that says that it is too long is refused before a byte of it is read; one that does not say is cut off by the server.</summary>
     internal static void Use(IApplicationBuilder app) => app.Use((context, next) =>

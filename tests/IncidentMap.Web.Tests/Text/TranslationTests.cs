@@ -1,4 +1,6 @@
 using System.Reflection;
+using IncidentMap.Incidents;
+using IncidentMap.Web.Pages.Read;
 using IncidentMap.Web.Pages.State;
 using IncidentMap.Web.Pages.Text;
 
@@ -9,7 +11,7 @@ public sealed class TranslationTests
     [Fact]
     public void Every_label_is_in_both_languages_and_each_in_its_own_script()
     {
-        var labels = typeof(Labels).GetProperties(BindingFlags.Static | BindingFlags.Public).Where(p => p.PropertyType == typeof(Bilingual)).ToList();
+        var labels = new[] { typeof(Labels), typeof(ReadLabels) }.SelectMany(t => t.GetProperties(BindingFlags.Static | BindingFlags.Public)).Where(p => p.PropertyType == typeof(Bilingual)).ToList();
         Assert.True(labels.Count > 100);
         foreach (var property in labels)
         {
@@ -36,6 +38,22 @@ public sealed class TranslationTests
             Assert.NotEmpty(label.En);
             Assert.Contains(label.Ar, c => c is >= '\u0621' and <= '\u064a');
         }
+    }
+
+    [Theory]
+    [InlineData("prisoner", VictimStatus.Unknown, 11, null, "11 prisoners", "11 سجينًا")]
+    [InlineData("guard", VictimStatus.Unknown, 4, null, "4 guards", "4 حراس")]
+    [InlineData("journalist", VictimStatus.Unknown, 2, null, "2 journalists", "صحفيان")]
+    [InlineData("member", VictimStatus.Belligerent, 15, null, "15 members", "15 عنصرًا")]
+    [InlineData("prisoner", VictimStatus.Civilian, 42, null, "42 prisoners (civilians)", "42 سجينًا (مدنيون)")]
+    [InlineData(null, VictimStatus.Civilian, 42, "a", "42 civilians", "42 مدنيًا")]
+    [InlineData(null, VictimStatus.Unknown, 100, null, "100 killed", "100 قتيل")]
+    [InlineData("cook", VictimStatus.Unknown, 3, null, "cook: 3", "cook: 3")]
+    public void A_figure_takes_the_noun_of_its_role_in_the_form_of_its_number(string? role, VictimStatus status, int number, string? partOf, string english, string arabic)
+    {
+        var figure = new Figure { Id = "b", Outcome = Outcome.Killed, Count = Count.Exactly(number), Status = status, Role = role, PartOf = partOf };
+        Assert.Equal(english, Isolate.Plain(FigureNouns.Of(figure, Language.En)));
+        Assert.Equal(arabic, Isolate.Plain(FigureNouns.Of(figure, Language.Ar)));
     }
 
     [Fact]

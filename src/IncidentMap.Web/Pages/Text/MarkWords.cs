@@ -7,7 +7,7 @@ public static class MarkWords
 {
     private static readonly Bilingual NotCounted = new("Mentioned, not counted", "ذُكر ولا يُعدّ");
 
-    /// <summary>The reasons of the reader, by its own English words; one that is not here is told in general.</summary>
+    /// <summary>The reasons of the reader, by its own English words; one that is not here is told in English.</summary>
     private static readonly Dictionary<string, string> Reasons = new(StringComparer.Ordinal)
     {
         ["not where it happened"] = "ليس مكان الحادثة",
@@ -21,6 +21,8 @@ public static class MarkWords
         ["another number for the same harm; the fuller one is kept"] = "عدد آخر للضرر نفسه؛ أُخذ الأشمل",
         ["people there, not people harmed"] = "من كانوا هناك، لا من تضرروا",
         ["nobody harmed elsewhere"] = "لا متضررين في مكان آخر",
+        ["not used by the second reader"] = "لم يأخذ به القارئ الثاني",
+        ["named, and nothing laid to them"] = "ذُكروا ولم يُنسب إليهم شيء",
         ["an allegation that its speaker only repeats"] = "ادعاء ينقله المتحدث فقط",
     };
 
@@ -36,8 +38,9 @@ public static class MarkWords
     };
 
     /// <summary>Why a mention does not count.</summary>
-    public static string Because(string reason, Language language) =>
-        language == Language.En ? $"{NotCounted.En}: {reason}"
-        : Reasons.TryGetValue(reason, out var words) ? $"{NotCounted.Ar}: {words}"
-        : NotCounted.Ar;
+    public static string Because(string reason, Language language) => $"{NotCounted.In(language)}: {Reason(reason, language)}";
+
+    /// <summary>A reason alone; one that has no Arabic yet is told in the reader's English, rather than not at all.</summary>
+    public static string Reason(string reason, Language language) =>
+        language == Language.Ar && Reasons.TryGetValue(reason, out var words) ? words : reason;
 }

@@ -11,6 +11,9 @@ internal sealed class PlaceSuggester
     /// <summary>Nothing longer is a name that is being typed.</summary>
     private const int LongestTyped = 120;
 
+    /// <summary>What a key that leaves out letters costs: more than the step from a town to a city.</summary>
+    private const float Loose = 0.25f;
+
     private readonly IReadOnlyList<Place> _places;
     private readonly IGazetteer _gazetteer;
     private readonly float[] _fame;
@@ -31,7 +34,8 @@ internal sealed class PlaceSuggester
     internal IReadOnlyList<Suggestion> Suggest(string typed, int limit)
     {
         if (string.IsNullOrWhiteSpace(typed) || typed.Length > LongestTyped) return [];
-        var found = Best(PrefixKeys.OfTyped(typed).SelectMany(key => Ranked(_names, key)));
+        var found = new Dictionary<int, Hit>();
+        foreach (var (key, isLoose) in PrefixKeys.OfTyped(typed)) Gather(_names, key, isLoose ? Loose : 0, found);
         return found.Count > 0 ? Take(found, limit) : Alike(typed, limit);
     }
 
@@ -54,33 +58,26 @@ internal sealed class PlaceSuggester
         var resolved = _gazetteer.Resolve(new PlaceQuery(typed), limit).Candidates.Select(c => new Suggestion(c.Place, c.MatchedName, SuggestionFit.Resolved));
         var skeleton = Skeleton.Of(typed);
         // One consonant begins half the country.
-        var alike = skeleton.Length > 1 ? Take(Best(Ranked(_skeletons.Value, skeleton)), limit) : [];
-        return [.. resolved.Concat(alike).DistinctBy(s => s.Place.Id).Take(limit)];
+        var alike = new Dictionary<int, Hit>();
+        if (skeleton.Length > 1) Gather(_skeletons.Value, skeleton, 0, alike);
+        return [.. resolved.Concat(Take(alike, limit)).DistinctBy(s => s.Place.Id).Take(limit)];
     }
 
-    private IEnumerable<(PrefixEntry Entry, SuggestionFit Fit, float Rank)> Ranked(PrefixIndex index, string key)
+    /// <summary>Keeps the best hit of each place. One letter begins thousands of names, so this loop makes nothing but its entries.</summary>
+    private void Gather(PrefixIndex index, string key, float penalty, Dictionary<int, Hit> best)
     {
-        foreach (var entry in index.StartingWith(key).ToArray())
+        foreach (ref readonly var entry in index.StartingWith(key))
         {
-            var fit = entry.Fit == SuggestionFit.Start && entry.Key.Length == key.Length ? SuggestionFit.Whole : entry.Fit;
-            yield return (entry, fit, _fame[entry.Place] + Quality(fit) + 0.2f * key.Length / entry.Key.Length);
+            var fit = entry.Fit == SuggestionFit.Start && entry.Key.Length == key.Length && penalty == 0 ? SuggestionFit.Whole : entry.Fit;
+            var rank = _fame[entry.Place] + Quality(fit) + 0.2f * key.Length / entry.Key.Length - penalty;
+            ref var kept = ref CollectionsMarshal.GetValueRefOrAddDefault(best, entry.Place, out var known);
+            if (!known || rank > kept.Rank) kept = new Hit(entry.Name, fit, rank);
         }
     }
 
-    private static List<(PrefixEntry Entry, SuggestionFit Fit, float Rank)> Best(IEnumerable<(PrefixEntry Entry, SuggestionFit Fit, float Rank)> ranked)
-    {
-        var best = new Dictionary<int, (PrefixEntry Entry, SuggestionFit Fit, float Rank)>();
-        foreach (var next in ranked)
-        {
-            ref var kept = ref CollectionsMarshal.GetValueRefOrAddDefault(best, next.Entry.Place, out var known);
-            if (!known || next.Rank > kept.Rank) kept = next;
-        }
-        return [.. best.Values];
-    }
-
-    private List<Suggestion> Take(List<(PrefixEntry Entry, SuggestionFit Fit, float Rank)> found, int limit) =>
-        [.. found.OrderByDescending(f => f.Rank).ThenBy(f => _places[f.Entry.Place].Id, StringComparer.Ordinal).Take(limit)
-            .Select(f => new Suggestion(_places[f.Entry.Place], f.Entry.Name, f.Fit))];
+    private List<Suggestion> Take(Dictionary<int, Hit> found, int limit) =>
+        [.. found.OrderByDescending(f => f.Value.Rank).ThenBy(f => _places[f.Key].Id, StringComparer.Ordinal).Take(limit)
+            .Select(f => new Suggestion(_places[f.Key], f.Value.Name, f.Value.Fit))];
 
     private static float Quality(SuggestionFit fit) => fit switch
     {
@@ -112,4 +109,7 @@ internal sealed class PlaceSuggester
     private static IEnumerable<string> NamesOf(Place place) => place.Names.Select(n => n.Text).Concat(Display(place)).Distinct(StringComparer.Ordinal);
 
     private static IEnumerable<string> Display(Place place) => place.NameAr is { } arabic ? [place.Name, arabic] : [place.Name];
+
+    /// <summary>How well a name of a place fits.</summary>
+    private readonly record struct Hit(string Name, SuggestionFit Fit, float Rank);
 }

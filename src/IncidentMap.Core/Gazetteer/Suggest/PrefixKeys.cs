@@ -23,28 +23,33 @@ internal static class PrefixKeys
             if (bare[i].Length > 1) yield return (string.Concat(bare.AsSpan(i)!), SuggestionFit.Word);
     }
 
-    /// <summary>The keys to look under for what was typed so far, each once, the most literal first.</summary>
-    internal static IEnumerable<string> OfTyped(string typed) => Variants(Fold.Arabic(typed)).Where(v => v.Length > 0).Distinct(StringComparer.Ordinal);
+    /// <summary>
+    /// The keys to look under for what was typed so far, each once, the most literal first. A loose one leaves out the last letters,
+    /// so that it finds more than was asked for.
+    /// </summary>
+    internal static IEnumerable<(string Key, bool IsLoose)> OfTyped(string typed) => Variants(Fold.Arabic(typed)).Where(v => v.Key.Length > 0).DistinctBy(v => v.Key);
 
     /// <summary>The key by which two whole names are the same, whatever their articles.</summary>
     internal static string OfWhole(string name) => string.Concat(Bare(Fold.Arabic(name)));
 
-    private static IEnumerable<string> Variants(string words)
+    private static IEnumerable<(string Key, bool IsLoose)> Variants(string words)
     {
-        yield return Joined(words);
-        yield return string.Concat(Bare(words));
+        yield return (Joined(words), false);
+        yield return (string.Concat(Bare(words)), false);
         if (Fold.IsArabic(words))
         {
-            if (words.Length > 2 && words.StartsWith("ال", StringComparison.Ordinal)) yield return Joined(words[2..]);
+            if (words.Length > 2 && words.StartsWith("ال", StringComparison.Ordinal)) yield return (Joined(words[2..]), false);
             yield break;
         }
         // No rule of the fold knows an x: the letters before it are folded as the inside of a word.
         var open = string.Concat(Bare(words + "x"))[..^1];
-        yield return open;
-        if (open.TrimEnd('a', 'e', 'i', 'o', 'u', 'y') is { Length: >= 4 } stem) yield return stem;
-        // "Deir ez": the last word is an article whose noun is not yet there.
-        if (words.LastIndexOf(' ') is > 0 and var blank && words.Length - blank <= 4) yield return string.Concat(Bare(words[..blank]));
+        yield return (open, false);
+        if (open.TrimEnd('a', 'e', 'i', 'o', 'u', 'y') is { Length: >= 4 } stem) yield return (stem, true);
+        // "Deir ez": the last word is an article, or begins as one does, and its noun is not yet there.
+        if (words.LastIndexOf(' ') is > 0 and var blank && IsArticle(words.AsSpan(blank + 1))) yield return (string.Concat(Bare(words[..blank])), true);
     }
+
+    private static bool IsArticle(ReadOnlySpan<char> word) => word is [] or ['a' or 'e' or 'i' or 'u'] or ['a' or 'e' or 'i' or 'u', 'l' or 'r' or 's' or 'z' or 'd' or 't' or 'n'] or "ash" or "esh";
 
     private static string[] Bare(string words) => Fold.IsArabic(words)
         ? [.. words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(ArabicFold.WithoutArticle)]

@@ -17,6 +17,7 @@ public sealed class SuggestTests
     [InlineData("dayr az z", DeirEzZor)]
     [InlineData("دير ا", DeirEzZor)]
     [InlineData("ديرالز", DeirEzZor)]
+    [InlineData("tell ab", "gn:163750")]
     [InlineData("raq", Raqqa)]
     [InlineData("RAKKA", Raqqa)]
     [InlineData("الرق", Raqqa)]

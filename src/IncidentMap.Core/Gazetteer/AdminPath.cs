@@ -22,12 +22,12 @@ public static class AdminPath
         var own = Array.IndexOf(Levels, place.Feature);
         var path = new List<AdminStep>();
         foreach (var (level, at) in Levels.Select((l, i) => (l, i)))
-            if ((own < 0 || at < own) && Step(place, parents, level) is { } step) path.Add(step);
+            if ((own < 0 || at < own) && Step(place, parents, level, gazetteer) is { } step) path.Add(step);
         path.AddRange(parents.Where(p => !Levels.Contains(p.Feature) && p.Accuracy < GeolocationAccuracy.Subdistrict).Reverse().Select(p => Of(p)));
         return path;
     }
 
-    private static AdminStep? Step(Place place, List<Place> parents, string level)
+    private static AdminStep? Step(Place place, List<Place> parents, string level, IGazetteer gazetteer)
     {
         var (name, arabic, pcode) = level switch
         {
@@ -36,7 +36,8 @@ public static class AdminPath
             "district" => (place.Admin2, null, place.Admin2Pcode),
             _ => (place.Admin3, null, place.Admin3Pcode),
         };
-        if (parents.FirstOrDefault(p => p.Feature == level) is { } parent) return Of(parent, pcode);
+        var parent = parents.FirstOrDefault(p => p.Feature == level) ?? (pcode is null ? null : gazetteer.FindByPcode(pcode));
+        if (parent is not null && parent.Id != place.Id) return Of(parent, pcode);
         return name is null ? null : new AdminStep(level, name, arabic, pcode, null);
     }
 

@@ -14,6 +14,7 @@ public sealed class CompiledGazetteer : IGazetteer
     private readonly PointIndex _points;
     private readonly Mentions.MentionFinder _mentions;
     private readonly Lazy<Suggest.PlaceSuggester> _suggester;
+    private readonly Lazy<PcodeIndex> _pcodes;
 
     /// <summary>Builds the indexes (some tens of milliseconds for a few thousand names).</summary>
     public CompiledGazetteer(GazetteerData data)
@@ -25,6 +26,7 @@ public sealed class CompiledGazetteer : IGazetteer
         _points = new PointIndex(data.Places, data.Outlines);
         _resolver = new Resolver(data.Places, _byId, _points);
         _mentions = new Mentions.MentionFinder(data.Places, this);
+        _pcodes = new(() => new PcodeIndex(_places));
         _suggester = new(() => new Suggest.PlaceSuggester(_places, this));
     }
 
@@ -44,6 +46,9 @@ public sealed class CompiledGazetteer : IGazetteer
         var name = query.Name?.Trim() ?? "";
         return name.Length is 0 or > LongestName ? new Resolution(name, ResolutionStatus.Unknown, []) : _resolver.Resolve(name, query, limit);
     }
+
+    /// <inheritdoc/>
+    public Place? FindByPcode(string pcode) => string.IsNullOrWhiteSpace(pcode) ? null : _pcodes.Value.Find(pcode.Trim());
 
     /// <inheritdoc/>
     public IReadOnlyList<Suggest.Suggestion> Suggest(string typed, int limit = 8) => _suggester.Value.Suggest(typed, Math.Clamp(limit, 1, 100));

@@ -11,6 +11,9 @@ public interface IGazetteer
     /// <summary>A place by its id; null when there is none.</summary>
     Place? Find(string id);
 
+    /// <summary>A place by its p-code, such as SY09 or C1234, in either case; null when none bears it.</summary>
+    Place? FindByPcode(string pcode);
+
     /// <summary>Ranked candidates for a name; never throws, whatever the text.</summary>
     /// <param name="query">The name and what is known around it.</param>
     /// <param name="limit">How many candidates at most, 1 to 100.</param>

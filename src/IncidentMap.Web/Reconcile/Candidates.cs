@@ -22,17 +22,20 @@ internal sealed class Candidates(IGazetteer gazetteer, string language)
     /// <summary>The answer to one query, best first.</summary>
     internal JsonObject Of(ReconcileQuery query)
     {
-        var found = query.Name is { } name && !string.IsNullOrWhiteSpace(name) ? Named(query, name.Trim()) : Unnamed(query);
+        var coded = ValuesOf(query, "pcode").Select(gazetteer.FindByPcode).OfType<Place>().Select(p => (Place: p, Score: 1.0, IsMatch: EntityTypes.Fits(p, query.Types)));
+        var found = coded.Concat(query.Name is { } name && !string.IsNullOrWhiteSpace(name) ? Named(query, name.Trim()) : Unnamed(query)).DistinctBy(f => f.Place.Id).ToList();
+        // One p-code says which place is meant; a name that says another is a candidate, no match.
+        if (found.Count(f => f.IsMatch) > 1) found = [.. found.Select((f, i) => (f.Place, f.Score, f.IsMatch && i == 0))];
         return new JsonObject { ["result"] = new JsonArray([.. found.Take(query.Limit).Select(f => Json(f.Place, f.Score, f.IsMatch, query.Name))]) };
     }
 
     /// <summary>
     /// Candidates of the types asked for; where there is none of these and the query is not strict, those of other types, never as a match.
-    /// A match is what the gazetteer calls resolved, or a place named by its id.
+    /// A match is what the gazetteer calls resolved, or a place named by its id or p-code.
     /// </summary>
     private IEnumerable<(Place Place, double Score, bool IsMatch)> Named(ReconcileQuery query, string name)
     {
-        if (gazetteer.Find(name) is { } itself) return [(itself, 1, true)];
+        if ((gazetteer.Find(name) ?? gazetteer.FindByPcode(name)) is { } itself) return [(itself, 1, true)];
         var answer = Resolve(Designated(query, name), query);
         var fitting = answer.Candidates.Where(c => EntityTypes.Fits(c.Place, query.Types)).ToList();
         var shown = fitting.Count > 0 || query.IsStrict ? fitting : answer.Candidates;

@@ -12,7 +12,7 @@ internal static class Suggestions
     /// <summary>Places, a page of them from the cursor on; the first hundred can be reached.</summary>
     internal static JsonObject Entities(string prefix, int cursor, IReadOnlyList<string> types, IGazetteer gazetteer, string language)
     {
-        var found = gazetteer.Find(prefix.Trim()) is { } itself ? [itself] : gazetteer.Suggest(prefix, 100).Select(s => s.Place);
+        var found = (gazetteer.Find(prefix.Trim()) ?? gazetteer.FindByPcode(prefix)) is { } itself ? [itself] : gazetteer.Suggest(prefix, 100).Select(s => s.Place);
         return Result(found.Where(p => EntityTypes.Fits(p, types)).Skip(cursor).Take(Page).Select(place => new JsonObject
         {
             ["id"] = place.Id,

@@ -113,6 +113,8 @@ public sealed class Desk : TimeProvider, IReportReader, IGazetteer, IDisposable
 
     public IReadOnlyList<ToponymMention> FindMentions(string text) => [];
 
+    public Place? FindByPcode(string pcode) => null;
+
     public IReadOnlyList<IncidentMap.Gazetteer.Suggest.Suggestion> Suggest(string typed, int limit = 8) => [];
 
     public IReadOnlyList<Place> Namesakes(Place place, int limit = 20) => [];

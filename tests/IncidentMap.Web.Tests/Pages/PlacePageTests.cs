@@ -88,6 +88,13 @@ public sealed class PlacePageTests(PlacePageTests.App app) : IClassFixture<Place
         Assert.Contains(name, await Get(path), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("SY-2017-06-26-1", true)]
+    [InlineData("SY-2019-04-04-1", true)]
+    [InlineData("SY-1900-01-01-1", false)]
+    public async Task The_code_of_an_incident_leads_to_its_page(string code, bool isKnown) =>
+        Assert.Equal(isKnown, (await Get($"/places?q={code}&lang=en")).Contains($"href=\"/incidents/{code}?lang=en\"", StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("/", HttpStatusCode.OK)]
     [InlineData("/method", HttpStatusCode.OK)]
     [InlineData(Mayadin, HttpStatusCode.OK)]

@@ -101,6 +101,18 @@ public sealed class ReconcileTests(ReconcileClient client) : IClassFixture<Recon
         Assert.Equal(0, answer.GetProperty("none").GetProperty("result").GetArrayLength());
     }
 
+    [Fact]
+    public async Task A_p_code_names_its_place_whatever_the_name_beside_it()
+    {
+        var answer = await client.Query("""{"a":{"query":"SY09"},"b":{"query":"Raqqa","properties":[{"pid":"pcode","v":"sy09"}]},"c":{"properties":[{"pid":"pcode","v":"SY99"}]}}""");
+        foreach (var key in new[] { "a", "b" })
+        {
+            Assert.Equal("gn:170792", Best(answer, key).GetProperty("id").GetString());
+            Assert.Single(answer.GetProperty(key).GetProperty("result").EnumerateArray(), c => c.GetProperty("match").GetBoolean());
+        }
+        Assert.Equal(0, answer.GetProperty("c").GetProperty("result").GetArrayLength());
+    }
+
     [Theory]
     [InlineData("not json", "queries")]
     [InlineData("[]", "queries")]

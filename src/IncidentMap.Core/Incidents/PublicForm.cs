@@ -31,14 +31,33 @@ public static class PublicForm
     private static bool IsReduced(Incident incident) =>
         ReferenceEquals(incident.Where, incident.PublishedWhere) && incident.Victims.Count == 0 && incident.OriginalRow is null;
 
-    /// <summary>The text of a report names the exact place; without its id and spans nobody is led to it from here.</summary>
+    /// <summary>
+    /// The text of a report names the exact place, and so do the page that published it and the record of a data set: without id, span,
+    /// address and record nobody is led to them from here. What editors wrote loses the names that the record holds.
+    /// </summary>
     private static Incident Coarsened(Incident incident, Where coarse) => incident with
     {
+        StateReason = Hidden(incident.StateReason, incident.Where, coarse),
+        EditedGrade = incident.EditedGrade is { } grade ? grade with { Reason = Hidden(grade.Reason, incident.Where, coarse)! } : null,
+        EditedFigures = [.. incident.EditedFigures.Select(f => f with { Reason = Hidden(f.Reason, incident.Where, coarse)! })],
+        Joined = [],
         TitleEn = WithoutPlace(incident.TitleEn, incident.Where, coarse, coarse.Name ?? coarse.NameAr),
         TitleAr = WithoutPlace(incident.TitleAr, incident.Where, coarse, coarse.NameAr ?? coarse.Name),
-        Claims = [.. incident.Claims.Select(c => c with { ReportId = null, Span = null, Figures = [.. c.Figures.Select(f => f with { Span = null })] })],
+        Claims = [.. incident.Claims.Select(c => c with
+        {
+            ReportId = null,
+            Span = null,
+            Url = null,
+            RecordId = null,
+            JoinedFrom = null,
+            DiscountedBecause = Hidden(c.DiscountedBecause, incident.Where, coarse),
+            Figures = [.. c.Figures.Select(f => f with { Span = null, Count = f.Count with { Words = null } })],
+        })],
         Where = coarse,
     };
+
+    private static string? Hidden(string? words, Where exact, Where coarse) =>
+        words is null ? null : WithoutPlace(words, exact, coarse, coarse.Name ?? coarse.NameAr);
 
     /// <summary>A title with every name of the exact place replaced by the published one's. Spellings that the record does not hold are not known here.</summary>
     private static string WithoutPlace(string title, Where exact, Where coarse, string? publicName)

@@ -42,6 +42,9 @@ public sealed class Editor(IIncidentStore store, IGazetteer gazetteer, TimeProvi
     public Result<Incident> Edit(string idOrCode, IReadOnlyList<KeyValuePair<string, string>> fields, Hand hand) =>
         Decide(idOrCode, incident => EditFields.Apply(incident, fields, new EditContext(gazetteer, hand.Reason ?? "", Today)), "edit", hand);
 
+    /// <summary>What an edit would make of an incident; nothing is written.</summary>
+    public Result<Incident> Check(Incident incident, IReadOnlyList<KeyValuePair<string, string>> fields) => EditFields.Apply(incident, fields, new EditContext(gazetteer, "", Today));
+
     /// <summary>Leaves one claim out of the ranges, or, without a claim, grades the incident as discounted.</summary>
     public Result<Incident> Discount(string idOrCode, string? claimId, Hand hand) => Decide(idOrCode, incident =>
     {

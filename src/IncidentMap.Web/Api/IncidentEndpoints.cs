@@ -59,7 +59,7 @@ internal static class IncidentEndpoints
             case { JoinedInto: { } into } when store.Find(into) is { } holder:
                 return Results.Redirect($"/api/incidents/{Uri.EscapeDataString(holder.Code)}");
             case { State: IncidentState.Withdrawn }:
-                return Problems.Of(StatusCodes.Status410Gone, $"Incident {incident.Code} was withdrawn: {incident.StateReason ?? "no reason was given"}");
+                return Problems.Of(StatusCodes.Status410Gone, $"Incident {incident.Code} was withdrawn: {PublicForm.Of(incident).StateReason ?? "no reason was given"}");
             default:
                 return Problems.Of(StatusCodes.Status404NotFound, "There is no published incident of this code or id.");
         }

@@ -56,6 +56,7 @@ internal static class MapHost
         Problems.Use(app);
         RequestLimits.Use(app);
         app.UseCors();
+        LocalOnly.Use(app);
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapHealthChecks("/healthz");

@@ -5,6 +5,7 @@ using IncidentMap.Ingest.Joining;
 using IncidentMap.Reports;
 using IncidentMap.Reports.SecondReader;
 using IncidentMap.Storage.Sqlite;
+using IncidentMap.Web.Pages.Review;
 using IncidentMap.Web.SecondReader;
 
 namespace IncidentMap.Web.Hosting;
@@ -28,7 +29,8 @@ internal static class Services
         .AddSingleton<Editor>()
         .AddSingleton<JoinSearch>()
         .AddSingleton<Joins>()
-        .AddSingleton<Undoing>();
+        .AddSingleton<Undoing>()
+        .AddSingleton<ReviewForms>();
 
     /// <summary>The same for a verb of the command line; dispose it at the end.</summary>
     internal static ServiceProvider Provide(string dataFolder, bool loadSample = true) =>

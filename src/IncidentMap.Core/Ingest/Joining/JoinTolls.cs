@@ -18,7 +18,7 @@ internal static class JoinTolls
         if (apart == 0) return new JoinReason(isKilled ? JoinSign.SameKilled : JoinSign.SameInjured, ForSame(one, other, isKilled), Math.Max(one.Min, other.Min));
         var share = apart / (double)Math.Max(Top(one), Top(other));
         return share <= 0.34 ? new JoinReason(isKilled ? JoinSign.LikeKilled : JoinSign.LikeInjured, isKilled ? 1.2 : 0.3, apart)
-            : new JoinReason(isKilled ? JoinSign.OtherKilled : JoinSign.OtherInjured, (isKilled ? -0.8 : -0.5) * share, apart);
+            : new JoinReason(isKilled ? JoinSign.OtherKilled : JoinSign.OtherInjured, (isKilled ? -1.2 : -0.5) * share, apart);
     }
 
     /// <summary>A large number met twice is no accident; one dead is told of many events. "At least" says less, and "some" says nothing.</summary>

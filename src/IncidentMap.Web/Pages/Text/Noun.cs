@@ -110,6 +110,9 @@ public static class Nouns
     /// <summary>Changes of an incident.</summary>
     public static Noun Changes { get; } = new("change", "changes", new("لا تغييرات", "تغيير واحد", "تغييران", "تغييرين", "تغييرات", "تغييرًا", "تغيير"));
 
+    /// <summary>Claims.</summary>
+    public static Noun Claims { get; } = new("claim", "claims", new("لا أقوال", "قول واحد", "قولان", "قولين", "أقوال", "قولًا", "قول"));
+
     /// <summary>Days.</summary>
     public static Noun Days { get; } = new("day", "days", new("لا أيام", "يوم واحد", "يومان", "يومين", "أيام", "يومًا", "يوم"));
 

@@ -24,6 +24,11 @@ public sealed record PlaceOutline(string PlaceId, Geometry Outline);
 /// <param name="Places">How many of its rows were taken.</param>
 public sealed record GazetteerImport(string Name, string Format, string File, string Sha256, DateTimeOffset ImportedAt, int Places);
 
+/// <summary>Which edition a gazetteer is.</summary>
+/// <param name="Version">Version of the data.</param>
+/// <param name="MergedWith">Version of the program's own gazetteer that imports were merged with; null for that gazetteer itself.</param>
+public sealed record GazetteerVersion(string Version, string? MergedWith);
+
 /// <summary>All that the compiled file holds.</summary>
 /// <param name="Version">Version of the data.</param>
 /// <param name="Sources">What it was made from.</param>

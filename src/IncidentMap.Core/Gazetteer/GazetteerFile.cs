@@ -52,6 +52,21 @@ public static class GazetteerFile
         }
     }
 
+    /// <summary>The versions that the header of a gazetteer names, without reading the rest; null where there is no gazetteer.</summary>
+    public static GazetteerVersion? ReadVersion(string path)
+    {
+        try
+        {
+            using var reader = new StreamReader(path);
+            var header = JsonSerializer.Deserialize(reader.ReadLine() ?? "", GazetteerJson.Default.HeaderLine);
+            return header is { Form: FormName } ? new(header.Version, header.MergedWith) : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Reads and checks the bytes of a compiled gazetteer.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="name">What to call it in a fault.</param>
@@ -98,7 +113,7 @@ public static class GazetteerFile
     }
 
     internal static Result<GazetteerData> Damaged(string name, string why) =>
-        Result<GazetteerData>.Fail(new Fault(name, $"The gazetteer file is damaged: {why}. Restore it, or run: gazetteer compile."));
+        Result<GazetteerData>.Fail(new Fault(name, $"The gazetteer file is damaged: {why}. Restore it, or run: gazetteer compile (for a data folder's own: gazetteer import)."));
 
     internal static string Checksum(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }

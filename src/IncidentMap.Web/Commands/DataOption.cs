@@ -1,5 +1,5 @@
 using System.CommandLine;
-using IncidentMap.Gazetteer;
+using IncidentMap.Web.Hosting;
 
 namespace IncidentMap.Web.Commands;
 
@@ -14,5 +14,5 @@ internal static class DataOption
     };
 
     /// <summary>The gazetteer that the verb works with: the data folder's own, else the program's.</summary>
-    internal static string GazetteerPath(ParseResult parse) => GazetteerFile.PathFor(parse.GetValue(Instance)!.FullName);
+    internal static string GazetteerPath(ParseResult parse) => DataGazetteer.Path(parse.GetValue(Instance)!.FullName);
 }

@@ -1,11 +1,10 @@
 using System.CommandLine;
-using System.Globalization;
 using IncidentMap.Gazetteer;
 using IncidentMap.Gazetteer.Compile;
 
 namespace IncidentMap.Web.Commands;
 
-/// <summary><c>gazetteer compile|info</c>: makes the compiled place data from their sources, and says what is in them.</summary>
+/// <summary><c>gazetteer compile|import|update|info</c>; here <c>compile</c>, which makes the program's own place data from their sources.</summary>
 internal static class GazetteerCommand
 {
     private static readonly Option<DirectoryInfo> Sources = new("--sources")
@@ -20,9 +19,7 @@ internal static class GazetteerCommand
     {
         var compile = new Command("compile", "Compile the place data and the basemap from the packages pinned in geodata/package.json.") { Sources, Out };
         compile.SetAction(Compile);
-        var info = new Command("info", "Say what the compiled gazetteer holds and where it is from.");
-        info.SetAction(Info);
-        return new Command("gazetteer", "The place names: compile them, say what is in them.") { compile, GazetteerImportCommand.Create(), info };
+        return new Command("gazetteer", "The place names: compile them, import and update more, say what is in them.") { compile, GazetteerImportCommand.Create(), GazetteerUpdateCommand.Create(), GazetteerInfo.Create() };
     }
 
     private static int Compile(ParseResult parse)
@@ -38,26 +35,7 @@ internal static class GazetteerCommand
         File.WriteAllText(Path.Combine(folder, BasemapCompiler.FileName), basemap.Value);
         var written = GazetteerFile.Read(path); // what was written is read again before it is called done
         if (!written.IsOk) return Faults.Print(written.Faults);
-        Describe(written.Value, path);
+        GazetteerInfo.Tell(written.Value, path);
         return 0;
-    }
-
-    private static int Info(ParseResult parse)
-    {
-        var path = DataOption.GazetteerPath(parse);
-        var data = GazetteerFile.Read(path);
-        if (!data.IsOk) return Faults.Print(data.Faults);
-        Describe(data.Value, path);
-        return 0;
-    }
-
-    private static void Describe(GazetteerData data, string path)
-    {
-        Console.WriteLine($"Gazetteer {data.Version}: {data.Places.Count} places, {data.NameCount} names, {data.Outlines.Count} outlines");
-        Console.WriteLine($"  file: {path} ({new FileInfo(path).Length.ToString("N0", CultureInfo.InvariantCulture)} bytes)");
-        foreach (var country in data.Places.CountBy(p => p.Country).OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Take(5))
-            Console.WriteLine($"  {country.Key}: {country.Value} places");
-        foreach (var source in data.Sources)
-            Console.WriteLine($"  source: {source.Name} {source.Version}, {source.Places} places; {source.Licence}; {source.Url}");
     }
 }

@@ -29,7 +29,7 @@ internal static class GazetteerImportCommand
         if (ImportFormats.Find(format) is not { } known)
             return Faults.Print([new Fault("format", $"'{format}' cannot be imported; known are {string.Join(", ", ImportFormats.All.Select(f => f.Name))}")]);
         var gazetteer = new OwnGazetteer(parse.GetValue(DataOption.Instance)!.FullName, TimeProvider.System);
-        var report = gazetteer.Import(parse.GetValue(File)!, known, parse.GetValue(Name));
+        var report = gazetteer.Import(new ImportRequest(parse.GetValue(File)!, known, parse.GetValue(Name)));
         if (!report.IsOk) return Faults.Print(report.Faults);
         var json = ImportReportJson.Of(report.Value);
         if (parse.GetValue(Report) is { } path) System.IO.File.WriteAllText(path, json.ToJsonString(Lines.Readable));
@@ -39,7 +39,7 @@ internal static class GazetteerImportCommand
     }
 
     /// <summary>The sums on standard output, each refused row on a line of standard error.</summary>
-    private static void Tell(ImportReport report)
+    internal static void Tell(ImportReport report)
     {
         foreach (var fault in report.Refused) Console.Error.WriteLine($"{fault.Where}: refused: {fault.Message}");
         Console.WriteLine($"{report.Added.Count} places added, {report.Merged.Count} merged, {report.Unchanged} already there, {report.Removed} gone, {report.Refused.Count} refused.");

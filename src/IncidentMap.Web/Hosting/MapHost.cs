@@ -34,6 +34,8 @@ internal static class MapHost
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.Services.AddSingleton(settings);
         builder.Services.AddIncidentMap(settings.DataFolder, overHttp: true);
+        builder.Services.AddSingleton<IGazetteer>(services =>
+            new LiveGazetteer(settings.DataFolder, services.GetRequiredService<TimeProvider>(), services.GetRequiredService<ILogger<LiveGazetteer>>()));
         Problems.Register(builder.Services);
         RequestLimits.Register(builder.Services);
         ReconcileEndpoints.Register(builder.Services);

@@ -21,7 +21,7 @@ internal static class Services
     internal static IServiceCollection AddIncidentMap(this IServiceCollection services, string dataFolder, bool loadSample = true, bool overHttp = false) => services
         .AddSingleton<IIncidentStore>(_ => OpenStore(dataFolder, loadSample))
         .AddSingleton<ISnapshotSource, SnapshotSource>()
-        .AddSingleton(_ => LoadGazetteer(GazetteerFile.PathFor(dataFolder)))
+        .AddSingleton(_ => DataGazetteer.Load(DataGazetteer.Path(dataFolder)))
         .AddSingleton(TimeProvider.System)
         .AddSingleton<IReportReader, ReportReader>()
         .AddSingleton(provider => Readers(provider, overHttp))
@@ -35,13 +35,6 @@ internal static class Services
     /// <summary>The same for a verb of the command line; dispose it at the end.</summary>
     internal static ServiceProvider Provide(string dataFolder, bool loadSample = true) =>
         new ServiceCollection().AddIncidentMap(dataFolder, loadSample).BuildServiceProvider();
-
-    /// <exception cref="ProgramDataException">The file is missing or damaged.</exception>
-    internal static IGazetteer LoadGazetteer(string path)
-    {
-        var loaded = GazetteerFile.Load(path);
-        return loaded.IsOk ? loaded.Value : throw new ProgramDataException(loaded.Faults[0].ToString());
-    }
 
     /// <exception cref="ProgramDataException">The settings of the second reader are half said.</exception>
     private static TwoReaders Readers(IServiceProvider provider, bool overHttp)

@@ -11,7 +11,21 @@ internal sealed class MergedGazetteer
 
     internal GazetteerData Data { get; private set; }
 
-    internal MergeOutcome OutcomeOf(string import) => _outcomes[import];
+    /// <param name="import">One of the imports.</param>
+    /// <param name="before">An earlier import of the same name; null when there was none.</param>
+    internal ImportReport ReportOf(PreparedImport import, ImportLayer? before)
+    {
+        var (layer, rows) = import;
+        var outcome = _outcomes[layer.Import.Name];
+        var earlier = before?.Places.Select(p => p.Id).ToHashSet(StringComparer.Ordinal) ?? [];
+        var now = layer.Places.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
+        var homeless = outcome.Homeless.Where(r => r.Feature is not null).Select(r => new Fault($"{r.Where}, position", $"'{r.Id}' is none of the places that are there, and the row gives no position."));
+        var waiting = outcome.Homeless.Count(r => r.Feature is null);
+        var skipped = waiting == 0 ? rows.Skipped : new Dictionary<string, int>(rows.Skipped, StringComparer.Ordinal) { ["names of places that are not here; they come in once the places do"] = waiting };
+        return new ImportReport(layer.Import, Data.Version, Data.Places.Count, Data.NameCount,
+            [.. outcome.Added.Where(p => !earlier.Contains(p.Id))], [.. outcome.Merged.Where(m => !earlier.Contains(m.Id))],
+            now.Count(earlier.Contains), earlier.Count(id => !now.Contains(id)), [.. rows.Refused, .. homeless], skipped);
+    }
 
     internal static MergedGazetteer Of(GazetteerData shipped, IEnumerable<ImportLayer> layers)
     {

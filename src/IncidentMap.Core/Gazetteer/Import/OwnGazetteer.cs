@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace IncidentMap.Gazetteer.Import;
 
 /// <summary>
@@ -9,81 +7,74 @@ namespace IncidentMap.Gazetteer.Import;
 /// </summary>
 /// <param name="dataFolder">The data folder.</param>
 /// <param name="time">The clock.</param>
-public sealed partial class OwnGazetteer(string dataFolder, TimeProvider time)
+public sealed class OwnGazetteer(string dataFolder, TimeProvider time)
 {
-    private string ImportFolder => Path.Combine(dataFolder, "gazetteer", "imports");
+    private readonly LayerFolder _layers = new(dataFolder);
+
+    private string File => GazetteerFile.OwnPath(dataFolder);
 
     /// <summary>Reads a file, merges it with what is there and swaps the gazetteer; on any fault all stays as it was.</summary>
-    /// <param name="path">The file: plain, .gz or .zip.</param>
-    /// <param name="format">How to read it.</param>
-    /// <param name="name">The name to keep it under, in place of an earlier import of that name; null: format and file name.</param>
-    public Result<ImportReport> Import(string path, IImportFormat format, string? name = null)
+    public Result<ImportReport> Import(ImportRequest request)
     {
-        ArgumentNullException.ThrowIfNull(format);
-        var file = ImportFile.Open(path);
-        if (!file.IsOk) return Result<ImportReport>.Fail(file.Faults);
+        var reports = Import([request]);
+        return reports.IsOk ? Result<ImportReport>.Ok(reports.Value[0]) : Result<ImportReport>.Fail(reports.Faults);
+    }
+
+    /// <summary>The same for several files: all of them, or on any fault none.</summary>
+    public Result<IReadOnlyList<ImportReport>> Import(IReadOnlyList<ImportRequest> requests)
+    {
+        ArgumentNullException.ThrowIfNull(requests);
         var shipped = GazetteerFile.Read(GazetteerFile.DefaultPath);
-        var kept = Layers();
-        if (!shipped.IsOk || !kept.IsOk) return Result<ImportReport>.Fail([.. shipped.Faults, .. kept.Faults]);
+        var kept = _layers.Read();
+        if (!shipped.IsOk || !kept.IsOk) return Fail([.. shipped.Faults, .. kept.Faults]);
+        if (Foreign() is { } foreign) return Fail([foreign]);
         var known = MergedGazetteer.Of(shipped.Value, kept.Value);
-        var rows = format.Read(file.Value, known.Data.Places);
-        if (!rows.IsOk) return Result<ImportReport>.Fail(rows.Faults);
-        var places = Checked(rows.Value, known.Data, file.Value.Name);
-        if (!places.IsOk) return Result<ImportReport>.Fail(places.Faults);
-        name ??= NameOf(format, file.Value);
-        var import = new GazetteerImport(name, format.Name, file.Value.Name, file.Value.Sha256, time.GetUtcNow(), places.Value.Places.Count);
-        return Take(new ImportLayer(import, places.Value.Places), places.Value, shipped.Value, kept.Value);
+        var prepared = requests.Select(r => PreparedImport.Of(r, known.Data, kept.Value, time.GetUtcNow())).ToList();
+        Fault[] faults = [.. prepared.SelectMany(p => p.Faults)];
+        return faults.Length > 0 ? Fail(faults) : Take([.. prepared.Select(p => p.Value!)], shipped.Value, kept.Value);
     }
 
-    private Result<ImportReport> Take(ImportLayer layer, ImportedRows rows, GazetteerData shipped, IReadOnlyList<ImportLayer> kept)
+    /// <summary>
+    /// Merges what was imported with the program's own gazetteer again, where that is another edition than the one it was
+    /// merged with. True when it was; a fault when it could not, and then the older one stays.
+    /// </summary>
+    public Result<bool> Renew()
     {
-        var before = kept.FirstOrDefault(l => l.Import.Name == layer.Import.Name);
-        var same = before is not null && before.Import.Sha256 == layer.Import.Sha256 && before.Import.Places == layer.Import.Places;
-        if (same) layer = before!; // the very same file: what is kept stands, its day with it
-        var merged = MergedGazetteer.Of(shipped, kept.Where(l => l != before).Append(layer));
-        var written = Write(merged.Data, same ? null : layer);
-        if (!written.IsOk) return Result<ImportReport>.Fail(written.Faults);
-        return Result<ImportReport>.Ok(ReportOf(layer, before, rows, merged));
+        if (_layers.IsEmpty) return Result<bool>.Ok(false);
+        var shipped = GazetteerFile.ReadVersion(GazetteerFile.DefaultPath);
+        if (shipped is null || GazetteerFile.ReadVersion(File)?.MergedWith == shipped.Version) return Result<bool>.Ok(false);
+        var data = GazetteerFile.Read(GazetteerFile.DefaultPath);
+        var kept = _layers.Read();
+        if (!data.IsOk || !kept.IsOk) return Result<bool>.Fail([.. data.Faults, .. kept.Faults]);
+        if (Foreign() is { } foreign) return Result<bool>.Fail(foreign);
+        var written = Write(MergedGazetteer.Of(data.Value, kept.Value).Data, []);
+        return written.IsOk ? Result<bool>.Ok(true) : Result<bool>.Fail(written.Faults);
     }
 
-    private static ImportReport ReportOf(ImportLayer layer, ImportLayer? before, ImportedRows rows, MergedGazetteer merged)
+    private Result<IReadOnlyList<ImportReport>> Take(IReadOnlyList<PreparedImport> imports, GazetteerData shipped, IReadOnlyList<ImportLayer> kept)
     {
-        var outcome = merged.OutcomeOf(layer.Import.Name);
-        var earlier = before?.Places.Select(p => p.Id).ToHashSet(StringComparer.Ordinal) ?? [];
-        var now = layer.Places.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
-        var homeless = outcome.Homeless.Where(r => r.Feature is not null).Select(r => new Fault($"{r.Where}, position", $"'{r.Id}' is none of the places that are there, and the row gives no position."));
-        var waiting = outcome.Homeless.Count(r => r.Feature is null);
-        var skipped = waiting == 0 ? rows.Skipped : new Dictionary<string, int>(rows.Skipped, StringComparer.Ordinal) { ["names of places that are not here; they come in once the places do"] = waiting };
-        return new ImportReport(layer.Import, merged.Data.Version, merged.Data.Places.Count, merged.Data.NameCount,
-            [.. outcome.Added.Where(p => !earlier.Contains(p.Id))], [.. outcome.Merged.Where(m => !earlier.Contains(m.Id))],
-            now.Count(earlier.Contains), earlier.Count(id => !now.Contains(id)), [.. rows.Refused, .. homeless], skipped);
+        var before = kept.ToDictionary(l => l.Import.Name, StringComparer.Ordinal);
+        // The very same file: what is kept stands, its day with it.
+        var fresh = imports.Where(i => !(before.TryGetValue(i.Layer.Import.Name, out var old) && old.Import.Sha256 == i.Layer.Import.Sha256 && old.Import.Places == i.Layer.Import.Places))
+            .Select(i => i.Layer).ToList();
+        var names = fresh.Select(l => l.Import.Name).ToHashSet(StringComparer.Ordinal);
+        var merged = MergedGazetteer.Of(shipped, kept.Where(l => !names.Contains(l.Import.Name)).Concat(fresh));
+        var written = Write(merged.Data, fresh);
+        return written.IsOk
+            ? Result<IReadOnlyList<ImportReport>>.Ok([.. imports.Select(i => merged.ReportOf(i, before.GetValueOrDefault(i.Layer.Import.Name)))])
+            : Fail(written.Faults);
     }
 
-    /// <summary>The rows whose positions can be; the others are refused.</summary>
-    private static Result<ImportedRows> Checked(ImportedRows rows, GazetteerData known, string file)
-    {
-        var checks = new ImportChecks(known.Places, new AreaIndex(known.Places, known.Outlines));
-        var set = new RowSet(file);
-        foreach (var row in rows.Places)
-        {
-            if (checks.Of(row) is { } fault) set.Refuse(fault);
-            else set.Add(row);
-        }
-        foreach (var fault in rows.Refused) set.Refuse(fault);
-        var finished = set.Finish();
-        return finished.IsOk ? Result<ImportedRows>.Ok(finished.Value with { Skipped = rows.Skipped }) : finished;
-    }
-
-    /// <summary>Writes import and gazetteer; the gazetteer is read again before it takes the place of the running one.</summary>
-    private Result<GazetteerData> Write(GazetteerData data, ImportLayer? layer)
+    /// <summary>Writes imports and gazetteer; the gazetteer is read again before it takes the place of the running one.</summary>
+    private Result<GazetteerData> Write(GazetteerData data, IReadOnlyList<ImportLayer> layers)
     {
         var bytes = GazetteerFile.Write(data);
         var read = GazetteerFile.Parse(bytes, "the merged gazetteer");
         if (!read.IsOk) return read;
         try
         {
-            if (layer is not null) SafeFile.Write(Path.Combine(ImportFolder, layer.Import.Name + ".jsonl"), layer.Write());
-            SafeFile.Write(GazetteerFile.OwnPath(dataFolder), bytes);
+            foreach (var layer in layers) _layers.Write(layer);
+            SafeFile.Write(File, bytes);
             return read;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -92,22 +83,10 @@ public sealed partial class OwnGazetteer(string dataFolder, TimeProvider time)
         }
     }
 
-    private Result<IReadOnlyList<ImportLayer>> Layers()
-    {
-        var layers = new List<ImportLayer>();
-        var faults = new List<Fault>();
-        string[] paths = Directory.Exists(ImportFolder) ? Directory.GetFiles(ImportFolder, "*.jsonl") : [];
-        foreach (var path in paths.Order(StringComparer.Ordinal))
-        {
-            var layer = ImportLayer.Parse(File.ReadAllBytes(path), path);
-            if (layer.IsOk) layers.Add(layer.Value);
-            faults.AddRange(layer.Faults);
-        }
-        return faults.Count > 0 ? Result<IReadOnlyList<ImportLayer>>.Fail(faults) : Result<IReadOnlyList<ImportLayer>>.Ok(layers);
-    }
+    /// <summary>A gazetteer that somebody put there by hand holds what no import would bring back.</summary>
+    private Fault? Foreign() => GazetteerFile.ReadVersion(File) is { MergedWith: null }
+        ? new Fault(File, "This gazetteer was not made by gazetteer import and would be lost. Move it away first.")
+        : null;
 
-    private static string NameOf(IImportFormat format, ImportFile file) => $"{format.Name}-{NotInNames().Replace(file.Stem, "-")}";
-
-    [GeneratedRegex("[^A-Za-z0-9_-]+")]
-    private static partial Regex NotInNames();
+    private static Result<IReadOnlyList<ImportReport>> Fail(IReadOnlyList<Fault> faults) => Result<IReadOnlyList<ImportReport>>.Fail(faults);
 }

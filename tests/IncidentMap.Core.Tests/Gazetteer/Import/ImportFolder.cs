@@ -46,7 +46,7 @@ public sealed class ImportFolder : IDisposable
     }
 
     public Result<ImportReport> Import(string path, string format = "geonames") =>
-        new OwnGazetteer(Data, TimeProvider.System).Import(path, ImportFormats.Find(format)!);
+        new OwnGazetteer(Data, TimeProvider.System).Import(new ImportRequest(path, ImportFormats.Find(format)!));
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

@@ -42,6 +42,7 @@ internal sealed class AreaIndex
     internal (Place Place, double Metres)? Nearest(string feature, LonLat point, double within, Func<Place, bool>? of = null)
     {
         if (!_byFeature.TryGetValue(feature, out var tree)) return null;
+        if (Holding(feature, point) is { } holding && of?.Invoke(holding) != false) return (holding, 0);
         (Place Place, double Metres)? nearest = null;
         foreach (var area in tree.Query(Around(point, within)))
             if (of?.Invoke(area.Place) != false && Metres(area, point) is var metres && metres <= within && (nearest is null || metres < nearest.Value.Metres))

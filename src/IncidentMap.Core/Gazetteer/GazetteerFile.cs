@@ -95,7 +95,12 @@ public static class GazetteerFile
     public static byte[] Write(GazetteerData data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        var body = GazetteerLines.Write(data);
+        return Write(data, GazetteerLines.Write(data));
+    }
+
+    /// <summary>The same where the lines of places and outlines are written already.</summary>
+    internal static byte[] Write(GazetteerData data, byte[] body)
+    {
         var header = new HeaderLine
         {
             Form = FormName,

@@ -9,6 +9,12 @@ internal sealed class PointIndex
     /// <summary>Metres beyond which a populated place says nothing of a point.</summary>
     private const double Far = 50_000;
 
+    /// <summary>
+    /// Metres outside of all outlines at which a point still counts to the nearest: OCHA's coast leaves out the harbours of
+    /// Latakia and Tartus with the quarters about them.
+    /// </summary>
+    private const double Edge = 500;
+
     private readonly AreaIndex _areas;
     private readonly STRtree<Place> _populated = new();
 
@@ -24,9 +30,10 @@ internal sealed class PointIndex
     {
         if (!point.IsValid) return new PointPlace(null, null, null);
         var nearest = Nearest(point);
-        return new PointPlace(_areas.Holding("governorate", point), nearest, nearest?.Point.DistanceTo(point),
-            _areas.Holding("district", point), _areas.Holding("subdistrict", point));
+        return new PointPlace(Area("governorate", point), nearest, nearest?.Point.DistanceTo(point), Area("district", point), Area("subdistrict", point));
     }
+
+    private Place? Area(string feature, LonLat point) => _areas.Nearest(feature, point, Edge)?.Place;
 
     /// <summary>Metres from a point to an outlined area, 0 within it; null when the area has no outline.</summary>
     internal double? MetresTo(string placeId, LonLat point) => _areas.MetresTo(placeId, point);

@@ -22,6 +22,7 @@ public sealed class PointIndexTests
     [InlineData(13, 13, "t:g", null, null)]
     [InlineData(14.01, 13, null, null, null)]
     [InlineData(10, 10, "t:g", "t:d", "t:s")] // an edge belongs to the area
+    [InlineData(14.004, 13, "t:g", null, null)] // 430 m outside: no outline is that exact
     public void A_point_lies_in_the_areas_whose_outlines_hold_it(double lon, double lat, string? governorate, string? district, string? subdistrict)
     {
         var at = Toy.At(new LonLat(lon, lat));

@@ -20,6 +20,9 @@ public sealed record ImportedPlace
     /// <summary>All names, the display names among them, each with its source.</summary>
     public IReadOnlyList<PlaceName> Names { get; init; } = [];
 
+    /// <summary>The names folded, by which the row is compared with what is there.</summary>
+    internal IReadOnlyList<string> Keys => field ??= [.. MergedPlace.Keys(Names)];
+
     /// <summary>Feature class as a kebab token; null where the row only adds names.</summary>
     public string? Feature { get; init; }
 

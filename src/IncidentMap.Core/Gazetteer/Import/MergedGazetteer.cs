@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace IncidentMap.Gazetteer.Import;
 
 /// <summary>The program's own gazetteer with imports merged in: the same base and the same imports always give the same bytes, in whatever order they came.</summary>
@@ -10,6 +8,9 @@ internal sealed class MergedGazetteer
     private MergedGazetteer(GazetteerData data) => Data = data;
 
     internal GazetteerData Data { get; private set; }
+
+    /// <summary>The file of it.</summary>
+    internal byte[] File { get; private set; } = [];
 
     /// <param name="import">One of the imports.</param>
     /// <param name="before">An earlier import of the same name; null when there was none.</param>
@@ -42,7 +43,10 @@ internal sealed class MergedGazetteer
         var paths = new AdminPaths(places, outlines, drawn.Keys.ToHashSet(StringComparer.Ordinal));
         var sources = shipped.Sources.Concat(ordered.Select(l => SourceOf(l, made._outcomes[l.Import.Name]))).ToList();
         var data = new GazetteerData("", sources, [.. places.Select(p => paths.Placed(p, own.Contains(p.Id)))], outlines, shipped.Version, [.. ordered.Select(l => l.Import)]);
-        made.Data = data with { Version = $"{shipped.Version}+{Digest(data)}" };
+        var lines = GazetteerLines.Write(data);
+        // Eight digits that change whenever anything in the places does.
+        made.Data = data with { Version = $"{shipped.Version}+{GazetteerFile.Checksum(lines)[..8]}" };
+        made.File = GazetteerFile.Write(made.Data, lines);
         return made;
     }
 
@@ -52,7 +56,4 @@ internal sealed class MergedGazetteer
         return new(layer.Import.Name, layer.Import.ImportedAt.ToString("yyyy.MM.dd", System.Globalization.CultureInfo.InvariantCulture),
             format?.Licence ?? "", format?.Url ?? "", outcome.Added.Count + outcome.Merged.Count);
     }
-
-    /// <summary>Eight digits that change whenever anything in the places does.</summary>
-    private static string Digest(GazetteerData data) => Convert.ToHexStringLower(SHA256.HashData(GazetteerLines.Write(data)))[..8];
 }

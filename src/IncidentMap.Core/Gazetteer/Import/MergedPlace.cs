@@ -10,15 +10,23 @@ internal sealed class MergedPlace
     /// <summary>The sound distance for each consonant within which two names are spellings of one.</summary>
     private const double SameSound = 0.12;
 
-    private readonly List<PlaceName> _names = [];
-    private readonly HashSet<string> _texts = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
+    private readonly List<PlaceName> _names;
+    private readonly List<string> _keys; // a place has few names: a list is searched faster than a set is built
     private SoundForm[]? _sounds;
 
     internal MergedPlace(Place place)
     {
         Place = place;
-        foreach (var name in place.Names) Take(name);
+        _names = [.. place.Names];
+        _keys = [.. Keys(place.Names)];
+    }
+
+    /// <summary>A place that no other import has.</summary>
+    internal MergedPlace(Place place, ImportedPlace row)
+    {
+        (Place, Outline, Parent) = (place, row.Outline, (row.Parent, row.ParentName));
+        _names = [.. row.Names];
+        _keys = [.. row.Keys];
     }
 
     internal Place Place { get; private set; }
@@ -31,7 +39,9 @@ internal sealed class MergedPlace
 
     internal void Merge(ImportedPlace other)
     {
-        foreach (var name in other.Names) Take(name);
+        foreach (var name in other.Names)
+            if (_names.TrueForAll(n => n.Text != name.Text)) _names.Add(name);
+        _keys.AddRange(other.Keys.Where(k => !_keys.Contains(k)));
         Outline = other.Outline ?? Outline;
         Parent = (Parent.Code ?? other.Parent, Parent.Name ?? other.ParentName);
         Place = Place with
@@ -46,7 +56,12 @@ internal sealed class MergedPlace
     }
 
     /// <summary>True when a name of both is the same after folding, in either script.</summary>
-    internal bool SharesName(IEnumerable<string> keys) => keys.Any(_keys.Contains);
+    internal bool SharesName(IReadOnlyList<string> keys)
+    {
+        foreach (var key in keys)
+            if (_keys.Contains(key)) return true;
+        return false;
+    }
 
     /// <summary>True when a display name of both is the same after folding.</summary>
     internal bool IsCalled(string? name, string? nameAr) => Same(name, Place.Name) || Same(nameAr, Place.NameAr);
@@ -69,17 +84,9 @@ internal sealed class MergedPlace
     /// <summary>Metres from the point of an area to its farthest corner: somewhere within them is what its name says.</summary>
     private int Reach(MultiPolygon outline) => (int)Math.Ceiling(outline.Coordinates.Max(c => Place.Point.DistanceTo(new LonLat(c.X, c.Y))) / 100) * 100;
 
-    internal static IEnumerable<string> Keys(IEnumerable<PlaceName> names) => names.Select(n => Fold.Name(n.Text)).Where(k => k.Length >= 2);
+    internal static IEnumerable<string> Keys(IEnumerable<PlaceName> names) => names.Select(n => Fold.Name(n.Text)).Where(k => k.Length >= 2).Distinct(StringComparer.Ordinal);
 
     internal static SoundForm[] Sounds(params string?[] names) => [.. names.OfType<string>().Select(SoundForm.Of)];
 
     private static bool Same(string? a, string? b) => a is not null && b is not null && Fold.Name(a) is { Length: >= 2 } key && key == Fold.Name(b);
-
-    private void Take(PlaceName name)
-    {
-        if (!_texts.Add(name.Text)) return;
-        _names.Add(name);
-        var key = Fold.Name(name.Text);
-        if (key.Length >= 2) _keys.Add(key);
-    }
 }

@@ -28,8 +28,8 @@ public sealed class OwnGazetteer(string dataFolder, TimeProvider time)
         var kept = _layers.Read();
         if (!shipped.IsOk || !kept.IsOk) return Fail([.. shipped.Faults, .. kept.Faults]);
         if (Foreign() is { } foreign) return Fail([foreign]);
-        var known = MergedGazetteer.Of(shipped.Value, kept.Value);
-        var prepared = requests.Select(r => PreparedImport.Of(r, known.Data, kept.Value, time.GetUtcNow())).ToList();
+        var known = Known(shipped.Value, kept.Value);
+        var prepared = requests.Select(r => PreparedImport.Of(r, known, kept.Value, time.GetUtcNow())).ToList();
         Fault[] faults = [.. prepared.SelectMany(p => p.Faults)];
         return faults.Length > 0 ? Fail(faults) : Take([.. prepared.Select(p => p.Value!)], shipped.Value, kept.Value);
     }
@@ -47,7 +47,7 @@ public sealed class OwnGazetteer(string dataFolder, TimeProvider time)
         var kept = _layers.Read();
         if (!data.IsOk || !kept.IsOk) return Result<bool>.Fail([.. data.Faults, .. kept.Faults]);
         if (Foreign() is { } foreign) return Result<bool>.Fail(foreign);
-        var written = Write(MergedGazetteer.Of(data.Value, kept.Value).Data, []);
+        var written = Write(MergedGazetteer.Of(data.Value, kept.Value), []);
         return written.IsOk ? Result<bool>.Ok(true) : Result<bool>.Fail(written.Faults);
     }
 
@@ -59,22 +59,21 @@ public sealed class OwnGazetteer(string dataFolder, TimeProvider time)
             .Select(i => i.Layer).ToList();
         var names = fresh.Select(l => l.Import.Name).ToHashSet(StringComparer.Ordinal);
         var merged = MergedGazetteer.Of(shipped, kept.Where(l => !names.Contains(l.Import.Name)).Concat(fresh));
-        var written = Write(merged.Data, fresh);
+        var written = Write(merged, fresh);
         return written.IsOk
             ? Result<IReadOnlyList<ImportReport>>.Ok([.. imports.Select(i => merged.ReportOf(i, before.GetValueOrDefault(i.Layer.Import.Name)))])
             : Fail(written.Faults);
     }
 
     /// <summary>Writes imports and gazetteer; the gazetteer is read again before it takes the place of the running one.</summary>
-    private Result<GazetteerData> Write(GazetteerData data, IReadOnlyList<ImportLayer> layers)
+    private Result<GazetteerData> Write(MergedGazetteer merged, IReadOnlyList<ImportLayer> layers)
     {
-        var bytes = GazetteerFile.Write(data);
-        var read = GazetteerFile.Parse(bytes, "the merged gazetteer");
+        var read = GazetteerFile.Parse(merged.File, "the merged gazetteer");
         if (!read.IsOk) return read;
         try
         {
             foreach (var layer in layers) _layers.Write(layer);
-            SafeFile.Write(File, bytes);
+            SafeFile.Write(File, merged.File);
             return read;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -82,6 +81,12 @@ public sealed class OwnGazetteer(string dataFolder, TimeProvider time)
             return Result<GazetteerData>.Fail(new Fault(dataFolder, $"Cannot write the gazetteer: {e.Message}"));
         }
     }
+
+    /// <summary>What is there: the file, where it is of this edition and whole, else made anew.</summary>
+    private GazetteerData Known(GazetteerData shipped, IReadOnlyList<ImportLayer> kept) =>
+        kept.Count == 0 ? shipped
+        : GazetteerFile.Read(File) is { IsOk: true, Value: { } own } && own.MergedWith == shipped.Version && own.Imports?.Count == kept.Count ? own
+        : MergedGazetteer.Of(shipped, kept).Data;
 
     /// <summary>A gazetteer that somebody put there by hand holds what no import would bring back.</summary>
     private Fault? Foreign() => GazetteerFile.ReadVersion(File) is { MergedWith: null }

@@ -22,7 +22,8 @@ internal sealed class PlaceGrid<T>(Func<T, LonLat> pointOf)
             for (var y = Of(box.MinY); y <= Of(box.MaxY); y++)
                 if (_cells.TryGetValue((x, y), out var cell))
                     foreach (var place in cell)
-                        if (pointOf(place).DistanceTo(point) is var distance && distance <= metres) yield return (place, distance);
+                        if (pointOf(place) is var at && box.Contains(at.Lon, at.Lat) && at.DistanceTo(point) is var distance && distance <= metres)
+                            yield return (place, distance);
     }
 
     private static int Of(double degrees) => (int)Math.Floor(degrees / Cell);

@@ -68,7 +68,7 @@ internal sealed class PlaceMerge
         foreach (var row in open.Where(r => !partners.ContainsKey(r.Id)))
         {
             if (Twin(row) is { } twin) { Into(twin, row); continue; }
-            Keep(new MergedPlace(PlaceOf(row)), row.Id, row);
+            Keep(new MergedPlace(PlaceOf(row), row), row.Id);
             added.Add(row);
         }
         return new(added, merged, homeless);
@@ -104,13 +104,12 @@ internal sealed class PlaceMerge
 
     private IEnumerable<(MergedPlace Place, double Metres, bool ByLetters)> Candidates(ImportedPlace row)
     {
-        var keys = MergedPlace.Keys(row.Names).ToHashSet(StringComparer.Ordinal);
         var sounds = MergedPlace.Sounds(row.Name, row.NameAr);
         foreach (var (place, metres) in _grid.Near(row.Point!.Value, SamePlace.Farthest))
         {
             if (metres > SamePlace.Metres(row.Feature!, place.Place.Feature) || SameSource(row.Id, place.Place.Id)) continue;
             if (row.Pcode is not null && place.Place.Pcode is { } pcode && pcode != row.Pcode) continue; // OCHA has told them apart
-            if (place.SharesName(keys)) yield return (place, metres, true);
+            if (place.SharesName(row.Keys)) yield return (place, metres, true);
             else if (metres <= SamePlace.Close && place.SoundsLike(sounds)) yield return (place, metres, false);
         }
     }
@@ -121,9 +120,8 @@ internal sealed class PlaceMerge
             .Where(n => SamePlace.Metres(row.Feature!, n.Place.Place.Feature) > 0 && n.Place.IsCalled(row.Name, row.NameAr))
             .OrderBy(n => n.Metres).ThenBy(n => n.Place.Place.Id, StringComparer.Ordinal).FirstOrDefault().Place;
 
-    private void Keep(MergedPlace place, string id, ImportedPlace? from = null)
+    private void Keep(MergedPlace place, string id)
     {
-        if (from is not null) place.Merge(from);
         _places.Add(place);
         _byId[id] = place;
         if (PcodeOf(place.Place) is { } pcode) _byPcode.TryAdd(pcode, place);

@@ -50,11 +50,19 @@ internal static class PlaceEndpoints
         {
             ["inside"] = at.Governorate is not null,
             ["governorate"] = at.Governorate is { } g ? PlaceJson.Of(g) : null,
-            ["district"] = at.District is { } d ? PlaceJson.Of(d) : null,
-            ["subdistrict"] = at.Subdistrict is { } s ? PlaceJson.Of(s) : null,
+            ["district"] = Area(at.District),
+            ["subdistrict"] = Area(at.Subdistrict),
             ["nearest"] = at.Nearest is { } n ? PlaceJson.Of(n) : null,
             ["nearestMetres"] = at.NearestMetres is { } metres ? Math.Round(metres) : null,
         });
+    }
+
+    private static JsonObject? Area(Place? area)
+    {
+        if (area is null) return null;
+        var json = PlaceJson.Of(area);
+        json["pcode"] = area.Pcode;
+        return json;
     }
 
     private static JsonObject Whole(Place place, IGazetteer gazetteer)

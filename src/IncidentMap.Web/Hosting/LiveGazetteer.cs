@@ -34,6 +34,8 @@ internal sealed class LiveGazetteer : IGazetteer
 
     public Place? Find(string id) => Now.Find(id);
 
+    public Place? FindByPcode(string pcode) => Now.FindByPcode(pcode);
+
     public Resolution Resolve(PlaceQuery query, int limit = 10) => Now.Resolve(query, limit);
 
     public IReadOnlyList<Suggestion> Suggest(string typed, int limit = 8) => Now.Suggest(typed, limit);

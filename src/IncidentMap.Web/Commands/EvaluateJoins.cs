@@ -38,7 +38,7 @@ internal static class EvaluateJoins
         var reports = lines.Select(Parse).ToList();
         if (reports.FindIndex(r => r is null) is >= 0 and var bad) return Faults.Print([new Fault($"{file.Name}, line {bad + 1}", "Expected a JSON object with text and truth.")]);
 
-        var gazetteer = Services.LoadGazetteer(GazetteerFile.PathFor(parse.GetValue(DataOption.Instance)!.FullName));
+        var gazetteer = DataGazetteer.Load(DataOption.GazetteerPath(parse));
         var runs = Certains.Select(certain => Take([.. reports.OfType<KnownReport>()], gazetteer, JoinThresholds.Default with { Certain = certain })).ToList();
         if (parse.GetValue(Json)) Console.WriteLine(JoinScores.ToJson(runs));
         else JoinScores.Print(Console.Out, runs);

@@ -38,7 +38,7 @@ internal sealed class MergedGazetteer
         var drawn = merge.Places.Where(p => p.Outline is not null).ToDictionary(p => p.Place.Id, p => p.Outline!, StringComparer.Ordinal);
         PlaceOutline[] outlines = [.. shipped.Outlines.Where(o => !drawn.ContainsKey(o.PlaceId))
             .Concat(drawn.Select(d => new PlaceOutline(d.Key, d.Value))).OrderBy(o => o.PlaceId, StringComparer.Ordinal)];
-        Place[] places = [.. merge.Places.Select(p => p.Finished(merge.ParentOf(p))).OrderBy(p => p.Id, StringComparer.Ordinal)];
+        Place[] places = [.. merge.Places.Select(p => p.Finished(merge.ParentOf(p), merge.StandOf(p))).OrderBy(p => p.Id, StringComparer.Ordinal)];
         var own = shipped.Places.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
         var paths = new AdminPaths(places, outlines, drawn.Keys.ToHashSet(StringComparer.Ordinal));
         var sources = shipped.Sources.Concat(ordered.Select(l => SourceOf(l, made._outcomes[l.Import.Name]))).ToList();

@@ -31,6 +31,9 @@ internal sealed class MergedPlace
 
     internal Place Place { get; private set; }
 
+    /// <summary>All names gathered so far.</summary>
+    internal IReadOnlyList<PlaceName> Names => _names;
+
     /// <summary>Outline that an import brought; null where none did.</summary>
     internal MultiPolygon? Outline { get; private set; }
 
@@ -74,15 +77,17 @@ internal sealed class MergedPlace
     }
 
     /// <param name="parent">Id of the town that it is a part of; null for none.</param>
-    internal Place Finished(string? parent) => Place with
+    /// <param name="stand">Where it stands.</param>
+    internal Place Finished(string? parent, LonLat stand) => Place with
     {
+        Point = stand,
         Names = _names,
         Parents = parent is null || Place.Parents.Contains(parent) ? Place.Parents : [parent, .. Place.Parents],
-        RadiusMetres = Outline is { } outline && Place.Feature is "district" or "subdistrict" ? Reach(outline) : Place.RadiusMetres,
+        RadiusMetres = Outline is { } outline && Place.Feature is "district" or "subdistrict" ? Reach(stand, outline) : Place.RadiusMetres,
     };
 
     /// <summary>Metres from the point of an area to its farthest corner: somewhere within them is what its name says.</summary>
-    private int Reach(MultiPolygon outline) => (int)Math.Ceiling(outline.Coordinates.Max(c => Place.Point.DistanceTo(new LonLat(c.X, c.Y))) / 100) * 100;
+    private static int Reach(LonLat stand, MultiPolygon outline) => (int)Math.Ceiling(outline.Coordinates.Max(c => stand.DistanceTo(new LonLat(c.X, c.Y))) / 100) * 100;
 
     internal static IEnumerable<string> Keys(IEnumerable<PlaceName> names) => names.Select(n => Fold.Name(n.Text)).Where(k => k.Length >= 2).Distinct(StringComparer.Ordinal);
 

@@ -1,4 +1,5 @@
 using IncidentMap.Gazetteer.Compile;
+using NetTopologySuite.Geometries.Prepared;
 
 namespace IncidentMap.Gazetteer.Import;
 
@@ -22,6 +23,9 @@ internal sealed class PlaceMerge
     /// <summary>Metres about a quarter within which its town is looked for.</summary>
     private const double Town = 15_000;
 
+    /// <summary>Metres about the middle of an area within which its seat is looked for.</summary>
+    private const double Seat = 80_000;
+
     private readonly List<MergedPlace> _places = [];
     private readonly Dictionary<string, MergedPlace> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, MergedPlace> _byPcode = new(StringComparer.Ordinal);
@@ -42,6 +46,21 @@ internal sealed class PlaceMerge
         var keys = MergedPlace.Keys([new PlaceName(name, null, "")]).ToList();
         return _grid.Near(place.Place.Point, Town).Where(n => n.Place.Place.Feature is "city" or "town" && n.Place.SharesName(keys))
             .OrderBy(n => n.Metres).FirstOrDefault().Place?.Place.Id;
+    }
+
+    /// <summary>
+    /// Where an imported district or subdistrict stands: at the town within its outline that it is named after, since whoever
+    /// writes the bare name means the town as often; else where its source puts it.
+    /// </summary>
+    internal LonLat StandOf(MergedPlace area)
+    {
+        if (area.Outline is null || area.Place.Feature is not ("district" or "subdistrict") || !area.Place.Id.StartsWith("ocha:", StringComparison.Ordinal)) return area.Place.Point;
+        var outline = PreparedGeometryFactory.Prepare(area.Outline);
+        string[] keys = [.. AreaNames.Keys(area.Names)];
+        return _grid.Near(area.Place.Point, Seat)
+            .Where(n => n.Place.Place.Feature is "city" or "town" or "village" && n.Place.SharesName(keys) && outline.Covers(n.Place.Place.Point.ToPoint()))
+            .OrderBy(n => n.Place.Place.Feature switch { "city" => 0, "town" => 1, _ => 2 }).ThenBy(n => n.Metres).ThenBy(n => n.Place.Place.Id, StringComparer.Ordinal)
+            .FirstOrDefault().Place?.Place.Point ?? area.Place.Point;
     }
 
     internal MergeOutcome Add(IReadOnlyList<ImportedPlace> rows)
@@ -83,7 +102,7 @@ internal sealed class PlaceMerge
         var keys = AreaNames.Keys(row.Names);
         return _places.FirstOrDefault(p => p.Place.Feature == feature && p.Place.Country == row.Country
             && (feature == "governorate" || p.Place.Admin1Pcode == row.Admin1Pcode)
-            && (p.Place.Pcode is null || row.Pcode is null) && AreaNames.Keys(p.Place.Names).Overlaps(keys));
+            && (p.Place.Pcode is null || row.Pcode is null) && AreaNames.Keys(p.Names).Overlaps(keys));
     }
 
     /// <summary>Each row with the place that it is, nearest pairs first; a shared spelling goes before a shared sound.</summary>

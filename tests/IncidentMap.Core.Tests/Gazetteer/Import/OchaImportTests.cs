@@ -86,6 +86,15 @@ public sealed class OchaImportTests : IDisposable
     }
 
     [Fact]
+    public void A_subdistrict_stands_at_the_town_within_it_that_it_is_named_after()
+    {
+        _folder.Import(_folder.Write("SY.txt", Row("900001", "Zulfiqan", 34.52, 38.42, "ذلفقان") + Row("900002", "Zulfiqan", 34.7, 38.45)));
+        _folder.Import(_folder.Write("adm.geojson", Collection(Feature("SY049901", "Zulfiqan", "ذلفقان", 38.4, 34.5, 38.5, 34.6), Feature("SY049902", "Qubaqlan", "قبقلان", 38.5, 34.5, 38.6, 34.6))), "cod-ab");
+        Assert.Equal(new LonLat(38.42, 34.52), _folder.Own.Places.Single(p => p.Id == "ocha:SY049901").Point);
+        Assert.Equal(new LonLat(38.55, 34.55), _folder.Own.Places.Single(p => p.Id == "ocha:SY049902").Point);
+    }
+
+    [Fact]
     public void The_outline_of_a_governorate_takes_the_place_of_the_coarse_one()
     {
         _folder.Import(_folder.Write("adm.geojson", Collection(Feature("SY04", "Homs", "حمص", 36, 33.5, 39.5, 35.5))), "cod-ab");

@@ -8,8 +8,6 @@ namespace IncidentMap.Reports.Claims;
 /// <summary>Turns the figures of one event into claims, one for each origin, with the sums of parts and wholes checked.</summary>
 internal sealed class ClaimBuilder(Context context, ReportText report)
 {
-    private static readonly Lexicon<bool> Updates = Table.Lexicon("x: حصيلة, ارتفاع حصيلة, ارتفعت حصيلة, ارتفع عدد, death toll, toll rises, rises to, risen to", _ => true);
-
     internal List<ClaimReading> Build(Event told)
     {
         var statements = Statements(told);
@@ -28,7 +26,7 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
         {
             if (!sentence.HasHarm) continue;
             var origin = SpeakerFinder.Of(context, sentence)?.Value;
-            var isUpdate = Enumerable.Range(sentence.First, sentence.End - sentence.First).Any(i => Updates.Has(context.Words, i));
+            var isUpdate = Enumerable.Range(sentence.First, sentence.End - sentence.First).Any(i => HarmLexicon.Updates.Has(context.Words, i));
             foreach (var group in sentence.Figures.Where(f => f.Counts && f.Parent is null).GroupBy(f => f.Outcome!.Value))
                 statements.Add(new Statement { Sentence = sentence, Origin = origin, Outcome = group.Key, Tops = [.. group], IsUpdate = isUpdate });
         }
@@ -38,9 +36,9 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
     // "No casualties" beside casualties is said of another place.
     private static void DropZeros(List<Statement> statements)
     {
-        if (!statements.Exists(s => s.Min > 0)) return;
         foreach (var zero in statements.FindAll(s => s.Min == 0 && s.Max == 0))
         {
+            if (!statements.Exists(s => s.Min > 0 && (s.Outcome == zero.Outcome || zero.Tops.TrueForAll(t => t.IsOfBoth)))) continue;
             foreach (var top in zero.Tops) top.Ignored = "nobody harmed elsewhere";
             statements.Remove(zero);
         }

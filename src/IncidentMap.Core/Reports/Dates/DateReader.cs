@@ -128,7 +128,7 @@ internal sealed class DateReader
     {
         for (var i = Math.Max(0, first - 3); i < Math.Min(_words.Count, end + 2); i++)
             if (_words[i].Sentence == _words[first].Sentence && TimeLexicon.PartsOfDay.TryMatch(_words, i, out var part))
-                return Token.Parse<PartOfDay>(part.Value.Value);
+                return part.Value.Value;
         return null;
     }
 }

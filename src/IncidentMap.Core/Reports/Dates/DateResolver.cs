@@ -14,6 +14,8 @@ internal static class DateResolver
     /// <summary>First and last day; null where the day of publication is needed and not known.</summary>
     internal static (DateOnly Start, DateOnly Last)? Resolve(RawDate raw, DayOfWeek? weekday, DateOnly? published)
     {
+        if (raw.IsHijri) return HijriDays.Of(raw, weekday, published);
+        if (raw.MonthsBack is { } back) return published is { } now ? OfNearMonth(raw, now, back) : null;
         if (raw.Month is { } month) return raw.Day is { } day ? OfDay(raw, day, month, weekday, published) : OfMonth(raw.Year!.Value, month);
         if (published is not { } today) return null;
         if (raw.Weekday is { } named) return Single(LastWeekday(named, today));
@@ -30,6 +32,13 @@ internal static class DateResolver
         if (year is not { } y || day > DateTime.DaysInMonth(y, month)) return null;
         var start = new DateOnly(y, month, day);
         return (start, raw.LastDay is { } last && last <= DateTime.DaysInMonth(y, month) ? new DateOnly(y, month, last) : start);
+    }
+
+    private static (DateOnly, DateOnly)? OfNearMonth(RawDate raw, DateOnly published, int back)
+    {
+        var first = new DateOnly(published.Year, published.Month, 1);
+        if (back > 0 && first > DateOnly.MinValue.AddMonths(back)) first = first.AddMonths(-back);
+        return OfDay(raw with { Year = first.Year }, raw.Day!.Value, first.Month, null, published);
     }
 
     private static int? YearOf(int day, int month, DayOfWeek? weekday, DateOnly today)

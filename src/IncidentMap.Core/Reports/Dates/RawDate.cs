@@ -11,6 +11,12 @@ internal readonly record struct RawDate(int First, int End)
 
     internal int? Year { get; init; }
 
+    /// <summary>True when day, month and year are of the Hijri calendar.</summary>
+    internal bool IsHijri { get; init; }
+
+    /// <summary>For a day of "this month" (0) or "last month" (1), how many months before that of publication.</summary>
+    internal int? MonthsBack { get; init; }
+
     internal DayOfWeek? Weekday { get; init; }
 
     internal (int From, int To)? Offset { get; init; }
@@ -20,6 +26,7 @@ internal readonly record struct RawDate(int First, int End)
     /// <summary>True when day, month and (where given) year exist in the calendar: 31 February does not.</summary>
     internal bool IsPossible()
     {
+        if (IsHijri) return Day is >= 1 and <= 30 && Year is null or >= 1400 and <= 1499;
         if (Month is < 1 or > 12 || Year is < 1900 or > 2100) return false;
         if (Day is null) return true;
         // Without a year 29 February may be meant.

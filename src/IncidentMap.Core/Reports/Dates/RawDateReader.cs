@@ -1,5 +1,6 @@
 using System.Globalization;
 using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Numbers;
 using IncidentMap.Reports.Words;
 
 namespace IncidentMap.Reports.Dates;
@@ -12,7 +13,7 @@ internal static class RawDateReader
         var raw = words[at].Kind switch
         {
             WordKind.Digits => Numeric(words, at) ?? DayFirst(words, at),
-            WordKind.Letters => MonthFirst(words, at) ?? ByName(words, at),
+            WordKind.Letters => OrdinalDay(words, at) ?? MonthFirst(words, at) ?? DaysAgo(words, at) ?? ByName(words, at),
             _ => null,
         };
         return raw is { } found && found.IsPossible() ? found : null;
@@ -26,8 +27,34 @@ internal static class RawDateReader
         if (!mark.IsAny("-", "/", ".") || words[at + 3].Form != mark.Form || !mark.Joined) return null;
         if (Digits(words, at) is not { } a || Digits(words, at + 2) is not { } b || Digits(words, at + 4) is not { } c) return null;
         if (words[at].Form.Length == 4) return new RawDate(at, at + 5) { Year = a, Month = b, Day = c };
-        return words[at + 4].Form.Length == 4 ? new RawDate(at, at + 5) { Year = c, Month = b, Day = a } : null;
+        if (words[at + 4].Form.Length == 4) return new RawDate(at, at + 5) { Year = c, Month = b, Day = a };
+        return words[at + 4].Form.Length == 2 && c is >= 11 and <= 40 ? new RawDate(at, at + 5) { Year = 2000 + c, Month = b, Day = a } : null;
     }
+
+    // الحادي والعشرين من آذار, the first of March.
+    private static RawDate? OrdinalDay(IReadOnlyList<Word> words, int at) =>
+        TimeLexicon.Ordinals.TryMatch(words, at, out var day) ? OfMonth(words, at, day.Value.Value, null, day.Value.End) : null;
+
+    // قبل ثلاثة أيام, منذ يومين, "three days ago", "two weeks ago".
+    private static RawDate? DaysAgo(IReadOnlyList<Word> words, int at)
+    {
+        if (words[at].Variants.Any(v => v is "قبل" or "منذ") && NumberReader.TryExact(words, at + 1, out var days, out var end) && UnitAt(words, end) is { } unit)
+            return Ago(at, end + 1, days * unit);
+        return NumberReader.TryExact(words, at, out var count, out var after) && UnitAt(words, after) is { } of && after + 1 < words.Count && words[after + 1].Is("ago")
+            ? Ago(at, after + 2, count * of)
+            : null;
+    }
+
+    // A count of weeks or of many days is rough.
+    private static RawDate? Ago(int first, int end, int days) => days switch
+    {
+        < 1 or > 60 => null,
+        <= 6 => new RawDate(first, end) { Offset = (-days, -days) },
+        _ => new RawDate(first, end) { Offset = (-days - 1, -days + 1) },
+    };
+
+    private static int? UnitAt(IReadOnlyList<Word> words, int at) =>
+        at >= words.Count ? null : words[at].IsAny("ايام", "يوما", "يوم", "days", "day") ? 1 : words[at].IsAny("اسابيع", "اسبوعا", "weeks", "week") ? 7 : null;
 
     // 26 June 2017, 25 و26 يونيو, 31 أيار/مايو 2017, 26th of June.
     private static RawDate? DayFirst(IReadOnlyList<Word> words, int at)
@@ -36,11 +63,30 @@ internal static class RawDateReader
         int? last = null;
         if (next + 1 < words.Count && words[next].IsAny("و", "-", "and", "to", "الي") && DayOf(words, next + 1, out var afterLast) is { } second)
             (last, next) = (second, afterLast);
-        if (next < words.Count && words[next].IsAny("of", "من", "شهر")) next++;
+        return OfMonth(words, at, day, last, next);
+    }
+
+    // What follows a day: a month of either calendar, or "this month".
+    private static RawDate? OfMonth(IReadOnlyList<Word> words, int first, int day, int? last, int next)
+    {
+        var joined = next < words.Count && words[next].IsAny("of", "من", "شهر", "في");
+        if (joined) next++;
+        if (joined && TimeLexicon.Spans.TryMatch(words, next, out var span) && span.Value.Value is "month" or "last-month")
+            return new RawDate(first, span!.Value.End) { Day = day, LastDay = last, MonthsBack = span.Value.Value == "month" ? 0 : 1 };
         if (next < words.Count && words[next].IsAny("شهر", "/")) next++;
+        if (TimeLexicon.HijriMonths.TryMatch(words, next, out var hijri)) return OfHijri(words, first, day, hijri.Value);
         if (Month(words, next, out var afterMonth) is not { } month) return null;
         var year = YearAfter(words, afterMonth, out var end);
-        return new RawDate(at, end) { Day = day, LastDay = last, Month = month, Year = year };
+        return new RawDate(first, end) { Day = day, LastDay = last, Month = month, Year = year };
+    }
+
+    private static RawDate OfHijri(IReadOnlyList<Word> words, int first, int day, Hit<int> month)
+    {
+        var end = month.End;
+        int? year = end < words.Count && words[end] is { Kind: WordKind.Digits, Form.Length: 4 } && Digits(words, end) is >= 1400 and <= 1499 ? Digits(words, end) : null;
+        if (year is not null) end++;
+        if (end < words.Count && words[end].IsAny("ه", "هجري", "هجريه", "للهجره", "ah")) end++;
+        return new RawDate(first, end) { Day = day, Month = month.Value, Year = year, IsHijri = true };
     }
 
     // June 26, 2017; Nov. 25-26; June 2017.

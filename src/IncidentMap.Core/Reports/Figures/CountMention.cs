@@ -30,6 +30,9 @@ internal sealed class CountMention
 
     internal bool HasNoun { get; init; }
 
+    /// <summary>True for a zero of killed and injured alike.</summary>
+    internal bool IsOfBoth { get; init; }
+
     /// <summary>True where the words are the name of the person.</summary>
     internal bool IsNamed { get; init; }
 
@@ -49,6 +52,9 @@ internal sealed class CountMention
     internal string? Role { get; set; }
 
     internal VictimGroup? Group { get; set; }
+
+    /// <summary>True for a word of kinship or neighbourhood.</summary>
+    internal bool IsKin { get; set; }
 
     /// <summary>The figure of the same sentence of which the text calls it a part.</summary>
     internal CountMention? Parent { get; set; }

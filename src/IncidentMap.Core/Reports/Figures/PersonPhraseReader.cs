@@ -21,7 +21,9 @@ internal static class PersonPhraseReader
         return PersonLexicon.Nouns.TryMatch(words, at, out var noun) ? WithoutNumber(words, at, noun.Value) : null;
     }
 
-    private static bool IsArticle(IReadOnlyList<Word> words, int at) => words[at].IsAny("a", "an", "another");
+    // "a man, his wife and their daughter": in a list a possessive counts one as an article does.
+    private static bool IsArticle(IReadOnlyList<Word> words, int at) =>
+        words[at].IsAny("a", "an", "another") || at > 0 && words[at].IsAny("his", "her", "their") && words[at - 1].IsAny(",", "and", "with");
 
     // أحد المدنيين: one of the civilians.
     private static bool IsOneOf(IReadOnlyList<Word> words, int at) => words[at].IsArabic && words[at].Variants.Any(v => v is "احد" or "احدي") && !words[at].Form.StartsWith("ال", StringComparison.Ordinal);
@@ -50,7 +52,7 @@ internal static class PersonPhraseReader
             return Describe(words, at, at, new NumberPhrase(at, at, 1, 1), implied: true);
         var end = noun.End;
         // جثث ثلاثة أشخاص: the harm stands in the first noun, the number behind it.
-        if (noun.Value.Outcome is { } harm && NumberReader.TryRead(words, end) is { IsUncounted: false } counted && WithNumber(words, counted) is { HasNoun: true } of)
+        if (noun.Value.Outcome is { } harm && end < words.Count && !words[end].HasAnd && NumberReader.TryRead(words, end) is { IsUncounted: false } counted && WithNumber(words, counted) is { HasNoun: true } of && (of.Outcome ?? harm) == harm)
             return new CountMention
             {
                 First = at,
@@ -119,6 +121,7 @@ internal static class PersonPhraseReader
         if (NumberLexicon.After.TryMatch(words, mention.End, out var open) && open.Value.Value == "least" && number.Max is not null) (mention.Max, mention.End) = (null, open.Value.End);
         if (mention.Status == VictimStatus.Belligerent && IsOfRescuers(words, mention.End)) mention.Status = VictimStatus.Civilian;
         if (PartyNear(words, mention)) mention.Status = VictimStatus.Belligerent;
+        if (mention is { Status: VictimStatus.Unknown, Role: null } && IsFamily(words, mention.End)) mention.Status = VictimStatus.Civilian;
         return mention;
     }
 
@@ -132,6 +135,7 @@ internal static class PersonPhraseReader
         if (mention.Status == VictimStatus.Unknown) mention.Status = noun.Status;
         mention.Role ??= noun.Role;
         mention.Group ??= noun.Group;
+        mention.IsKin |= noun.IsKin;
     }
 
     // "three members of the SDF", "two Asayish members": members of an armed party are belligerents.
@@ -144,10 +148,14 @@ internal static class PersonPhraseReader
         return false;
     }
 
+    // من عائلة واحدة, "of the same family".
+    private static bool IsFamily(IReadOnlyList<Word> words, int at) =>
+        at < words.Count && words[at].IsAny("من", "of", "from") && words.Any(at + 1, at + 4, w => w.Sentence == words[at].Sentence && w.Variants.Any(v => v is "عايله" or "اسره" or "family"));
+
     private static bool IsOfRescuers(IReadOnlyList<Word> words, int at) =>
         Enumerable.Range(at, 3).Any(i => i < words.Count && words[i].IsAny("الدفاع", "الخوذ", "الاسعاف"));
 
-    // "a 50-year-old man"
+    // "a 50-year-old man", "a boy aged 12", "(34)": the person, not that many.
     private static int? AgeEnd(IReadOnlyList<Word> words, int at)
     {
         if (words[at].Kind != WordKind.Digits) return null;

@@ -16,6 +16,11 @@ internal sealed partial class SentenceFigures
     // "six of the members of one family": how far behind a number its breakdown may open.
     private const int BracketReach = 4;
 
+    // How far before "from six" the word of rising may stand.
+    private const int RiseReach = 14;
+
+    private static readonly string[] Rises = ["ارتفع", "ارتفعت", "ارتفاع", "يرتفع", "ليرتفع", "risen", "rose", "rises", "rise", "rising", "increased"];
+
     private bool _together;
     private bool _among;
 
@@ -32,6 +37,59 @@ internal sealed partial class SentenceFigures
         _found.Count > 0 && hit.First - _found[^1].End <= 3 && _found[^1] is { Ignored: null } && IsNumber(hit.End);
 
     private bool IsNumber(int at) => at < _end && NumberReader.TryRead(_words, at) is not null;
+
+    // "There were no reports of casualties": what follows is not said to have happened.
+    private int Unknown(int end)
+    {
+        _ignoreNext ??= "nothing is known of them";
+        return end;
+    }
+
+    // "has risen from six to eight": the old number, then the new one.
+    private int? RiseFrom(int i)
+    {
+        if (!_words[i].IsAny("from", "من") || !NumberReader.TryExact(_words, i + 1, out _, out var old) || old >= _end || !_words[old].IsAny("to", "الي")) return null;
+        return NumberReader.TryExact(_words, old + 1, out _, out _) && _words.Any(Math.Max(0, i - RiseReach), i, w => w.Variants.Any(v => Rises.Contains(v))) ? Risen(old) : null;
+    }
+
+    private int Risen(int to)
+    {
+        _gap = 0;
+        return to + 1;
+    }
+
+    // "bringing the toll of the strike to five": of this strike, unless a span of time or all such strikes are named.
+    private bool IsOfOneStrike(int i)
+    {
+        var strike = false;
+        for (var k = i; k < _end; k++)
+        {
+            if (HarmLexicon.Total.Has(_words, k) || IsOverMonth(k)) return false;
+            strike |= StrikeLexicon.Strong.Has(_words, k) || StrikeLexicon.Weak.Has(_words, k);
+        }
+        return strike;
+    }
+
+    private int NewToll(int at, int end)
+    {
+        (_harm, _harmUsed, _gap) = ((new HarmWord(Outcome.Killed, Governs.Next, IsToll: true), at), false, 0);
+        return PersonLexicon.Nouns.TryMatch(_words, end, out var noun) ? noun.Value.End : end;
+    }
+
+    // A toll holds those of whom the sentence told before.
+    private void TakeIn(CountMention toll)
+    {
+        foreach (var earlier in _found)
+            if (earlier is { Counts: true, Parent: null } && earlier.Outcome == toll.Outcome && earlier.Trigger != toll.Trigger && earlier.Min < toll.Min) earlier.Parent = toll;
+    }
+
+    // خلال شباط الماضي, "during February": what a whole month brought.
+    private bool IsOverMonth(int i)
+    {
+        if (!_words[i].IsAny("خلال", "during", "throughout", "طوال", "طيله")) return false;
+        var month = i + 1 < _end && _words[i + 1].IsAny("شهر", "the") ? i + 2 : i + 1;
+        return TimeLexicon.Months.Has(_words, month) || month < _end && _words[month].IsAny("month");
+    }
 
     // 20 مدنياً بين قتيل وجريح says so behind the number.
     private string? TogetherHere(CountMention person) => _together || HarmLexicon.Together.TryMatch(_words, person.End, out var hit) && !IsNumber(hit.Value.End) ? CountedTogether : null;
@@ -54,6 +112,7 @@ internal sealed partial class SentenceFigures
     // "four of them children", ثلاثة منهم أطفال.
     private CountMention? PartByItself(CountMention person) =>
         person.HasNumberWord && _words.Any(person.First + 1, Math.Min(_end, person.End + 1), w => w.IsAny("them", "whom", "منهم", "منهن"))
+            || person.IsImplied && _words.Any(person.First, person.End, w => w.Variants.Any(v => v is "احدهم" or "احدهما" or "احداهن" or "احداهما"))
             ? _found.FindLast(f => f.Counts && f.Parent is null && (f.Max is null || f.Max > person.Min))
             : null;
 
@@ -78,6 +137,17 @@ internal sealed partial class SentenceFigures
     // "…, rescuers said"; قال ناشطون.
     private bool IsSpeaker(CountMention person) =>
         person.IsBarePlural && (SpeakerLexicon.Saying.TryMatch(_words, person.End, out var said) && !_words[said.Value.First].IsArabic || person.First > 0 && _words[person.First].IsArabic && SpeakerLexicon.Saying.Has(_words, person.First - 1));
+
+    // A man named beside women and children, a wife's husband: one household, where no fighter is named with them.
+    private void CountKinAsCivilians()
+    {
+        foreach (var figure in _found)
+        {
+            if (figure is not { Status: VictimStatus.Unknown, Role: null, Counts: true } || !figure.IsKin && figure.Group != VictimGroup.Man) continue;
+            var beside = _found.FindAll(f => f != figure && f.Counts && f.Trigger == figure.Trigger);
+            if (beside.Exists(f => f.Status == VictimStatus.Civilian) && !beside.Exists(f => f.Status == VictimStatus.Belligerent)) figure.Status = VictimStatus.Civilian;
+        }
+    }
 
     // A mark between "by" and the noun parts them.
     private bool IsPassiveAgentless(CountMention person) => _words[person.First - 1].Kind == WordKind.Mark;

@@ -20,6 +20,7 @@ internal sealed partial class SentenceFigures
 
     private readonly IReadOnlyList<Word> _words;
     private readonly Func<int, int?> _skip;
+    private readonly int _first;
     private readonly int _end;
     private readonly List<CountMention> _found = [];
     private (HarmWord Word, int At)? _harm;
@@ -32,7 +33,7 @@ internal sealed partial class SentenceFigures
     private int? _totalAfter;
     private string? _ignoreNext;
 
-    private SentenceFigures(IReadOnlyList<Word> words, int end, Func<int, int?> skip) => (_words, _end, _skip) = (words, end, skip);
+    private SentenceFigures(IReadOnlyList<Word> words, int first, int end, Func<int, int?> skip) => (_words, _first, _end, _skip) = (words, first, end, skip);
 
     /// <param name="words">The words of the text.</param>
     /// <param name="first">First word of the sentence.</param>
@@ -40,18 +41,23 @@ internal sealed partial class SentenceFigures
     /// <param name="skip">Where a date or time stands, the index past it.</param>
     internal static List<CountMention> Read(IReadOnlyList<Word> words, int first, int end, Func<int, int?> skip)
     {
-        var sentence = new SentenceFigures(words, end, skip);
+        var sentence = new SentenceFigures(words, first, end, skip);
         for (var i = first; i < end;) i = sentence.Step(i);
         sentence.IgnoreUngoverned();
+        sentence.CountKinAsCivilians();
         return sentence._found;
     }
 
     private int Step(int i)
     {
         if (_skip(i) is { } past) return past;
-        if (HarmLexicon.TotalAfter.Has(_words, i) && _found.Exists(f => f.Counts)) _totalAfter ??= i;
-        if (HarmLexicon.Total.TryMatch(_words, i, out var total) || HarmLexicon.TotalAfter.TryMatch(_words, i, out total)) _isTotal |= _totalAfter is null;
+        var raises = HarmLexicon.TotalAfter.TryMatch(_words, i, out var total);
+        if (raises && IsOfOneStrike(i)) return NewToll(i, total!.Value.End);
+        if (raises && _found.Exists(f => f.Counts)) _totalAfter ??= i;
+        if (raises || HarmLexicon.Total.TryMatch(_words, i, out total) || IsOverMonth(i)) _isTotal |= _totalAfter is null;
         if (HarmLexicon.Allegation.Has(_words, i)) _ignoreNext = "an allegation that its speaker only repeats";
+        if (HarmLexicon.NotKnown.TryMatch(_words, i, out var notKnown)) return Unknown(notKnown.Value.End);
+        if (RiseFrom(i) is { } risen) return risen;
         if (HarmLexicon.Nobody.TryMatch(_words, i, out var nobody)) return Nobody(nobody.Value);
         if (HarmLexicon.Together.TryMatch(_words, i, out var together) && !HasOneEach(together.Value)) return Together(together.Value);
         if (HarmLexicon.Among.TryMatch(_words, i, out var among) && Among(among.Value)) return among.Value.End;
@@ -59,7 +65,7 @@ internal sealed partial class SentenceFigures
         if (_words[i].Is("اكبر") && i + 1 < _end && _words[i + 1].IsAny("عدد")) return Hold(i + 2, held: false);
         if (HarmLexicon.Words.TryMatch(_words, i, out var harm) && !IsNounHere(i)) return Harm(harm.Value);
         if (PersonPhraseReader.TryRead(_words, i) is { } person) return Person(person);
-        if (HarmLexicon.Breakdown.TryMatch(_words, i, out var parts)) return BeginParts(parts.Value.End);
+        if (HarmLexicon.Breakdown.TryMatch(_words, i, out var parts) && !IsNumber(parts.Value.End - 1)) return BeginParts(parts.Value.End);
         if (_words[i].Is("بين") && PersonLexicon.Nouns.Has(_words, i + 1)) return BeginParts(i + 1);
         if (_inBrackets && _words[i].IsAny(")", "-", "–", "—")) (_whole, _inBrackets) = (null, false);
         else if (_words[i].Kind == WordKind.Mark && OpensParts(i)) return OpenBracket(i);
@@ -89,7 +95,7 @@ internal sealed partial class SentenceFigures
     {
         foreach (var outcome in (Outcome[])[Outcome.Killed, Outcome.Injured])
             if (hit.Value == "both" || Token.Of(outcome) == hit.Value)
-                _found.Add(new CountMention { First = hit.First, End = hit.End, Sentence = _words[hit.First].Sentence, Min = 0, Max = 0, Outcome = outcome, HasNoun = true, Trigger = hit.First });
+                _found.Add(new CountMention { First = hit.First, End = hit.End, Sentence = _words[hit.First].Sentence, Min = 0, Max = 0, Outcome = outcome, HasNoun = true, Trigger = hit.First, IsOfBoth = hit.Value == "both" });
         return hit.End;
     }
 
@@ -106,12 +112,20 @@ internal sealed partial class SentenceFigures
         if (word.NeedsLife && !NamesLife(hit.End)) return hit.End;
         (_together, _among) = (false, false);
         if (!_inBrackets) _whole = null;
-        var next = hit.End < _end ? PersonPhraseReader.TryRead(_words, hit.End) : null;
+        var next = hit.End < _end && _skip(hit.End) is null ? PersonPhraseReader.TryRead(_words, hit.End) : null;
         var forward = word.Governs == Governs.Next || word.Governs == Governs.Either && (next is { } n && (!n.IsImplied || n.HasNoun && !PreviousIsOpen()));
-        if (!forward && !GivePrevious(word.Outcome, hit.First) && IsSingularPassive(hit)) AddOne(word.Outcome, hit.First - 1, hit.End);
+        if (!forward) Subject(hit);
         (_harm, _harmUsed, _gap) = ((word, hit.First), !forward, 0);
         if (forward && NamedPersons(hit.End) is { } named) AddNamed(word.Outcome, hit.First, named);
         return hit.End;
+    }
+
+    // "3 people died", "he was killed", "A. B. and C. D. were killed".
+    private void Subject(Hit<HarmWord> hit)
+    {
+        var given = GivePrevious(hit.Value.Outcome, hit.First);
+        if (NamesBefore(hit.First) is { } names) AddNamed(hit.Value.Outcome, hit.First, names);
+        else if (!given && IsSingularPassive(hit)) AddOne(hit.Value.Outcome, hit.First - 1, hit.End);
     }
 
     // "lost" means death only with "life" near it.
@@ -149,7 +163,7 @@ internal sealed partial class SentenceFigures
 
     private int Person(CountMention person)
     {
-        var isListed = _words[person.First].IsAny("a", "an", "another") || IsKin(person);
+        var isListed = _words[person.First].IsAny("a", "an", "another", "his", "her", "their") || IsKin(person);
         var governed = _harm is not null && _gap <= (!_harmUsed ? FirstGap : isListed ? ListGap + 3 : ListGap);
         if (IsAge(person) || IsLives(person) || IsAgent(person) || IsSpeaker(person) || !IsPlausible(person, governed)) return Skip(person);
         person.Ignored = _ignoreNext ?? (_held ? "people there, not people harmed" : TogetherHere(person));
@@ -163,6 +177,7 @@ internal sealed partial class SentenceFigures
             person.IsAmong = _among && person.Outcome == _harm.Value.Word.Outcome;
         }
         if (person.Outcome is not null && person.Trigger < 0) person.Trigger = person.First;
+        if (governed && _harm!.Value.Word.IsToll && _totalAfter is null && !_isTotal) TakeIn(person);
         _found.Add(person);
         (_harmUsed, _gap) = (_harmUsed || governed, 0);
         return person.End;
@@ -226,8 +241,9 @@ internal sealed partial class SentenceFigures
     }
 
     private bool IsAge(CountMention person) =>
-        _words.Any(person.End, Math.Min(_end, person.End + 2), w => w.IsAny("عام", "عاما", "سنه", "اعوام", "سنوات", "years", "year", "yearold") && !w.IsAny("عامله"))
-        && !person.HasNoun;
+        !person.HasNoun
+        && (_words.Any(person.End, Math.Min(_end, person.End + 2), w => w.IsAny("عام", "عاما", "سنه", "اعوام", "سنوات", "years", "year", "yearold") && !w.IsAny("عامله"))
+            || _words.Any(person.First - 2, person.First, w => w.IsAny("aged", "age", "العمر", "عمره", "عمرها") && w.Kind == WordKind.Letters));
 
     private int Skip(CountMention person)
     {

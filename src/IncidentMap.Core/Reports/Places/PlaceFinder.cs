@@ -97,19 +97,17 @@ internal sealed class PlaceFinder(IGazetteer gazetteer, string text, IReadOnlyLi
         {
             var at = first - back;
             if (words[at].Kind == WordKind.Mark && words[at].Form is not "\"" and not "(") break;
-            if (PlaceLexicon.Before.TryMatch(words, at, out var before) && before.Value.End >= first - (back > 1 ? 1 : 0) && before.Value.End <= first) context |= Of(before.Value.Value);
+            if (PlaceLexicon.Before.TryMatch(words, at, out var before) && before.Value.End >= first - (back > 1 ? 1 : 0) && before.Value.End <= first) context |= before.Value.Value;
             if (back == 1 && PlaceLexicon.Struck.Has(words, at) || HasAttachedIn(words[first])) context |= PlaceContext.Struck;
             if (words[at].Is("من") && back <= 2 || words[at].Is("from") && back <= 3) context |= PlaceContext.Origin;
         }
-        if (PlaceLexicon.After.TryMatch(words, end, out var after)) context |= Of(after.Value.Value);
+        if (PlaceLexicon.After.TryMatch(words, end, out var after)) context |= after.Value.Value;
         else if (end < words.Count && words[end].IsAny("(") && words.Any(end, end + 4, w => w.IsAny("countryside"))) context |= PlaceContext.Countryside;
         if (IsDatelineHead(first, end)) context |= PlaceContext.Name;
         return context;
     }
 
     private static bool HasAttachedIn(Word word) => word.IsArabic && word.Form[0] == 'ب' && word.Form.Length > 4;
-
-    private static PlaceContext Of(string meaning) => Enum.Parse<PlaceContext>(meaning, ignoreCase: true);
 
     // "QAMISHLI, Syria (North Press) – ", "Damascus, SANA- ", "ERBIL — ": where the agency writes, not where it happened.
     private bool IsDatelineHead(int first, int end)

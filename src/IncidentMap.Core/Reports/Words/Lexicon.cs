@@ -18,26 +18,29 @@ internal readonly record struct Hit<T>(T Value, int First, int Count)
 /// </summary>
 internal sealed class Lexicon<T>
 {
-    private readonly Dictionary<string, List<(string[] Words, T Value)>> _byFirst = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string[] Words, T Value)[]> _byFirst;
+    private readonly ulong _bit;
 
-    internal Lexicon(IEnumerable<(string Phrase, T Value)> entries)
+    /// <param name="entries">Words and phrases with their meaning.</param>
+    /// <param name="bit">The bit by which <see cref="WordForm.Lexicons"/> knows this lexicon.</param>
+    internal Lexicon(IEnumerable<(string Phrase, T Value)> entries, ulong bit)
     {
-        foreach (var (phrase, value) in entries)
-        {
-            var words = Fold.Search(phrase).Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
-            if (words.Length == 0) continue;
-            if (!_byFirst.TryGetValue(words[0], out var list)) _byFirst[words[0]] = list = [];
-            list.Add((words, value));
-        }
-        foreach (var list in _byFirst.Values) list.Sort((a, b) => b.Words.Length.CompareTo(a.Words.Length));
+        _bit = bit;
+        _byFirst = entries.Select(e => (Words: WordsOf(e.Phrase), e.Value)).Where(e => e.Words.Length > 0).GroupBy(e => e.Words[0])
+            .ToDictionary(g => g.Key, g => g.OrderByDescending(e => e.Words.Length).ToArray(), StringComparer.Ordinal);
     }
+
+    internal IEnumerable<string> FirstWords => _byFirst.Keys;
+
+    /// <summary>The folded words of an entry.</summary>
+    internal static string[] WordsOf(string phrase) => Fold.Search(phrase).Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The longest entry that begins at a word; an entry that needs fewer particles taken off wins over another.</summary>
     internal bool TryMatch(IReadOnlyList<Word> words, int at, [NotNullWhen(true)] out Hit<T>? hit)
     {
         hit = null;
-        if (at < 0 || at >= words.Count || words[at].Kind != WordKind.Letters) return false;
-        foreach (var variant in words[at].Variants)
+        if (at < 0 || at >= words.Count || words[at].Letters is not { } letters || (letters.Lexicons & _bit) == 0) return false;
+        foreach (var variant in letters.Variants)
         {
             if (!_byFirst.TryGetValue(variant, out var list)) continue;
             foreach (var (phrase, value) in list)

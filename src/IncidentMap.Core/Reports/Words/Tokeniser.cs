@@ -1,3 +1,4 @@
+using System.Buffers;
 using IncidentMap.Text;
 
 namespace IncidentMap.Reports.Words;
@@ -7,6 +8,11 @@ internal sealed class Tokeniser
 {
     // Longer runs of letters are no words; cutting them keeps every later step linear.
     private const int LongestWord = 64;
+
+    // What may stand within a word that is broken against filters.
+    private static readonly SearchValues<char> Between = SearchValues.Create(".,- *|");
+
+    private static readonly string[] Marks = [.. Enumerable.Range(0, 128).Select(c => ((char)c).ToString())];
 
     private readonly FoldedText _folded;
     private readonly List<Word> _words = [];
@@ -50,13 +56,16 @@ internal sealed class Tokeniser
     private void Take(ref int i, ref int lastEnd, WordKind kind, int end)
     {
         var span = _folded.OriginalSpan(i, end - i);
+        var letters = kind == WordKind.Letters ? LettersOnly(i, end) : null;
         _words.Add(new Word
         {
             Kind = kind,
-            Form = kind == WordKind.Letters ? LettersOnly(i, end) : _folded.Text[i..end],
+            Form = letters?.Text ?? (kind == WordKind.Mark ? MarkOf(_folded.Text[i]) : _folded.Text[i..end]),
+            Letters = letters,
             Span = span,
             FathaBeforeYa = HasFathaBeforeYa(span),
             HasFathatan = _folded.Original.AsSpan(span.Start, span.Length).Contains('\u064b'),
+            IsCapital = kind == WordKind.Letters && char.IsUpper(_folded.Original[span.Start]),
             IsTagged = i > 0 && _folded.Text[i - 1] == '#',
             ContinuesTag = i > 0 && _folded.Text[i - 1] == '_',
             Sentence = _sentence,
@@ -78,12 +87,15 @@ internal sealed class Tokeniser
         return before >= 0 && original[before] == 'ـ' && original[after] == 'ـ' ? past : null;
     }
 
-    private string LettersOnly(int start, int end)
+    private WordForm LettersOnly(int start, int end)
     {
         var stretch = _folded.Text.AsSpan(start, end - start);
-        if (!stretch.ContainsAny('.', ',', ' ') && !stretch.ContainsAny('-', '*', '|')) return stretch.ToString();
-        return string.Concat(stretch.ToString().Where(char.IsLetterOrDigit));
+        if (MaskedWord.Read(stretch) is { } masked) return masked;
+        if (!stretch.ContainsAny(Between)) return WordForm.Of(stretch);
+        return WordForm.Of(string.Concat(stretch.ToString().Where(char.IsLetterOrDigit)));
     }
+
+    private static string MarkOf(char mark) => mark < Marks.Length ? Marks[mark] : mark.ToString();
 
     private bool HasFathaBeforeYa(TextSpan span)
     {
@@ -101,6 +113,7 @@ internal sealed class Tokeniser
         {
             if (char.IsLetter(text[i]) && IsArabic(text[i]) == arabic || !arabic && char.IsAsciiDigit(text[i])) i++;
             else if (arabic && Disguise(i) is { } past) i = past;
+            else if (MaskedWord.EndOf(text, start, i) is { } unmasked) i = unmasked;
             else break;
         }
         return i;

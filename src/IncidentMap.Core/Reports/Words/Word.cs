@@ -16,12 +16,13 @@ internal enum WordKind
 /// <summary>One word, number or mark of a text, folded, with its place in the original.</summary>
 internal sealed class Word
 {
-    private string[]? _variants;
-
     internal required WordKind Kind { get; init; }
 
     /// <summary>The folded form.</summary>
     internal required string Form { get; init; }
+
+    /// <summary>What is known of its form; null for a number or a mark.</summary>
+    internal WordForm? Letters { get; init; }
 
     /// <summary>Where in the original.</summary>
     internal required TextSpan Span { get; init; }
@@ -41,6 +42,9 @@ internal sealed class Word
     /// <summary>True when the original ends in a fathatan: an indefinite singular, never a broken plural such as سجناء.</summary>
     internal bool HasFathatan { get; init; }
 
+    /// <summary>True when its first letter is a capital.</summary>
+    internal bool IsCapital { get; init; }
+
     /// <summary>True when a hash sign stands before it.</summary>
     internal bool IsTagged { get; init; }
 
@@ -48,13 +52,13 @@ internal sealed class Word
     internal bool ContinuesTag { get; init; }
 
     /// <summary>True for letters of the Arabic script.</summary>
-    internal bool IsArabic => Kind == WordKind.Letters && Form[0] is >= '\u0600' and <= '\u06ff';
+    internal bool IsArabic => Letters is { IsArabic: true };
 
     /// <summary>True when it carries the conjunction و or ف, or looks so.</summary>
     internal bool HasAnd => IsArabic && Form.Length > 1 && Form[0] is 'و' or 'ف';
 
     /// <summary>The forms under which a lexicon may hold it, the fullest first: itself, then without article and particles.</summary>
-    internal string[] Variants => _variants ??= IsArabic ? Clitics.Variants(Form) : LatinVariants(Form);
+    internal string[] Variants => Letters?.Variants ?? [Form];
 
     internal bool Is(string form) => Form == form;
 
@@ -64,8 +68,4 @@ internal sealed class Word
             if (Form == form) return true;
         return false;
     }
-
-    // Folding drops the apostrophe, so that "Syria's" comes as "syrias".
-    private static string[] LatinVariants(string form) =>
-        form.Length > 4 && form[^1] == 's' && form[^2] != 's' ? [form, form[..^1]] : [form];
 }

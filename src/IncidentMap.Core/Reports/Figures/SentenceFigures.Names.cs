@@ -1,0 +1,46 @@
+using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Words;
+
+namespace IncidentMap.Reports.Figures;
+
+/// <summary>People counted by their names.</summary>
+internal sealed partial class SentenceFigures
+{
+    private const int LongestName = 5;
+
+    private const int MostNames = 30;
+
+    // "Khaled al-Ali (34), Omar al-Ali and his brother were killed": the names, with their ages, before the verb; kin among them
+    // are counted already. One name alone is told by "was".
+    private (int First, int End, int Count)? NamesBefore(int verb)
+    {
+        var i = verb - 1;
+        if (i <= _first || !_words[i].IsAny("were", "was", "been", "have", "had", "others") && _words[verb].IsArabic) return null;
+        while (i > _first && _words[i].IsAny("were", "was", "been", "have", "had", "also")) i--;
+        var (count, first, kin) = (0, i + 1, 0);
+        while (i >= _first && count + kin < MostNames && NameEnding(i) is { } name)
+        {
+            if (_found.Exists(f => f.First < i + 1 && f.End > name)) kin++;
+            else count++;
+            first = name;
+            if (name - 1 <= _first || !_words[name - 1].IsAny(",", "and")) break;
+            i = name - 1;
+            while (i > _first && _words[i].IsAny(",", "and")) i--;
+        }
+        return count > 0 && count + kin > 1 ? (first, verb, count) : null;
+    }
+
+    // Where the name that ends at a word begins: capitals, "al-" and an age in brackets behind.
+    private int? NameEnding(int last)
+    {
+        var i = last;
+        if (_words[i].Is(")") && i - 2 >= _first && _words[i - 1].Kind == WordKind.Digits && _words[i - 2].Is("(")) i -= 3;
+        var end = i;
+        while (i >= _first && end - i < LongestName && _words[i].Kind == WordKind.Letters && (_words[i].IsCapital && !IsOther(i) || _words[i].IsAny("al", "el", "bin", "abu", "his", "her", "their") || PersonLexicon.Nouns.Has(_words, i) && i < end)) i--;
+        return i < end && i + 1 >= _first && _words.Any(i + 1, end + 1, w => w.IsCapital) ? i + 1 : null;
+    }
+
+    private bool IsOther(int i) =>
+        PartyLexicon.Names.Has(_words, i) || StrikeLexicon.Strong.Has(_words, i) || TimeLexicon.Weekdays.Has(_words, i) || TimeLexicon.Months.Has(_words, i) || SpeakerLexicon.Names.Has(_words, i) || StrikeLexicon.Targets.Has(_words, i)
+        || _words[i].IsAny("in", "on", "at", "the", "a", "an");
+}

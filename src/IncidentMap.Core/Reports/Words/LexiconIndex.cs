@@ -1,0 +1,45 @@
+using System.Runtime.CompilerServices;
+using IncidentMap.Reports.Lexicons;
+
+namespace IncidentMap.Reports.Words;
+
+/// <summary>
+/// Which lexicons hold an entry that begins with a form, as one bit a lexicon: a word is looked up once for all of them, and a
+/// lexicon without its bit need not be asked.
+/// </summary>
+internal static class LexiconIndex
+{
+    private const int MostLexicons = 64;
+
+    private static readonly Lock Gate = new();
+    private static readonly Dictionary<string, ulong> Bits = new(StringComparer.Ordinal);
+    private static int _count;
+
+    /// <summary>The lexicon of some entries, with a bit of its own.</summary>
+    internal static Lexicon<T> Registered<T>(IReadOnlyList<(string Phrase, T Value)> entries)
+    {
+        lock (Gate)
+        {
+            if (_count == MostLexicons) throw new InvalidOperationException("There are more lexicons than bits.");
+            var bit = 1UL << _count++;
+            var lexicon = new Lexicon<T>(entries, bit);
+            foreach (var first in lexicon.FirstWords) Bits[first] = Bits.GetValueOrDefault(first) | bit;
+            return lexicon;
+        }
+    }
+
+    /// <summary>The bits of a form and its variants. Asked only once every lexicon is loaded: <see cref="LoadAll"/>.</summary>
+    internal static ulong BitsOf(IEnumerable<string> variants)
+    {
+        var bits = 0UL;
+        foreach (var variant in variants) bits |= Bits.GetValueOrDefault(variant);
+        return bits;
+    }
+
+    /// <summary>Loads every lexicon; what is loaded later would be missing from the bits of forms already seen.</summary>
+    internal static void LoadAll()
+    {
+        foreach (var lexicon in (Type[])[typeof(HarmLexicon), typeof(NumberLexicon), typeof(PartyLexicon), typeof(PersonLexicon), typeof(PlaceLexicon), typeof(SpeakerLexicon), typeof(StrikeLexicon), typeof(TimeLexicon)])
+            RuntimeHelpers.RunClassConstructor(lexicon.TypeHandle);
+    }
+}

@@ -1,0 +1,53 @@
+using System.Buffers;
+
+namespace IncidentMap.Reports.Words;
+
+/// <summary>
+/// Words masked against the filters of social networks: قت*ل, استش.هاد, "kil*led", "k!lled". A mark inside is taken out only where
+/// what is left is a word of a lexicon, so that a full stop without a blank stays one.
+/// </summary>
+internal static class MaskedWord
+{
+    private const int ShortestWord = 4;
+
+    private const int LongestWord = 20;
+
+    // A mark, or letters that a mark stands for.
+    private static readonly SearchValues<char> Marks = SearchValues.Create("*.!|_-@$+~^/\\•·01345");
+
+    /// <summary>Past the end of the word that a mark at <paramref name="at"/> interrupts; null when it ends there.</summary>
+    internal static int? EndOf(string text, int start, int at)
+    {
+        if (!Marks.Contains(text[at]) || at + 1 >= text.Length || !char.IsLetter(text[at + 1])) return null;
+        var end = at + 1;
+        while (end < text.Length && end - start < LongestWord && (char.IsLetter(text[end]) || Marks.Contains(text[end]) && end + 1 < text.Length && char.IsLetter(text[end + 1]))) end++;
+        for (; end > at + 1; end = PreviousStop(text, at, end))
+            if (Read(text.AsSpan(start, end - start)) is not null) return end;
+        return null;
+    }
+
+    /// <summary>The word behind the mask; null where there is no mask or no such word.</summary>
+    internal static WordForm? Read(ReadOnlySpan<char> letters)
+    {
+        if (letters.Length is < ShortestWord or > LongestWord || !letters.ContainsAny(Marks)) return null;
+        return Known(letters, c => null) ?? Known(letters, LetterOf);
+    }
+
+    private static int PreviousStop(string text, int at, int end)
+    {
+        var stop = end - 1;
+        while (stop > at + 1 && !Marks.Contains(text[stop])) stop--;
+        return stop;
+    }
+
+    private static WordForm? Known(ReadOnlySpan<char> letters, Func<char, char?> replacement)
+    {
+        var plain = new System.Text.StringBuilder(letters.Length);
+        foreach (var c in letters)
+            if (char.IsLetter(c)) plain.Append(c);
+            else if (replacement(c) is { } letter) plain.Append(letter);
+        return plain.Length >= ShortestWord && WordForm.Of(plain.ToString()) is { Lexicons: not 0 } form ? form : null;
+    }
+
+    private static char? LetterOf(char mark) => mark switch { '!' or '1' or '|' => 'i', '@' or '4' => 'a', '0' => 'o', '3' => 'e', '$' or '5' => 's', _ => null };
+}

@@ -1,0 +1,49 @@
+using System.Collections.Concurrent;
+
+namespace IncidentMap.Reports.Words;
+
+/// <summary>A folded form with what lexicons need of it, worked out once for every text that holds it.</summary>
+internal sealed class WordForm
+{
+    // Enough for the words of many thousand reports; what comes later is worked out each time.
+    private const int MostRemembered = 60_000;
+
+    // Longer forms are no words that come again.
+    private const int LongestRemembered = 24;
+
+    private static readonly ConcurrentDictionary<string, WordForm> Remembered = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, WordForm>.AlternateLookup<ReadOnlySpan<char>> BySpan = Remembered.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static int _remembered;
+
+    static WordForm() => LexiconIndex.LoadAll();
+
+    private WordForm(string text)
+    {
+        Text = text;
+        IsArabic = text[0] is >= '\u0600' and <= '\u06ff';
+        Variants = IsArabic ? Clitics.Variants(text) : LatinVariants(text);
+        Lexicons = LexiconIndex.BitsOf(Variants);
+    }
+
+    internal string Text { get; }
+
+    internal bool IsArabic { get; }
+
+    /// <summary>The forms under which a lexicon may hold it, the fullest first: itself, then without article and particles.</summary>
+    internal string[] Variants { get; }
+
+    /// <summary>The bits of the lexicons that hold an entry beginning with one of them.</summary>
+    internal ulong Lexicons { get; }
+
+    internal static WordForm Of(ReadOnlySpan<char> letters)
+    {
+        if (BySpan.TryGetValue(letters, out var known)) return known;
+        var form = new WordForm(letters.ToString());
+        if (letters.Length <= LongestRemembered && _remembered < MostRemembered && Remembered.TryAdd(form.Text, form)) Interlocked.Increment(ref _remembered);
+        return form;
+    }
+
+    // Folding drops the apostrophe, so that "Syria's" comes as "syrias".
+    private static string[] LatinVariants(string form) =>
+        form.Length > 4 && form[^1] == 's' && form[^2] != 's' ? [form, form[..^1]] : [form];
+}

@@ -1,0 +1,32 @@
+using System.Reflection;
+using IncidentMap.Reports.Words;
+
+namespace IncidentMap.Core.Tests.Reports;
+
+public sealed class LexiconTests
+{
+    [Fact]
+    public void Every_lexicon_file_is_read_without_a_fault_and_every_one_is_used()
+    {
+        LexiconIndex.LoadAll();
+        var used = typeof(LexiconIndex).Assembly.GetTypes().Where(t => t.Namespace == "IncidentMap.Reports.Lexicons")
+            .SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.NonPublic))
+            .Count(f => f.FieldType.IsGenericType && f.FieldType.GetGenericTypeDefinition() == typeof(Lexicon<>));
+        Assert.Equal(LexiconFile.Names.Count, used);
+        Assert.True(used > 30);
+    }
+
+    [Theory]
+    [InlineData("killed مقتل  # news", "line 1", "a colon")]
+    [InlineData("# head\n\nkilled: مقتل", "line 3", "comment")]
+    [InlineData("slain: مقتل  # news", "line 1", "'slain'")]
+    [InlineData("killed: مقتل,, قتل  # news", "line 1", "commas")]
+    [InlineData("killed: مقتل  # news\ninjured: مَقتل  # posts", "line 2", "already")]
+    public void A_line_that_cannot_be_read_is_a_fault_with_its_file_its_line_and_what_was_expected(string text, string line, string expected)
+    {
+        var read = LexiconFile.ParseAs("harm", text, Meaning.Token<Outcome>);
+        var fault = Assert.Single(read.Faults);
+        Assert.Equal($"harm.txt, {line}", fault.Where);
+        Assert.Contains(expected, fault.Message, StringComparison.Ordinal);
+    }
+}

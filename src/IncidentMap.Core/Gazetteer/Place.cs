@@ -57,6 +57,9 @@ public sealed record Place
     /// <summary>How many strike records were seen to name it, by which namesakes are told apart; null when not counted.</summary>
     public int? ReportCount { get; init; }
 
+    /// <summary>True for a place that reports are likely to mean by its bare name: an area, a town, or a village that records of strikes name.</summary>
+    internal bool IsWrittenOf => Accuracy >= GeolocationAccuracy.Town || ReportCount > 0 || Population >= 3_000 || Feature is not ("village" or "neighbourhood" or "farm");
+
     /// <summary>Ids of the places that hold it, nearest first, itself not among them.</summary>
     public IReadOnlyList<string> Parents { get; init; } = [];
 

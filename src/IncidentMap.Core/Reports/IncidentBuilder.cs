@@ -31,8 +31,11 @@ internal sealed class IncidentBuilder(Context context, ReportText report)
     private PlaceReading? PlaceOf(Event told)
     {
         if (told.Place is not { Place: { } place } chosen) return null;
-        var accuracy = PlaceChooser.NamesFinerUnknown(context, told, chosen) ? PlaceMention.Coarser(chosen.Accuracy) : chosen.Accuracy;
-        return new PlaceReading(place.Id, chosen.Text, chosen.Span, accuracy);
+        if (!PlaceChooser.NamesFinerUnknown(context, told, chosen)) return new PlaceReading(place.Id, chosen.Text, chosen.Span, chosen.Accuracy);
+        // It happened in a village that the gazetteer lacks: all that is known is the area in which that lies.
+        return context.Gazetteer.GovernorateOf(place) is { } governorate
+            ? new PlaceReading(governorate.Id, chosen.Text, chosen.Span, governorate.Accuracy)
+            : new PlaceReading(place.Id, chosen.Text, chosen.Span, PlaceMention.Coarser(place.Accuracy));
     }
 
     private static List<PartyReading> Parties(List<PartyReading> parties, List<ClaimReading> responses)

@@ -1,5 +1,6 @@
 using IncidentMap.Gazetteer;
 using IncidentMap.Reports.Events;
+using IncidentMap.Reports.Places;
 
 namespace IncidentMap.Reports;
 
@@ -10,11 +11,13 @@ namespace IncidentMap.Reports;
 /// <param name="gazetteer">Where places are looked up.</param>
 public sealed class ReportReader(IGazetteer gazetteer) : IReportReader
 {
+    private readonly PlaceMemo _places = new(gazetteer);
+
     /// <inheritdoc/>
     public ReportReading Read(ReportText report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var context = Context.Of(report, gazetteer);
+        var context = Context.Of(report, _places);
         var events = new EventSplitter(context).Split();
         var builder = new IncidentBuilder(context, report);
         var incidents = events.Select(builder.Build).ToList();

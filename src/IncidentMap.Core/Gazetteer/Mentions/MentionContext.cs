@@ -31,6 +31,7 @@ internal static class MentionContext
         "الشيوخ", "الحاج", "الامام", "الخان", "الصناعه", "الفرقان", "الاسد", "عاصي", "التل", "الدار", "المحطه", "الجسر", "العشاره", "الرمل", "الحجر", "العزيز",
         "المالكيه", "صالح", "سليمان", "منصور", "الصفراء", "الكبير", "الصغير", "المركز", "المخرم", "شيخون", "الفقير", "ناصر", "العمر", "مصر", "اوروبا", "القدس", "جمعه",
         "السويس", "الشام", "النهر", "البحر", "الدوله", "الساحل", "الضاحيه", "القلعه", "سلمي", "ساره", "مريم", "بكر", "سعد", "دعاء", "الفيحاء", "حياه", "السبت", "الاحد", "الجمعه",
+        "جروح", "زياره", "مزرعه", "عدوان", "عثمان", "مظلوم", "ملح", "محطه", "الاربعين", "حضر", "جاسم", "الجامعه", "المدرسه", "معسكر", "النظام", "الصفا", "بشار", "محمود", "خليل", "مراد", "حسين", "الحسين", "اذار", "سلسله", "مقبره", "الربيع", "القوات",
         "ان", "وان", "مفرق", "المفرق", "سليماني", "السجن", "الاشاره", "اشاره", "العماره", "الحمره", "النجف", "الرياض", "القائم", "المشاريع", "الحمام", "حمام",
         "تل", "كفر", "خربه", "معره", "دير", "عين", "شيخ", "خان", "جبل", "وادي", "بير", "بئر", "راس", "ام", "ابو", "بيت", "باب", "قصر", "برج", "مرج", "حوش", "رسم",
         "جروح", "عدوان", "صراع", "خطاب", "الصوره", "العباره", "اسكان", "الهامه", "القطعه", "العريضه", "عقرب", "مظلوم", "الحصان", "نافعه", "جمله", "بليون", "الاربعين",
@@ -40,7 +41,7 @@ internal static class MentionContext
         "bala", "mazloum", "mashhad", "adla",
         "may", "march", "islam", "ali", "hassan", "hasan", "khalid", "muhammad", "mohammad", "mohammed", "ahmad", "ahmed", "ibrahim", "omar", "sham", "nur", "noor", "salam", "islamic",
         "syrian", "khan", "sharif", "salah", "nasr", "assad", "asad", "saleh", "jumaa", "sara", "salma", "port", "or", "van", "us", "uk", "thawra", "shuhada", "kafr", "tell", "tall", "tel", "tal", "dayr", "deir", "sheikh",
-        "hamas", "assyria", "share", "man", "sana", "riyad", "riyadh", "ain", "ayn", "ras", "abu", "umm", "beit", "bab", "jabal", "mount", "wadi", "who", "un", "isis", "sdf", "ana", "asia", "tartar",
+        "khalil", "hussein", "murad", "bashar", "mahmoud", "osman", "yusuf", "youssef", "hamas", "assyria", "share", "man", "sana", "riyad", "riyadh", "ain", "ayn", "ras", "abu", "umm", "beit", "bab", "jabal", "mount", "wadi", "who", "un", "isis", "sdf", "ana", "asia", "tartar",
     ], StringComparer.Ordinal);
 
     internal static bool IsKind(string letters) => Kinds.Contains(letters) || WithoutPrefix(letters) is { } rest && Kinds.Contains(rest);

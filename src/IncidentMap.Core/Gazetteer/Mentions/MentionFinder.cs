@@ -15,6 +15,15 @@ internal sealed class MentionFinder(IReadOnlyList<Place> places, IGazetteer gaze
     /// <summary>Answers kept, so that a name that stands in every other sentence is looked up once.</summary>
     private const int MostRemembered = 20_000;
 
+    /// <summary>Namesakes kept with a mention, for the text around it to choose from.</summary>
+    private const int MostCandidates = 40;
+
+    /// <summary>No name of a text is longer, joined.</summary>
+    private const int LongestKey = 160;
+
+    /// <summary>Names of different lengths that may begin at one word.</summary>
+    private const int MostEnds = 12;
+
     private readonly MentionNames _names = new(places);
     private readonly ConcurrentDictionary<string, Resolution> _remembered = new(StringComparer.Ordinal);
 
@@ -43,30 +52,42 @@ internal sealed class MentionFinder(IReadOnlyList<Place> places, IGazetteer gaze
     private int AtArabic(string text, List<TextWord> words, string?[] keys, int i, bool follows, List<ToponymMention> found)
     {
         var last = Window(words, i);
+        Span<int> ends = stackalloc int[MostEnds];
         foreach (var (head, cut) in Heads(words[i].Letters))
         {
             // An attached و after a mention continues a list: "حاس وكفرنبل".
             var context = Context(words, i, listed: follows && cut > 0);
-            for (var end = last; end > i; end--)
-            {
-                var need = end == i + 1 ? _names.Find("=" + head) : FindJoined(words, keys, head, i, end);
-                if (need is null || need > context) continue;
-                if (Take(text, words, i, end, cut, found)) return end;
-            }
+            for (var k = Ends(words, keys, head, i, last, context, ends) - 1; k >= 0; k--)
+                if (Take(text, words, i, ends[k], cut, found)) return ends[k];
         }
         return Announced(words, i) ? ByResolving(text, words, i, last, found) : i;
     }
 
-    private MentionNeed? FindJoined(List<TextWord> words, string?[] keys, string head, int from, int end)
+    /// <summary>Where names that begin with a head end, shortest first; those whose need the context meets.</summary>
+    private int Ends(List<TextWord> words, string?[] keys, string head, int i, int last, MentionNeed context, Span<int> ends)
     {
-        var key = ArabicFold.WithoutArticle(head);
-        var letters = head;
-        for (var k = from + 1; k < end; k++)
+        Span<char> letters = stackalloc char[Math.Min(LongestKey, _names.Letters.LongestKey)];
+        Span<char> key = stackalloc char[Math.Min(LongestKey, _names.Keys.LongestKey)];
+        int lettersLength = 0, keyLength = 0, count = 0;
+        bool byLetters = true, byKey = true;
+        for (var k = i; k < last && count < ends.Length; k++)
         {
-            key += keys[k] ??= MentionNames.KeyOf(words[k]);
-            letters += words[k].Letters;
+            byLetters = byLetters && Append(letters, ref lettersLength, k == i ? head : words[k].Letters) && _names.Letters.GoesOn(letters[..lettersLength]);
+            byKey = byKey && Append(key, ref keyLength, k == i ? ArabicFold.WithoutArticle(head) : keys[k] ??= _names.KeyOf(words[k])) && _names.Keys.GoesOn(key[..keyLength]);
+            if (!byLetters && !byKey) break;
+            var need = byLetters ? _names.Letters.Find(letters[..lettersLength]) : null;
+            if (k > i && byKey && _names.Keys.Find(key[..keyLength]) is { } other && (need is null || other < need)) need = other;
+            if (need <= context) ends[count++] = k + 1;
         }
-        return _names.Find(key) ?? _names.Find("=" + letters);
+        return count;
+    }
+
+    private static bool Append(Span<char> joined, ref int length, string word)
+    {
+        if (length + word.Length > joined.Length) return false;
+        word.CopyTo(joined[length..]);
+        length += word.Length;
+        return true;
     }
 
     /// <summary>The word as it stands, then without the particles that may be attached to it (how many letters are cut).</summary>
@@ -88,28 +109,41 @@ internal sealed class MentionFinder(IReadOnlyList<Place> places, IGazetteer gaze
         var last = Window(words, i);
         if (!words[i].Capital && !(i + 1 < last && words[i + 1].Capital && LatinFold.IsArticle(words[i].Letters, words[i + 1].Letters))) return i;
         var context = Context(words, i, follows);
-        for (var end = last; end > i; end--)
-        {
-            if (end == i + 1 && !words[i].Capital) break;
-            var key = "";
-            for (var k = i; k < end; k++)
-                if (k + 1 >= end || !LatinFold.IsArticle(words[k].Letters, words[k + 1].Letters))
-                    key += keys[k] ??= MentionNames.KeyOf(words[k]);
-            var need = _names.Find(key);
-            if (need is null && key.Length > 5 && key[^1] == 's') need = _names.Find(key.AsSpan(0, key.Length - 1)); // Aleppo's
-            if (need is null || need > context) continue;
-            if (end == i + 1 && context != MentionNeed.Kind && MentionContext.IsCommon(words[i].Letters)) continue;
-            if (Take(text, words, i, end, 0, found)) return end;
-        }
+        Span<int> ends = stackalloc int[MostEnds];
+        for (var k = LatinEnds(words, keys, i, last, context, ends) - 1; k >= 0; k--)
+            if (Take(text, words, i, ends[k], 0, found)) return ends[k];
         var capitals = CapitalsEnd(words, i, last);
         var named = context == MentionNeed.Kind || i > 0 && words[i - 1].Letters is "in" or "near" || capitals > i + 1 && MentionContext.IsHead(words[i].Letters);
         return named ? ByResolving(text, words, i, capitals, found) : i;
+    }
+
+    private int LatinEnds(List<TextWord> words, string?[] keys, int i, int last, MentionNeed context, Span<int> ends)
+    {
+        Span<char> key = stackalloc char[Math.Min(LongestKey, _names.Keys.LongestKey + 1)];
+        var (length, count) = (0, 0);
+        for (var k = i; k < last && count < ends.Length; k++)
+        {
+            if (k + 1 < last && LatinFold.IsArticle(words[k].Letters, words[k + 1].Letters)) continue;
+            if (!Append(key, ref length, keys[k] ??= _names.KeyOf(words[k]))) break;
+            // Aleppo's
+            var possessive = length > 5 && key[length - 1] == 's' ? length - 1 : length;
+            var goesOn = _names.Keys.GoesOn(key[..length]);
+            if (!goesOn && !_names.Keys.GoesOn(key[..possessive])) break;
+            var need = _names.Keys.Find(key[..length]) ?? _names.Keys.Find(key[..possessive]);
+            // "Jarad village" announces its name behind it.
+            if (context < MentionNeed.Kind && k + 1 < words.Count && words[k + 1].Joins && !words[k + 1].Capital && MentionContext.IsKind(words[k + 1].Letters)) context = MentionNeed.Kind;
+            var usable = need <= context && (k > i || words[i].Capital && (context == MentionNeed.Kind || !MentionContext.IsCommon(words[i].Letters)));
+            if (usable) ends[count++] = k + 1;
+            if (!goesOn) break;
+        }
+        return count;
     }
 
     /// <summary>What the words before allow: the most demanding need that they meet.</summary>
     private static MentionNeed Context(List<TextWord> words, int i, bool listed)
     {
         if (Announced(words, i) || listed) return MentionNeed.Kind;
+        if (words[i].Tagged) return MentionNeed.Place;
         return i > 0 && words[i].Joins && MentionContext.IsPlace(words[i - 1].Letters)
             || words[i].Script == WordScript.Arabic && words[i].Letters[0] is 'ب' ? MentionNeed.Place : MentionNeed.Nothing;
     }
@@ -145,7 +179,7 @@ internal sealed class MentionFinder(IReadOnlyList<Place> places, IGazetteer gaze
     private Resolution Resolve(string name)
     {
         if (_remembered.TryGetValue(name, out var known)) return known;
-        var answer = gazetteer.Resolve(new PlaceQuery(name), 5);
+        var answer = gazetteer.Resolve(new PlaceQuery(name), MostCandidates);
         if (_remembered.Count < MostRemembered) _remembered[name] = answer;
         return answer;
     }

@@ -9,7 +9,8 @@ namespace IncidentMap.Gazetteer.Mentions;
 /// <param name="Script">Arabic, Latin or neither.</param>
 /// <param name="Capital">True for a Latin word with a capital at its head.</param>
 /// <param name="Joins">True when only blanks, hyphens or apostrophes stand between it and the word before: a name may go on.</param>
-internal readonly record struct TextWord(int Start, int End, string Letters, WordScript Script, bool Capital, bool Joins)
+/// <param name="Tagged">True when a hash sign stands before it.</param>
+internal readonly record struct TextWord(int Start, int End, string Letters, WordScript Script, bool Capital, bool Joins, bool Tagged = false)
 {
     internal static List<TextWord> In(string text)
     {
@@ -21,14 +22,14 @@ internal readonly record struct TextWord(int Start, int End, string Letters, Wor
         {
             if (!char.IsLetterOrDigit(letters[i]))
             {
-                joins = joins && letters[i] is ' ' or '-';
+                joins = joins && letters[i] is ' ' or '-' or '#' or '_';
                 i++;
                 continue;
             }
             var end = i + 1;
             while (end < letters.Length && char.IsLetterOrDigit(letters[end]) && IsArabic(letters[end]) == IsArabic(letters[i])) end++;
             var span = folded.OriginalSpan(i, end - i);
-            words.Add(new(span.Start, span.End, letters[i..end], ScriptOf(letters[i]), char.IsUpper(text[span.Start]), joins));
+            words.Add(new(span.Start, span.End, letters[i..end], ScriptOf(letters[i]), char.IsUpper(text[span.Start]), joins, i > 0 && letters[i - 1] == '#'));
             joins = true;
             i = end;
         }

@@ -1,4 +1,3 @@
-using IncidentMap.Gazetteer;
 using IncidentMap.Reports.Dates;
 using IncidentMap.Reports.Figures;
 using IncidentMap.Reports.Lexicons;
@@ -53,17 +52,20 @@ internal sealed class Context
 
     internal List<PlaceMention> Places { get; private set; } = [];
 
+    /// <summary>The gazetteer with its answers so far.</summary>
+    internal required PlaceMemo Gazetteer { get; init; }
+
     /// <summary>The day from which relative dates were counted.</summary>
     internal DateOnly? Published { get; private set; }
 
     internal int OtherFields { get; private set; }
 
-    internal static Context Of(ReportText report, IGazetteer gazetteer)
+    internal static Context Of(ReportText report, PlaceMemo places)
     {
         var words = Tokeniser.Cut(report.Text);
-        var context = new Context(report.Text, words);
+        var context = new Context(report.Text, words) { Gazetteer = places };
         (context.Dates, context.Published) = DateReader.Read(words, report.PublishedOn);
-        context.Places = new PlaceFinder(gazetteer, report.Text, words).Find();
+        context.Places = new PlaceFinder(places, report.Text, words).Find();
         context.OtherFields = StrikeLexicon.OtherFields.All(words).Count;
         context.CutSentences();
         context.Distribute();

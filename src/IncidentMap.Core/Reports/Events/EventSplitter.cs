@@ -48,7 +48,7 @@ internal sealed class EventSplitter(Context context)
             killed |= sentence.Figures.Exists(f => f.Counts && f.Outcome == Outcome.Killed);
         }
         if (context.OtherFields >= 3 && context.OtherFields > 2 * strong + parties) return false;
-        return strong > 0 && (harm || context.Places.Exists(p => p.Place is not null)) || weak > 0 && parties > 0 && killed;
+        return strong > 0 && (harm || context.Places.Exists(p => p.Place is not null)) || weak > 0 && parties > 0 && (killed || harm && context.OtherFields == 0);
     }
 
     private Sentence? FindKey() =>

@@ -12,6 +12,8 @@ internal static class PersonPhraseReader
 
     internal static CountMention? TryRead(IReadOnlyList<Word> words, int at)
     {
+        // "a civilian house" is hit, not hurt.
+        if (words[at].IsAny("a", "the", "civilian") && words.Any(at, at + 2, w => w.Is("civilian")) && StrikeLexicon.Targets.Has(words, words[at].Is("civilian") ? at + 1 : at + 2)) return null;
         if (NumberReader.TryRead(words, at) is { } number) return WithNumber(words, number);
         if (IsArticle(words, at) && NounAfter(words, at + 1) is { } one && PersonLexicon.Nouns.TryMatch(words, one, out var single)
             && single.Value.Value.Number == NounNumber.Singular)

@@ -11,6 +11,9 @@ internal static class PlaceChooser
 {
     private const double Least = 0.5;
 
+    // How many words behind an unknown village the area around it may be named.
+    private const int AreaReach = 10;
+
     internal static PlaceMention? Choose(Context context, Event told, IReadOnlyList<Sentence> sentences)
     {
         PlaceMention? best = null;
@@ -29,8 +32,33 @@ internal static class PlaceChooser
                 if (score > bestScore) (best, bestScore) = (mention, score);
             }
         }
+        return best is null ? null : AreaOfUnknown(context, told, best) ?? Refined(told, sentences, best);
+    }
+
+    // A headline names the city or the governorate, the sentence below it the village: the same act, told more closely.
+    private static PlaceMention Refined(Event told, IReadOnlyList<Sentence> sentences, PlaceMention best)
+    {
+        if (best.Accuracy < GeolocationAccuracy.City && !best.Is(PlaceContext.Countryside)) return best;
+        foreach (var sentence in sentences.Where(s => s.HasHarm || s.HasStrike).Take(4))
+            foreach (var mention in sentence.Places)
+                if (mention is { Place: { Country: "SY" } place } && place.Accuracy < GeolocationAccuracy.City && mention.Is(PlaceContext.Settlement) && !mention.Is(PlaceContext.Origin | PlaceContext.Name | PlaceContext.Countryside | PlaceContext.Direction)
+                    && place.Admin1 is { } admin && admin == best.Place!.Admin1 && SharesHarm(sentence, told)) return mention;
         return best;
     }
+
+    // "in the village of X, west of Ain Issa, in the countryside of Raqqa", X not being known: Ain Issa says more than Raqqa.
+    private static PlaceMention? AreaOfUnknown(Context context, Event told, PlaceMention best)
+    {
+        if (best.Accuracy < GeolocationAccuracy.District) return null;
+        foreach (var sentence in told.Sentences.Where(s => s.HasHarm || s == told.Key).Take(3))
+            for (var i = sentence.First; i < sentence.End; i++)
+                if (NamesUnknownAt(context, sentence, i) && sentence.Places.Find(p => p.First > i && p.First - i <= AreaReach && p.Place is not null) is { } next && next.Place!.Accuracy < best.Place!.Accuracy && next.Place.Admin1 == best.Place.Admin1)
+                    return next;
+        return null;
+    }
+
+    private static bool SharesHarm(Sentence sentence, Event told) =>
+        sentence == told.Key || !sentence.HasHarm || sentence.Figures.Exists(f => f.Outcome is not null && told.Key.Figures.Exists(k => k.Outcome == f.Outcome && (k.Min == f.Min || k.IsUncounted)));
 
     private static double WeightOf(Context context, Event told, Sentence sentence)
     {
@@ -58,7 +86,7 @@ internal static class PlaceChooser
     private static double OfContext(PlaceMention mention)
     {
         double score = 0;
-        if (mention.Is(PlaceContext.Settlement)) score += 1.5;
+        if (mention.Is(PlaceContext.Settlement | PlaceContext.Quarter)) score += 1.5;
         if (mention.Is(PlaceContext.Struck)) score += 1;
         if (mention.Is(PlaceContext.Countryside)) score -= 2.2;
         if (mention.Is(PlaceContext.Direction)) score -= 1.6;
@@ -83,8 +111,8 @@ internal static class PlaceChooser
     /// </summary>
     internal static bool NamesFinerUnknown(Context context, Event told, PlaceMention chosen)
     {
-        if (chosen.Is(PlaceContext.Settlement | PlaceContext.Countryside | PlaceContext.Direction) && !IsIn(told.Key, chosen)) return false;
-        foreach (var sentence in told.Sentences.Where(s => s == told.Key || s.HasHarm || IsIn(s, chosen)).Take(3))
+        var elsewhere = chosen.Is(PlaceContext.Settlement | PlaceContext.Countryside | PlaceContext.Direction) && !IsIn(told.Key, chosen);
+        foreach (var sentence in told.Sentences.Where(s => elsewhere ? IsIn(s, chosen) : s == told.Key || s.HasHarm || IsIn(s, chosen)).Take(3))
             for (var i = sentence.First; i < sentence.End; i++)
                 if (NamesUnknownAt(context, sentence, i) && (!chosen.Is(PlaceContext.Settlement) || i < chosen.First && IsIn(sentence, chosen))) return true;
         return false;
@@ -101,5 +129,5 @@ internal static class PlaceChooser
         return at > sentence.First && char.IsUpper(context.Text[words[at - 1].Span.Start]) && !IsKnown(sentence, at - 1);
     }
 
-    private static bool IsKnown(Sentence sentence, int at) => sentence.Places.Exists(p => at >= p.First && at < p.End);
+    private static bool IsKnown(Sentence sentence, int at) => sentence.Places.Exists(p => p.Place is not null && at >= p.First && at < p.End);
 }

@@ -4,38 +4,35 @@ using IncidentMap.Reports.Words;
 
 namespace IncidentMap.Reports.Places;
 
-/// <summary>Finds the places of a text and settles which place an ambiguous name means by the governorates named beside it.</summary>
-internal sealed class PlaceFinder(IGazetteer gazetteer, string text, IReadOnlyList<Word> words)
+/// <summary>Finds the places of a text: the names, what the words beside them say, and which place each means.</summary>
+internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Word> words)
 {
-    // Asking again with a hint costs time; a text of names only must not take for ever.
-    private const int MostQuestions = 400;
-
-    private int _questions;
-
     internal List<PlaceMention> Find()
     {
-        var found = new SettlementFinder(gazetteer, text, words).Complete(gazetteer.FindMentions(text));
-        var regions = Regions(found);
-        var mentions = new List<PlaceMention>(found.Count);
-        foreach (var mention in found)
+        var named = new List<NamedPlace>();
+        foreach (var mention in new SettlementFinder(memo, text, words).Complete(memo.Gazetteer.FindMentions(text)))
         {
             var first = WordAt(mention.Span.Start);
             if (first < 0) continue;
             var end = Math.Max(first + 1, WordAt(mention.Span.End - 1) + 1);
-            if (IsGeneric(first, end) || IsPiece(first, end)) continue;
-            mentions.Add(new PlaceMention
-            {
-                First = first,
-                End = end,
-                Span = mention.Span,
-                Text = mention.Text,
-                Sentence = words[first].Sentence,
-                Context = ContextOf(first, end),
-                Place = Settle(mention, regions, words[first].Sentence),
-            });
+            if (!IsGeneric(first, end) && !IsPiece(first, end) && !IsPlainWord(mention, first, end)) named.Add(new NamedPlace(mention, first, end, words[first].Sentence, ContextOf(first, end)));
         }
-        return mentions;
+        var settler = new PlaceSettler(memo, words, named);
+        return [.. named.Select((n, i) => new PlaceMention
+        {
+            First = n.First,
+            End = n.End,
+            Span = n.Mention.Span,
+            Text = n.Mention.Text,
+            Sentence = n.Sentence,
+            Context = n.Context,
+            Place = settler.Settle(i),
+        })];
     }
+
+    // مدرسة, عدوان: a word of these reports, unless a place that is written of bears it.
+    private bool IsPlainWord(ToponymMention mention, int first, int end) =>
+        end == first + 1 && words[first].Letters is { Lexicons: not 0 } && mention.Resolution.Candidates.All(c => !c.Place.IsWrittenOf);
 
     // مدينة, قرب مدينة: words for places, not names of any.
     private bool IsGeneric(int first, int end)
@@ -54,40 +51,6 @@ internal sealed class PlaceFinder(IGazetteer gazetteer, string text, IReadOnlyLi
         if (words[first].IsArabic || end != first + 1) return false;
         var isFollowedByName = end < words.Count && words[end].Kind == WordKind.Letters && words[end].Sentence == words[first].Sentence && char.IsUpper(text[words[end].Span.Start]);
         return words[first].Form.Length <= 3 && (isFollowedByName || words[first].Form is "man" or "tel" or "tal") || words[first].Form is "tell" or "khan" or "deir" or "ras" && isFollowedByName;
-    }
-
-    private List<(int Sentence, Place Place)> Regions(IReadOnlyList<ToponymMention> found)
-    {
-        var regions = new List<(int, Place)>();
-        foreach (var mention in found)
-            if (mention.Resolution.Best is { Place: { Country: "SY" or "IQ" } place } && place.Accuracy >= GeolocationAccuracy.City && place.Accuracy < GeolocationAccuracy.Country && WordAt(mention.Span.Start) is >= 0 and var at)
-                regions.Add((words[at].Sentence, place));
-        return regions;
-    }
-
-    private Place? Settle(ToponymMention mention, List<(int Sentence, Place Place)> regions, int sentence)
-    {
-        var resolution = mention.Resolution;
-        if (resolution.Candidates.Count == 0) return null;
-        var best = resolution.Candidates[0].Place;
-        if (resolution.Status == ResolutionStatus.Resolved && resolution.Candidates.Count == 1 || best.Accuracy >= GeolocationAccuracy.District) return best;
-        var hint = Nearest(regions, sentence);
-        if (hint?.Admin1 is not { } admin || hint.Id == best.Id || best.Admin1 == admin) return Clear(resolution) ?? (hint is null ? null : best);
-        if (++_questions > MostQuestions) return Clear(resolution);
-        var again = gazetteer.Resolve(new PlaceQuery(mention.Text, hint.Point, hint.Admin1Pcode ?? admin));
-        return again.Candidates.Count > 0 && again.Candidates[0].Place.Admin1 == admin ? again.Candidates[0].Place : Clear(resolution);
-    }
-
-    private static Place? Clear(Resolution resolution) => resolution.Best?.Place;
-
-    // The region named in the sentence itself, else the one named in the nearest sentence before or after.
-    private static Place? Nearest(List<(int Sentence, Place Place)> regions, int sentence)
-    {
-        var at = regions.BinarySearch((sentence, null!), Comparer<(int Sentence, Place Place)>.Create((a, b) => a.Sentence.CompareTo(b.Sentence)));
-        if (at >= 0) return regions[at].Place;
-        at = ~at;
-        if (at == regions.Count) return at > 0 ? regions[at - 1].Place : null;
-        return at == 0 || regions[at].Sentence - sentence < sentence - regions[at - 1].Sentence ? regions[at].Place : regions[at - 1].Place;
     }
 
     private PlaceContext ContextOf(int first, int end)

@@ -26,6 +26,9 @@ internal enum PlaceContext
     /// <summary>A governorate, district or subdistrict in so many words.</summary>
     Area = 32,
 
+    /// <summary>A quarter of a town in so many words.</summary>
+    Quarter = 128,
+
     /// <summary>After "in", "on" or a verb of hitting.</summary>
     Struck = 64,
 }

@@ -7,7 +7,7 @@ namespace IncidentMap.Reports.Places;
 /// Asks for names that only the word before them shows to be names: "the town of …", مدينة …, where the name alone could be a
 /// plain word or carries a hash sign.
 /// </summary>
-internal sealed class SettlementFinder(IGazetteer gazetteer, string text, IReadOnlyList<Word> words)
+internal sealed class SettlementFinder(PlaceMemo memo, string text, IReadOnlyList<Word> words)
 {
     // Each question costs as much as reading a sentence.
     private const int MostQuestions = 300;
@@ -50,7 +50,7 @@ internal sealed class SettlementFinder(IGazetteer gazetteer, string text, IReadO
             if (end > words.Count || words[end - 1].Sentence != words[first].Sentence || words.Any(first, end, w => w.Kind != WordKind.Letters)) continue;
             questions++;
             var span = words.Span(first, end);
-            var answer = gazetteer.Resolve(new PlaceQuery(string.Join(' ', Enumerable.Range(first, length).Select(i => words[i].Span.In(text)))));
+            var answer = memo.Resolve(string.Join(' ', Enumerable.Range(first, length).Select(i => words[i].Span.In(text))));
             if (answer.Candidates.Count > 0 && answer.Candidates[0].Score >= Sure) return new ToponymMention(span, span.In(text), answer);
         }
         return null;

@@ -1,0 +1,29 @@
+using System.Collections.Concurrent;
+using IncidentMap.Gazetteer;
+
+namespace IncidentMap.Reports.Places;
+
+/// <summary>The gazetteer with its answers kept, since reports name the same places again and again. Safe for many threads.</summary>
+internal sealed class PlaceMemo(IGazetteer gazetteer)
+{
+    private const int MostRemembered = 20_000;
+
+    private const int MostCandidates = 40;
+
+    private readonly ConcurrentDictionary<(string Name, string? Within), Resolution> _answers = new();
+
+    internal IGazetteer Gazetteer => gazetteer;
+
+    internal Resolution Resolve(string name, string? within = null)
+    {
+        if (_answers.TryGetValue((name, within), out var known)) return known;
+        var answer = gazetteer.Resolve(new PlaceQuery(name, Within: within), MostCandidates);
+        if (_answers.Count < MostRemembered) _answers[(name, within)] = answer;
+        return answer;
+    }
+
+    /// <summary>The governorate for whose whole countryside the name of a city stands; null for any other place.</summary>
+    internal Place? GovernorateOf(Place place) =>
+        place.Accuracy != GeolocationAccuracy.City && place.Feature != "city" ? null
+        : place.Parents.Select(gazetteer.Find).FirstOrDefault(p => p?.Accuracy == GeolocationAccuracy.Governorate);
+}

@@ -24,7 +24,7 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
         var statements = new List<Statement>();
         foreach (var sentence in told.Sentences)
         {
-            if (!sentence.HasHarm) continue;
+            if (!sentence.Figures.Exists(f => f.Counts)) continue;
             var origin = SpeakerFinder.Of(context, sentence)?.Value;
             var isUpdate = Enumerable.Range(sentence.First, sentence.End - sentence.First).Any(i => HarmLexicon.Updates.Has(context.Words, i));
             foreach (var group in sentence.Figures.Where(f => f.Counts && f.Parent is null).GroupBy(f => f.Outcome!.Value))

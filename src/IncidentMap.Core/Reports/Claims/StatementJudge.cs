@@ -78,6 +78,7 @@ internal sealed class StatementJudge(IReadOnlyList<CountMention> figures)
     {
         var weight = statement.IsUncounted ? 0 : 4.0;
         if (statement.IsAmong) weight -= 4.5;
+        if (statement.Tops.TrueForAll(t => t.IsSpokenOf)) weight -= 3;
         if (statement.IsUpdate) weight += 2;
         if (statement.Tops.Exists(t => t.IsProvenSum)) weight += 2;
         if (statement.Tops.TrueForAll(t => t.HasNoun)) weight += 0.5;

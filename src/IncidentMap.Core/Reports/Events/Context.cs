@@ -29,7 +29,7 @@ internal sealed class Sentence
 
     internal List<Hit<string>> Targets { get; } = [];
 
-    internal bool HasHarm => Figures.Exists(f => f.Counts);
+    internal bool HasHarm => Figures.Exists(f => f is { Counts: true, IsSpokenOf: false });
 
     internal bool HasStrike => Strikes.Count > 0 || WeakStrikes.Count > 0;
 }

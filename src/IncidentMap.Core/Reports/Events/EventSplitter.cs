@@ -87,6 +87,8 @@ internal sealed class EventSplitter(Context context)
             if (same is not null || events.Count >= MostEvents) return same;
             return Open(events, sentence, date);
         }
+        // The first sentence below a headline tells the same more closely.
+        if (place?.Place is { Accuracy: >= GeolocationAccuracy.City } && IsHeadline(main.Key) && sentence.First > main.Key.First && !main.Sentences.Exists(s => s != main.Key && s.HasHarm)) return main;
         if (place?.Place is null || sentence.First < main.Key.First || SharesNumbers(sentence, main.Key) || ElsewhereIn(sentence, place) is not { } elsewhere) return main;
         return events.Skip(1).FirstOrDefault(e => e.Sentences.Exists(s => s.Places.Exists(p => p.Place?.Id == elsewhere.Id)))
             ?? (events.Count >= MostEvents ? null : Open(events, sentence, DateChooser.Of(context, sentence)));
@@ -114,7 +116,7 @@ internal sealed class EventSplitter(Context context)
     private static bool Overlap(DateMention a, DateMention b) => a.Start <= b.Last && b.Start <= a.Last;
 
     private static bool SharesNumbers(Sentence sentence, Sentence key) =>
-        sentence.Figures.Exists(f => f.Counts && key.Figures.Exists(k => k.Counts && k.Outcome == f.Outcome && k.Min == f.Min));
+        sentence.Figures.Exists(f => f is { Counts: true, Parent: null } && key.Figures.Exists(k => k is { Counts: true, Parent: null } && k.Outcome == f.Outcome && k.Min == f.Min && k.IsUncounted == f.IsUncounted));
 
     // A settlement named as such that is neither the main place nor near, in or around it.
     private static Place? ElsewhereIn(Sentence sentence, PlaceMention place)

@@ -12,11 +12,26 @@ internal static class KindFinder
 
     internal static IncidentKind KindOf(Event told)
     {
+        var first = IncidentKind.Unknown;
         foreach (var sentence in told.Sentences.Where(s => s == told.Key).Concat(told.Sentences.Where(s => s != told.Key)))
+        {
+            if (first != IncidentKind.Unknown && !TellsAgain(sentence, told.Key)) continue;
             foreach (var kind in BySpecificity)
-                if (sentence.Strikes.Exists(s => s.Value == kind)) return kind;
-        return IncidentKind.Unknown;
+            {
+                if (!sentence.Strikes.Exists(s => s.Value == kind)) continue;
+                // قصف alone is any bombardment; a sentence with the same toll may say that it came from the air.
+                if (kind != IncidentKind.Artillery && (first == IncidentKind.Unknown || IsFromAir(kind))) return kind;
+                if (first == IncidentKind.Unknown) first = kind;
+                break;
+            }
+        }
+        return first;
     }
+
+    private static bool IsFromAir(IncidentKind kind) => kind is IncidentKind.Airstrike or IncidentKind.DroneStrike or IncidentKind.Helicopter or IncidentKind.Cluster or IncidentKind.Chemical;
+
+    private static bool TellsAgain(Sentence sentence, Sentence key) =>
+        sentence.Figures.Exists(f => f is { Counts: true, Parent: null, IsUncounted: false } || f.Ignored == Claims.StatementJudge.Repeated) && sentence.Figures.Exists(f => f.Outcome is not null && key.Figures.Exists(k => k.Outcome == f.Outcome && k.Min == f.Min && k.IsUncounted == f.IsUncounted));
 
     internal static string? TargetOf(Event told)
     {

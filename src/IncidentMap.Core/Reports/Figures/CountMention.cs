@@ -30,6 +30,9 @@ internal sealed class CountMention
 
     internal bool HasNoun { get; init; }
 
+    /// <summary>True for "the wounded" of whom a text tells without counting them: worth something only where nothing else is said.</summary>
+    internal bool IsSpokenOf { get; set; }
+
     /// <summary>True for a zero of killed and injured alike.</summary>
     internal bool IsOfBoth { get; init; }
 

@@ -21,6 +21,9 @@ internal sealed partial class SentenceFigures
 
     private static readonly string[] Rises = ["ارتفع", "ارتفعت", "ارتفاع", "يرتفع", "ليرتفع", "risen", "rose", "rises", "rise", "rising", "increased"];
 
+    // Who is carried away was harmed, though the text may count them elsewhere.
+    private static readonly string[] Rescues = ["اسعفت", "اسعاف", "انتشلت", "انتشال", "نقلت", "نقل", "اجلاء", "اخلت", "انتشل", "اسعفوا"];
+
     private bool _together;
     private bool _among;
 
@@ -92,7 +95,35 @@ internal sealed partial class SentenceFigures
     }
 
     // 20 مدنياً بين قتيل وجريح says so behind the number.
-    private string? TogetherHere(CountMention person) => _together || HarmLexicon.Together.TryMatch(_words, person.End, out var hit) && !IsNumber(hit.Value.End) ? CountedTogether : null;
+    private string? TogetherHere(CountMention person) => _together && !person.IsUncounted || HarmLexicon.Together.TryMatch(_words, person.End, out var hit) && !IsNumber(hit.Value.End) ? CountedTogether : null;
+
+    // قتل وأصيب عدد من المدنيين: some of both.
+    private void AddOther(CountMention person)
+    {
+        if (person.Outcome != Outcome.Killed) return;
+        _found.Add(new CountMention
+        {
+            First = person.First,
+            End = person.End,
+            Sentence = person.Sentence,
+            Min = person.Min > 1 ? 1 : person.Min,
+            Max = null,
+            IsUncounted = true,
+            HasNoun = person.HasNoun,
+            HasNumberWord = person.HasNumberWord,
+            Outcome = Outcome.Injured,
+            Status = person.Status,
+            Trigger = person.Trigger,
+            Ignored = person.Ignored,
+        });
+        _together = false;
+    }
+
+    // أسعفت الفرق المصابين, وتوزع الشهداء: those of whom the text tells elsewhere.
+    private bool IsSpokenOf(CountMention person, bool governed) =>
+        person is { IsBarePlural: true, IsAmong: false, Outcome: not null } && !governed && _whole is null && _words[person.First].IsArabic
+        && _words[person.First].Variants.Any(v => v.Length > 3 && v.StartsWith("ال", StringComparison.Ordinal))
+        && !_words.Any(person.First - 4, person.First, w => w.Variants.Any(v => v is "سقوط" or "وقوع" or "سقط" or "وقع" or "عشرات" or "مئات" or "يوقع" or "اوقع" or "خلف" or "مزيد"));
 
     // "Among the dead were 42 civilians and 15 members": parts of what was counted before, or of what another sentence counts.
     private bool Among(Hit<Outcome> hit)

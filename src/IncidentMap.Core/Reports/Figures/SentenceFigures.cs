@@ -165,8 +165,13 @@ internal sealed partial class SentenceFigures
     {
         var isListed = _words[person.First].IsAny("a", "an", "another", "his", "her", "their") || IsKin(person);
         var governed = _harm is not null && _gap <= (!_harmUsed ? FirstGap : isListed ? ListGap + 3 : ListGap);
+        if (IsSpokenOf(person, governed))
+        {
+            person.IsSpokenOf = true;
+            if (!_words.Any(person.First - 4, person.First, w => w.Variants.Any(v => Rescues.Contains(v)))) person.Ignored = "spoken of, not counted";
+        }
         if (IsAge(person) || IsLives(person) || IsAgent(person) || IsSpeaker(person) || !IsPlausible(person, governed)) return Skip(person);
-        person.Ignored = _ignoreNext ?? (_held ? "people there, not people harmed" : TogetherHere(person));
+        person.Ignored ??= _ignoreNext ?? (_held ? "people there, not people harmed" : TogetherHere(person));
         if (PartByItself(person) is { } its) Join(person, its);
         else if (_whole is { } whole && _gap <= ListGap + 2 && !BelongsToNext(person)) Join(person, whole);
         else if (governed && !BelongsToNext(person))
@@ -177,6 +182,7 @@ internal sealed partial class SentenceFigures
             person.IsAmong = _among && person.Outcome == _harm.Value.Word.Outcome;
         }
         if (person.Outcome is not null && person.Trigger < 0) person.Trigger = person.First;
+        if (_together && person.IsUncounted) AddOther(person);
         if (governed && _harm!.Value.Word.IsToll && _totalAfter is null && !_isTotal) TakeIn(person);
         _found.Add(person);
         (_harmUsed, _gap) = (_harmUsed || governed, 0);

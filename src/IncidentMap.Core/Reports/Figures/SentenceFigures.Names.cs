@@ -40,6 +40,10 @@ internal sealed partial class SentenceFigures
         return i < end && i + 1 >= _first && _words.Any(i + 1, end + 1, w => w.IsCapital) ? i + 1 : null;
     }
 
+    // "…, deputy chief of the civil council, was killed"; the military councils of the north bear arms.
+    private bool IsOfCouncil(int at) =>
+        _words.Any(Math.Max(_first, at - 10), at, w => w.Is("council")) && _words.Any(Math.Max(_first, at - 11), at, w => w.IsAny("civil", "local", "municipal")) && !_words.Any(Math.Max(_first, at - 11), at, w => w.Is("military"));
+
     private bool IsOther(int i) =>
         PartyLexicon.Names.Has(_words, i) || StrikeLexicon.Strong.Has(_words, i) || TimeLexicon.Weekdays.Has(_words, i) || TimeLexicon.Months.Has(_words, i) || SpeakerLexicon.Names.Has(_words, i) || StrikeLexicon.Targets.Has(_words, i)
         || _words[i].IsAny("in", "on", "at", "the", "a", "an");

@@ -138,7 +138,7 @@ internal sealed partial class SentenceFigures
         hit.First > 0 && _words[hit.First - 1].IsAny("was", "been") && !_found.Exists(f => f.Outcome is not null);
 
     private void AddOne(Outcome outcome, int first, int end) =>
-        _found.Add(new CountMention { First = first, End = end, Sentence = _words[first].Sentence, Min = 1, Max = 1, Outcome = outcome, IsImplied = true, HasNoun = true, Trigger = first + 1, Ignored = _ignoreNext });
+        _found.Add(new CountMention { First = first, End = end, Sentence = _words[first].Sentence, Min = 1, Max = 1, Outcome = outcome, IsImplied = true, HasNoun = true, Trigger = first + 1, Ignored = _ignoreNext, Status = IsOfCouncil(first) ? VictimStatus.Civilian : VictimStatus.Unknown });
 
     /// <summary>Gives the harm to the open number before it and to those in one list with it.</summary>
     private bool GivePrevious(Outcome outcome, int trigger)
@@ -184,6 +184,8 @@ internal sealed partial class SentenceFigures
         if (person.Outcome is not null && person.Trigger < 0) person.Trigger = person.First;
         if (_together && person.IsUncounted) AddOther(person);
         if (governed && _harm!.Value.Word.IsToll && _totalAfter is null && !_isTotal) TakeIn(person);
+        // قتلى وجرحى مدنيون: the adjective behind is of both.
+        if (person is { IsBarePlural: true, Status: VictimStatus.Civilian } && _words[person.First].HasAnd && _found.Count > 0 && _found[^1] is { IsUncounted: true, Status: VictimStatus.Unknown } pair && pair.End == person.First) pair.Status = VictimStatus.Civilian;
         _found.Add(person);
         (_harmUsed, _gap) = (_harmUsed || governed, 0);
         return person.End;

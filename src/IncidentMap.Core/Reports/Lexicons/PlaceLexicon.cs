@@ -12,6 +12,9 @@ internal static class PlaceLexicon
     /// <summary>After a name.</summary>
     internal static readonly Lexicon<PlaceContext> After = LexiconFile.Read("place-after", Meaning.Token<PlaceContext>);
 
+    /// <summary>Places of other countries at war, by the code of the country.</summary>
+    internal static readonly Lexicon<string> Abroad = LexiconFile.Read("place-abroad", Meaning.AnyToken);
+
     /// <summary>Words that hand the act to the place that follows.</summary>
     internal static readonly Lexicon<bool> Struck = LexiconFile.Set("place-struck");
 }

@@ -7,6 +7,9 @@ internal static class StrikeLexicon
 {
     internal static readonly Lexicon<IncidentKind> Strong = LexiconFile.Read("strike-strong", Meaning.Token<IncidentKind>);
 
+    /// <summary>Phrases that hold such a word and tell of no strike: a ceasefire, a fire put out.</summary>
+    internal static readonly Lexicon<bool> None = LexiconFile.Set("strike-none");
+
     /// <summary>Words that mean a strike only among others: verbs and words that other fields use.</summary>
     internal static readonly Lexicon<bool> Weak = LexiconFile.Set("strike-weak");
 

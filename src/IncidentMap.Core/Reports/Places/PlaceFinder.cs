@@ -17,7 +17,8 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
             var end = Math.Max(first + 1, WordAt(mention.Span.End - 1) + 1);
             if (!IsGeneric(first, end) && !IsPiece(first, end) && !IsPlainWord(mention, first, end)) named.Add(new NamedPlace(mention, first, end, words[first].Sentence, ContextOf(first, end)));
         }
-        var settler = new PlaceSettler(memo, words, named);
+        var abroad = PlaceLexicon.Abroad.All(words).Select(h => words[h.First].Sentence).ToHashSet();
+        var settler = new PlaceSettler(memo, words, named, abroad);
         return [.. named.Select((n, i) => new PlaceMention
         {
             First = n.First,

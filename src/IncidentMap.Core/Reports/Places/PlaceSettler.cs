@@ -41,13 +41,23 @@ internal sealed class PlaceSettler
     private readonly PlaceMemo _memo;
     private readonly IReadOnlyList<Word> _words;
     private readonly List<NamedPlace> _named;
+    private readonly HashSet<int> _abroad;
+    private readonly HashSet<int> _inSyria;
 
-    internal PlaceSettler(PlaceMemo memo, IReadOnlyList<Word> words, List<NamedPlace> named) => (_memo, _words, _named) = (memo, words, named);
+    /// <param name="memo">The gazetteer.</param>
+    /// <param name="words">The words of the text.</param>
+    /// <param name="named">The names found in it, in its order.</param>
+    /// <param name="abroad">Sentences that name a place of another country.</param>
+    internal PlaceSettler(PlaceMemo memo, IReadOnlyList<Word> words, List<NamedPlace> named, HashSet<int> abroad)
+    {
+        (_memo, _words, _named, _abroad) = (memo, words, named, abroad);
+        _inSyria = [.. named.Where(n => n.Usual is { Country: "SY", Accuracy: >= GeolocationAccuracy.City } && n.Mention.Resolution.Status == ResolutionStatus.Resolved).Select(n => n.Sentence)];
+    }
 
     internal Place? Settle(int at)
     {
         var name = _named[at];
-        if (name.Usual is not { } usual) return null;
+        if (name.Usual is not { } usual || usual.Country == "SY" && usual.Accuracy < GeolocationAccuracy.City && IsAbroad(name)) return null;
         if (usual.Accuracy >= GeolocationAccuracy.District && name.Mention.Resolution.Status == ResolutionStatus.Resolved) return usual;
         var bounds = BoundsOf(at);
         var (best, bestScore, next) = (default(Place), double.NegativeInfinity, double.NegativeInfinity);
@@ -60,6 +70,10 @@ internal sealed class PlaceSettler
         var sure = name.Mention.Resolution.Best?.Place == best;
         return IsAnswer(name, best!, bounds, sure ? Math.Max(Margin, bestScore - next) : bestScore - next) ? best : null;
     }
+
+    // A text, or a sentence, that names Gaza and no region of Syria does not mean the Syrian village of that name.
+    private bool IsAbroad(NamedPlace name) =>
+        _abroad.Count > 0 && (_inSyria.Count == 0 || _abroad.Contains(name.Sentence) && !_inSyria.Contains(name.Sentence));
 
     private static bool IsSame(Place a, Place b) => a.Point.DistanceTo(b.Point) < 5_000 || a.Parents.Contains(b.Id) || b.Parents.Contains(a.Id);
 

@@ -1,0 +1,56 @@
+using System.Diagnostics;
+using IncidentMap.Core.Tests.Gazetteer;
+using IncidentMap.Ingest;
+using IncidentMap.Reports;
+
+namespace IncidentMap.Core.Tests.Reports;
+
+public sealed class BadInputTests
+{
+    private static readonly ReportReader Reader = new(Compiled.Gazetteer);
+
+    [Theory]
+    [InlineData("هطلت أمطار غزيرة على مدينة إدلب وأدت السيول إلى غرق خيام في مخيم للنازحين، ووصل ارتفاع المياه إلى 40 سنتيمتراً.")]
+    [InlineData("دخل وقف إطلاق النار حيز التنفيذ صباح اليوم في مدينة درعا، وساد الهدوء بعد اتفاق بين وجهاء البلدة.")]
+    [InlineData("Heavy rain is expected in Aleppo on Friday, with temperatures of 12 degrees and winds of 40 km per hour.")]
+    [InlineData("The ceasefire in Daraa entered into force on Monday, and residents returned to their homes.")]
+    [InlineData("أعلنت مديرية التربية في حماة نتائج امتحانات 12 ألف طالب وطالبة.")]
+    public void A_text_without_violence_gives_no_incident(string text) =>
+        Assert.Empty(Read(text).Incidents);
+
+    [Fact]
+    public void The_same_report_in_two_languages_in_one_text_is_one_incident_counted_once()
+    {
+        var reading = Read("استشهد 4 مدنيين وأصيب 9 بغارة جوية على بلدة بنش.\nFour civilians were killed and 9 injured in an air strike on the town of Binnish.");
+        var casualties = ReadingMeasures.Of(Assert.Single(reading.Incidents)).Casualties;
+        Assert.Equal(("4", "9"), (casualties.Killed?.ToString(), casualties.Injured?.ToString()));
+    }
+
+    // An extractor of PDF files may give Arabic in the order in which it is drawn.
+    [Theory]
+    [InlineData("مقتل 3 مدنيين وإصابة 12 بقصف على بلدة بنش في 14 آذار 2018.")]
+    [InlineData("استشهد سبعة وعشرون مدنياً بغارات على مدينة دوما.")]
+    [InlineData("Three civilians were killed in an air strike on Douma.")]
+    public void A_text_turned_round_is_read_as_nothing_rather_than_as_something_else(string text)
+    {
+        var turned = new string([.. text.Reverse()]);
+        var reading = Read(turned);
+        Assert.All(reading.Incidents, i => Assert.Null(ReadingMeasures.Of(i).Casualties.Killed));
+        Assert.All(reading.Mentions, m => Assert.True(m.Span.Start >= 0 && m.Span.End <= turned.Length));
+    }
+
+    [Theory]
+    [InlineData("0123456789")]
+    [InlineData("7 ")]
+    [InlineData("٧٨٩,")]
+    [InlineData("2018-03-")]
+    public void Five_megabytes_of_digits_are_answered_in_bounded_time(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 5_000_000 / piece.Length));
+        var clock = Stopwatch.StartNew();
+        Assert.Empty(Read(text).Incidents);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60), $"took {clock.Elapsed}");
+    }
+
+    private static ReportReading Read(string text) => Reader.Read(new ReportText(text, new DateOnly(2018, 3, 15)));
+}

@@ -17,7 +17,7 @@ public sealed class NamesakeTests
             Hamlet("t:grove-aleppo", "Rawdat Hajar", "روضة الهجر", 37.6, 36.45, "Aleppo"),
             Hamlet("t:grove-hama", "Rawdat Hajar", "روضة الهجر", 36.7, 35.2, "Hama"),
             Hamlet("t:lonely-homs", "Zalqutah", "زلقوطة", 38.0, 34.5, "Homs"),
-            Hamlet("t:quarter-raqqa", "Samiriyah", "السامرية", 38.9, 36.2, "Raqqa"),
+            Hamlet("t:quarter-raqqa", "Zanqubah", "زنقوبة", 38.9, 36.2, "Raqqa"),
         ],
     });
 
@@ -35,7 +35,7 @@ public sealed class NamesakeTests
 
     [Theory]
     [InlineData("قُتل مدني بقصف على قرية زلقوطة بريف درعا.", "t:lonely-homs")]
-    [InlineData("قُتل مدني بقصف على حي السامرية في مدينة حلب.", "t:quarter-raqqa")]
+    [InlineData("قُتل مدني بقصف على حي زنقوبة في مدينة حلب.", "t:quarter-raqqa")]
     [InlineData("A civilian was killed in shelling of the village of Zalqutah in Daraa countryside.", "t:lonely-homs")]
     public void A_village_that_the_gazetteer_lacks_is_not_taken_for_a_namesake_elsewhere(string text, string namesake)
     {

@@ -164,7 +164,10 @@ internal sealed class MentionFinder(IReadOnlyList<Place> places, IGazetteer gaze
     private int ByResolving(string text, List<TextWord> words, int i, int last, List<ToponymMention> found)
     {
         if (MentionContext.IsKind(words[i].Letters) || MentionContext.IsPlace(words[i].Letters)) return i;
-        for (var end = Math.Min(last, i + 3); end > i; end--)
+        last = Math.Min(last, i + 3);
+        for (var k = i + 1; k < last; k++)
+            if (MentionContext.IsKind(words[k].Letters)) last = k; // what follows says where the name lies
+        for (var end = last; end > i; end--)
         {
             if (end == i + 1 && MentionContext.IsCommon(words[i].Letters)) continue;
             var name = text[words[i].Start..words[end - 1].End];

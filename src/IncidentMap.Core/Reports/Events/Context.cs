@@ -93,8 +93,8 @@ internal sealed class Context
     {
         Fill(Dates, d => d.First, (s, d) => s.Dates.Add(d));
         Fill(Places, p => p.First, (s, p) => s.Places.Add(p));
-        var none = StrikeLexicon.None.All(Words);
-        Fill(StrikeLexicon.Strong.All(Words).Where(h => !none.Exists(n => h.First >= n.First && h.First < n.End)), h => h.First, (s, h) => s.Strikes.Add(h));
+        var none = StrikeLexicon.None.All(Words).SelectMany(n => Enumerable.Range(n.First, n.Count)).ToHashSet();
+        Fill(StrikeLexicon.Strong.All(Words).Where(h => !none.Contains(h.First)), h => h.First, (s, h) => s.Strikes.Add(h));
         Fill(StrikeLexicon.Weak.All(Words), h => h.First, (s, h) => s.WeakStrikes.Add(h));
         Fill(PartyLexicon.Names.All(Words), h => h.First, (s, h) => s.Parties.Add(h));
         Fill(SpeakerLexicon.Names.All(Words), h => h.First, (s, h) => s.Speakers.Add(h));

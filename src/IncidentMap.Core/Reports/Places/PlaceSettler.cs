@@ -83,11 +83,11 @@ internal sealed class PlaceSettler
         // What merely sounds like a name is the place only where the text puts it there.
         if (inside != true && name.Mention.Resolution.Candidates.First(c => c.Place == best).Score < Like) return false;
         if (best.Country != "SY" && best.Feature != "country" && inside == false) return false;
+        // A quarter of a town is no village of that name.
+        if (name.Is(PlaceContext.Quarter) && (best.Feature == "village" && !best.IsWrittenOf || best.Feature is "village" or "town" && inside != true)) return false;
         // A city or area needs no help; that another one stands beside it says nothing against it.
         if (best.Accuracy >= GeolocationAccuracy.City || best.Accuracy == GeolocationAccuracy.Town && best.IsWrittenOf && (inside != false || name.Is(PlaceContext.Countryside | PlaceContext.Area))) return lead >= Margin || inside == true || best.Accuracy >= GeolocationAccuracy.District;
         if (inside == false) return false;
-        // A quarter of a town is no village of that name.
-        if (name.Is(PlaceContext.Quarter) && best.Feature == "village" && !best.IsWrittenOf) return false;
         if (best.IsWrittenOf) return inside == true || lead >= Margin;
         return inside == true && (lead >= Margin || name.Is(PlaceContext.Settlement)) || inside is null && lead >= Margin && name.Is(PlaceContext.Settlement);
     }

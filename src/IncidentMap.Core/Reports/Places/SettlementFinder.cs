@@ -1,4 +1,5 @@
 using IncidentMap.Gazetteer;
+using IncidentMap.Reports.Lexicons;
 using IncidentMap.Reports.Words;
 
 namespace IncidentMap.Reports.Places;
@@ -47,7 +48,7 @@ internal sealed class SettlementFinder(PlaceMemo memo, string text, IReadOnlyLis
         for (var length = LongestName; length > 0; length--)
         {
             var end = first + length;
-            if (end > words.Count || words[end - 1].Sentence != words[first].Sentence || words.Any(first, end, w => w.Kind != WordKind.Letters)) continue;
+            if (end > words.Count || words[end - 1].Sentence != words[first].Sentence || words.Any(first, end, w => w.Kind != WordKind.Letters) || Enumerable.Range(first + 1, length - 1).Any(i => PlaceLexicon.Before.Has(words, i) || words[i].IsAny("in", "في"))) continue;
             questions++;
             var span = words.Span(first, end);
             var answer = memo.Resolve(string.Join(' ', Enumerable.Range(first, length).Select(i => words[i].Span.In(text))));

@@ -32,11 +32,11 @@ internal sealed class PlaceSettler
 
     private const double Margin = 0.05;
 
+    // An answer as sure as this needs no help from the text.
+    private const double Sure = 0.8;
+
     // What a name in use is likelier than one of many others that a source lists.
     private const double UsualName = 0.06;
-
-    // Below this score a name only sounds like that of the place.
-    private const double Like = 0.8;
 
     private readonly PlaceMemo _memo;
     private readonly IReadOnlyList<Word> _words;
@@ -81,7 +81,7 @@ internal sealed class PlaceSettler
     {
         var inside = bounds.Hold(best);
         // What merely sounds like a name is the place only where the text puts it there.
-        if (inside != true && name.Mention.Resolution.Candidates.First(c => c.Place == best).Score < Like) return false;
+        if (inside != true && OnlySoundsLike(name, best)) return false;
         if (best.Country != "SY" && best.Feature != "country" && inside == false) return false;
         // A quarter of a town is no village of that name.
         if (name.Is(PlaceContext.Quarter) && (best.Feature == "village" && !best.IsWrittenOf || best.Feature is "village" or "town" && inside != true)) return false;
@@ -90,6 +90,12 @@ internal sealed class PlaceSettler
         if (inside == false) return false;
         if (best.IsWrittenOf) return inside == true || lead >= Margin;
         return inside == true && (lead >= Margin || name.Is(PlaceContext.Settlement)) || inside is null && lead >= Margin && name.Is(PlaceContext.Settlement);
+    }
+
+    private static bool OnlySoundsLike(NamedPlace name, Place best)
+    {
+        var match = name.Mention.Resolution.Candidates.First(c => c.Place == best);
+        return match.Score < Sure && Text.Fold.Name(match.MatchedName) != Text.Fold.Name(name.Mention.Text);
     }
 
     private static double Fit(Place place, Bounds bounds)

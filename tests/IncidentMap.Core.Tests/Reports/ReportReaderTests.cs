@@ -153,6 +153,16 @@ public sealed class ReportReaderTests
         Assert.Equal(("Some Agency", "some-agency"), (claim.Speaker, claim.Origin));
     }
 
+    [Fact]
+    public void A_number_without_a_speaker_goes_to_the_speaker_who_gives_it_and_not_to_the_first_one_named()
+    {
+        var main = Read("قال المرصد السوري لحقوق الإنسان إن سبعة أشخاص قتلوا في غارة على مدينة دوما.\nوقال الدفاع المدني إن ثلاثة أشخاص قتلوا في الغارة.\nوقُتل في الغارة ثلاثة أشخاص، بينهم طفل.", 2018, 3, 8).Incidents[0];
+        int KilledBy(string origin) => main.Claims.Single(c => c.Origin == origin).Figures.Single(f => f.Outcome == Outcome.Killed && f.PartOf is null).Count.Min;
+        Assert.Equal((7, 3), (KilledBy("sohr"), KilledBy("white-helmets")));
+        Assert.Equal(1, main.Claims.Single(c => c.Origin == "white-helmets").Figures.Single(f => f.Group == VictimGroup.Child).Count.Min);
+        Assert.Equal(2, main.Claims.Count);
+    }
+
     private static ReportReading Read(string text, int year, int month, int day) =>
         Reader.Read(new ReportText(text, new DateOnly(year, month, day)));
 

@@ -11,10 +11,9 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
     internal List<ClaimReading> Build(Event told)
     {
         var statements = Statements(told);
-        var named = statements.Find(s => s.Origin is not null)?.Origin;
         DropZeros(statements);
         var claims = new List<ClaimReading>();
-        foreach (var group in statements.GroupBy(s => s.Origin ?? named ?? TextOrigin()))
+        foreach (var group in statements.GroupBy(s => s.Origin ?? OriginOf(s, statements) ?? TextOrigin()))
             if (Claim(told, group.Key, [.. group]) is { } claim) claims.Add(claim);
         return claims;
     }
@@ -31,6 +30,16 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
                 statements.Add(new Statement { Sentence = sentence, Origin = origin, Outcome = group.Key, Tops = [.. group], IsUpdate = isUpdate });
         }
         return statements;
+    }
+
+    // Who says what no speaker is named for: the one speaker whom the text has; of several the one who gives the same number, else
+    // the last one heard. Two speakers are two origins, so what fits neither is not laid to the first.
+    private static string? OriginOf(Statement unsaid, List<Statement> statements)
+    {
+        var named = statements.FindAll(s => s.Origin is not null);
+        if (named.Select(s => s.Origin).Distinct().Count() <= 1) return named.Count > 0 ? named[0].Origin : null;
+        return named.Find(s => s.Outcome == unsaid.Outcome && s.Min == unsaid.Min && s.Max == unsaid.Max)?.Origin
+            ?? named.FindLast(s => s.Sentence.First < unsaid.Sentence.First && s.Outcome != unsaid.Outcome)?.Origin;
     }
 
     // "No casualties" beside casualties is said of another place.

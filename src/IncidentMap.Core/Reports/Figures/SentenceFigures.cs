@@ -81,7 +81,7 @@ internal sealed partial class SentenceFigures
             if (beside.Value.Count > 1 && _found.Count > 0 && _found[^1].Counts) _gap = 0;
             return beside.Value.End;
         }
-        if (_harm?.Word.IsToll == true && _words[i].IsAny("to", "at", "الي")) _gap = 0;
+        if (_harm?.Word.IsToll == true && _words[i].IsAny("to", "at", "الي", "ل")) _gap = 0;
         else if (_words[i].Kind == WordKind.Letters) _gap++;
         return i + 1;
     }

@@ -83,7 +83,7 @@ public sealed class ReconcileTests(ReconcileClient client) : IClassFixture<Recon
     [Fact]
     public async Task Only_what_is_resolved_is_called_a_match()
     {
-        var answer = await client.Query("""{"q0":{"query":"Suran"},"q1":{"query":"Suran","properties":[{"pid":"admin1","v":"Hama"}]}}""");
+        var answer = await client.Query("""{"q0":{"query":"Hamidiyah"},"q1":{"query":"Hamidiyah","properties":[{"pid":"admin1","v":"Tartus"}]}}""");
         Assert.DoesNotContain(answer.GetProperty("q0").GetProperty("result").EnumerateArray(), c => c.GetProperty("match").GetBoolean());
         Assert.Single(answer.GetProperty("q1").GetProperty("result").EnumerateArray(), c => c.GetProperty("match").GetBoolean());
         var scores = answer.GetProperty("q0").GetProperty("result").EnumerateArray().Select(c => c.GetProperty("score").GetDouble()).ToList();

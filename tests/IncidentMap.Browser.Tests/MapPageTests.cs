@@ -45,7 +45,7 @@ public sealed partial class MapPageTests(BrowserFixture browser, LiveMap map) : 
         await page.WaitForURLAsync("**/*from=2017-06-02*");
         await page.Keyboard.PressAsync("Shift+ArrowLeft");
         await page.WaitForURLAsync("**/*from=2017-05-23*");
-        Assert.Equal("23 May 2017", await page.GetAttributeAsync("#handle-from", "aria-valuetext"));
+        await Assertions.Expect(page.Locator("#handle-from")).ToHaveAttributeAsync("aria-valuetext", "23 May 2017");
         await page.Keyboard.PressAsync("Home");
         await page.WaitForURLAsync("**/*from=2014-01-01*");
         Assert.Empty(opened.Faults);

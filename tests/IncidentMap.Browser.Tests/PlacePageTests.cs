@@ -31,7 +31,11 @@ public sealed class PlacePageTests(BrowserFixture browser, LiveMap map) : IClass
     {
         await using var opened = await browser.OpenAsync(map.Url);
         await opened.Page.GotoAsync("/places/gn:173480?lang=en", new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
-        await opened.Page.EvaluateAsync("() => document.dispatchEvent(new CustomEvent('im:select', { detail: { code: 'SY-2017-06-26-1' } }))");
+        // Pressed until the page has its scripts and follows.
+        await opened.Page.WaitForFunctionAsync("""
+            () => location.pathname.startsWith('/incidents/')
+              || (document.dispatchEvent(new CustomEvent('im:select', { detail: { code: 'SY-2017-06-26-1' } })), false)
+            """, null, new() { PollingInterval = 300 });
         await opened.Page.WaitForURLAsync("**/incidents/SY-2017-06-26-1?lang=en");
         Assert.Empty(opened.Faults);
     }

@@ -57,6 +57,7 @@ internal static class MapHost
         SecurityHeaders.Use(app);
         Problems.Use(app);
         RequestLimits.Use(app);
+        Pages.Read.WholeForms.Use(app);
         app.UseCors();
         LocalOnly.Use(app);
         app.UseAntiforgery();

@@ -64,7 +64,8 @@ public sealed record ReadIncident
     {
         if (reading.Incidents[index].Place is { } chosen)
         {
-            var others = Candidates(gazetteer, chosen.AsWritten).Where(p => p.Id != chosen.PlaceId).ToList();
+            // Where one stands clear, the others are not offered: the words beside the name decided.
+            var others = Candidates(gazetteer, chosen.AsWritten, ResolutionStatus.Ambiguous).Where(p => p.Id != chosen.PlaceId).ToList();
             return others.Count == 0 ? [] : [new UnsettledPlace(chosen.AsWritten, others)];
         }
         // A name that is known and was not chosen is told among what does not count.
@@ -74,10 +75,10 @@ public sealed record ReadIncident
             .Select(name => new UnsettledPlace(name, Candidates(gazetteer, name)))];
     }
 
-    private static List<Place> Candidates(IGazetteer gazetteer, string name)
+    private static List<Place> Candidates(IGazetteer gazetteer, string name, ResolutionStatus? only = null)
     {
         if (name.Length > 200) return [];
         var found = gazetteer.Resolve(new PlaceQuery(name), MostCandidates + 1);
-        return found.Status == ResolutionStatus.Unknown ? [] : [.. found.Candidates.Take(MostCandidates).Select(c => c.Place)];
+        return found.Status == ResolutionStatus.Unknown || (only is { } status && found.Status != status) ? [] : [.. found.Candidates.Take(MostCandidates).Select(c => c.Place)];
     }
 }

@@ -38,7 +38,7 @@ public sealed partial class ReadPage
         Form = form;
         if (form.Faults.Count > 0)
         {
-            Http.Response.StatusCode = StatusCodes.Status400BadRequest;
+            Http.Response.StatusCode = Http.Items.ContainsKey(RequestLimits.TooLargeForm) ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest;
             return;
         }
         var readings = await Readers.ReadAsync(form.Report, Http.RequestAborted);
@@ -47,6 +47,7 @@ public sealed partial class ReadPage
 
     private async Task<ReadForm?> SentAsync()
     {
+        if (Http.Items.ContainsKey(RequestLimits.TooLargeForm)) return new ReadForm { Faults = [new FieldFault("file", ReadLabels.FileTooLarge)] };
         if (HttpMethods.IsPost(Http.Request.Method))
             return await ReadForm.OfAsync(await Http.Request.ReadFormAsync(Http.RequestAborted), Http.RequestAborted);
         var asked = Http.Request.Query["sample"].ToString();

@@ -128,6 +128,32 @@ public sealed partial class ReadPageTests(MapApp app) : IClassFixture<MapApp>
     }
 
     [Fact]
+    public async Task A_form_that_brings_too_much_gets_the_page_with_the_fault_and_not_a_bare_answer()
+    {
+        using var form = Form();
+        form.Add(new ByteArrayContent(new byte[5 << 20]), "file", "report.txt");
+        var (status, html, _) = await Send("/read?lang=ar", form);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, status);
+        Assert.Contains("id=\"read-file-fault\"", html, StringComparison.Ordinal);
+        Assert.Contains("الملف أكبر من", Words(html), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("multipart/form-data", "no boundary")]
+    [InlineData("multipart/form-data; boundary=x", "--y")]
+    [InlineData("application/json", "{}")]
+    public async Task A_body_that_is_no_form_is_the_senders_fault(string type, string body)
+    {
+        using var content = new StringContent(body);
+        content.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
+        foreach (var path in new[] { "/read", "/read.json" })
+        {
+            using var answer = await app.CreateClient().PostAsync(new Uri(path, UriKind.Relative), content, TestContext.Current.CancellationToken);
+            Assert.InRange((int)answer.StatusCode, 400, 499);
+        }
+    }
+
+    [Fact]
     public async Task The_form_gives_the_JSON_of_the_API_too()
     {
         using var form = Form(("text", Report), ("published", "2017-06-27"));

@@ -36,19 +36,21 @@ internal static class EvaluateCommand
 
     private static void Print(GazetteerEvaluation table)
     {
-        Console.WriteLine($"Gazetteer {table.Version}: best answer within {GazetteerEvaluation.RightWithin / 1000:0} km");
-        Console.WriteLine($"{"",-46}{"names",7}{"right",9}{"wrong",9}{"sure",9}{"unknown",9}   (sure: wrong, and said to be resolved)");
+        Console.WriteLine($"Gazetteer {table.Version}");
+        Console.WriteLine("best, five: the best answer, or one of five, within 5 km; km: mean distance of the best from the truth;");
+        Console.WriteLine("sure: of the right ones, those with a score of 0.8 or more; far: of all names, those with such a score over 15 km off");
+        Console.WriteLine($"{"",-56}{"names",7}{"best",8}{"five",8}{"wrong",8}{"unknown",9}{"km",8}{"sure",8}{"far",8}");
         foreach (var row in table.Rows)
         {
             var title = row.Group + (row.Context ? ", governorate given" : "");
-            Console.WriteLine($"{title,-46}{row.Count,7}" + string.Concat(
-                new[] { row.Right, row.Wrong, row.WrongWhenSure, row.Unknown }.Select(part => Share(part, row.Count))));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{title,-56}{row.Count,7}{Share(row.Right, row.Count),8}{Share(row.RightInFive, row.Count),8}{Share(row.Wrong, row.Count),8}{Share(row.Unknown, row.Count),9}{row.MeanKm,8:0.0}{Share(row.RightAndSure, row.Right),8}{Share(row.FarAndSure, row.Count),8}"));
         }
-        Console.WriteLine("Scores: of the answers in each tenth, the share that was right");
+        Console.WriteLine("Scores: of the answers in each tenth their mean score, and the share that was right");
         foreach (var c in table.Calibration)
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {c.From:0.0} to {c.To:0.0}: {100.0 * c.Right / c.Answers,5:0.0} % of {c.Answers}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {c.From:0.0} to {c.To:0.0}: {100 * c.MeanScore,5:0.0} {100.0 * c.Right / c.Answers,5:0.0} % of {c.Answers}"));
     }
 
     private static string Share(int part, int whole) =>
-        string.Create(CultureInfo.InvariantCulture, $"{(whole == 0 ? 0 : 100.0 * part / whole),8:0.0}%");
+        string.Create(CultureInfo.InvariantCulture, $"{(whole == 0 ? 0 : 100.0 * part / whole):0.0}%");
 }

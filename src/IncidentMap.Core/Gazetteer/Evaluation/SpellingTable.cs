@@ -4,7 +4,8 @@ namespace IncidentMap.Gazetteer.Evaluation;
 
 /// <summary>
 /// Reads spellings from a tab-separated table whose first line names the columns: <c>variant</c>, <c>lat</c>, <c>lon</c>,
-/// and where there are <c>script</c>, <c>adm1_pcode</c>, <c>kind</c>, <c>airwars_incidents</c>, <c>source</c>.
+/// and where there are <c>script</c>, <c>adm1_pcode</c>, <c>kind</c>, <c>airwars_incidents</c>, <c>source</c>,
+/// <c>in_cities500</c> (y or n).
 /// </summary>
 public static class SpellingTable
 {
@@ -37,6 +38,6 @@ public static class SpellingTable
         var point = new LonLat(Degrees("lon"), Degrees("lat"));
         if (Cell("variant") is not { } name || !point.IsValid) return null;
         return new(name, Cell("script") ?? (Text.Fold.IsArabic(name) ? "Arab" : "Latn"), point, Cell("adm1_pcode"), Cell("kind") ?? "place",
-            int.TryParse(Cell("airwars_incidents"), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0, Cell("source") ?? "");
+            int.TryParse(Cell("airwars_incidents"), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0, Cell("source") ?? "", Cell("in_cities500") == "y");
     }
 }

@@ -19,6 +19,7 @@ internal static class MatchModel
             MatchLevel.Sound => w[Weights.Sound] + Heard(m, w),
             _ => w[Weights.Words] + Heard(m, w) + w[Weights.LostCommon] * m.LostCommon + w[Weights.LostOwn] * m.LostOwn,
         };
+        q += w[Weights.Gap] * m.Gap;
         if (m.QualifierMissing) q += w[Weights.QualifierMissing];
         if (m.QualifierOther) q += w[Weights.QualifierOther];
         if (m.Kind == NameKind.Kindred) q += w[Weights.Kindred];
@@ -91,9 +92,9 @@ internal static class MatchModel
     private static float Closeness(double metres) => (float)(3 * Math.Exp(-metres / 20_000) - 4 * Math.Min(1, metres / 200_000));
 
     /// <summary>The utility of "none of these".</summary>
-    internal static float None(float coverage, bool within, int letters)
+    internal static float None(float coverage, bool within, int letters, bool oneWord)
     {
         var w = Weights.Of;
-        return w[Weights.None] + w[Weights.NoneCoverage] * coverage + (within ? w[Weights.NoneWithin] + w[Weights.NoneCoverageWithin] * coverage : 0) + w[Weights.NoneLetters] * letters;
+        return w[Weights.None] + w[Weights.NoneCoverage] * coverage + (within ? w[Weights.NoneWithin] + w[Weights.NoneCoverageWithin] * coverage : 0) + w[Weights.NoneLetters] * letters + (oneWord ? w[Weights.NoneOneWord] : 0);
     }
 }

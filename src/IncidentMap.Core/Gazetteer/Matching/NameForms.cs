@@ -29,11 +29,17 @@ internal ref struct NameForms
     /// <summary>Of <see cref="Starts"/>, the words that alone tell nothing.</summary>
     internal ulong Common;
 
+    /// <summary>Letters of the words that tell something alone, in plain spelling.</summary>
+    internal int OwnLetters;
+
     /// <summary>What was taken off the core.</summary>
     internal Qualifier Qualifiers;
 
     /// <summary>True when there is an Arabic letter in it.</summary>
     internal bool Arabic;
+
+    /// <summary>Letters of the words, blanks not counted.</summary>
+    internal readonly int Letters => Words.Length - Words.Count(' ');
 
     /// <summary>Folds a name.</summary>
     /// <returns>The forms, without sounds; without words when the name has none or too many.</returns>
@@ -64,7 +70,7 @@ internal ref struct NameForms
     {
         var n = 0;
         var rest = Plain;
-        (Starts, Left, Common, Qualifiers) = (0, 0, 0, Qualifier.None);
+        (Starts, Left, Common, OwnLetters, Qualifiers) = (0, 0, 0, 0, Qualifier.None);
         while (!rest.IsEmpty && n < Matching.Sounds.Longest)
         {
             var end = rest.IndexOf(' ');
@@ -79,6 +85,7 @@ internal ref struct NameForms
             Starts |= bit;
             if (CommonWords.MayBeLeftOut(word)) Left |= bit;
             if (CommonWords.IsCommon(word)) Common |= bit;
+            else OwnLetters += word.Length;
             n = Matching.Sounds.Append(word, Arabic, sounds, n);
             if (n < 0) return true; // another script
         }

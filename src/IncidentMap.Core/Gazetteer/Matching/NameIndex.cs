@@ -35,7 +35,8 @@ internal sealed class NameIndex
         {
             var i = HashIndex.At(stored);
             var level = stripped ? MatchLevel.Stripped : Names.Letters(i) == letters ? MatchLevel.Letters : MatchLevel.Plain;
-            found.Offer(new NameMatch(Names.Place(i), i, level, Names.Heard(i).Kind));
+            var heard = Names.Heard(i);
+            found.Offer(new NameMatch(Names.Place(i), i, level, heard.Kind, Gap: level == MatchLevel.Letters ? (byte)0 : Gap(name, heard)));
         }
     }
 
@@ -70,22 +71,25 @@ internal sealed class NameIndex
         var n = Typo.Letters(name.Words, letters);
         if (n < ShortestWithTypo) return;
         var asked = letters[..n];
-        foreach (var stored in _lettersButOne.Find(NameHash.Letters(asked))) OfferSlip(asked, HashIndex.At(stored), found);
+        var own = name.OwnLetters > 0 ? name.OwnLetters : n;
+        foreach (var stored in _lettersButOne.Find(NameHash.Letters(asked))) OfferSlip(asked, own, HashIndex.At(stored), found);
         for (var drop = 0; drop < n; drop++)
         {
             if (drop > 0 && asked[drop] == asked[drop - 1]) continue;
-            foreach (var stored in _lettersButOne.Find(NameHash.Without(asked, drop))) OfferSlip(asked, HashIndex.At(stored), found);
+            foreach (var stored in _lettersButOne.Find(NameHash.Without(asked, drop))) OfferSlip(asked, own, HashIndex.At(stored), found);
         }
     }
 
-    private void OfferSlip(ReadOnlySpan<char> asked, int i, MatchList found)
+    private void OfferSlip(ReadOnlySpan<char> asked, int own, int i, MatchList found)
     {
         Span<char> words = stackalloc char[NameForms.Characters];
         Span<char> letters = stackalloc char[NameForms.Characters];
         var n = NameWords.Fold(Names.Text(i), words);
         if (n <= 0) return;
         n = Typo.Letters(words[..n], letters);
-        if (!Typo.IsOne(asked, letters[..n])) return;
+        // The same letters are found here, too, when a blank stands elsewhere and another article was seen.
+        var level = asked.SequenceEqual(letters[..n]) ? MatchLevel.Plain : MatchLevel.Typo;
+        if (level == MatchLevel.Typo && !Typo.IsOne(asked, letters[..n])) return;
         // All namesakes share the slip.
         var forms = NameForms.Of(Names.Text(i), words);
         var hash = Names.Letters(i);
@@ -93,7 +97,7 @@ internal sealed class NameIndex
         {
             var other = HashIndex.At(stored);
             if (Names.Letters(other) == hash)
-                found.Offer(new NameMatch(Names.Place(other), other, MatchLevel.Typo, Names.Heard(other).Kind, Length: asked.Length));
+                found.Offer(new NameMatch(Names.Place(other), other, level, Names.Heard(other).Kind, Length: own));
         }
     }
 
@@ -113,14 +117,28 @@ internal sealed class NameIndex
         }
     }
 
+    private static int OwnConsonants(ReadOnlySpan<byte> sounds, ulong starts, ulong common)
+    {
+        if (common == 0 || common == starts) return Sounds.Consonants(sounds);
+        var n = 0;
+        foreach (var word in new WordRanges(starts, sounds.Length))
+            if ((common >> word.Start.Value & 1) == 0) n += Sounds.Consonants(sounds[word]);
+        return n;
+    }
+
+    private static byte Gap(in NameForms name, HeardName heard) => (byte)Math.Min(20, Math.Abs(name.Letters - heard.Letters));
+
     private void OfferSound(in NameForms name, int i, MatchList found)
     {
         var heard = Names.Heard(i);
         var sounds = Names.Sounds(heard);
-        var length = Sounds.Consonants(name.Sounds) + Sounds.Consonants(sounds);
-        var distance = SoundDistance.Between(name.Sounds, name.Arabic, sounds, heard.Arabic, Allowed(length));
-        if (distance > Allowed(length)) return;
-        found.Offer(WithQualifiers(name, heard, new NameMatch(Names.Place(i), i, MatchLevel.Sound, heard.Kind, distance, length, name.Arabic != heard.Arabic)));
+        var limit = Allowed(Sounds.Consonants(name.Sounds) + Sounds.Consonants(sounds));
+        var distance = SoundDistance.Between(name.Sounds, name.Arabic, sounds, heard.Arabic, limit);
+        if (distance > limit) return;
+        // Kafr Ziba is no Kafr Zayta: what both share with hundreds of names does not make them alike.
+        var length = OwnConsonants(name.Sounds, name.Starts, name.Common) + OwnConsonants(sounds, heard.Starts, heard.Common);
+        found.Offer(WithQualifiers(name, heard, new NameMatch(Names.Place(i), i, MatchLevel.Sound, heard.Kind, distance, length, name.Arabic != heard.Arabic,
+            Gap: name.Arabic == heard.Arabic ? Gap(name, heard) : (byte)0)));
     }
 
     private static NameMatch WithQualifiers(in NameForms name, HeardName heard, NameMatch match) => name.Qualifiers == heard.Qualifiers ? match : match with

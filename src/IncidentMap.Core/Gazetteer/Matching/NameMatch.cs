@@ -47,6 +47,7 @@ internal enum NameKind : byte
 /// <param name="QualifierOther">True when they say opposite ones.</param>
 /// <param name="LostCommon">Words such as Tell or Khirbat that one side lacks.</param>
 /// <param name="LostOwn">Other words that one side lacks.</param>
+/// <param name="Gap">Letters that one has more than the other, in one script.</param>
 internal readonly record struct NameMatch(
     int Place, int Name, MatchLevel Level, NameKind Kind, int Distance = 0, int Length = 0, bool Cross = false,
-    bool QualifierMissing = false, bool QualifierOther = false, byte LostCommon = 0, byte LostOwn = 0);
+    bool QualifierMissing = false, bool QualifierOther = false, byte LostCommon = 0, byte LostOwn = 0, byte Gap = 0);

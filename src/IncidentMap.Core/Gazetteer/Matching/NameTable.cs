@@ -30,7 +30,7 @@ internal sealed class NameTable
         _texts.Add(text);
         _places.Add(place);
         _letters.Add(letters);
-        _heard.Add(new(_sounds.Count, (byte)forms.Sounds.Length, forms.Arabic, kind, forms.Qualifiers, forms.Starts, forms.Left, forms.Common));
+        _heard.Add(new(_sounds.Count, (byte)forms.Sounds.Length, forms.Arabic, kind, forms.Qualifiers, forms.Starts, forms.Left, forms.Common, (byte)Math.Min(255, forms.Letters)));
         _sounds.AddRange(forms.Sounds);
         return _texts.Count - 1;
     }
@@ -45,4 +45,5 @@ internal sealed class NameTable
 /// <param name="Starts">A bit for each sound that begins a word.</param>
 /// <param name="Left">Of these, the words that may be left out.</param>
 /// <param name="Common">Of these, the words that alone tell nothing.</param>
-internal readonly record struct HeardName(int Start, byte Length, bool Arabic, NameKind Kind, Qualifier Qualifiers, ulong Starts, ulong Left, ulong Common);
+/// <param name="Letters">Letters of the name, blanks not counted.</param>
+internal readonly record struct HeardName(int Start, byte Length, bool Arabic, NameKind Kind, Qualifier Qualifiers, ulong Starts, ulong Left, ulong Common, byte Letters);

@@ -6,8 +6,8 @@ internal sealed class Ranking
     /// <summary>The score from which an answer is called resolved.</summary>
     private const float SureEnough = 0.6f;
 
-    /// <summary>Below this an answer is a guess, and none is given.</summary>
-    private const float Least = 0.15f;
+    /// <summary>When the chance that it is any of these is less, an answer would be a guess, and none is given.</summary>
+    private const float Least = 0.2f;
 
     /// <summary>Candidates weighed in full; what is less likely than so many others is not shown anyway.</summary>
     private const int Most = 100;
@@ -41,14 +41,11 @@ internal sealed class Ranking
         return false;
     }
 
-    /// <summary>The greatest chance of any.</summary>
-    internal float Best(MatchList found, in MatchContext context)
+    /// <summary>The chance that it is any of these.</summary>
+    internal float Any(MatchList found, in MatchContext context)
     {
-        var chances = found.Chances;
-        Weigh(found, context, chances);
-        var best = 0f;
-        foreach (var chance in chances) best = Math.Max(best, chance);
-        return best;
+        Weigh(found, context, found.Chances);
+        return Sum(found.Chances);
     }
 
     internal Resolution Answer(string name, MatchList found, in MatchContext context, int limit)
@@ -63,7 +60,7 @@ internal sealed class Ranking
         Gather(order, chances, found.Matches, scores);
         Span<int> ranks = stackalloc int[order.Length];
         Sort(ranks, scores);
-        if (scores[ranks[0]] < Least) return new Resolution(name, ResolutionStatus.Unknown, []);
+        if (Sum(chances) < Least) return new Resolution(name, ResolutionStatus.Unknown, []);
         var candidates = new Candidate[Math.Min(Math.Clamp(limit, 1, 100), ranks.Length)];
         for (var i = 0; i < candidates.Length; i++)
         {
@@ -79,7 +76,7 @@ internal sealed class Ranking
     {
         var matches = found.Matches;
         var qualities = found.Qualities;
-        var none = MatchModel.None(_coverage, context.Within is not null, context.Letters);
+        var none = MatchModel.None(_coverage, context.Within is not null, context.Letters, context.IsOneWord);
         var most = none;
         for (var i = 0; i < chances.Length; i++)
         {
@@ -118,6 +115,13 @@ internal sealed class Ranking
                 sure += chances[i];
         }
         return sure;
+    }
+
+    private static float Sum(ReadOnlySpan<float> chances)
+    {
+        var sum = 0f;
+        foreach (var chance in chances) sum += chance;
+        return sum;
     }
 
     /// <summary>Greatest first; of equals the first found.</summary>

@@ -39,7 +39,7 @@ internal sealed class Resolver
         Span<char> characters = stackalloc char[NameForms.Characters];
         var forms = NameForms.Of(name, characters);
         if (forms.Words.IsEmpty) return context;
-        context = context with { Letters = forms.Plain.Length, Kind = Designation.Of(forms.Words).Kind };
+        context = context with { Letters = forms.Plain.Length, IsOneWord = !forms.Plain.Contains(' '), Kind = Designation.Of(forms.Words).Kind };
         _names.Exact(forms, found);
         return _ranking.Suffices(found, context) ? context : Loosely(name, forms, context, found);
     }
@@ -61,7 +61,7 @@ internal sealed class Resolver
         forms.Hear(stackalloc byte[Sounds.Longest]);
         if (!forms.Sounds.IsEmpty) _names.Alike(forms, found);
         _names.Slips(forms, found);
-        if (forms.Sounds.IsEmpty || _ranking.Best(found, context) >= Enough) return context;
+        if (forms.Sounds.IsEmpty || _ranking.Any(found, context) >= Enough) return context;
         _names.Wide(forms, found);
         _names.ByWords(forms, found);
         return context;

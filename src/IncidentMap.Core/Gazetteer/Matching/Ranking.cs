@@ -6,6 +6,9 @@ internal sealed class Ranking
     /// <summary>The score from which an answer is called resolved.</summary>
     private const float SureEnough = 0.6f;
 
+    /// <summary>By how many times an answer must be likelier than all else that bears the name: with one in three against it, a person should look.</summary>
+    private const float ClearBy = 3;
+
     /// <summary>When the chance that it is any of these is less, an answer would be a guess, and none is given.</summary>
     private const float Least = 0.2f;
 
@@ -68,7 +71,8 @@ internal sealed class Ranking
             candidates[i] = new Candidate(_places[match.Place], _names.Text(match.Name), Math.Round(Math.Min(1, scores[ranks[i]]), 3));
         }
         var sure = Sure(candidates[0].Place, order, chances, found.Matches);
-        return new Resolution(name, sure >= SureEnough ? ResolutionStatus.Resolved : ResolutionStatus.Ambiguous, candidates);
+        var isClear = sure >= SureEnough && (Sum(chances) - sure) * ClearBy <= sure;
+        return new Resolution(name, isClear ? ResolutionStatus.Resolved : ResolutionStatus.Ambiguous, candidates);
     }
 
     /// <summary>The chance of each place found.</summary>

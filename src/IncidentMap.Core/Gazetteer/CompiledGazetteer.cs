@@ -37,6 +37,9 @@ public sealed class CompiledGazetteer : IGazetteer
     public string Version => Data.Version;
 
     /// <inheritdoc/>
+    public IReadOnlyList<GazetteerSource> Sources => Data.Sources;
+
+    /// <inheritdoc/>
     public Place? Find(string id) => id is not null && _byId.TryGetValue(id, out var index) ? _places[index] : null;
 
     /// <inheritdoc/>

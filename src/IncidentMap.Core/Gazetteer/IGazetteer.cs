@@ -8,6 +8,9 @@ public interface IGazetteer
     /// <summary>Version of the compiled data, such as "2026-11-22.1".</summary>
     string Version { get; }
 
+    /// <summary>What it was made from, imported files among them, each with its licence, which pages must name.</summary>
+    IReadOnlyList<GazetteerSource> Sources { get; }
+
     /// <summary>A place by its id; null when there is none.</summary>
     Place? Find(string id);
 

@@ -32,6 +32,8 @@ internal sealed class LiveGazetteer : IGazetteer
 
     public string Version => Now.Version;
 
+    public IReadOnlyList<GazetteerSource> Sources => Now.Sources;
+
     public Place? Find(string id) => Now.Find(id);
 
     public Place? FindByPcode(string pcode) => Now.FindByPcode(pcode);

@@ -72,6 +72,8 @@ public sealed class Desk : TimeProvider, IReportReader, IGazetteer, IDisposable
     }
 
     public string Version => "test";
+    public IReadOnlyList<GazetteerSource> Sources => [];
+
 
     /// <summary>Takes in a text of which the reader says this.</summary>
     public Ingested Take(string text, params IncidentReading[] told)

@@ -15,8 +15,10 @@ public sealed class LiveGazetteerTests : IDisposable
     {
         using var client = _app.CreateClient();
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/api/places/gn:95000007", Stop)).StatusCode);
+        Assert.DoesNotContain("geonames-SY", await client.GetStringAsync("/method", Stop), StringComparison.Ordinal);
         Import(10);
         await Until(async () => (await client.GetAsync("/api/places/gn:95000007", Stop)).IsSuccessStatusCode);
+        Assert.Contains("geonames-SY", await client.GetStringAsync("/method", Stop), StringComparison.Ordinal); // whose licence asks to be named
         using var at = JsonDocument.Parse(await client.GetStringAsync("/api/places/at?lon=36.9&lat=34.6", Stop));
         Assert.True(at.RootElement.GetProperty("inside").GetBoolean());
         Assert.Equal("gn:95000000", at.RootElement.GetProperty("nearest").GetProperty("id").GetString());

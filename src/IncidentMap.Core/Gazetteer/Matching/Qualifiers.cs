@@ -42,15 +42,4 @@ internal static class Qualifiers
     private static readonly FrozenDictionary<string, Qualifier>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     internal static Qualifier Of(ReadOnlySpan<char> plainWord) => Lookup.TryGetValue(plainWord, out var q) ? q : Qualifier.None;
-
-    /// <summary>True when one says what the other denies: east and west, upper and lower, great and small.</summary>
-    internal static bool Contradict(Qualifier a, Qualifier b)
-    {
-        const Qualifier Sides = Qualifier.East | Qualifier.West | Qualifier.North | Qualifier.South | Qualifier.Middle;
-        const Qualifier Heights = Qualifier.Upper | Qualifier.Lower | Qualifier.Middle;
-        const Qualifier Sizes = Qualifier.Great | Qualifier.Small;
-        return Differ(a & Sides, b & Sides) || Differ(a & Heights, b & Heights) || Differ(a & Sizes, b & Sizes);
-    }
-
-    private static bool Differ(Qualifier a, Qualifier b) => a != 0 && b != 0 && (a & b) == 0;
 }

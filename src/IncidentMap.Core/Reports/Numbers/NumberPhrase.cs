@@ -7,8 +7,4 @@ namespace IncidentMap.Reports.Numbers;
 /// <param name="Max">The highest; null when open.</param>
 /// <param name="IsApproximate">True for "about 100".</param>
 /// <param name="IsUncounted">True for a plural without a number ("dozens", "several").</param>
-internal readonly record struct NumberPhrase(int First, int End, int Min, int? Max, bool IsApproximate = false, bool IsUncounted = false)
-{
-    internal Count ToCount(string words) =>
-        IncidentMap.Count.Range(Min, Max, IsApproximate && Max == Min ? Min : null, words);
-}
+internal readonly record struct NumberPhrase(int First, int End, int Min, int? Max, bool IsApproximate = false, bool IsUncounted = false);

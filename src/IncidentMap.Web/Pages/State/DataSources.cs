@@ -4,24 +4,22 @@ using IncidentMap.Incidents;
 
 namespace IncidentMap.Web.Pages.State;
 
-/// <summary>A source that came with the program.</summary>
+/// <summary>A source of what the pages show.</summary>
 /// <param name="Name">Its maker.</param>
 /// <param name="Licence">Its licence.</param>
 /// <param name="Url">Its address.</param>
 public sealed record DataSource(string Name, string Licence, string? Url);
 
-/// <summary>The sources of the data that came with the program, as its own files name them.</summary>
+/// <summary>The sources of the places, the map and the sample, as the data themselves name them.</summary>
 public static class DataSources
 {
-    private static readonly Lazy<IReadOnlyList<DataSource>> Shipped = new(() => [.. Gazetteer().Concat(Basemap()).Concat(Sample()).DistinctBy(s => (s.Name, s.Licence))]);
+    private static readonly Lazy<IReadOnlyList<DataSource>> Shipped = new(() => [.. Basemap().Concat(Sample())]);
 
-    /// <summary>All of them, gazetteer first; files that cannot be read add nothing.</summary>
-    public static IReadOnlyList<DataSource> All => Shipped.Value;
+    /// <summary>All of them, those of the gazetteer in use first; shipped files that cannot be read add nothing.</summary>
+    public static IEnumerable<DataSource> Of(IGazetteer gazetteer) =>
+        gazetteer.Sources.Select(s => new DataSource(s.Name, s.Licence, s.Url)).Concat(Shipped.Value).DistinctBy(s => (s.Name, s.Licence));
 
     private static string File(string name) => Path.Combine(AppContext.BaseDirectory, "geodata", name);
-
-    private static IEnumerable<DataSource> Gazetteer() =>
-        GazetteerFile.Read(GazetteerFile.DefaultPath) is { IsOk: true } read ? read.Value.Sources.Select(s => new DataSource(s.Name, s.Licence, s.Url)) : [];
 
     private static IEnumerable<DataSource> Sample() =>
         System.IO.File.Exists(File("incidents.json")) && SampleFile.Read(System.IO.File.ReadAllBytes(File("incidents.json"))) is { IsOk: true } read

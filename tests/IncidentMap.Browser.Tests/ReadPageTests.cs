@@ -132,7 +132,7 @@ public sealed class ReadPageTests(BrowserFixture browser, LiveMap map) : IClassF
     }
 
     [Fact]
-    public async Task A_text_of_a_million_letters_leaves_the_page_quick()
+    public async Task A_text_of_a_million_letters_is_marked_only_so_far_that_the_page_stays_light()
     {
         await using var opened = await browser.OpenAsync(map.Url);
         var page = opened.Page;
@@ -140,13 +140,11 @@ public sealed class ReadPageTests(BrowserFixture browser, LiveMap map) : IClassF
         await page.GotoAsync("/read?lang=en");
         await page.EvaluateAsync("text => { document.querySelector('#read-text').value = text; document.querySelector('[data-read-form]').requestSubmit(); }", text);
         await page.WaitForSelectorAsync(".read-side", new PageWaitForSelectorOptions { Timeout = 60_000 });
-        var longest = await page.EvaluateAsync<double>("""
-            async () => { let longest = 0, last = performance.now();
-              for (let i = 0; i < 30; i++) { document.querySelectorAll('.read-claims [data-mark]')[0]?.dispatchEvent(new Event('pointerover', { bubbles: true }));
-                await new Promise(requestAnimationFrame); const now = performance.now(); longest = Math.max(longest, now - last); last = now; }
-              return longest; }
-            """);
-        Assert.InRange(longest, 0, 3_000);
+        // Times are for benchmarks; what makes a page slow is how much stands on it, here 15,000 sentences with several marks each.
+        var (marks, elements) = (await page.Locator(".marked [data-mark]").CountAsync(), await page.Locator("body *").CountAsync());
+        Assert.InRange(marks, 1, 2_000);
+        Assert.InRange(elements, marks, 20_000);
+        await page.Locator(".read-claims [data-mark]").First.HoverAsync();
         Assert.Empty(opened.Faults);
     }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -52,13 +51,12 @@ public sealed class MentionTests
         }).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void A_text_of_four_thousand_characters_takes_a_few_milliseconds()
+    public void What_a_sentence_names_is_found_each_time_that_a_long_text_repeats_it()
     {
-        var text = string.Concat(Enumerable.Repeat("قصفت طائرات التحالف الدولي مدينة الميادين في ريف دير الزور الشرقي وقتل سبعة وخمسون شخصا بينهم مدنيون كما قال المرصد السوري لحقوق الإنسان. ", 30));
-        Compiled.Gazetteer.FindMentions(text);
-        var watch = Stopwatch.StartNew();
-        for (var i = 0; i < 20; i++) Compiled.Gazetteer.FindMentions(text);
-        Assert.True(watch.Elapsed.TotalMilliseconds / 20 < 50, $"{watch.Elapsed.TotalMilliseconds / 20:0.0} ms for {text.Length} characters");
+        const string sentence = "قصفت طائرات التحالف الدولي مدينة الميادين في ريف دير الزور الشرقي وقتل سبعة وخمسون شخصا بينهم مدنيون كما قال المرصد السوري لحقوق الإنسان. ";
+        var once = Compiled.Gazetteer.FindMentions(sentence);
+        Assert.NotEmpty(once);
+        Assert.Equal(30 * once.Count, Compiled.Gazetteer.FindMentions(string.Concat(Enumerable.Repeat(sentence, 30))).Count);
     }
 
     private static Arbitrary<string> AnyText() =>

@@ -1,3 +1,4 @@
+using IncidentMap.Exchange;
 using IncidentMap.Incidents;
 
 namespace IncidentMap.Benchmarks;

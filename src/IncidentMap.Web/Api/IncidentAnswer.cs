@@ -1,4 +1,5 @@
 using System.Text.Json;
+using IncidentMap.Exchange;
 using IncidentMap.Incidents;
 
 namespace IncidentMap.Web.Api;

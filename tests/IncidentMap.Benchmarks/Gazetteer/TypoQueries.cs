@@ -12,7 +12,7 @@ internal sealed record TypoQuery(string Text, bool IsArabic, IReadOnlySet<string
 /// </summary>
 internal sealed class TypoQueries
 {
-    private const int EachScript = 500;
+    private const int EachScript = 2_000;
     private const string Latin = "abcdefghijklmnopqrstuvwxyz";
     private const string Arabic = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي";
 

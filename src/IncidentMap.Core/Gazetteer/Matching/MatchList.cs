@@ -27,11 +27,14 @@ internal sealed class MatchList
             Array.Clear(list._asked);
             list._question = 1;
         }
-        list.Count = 0;
+        (list.Count, list.HasSlip) = (0, false);
         return list;
     }
 
     internal int Count { get; private set; }
+
+    /// <summary>True when one slip of the pen explains one of them.</summary>
+    internal bool HasSlip { get; private set; }
 
     internal ReadOnlySpan<NameMatch> Matches => _matches.AsSpan(0, Count);
 
@@ -44,10 +47,12 @@ internal sealed class MatchList
     internal void Offer(in NameMatch match)
     {
         var quality = MatchModel.Quality(match);
+        HasSlip |= match.Slip != Slip.None;
         if (_asked[match.Place] == _question)
         {
             var slot = _slots[match.Place];
-            if (quality > _qualities[slot]) (_matches[slot], _qualities[slot]) = (match, quality);
+            if (match.Slip != Slip.None || _matches[slot].Slip != Slip.None) Join(slot, match);
+            else if (quality > _qualities[slot]) (_matches[slot], _qualities[slot]) = (match, quality);
             return;
         }
         if (Count == _matches.Length)
@@ -59,5 +64,16 @@ internal sealed class MatchList
         (_asked[match.Place], _slots[match.Place]) = (_question, Count);
         (_matches[Count], _qualities[Count]) = (match, quality);
         Count++;
+    }
+
+    /// <summary>What one slip explains is explained by it, even where the name sounds more alike by another of the place's names.</summary>
+    private void Join(int slot, in NameMatch match)
+    {
+        var held = _matches[slot];
+        if (held.Level == MatchLevel.Letters) return;
+        var slip = held.Slip == Slip.None || match.Slip != Slip.None && match.Slip < held.Slip ? match : held;
+        var (a, b) = (held with { Slip = slip.Slip, Name = slip.Name }, match with { Slip = slip.Slip, Name = slip.Name });
+        var (first, second) = (MatchModel.Quality(a), MatchModel.Quality(b));
+        (_matches[slot], _qualities[slot]) = first >= second ? (a, first) : (b, second);
     }
 }

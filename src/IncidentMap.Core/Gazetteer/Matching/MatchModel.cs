@@ -20,12 +20,16 @@ internal static class MatchModel
             _ => w[Weights.Words] + Heard(m, w) + w[Weights.LostCommon] * m.LostCommon + w[Weights.LostOwn] * m.LostOwn,
         };
         q += w[Weights.Gap] * m.Gap;
+        if (m.Slip != Slip.None) q += Slipped(m.Slip, w);
         if (m.QualifierMissing) q += w[Weights.QualifierMissing];
         if (m.QualifierOther) q += w[Weights.QualifierOther];
         if (m.Kind == NameKind.Kindred) q += w[Weights.Kindred];
         if (m.Kind == NameKind.Other) q += w[Weights.Other];
         return q;
     }
+
+    private static float Slipped(Slip slip, float[] w) =>
+        w[Weights.Slip] + ((slip & ~Slip.Blanks) is Slip.Added or Slip.Changed ? w[Weights.SlipLetter] : 0) + ((slip & Slip.Blanks) != 0 ? w[Weights.SlipBlanks] : 0);
 
     private static float Heard(in NameMatch m, float[] w) =>
         w[Weights.Distance] * (m.Distance / 100f) + w[Weights.DistanceShare] * (2f * m.Distance / (100f * Math.Max(2, m.Length)))
@@ -92,9 +96,9 @@ internal static class MatchModel
     private static float Closeness(double metres) => (float)(3 * Math.Exp(-metres / 20_000) - 4 * Math.Min(1, metres / 200_000));
 
     /// <summary>The utility of "none of these".</summary>
-    internal static float None(float coverage, bool within, int letters, bool oneWord)
+    internal static float None(float coverage, bool within, int letters, bool oneWord, bool slip)
     {
         var w = Weights.Of;
-        return w[Weights.None] + w[Weights.NoneCoverage] * coverage + (within ? w[Weights.NoneWithin] + w[Weights.NoneCoverageWithin] * coverage : 0) + w[Weights.NoneLetters] * letters + (oneWord ? w[Weights.NoneOneWord] : 0);
+        return (slip ? w[Weights.NoneSlip] + w[Weights.NoneSlipCoverage] * Math.Max(0, coverage) : 0) + w[Weights.None] + w[Weights.NoneCoverage] * coverage + (within ? w[Weights.NoneWithin] + w[Weights.NoneCoverageWithin] * coverage : 0) + w[Weights.NoneLetters] * letters + (oneWord ? w[Weights.NoneOneWord] : 0);
     }
 }

@@ -69,35 +69,57 @@ internal sealed class NameIndex
     {
         Span<char> letters = stackalloc char[NameForms.Characters];
         var n = Typo.Letters(name.Words, letters);
-        if (n < ShortestWithTypo) return;
+        if (n < ShortestWithTypo - 1) return;
         var asked = letters[..n];
-        var own = name.OwnLetters > 0 ? name.OwnLetters : n;
-        foreach (var stored in _lettersButOne.Find(NameHash.Letters(asked))) OfferSlip(asked, own, HashIndex.At(stored), found);
+        var written = new WrittenName(name.Words, asked, name.OwnLetters > 0 ? name.OwnLetters : n);
+        foreach (var stored in _lettersButOne.Find(NameHash.Letters(asked))) OfferSlip(written, HashIndex.At(stored), found);
         for (var drop = 0; drop < n; drop++)
         {
             if (drop > 0 && asked[drop] == asked[drop - 1]) continue;
-            foreach (var stored in _lettersButOne.Find(NameHash.Without(asked, drop))) OfferSlip(asked, own, HashIndex.At(stored), found);
+            foreach (var stored in _lettersButOne.Find(NameHash.Without(asked, drop))) OfferSlip(written, HashIndex.At(stored), found);
         }
     }
 
-    private void OfferSlip(ReadOnlySpan<char> asked, int own, int i, MatchList found)
+    /// <summary>True when all that was found bears the name in plain spelling only, two or more letters off: then one slip may explain another.</summary>
+    internal bool AreFar(in NameForms name, MatchList found)
+    {
+        Span<char> letters = stackalloc char[NameForms.Characters];
+        Span<char> words = stackalloc char[NameForms.Characters];
+        Span<char> other = stackalloc char[NameForms.Characters];
+        ReadOnlySpan<char> asked = letters[..Typo.Letters(WithoutArticle(name.Words), letters)];
+        foreach (var match in found.Matches)
+        {
+            if (match.Level == MatchLevel.Letters) return false;
+            var n = NameWords.Fold(Names.Text(match.Name), words);
+            ReadOnlySpan<char> theirs = other[..Typo.Letters(WithoutArticle(words[..n]), other)];
+            if (asked.SequenceEqual(theirs) || Typo.Of(asked, theirs) != Slip.None) return false;
+        }
+        return true;
+    }
+
+    private static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> words)
+    {
+        if (words.Length > 4 && words.StartsWith("ال")) return words[2..];
+        var end = words.IndexOf(' ');
+        return end > 0 && LatinFold.IsArticle(words[..end], words[(end + 1)..]) ? words[(end + 1)..] : words;
+    }
+
+    private void OfferSlip(scoped in WrittenName written, int i, MatchList found)
     {
         Span<char> words = stackalloc char[NameForms.Characters];
         Span<char> letters = stackalloc char[NameForms.Characters];
         var n = NameWords.Fold(Names.Text(i), words);
         if (n <= 0) return;
-        n = Typo.Letters(words[..n], letters);
-        // The same letters are found here, too, when a blank stands elsewhere and another article was seen.
-        var level = asked.SequenceEqual(letters[..n]) ? MatchLevel.Plain : MatchLevel.Typo;
-        if (level == MatchLevel.Typo && !Typo.IsOne(asked, letters[..n])) return;
+        var slip = written.SlipFrom(words[..n], letters[..Typo.Letters(words[..n], letters)]);
+        if (slip == Slip.None || written.Letters.Length < ShortestWithTypo && slip != Slip.Omitted) return;
         // All namesakes share the slip.
-        var forms = NameForms.Of(Names.Text(i), words);
+        var forms = NameForms.OfWords(words[..n], words[n..]);
         var hash = Names.Letters(i);
         foreach (var stored in _plain.Find(NameHash.Letters(forms.Plain)))
         {
             var other = HashIndex.At(stored);
             if (Names.Letters(other) == hash)
-                found.Offer(new NameMatch(Names.Place(other), other, level, Names.Heard(other).Kind, Length: own));
+                found.Offer(new NameMatch(Names.Place(other), other, slip == Slip.Blank ? MatchLevel.Plain : MatchLevel.Typo, Names.Heard(other).Kind, Length: written.Own, Slip: slip));
         }
     }
 

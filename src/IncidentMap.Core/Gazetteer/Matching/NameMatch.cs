@@ -48,6 +48,7 @@ internal enum NameKind : byte
 /// <param name="LostCommon">Words such as Tell or Khirbat that one side lacks.</param>
 /// <param name="LostOwn">Other words that one side lacks.</param>
 /// <param name="Gap">Letters that one has more than the other, in one script.</param>
+/// <param name="Slip">The one slip of the pen that makes it of a name of the place, whatever else the match is.</param>
 internal readonly record struct NameMatch(
     int Place, int Name, MatchLevel Level, NameKind Kind, int Distance = 0, int Length = 0, bool Cross = false,
-    bool QualifierMissing = false, bool QualifierOther = false, byte LostCommon = 0, byte LostOwn = 0, byte Gap = 0);
+    bool QualifierMissing = false, bool QualifierOther = false, byte LostCommon = 0, byte LostOwn = 0, byte Gap = 0, Slip Slip = Slip.None);

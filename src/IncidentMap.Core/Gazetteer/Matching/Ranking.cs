@@ -80,7 +80,7 @@ internal sealed class Ranking
     {
         var matches = found.Matches;
         var qualities = found.Qualities;
-        var none = MatchModel.None(_coverage, context.Within is not null, context.Letters, context.IsOneWord);
+        var none = MatchModel.None(_coverage, context.Within is not null, context.Letters, context.IsOneWord, found.HasSlip);
         var most = none;
         for (var i = 0; i < chances.Length; i++)
         {

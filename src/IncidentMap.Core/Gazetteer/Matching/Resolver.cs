@@ -6,6 +6,9 @@ internal sealed class Resolver
     /// <summary>A chance from which nothing farther is looked for.</summary>
     private const float Enough = 0.5f;
 
+    /// <summary>The same where one slip of the pen explains a name: it goes before what is two or more changes away.</summary>
+    private const float EnoughBySlip = 0.1f;
+
     private readonly NameIndex _names;
     private readonly Areas _areas;
     private readonly Ranking _ranking;
@@ -41,7 +44,9 @@ internal sealed class Resolver
         if (forms.Words.IsEmpty) return context;
         context = context with { Letters = forms.Plain.Length, IsOneWord = !forms.Plain.Contains(' '), Kind = Designation.Of(forms.Words).Kind };
         _names.Exact(forms, found);
-        return _ranking.Suffices(found, context) ? context : Loosely(name, forms, context, found);
+        if (!_ranking.Suffices(found, context)) return Loosely(name, forms, context, found);
+        if (_names.AreFar(forms, found)) _names.Slips(forms, found);
+        return context;
     }
 
     /// <summary>The name without its designation, by sound, with slips of the pen; then farther off.</summary>
@@ -61,7 +66,8 @@ internal sealed class Resolver
         forms.Hear(stackalloc byte[Sounds.Longest]);
         if (!forms.Sounds.IsEmpty) _names.Alike(forms, found);
         _names.Slips(forms, found);
-        if (forms.Sounds.IsEmpty || _ranking.Any(found, context) >= Enough) return context;
+        if (forms.Words.Length < whole.Words.Length) _names.Slips(whole, found); // "منطقة المالكية" is a name, too
+        if (forms.Sounds.IsEmpty || _ranking.Any(found, context) >= (found.HasSlip ? EnoughBySlip : Enough)) return context;
         _names.Wide(forms, found);
         _names.ByWords(forms, found);
         return context;

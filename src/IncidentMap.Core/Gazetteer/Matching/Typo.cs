@@ -1,5 +1,30 @@
 namespace IncidentMap.Gazetteer.Matching;
 
+/// <summary>How what was written comes from the name that was meant by one slip of the pen.</summary>
+[Flags]
+internal enum Slip : byte
+{
+    None,
+
+    /// <summary>Blanks elsewhere.</summary>
+    Blank,
+
+    /// <summary>Two neighbours turned.</summary>
+    Turned,
+
+    /// <summary>A letter left out.</summary>
+    Omitted,
+
+    /// <summary>A letter too many.</summary>
+    Added,
+
+    /// <summary>A letter wrong.</summary>
+    Changed,
+
+    /// <summary>Added to a slip: blanks elsewhere besides.</summary>
+    Blanks = 8,
+}
+
 /// <summary>One slip of the pen: a letter wrong, missing or too many, or two neighbours turned.</summary>
 internal static class Typo
 {
@@ -12,17 +37,19 @@ internal static class Typo
         return n;
     }
 
-    /// <summary>True when one slip, and no less, makes one of the other.</summary>
-    internal static bool IsOne(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    /// <summary>The slip, and nothing less or more, that makes what was written of the name; none when there is no such.</summary>
+    internal static Slip Of(ReadOnlySpan<char> written, ReadOnlySpan<char> name)
     {
-        if (a.Length > b.Length) return IsOne(b, a);
-        if (b.Length - a.Length > 1) return false;
-        var head = a.CommonPrefixLength(b);
-        if (head == a.Length) return b.Length > a.Length;
-        var restA = a[head..];
-        var restB = b[head..];
-        if (b.Length > a.Length) return restB[1..].SequenceEqual(restA);
-        return restA[1..].SequenceEqual(restB[1..])
-            || restA.Length > 1 && restA[0] == restB[1] && restA[1] == restB[0] && restA[2..].SequenceEqual(restB[2..]);
+        var head = written.CommonPrefixLength(name);
+        var left = written[head..];
+        var right = name[head..];
+        if (left.Length == right.Length)
+        {
+            if (left.IsEmpty) return Slip.None;
+            if (left[1..].SequenceEqual(right[1..])) return Slip.Changed;
+            return left.Length > 1 && left[0] == right[1] && left[1] == right[0] && left[2..].SequenceEqual(right[2..]) ? Slip.Turned : Slip.None;
+        }
+        if (left.Length + 1 == right.Length) return right[1..].SequenceEqual(left) ? Slip.Omitted : Slip.None;
+        return left.Length == right.Length + 1 && left[1..].SequenceEqual(right) ? Slip.Added : Slip.None;
     }
 }

@@ -5,7 +5,11 @@ namespace IncidentMap.Gazetteer.Matching;
 /// full-batch Adam with a small L2 pull towards hand-set values. Data: spellings of Syrian places met in strike records and
 /// gazetteers with their true positions, with and without the governorate, on the shipped gazetteer, one with GeoNames
 /// imported and two thinned ones; generated slips; and world cities as "none". Not fitted, since the data say nothing of
-/// them, but set by hand: Kept, LooseKept, Abroad, LooseAbroad, Country, KindSame and KindOther.
+/// them, but set by hand: Kept, LooseKept, Abroad, LooseAbroad, Country, KindSame and KindOther; and those of slips: a name
+/// one slip away goes before what merely sounds alike (Slip), whatever that says of "none" (NoneSlip), and a certain letter
+/// put in or written for another is one of some twenty-six such slips, a letter left out or two turned the only one
+/// (SlipLetter; the noisy channel of Kernighan, Church and Gale 1990); blanks that stand elsewhere besides are a second change
+/// (SlipBlanks).
 /// </summary>
 internal static class Weights
 {
@@ -13,7 +17,8 @@ internal static class Weights
         LostCommon = 10, LostOwn = 11, QualifierMissing = 12, QualifierOther = 13, Kindred = 14, Other = 15,
         People = 16, Reports = 17, Counted = 18, City = 19, Town = 20, Neighbourhood = 21, Governorate = 22, Country = 23, District = 24, Region = 25, Site = 26,
         Abroad = 27, LoosePeople = 28, LooseReports = 29, LooseAbroad = 30, LooseOther = 31,
-        Inside = 32, KindSame = 33, KindOther = 34, None = 35, NoneCoverage = 36, NoneWithin = 37, NoneLetters = 38, Kept = 39, LooseKept = 40, NoneCoverageWithin = 41, Gap = 42, NoneOneWord = 43, Count = 44;
+        Inside = 32, KindSame = 33, KindOther = 34, None = 35, NoneCoverage = 36, NoneWithin = 37, NoneLetters = 38, Kept = 39, LooseKept = 40, NoneCoverageWithin = 41, Gap = 42, NoneOneWord = 43,
+        Slip = 44, SlipLetter = 45, NoneSlip = 46, NoneSlipCoverage = 47, SlipBlanks = 48, Count = 49;
 
     internal static readonly float[] Of = Start();
 
@@ -64,6 +69,11 @@ internal static class Weights
         w[NoneCoverageWithin] = -0.02f;
         w[Gap] = -0.26f;
         w[NoneOneWord] = 0.48f;
+        w[Slip] = 5.00f;
+        w[SlipLetter] = -2.50f;
+        w[SlipBlanks] = -2.00f;
+        w[NoneSlip] = 3.00f;
+        w[NoneSlipCoverage] = -2.00f;
         return w;
     }
 }

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
+using IncidentMap.Incidents;
 
-namespace IncidentMap.Incidents;
+namespace IncidentMap.Exchange;
 
 /// <summary>Writes one claim, the discounted ones with their reason, and its figures.</summary>
 internal static class GeoJsonClaim

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using IncidentMap.Incidents;
 
-namespace IncidentMap.Incidents;
+namespace IncidentMap.Exchange;
 
 /// <summary>Who says so, and where it can be read: the short form of a claim.</summary>
 /// <param name="Speaker">Who asserts it.</param>

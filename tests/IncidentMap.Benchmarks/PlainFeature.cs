@@ -1,4 +1,3 @@
-using IncidentMap.Exchange;
 using IncidentMap.Incidents;
 
 namespace IncidentMap.Benchmarks;

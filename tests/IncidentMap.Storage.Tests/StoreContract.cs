@@ -35,6 +35,28 @@ public abstract class StoreContract : IDisposable
     }
 
     [Fact]
+    public void What_was_written_since_a_mark_is_given_once_as_it_is_now_and_nothing_else()
+    {
+        Store.Save([Incident(1), Incident(2), Incident(3)], Change());
+        var mark = Store.Mark;
+        Assert.Empty(Store.WrittenSince(mark, 10)!);
+        Store.Save([Incident(2) with { TitleEn = "first" }, Incident(4)], Change("edit"));
+        Store.Save([Incident(2) with { TitleEn = "second" }], Change("edit"));
+        Assert.Equal([("second", Incident(2).Id), (Incident(4).TitleEn, Incident(4).Id)],
+            Store.WrittenSince(mark, 10)!.Select(i => (i.TitleEn, i.Id)).OrderBy(i => i.Id == Incident(4).Id));
+        Assert.Null(Store.WrittenSince(mark, 1));
+        Assert.Empty(Store.WrittenSince(Store.Mark, 0)!);
+    }
+
+    [Fact]
+    public void Every_incident_of_many_comes_in_the_order_of_day_and_code()
+    {
+        var incidents = Enumerable.Range(0, 3000).Select(n => AnyIncident.From(1) with { Id = new Guid(n + 1, 0, 0, new byte[8]), Code = $"c{n * 7919 % 3000:0000}", State = IncidentState.Published }).ToList();
+        Store.Save(incidents, Change());
+        Assert.Equal(incidents.Select(i => i.Code).Order(StringComparer.Ordinal), Store.All(IncidentState.Published).Select(i => i.Code));
+    }
+
+    [Fact]
     public void What_is_not_there_is_null_or_empty()
     {
         Assert.Null(Store.Find(Guid.NewGuid()));

@@ -8,28 +8,72 @@ namespace IncidentMap.Exchange;
 /// <summary>Collections and lines of GeoJSON Features.</summary>
 internal static class GeoJsonExport
 {
+    /// <summary>What stands behind each feature as it was encoded.</summary>
+    private static ReadOnlySpan<byte> Separator => ",\n"u8;
+
+    /// <summary>What is copied at once.</summary>
+    private const int PieceBytes = 256 * 1024;
+
     internal static async Task WriteCollectionAsync(
         IncidentSnapshot snapshot, int[] rows, IncidentFilter filter, ExportNotes notes, PipeWriter to, CancellationToken stop)
     {
         WriteHead(snapshot, rows, filter, notes, to);
-        var first = true;
-        foreach (var feature in GeoJsonBytes.Of(snapshot).Features(snapshot, rows))
+        to.Write("\n"u8);
+        for (var done = 0; done < rows.Length;)
         {
-            to.Write(first ? "\n"u8 : ",\n"u8);
-            first = false;
-            to.Write(feature.Span);
-            if (to.UnflushedBytes >= IncidentExport.FlushBytes) await to.FlushAsync(stop);
+            done = CopyPiece(snapshot, rows, done, to);
+            await to.FlushAsync(stop);
         }
-        to.Write("\n]}\n"u8);
+        to.Write(rows.Length == 0 ? "]}\n"u8 : "\n]}\n"u8);
     }
 
-    internal static async Task WriteLinesAsync(IncidentSnapshot snapshot, int[] rows, PipeWriter to, CancellationToken stop)
+    /// <summary>A feature a line: with nothing before it, or with the record separator of RFC 8142.</summary>
+    internal static async Task WriteLinesAsync(IncidentSnapshot snapshot, int[] rows, ReadOnlyMemory<byte> before, PipeWriter to, CancellationToken stop)
     {
-        foreach (var feature in GeoJsonBytes.Of(snapshot).Features(snapshot, rows))
+        var piece = ArrayPool<byte>.Shared.Rent(PieceBytes);
+        try
         {
-            to.Write(feature.Span);
+            for (var done = 0; done < rows.Length;)
+            {
+                var (copied, _) = snapshot.CopyFeatures(rows.AsSpan(done), piece);
+                if (copied == 0) piece = Larger(piece, snapshot.FeatureLength(rows[done]));
+                WriteLines(snapshot, rows.AsSpan(done, copied), piece, before.Span, to);
+                done += copied;
+                await to.FlushAsync(stop);
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(piece);
+        }
+    }
+
+    /// <summary>Copies features as they stand, a comma between them, straight into the pipe; the last one of all loses its comma.</summary>
+    /// <returns>The position of the first row that is still to be copied.</returns>
+    private static int CopyPiece(IncidentSnapshot snapshot, int[] rows, int done, PipeWriter to)
+    {
+        var room = to.GetSpan(Math.Max(PieceBytes, snapshot.FeatureLength(rows[done])));
+        var (copied, bytes) = snapshot.CopyFeatures(rows.AsSpan(done), room);
+        var isLast = done + copied == rows.Length;
+        to.Advance(isLast ? bytes - Separator.Length : bytes);
+        return done + copied;
+    }
+
+    private static byte[] Larger(byte[] piece, int length)
+    {
+        ArrayPool<byte>.Shared.Return(piece);
+        return ArrayPool<byte>.Shared.Rent(length);
+    }
+
+    private static void WriteLines(IncidentSnapshot snapshot, ReadOnlySpan<int> rows, ReadOnlySpan<byte> features, ReadOnlySpan<byte> before, PipeWriter to)
+    {
+        foreach (var row in rows)
+        {
+            var length = snapshot.FeatureLength(row);
+            to.Write(before);
+            to.Write(features[..(length - Separator.Length)]);
             to.Write("\n"u8);
-            if (to.UnflushedBytes >= IncidentExport.FlushBytes) await to.FlushAsync(stop);
+            features = features[length..];
         }
     }
 

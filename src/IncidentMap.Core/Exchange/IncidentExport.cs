@@ -25,7 +25,7 @@ public static class IncidentExport
         await (format switch
         {
             ExportFormat.GeoJson => GeoJsonExport.WriteCollectionAsync(snapshot, rows, filter, notes, to, stop),
-            ExportFormat.GeoJsonLines => GeoJsonExport.WriteLinesAsync(snapshot, rows, to, stop),
+            ExportFormat.GeoJsonLines => GeoJsonExport.WriteLinesAsync(snapshot, rows, default, to, stop),
             _ => NativeCsvExport.WriteAsync(snapshot, rows, to, stop),
         });
         await to.FlushAsync(stop);

@@ -9,7 +9,7 @@ namespace IncidentMap.Incidents;
 /// is the whole, the largest one where several are stated; else the claim's outermost figures are added up.
 /// For civilians, belligerents, children and women the outermost figures among those of that sort are added up.
 /// In both sums children, women and men count on their own only where no figure of civilians as such stands beside them:
-/// in "42 civilians were killed; 5 children died" the five are among the 42.
+/// in "42 civilians were killed; 5 children died" the five are among the 42. Parts that make up one stated whole are all counted.
 /// In a record of civilians only, people of no stated status are civilians.
 /// </remarks>
 public static class ClaimCounts
@@ -41,10 +41,15 @@ public static class ClaimCounts
     private static Count? Sum(Claim claim, Func<Figure, bool> isCounted)
     {
         var outermost = claim.Figures.Where(f => isCounted(f) && !Ancestors(claim, f).Any(isCounted)).ToList();
-        if (outermost.Any(f => f.Group is null && f.Role is null && StatusOf(claim, f) == VictimStatus.Civilian))
+        if (!MakeUpTheirWhole(claim, outermost) && outermost.Any(f => f.Group is null && f.Role is null && StatusOf(claim, f) == VictimStatus.Civilian))
             outermost.RemoveAll(f => f.Group is not null && f.Status != VictimStatus.Belligerent);
         return outermost.Count == 0 ? null : outermost.Select(f => f.Count).Aggregate(Plus);
     }
+
+    // "two children and three citizens", laid side by side as the parts of five: none of them is among the others.
+    private static bool MakeUpTheirWhole(Claim claim, List<Figure> parts) =>
+        parts.Count > 1 && parts[0].PartOf is { } id && parts.TrueForAll(p => p.PartOf == id) && claim.Figures.FirstOrDefault(f => f.Id == id) is { } whole
+        && whole.Count.Min == whole.Count.Max && parts.Sum(p => (long)p.Count.Min) == whole.Count.Min && parts.TrueForAll(p => p.Count.Max == p.Count.Min);
 
     /// <summary>Like <see cref="Count.Plus"/>, but two impossible numbers do not overflow.</summary>
     private static Count Plus(Count a, Count b) =>

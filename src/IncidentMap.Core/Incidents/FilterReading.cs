@@ -1,4 +1,5 @@
 using System.Globalization;
+using IncidentMap.Text;
 
 namespace IncidentMap.Incidents;
 
@@ -62,7 +63,7 @@ internal sealed class FilterReading(IReadOnlySet<string>? alsoAllowed)
         var longest = word == "q" ? LongestText : LongestValue;
         if (text.Length > longest) Add(word, $"is {text.Length} characters long; {longest} are allowed");
         if (text.Any(char.IsControl)) Add(word, "contains a control character");
-        if (!FilterText.IsWellFormed(text)) Add(word, "is not well-formed Unicode");
+        if (!Utf16.IsWellFormed(text)) Add(word, "is not well-formed Unicode");
         return _faults.Count == before;
     }
 

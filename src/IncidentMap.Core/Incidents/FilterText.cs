@@ -30,18 +30,6 @@ internal static class FilterText
         return string.Concat(start.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? '\uFFFD' : c));
     }
 
-    /// <summary>False when a half of a surrogate pair stands alone.</summary>
-    internal static bool IsWellFormed(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (!char.IsSurrogate(text[i])) continue;
-            if (i + 1 >= text.Length || !char.IsSurrogatePair(text[i], text[i + 1])) return false;
-            i++;
-        }
-        return true;
-    }
-
     /// <summary>Strict ISO 8601: four digits, two digits, two digits. Returns what is wrong; null when <paramref name="date"/> holds the day.</summary>
     internal static string? ReadDate(string text, out DateOnly date)
     {

@@ -64,7 +64,20 @@ public interface IIncidentStore : IDisposable
 
     /// <summary>A number that grows with every write, so that a reader knows its snapshot is old.</summary>
     long Version { get; }
+
+    /// <summary>Where the store stands now.</summary>
+    StoreMark Mark { get; }
+
+    /// <summary>The incidents of every state that were written since a mark, as they are now, each once.</summary>
+    /// <returns>Null when that cannot be told (a backup was restored since) or when there are more than the given number: then all must be read.</returns>
+    IReadOnlyList<Incident>? WrittenSince(StoreMark mark, int atMost);
 }
+
+/// <summary>A state of the store, from which a reader can ask what was written later.</summary>
+/// <param name="Version"><see cref="IIncidentStore.Version"/> in that state.</param>
+/// <param name="LastChange">The number of the last entry of the history.</param>
+/// <param name="Era">Another one after a backup was restored, since numbers may then come again with other contents.</param>
+public readonly record struct StoreMark(long Version, long LastChange, string Era);
 
 /// <summary>The store cannot be used: the message says in one sentence what, where and what to do.</summary>
 public sealed class StoreException(string message, Exception? inner = null) : Exception(message, inner);

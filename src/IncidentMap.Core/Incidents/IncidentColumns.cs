@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
-using System.Text;
 
 namespace IncidentMap.Incidents;
 
@@ -18,9 +17,8 @@ public static class IncidentColumns
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         ArgumentNullException.ThrowIfNull(parties);
-        var ids = new string[rows.Length];
-        for (var i = 0; i < rows.Length; i++) ids[i] = snapshot.Incident(rows[i]).Code;
-        var idBytes = ids.Sum(Encoding.UTF8.GetByteCount);
+        var idBytes = 0;
+        foreach (var row in rows) idBytes += snapshot.Columns.Codes.Utf8(row).Length;
         var bytes = new byte[HeaderBytes + rows.Length * (2 * 8 + 8 * 4 + 4) + idBytes];
         var to = new Writer(bytes);
         to.Bytes(Magic);
@@ -28,9 +26,9 @@ public static class IncidentColumns
         to.Int(idBytes);
         to.Int(0);
         Numbers(ref to, snapshot.Columns, rows);
-        Ids(ref to, ids);
-        Tokens(ref to, snapshot, rows, parties);
-        foreach (var id in ids) to.Bytes(Encoding.UTF8.GetBytes(id));
+        Ids(ref to, snapshot.Columns.Codes, rows);
+        Tokens(ref to, snapshot.Columns, rows, parties);
+        foreach (var row in rows) to.Bytes(snapshot.Columns.Codes.Utf8(row));
         return bytes;
     }
 
@@ -47,18 +45,19 @@ public static class IncidentColumns
         to.Ints(columns.Radius, rows);
     }
 
-    private static void Ids(ref Writer to, string[] ids)
+    private static void Ids(ref Writer to, CodeColumn codes, ReadOnlySpan<int> rows)
     {
         var end = 0;
-        foreach (var id in ids) to.Int(end += Encoding.UTF8.GetByteCount(id));
+        foreach (var row in rows) to.Int(end += codes.Utf8(row).Length);
     }
 
-    private static void Tokens(ref Writer to, IncidentSnapshot snapshot, ReadOnlySpan<int> rows, PartyIndex parties)
+    private static void Tokens(ref Writer to, SnapshotColumns columns, ReadOnlySpan<int> rows, PartyIndex parties)
     {
-        foreach (var row in rows) to.Byte(snapshot.Columns.Kind[row]);
-        foreach (var row in rows) to.Byte(parties.Of(snapshot.Incident(row)));
-        foreach (var row in rows) to.Byte(snapshot.Columns.Grade[row]);
-        foreach (var row in rows) to.Byte(snapshot.Columns.Accuracy[row]);
+        byte[] first = [.. columns.Parties.Lists.Select(parties.FirstOf)];
+        foreach (var row in rows) to.Byte(columns.Kind[row]);
+        foreach (var row in rows) to.Byte(first[columns.Parties.Numbers[row]]);
+        foreach (var row in rows) to.Byte(columns.Grade[row]);
+        foreach (var row in rows) to.Byte(columns.Accuracy[row]);
     }
 
     /// <summary>Writes forward into an array of known length.</summary>

@@ -5,49 +5,91 @@ namespace IncidentMap.Incidents;
 /// Immutable and safe for use by many threads. It holds incidents in their public form only (<see cref="PublicForm"/>): whatever reads
 /// the snapshot cannot show a place that was made coarser, a named victim or an original row.
 /// </summary>
+/// <remarks>
+/// Beside the columns nothing of an incident stays in memory: a row is read back when it is asked for (some 20 µs), its GeoJSON is copied as it
+/// was encoded. What asks all rows should ask the columns.
+/// </remarks>
 public sealed class IncidentSnapshot
 {
-    private readonly Incident[] _incidents;
-    private readonly SnapshotRow[] _rows;
-    private readonly Lazy<SnapshotText> _text;
-    private readonly Lazy<SnapshotPlaces> _places;
-
-    private IncidentSnapshot(Incident[] incidents, SnapshotRow[] rows, long version)
-    {
-        (_incidents, _rows, Columns, Version) = (incidents, rows, SnapshotColumns.Of(rows), version);
-        _text = new(() => SnapshotText.Of(_incidents));
-        _places = new(() => SnapshotPlaces.Of(_incidents));
-    }
+    private IncidentSnapshot(SnapshotColumns columns, IncidentRecords records, long version) => (Columns, Records, Version) = (columns, records, version);
 
     /// <summary>The version of the store that it was built from.</summary>
     public long Version { get; }
 
     /// <summary>How many incidents there are.</summary>
-    public int Count => _incidents.Length;
+    public int Count => Columns.Count;
 
     /// <summary>The columns, one value a row.</summary>
     public SnapshotColumns Columns { get; }
 
+    /// <summary>The encoded incidents, shared with the snapshots before and after.</summary>
+    internal IncidentRecords Records { get; }
+
+    /// <summary>True when most of what was encoded belongs to no row any more, so that building anew saves room.</summary>
+    internal bool IsWasteful => Records.Written > 2L * Count + 10_000;
+
     /// <summary>One row, with its ranges and grade derived.</summary>
     /// <exception cref="IndexOutOfRangeException">There is no such row.</exception>
-    public SnapshotRow this[int row] => _rows[row];
+    public SnapshotRow this[int row] => Records.Row(Columns.Json[row]);
 
     /// <summary>The public form of the incident of a row.</summary>
-    public Incident Incident(int row) => _incidents[row];
+    public Incident Incident(int row) => this[row].Incident;
 
     /// <summary>Builds a snapshot; incidents that are not published are left out.</summary>
-    public static IncidentSnapshot Build(IEnumerable<Incident> published, long version)
+    /// <param name="published">The incidents; in the order of the rows where there are many.</param>
+    /// <param name="version">The version of the store that they were read from.</param>
+    /// <param name="folder">Where a large snapshot keeps its bytes; null for the system's folder of temporary files.</param>
+    public static IncidentSnapshot Build(IEnumerable<Incident> published, long version, string? folder = null)
     {
         ArgumentNullException.ThrowIfNull(published);
-        var incidents = published.Where(i => i.State == IncidentState.Published).Select(PublicForm.Of).ToArray();
-        if (!IsSorted(incidents)) Array.Sort(incidents, InOrder);
-        var rows = new SnapshotRow[incidents.Length];
-        Parallel.For(0, rows.Length, row => rows[row] = SnapshotRow.Of(incidents[row]));
-        return new IncidentSnapshot(incidents, rows, version);
+        var records = new IncidentRecords(folder);
+        var rows = Recorded(published, records);
+        return new IncidentSnapshot(SnapshotColumns.Of(rows.Count, rows, records), records, version);
+    }
+
+    /// <summary>The next snapshot: this one with incidents that have changed. Only they are encoded; everything else is taken over.</summary>
+    /// <param name="changed">The changed ones as they are now; one that is not published goes.</param>
+    /// <param name="version">The version of the store that they were read from.</param>
+    public IncidentSnapshot With(IReadOnlyCollection<Incident> changed, long version)
+    {
+        ArgumentNullException.ThrowIfNull(changed);
+        var ids = changed.Select(i => i.Id).ToHashSet();
+        int[] kept = [.. Enumerable.Range(0, Count).Where(row => !ids.Contains(Columns.Id[row]))];
+        var added = Recorded(changed, Records);
+        return new IncidentSnapshot(SnapshotColumns.Of(kept.Length + added.Count, Merged(kept, added), Records), Records, version);
     }
 
     /// <summary>The row of an incident by its code; -1 when there is none.</summary>
-    public int RowOf(string code) => _places.Value.RowOfCode(code);
+    public int RowOf(string code) => Columns.Codes.RowOf(code);
+
+    /// <summary>The row of an incident by its id; -1 when there is none.</summary>
+    public int RowOf(Guid id) => Columns.Id.IndexOf(id);
+
+    /// <summary>How many bytes the feature of a row has as <see cref="CopyFeatures"/> gives it, the comma and the line feed behind it counted.</summary>
+    public int FeatureLength(int row) => Columns.Feature[row].Length;
+
+    /// <summary>
+    /// Copies the GeoJSON Features of as many rows as there is room for, each as UTF-8 with a comma and a line feed behind it. Features that were
+    /// encoded one after the other are copied at once.
+    /// </summary>
+    /// <param name="rows">The rows, in the order wanted.</param>
+    /// <param name="to">Where to; smaller than the first feature, it takes none.</param>
+    /// <returns>How many features were copied, and their bytes.</returns>
+    public (int Rows, int Bytes) CopyFeatures(ReadOnlySpan<int> rows, Span<byte> to)
+    {
+        var spans = Columns.Feature;
+        var (copied, bytes) = (0, 0);
+        while (copied < rows.Length)
+        {
+            var first = spans[rows[copied]];
+            var (end, next) = (first.Start, copied);
+            while (next < rows.Length && spans[rows[next]].Start == end && spans[rows[next]].End - first.Start <= to.Length - bytes) end = spans[rows[next++]].End;
+            if (next == copied) break;
+            Records.ReadFeatures(first.Start, to.Slice(bytes, (int)(end - first.Start)));
+            (copied, bytes) = (next, bytes + (int)(end - first.Start));
+        }
+        return (copied, bytes);
+    }
 
     /// <summary>The rows that a filter asks for, in their order.</summary>
     public int[] Select(IncidentFilter filter)
@@ -55,14 +97,8 @@ public sealed class IncidentSnapshot
         ArgumentNullException.ThrowIfNull(filter);
         var (first, end) = Columns.Slice(filter.From, filter.To);
         var test = new RowTest(filter, Columns);
-        var search = filter.Text is { } text ? _text.Value.SearchFor(text) : null;
+        var search = filter.Text is { } text ? new SnapshotText.Search(this, text) : null;
         var rows = new RowList();
-        if (filter.Place is { } place)
-        {
-            foreach (var row in _places.Value.Within(place))
-                if (Columns.Overlaps(row, first, end, filter.From) && test.Matches(row) && search?.Matches(row) != false) rows.Add(row);
-            return rows.ToArray();
-        }
         foreach (var row in Columns.StartedBefore(first, filter.From))
             if (test.Matches(row) && search?.Matches(row) != false) rows.Add(row);
         for (var row = first; row < end; row++)
@@ -84,16 +120,22 @@ public sealed class IncidentSnapshot
     /// <inheritdoc cref="Totals(ReadOnlySpan{int})"/>
     public SnapshotTotals Totals(int[] rows) => Totals(rows.AsSpan());
 
-    private static int InOrder(Incident a, Incident b)
+    private static RecordList Recorded(IEnumerable<Incident> incidents, IncidentRecords records)
     {
-        var byDay = a.When.Start.CompareTo(b.When.Start);
-        return byDay != 0 ? byDay : string.CompareOrdinal(a.Code, b.Code);
+        var rows = new RecordList();
+        foreach (var record in records.Write(incidents.Where(i => i.State == IncidentState.Published))) rows.Add(record);
+        rows.Sort();
+        return rows;
     }
 
-    private static bool IsSorted(Incident[] incidents)
+    private IEnumerable<RowRecord> Merged(int[] kept, IEnumerable<RowRecord> added)
     {
-        for (var i = 1; i < incidents.Length; i++)
-            if (InOrder(incidents[i - 1], incidents[i]) > 0) return false;
-        return true;
+        var next = 0;
+        foreach (var record in added)
+        {
+            for (; next < kept.Length && Columns.IsBefore(kept[next], record); next++) yield return Columns.Record(kept[next]);
+            yield return record;
+        }
+        for (; next < kept.Length; next++) yield return Columns.Record(kept[next]);
     }
 }

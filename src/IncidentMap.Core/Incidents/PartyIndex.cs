@@ -25,11 +25,10 @@ public sealed class PartyIndex
         return new PartyIndex([.. Party.Known.Concat(others).Take(256)]);
     }
 
-    /// <summary>The number of the party that an incident names first.</summary>
-    public byte Of(Incident incident)
+    /// <summary>The number of the party that stands first among those an incident names.</summary>
+    public byte FirstOf(IReadOnlyList<string> parties)
     {
-        ArgumentNullException.ThrowIfNull(incident);
-        var first = incident.Parties.Count > 0 ? incident.Parties[0].Name : Party.Unknown;
-        return _numbers.TryGetValue(first, out var number) ? number : _numbers[Party.Unknown];
+        ArgumentNullException.ThrowIfNull(parties);
+        return _numbers.TryGetValue(parties.Count > 0 ? parties[0] : Party.Unknown, out var number) ? number : _numbers[Party.Unknown];
     }
 }

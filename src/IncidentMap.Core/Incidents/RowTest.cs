@@ -1,12 +1,12 @@
 namespace IncidentMap.Incidents;
 
-/// <summary>Everything of a filter but dates, place and text, prepared for one pass over the columns.</summary>
+/// <summary>Everything of a filter but dates and text, prepared for one pass over the columns.</summary>
 internal sealed class RowTest
 {
     private readonly SnapshotColumns _columns;
     private readonly IncidentFilter _filter;
     private readonly uint _kinds, _grades;
-    private readonly ulong _parties;
+    private readonly bool[]? _parties, _places;
     private readonly bool _anything;
 
     internal RowTest(IncidentFilter filter, SnapshotColumns columns)
@@ -14,8 +14,9 @@ internal sealed class RowTest
         (_filter, _columns) = (filter, columns);
         _kinds = Bits(filter.Kinds.Select(k => (int)k));
         _grades = Bits(filter.Grades.Select(g => (int)g));
-        _parties = columns.Parties.Mask(filter.Parties);
-        _anything = filter with { From = null, To = null, Place = null, Text = null } is { IsEverything: true };
+        _parties = filter.Parties.Count > 0 ? columns.Parties.Holding(filter.Parties) : null;
+        _places = filter.Place is { } place ? columns.Places.Holding([place]) : null;
+        _anything = filter with { From = null, To = null, Text = null } is { IsEverything: true };
     }
 
     internal bool Matches(int row)
@@ -25,7 +26,8 @@ internal sealed class RowTest
         if (_filter.Grades.Count > 0 && (_grades >> _columns.Grade[row] & 1) == 0) return false;
         if (_filter.Accuracy is { } tier && _columns.Accuracy[row] > (byte)tier) return false;
         if (_filter.Bbox is { } box && !box.Contains(new LonLat(_columns.Lon[row], _columns.Lat[row]))) return false;
-        if (_filter.Parties.Count > 0 && !_columns.Parties.Names(row, _parties, _filter.Parties)) return false;
+        if (_parties is not null && !_parties[_columns.Parties.Numbers[row]]) return false;
+        if (_places is not null && !_places[_columns.Places.Numbers[row]]) return false;
         return HasKilled(row);
     }
 

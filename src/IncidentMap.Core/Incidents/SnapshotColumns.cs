@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+
 namespace IncidentMap.Incidents;
 
 /// <summary>
@@ -12,21 +15,31 @@ public sealed class SnapshotColumns
     private readonly int[] _start, _end, _radius, _killedMin, _killedMax, _civiliansMin, _civiliansMax;
     private readonly double[] _lon, _lat;
     private readonly byte[] _kind, _grade, _accuracy;
-    private readonly PartyColumn _parties;
+    private readonly Guid[] _id;
+    private readonly TapeSpan[] _feature, _json, _words;
 
     /// <summary>Rows that end on a later day than they start, in their order, and for each of them the latest end so far.</summary>
     private readonly int[] _lasting, _latestEnd;
 
-    private SnapshotColumns(SnapshotRow[] rows)
+    private SnapshotColumns(int n, IEnumerable<RowRecord> rows, IncidentRecords records)
     {
-        var n = rows.Length;
         (_start, _end, _radius) = (new int[n], new int[n], new int[n]);
         (_killedMin, _killedMax, _civiliansMin, _civiliansMax) = (new int[n], new int[n], new int[n], new int[n]);
         (_lon, _lat) = (new double[n], new double[n]);
-        (_kind, _grade, _accuracy) = (new byte[n], new byte[n], new byte[n]);
-        for (var row = 0; row < n; row++) Fill(row, rows[row]);
-        _parties = PartyColumn.Of([.. rows.Select(r => r.Incident)]);
-        _lasting = [.. Enumerable.Range(0, n).Where(row => _end[row] > _start[row])];
+        (_kind, _grade, _accuracy, _id) = (new byte[n], new byte[n], new byte[n], new Guid[n]);
+        (_feature, _json, _words) = (new TapeSpan[n], new TapeSpan[n], new TapeSpan[n]);
+        var (parties, places, codeEnds, codes) = (new int[n], new int[n], new int[n], new ArrayBufferWriter<byte>());
+        var row = 0;
+        foreach (var values in rows)
+        {
+            Fill(row, values);
+            (parties[row], places[row]) = (values.Parties, values.Places);
+            Encoding.UTF8.GetBytes(values.Code, codes);
+            codeEnds[row++] = codes.WrittenCount;
+        }
+        (Parties, Places) = (new(parties, records.Parties.ToArray()), new(places, records.Places.ToArray()));
+        Codes = new(codes.WrittenSpan.ToArray(), codeEnds);
+        _lasting = [.. Enumerable.Range(0, n).Where(i => _end[i] > _start[i])];
         _latestEnd = new int[_lasting.Length];
         for (var i = 0; i < _lasting.Length; i++)
             _latestEnd[i] = Math.Max(_end[_lasting[i]], i == 0 ? int.MinValue : _latestEnd[i - 1]);
@@ -71,8 +84,26 @@ public sealed class SnapshotColumns
     /// <summary><see cref="GeolocationAccuracy"/> as a number.</summary>
     public ReadOnlySpan<byte> Accuracy => _accuracy;
 
+    /// <summary>The incident's id.</summary>
+    public ReadOnlySpan<Guid> Id => _id;
+
+    /// <summary>The incident's code.</summary>
+    public CodeColumn Codes { get; }
+
     /// <summary>Which parties each row names.</summary>
-    public PartyColumn Parties => _parties;
+    public TokenColumn Parties { get; }
+
+    /// <summary>Which places each row lies in.</summary>
+    internal TokenColumn Places { get; }
+
+    /// <summary>Where each row's feature stands.</summary>
+    internal ReadOnlySpan<TapeSpan> Feature => _feature;
+
+    /// <summary>Where each row's public form stands.</summary>
+    internal ReadOnlySpan<TapeSpan> Json => _json;
+
+    /// <summary>Where each row's words stand.</summary>
+    internal ReadOnlySpan<TapeSpan> Words => _words;
 
     /// <summary>A day as its number since 1970-01-01.</summary>
     public static int DayOf(DateOnly date) => date.DayNumber - DateOnly.FromDateTime(DateTime.UnixEpoch).DayNumber;
@@ -80,7 +111,34 @@ public sealed class SnapshotColumns
     /// <summary>The day of a number since 1970-01-01.</summary>
     public static DateOnly DateOf(int day) => DateOnly.FromDayNumber(day + DateOnly.FromDateTime(DateTime.UnixEpoch).DayNumber);
 
-    internal static SnapshotColumns Of(SnapshotRow[] rows) => new(rows);
+    /// <summary>The columns of rows in their order.</summary>
+    internal static SnapshotColumns Of(int count, IEnumerable<RowRecord> rows, IncidentRecords records) => new(count, rows, records);
+
+    /// <summary>Whether a row stands before a record.</summary>
+    internal bool IsBefore(int row, in RowRecord record) =>
+        _start[row] != record.StartDay ? _start[row] < record.StartDay : string.CompareOrdinal(Codes.Text(row), record.Code) <= 0;
+
+    /// <summary>All values of a row.</summary>
+    internal RowRecord Record(int row) => new()
+    {
+        Id = _id[row],
+        Code = Codes.Text(row),
+        StartDay = _start[row],
+        EndDay = _end[row],
+        Lon = _lon[row],
+        Lat = _lat[row],
+        Radius = _radius[row],
+        Killed = (_killedMin[row], _killedMax[row]),
+        Civilians = (_civiliansMin[row], _civiliansMax[row]),
+        Kind = (IncidentKind)_kind[row],
+        Grade = (Grade)_grade[row],
+        Accuracy = (GeolocationAccuracy)_accuracy[row],
+        Parties = Parties.Numbers[row],
+        Places = Places.Numbers[row],
+        Feature = _feature[row],
+        Json = _json[row],
+        Words = _words[row],
+    };
 
     /// <summary>Rows that start within the dates: from the first to just before the end.</summary>
     internal (int First, int End) Slice(DateOnly? from, DateOnly? to)
@@ -119,16 +177,13 @@ public sealed class SnapshotColumns
         return low;
     }
 
-    private void Fill(int row, SnapshotRow values)
+    private void Fill(int row, RowRecord values)
     {
-        var (incident, where, casualties) = (values.Incident, values.PublicWhere, values.Casualties);
-        (_start[row], _end[row]) = (DayOf(incident.When.Start), DayOf(incident.When.End));
-        (_lon[row], _lat[row]) = where.Point is { } p ? (p.Lon, p.Lat) : (double.NaN, double.NaN);
-        _radius[row] = where.RadiusMetres ?? AccuracyRadius.Metres(where.Accuracy) ?? None;
-        (_killedMin[row], _killedMax[row]) = (casualties.Killed?.Min ?? None, casualties.Killed?.Max ?? None);
-        (_civiliansMin[row], _civiliansMax[row]) = (casualties.CiviliansKilled?.Min ?? None, casualties.CiviliansKilled?.Max ?? None);
-        _kind[row] = (byte)incident.Kind;
-        _grade[row] = (byte)values.Grade.Grade;
-        _accuracy[row] = (byte)where.Accuracy;
+        (_start[row], _end[row]) = (values.StartDay, values.EndDay);
+        (_lon[row], _lat[row], _radius[row]) = (values.Lon, values.Lat, values.Radius);
+        (_killedMin[row], _killedMax[row]) = values.Killed;
+        (_civiliansMin[row], _civiliansMax[row]) = values.Civilians;
+        (_kind[row], _grade[row], _accuracy[row]) = ((byte)values.Kind, (byte)values.Grade, (byte)values.Accuracy);
+        (_id[row], _feature[row], _json[row], _words[row]) = (values.Id, values.Feature, values.Json, values.Words);
     }
 }

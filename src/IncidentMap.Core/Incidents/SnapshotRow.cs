@@ -9,7 +9,9 @@ public sealed record SnapshotRow(Incident Incident, Casualties Casualties, Grade
     /// <summary>The only place that anything public shows.</summary>
     public Where PublicWhere => Incident.PublicWhere;
 
-    /// <summary>The row of an incident, outside of any snapshot; the incident is brought to its public form.</summary>
-    public static SnapshotRow Of(Incident incident) =>
-        new(PublicForm.Of(incident), CasualtyRules.Derive(incident), GradeRules.Decide(incident));
+    /// <summary>The row of an incident, outside of any snapshot; the incident is brought to its public form first, so that no reason names what it hides.</summary>
+    public static SnapshotRow Of(Incident incident) => OfPublic(PublicForm.Of(incident));
+
+    /// <summary>The row of an incident that is in its public form already.</summary>
+    internal static SnapshotRow OfPublic(Incident incident) => new(incident, CasualtyRules.Derive(incident), GradeRules.Decide(incident));
 }

@@ -7,12 +7,20 @@ public interface ISnapshotSource
     IncidentSnapshot Current { get; }
 }
 
-/// <summary>Builds the snapshot anew when the store has changed. Readers keep the one they hold; the swap is one reference.</summary>
+/// <summary>
+/// Brings the snapshot up to date when the store has changed: what was written since is encoded, the rest taken over. Readers keep the one
+/// they hold; the swap is one reference.
+/// </summary>
 /// <param name="store">The truth.</param>
-public sealed class SnapshotSource(IIncidentStore store) : ISnapshotSource
+/// <param name="folder">Where large snapshots keep their bytes; null for the system's folder of temporary files.</param>
+public sealed class SnapshotSource(IIncidentStore store, string? folder = null) : ISnapshotSource
 {
+    /// <summary>More changes than this are cheaper to read with everything else, in order.</summary>
+    private const int MostChanges = 20_000;
+
     private readonly Lock _building = new();
     private IncidentSnapshot? _current;
+    private StoreMark _mark;
 
     /// <inheritdoc/>
     public IncidentSnapshot Current
@@ -20,20 +28,24 @@ public sealed class SnapshotSource(IIncidentStore store) : ISnapshotSource
         get
         {
             var current = Volatile.Read(ref _current);
-            return current is not null && current.Version == store.Version ? current : Rebuild();
+            return current is not null && current.Version == store.Version ? current : Renew();
         }
     }
 
-    private IncidentSnapshot Rebuild()
+    private IncidentSnapshot Renew()
     {
         lock (_building)
         {
             // Read before the rows: a write in between makes the snapshot old at once, never wrongly new.
-            var version = store.Version;
-            if (_current is { } current && current.Version == version) return current;
-            var built = IncidentSnapshot.Build(store.All(IncidentState.Published), version);
+            var mark = store.Mark;
+            if (_current is { } current && current.Version == mark.Version) return current;
+            var built = Updated(mark) ?? IncidentSnapshot.Build(store.All(IncidentState.Published), mark.Version, folder);
+            _mark = mark;
             Volatile.Write(ref _current, built);
             return built;
         }
     }
+
+    private IncidentSnapshot? Updated(StoreMark mark) =>
+        _current is { IsWasteful: false } current && store.WrittenSince(_mark, MostChanges) is { } changed ? current.With(changed, mark.Version) : null;
 }

@@ -4,33 +4,11 @@ using IncidentMap.Text;
 namespace IncidentMap.Incidents;
 
 /// <summary>
-/// The searchable words of every row, folded once and kept as UTF-8 in blocks, so that a search is a pass over bytes.
+/// The searchable words of every row, folded once and kept as UTF-8, so that a search is a pass over bytes.
 /// A row matches when it contains each word of the query, in any order, also as part of a longer word: Arabic joins article and particles to its nouns.
 /// </summary>
-internal sealed class SnapshotText
+internal static class SnapshotText
 {
-    private const int BlockRows = 4096;
-    private readonly (byte[] Bytes, int[] Offsets)[] _blocks;
-
-    private SnapshotText((byte[], int[])[] blocks) => _blocks = blocks;
-
-    internal static SnapshotText Of(Incident[] incidents)
-    {
-        var blocks = new (byte[], int[])[(incidents.Length + BlockRows - 1) / BlockRows];
-        Parallel.For(0, blocks.Length, b =>
-        {
-            var rows = incidents.AsSpan(b * BlockRows, Math.Min(BlockRows, incidents.Length - b * BlockRows));
-            var (bytes, offsets) = (new MemoryStream(), new int[rows.Length + 1]);
-            for (var i = 0; i < rows.Length; i++)
-            {
-                bytes.Write(Encoding.UTF8.GetBytes(WordsOf(rows[i])));
-                offsets[i + 1] = (int)bytes.Length;
-            }
-            blocks[b] = (bytes.ToArray(), offsets);
-        });
-        return new SnapshotText(blocks);
-    }
-
     /// <summary>What a search looks at: titles, the public place, codes and speakers, folded.</summary>
     internal static string WordsOf(Incident incident)
     {
@@ -46,24 +24,38 @@ internal sealed class SnapshotText
     /// <summary>The folded words of a query, none of them empty.</summary>
     internal static string[] Query(string text) => Fold.Search(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    internal Search SearchFor(string text) => new(this, [.. Query(text).Select(Encoding.UTF8.GetBytes)]);
-
-    private ReadOnlySpan<byte> Row(int row)
+    /// <summary>
+    /// A query that is asked of many rows in ascending order: the words are read in pieces, since rows that follow one another mostly stand
+    /// behind one another. One whose words fold to nothing matches no row.
+    /// </summary>
+    internal sealed class Search(IncidentSnapshot snapshot, string text)
     {
-        var (bytes, offsets) = _blocks[row / BlockRows];
-        var i = row % BlockRows;
-        return bytes.AsSpan(offsets[i], offsets[i + 1] - offsets[i]);
-    }
+        private const int PieceBytes = 1 << 16;
 
-    /// <summary>A query that is asked of many rows. One whose words fold to nothing matches no row.</summary>
-    internal sealed class Search(SnapshotText text, byte[][] words)
-    {
+        private readonly byte[][] _query = [.. Query(text).Select(Encoding.UTF8.GetBytes)];
+        private byte[] _piece = new byte[PieceBytes];
+        private TapeSpan _held;
+
         internal bool Matches(int row)
         {
-            var bytes = text.Row(row);
-            foreach (var word in words)
+            var bytes = Words(snapshot.Columns.Words[row]);
+            foreach (var word in _query)
                 if (bytes.IndexOf(word) < 0) return false;
-            return words.Length > 0;
+            return _query.Length > 0;
+        }
+
+        private ReadOnlySpan<byte> Words(TapeSpan words)
+        {
+            if (words.Start < _held.Start || words.End > _held.End) Hold(words);
+            return _piece.AsSpan((int)(words.Start - _held.Start), words.Length);
+        }
+
+        private void Hold(TapeSpan words)
+        {
+            if (words.Length > _piece.Length) _piece = new byte[words.Length];
+            var length = (int)Math.Min(_piece.Length, snapshot.Records.Words.Length - words.Start);
+            snapshot.Records.Words.Read(words.Start, _piece.AsSpan(0, length));
+            _held = new TapeSpan(words.Start, length);
         }
     }
 }

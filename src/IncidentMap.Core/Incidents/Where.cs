@@ -32,4 +32,7 @@ public sealed record Where
 
     /// <summary>The radius in metres within which the place lies; null when unknown.</summary>
     public int? RadiusMetres { get; init; }
+
+    /// <summary>The ids of the place and of all that hold it, each once.</summary>
+    internal IReadOnlyList<string> Places => [.. (PlaceId is { } id ? Within.Prepend(id) : Within).Distinct(StringComparer.Ordinal)];
 }

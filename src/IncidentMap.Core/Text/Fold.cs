@@ -34,6 +34,29 @@ public static class Fold
         return IsArabic(words) ? ArabicFold.Key(words) : LatinFold.Words(words).Replace(" ", "", StringComparison.Ordinal);
     }
 
+    /// <summary>
+    /// For comparisons that pass over accents and keep case: each character as <see cref="Search"/> folds it, in the case that it had.
+    /// White space and punctuation stay.
+    /// </summary>
+    public static string Accents(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var result = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var folded = CharacterFold.Of(rune);
+            result.Append(Rune.IsUpper(rune) ? folded.ToUpperInvariant() : folded);
+        }
+        return result.ToString();
+    }
+
+    /// <summary>For comparisons that pass over case alone; the two forms of the Greek final sigma, and ß and ss, are the same.</summary>
+    public static string Case(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.ToUpperInvariant().ToLowerInvariant().Replace("ß", "ss", StringComparison.Ordinal);
+    }
+
     /// <summary>True when the text holds at least one letter of the Arabic script.</summary>
     public static bool IsArabic(string text)
     {

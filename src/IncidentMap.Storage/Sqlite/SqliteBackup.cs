@@ -53,7 +53,7 @@ internal static class SqliteBackup
         return before;
     }
 
-    /// <summary>The version goes on growing over a restore, so that no reader takes its old snapshot for the new state.</summary>
+    /// <summary>The version goes on growing over a restore, so that no reader takes its old snapshot for the new state; the era ends, since numbers of the history come again.</summary>
     private static bool CopyOver(SqliteFile target, SqliteFile backup)
     {
         using var from = backup.Open();
@@ -61,6 +61,6 @@ internal static class SqliteBackup
         var version = to.ExecuteScalar<long>("SELECT version FROM store");
         from.BackupDatabase(to);
         Migrations.Run(to, target.Path, Migrations.Steps);
-        return to.Execute("UPDATE store SET version = max(version, @version) + 1", new { version }) == 1;
+        return to.Execute("UPDATE store SET version = max(version, @version) + 1, era = lower(hex(randomblob(16)))", new { version }) == 1;
     }
 }

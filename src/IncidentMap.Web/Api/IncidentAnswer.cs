@@ -1,5 +1,4 @@
 using System.Text.Json;
-using IncidentMap.Exchange;
 using IncidentMap.Incidents;
 
 namespace IncidentMap.Web.Api;

@@ -7,10 +7,28 @@ namespace IncidentMap.Core.Tests.Exchange;
 internal sealed class MemoryStore : IIncidentStore
 {
     private readonly Dictionary<Guid, Incident> _incidents = [];
+    private readonly Dictionary<long, List<Guid>> _written = [];
 
     public long Version { get; private set; }
 
-    public IEnumerable<Incident> All(IncidentState state) => _incidents.Values.Where(i => i.State == state).ToList();
+    public StoreMark Mark => new(Version, Version, "");
+
+    internal int ReadWhole { get; private set; }
+
+    internal int ReadSince { get; private set; }
+
+    public IEnumerable<Incident> All(IncidentState state)
+    {
+        ReadWhole++;
+        return _incidents.Values.Where(i => i.State == state).ToList();
+    }
+
+    public IReadOnlyList<Incident>? WrittenSince(StoreMark mark, int atMost)
+    {
+        var written = _written.Where(w => w.Key > mark.Version).SelectMany(w => w.Value).Distinct().Select(id => _incidents[id]).ToList();
+        ReadSince += written.Count;
+        return written;
+    }
 
     public Incident? Find(Guid id) => _incidents.GetValueOrDefault(id);
 
@@ -23,7 +41,7 @@ internal sealed class MemoryStore : IIncidentStore
     public int Save(IReadOnlyCollection<Incident> incidents, Change change)
     {
         foreach (var incident in incidents) _incidents[incident.Id] = incident;
-        Version++;
+        _written[++Version] = [.. incidents.Select(i => i.Id)];
         return incidents.Count;
     }
 

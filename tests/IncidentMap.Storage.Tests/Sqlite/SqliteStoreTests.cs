@@ -135,7 +135,9 @@ public sealed class SqliteStoreTests : StoreContract
         store.Save([Incident(2)], Change());
         var version = store.Version;
 
+        var mark = store.Mark;
         var before = store.Restore(backup);
+        Assert.Null(store.WrittenSince(mark, 10));
         Assert.NotNull(store.Find(Incident(1).Id));
         Assert.Null(store.Find(Incident(2).Id));
         Assert.Single(store.History(Incident(1).Id));

@@ -9,6 +9,7 @@ public sealed partial class DependencyRuleTests
     {
         { "Vocabulary", [] },
         { "Text", [] },
+        { "Cql", [] },
         { "Gazetteer", [] },
         { "Incidents", [] },
         { "Reports", ["Gazetteer"] },
@@ -57,6 +58,6 @@ public sealed partial class DependencyRuleTests
         Assert.Empty(found.Except(visible).Except(build).Except(made));
     }
 
-    [GeneratedRegex(@"\bIncidentMap\.(Vocabulary|Text|Gazetteer|Incidents|Reports|Exchange|Ingest)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bIncidentMap\.(Vocabulary|Text|Cql|Gazetteer|Incidents|Reports|Exchange|Ingest)\b", RegexOptions.CultureInvariant)]
     private static partial Regex NamedRoom();
 }

@@ -13,7 +13,8 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
         var statements = Statements(told);
         DropZeros(statements);
         var claims = new List<ClaimReading>();
-        foreach (var group in statements.GroupBy(s => s.Origin ?? OriginOf(s, statements) ?? TextOrigin()))
+        var monitor = statements.Exists(s => s.Origin is not null) ? null : OnlyMonitor(told);
+        foreach (var group in statements.GroupBy(s => s.Origin ?? OriginOf(s, statements) ?? monitor ?? TextOrigin()))
             if (Claim(told, group.Key, [.. group]) is { } claim) claims.Add(claim);
         return claims;
     }
@@ -42,6 +43,13 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
             ?? named.FindLast(s => s.Sentence.First < unsaid.Sentence.First && s.Outcome != unsaid.Outcome)?.Origin;
     }
 
+    // A monitor or rescuers that the text names once and nobody else beside them: it is theirs (a post signed with their name).
+    private static string? OnlyMonitor(Event told)
+    {
+        var named = told.Sentences.SelectMany(s => s.Speakers).Select(s => s.Value).Distinct().ToList();
+        return named is ["sohr" or "snhr" or "white-helmets"] ? named[0] : null;
+    }
+
     // "No casualties" beside casualties is said of another place.
     private static void DropZeros(List<Statement> statements)
     {
@@ -64,6 +72,7 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
             if (judge.Decide([.. outcome]) is { } decided) kept.Add(decided);
         if (kept.Count == 0) return null;
         IgnoreEchoes(all, kept);
+        if (origin == "snhr") CountAsCivilians(all, kept);
         var figures = new FigureList(context, all);
         foreach (var statement in kept) figures.Add(statement);
         var first = kept.MinBy(s => s.Sentence.First)!.Sentence;
@@ -75,6 +84,14 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
             Figures = figures.Readings,
             Sums = figures.Sums,
         };
+    }
+
+    // The Syrian Network's tolls are of civilians; fighters it names as such (snhr.org, methodology of its statistics on the dead).
+    private static void CountAsCivilians(List<CountMention> all, List<Statement> kept)
+    {
+        if (all.Exists(f => f is { Counts: true, Status: VictimStatus.Belligerent })) return;
+        foreach (var top in kept.SelectMany(s => s.Tops))
+            if (top is { Status: VictimStatus.Unknown, Role: null }) top.Status = VictimStatus.Civilian;
     }
 
     // "57 people" without a word of harm, where 57 killed stand elsewhere, is the same number again.

@@ -80,8 +80,10 @@ internal sealed class StatementJudge(IReadOnlyList<CountMention> figures)
         if (statement.IsAmong) weight -= 4.5;
         if (statement.Tops.TrueForAll(t => t.IsSpokenOf)) weight -= 3;
         if (statement.IsUpdate) weight += 2;
+        weight -= Math.Min(0.8, 0.1 * all.IndexOf(statement));
         if (statement.Tops.Exists(t => t.IsProvenSum)) weight += 2;
         if (statement.Tops.TrueForAll(t => t.HasNoun)) weight += 0.5;
+        if (statement.Tops is [{ IsNamed: true, Min: > 1 }]) weight += 0.5;
         if (statement.Tops.Count == 1 && statement.Tops[0].IsImplied && statement.Tops[0].Group is not null) weight -= 1;
         if (statement.Max is null && !statement.IsUncounted) weight -= 0.25;
         foreach (var other in all)
@@ -137,7 +139,7 @@ internal sealed class StatementJudge(IReadOnlyList<CountMention> figures)
         if (kept.Status == VictimStatus.Unknown && kept.Outcome == figure.Outcome) kept.Status = figure.Status;
         kept.Role ??= figure.Role;
         kept.Group ??= figure.Group;
-        if (figure.Max is null) kept.Max = null;
+        if (figure is { Max: null, IsUncounted: false }) kept.Max = null;
     }
 
     private static bool SameNumber(CountMention a, CountMention b) => a.Min == b.Min && (a.Max == b.Max || a.Max is null != b.Max is null && !a.IsUncounted && !b.IsUncounted);

@@ -71,7 +71,7 @@ internal static class RawDateReader
     {
         var joined = next < words.Count && words[next].IsAny("of", "من", "شهر", "في");
         if (joined) next++;
-        if (joined && TimeLexicon.Spans.TryMatch(words, next, out var span) && span.Value.Value is "month" or "last-month")
+        if ((joined || next < words.Count && words[next].IsArabic) && TimeLexicon.Spans.TryMatch(words, next, out var span) && span.Value.Value is "month" or "last-month")
             return new RawDate(first, span!.Value.End) { Day = day, LastDay = last, MonthsBack = span.Value.Value == "month" ? 0 : 1 };
         if (next < words.Count && words[next].IsAny("شهر", "/")) next++;
         if (TimeLexicon.HijriMonths.TryMatch(words, next, out var hijri)) return OfHijri(words, first, day, hijri.Value);

@@ -29,6 +29,15 @@ internal sealed class Sentence
 
     internal List<Hit<string>> Targets { get; } = [];
 
+    /// <summary>"back" where it only recalls, "away" where it turns to something else; null for the story itself.</summary>
+    internal string? Background { get; init; }
+
+    /// <summary>The place under whose head it stands ("Homs:"), in a text that goes from region to region; null elsewhere.</summary>
+    internal Gazetteer.Place? Section { get; set; }
+
+    /// <summary>True for the line under a picture, which may show another day and place.</summary>
+    internal bool IsCaption { get; init; }
+
     internal bool HasHarm => Figures.Exists(f => f is { Counts: true, IsSpokenOf: false });
 
     internal bool HasStrike => Strikes.Count > 0 || WeakStrikes.Count > 0;
@@ -39,6 +48,8 @@ internal sealed class Context
 {
     // A "sentence" without end is cut, so that what is quadratic within a sentence stays small.
     private const int LongestSentence = 300;
+
+    private const int LongestCaption = 30;
 
     private Context(string text, IReadOnlyList<Word> words) => (Text, Words) = (text, words);
 
@@ -60,6 +71,9 @@ internal sealed class Context
 
     internal int OtherFields { get; private set; }
 
+    /// <summary>True where the dead are listed by their names, a line each.</summary>
+    internal bool HasNameRoll { get; private set; }
+
     internal static Context Of(ReportText report, PlaceMemo places)
     {
         var words = Tokeniser.Cut(report.Text);
@@ -77,16 +91,51 @@ internal sealed class Context
         var dateEnds = Dates.ToDictionary(d => d.First, d => d.End);
         int? Skip(int at) => dateEnds.TryGetValue(at, out var end) ? end : null;
         var earlier = new List<CountMention>();
+        var isTotal = false;
         for (var first = 0; first < Words.Count;)
         {
             var end = first + 1;
             while (end < Words.Count && Words[end].Sentence == Words[first].Sentence && end - first < LongestSentence) end++;
             var figures = SentenceFigures.Read(Words, first, end, Skip);
             TakenApartAgain.Link(earlier, figures);
+            var goesOn = isTotal && GoesOnTotal(first, end);
+            if (goesOn) SentenceFigures.IgnoreAsTotal(figures);
+            isTotal = goesOn || SentenceFigures.IsTotal(figures);
             earlier.AddRange(figures.Where(f => f.Counts));
-            Sentences.Add(new Sentence { First = first, End = end, Figures = figures });
+            Sentences.Add(new Sentence { First = first, End = end, Figures = figures, Background = BackgroundOf(first, end), IsCaption = IsCaption(first, end) });
             first = end;
         }
+        HasNameRoll = NameRoll.Gather(Words, Sentences.ConvertAll(s => (s.First, s.End, s.Figures)));
+    }
+
+    // "These attacks killed 21, as follows: • May: three …": the lines behind a total take it apart.
+    private bool GoesOnTotal(int first, int end) =>
+        Words[first].IsAny("•", "-", "–", "*", "▪") || TimeLexicon.Months.TryMatch(Words, first, out var month) && month.Value.End < end && Words[month.Value.End].Is(":");
+
+    // "Homs:: …", "Daraa:: …": what stands below such a head happened there.
+    private void HeadSections()
+    {
+        var heads = Sentences.ConvertAll(s => s.Places.Find(p => p.First <= s.First + 1 && p.Place is { Accuracy: >= GeolocationAccuracy.City } && p.End < s.End && Words[p.End].Is(":"))?.Place);
+        if (heads.OfType<Gazetteer.Place>().Select(p => p.Admin1).Distinct().Count() < 2) return;
+        Gazetteer.Place? current = null;
+        for (var i = 0; i < Sentences.Count; i++) Sentences[i].Section = current = heads[i] ?? current;
+    }
+
+    // The phrase opens the sentence, behind a mark or a conjunction.
+    private string? BackgroundOf(int first, int end)
+    {
+        for (var i = first; i < Math.Min(end, first + 3); i++)
+            if (EventLexicon.Background.TryMatch(Words, i, out var hit)) return hit.Value.Value;
+        return null;
+    }
+
+    // "Shelling of Umm al-Keif, north of Hasakah – North Press": few words in a line of their own, at its end a dash and a credit.
+    private bool IsCaption(int first, int end)
+    {
+        if (end - first > LongestCaption || end < Words.Count && Words[end].Line == Words[end - 1].Line) return false;
+        for (var i = Math.Max(first + 1, end - 3); i < end; i++)
+            if (EventLexicon.Caption.TryMatch(Words, i, out var credit) && credit.Value.End == end && Words.Any(i - 2, i, w => w.IsAny("-", "–", "—", "/", "(", ":")) || EventLexicon.Caption.Has(Words, i) && Words[i].Form.StartsWith("ارشيف", StringComparison.Ordinal)) return true;
+        return false;
     }
 
     private void Distribute()
@@ -99,6 +148,7 @@ internal sealed class Context
         Fill(PartyLexicon.Names.All(Words), h => h.First, (s, h) => s.Parties.Add(h));
         Fill(SpeakerLexicon.Names.All(Words), h => h.First, (s, h) => s.Speakers.Add(h));
         Fill(StrikeLexicon.Targets.All(Words), h => h.First, (s, h) => s.Targets.Add(h));
+        HeadSections();
     }
 
     private void Fill<T>(IEnumerable<T> items, Func<T, int> at, Action<Sentence, T> add)

@@ -48,14 +48,18 @@ internal sealed class EventSplitter(Context context)
             killed |= sentence.Figures.Exists(f => f.Counts && f.Outcome == Outcome.Killed);
         }
         if (context.OtherFields >= 3 && context.OtherFields > 2 * strong + parties) return false;
-        return strong > 0 && (harm || context.Places.Exists(p => p.Place is not null)) || weak > 0 && parties > 0 && (killed || harm && context.OtherFields == 0);
+        return context.HasNameRoll && parties > 0 && killed || strong > 0 && (harm || context.Places.Exists(p => p.Place is not null)) || weak > 0 && parties > 0 && (killed || harm && context.OtherFields == 0);
     }
 
     private Sentence? FindKey() =>
-        context.Sentences.Find(s => s.HasHarm && s.HasStrike && !IsRecalled(s))
+        context.Sentences.Find(s => s.HasHarm && s.HasStrike && IsOfStory(s) && !IsRecalled(s))
+        ?? context.Sentences.Find(s => s.HasHarm && IsOfStory(s))
+        ?? context.Sentences.Find(s => s.Strikes.Count > 0 && s.Places.Count > 0 && IsOfStory(s))
         ?? context.Sentences.Find(s => s.HasHarm)
         ?? context.Sentences.Find(s => s.Strikes.Count > 0 && s.Places.Count > 0)
         ?? context.Sentences.Find(s => s.Strikes.Count > 0);
+
+    private static bool IsOfStory(Sentence sentence) => sentence is { IsCaption: false, Background: null };
 
     private static bool IsRecalled(Sentence sentence) => sentence.Dates.Exists(d => d.Form == DateForm.Span && !d.IsSince);
 
@@ -79,14 +83,17 @@ internal sealed class EventSplitter(Context context)
     private Event? HomeOf(Sentence sentence, List<Event> events, PlaceMention? place)
     {
         var main = events[0];
+        if (sentence.IsCaption) return null;
         if (!sentence.HasHarm) return main;
         if (IsAside(sentence, main.Key)) return null;
+        if (sentence.Section is { } section && main.Key.Section is { } own && section.Admin1 != own.Admin1) return events.Count >= MostEvents ? null : Open(events, sentence, main.Date);
         if (DateChooser.Of(context, sentence) is { } date && IsAnotherDay(date, main, sentence))
         {
             var same = events.Skip(1).FirstOrDefault(e => e.Date is { } d && Overlap(d, date));
             if (same is not null || events.Count >= MostEvents) return same;
             return Open(events, sentence, date);
         }
+        if (sentence.Background is { } turned && !SharesNumbers(sentence, main.Key) && !IsAt(sentence, place)) return turned == "back" ? Recalled(sentence) : Open(events, sentence, DateChooser.Of(context, sentence));
         // The first sentence below a headline tells the same more closely.
         if (place?.Place is { Accuracy: >= GeolocationAccuracy.City } && IsHeadline(main.Key) && sentence.First > main.Key.First && !main.Sentences.Exists(s => s != main.Key && s.HasHarm)) return main;
         if (place?.Place is null || sentence.First < main.Key.First || SharesNumbers(sentence, main.Key) || ElsewhereIn(sentence, place) is not { } elsewhere) return main;
@@ -98,6 +105,16 @@ internal sealed class EventSplitter(Context context)
     private bool IsAside(Sentence sentence, Sentence key) =>
         context.Words[sentence.First].Line > context.Words[key.First].Line + 2 && !sentence.HasStrike && SpeakerFinder.Of(context, sentence) is null && !SharesNumbers(sentence, key)
         && sentence.End - sentence.First < 15;
+
+    // Of what is recalled without a day nothing is known but that it was not this.
+    private static Event? Recalled(Sentence sentence)
+    {
+        foreach (var figure in sentence.Figures) figure.Ignored ??= "another event, only recalled";
+        return null;
+    }
+
+    private static bool IsAt(Sentence sentence, PlaceMention? place) =>
+        place?.Place is { Accuracy: <= GeolocationAccuracy.City } main && sentence.Places.Exists(p => p.Place is { Accuracy: <= GeolocationAccuracy.City } its && !p.Is(PlaceContext.Name | PlaceContext.Origin) && IsSame(its, main));
 
     private static Event Open(List<Event> events, Sentence sentence, DateMention? date)
     {
@@ -122,8 +139,23 @@ internal sealed class EventSplitter(Context context)
     private static Place? ElsewhereIn(Sentence sentence, PlaceMention place)
     {
         var settlements = sentence.Places.FindAll(p => p.Place is { Accuracy: <= GeolocationAccuracy.City } && p.Is(PlaceContext.Struck | PlaceContext.Settlement) && !p.Is(PlaceContext.Countryside | PlaceContext.Direction | PlaceContext.Origin | PlaceContext.Name));
-        if (settlements.Count == 0 || place.Place!.Accuracy > GeolocationAccuracy.City) return null;
-        return settlements.Exists(p => IsSame(p.Place!, place.Place)) ? null : settlements[0].Place;
+        if (settlements.Count == 0 || place.Place!.Accuracy > GeolocationAccuracy.City) return InAnotherGovernorate(sentence, place.Place!);
+        return settlements.Exists(p => IsSame(p.Place!, place.Place) || IsSameName(p, place)) ? null : settlements[0].Place;
+    }
+
+    // All the places that it names for where it happened lie in another governorate than the main one.
+    private static Place? InAnotherGovernorate(Sentence sentence, Place main)
+    {
+        if (main.Admin1 is null || !sentence.HasStrike) return null;
+        var places = sentence.Places.FindAll(p => p.Place is { Country: "SY", Accuracy: < GeolocationAccuracy.Country } && p.Is(PlaceContext.Struck | PlaceContext.Settlement | PlaceContext.Area | PlaceContext.Countryside) && !p.Is(PlaceContext.Origin | PlaceContext.Name));
+        return places.Count > 0 && places.TrueForAll(p => p.Place!.Admin1 is { } admin && admin != main.Admin1) ? places[0].Place : null;
+    }
+
+    // "the crossing of X", then "X": one text means one place by one name.
+    private static bool IsSameName(PlaceMention a, PlaceMention b)
+    {
+        var (first, second) = (Text.Fold.Name(a.Text), Text.Fold.Name(b.Text));
+        return first.Contains(second, StringComparison.Ordinal) || second.Contains(first, StringComparison.Ordinal);
     }
 
     private static bool IsSame(Place a, Place b) =>

@@ -32,17 +32,18 @@ internal sealed class PartyFinder(Context context)
 
     private void FindIn(Sentence sentence, List<PartyReading> found)
     {
-        Hit<string>? last = null;
-        foreach (var party in sentence.Parties)
-        {
-            if (IsName(sentence, party)) continue;
-            var own = IsAuthor(sentence, party) || last is { } l && IsJoined(l, party);
-            if (!own) continue;
-            last = party;
-            if (!found.Exists(p => p.Name == party.Value))
-                found.Add(new PartyReading(party.Value, PartyBasis.Alleged, context.Words.Span(party.First, party.End)));
-        }
+        var named = sentence.Parties.FindAll(p => !IsName(sentence, p));
+        var own = named.ConvertAll(p => IsAuthor(sentence, p));
+        for (var i = 1; i < named.Count; i++) own[i] |= own[i - 1] && IsJoined(named[i - 1], named[i]);
+        for (var i = named.Count - 2; i >= 0; i--) own[i] |= own[i + 1] && ActTogether(named[i], named[i + 1]);
+        for (var i = 0; i < named.Count; i++)
+            if (own[i] && !found.Exists(p => p.Name == named[i].Value))
+                found.Add(new PartyReading(named[i].Value, PartyBasis.Alleged, context.Words.Span(named[i].First, named[i].End)));
     }
+
+    // "the SDF, backed by aircraft of the Coalition".
+    private bool ActTogether(Hit<string> first, Hit<string> second) =>
+        second.First - first.End <= 6 && Enumerable.Range(first.End, Math.Max(0, second.First - first.End)).Any(i => PartyLexicon.With.Has(context.Words, i));
 
     // A person called Turki is not Türkiye.
     private bool IsName(Sentence sentence, Hit<string> party) =>
@@ -52,11 +53,20 @@ internal sealed class PartyFinder(Context context)
     {
         for (var i = Math.Max(sentence.First, party.First - 3); i < party.First; i++)
             if (PartyLexicon.By.TryMatch(context.Words, i, out var by) && by.Value.End >= party.First - 2 && (context.Words[i].IsAny("مصدره", "مصدرها") || !context.Words.Any(i, party.First, w => w.IsAny("لسيطره", "سيطره"))) && (context.Words[i].IsArabic || HasStrikeBefore(sentence, i))) return true;
+        if (FollowsItsVerb(party)) return true;
         foreach (var strike in sentence.Strikes)
             if (Touches(sentence, strike.First, strike.End, party)) return true;
         foreach (var strike in sentence.WeakStrikes)
             if (Touches(sentence, strike.First, strike.End, party)) return true;
         return false;
+    }
+
+    // اعتقلت قسد, قتلت القوات …: the subject stands at once behind its verb.
+    private bool FollowsItsVerb(Hit<string> party)
+    {
+        var at = party.First - 1;
+        if (at >= 0 && context.Words[at].Is("\"")) at--;
+        return at >= 0 && PartyLexicon.Acts.TryMatch(context.Words, at, out var verb) && verb.Value.Count == 1;
     }
 
     private static bool HasStrikeBefore(Sentence sentence, int at) =>
@@ -66,7 +76,7 @@ internal sealed class PartyFinder(Context context)
     private bool Touches(Sentence sentence, int first, int end, Hit<string> party)
     {
         var (from, to) = first >= party.End ? (party.End, first) : (end, party.First);
-        if (to < from || to - from > Reach) return false;
+        if (to < from || to - from - WordsOfDates(sentence, from, to) > Reach) return false;
         for (var i = from; i < to; i++)
             if (IsWall(sentence, i, party, first) || PartyLexicon.Against.Has(context.Words, i) || PersonLexicon.Nouns.TryMatch(context.Words, i, out var noun) && noun.Value.Value.Status != VictimStatus.Unknown) return false;
         if (party.First >= end && HasFor(context.Words[party.First]) && to - from > 1) return false;
@@ -75,9 +85,18 @@ internal sealed class PartyFinder(Context context)
         return !(PartyLexicon.Against.Has(context.Words, party.First - 1) && to > from);
     }
 
+    // "The army committed on the morning of Sunday 25 June a massacre": the day between parts nobody from the act.
+    private static int WordsOfDates(Sentence sentence, int from, int to)
+    {
+        var words = 0;
+        foreach (var date in sentence.Dates)
+            if (date.First >= from && date.End <= to) words += date.End - date.First + (date.PartOfDay is null ? 0 : 1);
+        return words;
+    }
+
     // Before the strike a comma or "in" parts the two; a thing that was hit between them always does.
     private bool IsWall(Sentence sentence, int i, Hit<string> party, int strike) =>
-        context.Words[i].Is(".") || party.First < strike && (context.Words[i].Kind == WordKind.Mark || context.Words[i].IsAny("في", "in"))
+        context.Words[i].IsAny(".", "|") || party.First < strike && (context.Words[i].Kind == WordKind.Mark || context.Words[i].IsAny("في", "in"))
         || sentence.Targets.Exists(t => t.First == i);
 
     // لتنظيم …: belongs to the word right before it.
@@ -89,6 +108,7 @@ internal sealed class PartyFinder(Context context)
 
     private bool IsJoined(Hit<string> last, Hit<string> party)
     {
+        if (ActTogether(last, party)) return true;
         if (party.First - last.End > 3) return false;
         for (var i = last.End; i < party.First; i++)
             if (!context.Words[i].IsAny("و", "and", "\"", "الاحتلال", "ميليشيا", "قوات", "القوات", "forces", "their", "its", "allied", "(", ")") && !context.Words[i].HasAnd) return false;

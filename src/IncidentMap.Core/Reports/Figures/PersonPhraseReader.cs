@@ -19,7 +19,7 @@ internal static class PersonPhraseReader
             && single.Value.Value.Number == NounNumber.Singular)
             return Describe(words, at, one, new NumberPhrase(at, one, 1, 1));
         if (IsOneOf(words, at) && PersonLexicon.Nouns.TryMatch(words, at + 1, out var many) && many.Value.Value.Number == NounNumber.Plural)
-            return Describe(words, at, at + 1, new NumberPhrase(at, at + 1, 1, 1));
+            return OneOf(words, at, many.Value.Value);
         return PersonLexicon.Nouns.TryMatch(words, at, out var noun) ? WithoutNumber(words, at, noun.Value) : null;
     }
 
@@ -29,6 +29,14 @@ internal static class PersonPhraseReader
 
     // أحد المدنيين: one of the civilians.
     private static bool IsOneOf(IReadOnlyList<Word> words, int at) => words[at].IsArabic && words[at].Variants.Any(v => v is "احد" or "احدي") && !words[at].Form.StartsWith("ال", StringComparison.Ordinal);
+
+    // أحد الجرحى: there were more of them.
+    private static CountMention OneOf(IReadOnlyList<Word> words, int at, PersonNoun many)
+    {
+        var one = Describe(words, at, at + 1, new NumberPhrase(at, at + 1, 1, 1));
+        one.IsAmong = many.Outcome is not null;
+        return one;
+    }
 
     private static CountMention WithNumber(IReadOnlyList<Word> words, NumberPhrase number)
     {
@@ -69,6 +77,7 @@ internal static class PersonPhraseReader
                 Role = of.Role,
                 Group = of.Group,
             };
+        if (NumberOfThem(words, end) is { } ofThem) return Describe(words, at, at, ofThem with { First = at }, lastWord: ofThem.End);
         if (DefiniteBehind(words, end) is { } definite) return Describe(words, at, at, new NumberPhrase(at, at, definite.Min, definite.Max), lastWord: definite.End);
         // مدنيين اثنين, الأطفال الثلاثة: Arabic may put the number behind.
         if (words[at].IsArabic && NumberAfter(words, end) is { } behind)
@@ -76,6 +85,14 @@ internal static class PersonPhraseReader
         return form == NounNumber.Dual
             ? Describe(words, at, at, new NumberPhrase(at, at, 2, 2))
             : Describe(words, at, at, new NumberPhrase(at, at, 1, null, IsUncounted: true));
+    }
+
+    // جرحى عددهم تجاوز 33, قتلى بلغ عددهم 12.
+    private static NumberPhrase? NumberOfThem(IReadOnlyList<Word> words, int at)
+    {
+        var i = at;
+        while (i < words.Count && i < at + 2 && words[i].Variants.Any(v => v is "عددهم" or "عددهن" or "بلغ" or "وصل" or "الي")) i++;
+        return i > at && words.Any(at, i, w => w.Variants.Any(v => v is "عددهم" or "عددهن")) && i < words.Count && words[i].Sentence == words[at].Sentence ? NumberReader.TryRead(words, i) : null;
     }
 
     // أفراد التنظيم الـ15: between noun and number stands whose they are.

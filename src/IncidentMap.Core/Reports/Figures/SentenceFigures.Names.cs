@@ -40,6 +40,22 @@ internal sealed partial class SentenceFigures
         return i < end && i + 1 >= _first && _words.Any(i + 1, end + 1, w => w.IsCapital) ? i + 1 : null;
     }
 
+    // الشاب "فلان الفلاني" وشخص آخر: the name says who is counted already.
+    private int? QuotedNameOf(int i) =>
+        _words[i].Is("\"") && _found.Count > 0 && _found[^1] is { IsImplied: true } person && person.End == i && CloseOfQuote(i, LongestName + 3) is { } close ? close + 1 : null;
+
+    // استشهدت مراسلة الوكالة فلانة والصحفي فلان: the words of a name part no list.
+    private bool IsNameBehindPerson(int i) =>
+        _words[i].IsArabic && _found.Count > 0 && _found[^1] is { IsImplied: true, Counts: true } person && i - person.End < LongestName
+        && Enumerable.Range(person.End, i - person.End + 1).All(k => PersonName.IsPart(_words, k));
+
+    // "فلان" نائب الرئاسة المشتركة, "Turki al-Bin'ali, a cleric of the group": who the one named was.
+    private CountMention? Described(int end)
+    {
+        var at = end < _end && _words[end].IsAny(",", "(") ? end + 1 : end;
+        return at < _end && !_words[at].HasAnd && PersonPhraseReader.TryRead(_words, at) is { Min: 1, Max: 1 } person ? person : null;
+    }
+
     // "…, deputy chief of the civil council, was killed"; the military councils of the north bear arms.
     private bool IsOfCouncil(int at) =>
         _words.Any(Math.Max(_first, at - 10), at, w => w.Is("council")) && _words.Any(Math.Max(_first, at - 11), at, w => w.IsAny("civil", "local", "municipal")) && !_words.Any(Math.Max(_first, at - 11), at, w => w.Is("military"));

@@ -24,6 +24,15 @@ internal sealed partial class SentenceFigures
     // Who is carried away was harmed, though the text may count them elsewhere.
     private static readonly string[] Rescues = ["اسعفت", "اسعاف", "انتشلت", "انتشال", "نقلت", "نقل", "اجلاء", "اخلت", "انتشل", "اسعفوا"];
 
+    /// <summary>True when a sentence gives a running total.</summary>
+    internal static bool IsTotal(List<CountMention> figures) => figures.Exists(f => f.Ignored == RunningTotal);
+
+    /// <summary>Takes the figures of a sentence for parts of a running total.</summary>
+    internal static void IgnoreAsTotal(List<CountMention> figures)
+    {
+        foreach (var figure in figures.Where(f => f.Outcome is not null)) figure.Ignored ??= RunningTotal;
+    }
+
     private bool _together;
     private bool _among;
 
@@ -72,6 +81,10 @@ internal sealed partial class SentenceFigures
         }
         return strike;
     }
+
+    // "since the early hours of Saturday", منذ صباح اليوم: part of a day, not a span of many.
+    private bool IsSinceToday(int i) =>
+        _words[i].IsAny("since", "منذ") && Enumerable.Range(i + 1, 4).Any(k => k < _end && (TimeLexicon.PartsOfDay.Has(_words, k) || TimeLexicon.Relative.TryMatch(_words, k, out var near) && near.Value.Value.From >= -1));
 
     private int NewToll(int at, int end)
     {
@@ -179,6 +192,10 @@ internal sealed partial class SentenceFigures
             if (beside.Exists(f => f.Status == VictimStatus.Civilian) && !beside.Exists(f => f.Status == VictimStatus.Belligerent)) figure.Status = VictimStatus.Civilian;
         }
     }
+
+    // مقتل سيدة ونزوح الأهالي, مقتل سيدة بقصف على مخيم للنازحين: a plural that no و ties to the killed before it is of others.
+    private bool IsOtherPlural(CountMention person, bool governed) =>
+        person is { IsBarePlural: true, Outcome: null } && governed && _harmUsed && _whole is null && _words[person.First].IsArabic && !_words[person.First].HasAnd && !(_words.Any(person.First - 1, person.First, w => w.IsAny("او", "و", ",", "مع")));
 
     // A mark between "by" and the noun parts them.
     private bool IsPassiveAgentless(CountMention person) => _words[person.First - 1].Kind == WordKind.Mark;

@@ -16,6 +16,8 @@ internal sealed partial class SentenceFigures
     // How far behind "claimed" or أودى the word for life may stand.
     private const int LifeReach = 14;
 
+    private static readonly string[] Falls = ["سقط", "سقوط", "وقع", "وقوع", "ارتقي", "ارتقاء", "ارتقا", "خلف", "خلفت", "يخلف", "اوقع", "اوقعت", "يوقع", "وجود", "هناك", "اسعاف"];
+
     private static readonly string[] Life = ["حيات", "الحياه", "بحياه", "ارواح", "مصرع", "حتف"];
 
     private readonly IReadOnlyList<Word> _words;
@@ -51,9 +53,11 @@ internal sealed partial class SentenceFigures
     private int Step(int i)
     {
         if (_skip(i) is { } past) return past;
+        if (QuotedNameOf(i) is { } behind) return behind;
         var raises = HarmLexicon.TotalAfter.TryMatch(_words, i, out var total);
         if (raises && IsOfOneStrike(i)) return NewToll(i, total!.Value.End);
         if (raises && _found.Exists(f => f.Counts)) _totalAfter ??= i;
+        if (IsSinceToday(i)) return Pass(i);
         if (raises || HarmLexicon.Total.TryMatch(_words, i, out total) || IsOverMonth(i)) _isTotal |= _totalAfter is null;
         if (HarmLexicon.Allegation.Has(_words, i)) _ignoreNext = "an allegation that its speaker only repeats";
         if (HarmLexicon.NotKnown.TryMatch(_words, i, out var notKnown)) return Unknown(notKnown.Value.End);
@@ -82,7 +86,7 @@ internal sealed partial class SentenceFigures
             return beside.Value.End;
         }
         if (_harm?.Word.IsToll == true && _words[i].IsAny("to", "at", "الي", "ل")) _gap = 0;
-        else if (_words[i].Kind == WordKind.Letters) _gap++;
+        else if (_words[i].Kind == WordKind.Letters && !IsNameBehindPerson(i)) _gap++;
         return i + 1;
     }
 
@@ -116,8 +120,8 @@ internal sealed partial class SentenceFigures
         var forward = word.Governs == Governs.Next || word.Governs == Governs.Either && (next is { } n && (!n.IsImplied || n.HasNoun && !PreviousIsOpen()));
         if (!forward) Subject(hit);
         (_harm, _harmUsed, _gap) = ((word, hit.First), !forward, 0);
-        if (forward && NamedPersons(hit.End) is { } named) AddNamed(word.Outcome, hit.First, named);
-        return hit.End;
+        if (!forward || NamedPersons(hit.End) is not { } named) return hit.End;
+        return AddNamed(word.Outcome, hit.First, named);
     }
 
     // "3 people died", "he was killed", "A. B. and C. D. were killed".
@@ -179,7 +183,7 @@ internal sealed partial class SentenceFigures
             _whole = null;
             person.Outcome ??= _harm!.Value.Word.Outcome;
             person.Trigger = _harm!.Value.At;
-            person.IsAmong = _among && person.Outcome == _harm.Value.Word.Outcome;
+            person.IsAmong |= _among && person.Outcome == _harm.Value.Word.Outcome;
         }
         if (person.Outcome is not null && person.Trigger < 0) person.Trigger = person.First;
         if (_together && person.IsUncounted) AddOther(person);
@@ -215,19 +219,29 @@ internal sealed partial class SentenceFigures
 
     private bool IsPlausible(CountMention person, bool governed)
     {
+        if (IsOtherPlural(person, governed)) return false;
         var afterHarm = governed && _gap == 0 || _whole is not null && _gap <= 1;
-        if (person.IsImplied && IsBody(person)) return true;
+        if (person.IsImplied && (IsBody(person) || IsFallen(person))) return true;
         if (person.IsImplied) return person.Outcome is null && (afterHarm || IsHeadlineSubject(person));
         if (person.IsUncounted && !person.HasNoun) return afterHarm && !IsThing(person.End);
         if (person.HasNoun) return true;
         return afterHarm && !IsThing(person.End) || IsHarmNext(person.End) || _words.Any(person.End, Math.Min(_end, person.End + 1), w => w.IsAny("being", "هم"));
     }
 
+    // سقط شهيد, "شهيد وجرحى بقصف": one of the dead or wounded without the article, where the sentence begins or people fall.
+    private bool IsFallen(CountMention person) =>
+        person.Outcome is Outcome.Killed or Outcome.Injured && _words[person.First].IsArabic && !_words[person.First].Variants[0].StartsWith("ال", StringComparison.Ordinal)
+        && (person.First == _first || _words[person.First - 1].IsAny(":", "|") || _words.Any(Math.Max(_first, person.First - 2), person.First, w => w.Variants.Any(v => Falls.Contains(v))) || _words[person.First].HasAnd && _found.Count > 0 && _found[^1].End == person.First && _found[^1].Counts);
+
     private bool IsBody(CountMention person) => _words[person.First].Variants.Any(v => v is "جثه" or "جثمان") && person.End > person.First + 1;
 
     // "Child killed in …": a bare noun that the word of harm follows at once.
-    private bool IsHeadlineSubject(CountMention person) => !_words[person.First].IsArabic && IsHarmNext(person.End)
+    private bool IsHeadlineSubject(CountMention person) => !_words[person.First].IsArabic && (IsHarmNext(person.End) || IsListedBeforeHarm(person))
         || _words[person.First].IsArabic && _words[person.First].HasAnd && _gap <= (IsKin(person) ? ListGap + 2 : 1) && _found.Count > 0 && _found[^1].Counts;
+
+    // "Woman and two children killed".
+    private bool IsListedBeforeHarm(CountMention person) =>
+        (person.First == _first || _words[person.First - 1].Kind == WordKind.Mark) && person.End + 1 < _end && _words[person.End].IsAny("and", ",") && PersonPhraseReader.TryRead(_words, person.End + 1) is { HasNoun: true } next && IsHarmNext(next.End);
 
     // A man is named in full before "and his son" follows.
     private bool IsKin(CountMention person) => _words[person.First].Form is ['و', .., 'ه' or 'ا'];
@@ -293,7 +307,8 @@ internal sealed partial class SentenceFigures
             end = i = close + 1;
             while (i < _end && _words[i].IsAny("و", ",", "and")) i++;
         }
-        return count > 0 ? (at, end, count) : null;
+        if (count > 0) return (at, end, count);
+        return i < _end && PersonPhraseReader.TryRead(_words, i) is null && PersonName.ListAt(_words, i, _end) is { } names ? (i, names.End, names.Count) : null;
     }
 
     private int? CloseOfQuote(int open, int reach)
@@ -310,10 +325,12 @@ internal sealed partial class SentenceFigures
         return end;
     }
 
-    private void AddNamed(Outcome outcome, int trigger, (int First, int End, int Count) named)
+    private int AddNamed(Outcome outcome, int trigger, (int First, int End, int Count) named)
     {
-        _found.Add(new CountMention { First = named.First, End = named.End, Sentence = _words[trigger].Sentence, Min = named.Count, Max = named.Count, Outcome = outcome, HasNoun = true, IsNamed = true, Trigger = trigger, Ignored = _ignoreNext });
-        _harmUsed = true;
+        var described = named.Count == 1 && named.First > trigger ? Described(named.End) : null;
+        _found.Add(new CountMention { First = named.First, End = named.End, Sentence = _words[trigger].Sentence, Min = named.Count, Max = named.Count, Outcome = outcome, HasNoun = true, IsNamed = true, Trigger = trigger, Ignored = _ignoreNext, Status = described?.Status ?? VictimStatus.Unknown, Role = described?.Role });
+        (_harmUsed, _gap) = (true, 0);
+        return described?.End ?? named.End;
     }
 
     // Numbers of people that no word of harm took.

@@ -12,6 +12,12 @@ internal static class PartyLexicon
     /// <summary>Between a strike and a party these words make the party its target, not its author.</summary>
     internal static readonly Lexicon<bool> Against = LexiconFile.Set("party-against");
 
+    /// <summary>Verbs of harm whose subject follows at once.</summary>
+    internal static readonly Lexicon<bool> Acts = LexiconFile.Set("party-acts");
+
+    /// <summary>Words that make two parties act together.</summary>
+    internal static readonly Lexicon<bool> With = LexiconFile.Set("party-with");
+
     /// <summary>Words that hand a strike to the party that follows.</summary>
     internal static readonly Lexicon<bool> By = LexiconFile.Set("party-by");
 }

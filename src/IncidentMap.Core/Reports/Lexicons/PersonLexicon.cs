@@ -23,6 +23,12 @@ internal static class PersonLexicon
     /// <summary>Bodies under arms that a text names by a common noun once it has named them.</summary>
     internal static readonly Lexicon<bool> ArmedBodies = LexiconFile.Set("person-armed-bodies");
 
+    /// <summary>Given names that show a name to be one where no noun stands before it.</summary>
+    internal static readonly Lexicon<bool> GivenNames = LexiconFile.Set("person-given-names");
+
+    /// <summary>Words that end a name.</summary>
+    internal static readonly Lexicon<bool> NameEnds = LexiconFile.Set("person-name-ends");
+
     /// <summary>Adjectives and particles that may stand between a number and its noun.</summary>
     internal static readonly Lexicon<bool> Between = LexiconFile.Set("person-between");
 

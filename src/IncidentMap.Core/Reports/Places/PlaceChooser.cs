@@ -38,13 +38,24 @@ internal static class PlaceChooser
     // A headline names the city or the governorate, the sentence below it the village: the same act, told more closely.
     private static PlaceMention Refined(Event told, IReadOnlyList<Sentence> sentences, PlaceMention best)
     {
-        if (best.Accuracy < GeolocationAccuracy.City && !best.Is(PlaceContext.Countryside)) return best;
+        if (best.Accuracy < GeolocationAccuracy.Town && !best.Is(PlaceContext.Countryside)) return best;
+        var isArea = best.Accuracy >= GeolocationAccuracy.City || best.Is(PlaceContext.Countryside);
         foreach (var sentence in sentences.Where(s => s.HasHarm || s.HasStrike).Take(4))
             foreach (var mention in sentence.Places)
-                if (mention is { Place: { Country: "SY" } place } && place.Accuracy < GeolocationAccuracy.City && mention.Is(PlaceContext.Settlement) && !mention.Is(PlaceContext.Origin | PlaceContext.Name | PlaceContext.Countryside | PlaceContext.Direction)
-                    && place.Admin1 is { } admin && admin == best.Place!.Admin1 && SharesHarm(sentence, told)) return mention;
+                if (IsFiner(mention, isArea) && IsWithin(mention.Place!, best, told.Key, sentence) && (isArea ? SharesHarm(sentence, told) : TellsSameToll(sentence, told))) return mention;
         return best;
     }
+
+    // Of a city or an area any town in it is closer; of a town only a village in so many words. What lies near a village is closer than an area.
+    private static bool IsFiner(PlaceMention mention, bool thanArea) =>
+        mention is { Place: { Country: "SY" } place } && place.Accuracy < (thanArea ? GeolocationAccuracy.City : GeolocationAccuracy.Town) && mention.Is(PlaceContext.Settlement)
+        && !mention.Is(PlaceContext.Origin | PlaceContext.Name | PlaceContext.Countryside) && (thanArea || !mention.Is(PlaceContext.Direction));
+
+    private static bool IsWithin(Gazetteer.Place place, PlaceMention best, Sentence key, Sentence own) =>
+        place.Admin1 is { } admin && (admin == best.Place!.Admin1 || key.Places.Concat(own.Places).Any(p => p.Place is { Accuracy: GeolocationAccuracy.Governorate or GeolocationAccuracy.City } named && named.Admin1 == admin));
+
+    private static bool TellsSameToll(Sentence sentence, Event told) =>
+        sentence != told.Key && sentence.Figures.Exists(f => f is { Outcome: not null, IsUncounted: false } && told.Key.Figures.Exists(k => k.Outcome == f.Outcome && k.Min == f.Min));
 
     // "in the village of X, west of Ain Issa, in the countryside of Raqqa", X not being known: Ain Issa says more than Raqqa.
     private static PlaceMention? AreaOfUnknown(Context context, Event told, PlaceMention best)
@@ -102,7 +113,17 @@ internal static class PlaceChooser
         var distance = 20;
         foreach (var strike in sentence.Strikes) distance = Math.Min(distance, Math.Abs(strike.First - mention.First));
         foreach (var strike in sentence.WeakStrikes) distance = Math.Min(distance, Math.Abs(strike.First - mention.First));
-        return distance >= 12 ? 0 : 0.08 * (12 - distance);
+        return (distance >= 12 ? 0 : 0.08 * (12 - distance)) + OfHarm(sentence, mention);
+    }
+
+    // "… while a man was killed by shelling of X": what follows the harm closely says where it was done.
+    private static double OfHarm(Sentence sentence, PlaceMention mention)
+    {
+        var score = 0.0;
+        foreach (var figure in sentence.Figures)
+            if (figure is { Counts: true, IsSpokenOf: false })
+                score = Math.Max(score, mention.First > figure.First ? 0.07 * (16 - (mention.First - figure.First)) : 0.04 * (12 - (figure.First - mention.First)));
+        return score;
     }
 
     /// <summary>
@@ -123,6 +144,7 @@ internal static class PlaceChooser
     private static bool NamesUnknownAt(Context context, Sentence sentence, int at)
     {
         var words = context.Words;
+        if (words[at].IsArabic && at + 2 < sentence.End && words[at + 1].Is("\"")) return words[at].Variants.Any(v => v is "قريه" or "بلده" or "مخيم") && !IsKnown(sentence, at + 2) && !IsKnown(sentence, at + 3);
         if (words[at].IsArabic) return words[at].Variants.Any(v => v is "قريه" or "بلده" or "مخيم") && at + 1 < sentence.End && words[at + 1].Kind == WordKind.Letters && !IsKnown(sentence, at + 1) && !IsKnown(sentence, at + 2);
         if (!words[at].IsAny("village", "town", "camp") || at + 1 >= sentence.End) return false;
         if (words[at + 1].Is("of")) return !IsKnown(sentence, at + 2) && !IsKnown(sentence, at + 3);

@@ -62,13 +62,28 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
             var at = first - back;
             if (words[at].Kind == WordKind.Mark && words[at].Form is not "\"" and not "(") break;
             if (PlaceLexicon.Before.TryMatch(words, at, out var before) && before.Value.End >= first - (back > 1 ? 1 : 0) && before.Value.End <= first) context |= before.Value.Value;
-            if (back == 1 && PlaceLexicon.Struck.Has(words, at) || HasAttachedIn(words[first])) context |= PlaceContext.Struck;
             if (words[at].Is("من") && back <= 2 || words[at].Is("from") && back <= 3) context |= PlaceContext.Origin;
         }
+        if (IsStruck(first)) context |= PlaceContext.Struck;
+        if (end > first + 1 && PlaceLexicon.Before.TryMatch(words, first, out var own) && own.Value.End < end) context |= own.Value.Value;
         if (PlaceLexicon.After.TryMatch(words, end, out var after)) context |= after.Value.Value;
         else if (end < words.Count && words[end].IsAny("(") && words.Any(end, end + 4, w => w.IsAny("countryside"))) context |= PlaceContext.Countryside;
         if (IsDatelineHead(first, end)) context |= PlaceContext.Name;
         return context;
+    }
+
+    // "on X", "on the village of X", بمدينة X.
+    private bool IsStruck(int first)
+    {
+        if (HasAttachedIn(words[first])) return true;
+        for (var at = first - 1; at >= 0 && at >= first - 4 && words[at].Sentence == words[first].Sentence; at--)
+        {
+            if (PlaceLexicon.Struck.Has(words, at)) return true;
+            if (words[at].IsAny("\"", "the", "of")) continue;
+            if (!PlaceLexicon.Before.TryMatch(words, at, out var kind) || (kind.Value.Value & (PlaceContext.Settlement | PlaceContext.Quarter)) == 0) return false;
+            if (HasAttachedIn(words[at])) return true;
+        }
+        return false;
     }
 
     private static bool HasAttachedIn(Word word) => word.IsArabic && word.Form[0] == 'ب' && word.Form.Length > 4;

@@ -36,7 +36,11 @@ internal sealed class SettlementFinder(PlaceMemo memo, string text, IReadOnlyLis
     private int? NameAfter(int at)
     {
         var word = words[at];
-        if (word.IsArabic) return word.Variants.Any(v => v is "مدينه" or "بلده" or "قريه" or "مخيم") && IsName(at, at + 1) ? at + 1 : null;
+        if (word.IsArabic)
+        {
+            var name = words[at + 1].Is("\"") && at + 2 < words.Count ? at + 2 : at + 1;
+            return word.Variants.Any(v => v is "مدينه" or "بلده" or "قريه" or "مخيم") && IsName(at, name) ? name : null;
+        }
         if (!word.IsAny("village", "town", "city", "camp") || !words[at + 1].Is("of") || at + 2 >= words.Count) return null;
         return IsName(at, at + 2) ? at + 2 : null;
     }

@@ -54,6 +54,9 @@ internal sealed class Lexicon<T>
 
     internal bool Has(IReadOnlyList<Word> words, int at) => TryMatch(words, at, out _);
 
+    /// <summary>True when the folded form alone, nothing taken off, is an entry.</summary>
+    internal bool HasForm(string form) => _byFirst.TryGetValue(form, out var list) && list.Any(e => e.Words.Length == 1);
+
     /// <summary>Every match in the text, left to right, none over another.</summary>
     internal List<Hit<T>> All(IReadOnlyList<Word> words)
     {

@@ -23,20 +23,21 @@ public static class ColourGroups
     /// <summary>The index of the group of a row in <see cref="Of(ColourChoice)"/>. A row with several parties goes by the first named.</summary>
     public static int IndexOf(IncidentSnapshot snapshot, int row, ColourChoice choice)
     {
-        if (choice == ColourChoice.Grade) return snapshot.Columns.Grade[row];
-        return IndexOf(snapshot.Incident(row), choice);
+        var columns = snapshot.Columns;
+        if (choice == ColourChoice.Grade) return columns.Grade[row];
+        return IndexOf((IncidentKind)columns.Kind[row], columns.Parties.Of(row) is [var first, ..] ? first : null, choice);
     }
 
     /// <summary>The group of an incident.</summary>
     public static string Of(Incident incident, Grade grade, ColourChoice choice) =>
-        choice == ColourChoice.Grade ? Token.Of(grade) : Of(choice)[IndexOf(incident, choice)];
+        choice == ColourChoice.Grade ? Token.Of(grade) : Of(choice)[IndexOf(incident.Kind, incident.Parties is [var first, ..] ? first.Name : null, choice)];
 
-    private static int IndexOf(Incident incident, ColourChoice choice)
+    private static int IndexOf(IncidentKind kind, string? firstParty, ColourChoice choice)
     {
         var groups = Of(choice);
         var token = choice == ColourChoice.Kind
-            ? incident.Kind == IncidentKind.Mortar ? "artillery" : Token.Of(incident.Kind)
-            : incident.Parties.Count > 0 ? incident.Parties[0].Name : Other;
+            ? kind == IncidentKind.Mortar ? "artillery" : Token.Of(kind)
+            : firstParty ?? Other;
         for (var i = 0; i < groups.Count; i++) if (groups[i] == token) return i;
         return groups.Count - 1;
     }

@@ -22,8 +22,8 @@ public sealed record Facets(IReadOnlyList<FacetValue> Grades, IReadOnlyList<Face
     public static Facets Of(IncidentSnapshot snapshot, IncidentFilter filter)
     {
         var grades = Tally(snapshot.Select(filter with { Grades = new HashSet<Grade>() }), row => [Token.Of((Grade)snapshot.Columns.Grade[row])]);
-        var parties = Tally(snapshot.Select(filter with { Parties = new HashSet<string>() }), row => PartiesOf(snapshot.Incident(row)));
-        var kinds = Tally(snapshot.Select(filter with { Kinds = new HashSet<IncidentKind>() }), row => [Token.Of(snapshot.Incident(row).Kind)]);
+        var parties = Tally(snapshot.Select(filter with { Parties = new HashSet<string>() }), row => NamedBy(snapshot.Columns.Parties.Of(row)));
+        var kinds = Tally(snapshot.Select(filter with { Kinds = new HashSet<IncidentKind>() }), row => [Token.Of((IncidentKind)snapshot.Columns.Kind[row])]);
         return new Facets(
             [.. Token.All<Grade>().Select(t => new FacetValue(t, grades.GetValueOrDefault(t), filter.Grades.Contains(Token.Parse<Grade>(t)!.Value)))],
             [.. PartyOrder(parties, filter).Select(t => new FacetValue(t, parties.GetValueOrDefault(t), filter.Parties.Contains(t)))],
@@ -33,8 +33,10 @@ public sealed record Facets(IReadOnlyList<FacetValue> Grades, IReadOnlyList<Face
     }
 
     /// <summary>The parties of an incident; "unknown" when nobody is named.</summary>
-    public static IEnumerable<string> PartiesOf(Incident incident) =>
-        incident.Parties.Count == 0 ? [Party.Unknown] : incident.Parties.Select(p => p.Name).Distinct(StringComparer.Ordinal);
+    public static IEnumerable<string> PartiesOf(Incident incident) => NamedBy([.. incident.Parties.Select(p => p.Name)]);
+
+    private static IEnumerable<string> NamedBy(IReadOnlyList<string> parties) =>
+        parties.Count == 0 ? [Party.Unknown] : parties.Distinct(StringComparer.Ordinal);
 
     private static IEnumerable<string> PartyOrder(Dictionary<string, int> counts, IncidentFilter filter) =>
         ColouredParties

@@ -24,7 +24,7 @@ public sealed record ListPage(
         var position = open is null ? -1 : Array.IndexOf(ordered, snapshot.RowOf(open.Incident.Code));
         var pages = Math.Max(1, (ordered.Length + Size - 1) / Size);
         var number = Math.Min(words.Page, pages);
-        string? CodeAt(int at) => position >= 0 && at >= 0 && at < ordered.Length ? snapshot.Incident(ordered[at]).Code : null;
+        string? CodeAt(int at) => position >= 0 && at >= 0 && at < ordered.Length ? snapshot.Columns.Codes.Text(ordered[at]) : null;
         return new ListPage(
             [.. ordered.Skip((number - 1) * Size).Take(Size).Select(i => snapshot[i])], number, pages,
             open, position < 0 ? null : position + 1, CodeAt(position - 1), CodeAt(position + 1));
@@ -34,9 +34,7 @@ public sealed record ListPage(
     public static SnapshotRow? Find(IncidentSnapshot snapshot, string codeOrId)
     {
         if (snapshot.RowOf(codeOrId) is >= 0 and var row) return snapshot[row];
-        if (!Guid.TryParse(codeOrId, out var id)) return null;
-        for (var i = 0; i < snapshot.Count; i++) if (snapshot.Incident(i).Id == id) return snapshot[i];
-        return null;
+        return Guid.TryParse(codeOrId, out var id) && snapshot.RowOf(id) is >= 0 and var found ? snapshot[found] : null;
     }
 
     private static int[] Ordered(IncidentSnapshot snapshot, int[] rows, ListOrder order)

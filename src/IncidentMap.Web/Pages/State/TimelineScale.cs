@@ -17,7 +17,7 @@ public sealed record TimelineScale(DateOnly First, DateOnly Last, TimeUnit Step)
         if (snapshot.Count == 0) return (new DateOnly(2014, 1, 1), new DateOnly(2026, 12, 31));
         var last = int.MinValue;
         foreach (var day in snapshot.Columns.EndDay) last = Math.Max(last, day);
-        return (new DateOnly(snapshot.Incident(0).When.Start.Year, 1, 1), new DateOnly(SnapshotColumns.DateOf(last).Year, 12, 31));
+        return (new DateOnly(SnapshotColumns.DateOf(snapshot.Columns.StartDay[0]).Year, 1, 1), new DateOnly(SnapshotColumns.DateOf(last).Year, 12, 31));
     }
 
     /// <summary>

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using IncidentMap.Incidents;
 
-namespace IncidentMap.Exchange;
+namespace IncidentMap.Incidents;
 
 /// <summary>Writes one claim, the discounted ones with their reason, and its figures.</summary>
 internal static class GeoJsonClaim

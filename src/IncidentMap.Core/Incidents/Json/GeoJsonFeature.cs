@@ -2,9 +2,8 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using IncidentMap.Incidents;
 
-namespace IncidentMap.Exchange;
+namespace IncidentMap.Incidents;
 
 /// <summary>
 /// Writes one incident as a GeoJSON Feature (RFC 7946): flat scalar properties first, named like the columns of the native CSV but in camelCase,

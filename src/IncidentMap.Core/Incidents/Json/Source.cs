@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
-using IncidentMap.Incidents;
 
-namespace IncidentMap.Exchange;
+namespace IncidentMap.Incidents;
 
 /// <summary>Who says so, and where it can be read: the short form of a claim.</summary>
 /// <param name="Speaker">Who asserts it.</param>

@@ -1,0 +1,86 @@
+using System.Buffers;
+
+namespace IncidentMap.Incidents;
+
+/// <summary>
+/// What snapshots keep of incidents, each encoded once, when it changes: its GeoJSON Feature, its public form and its folded words, on three
+/// tapes. Successive snapshots share them: a new one adds what has changed since the last.
+/// </summary>
+/// <param name="folder">Where large tapes keep their bytes; null for the system's folder of temporary files.</param>
+internal sealed class IncidentRecords(string? folder)
+{
+    /// <summary>Rows that one thread encodes at a time.</summary>
+    private const int SliceRows = 128;
+
+    private readonly ByteTape _features = new(folder), _json = new(folder), _words = new(folder);
+
+    /// <summary>The lists of parties that incidents name.</summary>
+    internal TokenLists Parties { get; } = new();
+
+    /// <summary>The lists of places that incidents lie in.</summary>
+    internal TokenLists Places { get; } = new();
+
+    /// <summary>How many incidents were encoded so far, those that no snapshot needs any more among them.</summary>
+    internal long Written { get; private set; }
+
+    /// <summary>The folded words of all rows, for a search that passes over them.</summary>
+    internal ByteTape Words => _words;
+
+    /// <summary>Encodes published incidents on all cores and gives their records in the same order. One caller at a time.</summary>
+    internal IEnumerable<RowRecord> Write(IEnumerable<Incident> incidents)
+    {
+        RecordEncoder[] encoders = [.. Enumerable.Range(0, Environment.ProcessorCount * 2).Select(_ => new RecordEncoder())];
+        try
+        {
+            foreach (var batch in incidents.Chunk(SliceRows * encoders.Length))
+            {
+                var slices = (batch.Length + SliceRows - 1) / SliceRows;
+                Parallel.For(0, slices, n => encoders[n].Encode(batch.AsSpan(n * SliceRows, Math.Min(SliceRows, batch.Length - n * SliceRows))));
+                foreach (var record in encoders.Take(slices).SelectMany(Keep)) yield return record;
+            }
+        }
+        finally
+        {
+            foreach (var encoder in encoders) encoder.Dispose();
+        }
+    }
+
+    /// <summary>One row, read back from its bytes.</summary>
+    internal SnapshotRow Row(TapeSpan json)
+    {
+        var bytes = ArrayPool<byte>.Shared.Rent(json.Length);
+        try
+        {
+            _json.Read(json.Start, bytes.AsSpan(0, json.Length));
+            return SnapshotRow.OfPublic(IncidentJson.ReadKept(bytes.AsMemory(0, json.Length)));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+    }
+
+    /// <summary>Copies features with their separators.</summary>
+    internal void ReadFeatures(long start, Span<byte> to) => _features.Read(start, to);
+
+    private List<RowRecord> Keep(RecordEncoder encoder)
+    {
+        var (features, json, words) = (_features.Append(encoder.Features).Start, _json.Append(encoder.Json).Start, _words.Append(encoder.Words).Start);
+        var (feature, text, word) = (0, 0, 0);
+        var kept = new List<RowRecord>(encoder.Rows.Count);
+        foreach (var row in encoder.Rows)
+        {
+            kept.Add(row.Record with
+            {
+                Parties = Parties.NumberOf(row.Parties),
+                Places = Places.NumberOf(row.Places),
+                Feature = new(features + feature, row.FeatureEnd - feature),
+                Json = new(json + text, row.JsonEnd - text),
+                Words = new(words + word, row.WordsEnd - word),
+            });
+            (feature, text, word) = (row.FeatureEnd, row.JsonEnd, row.WordsEnd);
+        }
+        Written += kept.Count;
+        return kept;
+    }
+}

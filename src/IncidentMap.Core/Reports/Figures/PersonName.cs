@@ -1,0 +1,62 @@
+using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Words;
+
+namespace IncidentMap.Reports.Figures;
+
+/// <summary>Names of people that stand without quotes: given names, and words that no lexicon holds.</summary>
+internal static class PersonName
+{
+    private const int LongestName = 5;
+
+    /// <summary>True for a word that can be part of a name.</summary>
+    internal static bool IsPart(IReadOnlyList<Word> words, int at)
+    {
+        var word = words[at];
+        if (!word.IsArabic) return word.Kind == WordKind.Letters && (word.IsCapital && !IsOther(words, at) || word.IsAny("al", "el", "bin", "abu", "ibn", "abd"));
+        // علي is the name Ali and, folded, the preposition: a name where another part follows.
+        if (word.Is("علي")) return at + 1 < words.Count && words[at + 1].Sentence == word.Sentence && !words[at + 1].Is("علي") && IsPart(words, at + 1);
+        return PersonLexicon.GivenNames.Has(words, at) || word.Letters!.Lexicons == 0;
+    }
+
+    /// <summary>Just past the names that begin at a word, and how many there are; null where no name begins.</summary>
+    internal static (int End, int Count)? ListAt(IReadOnlyList<Word> words, int at, int end)
+    {
+        if (EndAt(words, at, end) is not { } past || !IsName(words, at, past)) return null;
+        var count = 1;
+        while (Next(words, past, end) is { } next && EndAt(words, next, end) is { } further && further - next > 1)
+            (past, count) = (further, count + 1);
+        return (past, count);
+    }
+
+    /// <summary>True when nothing but the parts of one name, two to five words, stand there.</summary>
+    internal static bool IsWhole(IReadOnlyList<Word> words, int at, int end) =>
+        end - at is >= 2 and <= LongestName && EndAt(words, at, end) == end && Enumerable.Range(at, end - at).Any(i => PersonLexicon.GivenNames.Has(words, i));
+
+    private static int? EndAt(IReadOnlyList<Word> words, int at, int end)
+    {
+        var i = at;
+        while (i < end && i - at < LongestName && (i == at || !BeginsNext(words, i)) && IsPart(words, i)) i++;
+        return i > at ? i : null;
+    }
+
+    // A first name known for one; else two words of which the second has the article of a family's name, or two capitals.
+    private static bool IsName(IReadOnlyList<Word> words, int at, int end) =>
+        end - at > 1 && (!words[at].IsArabic || PersonLexicon.GivenNames.Has(words, at) || words[at + 1].Form.StartsWith("ال", StringComparison.Ordinal) && !words[at].Form.StartsWith("ال", StringComparison.Ordinal));
+
+    private static int? Next(IReadOnlyList<Word> words, int at, int end)
+    {
+        if (at >= end) return null;
+        if (words[at].IsArabic && BeginsNext(words, at)) return at;
+        var i = at;
+        while (i < end && words[i].IsAny(",", "and", "و")) i++;
+        return i > at && i < end ? i : null;
+    }
+
+    // وخالد: the next name of a list; وليد is one himself.
+    private static bool BeginsNext(IReadOnlyList<Word> words, int at) =>
+        words[at].IsArabic && words[at].Form.Length > 3 && words[at].Form[0] == 'و' && !PersonLexicon.GivenNames.HasForm(words[at].Form);
+
+    private static bool IsOther(IReadOnlyList<Word> words, int i) =>
+        PartyLexicon.Names.Has(words, i) || StrikeLexicon.Strong.Has(words, i) || TimeLexicon.Weekdays.Has(words, i) || TimeLexicon.Months.Has(words, i) || SpeakerLexicon.Names.Has(words, i)
+        || StrikeLexicon.Targets.Has(words, i) || PersonLexicon.Nouns.Has(words, i) || words[i].IsAny("in", "on", "at", "the", "a", "an");
+}

@@ -14,6 +14,12 @@ public sealed class AccessibilityTests(BrowserFixture browser, LiveMap map) : IC
     [InlineData("/method?lang=ar")]
     [InlineData("/places?q=Raqqa&lang=en")]
     [InlineData("/incidents/SY-2017-06-26-1?lang=ar")]
+    [InlineData("/table?lang=en&theme=dark")]
+    [InlineData("/table?lang=ar&sort=-place&theme=light")]
+    [InlineData("/numbers?lang=ar&theme=dark&from=2017-01-01&to=2017-12-31&against-from=2016-01-01&against-to=2016-12-31")]
+    [InlineData("/?lang=en&from=2017-01-01&to=2017-01-02&grade=discounted")]
+    [InlineData("/?lang=ar&theme=dark&place=gn:0&q=zzz")]
+    [InlineData("/embed?lang=ar&from=2017-01-01&to=2017-12-31")]
     public async Task Axe_finds_nothing_to_mend(string path)
     {
         await using var opened = await browser.OpenAsync(map.Url);
@@ -25,6 +31,8 @@ public sealed class AccessibilityTests(BrowserFixture browser, LiveMap map) : IC
     [Theory]
     [InlineData("/?lang=en")]
     [InlineData("/?lang=ar&from=2017-01-01&to=2017-12-31&id=SY-2017-06-26-1")]
+    [InlineData("/table?lang=ar")]
+    [InlineData("/numbers?lang=en&from=2017-01-01&to=2017-12-31")]
     public async Task Axe_finds_nothing_to_mend_on_a_phone_and_every_target_is_large_enough_to_touch(string path)
     {
         await using var opened = await browser.OpenAsync(map.Url, new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 390, Height = 844 } });

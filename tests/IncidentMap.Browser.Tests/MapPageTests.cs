@@ -114,6 +114,8 @@ public sealed partial class MapPageTests(BrowserFixture browser, LiveMap map) : 
     [InlineData("/method?lang=ar", 320)]
     [InlineData("/incidents/SY-2017-06-26-1?lang=en", 320)]
     [InlineData("/?lang=ar", 800)]
+    [InlineData("/table?lang=en", 320)]
+    [InlineData("/numbers?lang=ar&from=2017-01-01&to=2017-12-31&against-from=2016-01-01&against-to=2016-12-31", 320)]
     public async Task Nothing_scrolls_sideways_on_a_narrow_screen(string path, int width)
     {
         await using var opened = await browser.OpenAsync(map.Url, new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 640 } });

@@ -94,7 +94,7 @@ public sealed class SnapshotColumns
     public TokenColumn Parties { get; }
 
     /// <summary>Which places each row lies in.</summary>
-    internal TokenColumn Places { get; }
+    public TokenColumn Places { get; }
 
     /// <summary>Where each row's feature stands.</summary>
     internal ReadOnlySpan<TapeSpan> Feature => _feature;

@@ -24,7 +24,36 @@ public sealed partial class MapPageTests(PageApp app) : IClassFixture<PageApp>
     public async Task The_summary_says_in_words_what_is_shown()
     {
         var words = Spaces().Replace(await app.Words($"{Year}&lang=en&party=us-led-coalition"), " ");
-        Assert.Contains("1999 1 incident. 20–35 people killed, 20–35 of them civilians. 100% graded fair or better.", words, StringComparison.Ordinal);
+        Assert.Contains("1999 Attributed to the US-led Coalition 1 incident. 20–35 people killed, 20–35 of them civilians. 100% graded fair or better.", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_line_says_in_words_what_is_asked_for_beside_the_dates()
+    {
+        var words = Spaces().Replace(await app.Words($"{Year}&lang=en&party=us-led-coalition&grade=confirmed,fair"), " ");
+        Assert.Contains("1999 Attributed to the US-led Coalition, graded confirmed or fair 1 incident.", words, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("from=1998-01-01&to=1998-12-31&party=us-led-coalition&lang=en", "No incidents match. Widen the dates (")]
+    [InlineData("from=1999-01-01&to=1999-12-31&grade=contested&lang=en", "or clear Contested (3 more).")]
+    [InlineData("from=1999-01-01&to=1999-12-31&grade=contested&lang=ar", "أو امسح متنازَع فيه (3 إضافية).")]
+    [InlineData("from=1999-01-01&to=1999-12-31&party=us-led-coalition&kind=raid&q=prison&lang=en", "No incidents match. Clear Ground raid (1 more).")]
+    public async Task An_empty_result_says_what_to_loosen_and_how_much_that_would_show(string words, string expected)
+    {
+        var text = Spaces().Replace(await app.Words($"/?{words}"), " ").Replace(" (", "(", StringComparison.Ordinal).Replace("(", " (", StringComparison.Ordinal);
+        Assert.Contains(expected, text.Replace("( ", "(", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Counts_stand_beside_tiers_of_accuracy_and_steps_of_killed_and_say_what_choosing_them_shows()
+    {
+        var html = WebUtility.HtmlDecode((await app.Get($"{Year}&lang=en")).Html);
+        Assert.Contains("village or finer (1)", html, StringComparison.Ordinal);
+        Assert.Contains("town or finer (2)", html, StringComparison.Ordinal);
+        Assert.Contains("1–9 (2)", html, StringComparison.Ordinal);
+        Assert.Contains("10–49 (1)", html, StringComparison.Ordinal);
+        Assert.Contains("100+ (0)", html, StringComparison.Ordinal);
     }
 
     [Theory]

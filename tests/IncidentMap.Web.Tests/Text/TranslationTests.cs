@@ -11,7 +11,7 @@ public sealed class TranslationTests
     [Fact]
     public void Every_label_is_in_both_languages_and_each_in_its_own_script()
     {
-        var labels = new[] { typeof(Labels), typeof(ReadLabels), typeof(ReviewText) }.SelectMany(t => t.GetProperties(BindingFlags.Static | BindingFlags.Public)).Where(p => p.PropertyType == typeof(Bilingual)).ToList();
+        var labels = new[] { typeof(Labels), typeof(ViewLabels), typeof(ReadLabels), typeof(ReviewText) }.SelectMany(t => t.GetProperties(BindingFlags.Static | BindingFlags.Public)).Where(p => p.PropertyType == typeof(Bilingual)).ToList();
         Assert.True(labels.Count > 100);
         foreach (var property in labels)
         {

@@ -1,4 +1,5 @@
 using IncidentMap.Incidents;
+using IncidentMap.Web.Pages.Text;
 
 namespace IncidentMap.Web.Pages.State;
 
@@ -14,6 +15,6 @@ public sealed record IncidentGroup(Totals Totals, IReadOnlyList<SnapshotRow> Sho
     /// <summary>Sums, lists and counts rows of a snapshot.</summary>
     public static IncidentGroup Of(IncidentSnapshot snapshot, int[] rows, PageWords words) => new(
         Totals.Of(snapshot, rows),
-        [.. ListPage.Of(snapshot, rows, new PageWords()).Rows.Take(Listed)],
+        [.. ListPage.Of(snapshot, rows, new PageWords(), Language.En).Rows.Take(Listed)],
         Timeline.OfRows(snapshot, rows, IncidentFilter.Everything, words));
 }

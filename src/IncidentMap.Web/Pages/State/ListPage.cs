@@ -1,4 +1,5 @@
 using IncidentMap.Incidents;
+using IncidentMap.Web.Pages.Text;
 
 namespace IncidentMap.Web.Pages.State;
 
@@ -17,9 +18,9 @@ public sealed record ListPage(
     public const int Size = 50;
 
     /// <summary>Orders the rows, cuts a page and finds the open incident.</summary>
-    public static ListPage Of(IncidentSnapshot snapshot, int[] rows, PageWords words)
+    public static ListPage Of(IncidentSnapshot snapshot, int[] rows, PageWords words, Language language)
     {
-        var ordered = Ordered(snapshot, rows, words.Sort);
+        var ordered = RowOrder.Sorted(snapshot, rows, words, language);
         var open = words.Id is { } code ? Find(snapshot, code) : null;
         var position = open is null ? -1 : Array.IndexOf(ordered, snapshot.RowOf(open.Incident.Code));
         var pages = Math.Max(1, (ordered.Length + Size - 1) / Size);
@@ -35,26 +36,5 @@ public sealed record ListPage(
     {
         if (snapshot.RowOf(codeOrId) is >= 0 and var row) return snapshot[row];
         return Guid.TryParse(codeOrId, out var id) && snapshot.RowOf(id) is >= 0 and var found ? snapshot[found] : null;
-    }
-
-    private static int[] Ordered(IncidentSnapshot snapshot, int[] rows, ListOrder order)
-    {
-        int[] ordered = [.. rows];
-        if (order == ListOrder.Date)
-        {
-            Array.Reverse(ordered);
-            return ordered;
-        }
-        var lowest = snapshot.Columns.KilledMin;
-        var highest = snapshot.Columns.KilledMax;
-        var keys = new long[ordered.Length];
-        for (var i = 0; i < keys.Length; i++)
-        {
-            // Most killed first, then the later incident: rows are sorted by date, so the row number decides.
-            var killed = Math.Max(lowest[ordered[i]], highest[ordered[i]]);
-            keys[i] = -(((killed + 1L) << 32) | (uint)ordered[i]);
-        }
-        Array.Sort(keys, ordered);
-        return ordered;
     }
 }

@@ -1,3 +1,4 @@
+using IncidentMap.Gazetteer;
 using IncidentMap.Incidents;
 using IncidentMap.Web.Pages.Text;
 
@@ -24,31 +25,37 @@ public sealed record MapPageModel
     /// <summary>The histogram.</summary>
     public required Timeline Timeline { get; init; }
 
-    /// <summary>Incidents that would show if the grades were open; for the words of an empty list.</summary>
-    public required int WithoutGrades { get; init; }
+    /// <summary>What would show something where the filter shows nothing; else empty.</summary>
+    public required IReadOnlyList<Loosening> Loosenings { get; init; }
 
     /// <summary>Published incidents in all.</summary>
     public required int Published { get; init; }
+
+    /// <summary>The name of a place by its id, in the language of the page; null for one that is not known.</summary>
+    public required Func<string, string?> PlaceName { get; init; }
 
     /// <summary>The language of the page.</summary>
     public Language Language => Address.Language;
 
     /// <summary>Selects, counts and orders.</summary>
-    public static MapPageModel Of(IncidentSnapshot snapshot, PageQuery query)
+    /// <param name="snapshot">The incidents.</param>
+    /// <param name="query">What was asked.</param>
+    /// <param name="gazetteer">Names the place of the filter.</param>
+    public static MapPageModel Of(IncidentSnapshot snapshot, PageQuery query, IGazetteer gazetteer)
     {
-        var (filter, words) = (query.Address.Filter, query.Address.Words);
+        var (filter, words, language) = (query.Address.Filter, query.Address.Words, query.Address.Language);
         var rows = snapshot.Select(filter);
-        var facets = Facets.Of(snapshot, filter);
         return new MapPageModel
         {
             Address = query.Address,
             Faults = query.Faults,
             Totals = Totals.Of(snapshot, rows),
-            Facets = facets,
-            List = ListPage.Of(snapshot, rows, words),
+            Facets = Facets.Of(snapshot, filter),
+            List = ListPage.Of(snapshot, rows, words, language),
             Timeline = Timeline.Of(snapshot, filter, words),
-            WithoutGrades = facets.Grades.Sum(g => g.Count),
+            Loosenings = rows.Length == 0 ? Loosening.Of(snapshot, filter) : [],
             Published = snapshot.Count,
+            PlaceName = id => gazetteer.Find(id) is { } place ? NameWords.Of(place, language) : null,
         };
     }
 }

@@ -9,7 +9,7 @@ namespace IncidentMap.Web.Pages.State;
 /// <param name="Language">The language spoken, from the address or else from the browser's wish.</param>
 public sealed record PageAddress(IncidentFilter Filter, PageWords Words, Language Language)
 {
-    /// <summary>The path that links to other states of the map lead to: the map page, or its embedded form.</summary>
+    /// <summary>The path that links to other states of the map lead to: the map page, its table, or its embedded form.</summary>
     public string Path { get; init; } = "/";
 
     /// <summary>The address as it stands, on a path.</summary>
@@ -21,6 +21,12 @@ public sealed record PageAddress(IncidentFilter Filter, PageWords Words, Languag
 
     /// <summary>The map page shown otherwise.</summary>
     public string Shown(Func<PageWords, PageWords> change) => (this with { Words = change(Words) }).On(Path);
+
+    /// <summary>The same selection on another page of it, such as the table; the list begins again and nothing is open.</summary>
+    public string At(string path, Func<PageWords, PageWords> change) => (this with { Words = change(Words with { Page = 1, Id = null }) }).On(path);
+
+    /// <summary>The list of another selection, on the map.</summary>
+    public string Listed(IncidentFilter filter) => (this with { Filter = filter, Words = Words with { Page = 1, Id = null, Span = null, Against = null, Map = null } }).On("/");
 
     /// <summary>An export of exactly what the filter shows.</summary>
     public string Export(string path) => path + Query([.. FilterQuery()]);

@@ -5,14 +5,32 @@ using IncidentMap.Web.Pages.Text;
 
 namespace IncidentMap.Web.Pages.State;
 
-/// <summary>The order of the list.</summary>
+/// <summary>The order of the list and of the table. What is not known comes last.</summary>
 public enum ListOrder
 {
-    /// <summary>By the highest count of killed, unknown last.</summary>
+    /// <summary>By the highest count of killed, most first.</summary>
     Killed,
 
     /// <summary>By date, newest first.</summary>
     Date,
+
+    /// <summary>By the highest count of civilians killed, most first.</summary>
+    Civilians,
+
+    /// <summary>By the name of the place in the language of the page.</summary>
+    Place,
+
+    /// <summary>By the kind of attack, as the page names it.</summary>
+    Kind,
+
+    /// <summary>By the party named first, as the page names it.</summary>
+    Party,
+
+    /// <summary>By grade, best supported first.</summary>
+    Grade,
+
+    /// <summary>By the accuracy of the place, finest first.</summary>
+    Accuracy,
 }
 
 /// <summary>What circles and bars are coloured by.</summary>
@@ -33,7 +51,7 @@ public sealed partial record PageWords
 {
     /// <summary>The names of the words.</summary>
     public static IReadOnlySet<string> Names { get; } =
-        new HashSet<string>(StringComparer.Ordinal) { "lang", "id", "sort", "by", "colour", "theme", "map", "page", "span" };
+        new HashSet<string>(StringComparer.Ordinal) { "lang", "id", "sort", "by", "colour", "theme", "map", "page", "span", "against-from", "against-to" };
 
     /// <summary>The language that the address names; null lets the browser's wish decide.</summary>
     public Language? Language { get; init; }
@@ -43,6 +61,9 @@ public sealed partial record PageWords
 
     /// <summary>The order of the list.</summary>
     public ListOrder Sort { get; init; }
+
+    /// <summary>Whether the order is turned round: what is not known comes first then.</summary>
+    public bool Reversed { get; init; }
 
     /// <summary>The step of the timeline; null lets the span decide.</summary>
     public TimeUnit? By { get; init; }
@@ -62,6 +83,9 @@ public sealed partial record PageWords
     /// <summary>The days that the timeline shows, first and last; null lets the selection decide.</summary>
     public (DateOnly First, DateOnly Last)? Span { get; init; }
 
+    /// <summary>First and last day of the period that the shown one is compared with.</summary>
+    public (DateOnly First, DateOnly Last)? Against { get; init; }
+
     /// <summary>Reads the page's words; every bad value is one fault.</summary>
     public static Result<PageWords> Parse(IReadOnlyDictionary<string, string> query)
     {
@@ -70,13 +94,15 @@ public sealed partial record PageWords
         {
             Language = Known(query, "lang", faults, Languages.Parse, "en or ar"),
             Id = query.GetValueOrDefault("id"),
-            Sort = Known(query, "sort", faults, Token.Parse<ListOrder>, "killed or date") ?? ListOrder.Killed,
+            Sort = Known(query, "sort", faults, OrderOf, $"{string.Join(", ", Token.All<ListOrder>())}, or one of them with a minus before it") ?? ListOrder.Killed,
+            Reversed = query.GetValueOrDefault("sort")?.StartsWith('-') == true,
             By = Known(query, "by", faults, Token.Parse<TimeUnit>, "day, week, month or year"),
             Colour = Known(query, "colour", faults, Token.Parse<ColourChoice>, "grade, party or kind") ?? ColourChoice.Grade,
             Theme = OneOf(query, "theme", faults, "light", "dark"),
             Map = MapView(query, faults),
             Page = PageNumber(query, faults),
             Span = Days(query, faults),
+            Against = Other(query, faults),
         };
         return faults.Count == 0 ? Result<PageWords>.Ok(words) : Result<PageWords>.Fail(faults);
     }
@@ -85,15 +111,24 @@ public sealed partial record PageWords
     public IEnumerable<KeyValuePair<string, string>> ToQuery()
     {
         if (Language is { } language) yield return new("lang", language.Tag());
-        if (Sort != ListOrder.Killed) yield return new("sort", Token.Of(Sort));
+        if (Sort != ListOrder.Killed || Reversed) yield return new("sort", (Reversed ? "-" : "") + Token.Of(Sort));
         if (By is { } by) yield return new("by", Token.Of(by));
         if (Colour != ColourChoice.Grade) yield return new("colour", Token.Of(Colour));
         if (Theme is { } theme) yield return new("theme", theme);
         if (Map is { } map) yield return new("map", map);
-        if (Span is { } span) yield return new("span", FormattableString.Invariant($"{span.First:yyyy-MM-dd}..{span.Last:yyyy-MM-dd}"));
+        if (Span is { } span) yield return new("span", $"{Written(span.First)}..{Written(span.Last)}");
+        if (Against is { } against)
+        {
+            yield return new("against-from", Written(against.First));
+            yield return new("against-to", Written(against.Last));
+        }
         if (Page > 1) yield return new("page", Page.ToString(CultureInfo.InvariantCulture));
         if (Id is { } id) yield return new("id", id);
     }
+
+    private static string Written(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static ListOrder? OrderOf(string? word) => Token.Parse<ListOrder>(word?.StartsWith('-') == true ? word[1..] : word);
 
     private static T? Known<T>(IReadOnlyDictionary<string, string> query, string word, List<Fault> faults, Func<string?, T?> parse, string expected)
         where T : struct
@@ -134,6 +169,16 @@ public sealed partial record PageWords
         var ends = value.Split("..");
         if (ends.Length == 2 && IsoDay(ends[0]) is { } first && IsoDay(ends[1]) is { } last && first <= last) return (first, last);
         faults.Add(new Fault("span", $"'{value}' is not a span of days; expected YYYY-MM-DD..YYYY-MM-DD."));
+        return null;
+    }
+
+    /// <summary>The other period of a comparison, as two fields of a form give it.</summary>
+    private static (DateOnly, DateOnly)? Other(IReadOnlyDictionary<string, string> query, List<Fault> faults)
+    {
+        var (from, to) = (query.GetValueOrDefault("against-from"), query.GetValueOrDefault("against-to"));
+        if (from is null && to is null) return null;
+        if (IsoDay(from ?? "") is { } first && IsoDay(to ?? "") is { } last && first <= last) return (first, last);
+        faults.Add(new Fault("against-from", $"'{from}' to '{to}' is no period to compare with; expected two days as YYYY-MM-DD, the earlier one in against-from."));
         return null;
     }
 

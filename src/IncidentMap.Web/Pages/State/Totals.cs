@@ -17,8 +17,14 @@ public sealed record Totals
     /// <summary>Incidents whose count of killed is not known.</summary>
     public int KilledUnknown { get; init; }
 
+    /// <summary>Incidents whose count of civilians is not known.</summary>
+    public int CiviliansUnknown { get; init; }
+
     /// <summary>Incidents graded fair or confirmed.</summary>
     public int FairOrBetter { get; init; }
+
+    /// <summary>Their share in whole percent, rounded down; 0 where nothing is shown.</summary>
+    public int FairShare => (int)(100L * FairOrBetter / Math.Max(1, Incidents));
 
     /// <summary>Adds up rows of a snapshot.</summary>
     public static Totals Of(IncidentSnapshot snapshot, int[] rows)
@@ -33,6 +39,7 @@ public sealed record Totals
             Killed = Known(sums.Killed, rows.Length),
             CiviliansKilled = Known(sums.CiviliansKilled, rows.Length),
             KilledUnknown = sums.Killed.Unknown,
+            CiviliansUnknown = sums.CiviliansKilled.Unknown,
             FairOrBetter = fair,
         };
     }

@@ -1,8 +1,9 @@
+using IncidentMap.Gazetteer;
 using IncidentMap.Text;
 
 namespace IncidentMap.Web.Pages.Text;
 
-/// <summary>The language and script of a name in words.</summary>
+/// <summary>Names of places, and the language and script of a name in words.</summary>
 public static class NameWords
 {
     private static readonly Bilingual Latin = new("Latin", "لاتينية");
@@ -29,6 +30,9 @@ public static class NameWords
         ["syr"] = new("Syriac", "السريانية"),
         ["arc"] = new("Aramaic", "الآرامية"),
     };
+
+    /// <summary>The display name of a place in the script of a language, where it has one.</summary>
+    public static string Of(Place place, Language language) => language == Language.Ar ? place.NameAr ?? place.Name : place.Name;
 
     /// <summary>The language of a BCP 47 tag; the tag itself when it has no name here, a dash for none.</summary>
     public static string LanguageOf(string? tag, Language language) =>

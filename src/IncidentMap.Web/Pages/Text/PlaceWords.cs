@@ -6,13 +6,16 @@ namespace IncidentMap.Web.Pages.Text;
 public static class PlaceWords
 {
     /// <summary>Place and governorate in the page's script, as far as they are known: "Al-Mayadin, Deir ez-Zor".</summary>
-    public static string Short(Where where, Language language)
+    public static string Short(Where where, Language language) => Known(where, language) ?? Labels.Unlocated.In(language);
+
+    /// <summary>The same; null where neither place nor governorate is known.</summary>
+    public static string? Known(Where where, Language language)
     {
         var name = NameIn(where, language);
         var admin = language == Language.Ar ? where.Admin1Ar ?? where.Admin1 : where.Admin1 ?? where.Admin1Ar;
         return (name, admin) switch
         {
-            (null, null) => Labels.Unlocated.In(language),
+            (null, null) => null,
             (null, { } a) => a,
             ({ } n, null) => n,
             ({ } n, { } a) => n == a ? n : $"{n}{Labels.Comma.In(language)} {a}",

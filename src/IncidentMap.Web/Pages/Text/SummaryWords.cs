@@ -18,7 +18,7 @@ public static class SummaryWords
                 : EndsHigher(civilians, killed) ? $"; civilians: {Strong(RangeWords.InSentence(civilians, Language.En))}."
                 : $", {Strong(RangeWords.InSentence(civilians, Language.En))} of them civilians.");
         yield return Unknown(totals, totals.KilledUnknown == 1 ? "In 1 the number is not known." : $"In {Number(totals.KilledUnknown)} the number is not known.");
-        yield return $"{Share(totals)}% graded fair or better.";
+        yield return $"{totals.FairShare}% graded fair or better.";
     }
 
     private static IEnumerable<string?> Arabic(Totals totals)
@@ -29,7 +29,7 @@ public static class SummaryWords
                 : EndsHigher(civilians, killed) ? $"؛ المدنيون: {Strong(RangeWords.InSentence(civilians, Language.Ar))}."
                 : $"، منهم {Strong(Civilians(civilians))}.");
         yield return Unknown(totals, $"العدد غير معروف في {Nouns.Incidents.Ar.After(totals.KilledUnknown)}.");
-        yield return $"{Ltr($"{Share(totals)}%")} منها مرجَّح أو مؤكَّد.";
+        yield return $"{Ltr($"{totals.FairShare}%")} منها مرجَّح أو مؤكَّد.";
     }
 
     /// <summary>"At least 10 killed, 8–12 of them civilians" would read like a slip: then both counts stand side by side.</summary>
@@ -42,8 +42,6 @@ public static class SummaryWords
     private static readonly ArabicNoun Persons = new("لا أحد", "شخص واحد", "شخصان", "شخصين", "أشخاص", "شخصًا", "شخص");
 
     private static string? Unknown(Totals totals, string sentence) => totals.KilledUnknown == 0 ? null : sentence;
-
-    private static int Share(Totals totals) => (int)(100L * totals.FairOrBetter / Math.Max(1, totals.Incidents));
 
     private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -31,7 +31,7 @@ public sealed class ColumnEndpointTests : IClassFixture<MapApp>
             var answer = await _client.GetAsync(chunk.GetProperty("url").GetString(), Stop);
             Assert.Contains("immutable", answer.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
             var bytes = await answer.Content.ReadAsByteArrayAsync(Stop);
-            Assert.Equal("IMC1"u8.ToArray(), bytes[..4]);
+            Assert.Equal("IMC2"u8.ToArray(), bytes[..4]);
             Assert.Equal(chunk.GetProperty("rows").GetInt32(), BitConverter.ToInt32(bytes, 4));
         }
     }
@@ -59,6 +59,21 @@ public sealed class ColumnEndpointTests : IClassFixture<MapApp>
         using var request = new HttpRequestMessage(HttpMethod.Get, url);
         request.Headers.AcceptEncoding.Add(new StringWithQualityHeaderValue("br"));
         Assert.Equal("br", Assert.Single((await _client.SendAsync(request, Stop)).Content.Headers.ContentEncoding));
+    }
+
+    [Fact]
+    public async Task Chunks_come_newest_first_and_say_where_their_rows_stand()
+    {
+        var old = Enumerable.Range(0, IncidentColumnSet.PackedRows).Select(i => Made("Y-" + i, IncidentKind.Raid) with { Id = Guid.NewGuid(), When = new() { Start = new(2011, 3, 1), End = new(2011, 3, 1) } });
+        _app.Services.GetRequiredService<IIncidentStore>().Save([.. old], new Change(DateTimeOffset.UnixEpoch, "test", "import", "many", null));
+        var chunks = (await ManifestAsync("")).GetProperty("chunks").EnumerateArray().ToList();
+        Assert.True(chunks.Count > 1);
+        foreach (var (newer, older) in chunks.Zip(chunks.Skip(1)))
+        {
+            Assert.Equal(older.GetProperty("start").GetInt32() + older.GetProperty("rows").GetInt32(), newer.GetProperty("start").GetInt32());
+            Assert.True(newer.GetProperty("first").GetInt32() >= older.GetProperty("first").GetInt32());
+        }
+        Assert.Equal(0, chunks[^1].GetProperty("start").GetInt32());
     }
 
     [Fact]

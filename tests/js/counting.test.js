@@ -1,16 +1,20 @@
 import test from "node:test";
 import assert from "node:assert/strict";
-import { count, sentences } from "../../wwwroot/js/counting.js";
+import { RangeTotals } from "../../src/BlazorLeaflet/wwwroot/range-totals.js";
+import { sentences, totalsOf } from "../../wwwroot/js/counting.js";
 
 const columns = /** @type {any} */ ({
-  killedMin: [4, -1, 3], killedMax: [6, -1, -1], civiliansMin: [4, -1, 3], civiliansMax: [6, -1, 9], grade: [0, 1, 1], grades: ["fair", "weak"],
-  slice: () => ({ start: 0, end: 3 }), lasting: () => [],
+  killedMin: Int32Array.of(4, -1, 3), killedMax: Int32Array.of(6, -1, -1), civiliansMin: Int32Array.of(4, -1, 3), civiliansMax: Int32Array.of(6, -1, 9),
+  grade: Uint8Array.of(0, 1, 1), grades: ["fair", "weak"],
 });
 
 const said = (/** @type {any} */ totals, /** @type {boolean} */ ar) => sentences(totals, ar).map((part) => part.text).join("");
 
 test("unknown counts are left out of the sums and counted beside them; one open end opens the sum", () => {
-  assert.deepEqual(count(columns, null, null), { incidents: 3, killed: { min: 7, max: null }, unknown: 1, civilians: { min: 7, max: 15 }, fair: 1 });
+  const store = /** @type {any} */ ({ x: new Int32Array(3), arrived: 0, columns: { count: 3 } });
+  const counted = new RangeTotals(store, [{ low: columns.killedMin, high: columns.killedMax }, { low: columns.civiliansMin, high: columns.civiliansMax }], { index: columns.grade, tokens: columns.grades });
+  counted.sweep(null, 0, 3, 1);
+  assert.deepEqual(totalsOf(columns, counted), { incidents: 3, killed: { min: 7, max: null }, unknown: 1, civilians: { min: 7, max: 15 }, fair: 1 });
 });
 
 test("the sentences are the server's", () => {

@@ -1,101 +1,152 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { PointClusters, toWorld } from "../../src/BlazorLeaflet/wwwroot/point-clusters.js";
+import { DateWindow } from "../../src/BlazorLeaflet/wwwroot/date-window.js";
+import { PointClusters } from "../../src/BlazorLeaflet/wwwroot/point-clusters.js";
+import { PointPyramid } from "../../src/BlazorLeaflet/wwwroot/point-pyramid.js";
+import { NO_POINT, PointStore, toWorld } from "../../src/BlazorLeaflet/wwwroot/point-columns.js";
+import { RangeTotals } from "../../src/BlazorLeaflet/wwwroot/range-totals.js";
+import { made, overlapping, spans } from "./made-up.js";
 
-/** Numbers that look random and are the same in every run. */
-function random(seed) {
-  return () => (seed = (seed * 16807) % 2147483647) / 2147483647;
+const SYRIA = [...toWorld(35, 38), ...toWorld(43, 32)];
+
+/** @param {ReturnType<typeof made>} columns */
+function clustersOf(columns) {
+  const window = new DateWindow(new PointStore(columns));
+  const pyramid = new PointPyramid(window.store);
+  const clusters = new PointClusters(window, pyramid);
+  clusters.start();
+  pyramid.share(columns.groups.grade.index, Uint8Array.of(0, 1, 2), 3);
+  clusters.share(3);
+  return { window, pyramid, clusters };
 }
 
-/** Made-up columns around a few towns; every tenth row has no point, every seventh lasts some days. */
-function made(count) {
-  const next = random(7);
-  const days = Int32Array.from({ length: count }, () => Math.floor(next() * 1000)).sort();
-  const lon = new Float64Array(count), lat = new Float64Array(count);
-  const low = new Int32Array(count), high = new Int32Array(count);
-  for (let i = 0; i < count; i++) {
-    lon[i] = i % 10 === 0 ? NaN : 36 + Math.floor(next() * 6) + next() * 0.3;
-    lat[i] = i % 10 === 0 ? NaN : 33 + Math.floor(next() * 4) + next() * 0.3;
-    low[i] = i % 5 === 0 ? -1 : Math.floor(next() * 20);
-    high[i] = low[i] < 0 ? -1 : i % 4 === 0 ? -1 : low[i] + 3;
+const sum = (/** @type {Iterable<any>} */ list, /** @type {(c: any) => number} */ of) => [...list].reduce((total, c) => total + of(c), 0);
+
+test("at every zoom level and for every span of days, dragged there from any other, the numbers add up to the rows that overlap it and have a point", () => {
+  const columns = made(3000);
+  const { window, clusters } = clustersOf(columns);
+  for (const [at, [from, to]] of spans(60).entries()) {
+    window.move(from, to);
+    clusters.look(5 + (at % 8), SYRIA);
+    const rows = overlapping(columns, from, to).filter((row) => columns.lon[row] !== NO_POINT);
+    const known = rows.filter((row) => columns.low[row] >= 0);
+    const found = clusters.list();
+    assert.deepEqual(
+      [sum(found, (c) => c.count), sum(found, (c) => sum(c.shares, (n) => n)), sum(found, (c) => c.known), sum(found, (c) => c.low), sum(found, (c) => c.high)],
+      [rows.length, rows.length, known.length, sum(known, (row) => columns.low[row]), sum(known, (row) => Math.max(columns.low[row], columns.high[row]))],
+      `${from}..${to} at ${5 + (at % 8)}`);
   }
-  return {
-    count, startDay: days, endDay: days.map((d, i) => (i % 7 === 0 ? d + 20 : d)), lon, lat, low, high,
-    radius: new Int32Array(count), id: String,
-    groups: { grade: { index: Uint8Array.from({ length: count }, (_, i) => i % 3), tokens: ["a", "b", "c"] } },
-  };
-}
+});
 
-const sum = (clusters, of) => clusters.reduce((total, c) => total + of(c), 0);
-
-test("at every zoom level and for every span of days the numbers add up to the rows that overlap it and have a point", () => {
-  const columns = made(5000);
-  const clusters = new PointClusters(columns);
-  for (const [from, to] of [[-Infinity, Infinity], [0, 999], [300, 300], [301, 420], [990, 2000], [5000, 6000], [500, 400]]) {
-    let expected = 0;
-    for (let i = 0; i < columns.count; i++) {
-      if (from <= to && columns.startDay[i] <= to && columns.endDay[i] >= from && !Number.isNaN(columns.lon[i])) expected++;
-    }
-    for (let zoom = 5; zoom <= 17; zoom++) {
-      const found = clusters.of(zoom, clusters.slice(from, to), "grade");
-      assert.equal(sum(found, (c) => c.count), expected, `${from}..${to} at ${zoom}`);
-      assert.equal(sum(found, (c) => sum([...c.shares], (n) => n)), expected);
+test("sums over many rows, prepared as they arrive, are those of the rows themselves, from afar and from close by", () => {
+  const columns = made(200_000);
+  const { window, pyramid, clusters } = clustersOf({ ...columns, arrived: 190_000 });
+  for (const arrived of [130_000, 66_000, 0]) {
+    window.store.take(arrived);
+    pyramid.take();
+    window.renew();
+    for (const [at, [from, to]] of [[100, 800], [0, 999], [650, 700], [-Infinity, 420], [20, 990]].entries()) {
+      window.move(from, to);
+      const level = 6 + ((3 * at) % 11);
+      const box = level < 12 ? SYRIA : [...toWorld(37, 34.31), ...toWorld(37.35, 34)];
+      clusters.look(level, box);
+      const rows = overlapping(columns, from, to).filter((row) => row >= arrived && columns.lon[row] !== NO_POINT);
+      const inside = rows.filter((row) => { const [x, y] = clusters.at(row); return x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3]; });
+      const found = new Map(clusters.list().map((c) => [c.key, { ...c, shares: [...c.shares] }]));
+      const expected = new Map();
+      for (const row of rows) if (!Number.isNaN(clusters.keyOf(row))) expected.set(clusters.keyOf(row), (expected.get(clusters.keyOf(row)) ?? 0) + 1);
+      assert.ok(inside.every((row) => found.has(clusters.keyOf(row))));
+      assert.deepEqual([...found.values()].map((c) => [c.key, c.count]).sort((a, b) => a[0] - b[0]), [...expected].sort((a, b) => a[0] - b[0]), `${from}..${to} at ${level}`);
+      assert.ok([...found.values()].every((c) => sum(c.shares, (n) => n) === c.count && c.low <= c.high));
     }
   }
 });
 
-test("sums leave unknown numbers out and count an open end by its lower one", () => {
+test("the middle of a group is that of its points, whichever way it was counted", () => {
+  const columns = made(150_000);
+  const { clusters } = clustersOf(columns);
+  clusters.look(8, SYRIA);
+  for (const cluster of [...clusters.list()].slice(0, 12)) {
+    const rows = clusters.rowsUnder(cluster);
+    const mean = (/** @type {0 | 1} */ axis) => sum(rows, (row) => clusters.at(row)[axis]) / rows.length;
+    assert.ok(Math.hypot(cluster.x - mean(0), cluster.y - mean(1)) < 1e-9);
+  }
+});
+
+test("the totals follow every drag of the days exactly, unknown, open-ended and without a point kept apart", () => {
+  const columns = made(20_000);
+  const window = new DateWindow(new PointStore(columns));
+  const totals = new RangeTotals(window.store, [columns], columns.groups.grade);
+  window.attach(totals);
+  for (const [from, to] of spans(200)) {
+    window.move(from, to);
+    const rows = overlapping(columns, from, to);
+    const known = rows.filter((row) => columns.low[row] >= 0);
+    assert.deepEqual([totals.count, window.size, totals.withoutPoint, totals.inGroup(1)],
+      [rows.length, rows.length, rows.filter((row) => columns.lon[row] === NO_POINT).length, rows.filter((row) => row % 3 === 1).length]);
+    assert.deepEqual(totals.of(0), {
+      known: known.length, open: known.filter((row) => columns.high[row] < 0).length,
+      low: sum(known, (row) => columns.low[row]), high: sum(known, (row) => Math.max(columns.low[row], columns.high[row])),
+    });
+  }
+});
+
+test("rows that arrive bit by bit, the newest first, end up counted like those that were there at once", () => {
   const columns = made(2000);
-  const clusters = new PointClusters(columns);
-  const found = clusters.of(6, clusters.slice(-Infinity, Infinity), "grade");
-  let low = 0, high = 0, known = 0;
-  for (let i = 0; i < columns.count; i++) {
-    if (Number.isNaN(columns.lon[i]) || columns.low[i] < 0) continue;
-    known++;
-    low += columns.low[i];
-    high += Math.max(columns.low[i], columns.high[i]);
+  const { window, pyramid, clusters } = clustersOf({ ...columns, arrived: 1500 });
+  window.move(200, 800);
+  for (const arrived of [1200, 400, 0]) {
+    window.store.take(arrived);
+    pyramid.take();
+    window.renew();
+    clusters.look(7, SYRIA);
+    const rows = overlapping(columns, 200, 800).filter((row) => row >= arrived && columns.lon[row] !== NO_POINT);
+    assert.equal(sum(clusters.list(), (c) => c.count), rows.length);
   }
-  assert.deepEqual([sum(found, (c) => c.low), sum(found, (c) => c.high), sum(found, (c) => c.known)], [low, high, known]);
 });
 
-test("the rows under a cluster are as many as its number says, and are the slice's own", () => {
+test("the rows under a cluster are as many as its number says, and are the days' own", () => {
   const columns = made(1000);
-  const clusters = new PointClusters(columns);
-  const slice = clusters.slice(200, 500);
-  for (const cluster of clusters.of(7, slice, "grade")) {
-    const rows = clusters.rowsUnder(7, slice, cluster);
+  const { window, clusters } = clustersOf(columns);
+  window.move(200, 500);
+  clusters.look(7, SYRIA);
+  for (const cluster of [...clusters.list()]) {
+    const rows = clusters.rowsUnder(cluster);
     assert.equal(rows.length, cluster.count);
+    if (cluster.count === 1) assert.equal(cluster.row, rows[0]);
     for (const row of rows) assert.ok(columns.startDay[row] <= 500 && columns.endDay[row] >= 200);
   }
 });
 
-test("which points stand together does not depend on the dates", () => {
+test("which points stand together depends neither on the dates nor on what part of the world is looked at", () => {
   const columns = made(3000);
-  const clusters = new PointClusters(columns);
-  const all = clusters.slice(-Infinity, Infinity);
-  const part = clusters.slice(100, 300);
-  const groupOf = new Map();
-  for (const c of clusters.of(8, all, "grade")) for (const row of clusters.rowsUnder(8, all, c)) groupOf.set(row, c.key);
-  for (const c of clusters.of(8, part, "grade")) for (const row of clusters.rowsUnder(8, part, c)) assert.equal(groupOf.get(row), c.key);
-});
-
-test("a lone point is drawn where it is", () => {
-  const columns = made(1);
-  columns.lon[0] = 40.45;
-  columns.lat[0] = 35.02;
-  const [only] = new PointClusters(columns).of(10, { start: 0, end: 1, extra: [] }, "grade");
-  assert.deepEqual([only.x, only.y], toWorld(40.45, 35.02));
-});
-
-test("100,000 points are counted for a frame in less than its time", () => {
-  const columns = made(100_000);
-  const clusters = new PointClusters(columns);
-  clusters.of(7, clusters.slice(0, 999), "grade");
-  const times = [];
-  for (let i = 0; i < 9; i++) {
-    const start = performance.now();
-    clusters.of(7, clusters.slice(i, 999), "grade");
-    times.push(performance.now() - start);
+  const { window, clusters } = clustersOf(columns);
+  const keys = () => Array.from({ length: columns.count }, (_, row) => clusters.keyOf(row));
+  clusters.look(9, SYRIA);
+  const all = keys();
+  window.move(100, 300);
+  assert.deepEqual(keys(), all);
+  for (const [lon, lat] of [[36.2, 33.1], [38, 34.4], [40.1, 36]]) {
+    const box = [...toWorld(lon - 0.3, lat + 0.3), ...toWorld(lon + 0.3, lat - 0.3)];
+    clusters.look(9, box);
+    for (let row = 0; row < columns.count; row++) {
+      const [x, y] = clusters.at(row);
+      if (x > box[0] && x < box[2] && y > box[1] && y < box[3]) assert.equal(clusters.keyOf(row), all[row]);
+    }
   }
-  assert.ok(times.sort((a, b) => a - b)[4] < 16, `median ${times[4]} ms`);
+});
+
+test("a lone point is drawn where it is, and one that stands by itself is left out of its group", () => {
+  const columns = made(40);
+  columns.lon.fill(404500000);
+  columns.lat.fill(350200000);
+  const { window, clusters } = clustersOf(columns);
+  clusters.look(10, SYRIA);
+  const near = (/** @type {any} */ c) => Math.hypot(c.x - toWorld(40.45, 35.02)[0], c.y - toWorld(40.45, 35.02)[1]) * 2 ** 25;
+  const [group, own, ...rest] = clusters.list(17);
+  assert.deepEqual([group.count, own.count, own.row, own.shares[17 % 3], rest.length], [39, 1, 17, 1, 0]);
+  assert.ok(near(group) < 0.1 && near(own) < 0.1, `${near(group)} and ${near(own)} pixels off at the deepest zoom level`);
+  assert.equal(sum(clusters.list(), (c) => c.count), 40);
+  window.move(columns.startDay[17] + 100, 5000);
+  assert.ok(clusters.list(17).every((c) => c.row !== 17));
 });

@@ -6,34 +6,22 @@
 /** @typedef {{ incidents: number, killed: Range, civilians: Range, unknown: number, fair: number }} Totals */
 
 /**
- * What the incidents of some days add up to; an incident of several days counts where any of them falls within.
- * @param {Columns} columns @param {number | null} from @param {number | null} to both included; null is open
+ * The sums of the days shown, as the sentences say them.
+ * @param {Columns} columns @param {import("../../src/BlazorLeaflet/wwwroot/range-totals.js").RangeTotals} counted killed, then civilians; by grade
  * @returns {Totals}
  */
-export function count(columns, from, to) {
-  const [first, last] = [from ?? -2147483648, to ?? 2147483646];
-  const { start, end } = columns.slice(first, last);
-  const rows = [...columns.lasting(first, last)];
-  for (let row = start; row < end; row++) rows.push(row);
-  const killed = sum(rows, columns.killedMin, columns.killedMax);
-  const good = new Set(["confirmed", "fair"].map((grade) => columns.grades.indexOf(grade)));
+export function totalsOf(columns, counted) {
+  const killed = counted.of(0);
+  const good = (/** @type {string} */ grade) => counted.inGroup(columns.grades.indexOf(grade));
   return {
-    incidents: rows.length, killed: killed.range, unknown: killed.unknown,
-    civilians: sum(rows, columns.civiliansMin, columns.civiliansMax).range,
-    fair: rows.filter((row) => good.has(columns.grade[row])).length,
+    incidents: counted.count, killed: rangeOf(killed), unknown: counted.count - killed.known,
+    civilians: rangeOf(counted.of(1)), fair: good("confirmed") + good("fair"),
   };
 }
 
-/** @param {number[]} rows @param {Int32Array} low @param {Int32Array} high @returns {{ range: Range, unknown: number }} */
-function sum(rows, low, high) {
-  let [min, max, unknown, open] = [0, 0, 0, 0];
-  for (const row of rows) {
-    if (low[row] < 0) { unknown++; continue; }
-    min += low[row];
-    if (high[row] < 0) open++;
-    else max += high[row];
-  }
-  return { range: unknown === rows.length ? null : { min, max: open ? null : max }, unknown };
+/** @param {import("../../src/BlazorLeaflet/wwwroot/range-totals.js").Sums} sums @returns {Range} */
+function rangeOf({ known, open, low, high }) {
+  return known === 0 ? null : { min: low, max: open > 0 ? null : high };
 }
 
 const digits = (/** @type {number} */ n) => n.toLocaleString("en-US");
@@ -110,17 +98,12 @@ function nodes(parts) {
 }
 
 export function startCounting() {
-  /** @type {Columns | undefined} */
-  let columns;
-  document.addEventListener("im:columns", (event) => { columns = /** @type {CustomEvent} */ (event).detail.columns; });
-  document.addEventListener("im:dates", (event) => {
-    const { from, to, final } = /** @type {CustomEvent} */ (event).detail;
-    if (final || !columns) return;
-    const ar = document.documentElement.lang === "ar";
-    const totals = count(columns, from, to);
-    if (totals.incidents === 0) return;
-    for (const words of document.querySelectorAll("[data-counts]")) words.replaceChildren(...nodes(sentences(totals, ar)));
+  document.addEventListener("im:counted", (event) => {
+    const { columns, totals: counted, final } = /** @type {CustomEvent} */ (event).detail;
+    if (final || counted.count === 0) return;
+    const said = sentences(totalsOf(columns, counted), document.documentElement.lang === "ar");
+    for (const words of document.querySelectorAll("[data-counts]")) words.replaceChildren(...nodes(said));
     const heading = document.querySelector(".list-head h2");
-    heading?.replaceChildren(...isolated(sentences(totals, ar)[0].text.replace(/\.$/, "")));
+    heading?.replaceChildren(...isolated(said[0].text.replace(/\.$/, "")));
   });
 }

@@ -26,7 +26,7 @@ export function openList({ L, map }, columns, { rows, count }, texts, choose) {
     choose(code);
   }));
   box.append(head, list);
-  popup.setLatLng([columns.lat[rows[0]], columns.lon[rows[0]]]).setContent(box).openOn(map);
+  popup.setLatLng([columns.lat[rows[0]] / 1e7, columns.lon[rows[0]] / 1e7]).setContent(box).openOn(map);
   list.querySelector("button")?.focus();
 }
 

@@ -1,5 +1,6 @@
 // Keeps the map in step with the page: columns of the filter, dates of the timeline, the selected incident, the address.
 import { loadColumns } from "./columns.js";
+import { isoOf } from "./days.js";
 import { columnsQuery, daysOf, viewOf, withView } from "./map-address.js";
 import { showBasemap } from "./map-basemap.js";
 import { showScale } from "./map-legend.js";
@@ -12,6 +13,7 @@ import { accuracyWords, fill, killedWords, markWords } from "./map-words.js";
 
 class IncidentMap {
   /** @type {Columns | undefined} */ #columns;
+  /** What the days shown add up to. @type {import("../../src/BlazorLeaflet/wwwroot/range-totals.js").RangeTotals | undefined} */ #totals;
   /** @type {AbortController | undefined} */ #loading;
   /** @type {string | undefined} query of the columns that are shown or on their way */ #query;
   /** @type {string | null} */ #selected;
@@ -66,8 +68,10 @@ class IncidentMap {
     this.root.addEventListener("leafletpointhover", (e) => markRow(/** @type {CustomEvent} */ (e).detail.id));
     this.root.addEventListener("leafletmoveend", (e) => this.#moved(/** @type {CustomEvent} */ (e).detail));
     document.addEventListener("im:dates", (e) => {
-      const { from, to } = /** @type {CustomEvent} */ (e).detail;
+      const { from, to, final } = /** @type {CustomEvent} */ (e).detail;
       this.points.setRange(from ?? -Infinity, to ?? Infinity);
+      const counted = this.#columns?.arrived === 0 ? this.#totals : undefined;
+      if (counted) document.dispatchEvent(new CustomEvent("im:counted", { detail: { columns: this.#columns, totals: counted, final } }));
     });
     document.addEventListener("im:select", (e) => this.#select(/** @type {CustomEvent} */ (e).detail.code));
     document.addEventListener("im:flyto", (e) => this.#flyTo(/** @type {CustomEvent} */ (e).detail));
@@ -119,9 +123,8 @@ class IncidentMap {
     this.#loading?.abort();
     const own = (this.#loading = new AbortController());
     try {
-      const progress = (/** @type {number} */ n, /** @type {number} */ of) => this.#note("incidents", n < of ? fill(this.texts.words.loading, { n, of }) : "");
-      const columns = await loadColumns(`/api/incidents/columns${query && "?"}${query}`, { signal: own.signal, progress });
-      this.#show(columns);
+      const arrived = (/** @type {Columns} */ columns) => this.#take(columns);
+      this.#take(await loadColumns(`/api/incidents/columns${query && "?"}${query}`, { signal: own.signal, arrived }));
     } catch (error) {
       if (own.signal.aborted) return;
       this.#query = undefined;
@@ -129,23 +132,34 @@ class IncidentMap {
     }
   }
 
-  /** @param {Columns} columns */
+  /** What was shown before stays until the first rows of the others are there. @param {Columns} columns */
   #show(columns) {
     this.#columns = columns;
-    this.#note("incidents", "");
     this.points.describe = (mark) => markWords(columns, mark, this.texts);
     this.points.selectionLabel = (row) => accuracyWords(columns, row, this.texts);
     this.points.selectionTitle = (row) => [titleOf(columns.id(row)), killedWords(columns, row, this.texts)];
     this.points.setColumns({
-      count: columns.count, startDay: columns.startDay, endDay: columns.endDay, lon: columns.lon, lat: columns.lat,
-      low: columns.killedMin, high: columns.killedMax, radius: columns.radius, id: columns.id,
+      count: columns.count, arrived: columns.arrived, startDay: columns.startDay, endDay: columns.endDay, lon: columns.lon, lat: columns.lat,
+      low: columns.killedMin, high: columns.killedMax, radius: columns.radius, id: (row) => columns.id(row), rowOf: (id) => columns.rowOf(id),
       groups: {
         grade: { index: columns.grade, tokens: columns.grades },
         party: { index: columns.party, tokens: columns.parties },
         kind: { index: columns.kind, tokens: columns.kinds },
       },
     });
-    document.dispatchEvent(new CustomEvent("im:columns", { detail: { columns } }));
+    this.#totals = this.points.count([
+      { low: columns.killedMin, high: columns.killedMax }, { low: columns.civiliansMin, high: columns.civiliansMax },
+    ], { index: columns.grade, tokens: columns.grades });
+  }
+
+  /** More rows have arrived, or all. @param {Columns} columns */
+  #take(columns) {
+    if (this.#columns !== columns) this.#show(columns);
+    else this.points.takeArrived(columns.arrived);
+    const { arrived, first, last } = columns;
+    const year = (/** @type {number | null} */ day) => isoOf(day ?? 0).slice(0, 4);
+    this.#note("incidents", arrived === 0 ? "" : fill(this.texts.words.loading, { year: year(columns.startDay[arrived]), first: year(first), last: year(last) }));
+    if (arrived === 0) document.dispatchEvent(new CustomEvent("im:columns", { detail: { columns } }));
   }
 
   #followAddress() {
@@ -202,7 +216,7 @@ class IncidentMap {
   }
 
   #count() {
-    const { shown, withoutPoint } = this.points;
+    const [shown, withoutPoint] = [this.#totals?.count ?? 0, this.#totals?.withoutPoint ?? 0];
     this.root.dataset.shown = String(shown);
     this.root.dataset.withoutPoint = String(withoutPoint);
     const note = /** @type {HTMLElement | null} */ (this.root.querySelector("[data-without-point]"));

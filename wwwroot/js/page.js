@@ -12,6 +12,10 @@ const main = document.querySelector("[data-page=map]");
 
 let moving = false;
 
+/** When a drag last wrote the address: browsers refuse those who do it with every frame. */
+let written = 0;
+const REST = 250;
+
 /** @type {AbortController | undefined} */
 let pending;
 
@@ -108,10 +112,12 @@ function start() {
   });
   document.addEventListener("im:dates", (event) => {
     const { from, to, final, shown } = /** @type {CustomEvent} */ (event).detail;
+    if (!final && moving && performance.now() - written < REST) return;
     const url = withDates(location.href, from, to, shown);
     // One entry of the history for one drag: its first move makes it, the others replace it.
     const history = moving ? "replace" : "push";
     moving = !final;
+    written = performance.now();
     if (final) show(url, history);
     else if (history === "push") window.history.pushState(null, "", url);
     else window.history.replaceState(null, "", url);

@@ -3,7 +3,7 @@ import { colourOf, jsonOf } from "./attributes.js";
 import { CanvasPane } from "./canvas-pane.js";
 import { placeLabels } from "./label-placement.js";
 import { LayerElement } from "./layer-element.js";
-import { toWorld } from "./point-clusters.js";
+import { toWorld } from "./point-columns.js";
 
 /** @typedef {import("./label-placement.js").Label} Label */
 /** @typedef {import("./label-placement.js").Box} Box */

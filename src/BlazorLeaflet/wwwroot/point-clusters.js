@@ -1,25 +1,9 @@
-// Groups points that lie close together. Which points belong together is fixed to the world for each zoom level and to all
-// columns, not to the slice or the view: a drag of the map or of the dates never shuffles the groups, it only counts anew.
-
-/**
- * Points as columns, one entry a row. A row may span days (start to end); rows are sorted by start.
- * @typedef {object} PointColumns
- * @property {number} count rows
- * @property {Int32Array} startDay any integer day number, ascending
- * @property {Int32Array} endDay not before the start
- * @property {Float64Array} lon degrees; NaN for a row without a point
- * @property {Float64Array} lat degrees
- * @property {Int32Array} low lower end of the number shown; -1 unknown
- * @property {Int32Array} high upper end; -1 open-ended or unknown
- * @property {Int32Array} radius accuracy in metres; -1 unknown
- * @property {Record<string, { index: Uint8Array, tokens: string[] }>} groups groupings by name
- * @property {(row: number) => string} id
- */
-
-/**
- * The rows in play: start to end (exclusive), and rows before them that last into them.
- * @typedef {{ start: number, end: number, extra: Int32Array | number[] }} Slice
- */
+// Groups points that lie close together: cells of a grid that is fixed to the world at each zoom level, counted over the rows of
+// the days, near cells taken together.
+import { GROUP_REACH, groupCells } from "./cell-groups.js";
+import { CellTally } from "./cell-tally.js";
+import { WORLD } from "./point-columns.js";
+import { COUNT, GROUPS, HIGH, KNOWN, LOW, ROW, X, Y } from "./point-pyramid.js";
 
 /**
  * @typedef {object} Cluster
@@ -27,231 +11,198 @@
  * @property {number} x world coordinate of the middle, 0 to 1
  * @property {number} y world coordinate of the middle, 0 to 1, down
  * @property {number} count rows under it
- * @property {number} row the first row under it
+ * @property {number} row the row, where there is one
  * @property {number} low sum of the known lower ends
  * @property {number} high sum of the upper ends, open ones counted by their lower end
  * @property {number} known rows whose number is known
- * @property {Uint32Array} shares rows by group index
- * @property {[number, number, number, number]} box world coordinates: west, north, east, south
+ * @property {Float64Array} shares rows by slot
  */
 
-/** Cell of the grid in CSS pixels, and the distance below which the groups of neighbouring cells become one. */
-export const CELL = 64;
-const JOIN = 54;
-const TILE = 256;
+/** Width of a cell is 64 CSS pixels: a quarter of a tile. */
+const CELLS_OF_TILE = 2;
 
-/**
- * Web Mercator, 0 to 1, y down.
- * @param {number} lon
- * @param {number} lat
- * @returns {[number, number]}
- */
-export function toWorld(lon, lat) {
-  const s = Math.sin((Math.max(-85.0511287798, Math.min(85.0511287798, lat)) * Math.PI) / 180);
-  return [lon / 360 + 0.5, 0.5 - Math.log((1 + s) / (1 - s)) / (4 * Math.PI)];
-}
+/** Cells counted beyond the view on each side: a drag of the map goes on for a while before anything is counted anew. */
+const SPARE = 4;
 
-/**
- * First index whose value is not below a number; the array ascends.
- * @param {Int32Array} array
- * @param {number} value
- */
-export function lowerBound(array, value) {
-  let [low, high] = [0, array.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (array[middle] < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** Keys of cells: row and column of the world's grid in one number. */
+const KEY = 2 ** 26;
+
+/** The key of a row that stands by itself. */
+export const APART = -1;
+
+/** @param {number} level whole zoom level */
+const shiftOf = (level) => 31 - CELLS_OF_TILE - level;
 
 export class PointClusters {
-  /** @type {Float64Array} */ #x;
-  /** @type {Float64Array} */ #y;
-  /** @type {Int32Array} rows of several days */ #long;
-  /** @type {Map<number, { groupOf: Int32Array, groups: number }>} */ #levels = new Map();
+  #pyramid;
+  #tally;
+  /** @type {{ group: Int32Array, high: number }} */ #groups = { group: new Int32Array(0), high: 0 };
+  /** First row there was when the cells were grouped. */ #arrived = -1;
+  #slots = 1;
+  /** @type {Cluster[]} kept from one drawing to the next */ #pool = [];
+  /** Place in the pool of each cell's group. */ #placeOf = new Int32Array(0);
 
-  /** @param {PointColumns} columns */
-  constructor(columns) {
-    this.columns = columns;
-    this.#x = new Float64Array(columns.count);
-    this.#y = new Float64Array(columns.count);
-    const long = [];
-    for (let row = 0; row < columns.count; row++) {
-      [this.#x[row], this.#y[row]] = toWorld(columns.lon[row], columns.lat[row]);
-      if (columns.endDay[row] > columns.startDay[row]) long.push(row);
+  /**
+   * @param {import("./date-window.js").DateWindow} window
+   * @param {import("./point-pyramid.js").PointPyramid} pyramid
+   */
+  constructor(window, pyramid) {
+    this.window = window;
+    this.#pyramid = pyramid;
+    this.#tally = new CellTally(pyramid);
+  }
+
+  /** Begins to count. */
+  start() {
+    this.window.attach(this.#tally);
+  }
+
+  /** Counts no more. */
+  stop() {
+    this.window.detach(this.#tally);
+  }
+
+  /** The pyramid counts shares by other groups, of so many slots. @param {number} slots */
+  share(slots) {
+    this.#slots = slots;
+    this.#pool = [];
+    this.window.fill(this.#tally);
+  }
+
+  /**
+   * Goes to a part of the world.
+   * @param {number} level whole zoom level
+   * @param {[number, number, number, number]} box west, north, east, south, 0 to 1
+   * @returns {number} the largest number that a group of all rows shows there
+   */
+  look(level, box) {
+    const shift = shiftOf(level);
+    const side = 2 ** (31 - shift);
+    const [west, north, east, south] = box.map((edge) => Math.floor(edge * side));
+    const { region } = this.#tally;
+    const covered = region.shift === shift && west - GROUP_REACH >= region.left && north - GROUP_REACH >= region.top
+      && east + GROUP_REACH < region.left + region.width && south + GROUP_REACH < region.top + region.height;
+    if (!covered) {
+      const [left, top] = [west - SPARE, north - SPARE];
+      this.#tally.look({ shift, left, top, width: east - west + 1 + 2 * SPARE, height: south - north + 1 + 2 * SPARE });
+      this.window.fill(this.#tally);
     }
-    this.#long = Int32Array.from(long);
+    if (!covered || this.#arrived !== this.window.store.arrived) {
+      this.#groups = groupCells(this.#pyramid, this.#tally.region);
+      this.#arrived = this.window.store.arrived;
+    }
+    return this.#groups.high;
   }
 
   /**
-   * The rows that overlap a span of days, both ends included.
-   * @param {number} from day
-   * @param {number} to day
-   * @returns {Slice}
-   */
-  slice(from, to) {
-    const start = lowerBound(this.columns.startDay, from);
-    const end = Math.max(start, lowerBound(this.columns.startDay, to + 1));
-    const extra = from > to ? [] : this.#long.filter((row) => row < start && this.columns.endDay[row] >= from);
-    return { start, end, extra };
-  }
-
-  /**
-   * World coordinates of a row; NaN for a row without a point.
-   * @param {number} row
-   * @returns {[number, number]}
-   */
-  at(row) {
-    return [this.#x[row], this.#y[row]];
-  }
-
-  /**
-   * Groups of a slice at a zoom level. Their counts add up to the rows of the slice that have a point.
-   * @param {number} zoom whole number
-   * @param {Slice} slice
-   * @param {string} colourBy name of a grouping
-   * @param {number} [apart] a row that stands by itself, with the key that follows those of the groups
+   * The groups of the part looked at. They and their shares are used again by the next call.
+   * @param {number} [apart] a row that stands by itself
    * @returns {Cluster[]}
    */
-  of(zoom, slice, colourBy, apart = -1) {
-    const { groupOf, groups } = this.#level(zoom);
-    const grouping = this.columns.groups[colourBy];
-    /** @type {(Cluster | undefined)[]} */
-    const found = new Array(groups + 1);
-    const keyOf = (/** @type {number} */ row) => (row === apart && groupOf[row] >= 0 ? groups : groupOf[row]);
-    for (const row of slice.extra) this.#add(found, keyOf(row), row, grouping);
-    for (let row = slice.start; row < slice.end; row++) this.#add(found, keyOf(row), row, grouping);
-    const clusters = /** @type {Cluster[]} */ (found.filter((c) => c !== undefined));
-    for (const c of clusters) {
-      c.x /= c.count;
-      c.y /= c.count;
+  list(apart = -1) {
+    const { cells, region } = this.#tally;
+    const { stride } = this.#pyramid;
+    const { group } = this.#groups;
+    if (this.#placeOf.length < group.length) this.#placeOf = new Int32Array(group.length);
+    this.#placeOf.fill(-1);
+    const own = this.#takeOut(apart, -1);
+    let found = 0;
+    for (let i = 0; i < group.length; i++) {
+      const at = i * stride;
+      if (cells[at] === 0) continue;
+      const lead = group[i];
+      if (this.#placeOf[lead] < 0) this.#clear((this.#placeOf[lead] = found++), this.#keyOf(lead));
+      this.#gather(this.#pool[this.#placeOf[lead]], at, region.left + (i % region.width), region.top + Math.floor(i / region.width));
+    }
+    this.#takeOut(own, 1);
+    if (own >= 0) this.#alone(found++, own);
+    const clusters = this.#pool.slice(0, found);
+    for (const cluster of clusters) {
+      cluster.x /= cluster.count;
+      cluster.y /= cluster.count;
+      cluster.row = cluster.count === 1 ? cluster.row : -1;
     }
     return clusters;
   }
 
-  /**
-   * The group of a row at a zoom level; -1 for a row without a point.
-   * @param {number} zoom whole number
-   * @param {number} row
-   */
-  keyOf(zoom, row) {
-    return this.#level(zoom).groupOf[row] ?? -1;
+  /** The key of the group that a row belongs to; NaN where it is not looked at. @param {number} row */
+  keyOf(row) {
+    const cell = this.#cellOf(row);
+    return cell < 0 ? NaN : this.#keyOf(this.#groups.group[cell]);
   }
 
   /**
-   * The rows under a cluster, in the order of the columns.
-   * @param {number} zoom
-   * @param {Slice} slice
+   * The rows under a cluster, in their order.
    * @param {Cluster} cluster
    * @param {number} [apart] a row that stands by itself
-   * @returns {number[]}
    */
-  rowsUnder(zoom, slice, cluster, apart = -1) {
-    const { groupOf } = this.#level(zoom);
+  rowsUnder(cluster, apart = -1) {
+    /** @type {number[]} */
     const rows = [];
-    for (const row of slice.extra) if (groupOf[row] === cluster.key) rows.push(row);
-    for (let row = slice.start; row < slice.end; row++) if (groupOf[row] === cluster.key) rows.push(row);
-    return rows.filter((row) => row !== apart);
-  }
-
-  /**
-   * @param {(Cluster | undefined)[]} found
-   * @param {number} key
-   * @param {number} row
-   * @param {{ index: Uint8Array, tokens: string[] } | undefined} grouping
-   */
-  #add(found, key, row, grouping) {
-    if (key < 0) return;
-    const [x, y] = [this.#x[row], this.#y[row]];
-    const c = (found[key] ??= {
-      key, x: 0, y: 0, count: 0, row, low: 0, high: 0, known: 0,
-      shares: new Uint32Array(Math.max(1, grouping?.tokens.length ?? 1)), box: [x, y, x, y],
+    this.window.each((row) => {
+      const cell = this.#cellOf(row);
+      if (row !== apart && cell >= 0 && this.#keyOf(this.#groups.group[cell]) === cluster.key) rows.push(row);
     });
-    const { low, high } = this.columns;
-    c.x += x;
-    c.y += y;
-    c.count++;
-    if (low[row] >= 0) {
-      c.known++;
-      c.low += low[row];
-      c.high += Math.max(low[row], high[row]);
-    }
-    c.shares[grouping?.index[row] ?? 0]++;
-    if (x < c.box[0]) c.box[0] = x;
-    if (y < c.box[1]) c.box[1] = y;
-    if (x > c.box[2]) c.box[2] = x;
-    if (y > c.box[3]) c.box[3] = y;
+    return rows;
   }
 
-  /** @param {number} zoom */
-  #level(zoom) {
-    let level = this.#levels.get(zoom);
-    if (!level) this.#levels.set(zoom, (level = this.#group(zoom)));
-    return level;
+  /** World coordinates of a row, 0 to 1; NaN for one without a point. @param {number} row @returns {[number, number]} */
+  at(row) {
+    const { x, y } = this.window.store;
+    return x[row] < 0 ? [NaN, NaN] : [x[row] / WORLD, y[row] / WORLD];
   }
 
-  /** @param {number} zoom */
-  #group(zoom) {
-    const side = (TILE * 2 ** zoom) / CELL;
-    const groupOf = new Int32Array(this.columns.count).fill(-1);
-    /** @type {Map<number, number>} */
-    const cells = new Map();
-    /** @type {{ cx: number, cy: number, x: number, y: number, n: number }[]} */
-    const list = [];
-    for (let row = 0; row < groupOf.length; row++) {
-      const [x, y] = [this.#x[row], this.#y[row]];
-      if (Number.isNaN(x) || Number.isNaN(y)) continue;
-      const [cx, cy] = [Math.floor(x * side), Math.floor(y * side)];
-      const name = cellName(cx, cy);
-      let cell = cells.get(name);
-      if (cell === undefined) {
-        cells.set(name, (cell = list.length));
-        list.push({ cx, cy, x: 0, y: 0, n: 0 });
-      }
-      groupOf[row] = cell;
-      const c = list[cell];
-      c.x += x;
-      c.y += y;
-      c.n++;
-    }
-    const joined = joinNeighbours(list, cells, JOIN / (TILE * 2 ** zoom));
-    for (let row = 0; row < groupOf.length; row++) if (groupOf[row] >= 0) groupOf[row] = joined.to[groupOf[row]];
-    return { groupOf, groups: joined.groups };
+  /** @param {number} cell of the region */
+  #keyOf(cell) {
+    const { left, top, width } = this.#tally.region;
+    return (top + Math.floor(cell / width)) * KEY + left + (cell % width);
   }
-}
 
-/**
- * @param {number} cx
- * @param {number} cy
- */
-function cellName(cx, cy) {
-  return cx * 0x2000000 + cy;
-}
-
-/**
- * Gives every cell the number of its group: the fullest cells first take in the neighbours whose middle is near.
- * @param {{ cx: number, cy: number, x: number, y: number, n: number }[]} list
- * @param {Map<number, number>} cells
- * @param {number} near distance in world coordinates
- */
-function joinNeighbours(list, cells, near) {
-  const to = new Int32Array(list.length).fill(-1);
-  const order = list.map((_, i) => i).sort((a, b) => list[b].n - list[a].n || list[a].cx - list[b].cx || list[a].cy - list[b].cy);
-  let groups = 0;
-  for (const i of order) {
-    if (to[i] >= 0) continue;
-    const a = list[i];
-    to[i] = groups++;
-    for (let dx = -1; dx <= 1; dx++) {
-      for (let dy = -1; dy <= 1; dy++) {
-        const j = cells.get(cellName(a.cx + dx, a.cy + dy));
-        if (j === undefined || to[j] >= 0) continue;
-        const b = list[j];
-        if (Math.hypot(a.x / a.n - b.x / b.n, a.y / a.n - b.y / b.n) < near) to[j] = to[i];
-      }
-    }
+  /** @param {number} row */
+  #cellOf(row) {
+    const { shift, left, top, width, height } = this.#tally.region;
+    const { x, y } = this.window.store;
+    const [cx, cy] = [(x[row] >> shift) - left, (y[row] >> shift) - top];
+    return x[row] < 0 || cx < 0 || cy < 0 || cx >= width || cy >= height ? -1 : cy * width + cx;
   }
-  return { to, groups };
+
+  /** Leaves a row out of its cell, or puts it back. @param {number} row @param {1 | -1} sign @returns {number} the row; -1 when it is not counted here */
+  #takeOut(row, sign) {
+    if (row < 0 || this.#cellOf(row) < 0 || !this.window.holds(row)) return -1;
+    this.#tally.sweep(null, row, row + 1, sign);
+    return row;
+  }
+
+  /** @param {number} place @param {number} key */
+  #clear(place, key) {
+    const cluster = (this.#pool[place] ??= { key, x: 0, y: 0, count: 0, row: 0, low: 0, high: 0, known: 0, shares: new Float64Array(this.#slots) });
+    cluster.key = key;
+    cluster.x = cluster.y = cluster.count = cluster.row = cluster.low = cluster.high = cluster.known = 0;
+    cluster.shares.fill(0);
+    return cluster;
+  }
+
+  /** @param {Cluster} cluster @param {number} at @param {number} cx @param {number} cy */
+  #gather(cluster, at, cx, cy) {
+    const { cells, region } = this.#tally;
+    const n = cells[at + COUNT];
+    cluster.count += n;
+    cluster.known += cells[at + KNOWN];
+    cluster.low += cells[at + LOW];
+    cluster.high += cells[at + HIGH];
+    cluster.row += cells[at + ROW];
+    cluster.x += (n * cx) / 2 ** (31 - region.shift) + cells[at + X] / WORLD;
+    cluster.y += (n * cy) / 2 ** (31 - region.shift) + cells[at + Y] / WORLD;
+    for (let slot = 0; slot < this.#slots; slot++) cluster.shares[slot] += cells[at + GROUPS + slot];
+  }
+
+  /** @param {number} place @param {number} row */
+  #alone(place, row) {
+    const cluster = this.#clear(place, APART);
+    const { low, high } = this.window.store.columns;
+    [cluster.x, cluster.y] = this.at(row);
+    [cluster.count, cluster.row] = [1, row];
+    if (low[row] >= 0) [cluster.known, cluster.low, cluster.high] = [1, low[row], Math.max(low[row], high[row])];
+    cluster.shares[this.#pyramid.slotOf(row)] = 1;
+  }
 }

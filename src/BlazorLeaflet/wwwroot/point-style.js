@@ -3,7 +3,7 @@ import { colourOf } from "./attributes.js";
 
 /** @typedef {{ token: string, fill: string, edge?: string, dashed?: boolean, hollow?: boolean }} PointStyle as the page gives it */
 /** @typedef {{ fill: string, edge: string, dashed: boolean, hollow: boolean }} Look */
-/** @typedef {{ ink: string, surface: string, accent: string, font: string, looks: Look[] }} Looks */
+/** @typedef {{ ink: string, surface: string, accent: string, font: string, looks: Look[], slots: Uint8Array }} Looks slots: the look of each group */
 
 /**
  * @param {Element} element whose computed style holds the custom properties
@@ -15,13 +15,18 @@ export function looksOf(element, palette, tokens) {
   const style = getComputedStyle(element);
   /** @type {PointStyle} */
   const plain = { token: "", fill: "#7b4596" };
-  const looks = tokens.map((token) => {
-    const s = palette?.find((p) => p.token === token) ?? palette?.at(-1) ?? plain;
+  const styles = palette?.length ? palette : [plain];
+  const looks = styles.map((s) => {
     const fill = colourOf(style, s.fill, "#868d93");
     return { fill, edge: colourOf(style, s.edge, fill), dashed: s.dashed ?? false, hollow: s.hollow ?? false };
   });
+  const slots = new Uint8Array(256).fill(looks.length - 1);
+  tokens.forEach((token, i) => {
+    const slot = styles.findIndex((s) => s.token === token);
+    if (slot >= 0) slots[i] = slot;
+  });
   return {
-    looks,
+    looks, slots,
     ink: colourOf(style, "--ink", "#1b2126"),
     surface: colourOf(style, "--surface", "#fff"),
     accent: colourOf(style, "--accent", "#0f5a73"),

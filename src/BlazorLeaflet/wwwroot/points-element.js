@@ -1,15 +1,18 @@
 // <leaflet-points palettes colour-by selected aria-label>: columns of points on one canvas.
 import { jsonOf } from "./attributes.js";
 import { CanvasPane } from "./canvas-pane.js";
+import { CirclesView } from "./circles-view.js";
+import { DateWindow } from "./date-window.js";
 import { LayerElement } from "./layer-element.js";
-import { PointClusters } from "./point-clusters.js";
-import { drawMark, drawSelection, markOf, standApart } from "./point-drawing.js";
+import { NO_POINT, PointStore } from "./point-columns.js";
+import { PointPyramid } from "./point-pyramid.js";
 import { PointInput } from "./point-input.js";
-import { areaScale, zoomForRadius } from "./point-scale.js";
+import { zoomForRadius } from "./point-scale.js";
 import { looksOf } from "./point-style.js";
+import { RangeTotals } from "./range-totals.js";
 
 /** @typedef {import("./map-element.js").Ready} Ready */
-/** @typedef {import("./point-clusters.js").PointColumns} PointColumns */
+/** @typedef {import("./point-columns.js").PointColumns} PointColumns */
 /** @typedef {import("./point-drawing.js").Mark} Mark */
 
 /** Ids told with an event at most. */
@@ -20,13 +23,12 @@ export class LeafletPointsElement extends LayerElement {
 
   /** @type {CanvasPane | undefined} */ #pane;
   /** @type {PointInput | undefined} */ #input;
-  /** @type {PointClusters | undefined} */ #clusters;
-  /** @type {import("./point-clusters.js").Slice} */ #slice = { start: 0, end: 0, extra: [] };
+  /** @type {DateWindow | undefined} */ #window;
+  /** @type {PointPyramid | undefined} */ #pyramid;
+  /** @type {CirclesView | undefined} */ #circles;
+  /** @type {RangeTotals[]} */ #totals = [];
   /** @type {[number, number]} */ #range = [-Infinity, Infinity];
   /** @type {import("./point-style.js").Looks | undefined} */ #looks;
-  /** @type {Map<number, number>} area scale by zoom level */ #scales = new Map();
-  /** @type {Mark[]} */ #marks = [];
-  /** @type {Map<string, number> | undefined} rows by id */ #rows;
   #drawnScale = 0;
   #selectedRow = -1;
   #highlightedRow = -1;
@@ -39,28 +41,14 @@ export class LeafletPointsElement extends LayerElement {
    * @type {((row: number) => [string, string]) | undefined} */
   selectionTitle;
 
-  /** Boxes of the selection's ring and words, in CSS pixels of the canvas, for layers that keep clear of them.
-   * @type {[number, number, number, number][]} */
-  selectionBoxes = [];
+  /** Boxes of the selection's ring and words, in CSS pixels of the canvas, for layers that keep clear of them. */
+  get selectionBoxes() {
+    return this.#circles?.selectionBoxes ?? [];
+  }
 
-  /** The marks as last drawn, in CSS pixels of the canvas: large ones first. */
+  /** The marks as last drawn, in CSS pixels of the canvas: large ones first. @returns {Mark[]} */
   get marks() {
-    return this.#marks;
-  }
-
-  /** Rows of the slice that have no point, and so are not drawn. */
-  get withoutPoint() {
-    if (!this.#clusters) return 0;
-    const { lon } = this.#clusters.columns;
-    let none = this.#slice.extra.length;
-    for (const row of this.#slice.extra) if (!Number.isNaN(lon[row])) none--;
-    for (let row = this.#slice.start; row < this.#slice.end; row++) if (Number.isNaN(lon[row])) none++;
-    return none;
-  }
-
-  /** Rows of the slice, drawn or not. */
-  get shown() {
-    return this.#slice.end - this.#slice.start + this.#slice.extra.length;
+    return this.#circles?.marks ?? [];
   }
 
   /** Place of the canvas in the map, for layers that keep clear of the marks. */
@@ -72,7 +60,7 @@ export class LeafletPointsElement extends LayerElement {
   join(ready) {
     this.#pane = new CanvasPane(ready, "points", 430, (context, view) => this.#draw(context, view));
     this.#input = new PointInput(ready, this.#pane.canvas, {
-      marks: () => this.#marks,
+      marks: () => this.marks,
       open: (mark) => this.open(mark),
       describe: (mark) => this.describe?.(mark) ?? String(mark.count),
       changed: () => this.#pane?.request(),
@@ -97,16 +85,33 @@ export class LeafletPointsElement extends LayerElement {
   }
 
   /**
-   * Gives the layer its points; the range stays.
+   * Gives the layer its points; the days stay.
    * @param {PointColumns} columns
    */
   setColumns(columns) {
-    this.#clusters = new PointClusters(columns);
-    this.#rows = undefined;
-    this.#scales.clear();
+    this.#circles?.stop();
+    this.#window = new DateWindow(new PointStore(columns));
+    this.#window.move(...this.#range);
+    this.#pyramid = new PointPyramid(this.#window.store);
+    this.#circles = new CirclesView(this.#window, this.#pyramid);
+    this.#totals = [];
     this.#input?.reset();
-    this.setRange(...this.#range);
     this.refresh();
+  }
+
+  /**
+   * More rows of the columns have arrived.
+   * @param {number} arrived the first row that is there
+   */
+  takeArrived(arrived) {
+    if (!this.#window) return;
+    this.#window.store.take(arrived);
+    this.#pyramid?.take();
+    for (const totals of this.#totals) totals.take();
+    this.#window.renew();
+    const selected = this.getAttribute("selected");
+    if (selected && this.#selectedRow < 0) this.#selectedRow = this.#rowOf(selected);
+    this.#pane?.request();
   }
 
   /**
@@ -116,18 +121,21 @@ export class LeafletPointsElement extends LayerElement {
    */
   setRange(fromDay, toDay) {
     this.#range = [fromDay, toDay];
-    if (this.#clusters) this.#slice = this.#clusters.slice(fromDay, toDay);
+    this.#window?.move(fromDay, toDay);
     this.#pane?.request();
   }
 
   /**
-   * Shows the rows from one index to another (exclusive).
-   * @param {number} start
-   * @param {number} end
+   * Adds up columns over the rows that overlap the days shown, now and whenever the days change.
+   * @param {{ low: Int32Array, high: Int32Array }[]} pairs columns of lower and upper ends
+   * @param {{ index: Uint8Array, tokens: string[] }} grouping whose groups are counted
    */
-  setSlice(start, end) {
-    this.#slice = { start, end, extra: [] };
-    this.#pane?.request();
+  count(pairs, grouping) {
+    if (!this.#window) return undefined;
+    const totals = new RangeTotals(this.#window.store, pairs, grouping);
+    this.#totals.push(totals);
+    this.#window.attach(totals);
+    return totals;
   }
 
   /**
@@ -150,11 +158,10 @@ export class LeafletPointsElement extends LayerElement {
   }
 
   flyToSelected() {
-    const columns = this.#clusters?.columns;
-    const map = this.joined?.map;
+    const columns = this.#window?.store.columns;
     const row = this.#selectedRow;
-    if (!columns || !map || row < 0 || Number.isNaN(columns.lon[row])) return;
-    this.flyTo(columns.lon[row], columns.lat[row], columns.radius[row]);
+    if (!columns || row < 0 || columns.lon[row] === NO_POINT) return;
+    this.flyTo(columns.lon[row] / 1e7, columns.lat[row] / 1e7, columns.radius[row]);
   }
 
   /**
@@ -188,17 +195,16 @@ export class LeafletPointsElement extends LayerElement {
    */
   open(mark) {
     const map = this.joined?.map;
-    if (!this.#clusters || !map) return;
+    if (!this.#circles || !map) return;
     if (mark.count === 1) {
       this.#send("leafletpointselect", { id: this.#id(mark.row) });
       return;
     }
-    const [west, north, east, south] = mark.box;
+    const rows = this.#circles.clusters.rowsUnder(mark, this.#selectedRow);
+    const [west, north, east, south] = this.#boxOf(rows);
     const extent = Math.max(east - west, south - north) * 256 * 2 ** map.getMaxZoom();
     if (extent < 24 || map.getZoom() >= map.getMaxZoom()) {
-      const rows = this.#clusters.rowsUnder(Math.round(map.getZoom()), this.#slice, mark, this.#selectedRow);
-      const ids = rows.slice(0, LISTED).map((row) => this.#id(row));
-      this.#send("leafletpointlist", { ids, count: rows.length, rows: rows.slice(0, LISTED), x: mark.px, y: mark.py });
+      this.#send("leafletpointlist", { ids: rows.slice(0, LISTED).map((row) => this.#id(row)), count: rows.length, rows, x: mark.px, y: mark.py });
       return;
     }
     const [a, b] = [fromWorld(west, south), fromWorld(east, north)];
@@ -206,26 +212,19 @@ export class LeafletPointsElement extends LayerElement {
     fly(map, [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2], zoom);
   }
 
-  /** @param {string} id */
-  #rowOf(id) {
-    const columns = this.#clusters?.columns;
-    if (!columns) return -1;
-    // Ids are decoded one by one, so they are gathered when one is first asked for, and kept.
-    this.#rows ??= new Map(Array.from({ length: columns.count }, (_, row) => [columns.id(row), row]));
-    return this.#rows.get(id) ?? -1;
+  /** @param {number[]} rows @returns {[number, number, number, number]} west, north, east, south, 0 to 1 */
+  #boxOf(rows) {
+    let [west, north, east, south] = [1, 1, 0, 0];
+    for (const row of rows) {
+      const [x, y] = /** @type {CirclesView} */ (this.#circles).clusters.at(row);
+      [west, north, east, south] = [Math.min(west, x), Math.min(north, y), Math.max(east, x), Math.max(south, y)];
+    }
+    return [west, north, east, south];
   }
 
-  /**
-   * One scale a zoom level, taken from all columns, so that circles do not change size while dates are dragged.
-   * @param {number} zoom
-   */
-  #scale(zoom) {
-    let scale = this.#scales.get(zoom);
-    if (scale === undefined && this.#clusters) {
-      const all = this.#clusters.of(zoom, { start: 0, end: this.#clusters.columns.count, extra: [] }, "");
-      this.#scales.set(zoom, (scale = areaScale(all.reduce((most, c) => Math.max(most, c.high), 0))));
-    }
-    return scale ?? 1;
+  /** @param {string} id */
+  #rowOf(id) {
+    return this.#window?.store.columns.rowOf(id) ?? -1;
   }
 
   /**
@@ -233,59 +232,36 @@ export class LeafletPointsElement extends LayerElement {
    * @param {import("./canvas-pane.js").View} view
    */
   #draw(context, view) {
-    this.#marks = [];
-    if (!this.#clusters) return;
-    const colourBy = this.getAttribute("colour-by") ?? "";
-    const tokens = this.#clusters.columns.groups[colourBy]?.tokens ?? [""];
-    this.#looks ??= looksOf(this.parentElement ?? this, jsonOf(this.getAttribute("palettes"))?.[colourBy], tokens);
-    const zoom = Math.round(view.zoom);
-    const scale = this.#scale(zoom);
-    for (const cluster of this.#clusters.of(zoom, this.#slice, colourBy, this.#selectedRow)) {
-      const mark = markOf(cluster, view, scale);
-      const reach = mark.radius + 20;
-      if (mark.px > -reach && mark.py > -reach && mark.px < view.width + reach && mark.py < view.height + reach) this.#marks.push(mark);
-    }
-    this.#marks.sort((a, b) => b.radius - a.radius || a.key - b.key);
-    const selected = this.#marks.find((m) => m.count === 1 && m.row === this.#selectedRow);
-    if (selected) standApart(this.#marks, selected);
-    const highlighted = this.#highlightedRow < 0 ? -1 : this.#clusters.keyOf(zoom, this.#highlightedRow);
-    const draw = (/** @type {Mark} */ mark) => {
-      const hovered = this.#input?.hovered === mark.key || highlighted === mark.key;
-      drawMark(context, mark, /** @type {import("./point-style.js").Looks} */ (this.#looks), { hovered, focused: this.#input?.focused === mark.key });
-    };
-    for (const mark of this.#marks) if (mark !== selected) draw(mark);
-    this.#drawSelected(context, view, scale);
-    if (selected) draw(selected);
+    if (!this.#circles) return;
+    const row = this.#selectedRow;
+    this.#circles.draw(context, view, {
+      looks: this.#currentLooks(this.#circles),
+      selected: row, highlighted: this.#highlightedRow, hovered: this.#input?.hovered, focused: this.#input?.focused,
+      words: row < 0 ? { tier: "", title: ["", ""] } : { tier: this.selectionLabel?.(row) ?? "", title: this.selectionTitle?.(row) ?? ["", ""] },
+    });
     this.#input?.drawn();
-    if (scale !== this.#drawnScale) {
-      this.#drawnScale = scale;
-      this.#send("leafletpointscale", { scale });
+    if (this.#circles.scale !== this.#drawnScale) {
+      this.#drawnScale = this.#circles.scale;
+      this.#send("leafletpointscale", { scale: this.#drawnScale });
     }
     this.#send("leafletpointsdrawn", {});
   }
 
-  /**
-   * @param {CanvasRenderingContext2D} context
-   * @param {import("./canvas-pane.js").View} view
-   * @param {number} scale
-   */
-  #drawSelected(context, view, scale) {
-    const row = this.#selectedRow;
-    this.selectionBoxes = [];
-    if (row < 0 || !this.#clusters || !this.#looks) return;
-    const { low, high, lat, radius } = this.#clusters.columns;
-    const [x, y] = this.#clusters.at(row);
-    if (Number.isNaN(x)) return;
-    const around = radius[row] > 0 ? (radius[row] * view.scale) / (40_075_016.686 * Math.cos((lat[row] * Math.PI) / 180)) : 0;
-    const number = Math.max(low[row], high[row], 0);
-    const mark = { px: x * view.scale + view.left, py: y * view.scale + view.top, radius: Math.sqrt(number * scale) };
-    const words = { tier: this.selectionLabel?.(row) ?? "", title: this.selectionTitle?.(row) ?? ["", ""] };
-    this.selectionBoxes = drawSelection(context, mark, around, words, this.#looks);
+  /** The colours of now; a change of them or of the grouping counts the shares anew. @param {CirclesView} circles */
+  #currentLooks(circles) {
+    if (this.#looks) return this.#looks;
+    const colourBy = this.getAttribute("colour-by") ?? "";
+    const columns = /** @type {DateWindow} */ (this.#window).store.columns;
+    const grouping = columns.groups[colourBy] ?? { index: new Uint8Array(columns.count), tokens: [""] };
+    this.#looks = looksOf(this.parentElement ?? this, jsonOf(this.getAttribute("palettes"))?.[colourBy], grouping.tokens);
+    this.#pyramid?.share(grouping.index, this.#looks.slots, this.#looks.looks.length);
+    circles.share(this.#looks.looks.length);
+    return this.#looks;
   }
 
   /** @param {number} row */
   #id(row) {
-    return this.#clusters?.columns.id(row) ?? "";
+    return this.#window?.store.columns.id(row) ?? "";
   }
 
   /**

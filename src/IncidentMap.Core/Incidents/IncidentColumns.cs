@@ -7,35 +7,40 @@ namespace IncidentMap.Incidents;
 public static class IncidentColumns
 {
     private const int HeaderBytes = 16;
-    private static ReadOnlySpan<byte> Magic => "IMC1"u8;
+    private const int NumberColumns = 10;
+    private const int TokenColumns = 5;
+    private const double PartsOfDegree = 1e7;
+    private static ReadOnlySpan<byte> Magic => "IMC2"u8;
 
     /// <summary>Encodes the rows, in the order given.</summary>
     /// <param name="snapshot">Where the rows lie.</param>
     /// <param name="rows">Row numbers, ascending.</param>
     /// <param name="parties">The tokens that the party column indexes.</param>
-    public static byte[] Encode(IncidentSnapshot snapshot, ReadOnlySpan<int> rows, PartyIndex parties)
+    /// <param name="areas">What the area column indexes.</param>
+    public static byte[] Encode(IncidentSnapshot snapshot, ReadOnlySpan<int> rows, PartyIndex parties, AreaIndex areas)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
         ArgumentNullException.ThrowIfNull(parties);
-        var idBytes = 0;
-        foreach (var row in rows) idBytes += snapshot.Columns.Codes.Utf8(row).Length;
-        var bytes = new byte[HeaderBytes + rows.Length * (2 * 8 + 8 * 4 + 4) + idBytes];
+        ArgumentNullException.ThrowIfNull(areas);
+        var codes = CodeNumbers.Of(snapshot.Columns, rows);
+        var bytes = new byte[HeaderBytes + rows.Length * (4 * NumberColumns + TokenColumns) + 4 * codes.Others.Count + codes.OtherBytes];
         var to = new Writer(bytes);
         to.Bytes(Magic);
         to.Int(rows.Length);
-        to.Int(idBytes);
-        to.Int(0);
+        to.Int(codes.Others.Count);
+        to.Int(codes.OtherBytes);
         Numbers(ref to, snapshot.Columns, rows);
-        Ids(ref to, snapshot.Columns.Codes, rows);
-        Tokens(ref to, snapshot.Columns, rows, parties);
-        foreach (var row in rows) to.Bytes(snapshot.Columns.Codes.Utf8(row));
+        to.Ints(codes.Numbers);
+        Ends(ref to, snapshot.Columns.Codes, codes.Others);
+        Tokens(ref to, snapshot.Columns, rows, parties, areas);
+        foreach (var row in codes.Others) to.Bytes(snapshot.Columns.Codes.Utf8(row));
         return bytes;
     }
 
     private static void Numbers(ref Writer to, SnapshotColumns columns, ReadOnlySpan<int> rows)
     {
-        foreach (var row in rows) to.Double(columns.Lon[row]);
-        foreach (var row in rows) to.Double(columns.Lat[row]);
+        to.Degrees(columns.Lon, rows);
+        to.Degrees(columns.Lat, rows);
         to.Ints(columns.StartDay, rows);
         to.Ints(columns.EndDay, rows);
         to.Ints(columns.KilledMin, rows);
@@ -45,19 +50,19 @@ public static class IncidentColumns
         to.Ints(columns.Radius, rows);
     }
 
-    private static void Ids(ref Writer to, CodeColumn codes, ReadOnlySpan<int> rows)
+    private static void Tokens(ref Writer to, SnapshotColumns columns, ReadOnlySpan<int> rows, PartyIndex parties, AreaIndex areas)
+    {
+        to.Bytes(columns.Kind, rows);
+        to.Bytes([.. columns.Parties.Lists.Select(parties.FirstOf)], columns.Parties.Numbers, rows);
+        to.Bytes(columns.Grade, rows);
+        to.Bytes(columns.Accuracy, rows);
+        to.Bytes([.. columns.Places.Lists.Select(areas.Of)], columns.Places.Numbers, rows);
+    }
+
+    private static void Ends(ref Writer to, CodeColumn codes, List<int> rows)
     {
         var end = 0;
         foreach (var row in rows) to.Int(end += codes.Utf8(row).Length);
-    }
-
-    private static void Tokens(ref Writer to, SnapshotColumns columns, ReadOnlySpan<int> rows, PartyIndex parties)
-    {
-        byte[] first = [.. columns.Parties.Lists.Select(parties.FirstOf)];
-        foreach (var row in rows) to.Byte(columns.Kind[row]);
-        foreach (var row in rows) to.Byte(first[columns.Parties.Numbers[row]]);
-        foreach (var row in rows) to.Byte(columns.Grade[row]);
-        foreach (var row in rows) to.Byte(columns.Accuracy[row]);
     }
 
     /// <summary>Writes forward into an array of known length.</summary>
@@ -66,33 +71,50 @@ public static class IncidentColumns
     {
         private Span<byte> _rest = rest;
 
-        internal void Byte(byte value)
+        internal Span<byte> Next(int length)
         {
-            _rest[0] = value;
-            _rest = _rest[1..];
+            var next = _rest[..length];
+            _rest = _rest[length..];
+            return next;
         }
 
-        internal void Int(int value)
+        internal void Int(int value) => BinaryPrimitives.WriteInt32LittleEndian(Next(4), value);
+
+        internal void Ints(ReadOnlySpan<int> values)
         {
-            BinaryPrimitives.WriteInt32LittleEndian(_rest, value);
-            _rest = _rest[4..];
+            var to = Next(4 * values.Length);
+            for (var i = 0; i < values.Length; i++) BinaryPrimitives.WriteInt32LittleEndian(to[(4 * i)..], values[i]);
         }
 
         internal void Ints(ReadOnlySpan<int> column, ReadOnlySpan<int> rows)
         {
-            foreach (var row in rows) Int(column[row]);
+            var to = Next(4 * rows.Length);
+            for (var i = 0; i < rows.Length; i++) BinaryPrimitives.WriteInt32LittleEndian(to[(4 * i)..], column[rows[i]]);
         }
 
-        internal void Double(double value)
+        internal void Degrees(ReadOnlySpan<double> column, ReadOnlySpan<int> rows)
         {
-            BinaryPrimitives.WriteDoubleLittleEndian(_rest, value);
-            _rest = _rest[8..];
+            var to = Next(4 * rows.Length);
+            for (var i = 0; i < rows.Length; i++)
+            {
+                var degrees = column[rows[i]];
+                BinaryPrimitives.WriteInt32LittleEndian(to[(4 * i)..], double.IsNaN(degrees) ? int.MinValue : (int)Math.Round(degrees * PartsOfDegree));
+            }
         }
 
-        internal void Bytes(ReadOnlySpan<byte> value)
+        internal void Bytes(ReadOnlySpan<byte> value) => value.CopyTo(Next(value.Length));
+
+        internal void Bytes(ReadOnlySpan<byte> column, ReadOnlySpan<int> rows)
         {
-            value.CopyTo(_rest);
-            _rest = _rest[value.Length..];
+            var to = Next(rows.Length);
+            for (var i = 0; i < rows.Length; i++) to[i] = column[rows[i]];
+        }
+
+        /// <summary>The byte of the list that each row holds.</summary>
+        internal void Bytes(byte[] ofList, ReadOnlySpan<int> lists, ReadOnlySpan<int> rows)
+        {
+            var to = Next(rows.Length);
+            for (var i = 0; i < rows.Length; i++) to[i] = ofList[lists[rows[i]]];
         }
     }
 }

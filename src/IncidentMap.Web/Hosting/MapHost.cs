@@ -52,6 +52,9 @@ internal static class MapHost
         var gazetteer = app.Services.GetRequiredService<IGazetteer>();
         // The index of beginnings is built when first asked; the first to type should not wait for it.
         app.Lifetime.ApplicationStarted.Register(() => Task.Run(() => gazetteer.Suggest("a")));
+        // Nor should the first visitor wait for the columns of everything.
+        var columns = app.Services.GetRequiredService<ColumnCache>();
+        app.Lifetime.ApplicationStarted.Register(() => Task.Run(() => columns.Of(IncidentFilter.Everything)));
         HeadRequests.Use(app);
         app.UseRouting();
         SecurityHeaders.Use(app);

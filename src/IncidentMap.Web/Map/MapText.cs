@@ -31,7 +31,7 @@ internal static class MapText
         ["notKnown"] = ("unknown", "غير معروف"),
         ["atLeast"] = ("at least {n}", "{n} على الأقل"),
         ["accuracy"] = ("{tier}, ±{distance}", "{tier}، ±{distance}"),
-        ["loading"] = ("Loading {n} of {of}", "يُحمَّل {n} من {of}"),
+        ["loading"] = ("Loading: {year} of {first}–{last}", "يُحمَّل: {year} من \u2066{first}–{last}\u2069"),
         ["failed"] = ("The map could not load its incidents. The list and exports still work.", "تعذّر تحميل الحوادث على الخريطة. القائمة والتصدير يعملان."),
         ["noBasemap"] = ("Land, borders and names could not be loaded. Circles, list and exports still work.", "تعذّر تحميل اليابسة والحدود والأسماء. الدوائر والقائمة والتصدير تعمل."),
         ["retry"] = ("Try again", "إعادة المحاولة"),

@@ -18,23 +18,23 @@ internal static class ColumnEndpoints
     {
         var filter = FilterOf(context);
         if (!filter.IsOk) return Problems.Of(filter.Faults);
-        var manifest = cache.ManifestOf(filter.Value);
+        var columns = cache.Of(filter.Value);
         context.Response.Headers.CacheControl = "no-cache";
-        return Results.Bytes(manifest.Json, "application/json; charset=utf-8", entityTag: new EntityTagHeaderValue(manifest.Tag));
+        return Results.Bytes(columns.Manifest, "application/json; charset=utf-8", entityTag: new EntityTagHeaderValue(columns.Tag));
     }
 
     private static IResult GetChunk(string hash, HttpContext context, ColumnCache cache)
     {
         var filter = FilterOf(context);
         if (!filter.IsOk) return Problems.Of(filter.Faults);
-        if (cache.Chunk(hash, filter.Value) is not { } chunk)
+        if (cache.Of(filter.Value).Chunk(hash) is not { } chunk)
             return Problems.Of(StatusCodes.Status404NotFound, "The data have changed since this address was given. Ask /api/incidents/columns again.");
         var headers = context.Response.Headers;
         headers.CacheControl = "public, max-age=31536000, immutable";
         headers.Vary = HeaderNames.AcceptEncoding;
-        if (!TakesBrotli(context.Request)) return Results.Bytes(chunk.Plain, "application/octet-stream");
+        if (!TakesBrotli(context.Request)) return Results.Bytes(FilterColumns.Unpacked(chunk), "application/octet-stream");
         headers.ContentEncoding = "br";
-        return Results.Bytes(chunk.Brotli, "application/octet-stream");
+        return Results.Bytes(chunk, "application/octet-stream");
     }
 
     private static Result<IncidentFilter> FilterOf(HttpContext context) =>

@@ -38,11 +38,39 @@ public sealed class IncidentColumnsTests
         for (var i = 0; i < rows.Count; i++)
         {
             var (incident, killed) = (snapshot.Incident(i), snapshot[i].Casualties.Killed);
-            var expected = new Row(incident.Code, incident.When.Start, incident.When.End, incident.PublicWhere.Point, killed?.Min ?? -1, killed?.Max ?? -1,
+            var point = incident.PublicWhere.Point is { } p ? new LonLat(Math.Round(p.Lon * 1e7) / 1e7, Math.Round(p.Lat * 1e7) / 1e7) : (LonLat?)null;
+            var expected = new Row(incident.Code, incident.When.Start, incident.When.End, point, killed?.Min ?? -1, killed?.Max ?? -1,
                 incident.Kind, incident.Parties.Count > 0 ? incident.Parties[0].Name : Party.Unknown, snapshot[i].Grade.Grade);
             Assert.Equal(expected, rows[i]);
         }
     }).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData("SY-2017-06-26-0")]
+    [InlineData("SY-2017-06-26-1234567")]
+    [InlineData("SY-2017-06-26-007")]
+    [InlineData("SY-2017-06-26-")]
+    [InlineData("SY-2017-06-26-12345678901234")]
+    [InlineData("SY-2017-06-27-1")]
+    [InlineData("SY-2017-06-26-1x")]
+    [InlineData("")]
+    public void A_code_of_any_form_comes_back_as_it_was(string code)
+    {
+        var set = IncidentColumnSet.Of(IncidentSnapshot.Build([MadeUp.Incident(code, "2017-06-26")], 1), Everything);
+        Assert.Equal(code, Assert.Single(Read(set.Chunks[0].Bytes.Span, set.Parties)).Code);
+    }
+
+    [Fact]
+    public void The_area_of_a_row_is_the_one_that_the_filter_would_find_it_in_and_none_is_zero()
+    {
+        Incident In(string code, params string[] within) => MadeUp.Incident(code, "2017-01-01") with { Where = new() { PlaceId = within.FirstOrDefault(), Within = within, Accuracy = GeolocationAccuracy.Governorate } };
+        var snapshot = IncidentSnapshot.Build([In("A", "town", "homs", "syria"), In("B"), In("C", "aleppo"), In("D", "syria")], 1);
+        string[] areas = ["aleppo", "homs"];
+        var column = IncidentColumnSet.Of(snapshot, Everything, areas).Chunks[0].Bytes.Span[^8..^4].ToArray();
+        Assert.Equal([2, 0, 1, 0], column);
+        for (var i = 0; i < areas.Length; i++)
+            Assert.Equal(snapshot.Select(new IncidentFilter { Place = areas[i] }), Enumerable.Range(0, 4).Where(row => column[row] == i + 1));
+    }
 
     [Fact]
     public void Dates_of_the_filter_are_left_to_the_browser_and_its_other_words_are_not()
@@ -65,7 +93,7 @@ public sealed class IncidentColumnsTests
         var set = IncidentColumnSet.Of(IncidentSnapshot.Build([incident], 1), Everything);
         var bytes = set.Chunks[0].Bytes.Span;
         Assert.Equal(new LonLat(40, 35), Assert.Single(Read(bytes, set.Parties)).Point);
-        Assert.Equal(-1, bytes.IndexOf(BitConverter.GetBytes(secret.Lon)));
+        Assert.Equal(-1, bytes.IndexOf(BitConverter.GetBytes((int)Math.Round(secret.Lon * 1e7))));
     }
 
     [Fact]
@@ -102,26 +130,37 @@ public sealed class IncidentColumnsTests
     /// <summary>A reader written from COLUMNS.md, not from the encoder.</summary>
     private static List<Row> Read(ReadOnlySpan<byte> bytes, IReadOnlyList<string> parties)
     {
-        Assert.Equal("IMC1", Encoding.ASCII.GetString(bytes[..4]));
+        Assert.Equal("IMC2", Encoding.ASCII.GetString(bytes[..4]));
         var n = BinaryPrimitives.ReadInt32LittleEndian(bytes[4..]);
-        Assert.Equal(16 + 52 * n + BinaryPrimitives.ReadInt32LittleEndian(bytes[8..]), bytes.Length);
+        var (m, length) = (BinaryPrimitives.ReadInt32LittleEndian(bytes[8..]), BinaryPrimitives.ReadInt32LittleEndian(bytes[12..]));
+        Assert.Equal(16 + 45 * n + 4 * m + length, bytes.Length);
+        var others = Others(bytes.Slice(16 + 40 * n, 4 * m), bytes[^length..]);
         var rows = new List<Row>();
-        var idStart = 0;
         for (var i = 0; i < n; i++)
         {
-            var lon = BinaryPrimitives.ReadDoubleLittleEndian(bytes[(16 + 8 * i)..]);
-            var lat = BinaryPrimitives.ReadDoubleLittleEndian(bytes[(16 + 8 * n + 8 * i)..]);
-            var idEnd = Int(bytes, 7, i);
-            var tokens = 16 + 48 * n + i;
+            var (lon, lat, start, number) = (Int(bytes, 0, i), Int(bytes, 1, i), DateOnly.FromDateTime(DateTime.UnixEpoch).AddDays(Int(bytes, 2, i)), Int(bytes, 9, i));
+            var tokens = 16 + 40 * n + 4 * m + i;
             rows.Add(new Row(
-                Encoding.UTF8.GetString(bytes[(16 + 52 * n + idStart)..(16 + 52 * n + idEnd)]),
-                DateOnly.FromDateTime(DateTime.UnixEpoch).AddDays(Int(bytes, 0, i)), DateOnly.FromDateTime(DateTime.UnixEpoch).AddDays(Int(bytes, 1, i)),
-                double.IsNaN(lon) ? null : new LonLat(lon, lat), Int(bytes, 2, i), Int(bytes, 3, i),
+                number < 0 ? others[-1 - number] : $"SY-{start:yyyy-MM-dd}-{number}",
+                start, DateOnly.FromDateTime(DateTime.UnixEpoch).AddDays(Int(bytes, 3, i)),
+                lon == int.MinValue ? null : new LonLat(lon / 1e7, lat / 1e7), Int(bytes, 4, i), Int(bytes, 5, i),
                 (IncidentKind)bytes[tokens], parties[bytes[tokens + n]], (Grade)bytes[tokens + 2 * n]));
-            idStart = idEnd;
         }
         return rows;
 
-        int Int(ReadOnlySpan<byte> from, int column, int row) => BinaryPrimitives.ReadInt32LittleEndian(from[(16 + 16 * n + 4 * n * column + 4 * row)..]);
+        int Int(ReadOnlySpan<byte> from, int column, int row) => BinaryPrimitives.ReadInt32LittleEndian(from[(16 + 4 * n * column + 4 * row)..]);
+    }
+
+    private static List<string> Others(ReadOnlySpan<byte> ends, ReadOnlySpan<byte> text)
+    {
+        var (codes, start) = (new List<string>(), 0);
+        for (var i = 0; i < ends.Length; i += 4)
+        {
+            var end = BinaryPrimitives.ReadInt32LittleEndian(ends[i..]);
+            codes.Add(Encoding.UTF8.GetString(text[start..end]));
+            start = end;
+        }
+        Assert.Equal(text.Length, start);
+        return codes;
     }
 }

@@ -35,6 +35,18 @@ public sealed class IncidentSnapshot
     /// <summary>The public form of the incident of a row.</summary>
     public Incident Incident(int row) => this[row].Incident;
 
+    /// <summary>Many rows, read back on all cores, in the order given.</summary>
+    public IEnumerable<SnapshotRow> Rows(int[] rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        foreach (var batch in rows.Chunk(512))
+        {
+            var read = new SnapshotRow[batch.Length];
+            Parallel.For(0, batch.Length, i => read[i] = this[batch[i]]);
+            foreach (var row in read) yield return row;
+        }
+    }
+
     /// <summary>Builds a snapshot; incidents that are not published are left out.</summary>
     /// <param name="published">The incidents; in the order of the rows where there are many.</param>
     /// <param name="version">The version of the store that they were read from.</param>

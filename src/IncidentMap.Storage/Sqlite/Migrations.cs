@@ -52,7 +52,7 @@ internal static class Migrations
     {
         var assembly = Assembly.GetExecutingAssembly();
         return [.. assembly.GetManifestResourceNames()
-            .Where(name => name.EndsWith(".sql", StringComparison.Ordinal))
+            .Where(name => name.Contains(".Migrations.", StringComparison.Ordinal) && name.EndsWith(".sql", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
             .Select(name =>
             {

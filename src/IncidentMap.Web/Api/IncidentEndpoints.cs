@@ -1,9 +1,8 @@
-using IncidentMap.Exchange;
 using IncidentMap.Incidents;
 
 namespace IncidentMap.Web.Api;
 
-/// <summary>Incidents over HTTP: exports with the filter words, one incident, the histogram. All answer GET and HEAD.</summary>
+/// <summary>Incidents over HTTP: one incident, the histogram. All answer GET and HEAD.</summary>
 internal static class IncidentEndpoints
 {
     private static readonly string[] GetAndHead = [HttpMethods.Get, HttpMethods.Head];
@@ -11,39 +10,9 @@ internal static class IncidentEndpoints
 
     internal static void Map(IEndpointRouteBuilder app)
     {
-        foreach (var format in Enum.GetValues<ExportFormat>())
-            app.MapMethods($"/api/incidents{format.Extension()}", GetAndHead, (HttpContext http, ISnapshotSource source) => ExportAsync(http, source, format));
         app.MapMethods("/api/incidents/{id}", GetAndHead, One);
         app.MapMethods("/api/incidents/histogram", GetAndHead, Histogram);
     }
-
-    private static Task ExportAsync(HttpContext http, ISnapshotSource source, ExportFormat format)
-    {
-        var read = FilterQuery.Read(http.Request);
-        return read.IsOk ? SendAsync(http, source.Current, read.Value, format) : Problems.Of(read.Faults).ExecuteAsync(http);
-    }
-
-    private static async Task SendAsync(HttpContext http, IncidentSnapshot snapshot, IncidentFilter filter, ExportFormat format)
-    {
-        var response = http.Response;
-        response.Headers.AccessControlAllowOrigin = "*"; // public data: any page may read them
-        if (SnapshotTag.IsKnown(http, snapshot, filter.ToQuery()))
-        {
-            response.StatusCode = StatusCodes.Status304NotModified;
-            return;
-        }
-        response.ContentType = format.MediaType();
-        response.Headers.ContentDisposition = $"attachment; filename=\"{filter.ToFileName()}{format.Extension()}\"";
-        if (HttpMethods.IsHead(http.Request.Method)) return;
-        await IncidentExport.WriteAsync(snapshot, filter, format, Notes(http), response.BodyWriter, http.RequestAborted);
-    }
-
-    private static ExportNotes Notes(HttpContext http) => new()
-    {
-        Generated = DateTimeOffset.UtcNow,
-        Method = $"{http.Request.Scheme}://{http.Request.Host}/method",
-        PlaceName = PlaceNames.In(http.RequestServices),
-    };
 
     private static IResult One(string id, HttpContext http, ISnapshotSource source, IIncidentStore store)
     {

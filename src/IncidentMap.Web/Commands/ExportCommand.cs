@@ -9,8 +9,11 @@ namespace IncidentMap.Web.Commands;
 /// <summary><c>export FILE [filter words] [--format F]</c>: writes what the filter shows; <c>-</c> is standard output.</summary>
 internal sealed class ExportCommand
 {
-    private readonly Argument<string> _file = new("FILE") { Description = "Where to write: .geojson, .geojsonl or .csv; - for standard output." };
-    private readonly Option<string?> _format = new("--format") { Description = "geojson, geojsonl or csv, where the name of the file does not say it." };
+    private static readonly string Endings = string.Join(", ", ExportEndpoints.Formats.Select(f => f.Extension));
+    private static readonly string Names = string.Join(", ", ExportEndpoints.Formats.Select(f => f.Name));
+
+    private readonly Argument<string> _file = new("FILE") { Description = $"Where to write; the ending says the form: {Endings}; - for standard output." };
+    private readonly Option<string?> _format = new("--format") { Description = $"One of {Names}, where the name of the file does not say it." };
     private readonly FilterOptions _filter = new();
 
     internal static Command Create()
@@ -26,15 +29,15 @@ internal sealed class ExportCommand
     {
         var file = parse.GetValue(_file)!;
         var (filter, name) = (_filter.Read(parse), parse.GetValue(_format) ?? (file == "-" ? "geojson" : file));
-        var format = ExportFormats.Parse(name);
+        var format = ExportFormat.Parse(ExportEndpoints.Formats, name);
         var faults = filter.Faults.ToList();
-        if (format is null) faults.Add(new Fault("format", $"'{name}' is none of geojson, geojsonl and csv"));
+        if (format is null) faults.Add(new Fault("format", $"'{name}' is none of {Names}"));
         if (faults.Count > 0) return Faults.Print(faults);
 
         await using var services = Services.Provide(parse.GetValue(DataOption.Instance)!.FullName);
         var notes = new ExportNotes { Generated = DateTimeOffset.UtcNow, PlaceName = PlaceNames.In(services) };
         Task<int> WriteTo(Stream to) =>
-            IncidentExport.WriteAsync(services.GetRequiredService<ISnapshotSource>().Current, filter.Value!, format!.Value, notes, to, stop);
+            IncidentExport.WriteAsync(services.GetRequiredService<ISnapshotSource>().Current, filter.Value!, format!, notes, to, stop);
         if (file == "-")
         {
             await using var output = Console.OpenStandardOutput();
@@ -42,10 +45,19 @@ internal sealed class ExportCommand
             return 0;
         }
         var count = await WriteFileAsync(file, WriteTo);
-        if (count is not { } written) return CommandTree.BadInput;
+        if (count is not { } written || !await WriteReadmeAsync(file, format!, filter.Value!, count.Value, notes)) return CommandTree.BadInput;
         Console.WriteLine($"{written} incidents ({filter.Value!.Describe("en", id => notes.PlaceName?.Invoke(id, "en"))}) written to {file}.");
         return 0;
     }
+
+    /// <summary>A form that cannot tell about itself gets a README beside it.</summary>
+    private static async Task<bool> WriteReadmeAsync(string file, ExportFormat format, IncidentFilter filter, int count, ExportNotes notes) =>
+        format.TellsAboutItself || await WriteFileAsync(file + ".README.txt", async to =>
+        {
+            await using var text = new StreamWriter(to, leaveOpen: true);
+            await text.WriteAsync(AboutExport.Readme(filter, count, notes));
+            return count;
+        }) is not null;
 
     /// <summary>Writes beside the file and puts it in its place when it is whole, so that a broken export replaces nothing.</summary>
     private static async Task<int?> WriteFileAsync(string file, Func<Stream, Task<int>> write)

@@ -67,6 +67,7 @@ internal static class MapHost
         app.MapStaticAssets();
         app.MapHealthChecks("/healthz");
         IncidentEndpoints.Map(app);
+        ExportEndpoints.Map(app);
         app.MapBasemap(Path.Combine(AppContext.BaseDirectory, "geodata", "basemap.json"));
         app.MapColumns();
         PlaceEndpoints.Map(app);

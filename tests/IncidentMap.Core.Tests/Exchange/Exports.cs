@@ -12,12 +12,14 @@ internal static class Exports
 
     internal static string Of(IEnumerable<Incident> incidents, ExportFormat format, string query = "") => Of(IncidentSnapshot.Build(incidents, 1), format, query);
 
-    internal static string Of(IncidentSnapshot snapshot, ExportFormat format, string query = "")
+    internal static string Of(IncidentSnapshot snapshot, ExportFormat format, string query = "") => Encoding.UTF8.GetString(BytesOf(snapshot, format, query));
+
+    internal static byte[] BytesOf(IncidentSnapshot snapshot, ExportFormat format, string query = "")
     {
         using var bytes = new MemoryStream();
         var filter = IncidentFilter.Parse(FilterWordsTests.ReadQuery(query)).Value!;
         IncidentExport.WriteAsync(snapshot, filter, format, Notes, bytes, CancellationToken.None).GetAwaiter().GetResult();
-        return Encoding.UTF8.GetString(bytes.ToArray());
+        return bytes.ToArray();
     }
 
     internal static ImportReport Import(IIncidentStore store, string csv, PlaceLookup? places = null, bool dryRun = false) =>

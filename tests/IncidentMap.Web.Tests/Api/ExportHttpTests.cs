@@ -36,13 +36,20 @@ public sealed class ExportHttpTests(IncidentsApp app) : IClassFixture<IncidentsA
     [Theory]
     [InlineData("geojson", "application/geo+json")]
     [InlineData("geojsonl", "application/x-ndjson")]
+    [InlineData("geojsons", "application/geo+json-seq")]
     [InlineData("csv", "text/csv")]
+    [InlineData("hxl.csv", "text/csv")]
+    [InlineData("kml", "application/vnd.google-earth.kml+xml")]
+    [InlineData("gpkg", "application/geopackage+sqlite3")]
+    [InlineData("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")]
     public async Task A_file_is_named_after_its_filter(string extension, string mediaType)
     {
         var response = await app.Client.GetAsync($"/api/incidents.{extension}?from=2017-06-01&to=2017-06-30&grade=confirmed&q=سجن", Stop);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal(mediaType, response.Content.Headers.ContentType!.MediaType);
         Assert.Equal($"incidentmap_2017-06-01_2017-06-30_confirmed_search.{extension}", response.Content.Headers.ContentDisposition!.FileName!.Trim('"'));
+        var readme = Assert.Single(response.Headers.GetValues("Link")).Split('>')[0][1..];
+        Assert.Contains("June 2017", await app.Client.GetStringAsync(readme, Stop), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -74,6 +81,7 @@ public sealed class ExportHttpTests(IncidentsApp app) : IClassFixture<IncidentsA
     [InlineData("/api/incidents.geojson")]
     [InlineData("/api/incidents.geojsonl")]
     [InlineData("/api/incidents.csv")]
+    [InlineData("/api/incidents.kml")]
     [InlineData("/api/incidents/SY-2019-03-03-1")]
     public async Task No_exact_place_of_a_coarser_one_and_no_victim_is_answered(string path)
     {

@@ -20,6 +20,15 @@ internal static class GeoJsonClaim
         json.WriteString("respondingParty"u8, claim.RespondingParty);
         json.WriteBoolean("countsCiviliansOnly"u8, claim.CountsCiviliansOnly);
         json.WriteString("discountedBecause"u8, claim.DiscountedBecause);
+        if (claim.ReportId is { } report) json.WriteString("reportId"u8, report);
+        if (claim.Span is { } span) Write(json, span);
+        if (claim.JoinedFrom is { } from)
+        {
+            json.WriteStartObject("joinedFrom"u8);
+            json.WriteString("incident"u8, from.Incident);
+            json.WriteString("claim"u8, from.Claim);
+            json.WriteEndObject();
+        }
         json.WriteStartArray("figures"u8);
         foreach (var figure in claim.Figures) Write(json, figure);
         json.WriteEndArray();
@@ -36,6 +45,16 @@ internal static class GeoJsonClaim
         json.WriteString("role"u8, figure.Role);
         json.WriteString("group"u8, figure.Group is { } group ? Token.Of(group) : null);
         json.WriteString("partOf"u8, figure.PartOf);
+        if (figure.Span is { } span) Write(json, span);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Where the words stand in the text of the report, in UTF-16 code units.</summary>
+    private static void Write(Utf8JsonWriter json, TextSpan span)
+    {
+        json.WriteStartObject("span"u8);
+        json.WriteNumber("start"u8, span.Start);
+        json.WriteNumber("length"u8, span.Length);
         json.WriteEndObject();
     }
 

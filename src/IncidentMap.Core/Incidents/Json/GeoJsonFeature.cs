@@ -7,7 +7,8 @@ namespace IncidentMap.Incidents;
 
 /// <summary>
 /// Writes one incident as a GeoJSON Feature (RFC 7946): flat scalar properties first, named like the columns of the native CSV but in camelCase,
-/// then the arrays <c>parties</c>, <c>sources</c> and <c>claims</c>. Null is "unknown"; a null upper end beside a lower one is "open-ended".
+/// then the arrays <c>placeWithin</c>, <c>parties</c>, <c>sources</c>, <c>editedFigures</c> and <c>claims</c>: together all of the public form, so that
+/// importing it again loses nothing. Null is "unknown"; a null upper end beside a lower one is "open-ended".
 /// </summary>
 public static class GeoJsonFeature
 {
@@ -16,6 +17,7 @@ public static class GeoJsonFeature
 
     // Encoded once: they are written a million times.
     private static readonly JsonEncodedText Lon = JsonEncodedText.Encode("lon"), Lat = JsonEncodedText.Encode("lat"), Radius = JsonEncodedText.Encode("radiusMetres");
+    private static readonly JsonEncodedText Min = JsonEncodedText.Encode("min"), Max = JsonEncodedText.Encode("max");
     private static readonly JsonEncodedText DateStart = JsonEncodedText.Encode("dateStart"), DateEnd = JsonEncodedText.Encode("dateEnd");
 
     private static readonly RangeNames Killed = new("killed");
@@ -40,8 +42,10 @@ public static class GeoJsonFeature
         WriteGeometry(json, row.PublicWhere.Point);
         json.WriteStartObject("properties"u8);
         WriteScalars(json, row);
+        WriteWithin(json, row.PublicWhere);
         WriteParties(json, row.Incident);
         WriteSources(json, row.Incident);
+        WriteEditedFigures(json, row.Incident);
         json.WriteStartArray("claims"u8);
         foreach (var claim in row.Incident.Claims) GeoJsonClaim.Write(json, claim);
         json.WriteEndArray();
@@ -83,7 +87,9 @@ public static class GeoJsonFeature
         json.WriteString("placeId"u8, where.PlaceId);
         json.WriteString("placeName"u8, where.Name ?? where.ReportedName);
         json.WriteString("placeNameAr"u8, where.NameAr);
+        json.WriteString("placeReportedName"u8, where.ReportedName);
         json.WriteString("admin1"u8, where.Admin1);
+        json.WriteString("admin1Ar"u8, where.Admin1Ar);
         json.WriteString("kind"u8, Token.Of(incident.Kind));
         json.WriteString("target"u8, incident.Target);
         Range(json, Killed, people.Killed);
@@ -95,8 +101,32 @@ public static class GeoJsonFeature
         Range(json, Conceded, people.ConcededCiviliansKilled);
         json.WriteString("grade"u8, Token.Of(row.Grade.Grade));
         json.WriteString("gradeReason"u8, row.Grade.Reason);
+        json.WriteBoolean("gradeByEditor"u8, row.Grade.ByEditor);
         json.WriteString("titleEn"u8, incident.TitleEn);
         json.WriteString("titleAr"u8, incident.TitleAr);
+    }
+
+    private static void WriteWithin(Utf8JsonWriter json, Where where)
+    {
+        json.WriteStartArray("placeWithin"u8);
+        foreach (var place in where.Within) json.WriteStringValue(place);
+        json.WriteEndArray();
+    }
+
+    /// <summary>What an editor set; both ends null say that the editor calls it unknown.</summary>
+    private static void WriteEditedFigures(Utf8JsonWriter json, Incident incident)
+    {
+        json.WriteStartArray("editedFigures"u8);
+        foreach (var figure in incident.EditedFigures)
+        {
+            json.WriteStartObject();
+            json.WriteString("measure"u8, Token.Of(figure.Measure));
+            Number(json, Min, figure.Count?.Min);
+            Number(json, Max, figure.Count?.Max);
+            json.WriteString("reason"u8, figure.Reason);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 
     private static void WriteParties(Utf8JsonWriter json, Incident incident)

@@ -18,6 +18,11 @@ public static class Labels
     public static Bilingual Export { get; } = new("Export", "تصدير");
     public static Bilingual ExportGeoJson { get; } = new("GeoJSON, for GIS", "GeoJSON لنظم المعلومات الجغرافية");
     public static Bilingual ExportCsv { get; } = new("CSV, for tables", "CSV للجداول");
+    public static Bilingual ExportGeoPackage { get; } = new("GeoPackage, for QGIS", "GeoPackage لبرنامج QGIS");
+    public static Bilingual ExportKml { get; } = new("KML, for Google Earth", "KML لبرنامج Google Earth");
+    public static Bilingual ExportXlsx { get; } = new("Excel, with the claims", "Excel مع الادعاءات");
+    public static Bilingual ExportHxl { get; } = new("CSV with HXL tags", "CSV مع وسوم HXL");
+    public static Bilingual ExportLines { get; } = new("GeoJSON, a line each", "GeoJSON، سطر لكل حادث");
     public static Bilingual ExportIs { get; } = new("Exactly what is shown:", "ما هو معروض تمامًا:");
     public static Bilingual SkipToList { get; } = new("To the list", "إلى القائمة");
     public static Bilingual AllDates { get; } = new("All dates", "كل الفترة");

@@ -14,10 +14,10 @@ internal static class GeoJsonExport
     /// <summary>What is copied at once.</summary>
     private const int PieceBytes = 256 * 1024;
 
-    internal static async Task WriteCollectionAsync(
-        IncidentSnapshot snapshot, int[] rows, IncidentFilter filter, ExportNotes notes, PipeWriter to, CancellationToken stop)
+    internal static async Task WriteCollectionAsync(ExportContent content, PipeWriter to, CancellationToken stop)
     {
-        WriteHead(snapshot, rows, filter, notes, to);
+        var (snapshot, rows) = (content.Snapshot, content.Selected);
+        WriteHead(content, to);
         to.Write("\n"u8);
         for (var done = 0; done < rows.Length;)
         {
@@ -28,8 +28,9 @@ internal static class GeoJsonExport
     }
 
     /// <summary>A feature a line: with nothing before it, or with the record separator of RFC 8142.</summary>
-    internal static async Task WriteLinesAsync(IncidentSnapshot snapshot, int[] rows, ReadOnlyMemory<byte> before, PipeWriter to, CancellationToken stop)
+    internal static async Task WriteLinesAsync(ExportContent content, ReadOnlyMemory<byte> before, PipeWriter to, CancellationToken stop)
     {
+        var (snapshot, rows) = (content.Snapshot, content.Selected);
         var piece = ArrayPool<byte>.Shared.Rent(PieceBytes);
         try
         {
@@ -78,20 +79,21 @@ internal static class GeoJsonExport
     }
 
     /// <summary>All members but the features; the last one is left open so that they can follow.</summary>
-    private static void WriteHead(IncidentSnapshot snapshot, int[] rows, IncidentFilter filter, ExportNotes notes, PipeWriter to)
+    private static void WriteHead(ExportContent content, PipeWriter to)
     {
+        var (filter, notes) = (content.Filter, content.Notes);
         using var json = new Utf8JsonWriter(to, GeoJsonFeature.WriterOptions);
         json.WriteStartObject();
         json.WriteString("type"u8, "FeatureCollection"u8);
         json.WriteString("name"u8, filter.ToFileName());
-        WriteBox(json, snapshot.Columns, rows);
+        WriteBox(json, content.Snapshot.Columns, content.Selected);
         json.WriteStartObject("filter"u8);
         json.WriteString("query"u8, filter.ToQuery());
         json.WriteString("en"u8, filter.Describe("en", id => notes.PlaceName?.Invoke(id, "en")));
         json.WriteString("ar"u8, filter.Describe("ar", id => notes.PlaceName?.Invoke(id, "ar")));
         json.WriteEndObject();
-        json.WriteNumber("count"u8, rows.Length);
-        json.WriteString("generated"u8, notes.Generated.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture));
+        json.WriteNumber("count"u8, content.Selected.Length);
+        json.WriteString("generated"u8, notes.GeneratedText);
         json.WriteString("licence"u8, notes.Licence);
         json.WriteString("attribution"u8, notes.Attribution);
         json.WriteString("method"u8, notes.Method);

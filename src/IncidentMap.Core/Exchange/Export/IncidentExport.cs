@@ -13,21 +13,17 @@ public static class IncidentExport
     /// <param name="snapshot">The incidents, in their public form.</param>
     /// <param name="filter">What to write.</param>
     /// <param name="format">In which form.</param>
-    /// <param name="notes">What a GeoJSON collection says about itself; the other forms have no room for it.</param>
+    /// <param name="notes">What the file says about itself, in the forms that have room for it (<see cref="ExportFormat.TellsAboutItself"/>).</param>
     /// <param name="to">Where to; neither closed nor completed here.</param>
     /// <param name="stop">Ends the export in the middle.</param>
     /// <returns>The number of incidents written.</returns>
     public static async Task<int> WriteAsync(IncidentSnapshot snapshot, IncidentFilter filter, ExportFormat format, ExportNotes notes, PipeWriter to, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
+        ArgumentNullException.ThrowIfNull(format);
         ArgumentNullException.ThrowIfNull(to);
         var rows = snapshot.Select(filter);
-        await (format switch
-        {
-            ExportFormat.GeoJson => GeoJsonExport.WriteCollectionAsync(snapshot, rows, filter, notes, to, stop),
-            ExportFormat.GeoJsonLines => GeoJsonExport.WriteLinesAsync(snapshot, rows, default, to, stop),
-            _ => NativeCsvExport.WriteAsync(snapshot, rows, to, stop),
-        });
+        await format.WriteAsync(new ExportContent(snapshot, rows, filter, notes), to, stop);
         await to.FlushAsync(stop);
         return rows.Length;
     }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace IncidentMap.Exchange;
 
 /// <summary>What a file says about itself, so that it can be understood away from the map.</summary>
@@ -18,4 +20,7 @@ public sealed record ExportNotes
 
     /// <summary>The name of a place by its id, in a language ("en" or "ar"), for the filter in words.</summary>
     public Func<string, string, string?>? PlaceName { get; init; }
+
+    /// <summary><see cref="Generated"/> as ISO 8601 in UTC, to the second.</summary>
+    public string GeneratedText => Generated.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

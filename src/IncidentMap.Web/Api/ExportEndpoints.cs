@@ -1,0 +1,63 @@
+using System.Text;
+using IncidentMap.Exchange;
+using IncidentMap.Incidents;
+using IncidentMap.Storage.GeoPackage;
+using IncidentMap.Web.Hosting;
+
+namespace IncidentMap.Web.Api;
+
+/// <summary>Every form of the export with the filter words, as a named file, and the README of a filter for the forms that cannot tell about themselves.</summary>
+internal static class ExportEndpoints
+{
+    private static readonly string[] GetAndHead = [HttpMethods.Get, HttpMethods.Head];
+
+    /// <summary>All forms in which incidents leave the program.</summary>
+    internal static IReadOnlyList<ExportFormat> Formats { get; } = [.. ExportFormat.All, GeoPackageFormat.Instance];
+
+    internal static void Map(IEndpointRouteBuilder app)
+    {
+        foreach (var format in Formats)
+        {
+            app.MapMethods($"/api/incidents{format.Extension}", GetAndHead, (HttpContext http, ISnapshotSource source) =>
+                AnswerAsync(http, source.Current, format.Extension, format.MediaType, (snapshot, filter) => IncidentExport.WriteAsync(snapshot, filter, format, Notes(http), http.Response.BodyWriter, http.RequestAborted)));
+        }
+        app.MapMethods("/api/incidents.txt", GetAndHead, (HttpContext http, ISnapshotSource source) =>
+            AnswerAsync(http, source.Current, ".README.txt", "text/plain; charset=utf-8", (snapshot, filter) =>
+                http.Response.WriteAsync(AboutExport.Readme(filter, snapshot.Select(filter).Length, Notes(http)), Encoding.UTF8, http.RequestAborted)));
+    }
+
+    private static async Task AnswerAsync(HttpContext http, IncidentSnapshot snapshot, string extension, string mediaType, Func<IncidentSnapshot, IncidentFilter, Task> write)
+    {
+        var read = FilterQuery.Read(http.Request);
+        if (!read.IsOk)
+        {
+            await Problems.Of(read.Faults).ExecuteAsync(http);
+            return;
+        }
+        var (filter, response) = (read.Value, http.Response);
+        response.Headers.AccessControlAllowOrigin = "*"; // public data: any page may read them
+        if (SnapshotTag.IsKnown(http, snapshot, filter.ToQuery()))
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+        response.ContentType = mediaType;
+        response.Headers.ContentDisposition = $"attachment; filename=\"{filter.ToFileName()}{extension}\"";
+        response.Headers.Link = Links(filter);
+        if (!HeadRequests.IsHead(http)) await write(snapshot, filter);
+    }
+
+    /// <summary>Relations of RFC 8288 and RFC 4946: a form without room for notes has them here.</summary>
+    private static string Links(IncidentFilter filter)
+    {
+        var query = filter.ToQuery();
+        return $"</api/incidents.txt{(query.Length > 0 ? "?" : "")}{query}>; rel=\"describedby\"; type=\"text/plain\", <{new ExportNotes { Generated = default }.Licence}>; rel=\"license\"";
+    }
+
+    private static ExportNotes Notes(HttpContext http) => new()
+    {
+        Generated = DateTimeOffset.UtcNow,
+        Method = $"{http.Request.Scheme}://{http.Request.Host}/method",
+        PlaceName = PlaceNames.In(http.RequestServices),
+    };
+}

@@ -1,9 +1,9 @@
 using BenchmarkDotNet.Running;
 using IncidentMap.Benchmarks;
 
-if (args is ["write", var count, var file])
+if (args is ["store", var stored])
 {
-    await GeneratedFile.WriteAsync(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), file);
+    Console.WriteLine(IncidentMap.Benchmarks.Export.GeneratedStore.Of(int.Parse(stored, System.Globalization.CultureInfo.InvariantCulture)));
     return;
 }
 if (args is ["gazetteer", ..])

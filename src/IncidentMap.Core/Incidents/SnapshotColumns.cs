@@ -105,6 +105,19 @@ public sealed class SnapshotColumns
     /// <summary>Where each row's words stand.</summary>
     internal ReadOnlySpan<TapeSpan> Words => _words;
 
+    /// <summary>The box around the points of rows; null when none has a point.</summary>
+    public BBox? BoundsOf(ReadOnlySpan<int> rows)
+    {
+        var (west, south, east, north) = (double.MaxValue, double.MaxValue, double.MinValue, double.MinValue);
+        foreach (var row in rows)
+        {
+            if (double.IsNaN(_lon[row])) continue;
+            (west, east) = (Math.Min(west, _lon[row]), Math.Max(east, _lon[row]));
+            (south, north) = (Math.Min(south, _lat[row]), Math.Max(north, _lat[row]));
+        }
+        return west > east ? null : new BBox(west, south, east, north);
+    }
+
     /// <summary>A day as its number since 1970-01-01.</summary>
     public static int DayOf(DateOnly date) => date.DayNumber - DateOnly.FromDateTime(DateTime.UnixEpoch).DayNumber;
 

@@ -7,6 +7,7 @@ using IncidentMap.Web.Api;
 using IncidentMap.Web.Map;
 using IncidentMap.Web.Reconcile;
 using IncidentMap.Web.Tiles;
+using IncidentMap.Web.Tiles.Vector;
 
 namespace IncidentMap.Web.Hosting;
 
@@ -44,6 +45,7 @@ internal static class MapHost
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddHealthChecks();
         builder.Services.AddSingleton<ColumnCache>();
+        Compression.Register(builder.Services);
 
         var app = builder.Build();
         // A store or a gazetteer that cannot be used stops the program here, with its one sentence, and not the first visitor.
@@ -56,6 +58,7 @@ internal static class MapHost
         var columns = app.Services.GetRequiredService<ColumnCache>();
         app.Lifetime.ApplicationStarted.Register(() => Task.Run(() => columns.Of(IncidentFilter.Everything)));
         HeadRequests.Use(app);
+        app.UseResponseCompression();
         app.UseRouting();
         SecurityHeaders.Use(app);
         Problems.Use(app);
@@ -70,6 +73,7 @@ internal static class MapHost
         ExportEndpoints.Map(app);
         app.MapBasemap(Path.Combine(AppContext.BaseDirectory, "geodata", "basemap.json"));
         app.MapColumns();
+        app.MapVectorTiles();
         PlaceEndpoints.Map(app);
         ReportEndpoints.Map(app);
         ReconcileEndpoints.Map(app);

@@ -104,17 +104,9 @@ internal static class GeoJsonExport
     /// <summary>RFC 7946, section 5: west, south, east, north; left out when there is no point.</summary>
     private static void WriteBox(Utf8JsonWriter json, SnapshotColumns columns, int[] rows)
     {
-        var (west, south, east, north) = (double.MaxValue, double.MaxValue, double.MinValue, double.MinValue);
-        foreach (var row in rows)
-        {
-            var (lon, lat) = (columns.Lon[row], columns.Lat[row]);
-            if (double.IsNaN(lon)) continue;
-            (west, east) = (Math.Min(west, lon), Math.Max(east, lon));
-            (south, north) = (Math.Min(south, lat), Math.Max(north, lat));
-        }
-        if (west > east) return;
+        if (columns.BoundsOf(rows) is not { } box) return;
         json.WriteStartArray("bbox"u8);
-        foreach (var side in (ReadOnlySpan<double>)[west, south, east, north]) json.WriteNumberValue(side);
+        foreach (var side in (ReadOnlySpan<double>)[box.MinLon, box.MinLat, box.MaxLon, box.MaxLat]) json.WriteNumberValue(side);
         json.WriteEndArray();
     }
 }

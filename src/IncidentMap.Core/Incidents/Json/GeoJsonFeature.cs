@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -28,6 +29,9 @@ public static class GeoJsonFeature
     private static readonly RangeNames Injured = new("injured");
     private static readonly RangeNames Conceded = new("concededCiviliansKilled");
 
+    /// <summary>The names of the flat properties, in their order: what stands before the first array.</summary>
+    public static IReadOnlyList<string> FlatProperties { get; } = ReadFlatProperties(); // below the names, which it needs
+
     /// <summary>Writes the Feature as one object. The row's incident is in its public form.</summary>
     /// <param name="json">Where to.</param>
     /// <param name="row">The incident.</param>
@@ -52,6 +56,16 @@ public static class GeoJsonFeature
         json.WriteEndObject();
         foreignMembers?.Invoke(json);
         json.WriteEndObject();
+    }
+
+    /// <summary>Read from a feature, so that the list cannot differ from what is written.</summary>
+    private static List<string> ReadFlatProperties()
+    {
+        var nothing = new Incident { Id = Guid.Empty, Code = "", When = new When { Start = default, End = default }, Where = new Where(), TitleEn = "", TitleAr = "" };
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, WriterOptions)) Write(json, SnapshotRow.OfPublic(nothing));
+        using var feature = JsonDocument.Parse(buffer.WrittenMemory);
+        return [.. feature.RootElement.GetProperty("properties").EnumerateObject().TakeWhile(p => p.Value.ValueKind != JsonValueKind.Array).Select(p => p.Name)];
     }
 
     private static void WriteGeometry(Utf8JsonWriter json, LonLat? point)

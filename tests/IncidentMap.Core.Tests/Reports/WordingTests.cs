@@ -37,12 +37,17 @@ public sealed class WordingTests
     public void Our_own_sample_reports_of_the_prison_strike_give_the_sums_that_they_tell(string language)
     {
         var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "geodata", "reports", $"2017-06-27-mayadin-prison-{language}.txt"));
-        var main = Reader.Read(new ReportText(text, new DateOnly(2017, 6, 27))).Incidents[0];
+        var reading = Reader.Read(new ReportText(text, new DateOnly(2017, 6, 27)));
+        var main = reading.Incidents[0];
         var casualties = ReadingMeasures.Of(main).Casualties;
         Assert.Equal(("57", "42", "15"), (casualties.Killed?.ToString(), casualties.CiviliansKilled?.ToString(), casualties.BelligerentsKilled?.ToString()));
         var claim = main.Claims.Single(c => c.Figures.Count > 0);
         Assert.Equal(["57 = 42 + 15", "15 = 11 + 4"], claim.Sums.Where(s => s.Holds).Select(s => $"{Number(claim, s.Whole)} = {string.Join(" + ", s.Parts.Select(p => Number(claim, p)))}"));
         Assert.Contains(main.Claims, c => c.Response == Response.WillAssess);
+        Assert.Equal(2, reading.Incidents.Count);
+        var cleric = reading.Incidents[1];
+        Assert.Equal((new DateOnly(2017, 5, 31), "1"), (cleric.DateStart, ReadingMeasures.Of(cleric).Casualties.Killed?.ToString()));
+        Assert.Equal((Party.UsLedCoalition, PartyBasis.Acknowledged), (cleric.Parties.Single().Name, cleric.Parties.Single().Basis));
     }
 
     [Theory]

@@ -84,11 +84,11 @@ internal sealed class StatementJudge(IReadOnlyList<CountMention> figures)
         if (statement.Tops.Exists(t => t.IsProvenSum)) weight += 2;
         if (statement.Tops.TrueForAll(t => t.HasNoun)) weight += 0.5;
         if (statement.Tops is [{ IsNamed: true, Min: > 1 }]) weight += 0.5;
-        if (statement.Tops.Count == 1 && statement.Tops[0].IsImplied && statement.Tops[0].Group is not null) weight -= 1;
+        if (statement.Tops.Count == 1 && statement.Tops[0].IsImplied) weight -= statement.Tops[0].Group is null ? 0.5 : 1;
         if (statement.Max is null && !statement.IsUncounted) weight -= 0.25;
         foreach (var other in all)
-            if (other != statement && other.Min == statement.Min) weight += 1;
-        return weight + (statement.Min == 0 ? -6 : Math.Min(0.9, 0.002 * statement.Min));
+            if (other != statement && other.Min == statement.Min && other.IsUncounted == statement.IsUncounted) weight += 1;
+        return weight + (statement.Min == 0 ? -6 : Math.Min(0.9, 0.3 * Math.Log10(1 + statement.Min)));
     }
 
     private void Absorb(Statement kept, Statement other)

@@ -108,6 +108,12 @@ internal sealed class Context
         HasNameRoll = NameRoll.Gather(Words, Sentences.ConvertAll(s => (s.First, s.End, s.Figures)));
     }
 
+    // A person called Turki is not Türkiye.
+    private static void AddParty(Sentence sentence, Hit<string> party)
+    {
+        if (!sentence.Figures.Exists(f => f.IsNamed && party.First >= f.First && party.First < f.End)) sentence.Parties.Add(party);
+    }
+
     // "These attacks killed 21, as follows: • May: three …": the lines behind a total take it apart.
     private bool GoesOnTotal(int first, int end) =>
         Words[first].IsAny("•", "-", "–", "*", "▪") || TimeLexicon.Months.TryMatch(Words, first, out var month) && month.Value.End < end && Words[month.Value.End].Is(":");
@@ -134,7 +140,7 @@ internal sealed class Context
     {
         if (end - first > LongestCaption || end < Words.Count && Words[end].Line == Words[end - 1].Line) return false;
         for (var i = Math.Max(first + 1, end - 3); i < end; i++)
-            if (EventLexicon.Caption.TryMatch(Words, i, out var credit) && credit.Value.End == end && Words.Any(i - 2, i, w => w.IsAny("-", "–", "—", "/", "(", ":")) || EventLexicon.Caption.Has(Words, i) && Words[i].Form.StartsWith("ارشيف", StringComparison.Ordinal)) return true;
+            if (EventLexicon.Caption.TryMatch(Words, i, out var credit) && credit.Value.End == end && (credit.Value.Count > 1 || Words.Any(i - 2, i, w => w.IsAny("-", "–", "—", "/", "(", ":"))) || EventLexicon.Caption.Has(Words, i) && Words[i].Form.StartsWith("ارشيف", StringComparison.Ordinal)) return true;
         return false;
     }
 
@@ -145,7 +151,7 @@ internal sealed class Context
         var none = StrikeLexicon.None.All(Words).SelectMany(n => Enumerable.Range(n.First, n.Count)).ToHashSet();
         Fill(StrikeLexicon.Strong.All(Words).Where(h => !none.Contains(h.First)), h => h.First, (s, h) => s.Strikes.Add(h));
         Fill(StrikeLexicon.Weak.All(Words), h => h.First, (s, h) => s.WeakStrikes.Add(h));
-        Fill(PartyLexicon.Names.All(Words), h => h.First, (s, h) => s.Parties.Add(h));
+        Fill(PartyLexicon.Names.All(Words), h => h.First, AddParty);
         Fill(SpeakerLexicon.Names.All(Words), h => h.First, (s, h) => s.Speakers.Add(h));
         Fill(StrikeLexicon.Targets.All(Words), h => h.First, (s, h) => s.Targets.Add(h));
         HeadSections();

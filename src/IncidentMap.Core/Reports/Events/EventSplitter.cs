@@ -1,6 +1,7 @@
 using IncidentMap.Gazetteer;
 using IncidentMap.Reports.Claims;
 using IncidentMap.Reports.Dates;
+using IncidentMap.Reports.Figures;
 using IncidentMap.Reports.Places;
 
 namespace IncidentMap.Reports.Events;
@@ -16,6 +17,8 @@ internal sealed class EventSplitter(Context context)
 
     private const int MostEvents = 20;
 
+    private Event? _lastHome;
+
     internal List<Event> Split()
     {
         if (!TellsOfViolence() || FindKey() is not { } key) return [];
@@ -29,6 +32,7 @@ internal sealed class EventSplitter(Context context)
             if (sentence == key) continue;
             var home = HomeOf(sentence, events, place);
             home?.Sentences.Add(sentence);
+            if (sentence.HasHarm && home is not null) _lastHome = home;
         }
         foreach (var told in events)
             told.Sentences.Sort((a, b) => a.First.CompareTo(b.First));
@@ -96,10 +100,22 @@ internal sealed class EventSplitter(Context context)
         if (sentence.Background is { } turned && !SharesNumbers(sentence, main.Key) && !IsAt(sentence, place)) return turned == "back" ? Recalled(sentence) : Open(events, sentence, DateChooser.Of(context, sentence));
         // The first sentence below a headline tells the same more closely.
         if (place?.Place is { Accuracy: >= GeolocationAccuracy.City } && IsHeadline(main.Key) && sentence.First > main.Key.First && !main.Sentences.Exists(s => s != main.Key && s.HasHarm)) return main;
+        if (TellsHowMany(sentence, main)) return main;
+        if (IsOnlySpokenOf(sentence) && _lastHome is { } last && last != main) return last;
         if (place?.Place is null || sentence.First < main.Key.First || SharesNumbers(sentence, main.Key) || ElsewhereIn(sentence, place) is not { } elsewhere) return main;
         return events.Skip(1).FirstOrDefault(e => e.Sentences.Exists(s => s.Places.Exists(p => p.Place?.Id == elsewhere.Id)))
             ?? (events.Count >= MostEvents ? null : Open(events, sentence, DateChooser.Of(context, sentence)));
     }
+
+    // "A number of civilians were wounded in shelling of … Shells fell on X and wounded six": the same act, now with its number.
+    private static bool TellsHowMany(Sentence sentence, Event main) =>
+        sentence.Background is null && sentence.Figures.TrueForAll(f => !f.Counts || main.Figures.Any(m => m.Outcome == f.Outcome)) && sentence.Figures.Exists(f => IsCounted(f) && f.Min > 0 && !main.Figures.Any(m => m.Outcome == f.Outcome && IsCounted(m)) && main.Figures.Any(m => m.Outcome == f.Outcome));
+
+    private static bool IsCounted(CountMention figure) => figure is { Counts: true, Parent: null, IsUncounted: false };
+
+    // "… and recovered the bodies of the dead": of those told of last.
+    private static bool IsOnlySpokenOf(Sentence sentence) =>
+        sentence.Places.Count == 0 && sentence.Figures.TrueForAll(f => !f.Counts || f.IsUncounted);
 
     // Headlines of other stories trail behind a page: harm far below, with no strike of its own and other numbers.
     private bool IsAside(Sentence sentence, Sentence key) =>
@@ -127,6 +143,8 @@ internal sealed class EventSplitter(Context context)
     {
         if (main.Date is { IsDateline: false } its) return !Overlap(its, date);
         if (sentence.First < main.Key.First) return false;
+        // "Yesterday, …" at the head of a later sentence, in a text of today.
+        if (main.Date is null && date.First <= sentence.First + 1 && context.Published is { } today && date.Last < today) return true;
         return context.Published is { } published && date.Last.DayNumber < published.DayNumber - 3 || date.Form == DateForm.Span;
     }
 

@@ -9,6 +9,9 @@ internal sealed class PartyFinder(Context context)
     // How far a party may stand from the strike that is its own.
     private const int Reach = 4;
 
+    // Words for armed people before the name of their side.
+    private static readonly string[] Bands = ["ميليشيا", "مليشيا", "ميليشيات", "مليشيات", "عصابات", "قوات", "مرتزقه", "دوريه", "عناصر", "مجموعه", "مدفعيه", "طائرات"];
+
     internal List<PartyReading> Find(Event told)
     {
         var found = new List<PartyReading>();
@@ -32,7 +35,7 @@ internal sealed class PartyFinder(Context context)
 
     private void FindIn(Sentence sentence, List<PartyReading> found)
     {
-        var named = sentence.Parties.FindAll(p => !IsName(sentence, p));
+        var named = sentence.Parties.FindAll(p => !IsName(p));
         var own = named.ConvertAll(p => IsAuthor(sentence, p));
         for (var i = 1; i < named.Count; i++) own[i] |= own[i - 1] && IsJoined(named[i - 1], named[i]);
         for (var i = named.Count - 2; i >= 0; i--) own[i] |= own[i + 1] && ActTogether(named[i], named[i + 1]);
@@ -45,14 +48,14 @@ internal sealed class PartyFinder(Context context)
     private bool ActTogether(Hit<string> first, Hit<string> second) =>
         second.First - first.End <= 6 && Enumerable.Range(first.End, Math.Max(0, second.First - first.End)).Any(i => PartyLexicon.With.Has(context.Words, i));
 
-    // A person called Turki is not Türkiye.
-    private bool IsName(Sentence sentence, Hit<string> party) =>
-        sentence.Figures.Exists(f => f.IsNamed && party.First >= f.First && party.First < f.End) || context.Words[party.First].IsTagged && party.End < context.Words.Count && context.Words[party.End].ContinuesTag && party.Count == 1;
+    // #تركي_فلان: a tag in which a name goes on is no party.
+    private bool IsName(Hit<string> party) =>
+        context.Words[party.First].IsTagged && party.End < context.Words.Count && context.Words[party.End].ContinuesTag && party.Count == 1;
 
     private bool IsAuthor(Sentence sentence, Hit<string> party)
     {
         for (var i = Math.Max(sentence.First, party.First - 3); i < party.First; i++)
-            if (PartyLexicon.By.TryMatch(context.Words, i, out var by) && by.Value.End >= party.First - 2 && (context.Words[i].IsAny("مصدره", "مصدرها") || !context.Words.Any(i, party.First, w => w.IsAny("لسيطره", "سيطره"))) && (context.Words[i].IsArabic || HasStrikeBefore(sentence, i))) return true;
+            if (PartyLexicon.By.TryMatch(context.Words, i, out var by) && !(i > 0 && !context.Words[i].IsArabic && PartyLexicon.Against.Has(context.Words, i - 1)) && by.Value.End >= party.First - 2 && (context.Words[i].IsAny("مصدره", "مصدرها") || !context.Words.Any(i, party.First, w => w.IsAny("لسيطره", "سيطره"))) && (context.Words[i].IsArabic || HasStrikeBefore(sentence, i))) return true;
         if (FollowsItsVerb(party)) return true;
         foreach (var strike in sentence.Strikes)
             if (Touches(sentence, strike.First, strike.End, party)) return true;
@@ -61,12 +64,14 @@ internal sealed class PartyFinder(Context context)
         return false;
     }
 
-    // اعتقلت قسد, قتلت القوات …: the subject stands at once behind its verb.
+    // اعتقلت قسد, قتلت القوات …, قسد تعتقل: the subject stands at once behind its verb, or before it.
     private bool FollowsItsVerb(Hit<string> party)
     {
         var at = party.First - 1;
-        if (at >= 0 && context.Words[at].Is("\"")) at--;
-        return at >= 0 && PartyLexicon.Acts.TryMatch(context.Words, at, out var verb) && verb.Value.Count == 1;
+        while (at >= 0 && (context.Words[at].Is("\"") || context.Words[at].Variants.Any(v => Bands.Contains(v)))) at--;
+        if (at >= 0 && PartyLexicon.Acts.TryMatch(context.Words, at, out var verb) && verb.Value.Count == 1) return true;
+        var next = party.End < context.Words.Count && context.Words[party.End].IsAny("\"", ")") ? party.End + 1 : party.End;
+        return PartyLexicon.Acts.Has(context.Words, next) && !context.Words[next].HasAnd && context.Words[next].Sentence == context.Words[party.First].Sentence;
     }
 
     private static bool HasStrikeBefore(Sentence sentence, int at) =>
@@ -96,7 +101,7 @@ internal sealed class PartyFinder(Context context)
 
     // Before the strike a comma or "in" parts the two; a thing that was hit between them always does.
     private bool IsWall(Sentence sentence, int i, Hit<string> party, int strike) =>
-        context.Words[i].IsAny(".", "|") || party.First < strike && (context.Words[i].Kind == WordKind.Mark || context.Words[i].IsAny("في", "in"))
+        context.Words[i].IsAny(".", "|") || party.First < strike && (context.Words[i].Kind == WordKind.Mark && !context.Words[i].IsAny("\"", "(", ")") || context.Words[i].IsAny("في", "in"))
         || sentence.Targets.Exists(t => t.First == i);
 
     // لتنظيم …: belongs to the word right before it.

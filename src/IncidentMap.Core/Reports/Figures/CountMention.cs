@@ -33,6 +33,9 @@ internal sealed class CountMention
     /// <summary>True for "the wounded" of whom a text tells without counting them: worth something only where nothing else is said.</summary>
     internal bool IsSpokenOf { get; set; }
 
+    /// <summary>True for "the dead were fifty prisoners …": what is listed behind belongs to the harmed as well.</summary>
+    internal bool IsOfTheHarmed { get; init; }
+
     /// <summary>True for a zero of killed and injured alike.</summary>
     internal bool IsOfBoth { get; init; }
 

@@ -11,6 +11,7 @@ internal static class PersonName
     /// <summary>True for a word that can be part of a name.</summary>
     internal static bool IsPart(IReadOnlyList<Word> words, int at)
     {
+        if (at >= words.Count) return false;
         var word = words[at];
         if (!word.IsArabic) return word.Kind == WordKind.Letters && (word.IsCapital && !IsOther(words, at) || word.IsAny("al", "el", "bin", "abu", "ibn", "abd"));
         // علي is the name Ali and, folded, the preposition: a name where another part follows.
@@ -58,5 +59,5 @@ internal static class PersonName
 
     private static bool IsOther(IReadOnlyList<Word> words, int i) =>
         PartyLexicon.Names.Has(words, i) || StrikeLexicon.Strong.Has(words, i) || TimeLexicon.Weekdays.Has(words, i) || TimeLexicon.Months.Has(words, i) || SpeakerLexicon.Names.Has(words, i)
-        || StrikeLexicon.Targets.Has(words, i) || PersonLexicon.Nouns.Has(words, i) || words[i].IsAny("in", "on", "at", "the", "a", "an");
+        || StrikeLexicon.Targets.Has(words, i) || PersonLexicon.Nouns.Has(words, i) || NumberLexicon.Values.Has(words, i) || words[i].IsAny("in", "on", "at", "the", "a", "an");
 }

@@ -12,6 +12,7 @@ internal static class PersonPhraseReader
 
     internal static CountMention? TryRead(IReadOnlyList<Word> words, int at)
     {
+        if (at >= words.Count) return null;
         // "a civilian house" is hit, not hurt.
         if (words[at].IsAny("a", "the", "civilian") && words.Any(at, at + 2, w => w.Is("civilian")) && StrikeLexicon.Targets.Has(words, words[at].Is("civilian") ? at + 1 : at + 2)) return null;
         if (NumberReader.TryRead(words, at) is { } number) return WithNumber(words, number);
@@ -40,7 +41,7 @@ internal static class PersonPhraseReader
 
     private static CountMention WithNumber(IReadOnlyList<Word> words, NumberPhrase number)
     {
-        var noun = NounAfter(words, number.End);
+        var noun = NounAfter(words, number.End) ?? NounBehindWere(words, number);
         return noun is { } at ? Describe(words, number.First, at, number) : new CountMention
         {
             First = number.First,
@@ -51,6 +52,13 @@ internal static class PersonPhraseReader
             IsApproximate = number.IsApproximate,
             IsUncounted = number.IsUncounted,
         };
+    }
+
+    // "40 were civilian prisoners and 12 were members".
+    private static int? NounBehindWere(IReadOnlyList<Word> words, NumberPhrase number)
+    {
+        if (number.End + 1 >= words.Count || !words[number.End].IsAny("were", "are") || NounAfter(words, number.End + 1, 1) is not { } at) return null;
+        return PersonLexicon.Nouns.TryMatch(words, at, out var noun) && noun.Value.Value.Outcome is null && (noun.Value.Value.Number != NounNumber.Singular || words[at].Is("civilian")) ? at : null;
     }
 
     private static CountMention? WithoutNumber(IReadOnlyList<Word> words, int at, Hit<PersonNoun> noun)
@@ -72,6 +80,7 @@ internal static class PersonPhraseReader
                 Max = of.Max,
                 HasNoun = true,
                 IsApproximate = of.IsApproximate,
+                IsOfTheHarmed = words[at].Form.StartsWith("ال", StringComparison.Ordinal),
                 Outcome = harm,
                 Status = of.Status,
                 Role = of.Role,
@@ -145,7 +154,7 @@ internal static class PersonPhraseReader
     }
 
     private static bool BeginsAnew(IReadOnlyList<Word> words, int at, Hit<PersonNoun> noun) =>
-        words[at].Sentence != words[at - 1].Sentence || !words[at].IsArabic
+        words[at].Sentence != words[at - 1].Sentence || !words[at].IsArabic && !words[at - 1].Is("civilian")
         || words[at].HasAnd && words[at].Form[0] == 'و' && !words[at].Form.StartsWith("ولد", StringComparison.Ordinal);
 
     private static void Merge(CountMention mention, PersonNoun noun)
@@ -202,7 +211,7 @@ internal static class PersonPhraseReader
 
     // "three wounded civilians", "two dead soldiers": the noun follows.
     private static bool IsAdjective(IReadOnlyList<Word> words, int at, Hit<PersonNoun> noun) =>
-        !words[at].IsArabic && noun.Count == 1 && words[at].IsAny("civilian", "injured", "wounded", "dead", "other", "missing", "displaced")
+        !words[at].IsArabic && noun.Count == 1 && words[at].IsAny("injured", "wounded", "dead", "other", "missing", "displaced")
         && PersonLexicon.Nouns.Has(words, at + 1);
 
     // IS, the organisation, folds to the verb; a noun for people behind it tells them apart.

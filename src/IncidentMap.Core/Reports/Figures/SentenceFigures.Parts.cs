@@ -19,6 +19,12 @@ internal sealed partial class SentenceFigures
     // How far before "from six" the word of rising may stand.
     private const int RiseReach = 14;
 
+    // How far behind a denial the casualties may stand.
+    private const int NoneReach = 5;
+
+    // "No information on casualties" denies the information.
+    private static readonly string[] Tellings = ["معلومات", "انباء", "معرفه", "توضيح", "تحديد", "حجم", "ورود", "تفاصيل", "حصيله", "ترد", "يعرف", "تعرف", "reports", "report", "information", "word", "news", "details", "immediate", "known", "further", "confirmed"];
+
     private static readonly string[] Rises = ["ارتفع", "ارتفعت", "ارتفاع", "يرتفع", "ليرتفع", "risen", "rose", "rises", "rise", "rising", "increased"];
 
     // Who is carried away was harmed, though the text may count them elsewhere.
@@ -35,6 +41,19 @@ internal sealed partial class SentenceFigures
 
     private bool _together;
     private bool _among;
+
+    // لم تتسبب بأي أضرار بشرية, دون تسجيل أي إصابات, "no casualties": a denial, what there was none of a few words behind it, and neither
+    // news of it nor "others" between or behind.
+    private Hit<string>? NoneAt(int i)
+    {
+        if (!HarmLexicon.NoneBefore.TryMatch(_words, i, out var denial)) return null;
+        for (var k = denial.Value.End; k < Math.Min(_end, denial.Value.End + NoneReach); k++)
+        {
+            if (HarmLexicon.NoneOf.TryMatch(_words, k, out var of)) return _words.Any(of.Value.End, Math.Min(_end, of.Value.End + 2), w => w.Variants.Any(v => v is "اخرين" or "اخري" or "اضافيه" or "among" or "further" or "so")) ? null : new Hit<string>("both", i, of.Value.End - i);
+            if (_words[k].Kind != WordKind.Letters || HarmLexicon.Words.Has(_words, k) && !_words[k].IsArabic || _words[k].Variants.Any(v => Array.IndexOf(Tellings, v) >= 0)) return null;
+        }
+        return null;
+    }
 
     // "20 people were killed or wounded", مقتل وإصابة نحو 20: neither the one nor the other number is said.
     private int Together(Hit<bool> hit)
@@ -134,9 +153,11 @@ internal sealed partial class SentenceFigures
 
     // أسعفت الفرق المصابين, وتوزع الشهداء: those of whom the text tells elsewhere.
     private bool IsSpokenOf(CountMention person, bool governed) =>
-        person is { IsBarePlural: true, IsAmong: false, Outcome: not null } && !governed && _whole is null && _words[person.First].IsArabic
+        person is { IsBarePlural: true, IsAmong: false, Outcome: not null } && (!governed || IsRescued(person)) && _whole is null && _words[person.First].IsArabic
         && _words[person.First].Variants.Any(v => v.Length > 3 && v.StartsWith("ال", StringComparison.Ordinal))
         && !_words.Any(person.First - 4, person.First, w => w.Variants.Any(v => v is "سقوط" or "وقوع" or "سقط" or "وقع" or "عشرات" or "مئات" or "يوقع" or "اوقع" or "خلف" or "مزيد"));
+
+    private bool IsRescued(CountMention person) => _words.Any(person.First - 4, person.First, w => w.Variants.Any(v => Rescues.Contains(v)));
 
     // "Among the dead were 42 civilians and 15 members": parts of what was counted before, or of what another sentence counts.
     private bool Among(Hit<Outcome> hit)

@@ -45,6 +45,7 @@ internal sealed partial class SentenceFigures
     {
         var sentence = new SentenceFigures(words, first, end, skip);
         for (var i = first; i < end;) i = sentence.Step(i);
+        TakenApartAgain.LinkWithin(words, sentence._found);
         sentence.IgnoreUngoverned();
         sentence.CountKinAsCivilians();
         return sentence._found;
@@ -63,9 +64,11 @@ internal sealed partial class SentenceFigures
         if (HarmLexicon.NotKnown.TryMatch(_words, i, out var notKnown)) return Unknown(notKnown.Value.End);
         if (RiseFrom(i) is { } risen) return risen;
         if (HarmLexicon.Nobody.TryMatch(_words, i, out var nobody)) return Nobody(nobody.Value);
+        if (NoneAt(i) is { } none) return Nobody(none);
         if (HarmLexicon.Together.TryMatch(_words, i, out var together) && !HasOneEach(together.Value)) return Together(together.Value);
         if (HarmLexicon.Among.TryMatch(_words, i, out var among) && Among(among.Value)) return among.Value.End;
         if (HarmLexicon.Held.TryMatch(_words, i, out var held) && !IsSaidOfVictims(i)) return Hold(held.Value.End);
+        if (_harmUsed && HarmLexicon.Other.TryMatch(_words, i, out var other) && !PersonLexicon.Nouns.Has(_words, i)) return Hold(other.Value.End, held: false);
         if (_words[i].Is("اكبر") && i + 1 < _end && _words[i + 1].IsAny("عدد")) return Hold(i + 2, held: false);
         if (HarmLexicon.Words.TryMatch(_words, i, out var harm) && !IsNounHere(i)) return Harm(harm.Value);
         if (PersonPhraseReader.TryRead(_words, i) is { } person) return Person(person);
@@ -113,16 +116,25 @@ internal sealed partial class SentenceFigures
     {
         _held = false;
         var word = hit.Value;
-        if (word.NeedsLife && !NamesLife(hit.End)) return hit.End;
+        if (word.NeedsLife && !NamesLife(hit.End) && !IsLoss(hit)) return hit.End;
+        if (word.NeedsLife && IsLoss(hit)) word = word with { Outcome = Outcome.Missing };
+        if (word.Outcome == Outcome.Missing && hit.First > _first && _words[hit.First - 1].IsAny("من", "from")) return hit.End;
         (_together, _among) = (false, false);
         if (!_inBrackets) _whole = null;
         var next = hit.End < _end && _skip(hit.End) is null ? PersonPhraseReader.TryRead(_words, hit.End) : null;
-        var forward = word.Governs == Governs.Next || word.Governs == Governs.Either && (next is { } n && (!n.IsImplied || n.HasNoun && !PreviousIsOpen()));
+        var forward = word.Governs == Governs.Next && !FollowsItsSubject(hit, next) || word.Governs == Governs.Either && (next is null && NamesBehind(hit.End) || next is { } n && (!n.IsImplied || n.HasNoun && !PreviousIsOpen()));
         if (!forward) Subject(hit);
         (_harm, _harmUsed, _gap) = ((word, hit.First), !forward, 0);
         if (!forward || NamedPersons(hit.End) is not { } named) return hit.End;
         return AddNamed(word.Outcome, hit.First, named);
     }
+
+    // "had killed Turki al-Bin'ali".
+    private bool NamesBehind(int at) => at < _end && !_words[at].IsArabic && !PreviousIsOpen() && PersonName.ListAt(_words, at, _end) is not null;
+
+    // إن امرأة قتلت: the subject before its verb.
+    private bool FollowsItsSubject(Hit<HarmWord> hit, CountMention? next) =>
+        _words[hit.First].IsArabic && !_words[hit.First].HasAnd && next is null && _found.Count > 0 && _found[^1] is { Outcome: null, Ignored: null, HasNoun: true } subject && subject.End == hit.First;
 
     // "3 people died", "he was killed", "A. B. and C. D. were killed".
     private void Subject(Hit<HarmWord> hit)
@@ -135,6 +147,10 @@ internal sealed partial class SentenceFigures
     // "lost" means death only with "life" near it.
     private bool NamesLife(int end) =>
         _words.Any(end, Math.Min(_end, end + LifeReach), w => w.IsAny("lives", "life") || w.IsArabic && Array.Exists(Life, l => w.Form.Contains(l, StringComparison.Ordinal)));
+
+    // فُقد أربعة: without a word for life people are missing.
+    private bool IsLoss(Hit<HarmWord> hit) =>
+        _words[hit.First].Variants.Any(v => v is "فقد" or "فقدان") && !NamesLife(hit.End) && hit.End < _end && PersonPhraseReader.TryRead(_words, hit.End) is { IsUncounted: false, HasNoun: true };
 
     private bool PreviousIsOpen() => _found.Exists(f => f.Outcome is null && f.Ignored is null && f.HasNoun);
 
@@ -172,7 +188,7 @@ internal sealed partial class SentenceFigures
         if (IsSpokenOf(person, governed))
         {
             person.IsSpokenOf = true;
-            if (!_words.Any(person.First - 4, person.First, w => w.Variants.Any(v => Rescues.Contains(v)))) person.Ignored = "spoken of, not counted";
+            if (!IsRescued(person)) person.Ignored = "spoken of, not counted";
         }
         if (IsAge(person) || IsLives(person) || IsAgent(person) || IsSpeaker(person) || !IsPlausible(person, governed)) return Skip(person);
         person.Ignored ??= _ignoreNext ?? (_held ? "people there, not people harmed" : TogetherHere(person));
@@ -187,9 +203,11 @@ internal sealed partial class SentenceFigures
         }
         if (person.Outcome is not null && person.Trigger < 0) person.Trigger = person.First;
         if (_together && person.IsUncounted) AddOther(person);
+        if (governed && _harm!.Value.Word.IsToll && NumberLexicon.Before.TryMatch(_words, _harm.Value.At - 1, out var above) && above.Value.Value == "more") person.Max = null;
         if (governed && _harm!.Value.Word.IsToll && _totalAfter is null && !_isTotal) TakeIn(person);
         // قتلى وجرحى مدنيون: the adjective behind is of both.
         if (person is { IsBarePlural: true, Status: VictimStatus.Civilian } && _words[person.First].HasAnd && _found.Count > 0 && _found[^1] is { IsUncounted: true, Status: VictimStatus.Unknown } pair && pair.End == person.First) pair.Status = VictimStatus.Civilian;
+        if (person is { IsOfTheHarmed: true, Outcome: { } theirs }) (_harm, governed) = ((new HarmWord(theirs, Governs.Next), person.First), true);
         _found.Add(person);
         (_harmUsed, _gap) = (_harmUsed || governed, 0);
         return person.End;
@@ -212,6 +230,7 @@ internal sealed partial class SentenceFigures
         {
             if (_words[i].IsAny("were", "was", "have", "had", "has")) return true;
             if (HarmLexicon.Words.TryMatch(_words, i, out var harm)) return harm.Value.Value.Governs != Governs.Next;
+            if (_words[i].Is("and") && PersonPhraseReader.TryRead(_words, i + 1) is { HasNoun: true } beside && beside.End < _end && _words[beside.End].IsAny("were", "have", "had")) return true;
             if (_words[i].Kind == WordKind.Mark || HarmLexicon.Beside.Has(_words, i)) return false;
         }
         return false;
@@ -221,7 +240,8 @@ internal sealed partial class SentenceFigures
     {
         if (IsOtherPlural(person, governed)) return false;
         var afterHarm = governed && _gap == 0 || _whole is not null && _gap <= 1;
-        if (person.IsImplied && (IsBody(person) || IsFallen(person))) return true;
+        if (person.IsImplied && (IsBody(person) || IsFallen(person) || IsTitleOfName(person))) return true;
+        if (person.IsImplied && governed && !_harmUsed && person.Outcome == _harm!.Value.Word.Outcome) return true;
         if (person.IsImplied) return person.Outcome is null && (afterHarm || IsHeadlineSubject(person));
         if (person.IsUncounted && !person.HasNoun) return afterHarm && !IsThing(person.End);
         if (person.HasNoun) return true;
@@ -233,11 +253,20 @@ internal sealed partial class SentenceFigures
         person.Outcome is Outcome.Killed or Outcome.Injured && _words[person.First].IsArabic && !_words[person.First].Variants[0].StartsWith("ال", StringComparison.Ordinal)
         && (person.First == _first || _words[person.First - 1].IsAny(":", "|") || _words.Any(Math.Max(_first, person.First - 2), person.First, w => w.Variants.Any(v => Falls.Contains(v))) || _words[person.First].HasAnd && _found.Count > 0 && _found[^1].End == person.First && _found[^1].Counts);
 
+    // الشهيد فلان الفلاني: at the head of a line, with nothing behind but the name.
+    private bool IsTitleOfName(CountMention person) =>
+        person.Outcome is Outcome.Killed or Outcome.Injured && person.First <= _first + 1 && person.End < _end && PersonName.IsWhole(_words, person.End, _end);
+
     private bool IsBody(CountMention person) => _words[person.First].Variants.Any(v => v is "جثه" or "جثمان") && person.End > person.First + 1;
 
     // "Child killed in …": a bare noun that the word of harm follows at once.
     private bool IsHeadlineSubject(CountMention person) => !_words[person.First].IsArabic && (IsHarmNext(person.End) || IsListedBeforeHarm(person))
+        || _words[person.First].IsArabic && IsSubjectBeforeVerb(person)
         || _words[person.First].IsArabic && _words[person.First].HasAnd && _gap <= (IsKin(person) ? ListGap + 2 : 1) && _found.Count > 0 && _found[^1].Counts;
+
+    // إن امرأة قتلت, أن طفلاً أصيب.
+    private bool IsSubjectBeforeVerb(CountMention person) =>
+        person.First > _first && _words[person.First - 1].Variants.Any(v => v is "ان") && HarmLexicon.Words.TryMatch(_words, person.End, out var verb) && !_words[person.End].HasAnd && verb.Value.Value.Governs != Governs.Previous;
 
     // "Woman and two children killed".
     private bool IsListedBeforeHarm(CountMention person) =>
@@ -287,9 +316,19 @@ internal sealed partial class SentenceFigures
 
     private int OpenBracket(int i)
     {
-        (_whole, _inBrackets, _gap) = (_words[i].Is(":") ? _found.FindLast(f => f.Counts && f.Parent is null)! : _found[^1].Parent ?? _found[^1], !_words[i].Is(":"), 0);
+        (_whole, _inBrackets, _gap) = (_words[i].Is(":") ? _found.FindLast(f => f.Counts && f.Parent is null)! : WholeOf(i), !_words[i].Is(":"), 0);
         _whole.IsDividedWhole |= !HarmLexicon.Breakdown.Has(_words, i + 1);
         return i + 1;
+    }
+
+    // "eight members – five prisoners and three guards", themselves part of 33: what adds up is taken apart, else the whole.
+    private CountMention WholeOf(int mark)
+    {
+        var last = _found[^1];
+        if (last.Parent is null) return last;
+        long sum = 0;
+        for (var i = mark + 1; i < _end && PersonPhraseReader.TryRead(_words, i) is { IsExact: true } part; i = part.End + (part.End < _end && _words[part.End].IsAny("and", ",", "و") ? 1 : 0)) sum += part.Min;
+        return sum == last.Min ? last : last.Parent;
     }
 
     // Quoted or tagged names after a word of harm: مقتل كل من "…" و"…".
@@ -297,7 +336,7 @@ internal sealed partial class SentenceFigures
     {
         var i = at;
         while (i < _end && _words[i].IsAny("كل", "من", "of")) i++;
-        if (i < _end && _words[i].IsTagged && !_words[i].Is("مدني") && PersonPhraseReader.TryRead(_words, i) is null) return (i, EndOfTag(i), 1);
+        if (i < _end && _words[i].IsTagged && !_words[i].Is("مدني") && !PartyLexicon.Names.Has(_words, i) && PersonPhraseReader.TryRead(_words, i) is null) return (i, EndOfTag(i), 1);
         var isList = i > at;
         var count = 0;
         var end = i;

@@ -1,3 +1,5 @@
+using IncidentMap.Reports.Words;
+
 namespace IncidentMap.Reports.Figures;
 
 /// <summary>
@@ -18,6 +20,27 @@ internal static class TakenApartAgain
                 if (part.Parent == whole && part.Outcome is null) TakeFrom(said, part);
         }
     }
+
+    /// <summary>"29 civilians and 9 members; these nine are six prisoners and three guards": within one sentence the nine are told of again.</summary>
+    internal static void LinkWithin(IReadOnlyList<Word> words, List<CountMention> sentence)
+    {
+        foreach (var again in sentence)
+        {
+            if (again is not { IsDividedWhole: true, IsExact: true, Ignored: null } || !IsDefinite(words, again.First)) continue;
+            if (sentence.Find(e => e.First < again.First && e != again.Parent && e.IsExact && e.Min == again.Min && e.Counts) is not { } said) continue;
+            foreach (var part in sentence.Where(f => f.Parent == again))
+            {
+                part.Parent = said;
+                part.Outcome ??= said.Outcome;
+                if (said.Status != VictimStatus.Unknown) part.Status = said.Status;
+            }
+            said.IsDividedWhole = true;
+            again.Ignored = Claims.StatementJudge.Repeated;
+        }
+    }
+
+    private static bool IsDefinite(IReadOnlyList<Word> words, int at) =>
+        words[at].Is("the") || words[at].Form.StartsWith("ال", StringComparison.Ordinal) || at > 0 && (words[at - 1].IsAny("the", "those", "these") || words[at - 1].Variants.Any(v => v is "هولا"));
 
     private static void TakeFrom(CountMention said, CountMention figure)
     {

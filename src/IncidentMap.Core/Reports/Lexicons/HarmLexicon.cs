@@ -45,6 +45,9 @@ internal static class HarmLexicon
     /// <summary>People who are somewhere, not people harmed.</summary>
     internal static readonly Lexicon<bool> Held = LexiconFile.Set("harm-held");
 
+    /// <summary>Words for what is no harm to the people behind them.</summary>
+    internal static readonly Lexicon<bool> Other = LexiconFile.Set("harm-other");
+
     /// <summary>Totals over many events.</summary>
     internal static readonly Lexicon<bool> Total = LexiconFile.Set("harm-total");
 
@@ -53,6 +56,12 @@ internal static class HarmLexicon
 
     /// <summary>Nobody was harmed, or nobody killed, or nobody injured.</summary>
     internal static readonly Lexicon<string> Nobody = LexiconFile.OneOf("harm-nobody", "killed", "injured", "both");
+
+    /// <summary>Words of denial before what there was none of.</summary>
+    internal static readonly Lexicon<bool> NoneBefore = LexiconFile.Set("harm-none-before");
+
+    /// <summary>What there was none of, where a word of denial stands before it.</summary>
+    internal static readonly Lexicon<bool> NoneOf = LexiconFile.Set("harm-none-of");
 
     /// <summary>A number that somebody else alleges, repeated by one who answers it.</summary>
     internal static readonly Lexicon<bool> Allegation = LexiconFile.Set("harm-allegation");

@@ -75,6 +75,7 @@ internal static class PlaceChooser
     {
         var weight = sentence == told.Key ? 2.5 : 0;
         if (sentence.HasHarm) weight += 1.5;
+        if (sentence != told.Key && IsFirstCount(told, sentence)) weight += 2.5;
         if (sentence.HasStrike) weight += 1;
         if (sentence.Figures.Exists(f => f.Ignored is not null)) weight -= 0.5;
         if (sentence.First < told.Key.First && sentence != told.Key) weight += 0.5;
@@ -82,6 +83,11 @@ internal static class PlaceChooser
         if (sentence.Dates.Exists(d => told.Date is { } date && !d.IsDateline && (d.Start > date.Last || d.Last < date.Start))) weight -= 1;
         return weight;
     }
+
+    // The key only says that there were some; this sentence says how many, and so where.
+    private static bool IsFirstCount(Event told, Sentence sentence) =>
+        !told.Key.Figures.Exists(f => f is { Counts: true, IsUncounted: false })
+        && told.Sentences.Find(s => s.Figures.Exists(f => f is { Counts: true, IsUncounted: false, Min: > 0 })) == sentence;
 
     private static double OfTier(GeolocationAccuracy tier, string country) => (country is "SY" or "IQ" or "LB" ? 0 : -3) + tier switch
     {

@@ -17,6 +17,7 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
             var end = Math.Max(first + 1, WordAt(mention.Span.End - 1) + 1);
             if (!IsGeneric(first, end) && !IsPiece(first, end) && !IsPlainWord(mention, first, end)) named.Add(new NamedPlace(mention, first, end, words[first].Sentence, ContextOf(first, end)));
         }
+        SpreadContexts(named);
         var abroad = PlaceLexicon.Abroad.All(words).Select(h => words[h.First].Sentence).ToHashSet();
         var settler = new PlaceSettler(memo, words, named, abroad);
         return [.. named.Select((n, i) => new PlaceMention
@@ -29,6 +30,24 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
             Context = n.Context,
             Place = settler.Settle(i),
         })];
+    }
+
+    // "the towns of A, B and C": all three are towns; and what is called a town once is one wherever its name stands again.
+    private void SpreadContexts(List<NamedPlace> named)
+    {
+        for (var i = 1; i < named.Count; i++)
+            if (named[i].Sentence == named[i - 1].Sentence && IsListed(named[i - 1].End, named[i].First) && named[i].Context is PlaceContext.None or PlaceContext.Struck)
+                named[i] = named[i] with { Context = named[i].Context | named[i - 1].Context & (PlaceContext.Settlement | PlaceContext.Quarter | PlaceContext.Struck | PlaceContext.Countryside) };
+        var towns = named.Where(n => n.Is(PlaceContext.Settlement)).Select(n => n.Mention.Text).ToHashSet(StringComparer.Ordinal);
+        for (var i = 0; i < named.Count; i++)
+            if (named[i].Context is PlaceContext.None or PlaceContext.Struck && towns.Contains(named[i].Mention.Text)) named[i] = named[i] with { Context = named[i].Context | PlaceContext.Settlement };
+    }
+
+    private bool IsListed(int end, int first)
+    {
+        for (var i = end; i < first; i++)
+            if (!words[i].IsAny(",", "و", "and", "&", "\"")) return false;
+        return first > end || words[first].HasAnd;
     }
 
     // مدرسة, عدوان: a word of these reports, unless a place that is written of bears it.
@@ -61,7 +80,7 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
         {
             var at = first - back;
             if (words[at].Kind == WordKind.Mark && words[at].Form is not "\"" and not "(") break;
-            if (PlaceLexicon.Before.TryMatch(words, at, out var before) && before.Value.End >= first - (back > 1 ? 1 : 0) && before.Value.End <= first) context |= before.Value.Value;
+            if (PlaceLexicon.Before.TryMatch(words, at, out var before) && before.Value.End >= first - (back > 1 ? 1 : 0) && before.Value.End <= first && !(before.Value.Value == PlaceContext.Name && IsDefinite(words[at]))) context |= before.Value.Value;
             if (words[at].Is("من") && back <= 2 || words[at].Is("from") && back <= 3) context |= PlaceContext.Origin;
         }
         if (IsStruck(first)) context |= PlaceContext.Struck;
@@ -71,6 +90,9 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
         if (IsDatelineHead(first, end)) context |= PlaceContext.Name;
         return context;
     }
+
+    // حي الجامعة بمدينة X: with the article the word stands for itself and names no body of X's.
+    private static bool IsDefinite(Word word) => word.IsArabic && word.Form.StartsWith("ال", StringComparison.Ordinal);
 
     // "on X", "on the village of X", بمدينة X.
     private bool IsStruck(int first)

@@ -36,7 +36,7 @@ internal sealed class PlaceSettler
     private const double Sure = 0.8;
 
     // What a name in use is likelier than one of many others that a source lists.
-    private const double UsualName = 0.06;
+    private const double UsualName = 0.4;
 
     private readonly PlaceMemo _memo;
     private readonly IReadOnlyList<Word> _words;

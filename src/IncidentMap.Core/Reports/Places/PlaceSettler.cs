@@ -61,7 +61,7 @@ internal sealed class PlaceSettler
         if (usual.Accuracy >= GeolocationAccuracy.District && name.Mention.Resolution.Status == ResolutionStatus.Resolved) return usual;
         var bounds = BoundsOf(at);
         var (best, bestScore, next) = (default(Place), double.NegativeInfinity, double.NegativeInfinity);
-        foreach (var candidate in name.Mention.Resolution.Candidates)
+        foreach (var candidate in Named(name))
         {
             var score = candidate.Score + Fit(candidate.Place, bounds) + (candidate.MatchedName == candidate.Place.Name || candidate.MatchedName == candidate.Place.NameAr ? UsualName : 0);
             if (score > bestScore) (best, bestScore, next) = (candidate.Place, score, best is not null && IsSame(best, candidate.Place) ? next : bestScore);
@@ -69,6 +69,15 @@ internal sealed class PlaceSettler
         }
         var sure = name.Mention.Resolution.Best?.Place == best;
         return IsAnswer(name, best!, bounds, sure ? Math.Max(Margin, bestScore - next) : bestScore - next) ? best : null;
+    }
+
+    // Where a place bears the very name, one that is a slip of the pen away is not meant.
+    private static IReadOnlyList<Candidate> Named(NamedPlace name)
+    {
+        var written = Text.Fold.Name(name.Mention.Text);
+        var all = name.Mention.Resolution.Candidates;
+        var exact = all.Where(c => Text.Fold.Name(c.MatchedName) == written).ToList();
+        return exact.Count > 0 ? exact : all;
     }
 
     // A text, or a sentence, that names Gaza and no region of Syria does not mean the Syrian village of that name.

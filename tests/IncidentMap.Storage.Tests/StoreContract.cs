@@ -49,6 +49,15 @@ public abstract class StoreContract : IDisposable
     }
 
     [Fact]
+    public void The_latest_changes_of_all_incidents_come_first()
+    {
+        Store.Save([Incident(1), Incident(2)], Change());
+        Store.Save([Incident(1) with { TitleEn = "edited" }], Change("edit"));
+        Assert.Equal([Incident(1).Id, Incident(2).Id, Incident(1).Id], Store.LatestChanges(10).Select(c => c.Incident));
+        Assert.Equal((Incident(1).Id, Noon), Assert.Single(Store.LatestChanges(1)));
+    }
+
+    [Fact]
     public void Every_incident_of_many_comes_in_the_order_of_day_and_code()
     {
         var incidents = Enumerable.Range(0, 3000).Select(n => AnyIncident.From(1) with { Id = new Guid(n + 1, 0, 0, new byte[8]), Code = $"c{n * 7919 % 3000:0000}", State = IncidentState.Published }).ToList();

@@ -59,6 +59,10 @@ public interface IIncidentStore : IDisposable
     /// <returns>Null when there is no such entry, when it brought the incident into being, or when a program older than this memory wrote it.</returns>
     Incident? Before(Guid id, int change);
 
+    /// <summary>The latest entries of the history of all incidents, the latest first: which incident, and when.</summary>
+    /// <param name="most">How many at most.</param>
+    IEnumerable<(Guid Incident, DateTimeOffset At)> LatestChanges(int most);
+
     /// <summary>The next free code of a day, such as SY-2017-06-26-1.</summary>
     string NextCode(DateOnly day);
 

@@ -169,6 +169,17 @@ public sealed class SqliteStore : IIncidentStore
         "SELECT before FROM change WHERE incident_id = @id ORDER BY seq LIMIT 1 OFFSET @change", new { id = IncidentRows.Key(id), change });
 
     /// <inheritdoc/>
+    public IEnumerable<(Guid Incident, DateTimeOffset At)> LatestChanges(int most)
+    {
+        using var connection = _file.Guard(_file.Open);
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT incident_id, at FROM change ORDER BY seq DESC LIMIT $most";
+        command.Parameters.AddWithValue("$most", most);
+        using var reader = _file.Guard(command.ExecuteReader);
+        while (_file.Guard(reader.Read)) yield return (Guid.ParseExact(reader.GetString(0), "D"), ReportRow.Instant(reader.GetString(1)));
+    }
+
+    /// <inheritdoc/>
     public string NextCode(DateOnly day) => Reading(connection =>
     {
         var prefix = $"SY-{IncidentRows.Day(day)}-";

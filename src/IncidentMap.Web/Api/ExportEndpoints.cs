@@ -35,7 +35,6 @@ internal static class ExportEndpoints
             return;
         }
         var (filter, response) = (read.Value, http.Response);
-        response.Headers.AccessControlAllowOrigin = "*"; // public data: any page may read them
         if (SnapshotTag.IsKnown(http, snapshot, filter.ToQuery()))
         {
             response.StatusCode = StatusCodes.Status304NotModified;

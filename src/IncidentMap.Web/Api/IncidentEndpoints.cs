@@ -21,7 +21,6 @@ internal static class IncidentEndpoints
         switch (incident)
         {
             case { State: IncidentState.Published }:
-                http.Response.Headers.AccessControlAllowOrigin = "*";
                 return SnapshotTag.IsKnown(http, source.Current, "")
                     ? Results.StatusCode(StatusCodes.Status304NotModified)
                     : new IncidentAnswer(SnapshotRow.Of(incident), store.History(incident.Id));
@@ -43,7 +42,6 @@ internal static class IncidentEndpoints
         if (unit is null) faults.Add(new Fault("by", $"by is not one of {string.Join(", ", Token.All<TimeUnit>())}"));
         if (faults.Count > 0) return Problems.Of(faults);
         var snapshot = source.Current;
-        http.Response.Headers.AccessControlAllowOrigin = "*";
         return SnapshotTag.IsKnown(http, snapshot, $"{read.Value!.ToQuery()} {unit}")
             ? Results.StatusCode(StatusCodes.Status304NotModified)
             : Results.Json(HistogramAnswer.Of(snapshot, read.Value, unit!.Value));

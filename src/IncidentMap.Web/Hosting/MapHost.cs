@@ -4,6 +4,7 @@ using IncidentMap.Gazetteer;
 using IncidentMap.Incidents;
 using IncidentMap.Reports.SecondReader;
 using IncidentMap.Web.Api;
+using IncidentMap.Web.Feeds;
 using IncidentMap.Web.Map;
 using IncidentMap.Web.Reconcile;
 using IncidentMap.Web.Tiles;
@@ -59,6 +60,8 @@ internal static class MapHost
         app.Lifetime.ApplicationStarted.Register(() => Task.Run(() => columns.Of(IncidentFilter.Everything)));
         HeadRequests.Use(app);
         app.UseResponseCompression();
+        NegotiatedForm.Use(app);
+        PublicReading.Use(app);
         app.UseRouting();
         SecurityHeaders.Use(app);
         Problems.Use(app);
@@ -71,6 +74,8 @@ internal static class MapHost
         app.MapHealthChecks("/healthz");
         IncidentEndpoints.Map(app);
         ExportEndpoints.Map(app);
+        FeedEndpoints.Map(app);
+        SitemapEndpoints.Map(app);
         app.MapBasemap(Path.Combine(AppContext.BaseDirectory, "geodata", "basemap.json"));
         app.MapColumns();
         app.MapVectorTiles();

@@ -17,6 +17,8 @@ internal sealed class MemoryStore : IIncidentStore
 
     internal int ReadSince { get; private set; }
 
+    public IEnumerable<(Guid Incident, DateTimeOffset At)> LatestChanges(int most) => [];
+
     public IEnumerable<Incident> All(IncidentState state)
     {
         ReadWhole++;

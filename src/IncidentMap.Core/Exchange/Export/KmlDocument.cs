@@ -14,7 +14,7 @@ internal static class KmlDocument
         xml.WriteStartElement("kml", Namespace);
         xml.WriteStartElement("Document");
         xml.WriteElementString("name", content.Filter.ToFileName());
-        xml.WriteElementString("description", XmlText.Clean(string.Join('\n', about.Select(a => $"{a.Key}: {a.Value}"))));
+        xml.WriteElementString("description", XmlCharacters.Clean(string.Join('\n', about.Select(a => $"{a.Key}: {a.Value}"))));
         xml.WriteStartElement("ExtendedData");
         foreach (var (name, value) in about) Data(xml, name, value);
         xml.WriteEndElement();
@@ -31,7 +31,7 @@ internal static class KmlDocument
     {
         xml.WriteStartElement("Data");
         xml.WriteAttributeString("name", name);
-        xml.WriteElementString("value", XmlText.Clean(value));
+        xml.WriteElementString("value", XmlCharacters.Clean(value));
         xml.WriteEndElement();
     }
 }

@@ -13,8 +13,8 @@ internal static class KmlPlacemark
     {
         xml.WriteStartElement("Placemark");
         xml.WriteAttributeString("id", "i-" + row.Incident.Id);
-        xml.WriteElementString("name", XmlText.Clean(row.Incident.TitleEn));
-        xml.WriteElementString("description", XmlText.Clean(Description(row)));
+        xml.WriteElementString("name", XmlCharacters.Clean(row.Incident.TitleEn));
+        xml.WriteElementString("description", XmlCharacters.Clean(Description(row)));
         xml.WriteStartElement("TimeSpan");
         xml.WriteElementString("begin", Day(row.Incident.When.Start));
         xml.WriteElementString("end", Day(row.Incident.When.End));

@@ -23,6 +23,7 @@ public static class Labels
     public static Bilingual ExportXlsx { get; } = new("Excel, with the claims", "Excel مع الادعاءات");
     public static Bilingual ExportHxl { get; } = new("CSV with HXL tags", "CSV مع وسوم HXL");
     public static Bilingual ExportLines { get; } = new("GeoJSON, a line each", "GeoJSON، سطر لكل حادث");
+    public static Bilingual NewAndChanged { get; } = new("New and changed incidents", "حوادث جديدة ومعدلة");
     public static Bilingual ExportIs { get; } = new("Exactly what is shown:", "ما هو معروض تمامًا:");
     public static Bilingual SkipToList { get; } = new("To the list", "إلى القائمة");
     public static Bilingual AllDates { get; } = new("All dates", "كل الفترة");

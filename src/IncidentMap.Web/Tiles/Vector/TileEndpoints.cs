@@ -18,7 +18,6 @@ internal static class TileEndpoints
     {
         var (address, filter) = (TileAddress.Parse(z, x, y), FilterQuery.Read(http.Request));
         if (!address.IsOk || !filter.IsOk) return Problems.Of([.. address.Faults, .. filter.Faults]);
-        http.Response.Headers.AccessControlAllowOrigin = "*"; // public data: any page may read them
         var snapshot = source.Current;
         if (SnapshotTag.IsKnown(http, snapshot, filter.Value!.ToQuery())) return Results.StatusCode(StatusCodes.Status304NotModified);
         return IncidentTile.Of(snapshot, filter.Value, address.Value) is { } tile ? Results.Bytes(tile, MediaType) : Results.NoContent();
@@ -28,7 +27,6 @@ internal static class TileEndpoints
     {
         var filter = FilterQuery.Read(http.Request);
         if (!filter.IsOk) return Problems.Of(filter.Faults);
-        http.Response.Headers.AccessControlAllowOrigin = "*";
         var snapshot = source.Current;
         return SnapshotTag.IsKnown(http, snapshot, filter.Value.ToQuery())
             ? Results.StatusCode(StatusCodes.Status304NotModified)

@@ -3,10 +3,12 @@ using System.Xml;
 namespace IncidentMap.Exchange;
 
 /// <summary>Text for an XML document: XML 1.0 has no form for most control characters and for lone surrogates, so these become U+FFFD.</summary>
-internal static class XmlText
+public static class XmlCharacters
 {
-    internal static string Clean(string text)
+    /// <summary>The text with U+FFFD for what XML cannot hold.</summary>
+    public static string Clean(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         for (var i = 0; i < text.Length; i++)
         {
             if (XmlConvert.IsXmlChar(text[i])) continue;

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace BlazorLeaflet;
 
-/// <summary>Raster tiles of a server, rendered as <c>&lt;leaflet-tiles&gt;</c>. The only component that asks another host for anything.</summary>
+/// <summary>Raster tiles of a server, rendered as <c>&lt;leaflet-tiles&gt;</c>. Beside <see cref="PmTilesLayer"/> the only component that may ask another host for anything.</summary>
 public sealed class TileLayer : LeafletElement
 {
     /// <summary>Address with <c>{z}</c>, <c>{x}</c> and <c>{y}</c>.</summary>

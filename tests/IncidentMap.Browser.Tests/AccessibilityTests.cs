@@ -29,6 +29,21 @@ public sealed class AccessibilityTests(BrowserFixture browser, LiveMap map) : IC
     }
 
     [Theory]
+    [InlineData("/?lang=en&theme=dark", 1440, ".share > summary")]
+    [InlineData("/?lang=ar&theme=light", 1440, ".acts .menu:not(.share) > summary")]
+    [InlineData("/?lang=ar&theme=dark", 1440, "[data-keys]")]
+    [InlineData("/?lang=en&theme=light", 1000, "[data-drawer]")]
+    [InlineData("/?lang=ar&theme=dark", 390, "[data-sheet]")]
+    public async Task Axe_finds_nothing_to_mend_in_what_a_press_opens(string path, int width, string pressed)
+    {
+        await using var opened = await browser.OpenAsync(map.Url, new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 844 } });
+        await opened.Page.GotoAsync(path, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+        await opened.Page.Locator(pressed).First.ClickAsync();
+        var found = await opened.Page.RunAxe();
+        Assert.Empty(found.Violations.Select(v => $"{v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Select(n => n.Html))}"));
+    }
+
+    [Theory]
     [InlineData("/?lang=en")]
     [InlineData("/?lang=ar&from=2017-01-01&to=2017-12-31&id=SY-2017-06-26-1")]
     [InlineData("/table?lang=ar")]

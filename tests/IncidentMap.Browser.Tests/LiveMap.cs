@@ -1,13 +1,20 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Configuration;
 
 namespace IncidentMap.Browser.Tests;
 
 /// <summary>The whole program on a free port of this machine, on a data folder of its own: what a browser can visit.</summary>
 public sealed class LiveMap : WebApplicationFactory<Program>
 {
-    public LiveMap()
+    private readonly Dictionary<string, string> _settings;
+
+    public LiveMap() : this([]) { }
+
+    /// <param name="settings">Settings of the operator, by name.</param>
+    internal LiveMap(Dictionary<string, string> settings)
     {
+        _settings = settings;
         UseKestrel(0);
         StartServer();
         Url = ClientOptions.BaseAddress.ToString().TrimEnd('/');
@@ -18,7 +25,11 @@ public sealed class LiveMap : WebApplicationFactory<Program>
 
     public string DataFolder { get; } = Directory.CreateTempSubdirectory("incidentmap-browser-").FullName;
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.UseSetting("data", DataFolder);
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("data", DataFolder);
+        builder.ConfigureAppConfiguration(configuration => configuration.AddInMemoryCollection(_settings!));
+    }
 
     protected override void Dispose(bool disposing)
     {

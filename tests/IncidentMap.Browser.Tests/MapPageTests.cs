@@ -155,12 +155,12 @@ public sealed partial class MapPageTests(BrowserFixture browser, LiveMap map) : 
         await using var opened = await browser.OpenAsync(map.Url, new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 390, Height = 844 } });
         var page = opened.Page;
         await page.GotoAsync("/?lang=en&from=2017-01-01&to=2017-12-31&id=SY-2017-06-26-1");
-        Assert.False(await page.Locator(".summary-sheet p").IsVisibleAsync());
+        Assert.False(await page.Locator(".summary-sheet [data-counts]").IsVisibleAsync());
         Assert.InRange((await page.Locator("#panel-title").BoundingBoxAsync())!.Y, 0, 780);
         Assert.DoesNotContain(" ,", await page.Locator(".position").InnerTextAsync(), StringComparison.Ordinal);
         await page.ClickAsync("[data-close]");
         await page.WaitForFunctionAsync("() => !document.querySelector('[data-open]')");
-        Assert.True(await page.Locator(".summary-sheet p").IsVisibleAsync());
+        Assert.True(await page.Locator(".summary-sheet [data-counts]").IsVisibleAsync());
         Assert.Empty(opened.Faults);
     }
 

@@ -1,4 +1,7 @@
-// What stands around the map: scheme, sharing, menus, drawer, sheet, keys.
+// What stands around the map: scheme, menus, drawer, keys.
+import { startPrint } from "./print.js";
+import { startShare } from "./share.js";
+import { startSheet } from "./sheet.js";
 
 /**
  * Says something that the reader should know, with one thing to do about it.
@@ -37,19 +40,25 @@ function switchTheme(event) {
   document.dispatchEvent(new CustomEvent("im:theme", { detail: { theme } }));
 }
 
-/** @param {HTMLElement} button */
-async function share(button) {
+/** The picture's modules are fetched when somebody asks for one. @param {HTMLElement} button */
+async function picture(button) {
   try {
-    await navigator.clipboard.writeText(location.href);
-    toast(button.dataset.share ?? "");
+    const { savePicture } = await import("./picture.js");
+    await savePicture(button);
   } catch {
-    prompt("", location.href);
+    toast(button.dataset.failed ?? "");
   }
 }
 
-/** @param {boolean} open */
+async function print() {
+  const { inLight } = await import("./picture.js");
+  await inLight(() => window.print());
+}
+
+/** Behind an open drawer nothing can be reached. @param {boolean} open */
 function drawer(open) {
   document.body.classList.toggle("drawer-open", open);
+  for (const behind of document.querySelectorAll(".top, .stage > :not(.filters)")) behind.toggleAttribute("inert", open);
   const to = document.querySelector(open ? "[data-drawer-close]" : "[data-drawer]");
   if (to instanceof HTMLElement) to.focus();
 }
@@ -58,14 +67,14 @@ function drawer(open) {
 function onClick(event) {
   const at = event.target instanceof Element ? event.target : null;
   if (!at) return;
-  const shared = at.closest("[data-share]");
+  const pictured = at.closest("[data-picture]");
   if (at.closest("[data-theme-switch]")) switchTheme(event);
-  else if (shared instanceof HTMLElement) share(shared);
+  else if (pictured instanceof HTMLElement) void picture(pictured);
+  else if (at.closest("[data-print]")) void print();
   else if (at.closest("[data-drawer]")) { event.preventDefault(); drawer(true); }
   else if (at.closest("[data-drawer-close]")) { event.preventDefault(); drawer(false); }
   else if (at.closest("[data-keys]")) showKeys();
   else if (at.closest("[data-understood]")) { remember("welcomed", "yes"); unhide(); document.getElementById("side")?.focus(); }
-  else if (at.closest("[data-sheet]")) document.body.classList.toggle("sheet-full");
   for (const menu of document.querySelectorAll("details[data-menu][open]")) if (!menu.contains(at)) menu.removeAttribute("open");
 }
 
@@ -126,7 +135,7 @@ function onKey(event) {
 
 /** Shows what only works with script; called again after regions were replaced. */
 function unhide() {
-  for (const part of document.querySelectorAll("[data-share], [data-sheet], [data-keys]")) part.removeAttribute("hidden");
+  for (const part of document.querySelectorAll("[data-copy], [data-picture], [data-print], [data-keys]")) part.removeAttribute("hidden");
   for (const note of document.querySelectorAll("[data-welcome]")) note.toggleAttribute("hidden", remembered("welcomed") === "yes");
 }
 
@@ -135,5 +144,8 @@ export function startChrome() {
   document.addEventListener("keydown", onKey);
   document.addEventListener("change", onChange);
   document.addEventListener("im:page", unhide);
+  startShare(toast);
+  startSheet();
+  startPrint();
   unhide();
 }

@@ -63,7 +63,8 @@ internal static class MapHost
         NegotiatedForm.Use(app);
         PublicReading.Use(app);
         app.UseRouting();
-        SecurityHeaders.Use(app);
+        var basemap = BasemapSettings.Of(app.Configuration);
+        SecurityHeaders.Use(app, basemap, app.Configuration["Embed:FrameAncestors"]);
         Problems.Use(app);
         RequestLimits.Use(app);
         Pages.Read.WholeForms.Use(app);
@@ -76,6 +77,7 @@ internal static class MapHost
         ExportEndpoints.Map(app);
         FeedEndpoints.Map(app);
         SitemapEndpoints.Map(app);
+        app.MapPmTiles(basemap);
         app.MapBasemap(Path.Combine(AppContext.BaseDirectory, "geodata", "basemap.json"));
         app.MapColumns();
         app.MapVectorTiles();

@@ -5,6 +5,11 @@ namespace IncidentMap.Web.Map;
 /// <summary>The map of the incidents: basemap, circles, legend, scale and credits. Its script loads the columns of the filter by itself.</summary>
 public sealed partial class IncidentMapView
 {
+    [Inject]
+    private IConfiguration Settings { get; set; } = null!;
+
+    private BasemapSettings Basemap => BasemapSettings.Of(Settings);
+
     /// <summary>"en" or "ar": language of labels and controls. The map itself is always left to right.</summary>
     [Parameter]
     public string Lang { get; set; } = "en";

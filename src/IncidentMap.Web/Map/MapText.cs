@@ -23,6 +23,7 @@ internal static class MapText
         ["none"] = ("none killed", "بلا قتلى"),
         ["legend"] = ("Legend", "مفتاح الخريطة"),
         ["credits"] = ("Borders Natural Earth · Rivers GSHHG · Places GeoNames · Leaflet", "الحدود: Natural Earth · الأنهار: GSHHG · الأماكن: GeoNames · Leaflet"),
+        ["tileCredits"] = ("Borders Natural Earth · Places GeoNames · Leaflet", "الحدود: Natural Earth · الأماكن: GeoNames · Leaflet"),
         ["withoutPoint"] = ("Not on the map, place unknown: {n}", "ليست على الخريطة، موقعها غير معروف: {n}"),
         ["several"] = ("Incidents here: {n}. People killed: {killed}. Enter brings them closer.", "عدد الحوادث هنا: {n}. القتلى: {killed}. اضغط Enter للتقريب."),
         ["one"] = ("{date}, {code}. People killed: {killed}. Enter opens it.", "{date}، {code}. القتلى: {killed}. اضغط Enter للفتح."),

@@ -1,4 +1,5 @@
 using IncidentMap.Incidents;
+using IncidentMap.Web.Pages.Text;
 
 namespace IncidentMap.Web.Pages.State;
 
@@ -31,6 +32,14 @@ public static class ColourGroups
     /// <summary>The group of an incident.</summary>
     public static string Of(Incident incident, Grade grade, ColourChoice choice) =>
         choice == ColourChoice.Grade ? Token.Of(grade) : Of(choice)[IndexOf(incident.Kind, incident.Parties is [var first, ..] ? first.Name : null, choice)];
+
+    /// <summary>What a group of a choice is called.</summary>
+    public static Bilingual LabelOf(ColourChoice choice, string group) => group == Other ? Labels.Other : choice switch
+    {
+        ColourChoice.Party => TokenLabels.PartyOf(group),
+        ColourChoice.Kind => TokenLabels.Of(Token.Parse<IncidentKind>(group)!.Value),
+        _ => TokenLabels.Of(Token.Parse<Grade>(group)!.Value),
+    };
 
     private static int IndexOf(IncidentKind kind, string? firstParty, ColourChoice choice)
     {

@@ -38,6 +38,7 @@ public static class Labels
     public static Bilingual Apply { get; } = new("Apply", "تطبيق");
     public static Bilingual ClearAll { get; } = new("Clear all", "مسح الكل");
     public static Bilingual Grade { get; } = new("Grade", "درجة الإثبات");
+    public static Bilingual Party { get; } = new("Party", "الجهة");
     public static Bilingual PartyAttributed { get; } = new("Party, as attributed", "الجهة المنسوب إليها");
     public static Bilingual Kind { get; } = new("Kind of attack", "نوع الهجوم");
     public static Bilingual Place { get; } = new("Place", "المكان");

@@ -39,7 +39,20 @@ public static class ViewLabels
     public static Bilingual TopPartiesNote { get; } = new("An incident attributed to several parties counts for each.", "الحادثة المنسوبة إلى عدة جهات تُحسب لكل منها.");
 
     public static Bilingual EachOpens { get; } = new("Each number opens the incidents behind it.", "كل رقم يفتح الحوادث التي وراءه.");
-    public static Bilingual DayForm { get; } = new("yyyy-mm-dd", "yyyy-mm-dd، أي سنة-شهر-يوم");
+    public static Bilingual ShareLink { get; } = new("A link to exactly this view", "رابط إلى هذا العرض بعينه");
+    public static Bilingual CopyLink { get; } = new("Copy the link", "انسخ الرابط");
+    public static Bilingual EmbedCode { get; } = new("Map and timeline for another page", "الخريطة والخط الزمني لصفحة أخرى");
+    public static Bilingual CopyEmbed { get; } = new("Copy the code", "انسخ الرمز");
+    public static Bilingual EmbedCopied { get; } = new("Code copied", "نُسخ الرمز");
+    public static Bilingual Picture { get; } = new("PNG picture, for newsrooms", "صورة PNG لغرف الأخبار");
+    public static Bilingual NoPicture { get; } = new("The picture could not be made.", "تعذّر إنشاء الصورة.");
+    public static Bilingual Print { get; } = new("Print", "طباعة");
+    public static Bilingual Made { get; } = new("Made on", "أُنشئت في");
+    public static Bilingual ReadingMarks { get; } = new("Area of a circle: people killed; solid the lowest count, ring the highest. A number: incidents together. A gap is missing record, not peace.",
+        "مساحة الدائرة عدد القتلى؛ المصمت أدنى عدد والحلقة أعلاه. والرقم عدد الحوادث المتقاربة. الفراغ نقص في التوثيق، لا غياب للضحايا.");
+    public static Bilingual SheetFull { get; } = new("Show the list alone", "أظهر القائمة وحدها");
+    public static Bilingual SheetHalf { get; } = new("Show map and list", "أظهر الخريطة والقائمة");
+    public static Bilingual SheetPeek { get; } = new("Show the map with the timeline", "أظهر الخريطة مع الخط الزمني");
 #pragma warning restore CS1591
 
     /// <summary>What a column of the table is called.</summary>

@@ -11,4 +11,9 @@ if (args is ["gazetteer", ..])
     IncidentMap.Benchmarks.Gazetteer.GazetteerRun.Run(args.Length > 1 ? args[1] : "geodata/gazetteer.jsonl");
     return;
 }
+if (args is ["fit", var spellings, var cities, _, ..])
+{
+    IncidentMap.Benchmarks.Fitting.FitRun.Run(spellings, cities, args[3..]);
+    return;
+}
 BenchmarkSwitcher.FromAssembly(typeof(ExportBenchmarks).Assembly).Run(args);

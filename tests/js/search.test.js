@@ -6,6 +6,9 @@ const raqqa = { id: "gn:1", name: "Raqqa", nameAr: "الرقة", matchedName: "R
 
 test("a suggestion speaks the language of the page and keeps the other name beside it", () => {
   assert.deepEqual(wordsOf(raqqa, false), { name: "Raqqa", other: "الرقة", facts: "city · Raqqa", matched: "Rakka" });
+  const apart = { ...raqqa, apartEn: "5 km south of Hama", apartAr: "5 كم جنوب حماة" };
+  assert.equal(wordsOf(apart, false).facts, "city · Raqqa · 5 km south of Hama");
+  assert.equal(wordsOf(apart, true).facts, "مدينة · محافظة الرقة · 5 كم جنوب حماة");
   assert.deepEqual(wordsOf(raqqa, true), { name: "الرقة", other: "Raqqa", facts: "مدينة · محافظة الرقة", matched: "Rakka" });
 });
 

@@ -3,7 +3,7 @@
 
 /**
  * @typedef {{id: string, name: string, nameAr: string | null, matchedName: string, lon: number, lat: number, radiusMetres: number,
- *   admin1: string | null, admin1Ar: string | null, featureEn: string, featureAr: string}} Suggestion
+ *   admin1: string | null, admin1Ar: string | null, featureEn: string, featureAr: string, apartEn?: string | null, apartAr?: string | null}} Suggestion
  */
 
 /** How many suggestions are asked for. */
@@ -31,8 +31,9 @@ export function wordsOf(place, arabic) {
   const other = arabic ? place.name : place.nameAr ?? "";
   const admin = (arabic ? place.admin1Ar : null) ?? place.admin1 ?? "";
   const feature = arabic ? place.featureAr : place.featureEn;
+  const apart = (arabic ? place.apartAr : place.apartEn) ?? "";
   const matched = [place.name, place.nameAr].some((shown) => shown && letters(shown) === letters(place.matchedName)) ? "" : place.matchedName;
-  return { name, other: other === name ? "" : other, facts: [feature, admin].filter((w) => w !== "").join(" · "), matched };
+  return { name, other: other === name ? "" : other, facts: [feature, admin, apart].filter((w) => w !== "").join(" · "), matched };
 }
 
 /**

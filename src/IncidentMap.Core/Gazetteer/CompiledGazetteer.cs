@@ -15,6 +15,7 @@ public sealed class CompiledGazetteer : IGazetteer
     private readonly Mentions.MentionFinder _mentions;
     private readonly Lazy<Suggest.PlaceSuggester> _suggester;
     private readonly Lazy<PcodeIndex> _pcodes;
+    private readonly Lazy<Distinctions> _distinctions;
 
     /// <summary>Builds the indexes (some tens of milliseconds for a few thousand names).</summary>
     public CompiledGazetteer(GazetteerData data)
@@ -27,6 +28,7 @@ public sealed class CompiledGazetteer : IGazetteer
         _resolver = new Resolver(data.Places, _byId, _points);
         _mentions = new Mentions.MentionFinder(data.Places, this);
         _pcodes = new(() => new PcodeIndex(_places));
+        _distinctions = new(() => new Distinctions(_places, this));
         _suggester = new(() => new Suggest.PlaceSuggester(_places, this));
     }
 
@@ -58,6 +60,13 @@ public sealed class CompiledGazetteer : IGazetteer
 
     /// <inheritdoc/>
     public IReadOnlyList<Place> Namesakes(Place place, int limit = 20) => _suggester.Value.Namesakes(place, limit);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Distinction> TellApart(IReadOnlyList<Place> places, bool namesakes = false)
+    {
+        ArgumentNullException.ThrowIfNull(places);
+        return _distinctions.Value.Of(places, namesakes);
+    }
 
     /// <inheritdoc/>
     public IReadOnlyList<Place> Nearby(LonLat point, double metres, int limit = 10) => NearbyPlaces.Of(_places, point, metres, limit);

@@ -33,6 +33,11 @@ public interface IGazetteer
     /// <summary>Other places that share a display name with a place, articles left aside; the best known first.</summary>
     IReadOnlyList<Place> Namesakes(Place place, int limit = 20);
 
+    /// <summary>What tells places apart that a name may mean, one for each place in the same order; empty where nothing known does.</summary>
+    /// <param name="places">The places.</param>
+    /// <param name="namesakes">True to tell each only from those among them that share a display name with it, articles left aside.</param>
+    IReadOnlyList<Distinction> TellApart(IReadOnlyList<Place> places, bool namesakes = false);
+
     /// <summary>Places around a point, nearest first, areas left out; nothing for a point that is none.</summary>
     /// <param name="point">The point.</param>
     /// <param name="metres">How far away at most.</param>

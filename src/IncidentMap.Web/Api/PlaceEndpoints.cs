@@ -28,7 +28,7 @@ internal static class PlaceEndpoints
         var within = words.Text("within", LongestName);
         return words.Faults.Count > 0
             ? Problems.Of(words.Faults)
-            : Results.Json(PlaceJson.Of(gazetteer.Resolve(new PlaceQuery(name!, near, within), limit)));
+            : Results.Json(PlaceJson.Of(gazetteer.Resolve(new PlaceQuery(name!, near, within), limit), gazetteer));
     }
 
     private static IResult Get(string id, IGazetteer gazetteer) =>

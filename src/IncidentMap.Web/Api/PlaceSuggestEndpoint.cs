@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using IncidentMap.Gazetteer;
 using IncidentMap.Gazetteer.Suggest;
 using IncidentMap.Web.Commands;
+using IncidentMap.Web.Pages.Text;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
@@ -26,14 +27,16 @@ internal static class PlaceSuggestEndpoint
         context.Response.Headers.ETag = tag.ToString();
         context.Response.Headers.CacheControl = "public, max-age=300";
         if (IsKnown(context.Request.Headers.IfNoneMatch, tag)) return Results.StatusCode(StatusCodes.Status304NotModified);
+        var found = gazetteer.Suggest(typed!, limit);
+        var apart = gazetteer.TellApart([.. found.Select(s => s.Place)], namesakes: true);
         return Results.Json(new JsonObject
         {
             ["q"] = typed,
-            ["suggestions"] = new JsonArray([.. gazetteer.Suggest(typed!, limit).Select(Of)]),
+            ["suggestions"] = new JsonArray([.. found.Zip(apart, Of)]),
         });
     }
 
-    private static JsonObject Of(Suggestion suggestion)
+    private static JsonObject Of(Suggestion suggestion, Distinction apart)
     {
         var place = suggestion.Place;
         var json = PlaceJson.Of(place);
@@ -43,9 +46,13 @@ internal static class PlaceSuggestEndpoint
         json["featureAr"] = FeatureLabel.Of(place.Feature, "ar");
         json["radiusMetres"] = place.RadiusMetres;
         json["matchedName"] = suggestion.MatchedName;
+        json["apartEn"] = Words(apart, Language.En);
+        json["apartAr"] = Words(apart, Language.Ar);
         json["fit"] = Token.Of(suggestion.Fit);
         return json;
     }
+
+    private static string? Words(Distinction apart, Language language) => DistinctionWords.Of(apart, language) is { } words ? Isolate.Plain(words) : null;
 
     private static bool IsKnown(StringValues header, EntityTagHeaderValue tag) =>
         EntityTagHeaderValue.TryParseList([.. header.Select(h => h ?? "")], out var known) && known.Any(k => k.Compare(tag, useStrongComparison: false));

@@ -11,10 +11,11 @@ internal static class EvaluateCommand
 {
     private static readonly Argument<FileInfo> Table = new("file") { Description = "Tab-separated spellings with columns variant, lat, lon, adm1_pcode…" };
     private static readonly Option<bool> Json = new("--json") { Description = "Print one JSON object." };
+    private static readonly Option<string?> Figure = new("--figure") { Description = "Write the calibration of the scores to this file, as a picture (SVG)." };
 
     internal static Command Create()
     {
-        var gazetteer = new Command("gazetteer", "How many known spellings resolve to within 5 km of their place.") { Table, Json };
+        var gazetteer = new Command("gazetteer", "How many known spellings resolve to within 5 km of their place.") { Table, Json, Figure };
         gazetteer.SetAction(EvaluateGazetteer);
         return new Command("evaluate", "Print an accuracy table over known answers.") { gazetteer, EvaluateReports.Create(), EvaluateJoins.Create() };
     }
@@ -29,9 +30,24 @@ internal static class EvaluateCommand
         var spellings = SpellingTable.Read(reader, file.Name);
         if (!spellings.IsOk) return Faults.Print(spellings.Faults);
         var table = GazetteerEvaluation.Of(gazetteer.Value, spellings.Value);
+        if (parse.GetValue(Figure) is { } figure && FaultOf(figure, table) is { } fault) return Faults.Print([fault]);
         if (parse.GetValue(Json)) Console.WriteLine(JsonSerializer.Serialize(table, JsonSerializerOptions.Web));
         else Print(table);
         return 0;
+    }
+
+    /// <summary>Writes the figure; a file that cannot be written is a fault.</summary>
+    private static Fault? FaultOf(string figure, GazetteerEvaluation table)
+    {
+        try
+        {
+            CalibrationFigure.Write(figure, table);
+            return null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return new Fault(figure, $"Cannot write the figure: {e.Message}");
+        }
     }
 
     private static void Print(GazetteerEvaluation table)

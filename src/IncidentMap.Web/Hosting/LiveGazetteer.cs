@@ -44,6 +44,8 @@ internal sealed class LiveGazetteer : IGazetteer
 
     public IReadOnlyList<Place> Namesakes(Place place, int limit = 20) => Now.Namesakes(place, limit);
 
+    public IReadOnlyList<Distinction> TellApart(IReadOnlyList<Place> places, bool namesakes = false) => Now.TellApart(places, namesakes);
+
     public IReadOnlyList<Place> Nearby(LonLat point, double metres, int limit = 10) => Now.Nearby(point, metres, limit);
 
     public IReadOnlyList<ToponymMention> FindMentions(string text) => Now.FindMentions(text);

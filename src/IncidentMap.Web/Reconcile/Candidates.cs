@@ -26,7 +26,9 @@ internal sealed class Candidates(IGazetteer gazetteer, string language)
         var found = coded.Concat(query.Name is { } name && !string.IsNullOrWhiteSpace(name) ? Named(query, name.Trim()) : Unnamed(query)).DistinctBy(f => f.Place.Id).ToList();
         // One p-code says which place is meant; a name that says another is a candidate, no match.
         if (found.Count(f => f.IsMatch) > 1) found = [.. found.Select((f, i) => (f.Place, f.Score, f.IsMatch && i == 0))];
-        return new JsonObject { ["result"] = new JsonArray([.. found.Take(query.Limit).Select(f => Json(f.Place, f.Score, f.IsMatch, query.Name))]) };
+        found = [.. found.Take(query.Limit)];
+        var apart = gazetteer.TellApart([.. found.Select(f => f.Place)], namesakes: true);
+        return new JsonObject { ["result"] = new JsonArray([.. found.Select((f, i) => Json(f.Place, apart[i], f.Score, f.IsMatch, query.Name))]) };
     }
 
     /// <summary>
@@ -75,11 +77,11 @@ internal sealed class Candidates(IGazetteer gazetteer, string language)
     private static double? Number(string text) =>
         double.TryParse(text.Trim(), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value) ? value : null;
 
-    private JsonObject Json(Place place, double score, bool isMatch, string? asked) => new()
+    private JsonObject Json(Place place, Distinction apart, double score, bool isMatch, string? asked) => new()
     {
         ["id"] = place.Id,
         ["name"] = Descriptions.NameOf(place, language),
-        ["description"] = Descriptions.Of(place, language),
+        ["description"] = Descriptions.Of(place, language, apart),
         ["type"] = new JsonArray(EntityTypes.Short(place.Feature, language)),
         ["score"] = Math.Round(100 * score, 1),
         ["match"] = isMatch,

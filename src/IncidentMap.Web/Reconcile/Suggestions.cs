@@ -13,11 +13,12 @@ internal static class Suggestions
     internal static JsonObject Entities(string prefix, int cursor, IReadOnlyList<string> types, IGazetteer gazetteer, string language)
     {
         var found = (gazetteer.Find(prefix.Trim()) ?? gazetteer.FindByPcode(prefix)) is { } itself ? [itself] : gazetteer.Suggest(prefix, 100).Select(s => s.Place);
-        return Result(found.Where(p => EntityTypes.Fits(p, types)).Skip(cursor).Take(Page).Select(place => new JsonObject
+        List<Place> page = [.. found.Where(p => EntityTypes.Fits(p, types)).Skip(cursor).Take(Page)];
+        return Result(page.Zip(gazetteer.TellApart(page, namesakes: true), (place, apart) => new JsonObject
         {
             ["id"] = place.Id,
             ["name"] = Descriptions.NameOf(place, language),
-            ["description"] = Descriptions.Of(place, language),
+            ["description"] = Descriptions.Of(place, language, apart),
             ["notable"] = new JsonArray(EntityTypes.Short(place.Feature, language)),
         }));
     }

@@ -44,7 +44,7 @@ public sealed class OddNameTests
     [Fact]
     public void Two_that_share_a_name_and_are_nearly_as_likely_are_ambiguous_and_stand_in_order()
     {
-        var answer = Ask("Sarja");
+        var answer = Ask("al-Qasimiyah");
         Assert.Equal(ResolutionStatus.Ambiguous, answer.Status);
         Assert.Equal(2, answer.Candidates.Take(2).Select(c => c.Place.Id).Distinct().Count());
     }

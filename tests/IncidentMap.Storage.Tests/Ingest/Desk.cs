@@ -123,6 +123,8 @@ public sealed class Desk : TimeProvider, IReportReader, IGazetteer, IDisposable
 
     public IReadOnlyList<Place> Nearby(LonLat point, double metres, int limit = 10) => [];
 
+    public IReadOnlyList<Distinction> TellApart(IReadOnlyList<Place> places, bool namesakes = false) => [];
+
     public PointPlace At(LonLat point) => new(null, null, null);
 
     public void Dispose()

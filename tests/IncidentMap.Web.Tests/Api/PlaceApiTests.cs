@@ -42,6 +42,18 @@ public sealed class PlaceApiTests(MapApp app) : IClassFixture<MapApp>
         Assert.False((await Get("/api/places?q=Suran&within=Hama")).TryGetProperty("withinUnknown", out _));
     }
 
+    [Fact]
+    public async Task Equal_candidates_say_in_both_languages_what_tells_them_apart_and_a_clear_answer_says_nothing()
+    {
+        var open = await Get("/api/places?q=al-Salihiyah");
+        Assert.Equal("ambiguous", open.GetProperty("status").GetString());
+        Assert.All(open.GetProperty("candidates").EnumerateArray(), c => Assert.Matches(" km .* of ", c.GetProperty("apart").GetProperty("en").GetString()));
+        Assert.All(open.GetProperty("candidates").EnumerateArray(), c => Assert.Contains(" كم ", c.GetProperty("apart").GetProperty("ar").GetString(), StringComparison.Ordinal));
+        Assert.All((await Get("/api/places?q=Mayadin")).GetProperty("candidates").EnumerateArray(), c => Assert.False(c.TryGetProperty("apart", out _)));
+        var suggested = (await Get("/api/places/suggest?q=al-Salhiyah")).GetProperty("suggestions").EnumerateArray().Concat((await Get("/api/places/suggest?q=al-Salihiyah")).GetProperty("suggestions").EnumerateArray()).ToList();
+        Assert.Contains(suggested, s => s.GetProperty("apartEn").GetString() is { Length: > 0 } && s.GetProperty("apartAr").GetString() is { Length: > 0 });
+    }
+
     [Theory]
     [InlineData("/api/places", "q")]
     [InlineData("/api/places?q=Raqqa&limit=0", "limit")]

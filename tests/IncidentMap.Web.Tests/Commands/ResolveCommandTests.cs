@@ -44,6 +44,63 @@ public sealed class ResolveCommandTests
     }
 
     [Fact]
+    public async Task A_bad_line_has_the_members_of_an_answer_too()
+    {
+        var run = await ProgramProcess.RunAsync(["resolve", "--input", "-"], "{\"name\":7}\n\n");
+        Assert.Equal(2, run.ExitCode);
+        foreach (var answer in run.Lines.Select(l => JsonDocument.Parse(l).RootElement))
+        {
+            Assert.Equal("unknown", answer.GetProperty("status").GetString());
+            Assert.Equal(0, answer.GetProperty("candidates").GetArrayLength());
+            Assert.NotEqual("", answer.GetProperty("error").GetString());
+        }
+        Assert.Equal(2, run.Lines.Length);
+    }
+
+    [Fact]
+    public async Task What_is_no_name_gets_a_clear_answer_each_and_nothing_that_moves_the_terminal()
+    {
+        string[] odd = ["", "m", "م", new string('a', 10_000), "...!?،؛", "Mayadin الميادين", "\u202Eالميادين\u202C", "' OR 1=1; DROP TABLE places; --", "<img src=x onerror=alert(1)>", "a\u001b[2Jb"];
+        var json = await ProgramProcess.RunAsync(["resolve", .. odd, "--json"]);
+        Assert.Equal(0, json.ExitCode);
+        var answers = json.Lines.Select(l => JsonDocument.Parse(l).RootElement).ToList();
+        Assert.Equal(odd.Length, answers.Count);
+        Assert.Equal("gn:173480", answers[6].GetProperty("candidates")[0].GetProperty("id").GetString());
+        foreach (var i in new[] { 0, 1, 2, 3, 4, 7, 8 }) Assert.Equal("unknown", answers[i].GetProperty("status").GetString());
+        var plain = await ProgramProcess.RunAsync(["resolve", .. odd]);
+        Assert.Equal(0, plain.ExitCode);
+        Assert.DoesNotContain(plain.Out, c => c is '\u202E' or '\u001b');
+        Assert.All(plain.Out.Split('\n'), line => Assert.True(line.Length < 400));
+    }
+
+    [Fact]
+    public async Task Candidates_that_are_equal_say_what_tells_them_apart_and_an_unknown_area_is_told()
+    {
+        var plain = await ProgramProcess.RunAsync(["resolve", "al-Salihiyah", "--within", "Qwertystan"]);
+        Assert.Contains("no area is known by the name 'Qwertystan'", plain.Out, StringComparison.Ordinal);
+        Assert.Matches("km (north|south|east|west)[a-z-]* of ", plain.Out);
+        var json = await ProgramProcess.RunAsync(["resolve", "al-Salihiyah", "--json"]);
+        var answer = JsonDocument.Parse(json.Out).RootElement;
+        Assert.Equal("ambiguous", answer.GetProperty("status").GetString());
+        var apart = answer.GetProperty("candidates").EnumerateArray().Select(c => c.GetProperty("apart")).ToList();
+        Assert.Equal(apart.Count, apart.Select(a => a.GetProperty("en").GetString()).Distinct().Count());
+        Assert.Equal(apart.Count, apart.Select(a => a.GetProperty("ar").GetString()).Distinct().Count());
+        Assert.All(apart, a => Assert.True(a.GetProperty("near").GetProperty("metres").GetDouble() > 0));
+    }
+
+    [Fact]
+    public async Task The_area_and_the_point_given_on_the_command_line_decide_between_namesakes()
+    {
+        var hama = await ProgramProcess.RunAsync(["resolve", "Suran", "--within", "محافظة حماة", "--json"]);
+        var near = await ProgramProcess.RunAsync(["resolve", "Suran", "--near", "36.75,35.28", "--json"]);
+        foreach (var run in new[] { hama, near })
+            Assert.Equal("SY05", JsonDocument.Parse(run.Out).RootElement.GetProperty("candidates")[0].GetProperty("admin1Pcode").GetString());
+        var bad = await ProgramProcess.RunAsync(["resolve", "Suran", "--near", "north"]);
+        Assert.Equal(2, bad.ExitCode);
+        Assert.Contains("longitude,latitude", bad.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Nothing_to_resolve_and_a_missing_file_get_one_sentence_and_exit_code_2()
     {
         var nothing = await ProgramProcess.RunAsync(["resolve"]);
@@ -68,10 +125,14 @@ public sealed class ResolveCommandTests
     {
         var file = Path.GetTempFileName();
         await File.WriteAllTextAsync(file, "variant\tlat\tlon\tadm1_pcode\nالرقة\t35.95\t39.01\tSY11\nRaqqa\t33.5\t36.3\tSY01\nQwertystan\t33.5\t36.3\tSY01\n", TestContext.Current.CancellationToken);
-        var run = await ProgramProcess.RunAsync(["evaluate", "gazetteer", file, "--json"]);
+        var run = await ProgramProcess.RunAsync(["evaluate", "gazetteer", file, "--json", "--figure", file + ".svg"]);
+        var figure = System.Xml.Linq.XDocument.Load(file + ".svg");
         File.Delete(file);
+        File.Delete(file + ".svg");
         Assert.Equal(0, run.ExitCode);
-        var all = JsonDocument.Parse(run.Out).RootElement.GetProperty("rows")[0];
+        var table = JsonDocument.Parse(run.Out).RootElement;
+        Assert.Equal(table.GetProperty("calibration").GetArrayLength(), figure.Descendants().Count(e => e.Name.LocalName == "circle"));
+        var all = table.GetProperty("rows")[0];
         Assert.Equal((3, 1, 1, 1), (all.GetProperty("count").GetInt32(), all.GetProperty("right").GetInt32(), all.GetProperty("wrong").GetInt32(), all.GetProperty("unknown").GetInt32()));
     }
 }

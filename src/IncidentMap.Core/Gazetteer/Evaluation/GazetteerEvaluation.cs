@@ -53,10 +53,10 @@ public sealed record GazetteerEvaluation(string Version, IReadOnlyList<AccuracyR
     /// True when the gazetteer has the place: even with the true position given, something of a like name within 5 km of
     /// it is among the hundred best.
     /// </summary>
-    private static bool Holds(IGazetteer gazetteer, Spelling spelling) =>
+    internal static bool Holds(IGazetteer gazetteer, Spelling spelling) =>
         gazetteer.Resolve(new PlaceQuery(spelling.Name, spelling.Point), 100).Candidates.Any(c => c.Place.Point.DistanceTo(spelling.Point) <= RightWithin);
 
-    private static List<CalibrationRow> Calibrate(List<SpellingAnswer> answers) =>
+    internal static List<CalibrationRow> Calibrate(List<SpellingAnswer> answers) =>
         [.. from tenth in Enumerable.Range(0, 10)
             let inside = answers.Where(a => a.Score is { } s && (int)Math.Min(9, s * 10) == tenth).ToList()
             where inside.Count > 0

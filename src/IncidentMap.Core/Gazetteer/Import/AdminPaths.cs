@@ -10,6 +10,12 @@ internal sealed class AdminPaths
     /// <summary>Metres by which the program's own outlines differ from OCHA's.</summary>
     private const double Coarse = 5_000;
 
+    /// <summary>
+    /// Metres from its nearest governorate at which a place that its source counts to a country still lies in one of its governorates: Natural
+    /// Earth draws the occupied Golan outside of Syria, up to 25 km from the line that it draws for Quneitra.
+    /// </summary>
+    private const double Counted = 30_000;
+
     /// <summary>Metres outside of all imported outlines at which a place at a border or a coast still counts to the nearest.</summary>
     private const double Edge = 1_000;
 
@@ -64,7 +70,8 @@ internal sealed class AdminPaths
         if (_areas.Holding("governorate", place.Point) is { } holding && _drawn.Contains(holding.Id)) return holding;
         return Area(place.Admin1Pcode)
             ?? place.Parents.Select(_byId.GetValueOrDefault).FirstOrDefault(p => p?.Feature == "governorate")
-            ?? _areas.Nearest("governorate", place.Point, Coarse, g => g.Country == place.Country)?.Place;
+            ?? _areas.Nearest("governorate", place.Point, Coarse, g => g.Country == place.Country)?.Place
+            ?? (_areas.Holding("governorate", place.Point) is null ? _areas.Nearest("governorate", place.Point, Counted, g => g.Country == place.Country)?.Place : null);
     }
 
     private List<string> Parents(Place place, params Place?[] areas) =>

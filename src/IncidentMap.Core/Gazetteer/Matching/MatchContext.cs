@@ -5,9 +5,8 @@ namespace IncidentMap.Gazetteer.Matching;
 /// <param name="Near">The point preferred.</param>
 /// <param name="Others">Other places of the text.</param>
 /// <param name="Kind">What the name was said to be, as a feature token.</param>
-/// <param name="Letters">Letters of the name in plain spelling.</param>
-/// <param name="IsOneWord">True when it is one word, articles not counted.</param>
-internal readonly record struct MatchContext(Surroundings? Within, LonLat? Near, IReadOnlyList<LonLat>? Others, string? Kind, int Letters, bool IsOneWord = false)
+/// <param name="Shape">What the name says of how many places may bear it.</param>
+internal readonly record struct MatchContext(Surroundings? Within, LonLat? Near, IReadOnlyList<LonLat>? Others, string? Kind, NameShape Shape = default)
 {
     /// <summary>True when nothing is known.</summary>
     internal bool IsPlain => Within is null && Near is null && Others is null && Kind is null;

@@ -24,7 +24,8 @@ internal static class MatchModel
         if (m.QualifierMissing) q += w[Weights.QualifierMissing];
         if (m.QualifierOther) q += w[Weights.QualifierOther];
         if (m.Kind == NameKind.Kindred) q += w[Weights.Kindred];
-        if (m.Kind == NameKind.Other) q += w[Weights.Other];
+        if (m.Kind == NameKind.Other) q += w[Weights.Other] + (m.Level == MatchLevel.Sound ? w[Weights.OtherSound] : 0);
+        if (m.Verbatim) q += w[Weights.Verbatim];
         return q;
     }
 
@@ -35,20 +36,56 @@ internal static class MatchModel
         w[Weights.Distance] * (m.Distance / 100f) + w[Weights.DistanceShare] * (2f * m.Distance / (100f * Math.Max(2, m.Length)))
         + w[Weights.FewConsonants] * (4f / Math.Max(2, m.Length)) + (m.Cross ? w[Weights.Cross] : 0);
 
+    /// <summary>How much the rarity of its name speaks for a place found by its letters.</summary>
+    internal static float Rarity(NameRarity rarity, float coverage)
+    {
+        if (rarity.Places == 0) return 0;
+        var w = Weights.Of;
+        var (shared, few) = (MathF.Log2(rarity.Places), 3f / Math.Max((byte)1, rarity.Consonants));
+        return shared * (w[Weights.Shared] + w[Weights.SharedFull] * coverage) + few * (w[Weights.FewClasses] + w[Weights.FewClassesFull] * coverage);
+    }
+
     /// <summary>What makes a place likely to be meant, whatever is asked.</summary>
-    internal static float Fame(Place p, bool exact)
+    internal static float Fame(Place p, float coverage, bool exact)
     {
         var w = Weights.Of;
-        var people = p.Population is { } n ? MathF.Log10(Math.Max(10, n)) - 3 : 0;
+        var (people, reports) = (People(p), Reports(p));
         var kept = p.Names.Any(n => n.Source == "incidentmap"); // chosen by hand, since reports name it
-        var reports = p.ReportCount is { } r ? MathF.Log2(1 + r) : 0;
-        var fame = w[Weights.People] * people + w[Weights.Reports] * reports + (p.Population is null ? 0 : w[Weights.Counted]) + ClassOf(p, w)
-            + (p.Country == "SY" ? 0 : w[Weights.Abroad]) + (kept ? w[Weights.Kept] : 0);
+        // A place that is much written of has its name recorded in many spellings. Where most places are known, fame tells
+        // only namesakes apart; where few are, it tells as well whether one that is lacking is meant.
+        var recorded = MathF.Log2(1 + p.Names.Count) - 2;
+        var fame = w[Weights.Recorded] * recorded + coverage * (w[Weights.RecordedFull] * recorded + w[Weights.ReportsFull] * reports + ClassIfFull(p, w)) + w[Weights.People] * people + w[Weights.Reports] * reports + (p.Population is null ? 0 : w[Weights.Counted]) + ClassOf(p, w)
+            + Abroad(p, w) + (kept ? w[Weights.Kept] : 0);
         if (!exact)
             fame += w[Weights.LoosePeople] * people + w[Weights.LooseReports] * reports + (p.Country == "SY" ? 0 : w[Weights.LooseAbroad])
                 + (p.Feature is "village" ? 0 : w[Weights.LooseOther]) + (kept ? w[Weights.LooseKept] : 0);
         return fame;
     }
+
+    /// <summary>
+    /// What is added for a name that is not the place's own: well-known places are called by their well-known names, so a forgotten
+    /// name of theirs is rather the village that bears it.
+    /// </summary>
+    internal static float ByOtherName(Place p, float coverage)
+    {
+        var w = Weights.Of;
+        return w[Weights.OtherReports] * Reports(p) + w[Weights.OtherPeople] * People(p) + (p.Feature is "city" or "town" ? w[Weights.OtherTown] : 0) + w[Weights.OtherFull] * coverage;
+    }
+
+    private static float People(Place p) => p.Population is { } n ? MathF.Log10(Math.Max(10, n)) - 3 : 0;
+
+    private static float Reports(Place p) => p.ReportCount is { } r ? MathF.Log2(1 + r) : 0;
+
+    /// <summary>A city abroad is known by its name; a town abroad seldom is what reports of Syria mean.</summary>
+    private static float Abroad(Place p, float[] w) => p.Country == "SY" ? 0
+        : w[Weights.Abroad] + (p.Feature is "town" or "village" or "neighbourhood" && !(p.Population >= 100_000) ? w[Weights.AbroadSmall] : 0);
+
+    private static float ClassIfFull(Place p, float[] w) => p.Feature switch
+    {
+        "city" or "town" => w[Weights.TownFull],
+        "neighbourhood" => w[Weights.NeighbourhoodFull],
+        _ => 0,
+    };
 
     private static float ClassOf(Place p, float[] w) => p.Feature switch
     {
@@ -68,18 +105,20 @@ internal static class MatchModel
     {
         var w = Weights.Of;
         var fit = 0f;
-        if (context.Within is { } within && within.Holds(place)) fit += w[Weights.Inside];
+        if (context.Within is { } within)
+            fit += within.Of(place) switch { Lying.Inside => w[Weights.Inside], Lying.AtBorder => w[Weights.AtBorder], _ => 0 };
         if (context.Kind is { } kind) fit += KindFits(place.Feature, kind, w);
         if (context.Near is { IsValid: true } near) fit += Closeness(place.Point.DistanceTo(near));
         else if (context.Others is { Count: > 0 } others) fit += Closeness(Nearest(others, place.Point));
         return fit;
     }
 
-    /// <summary>How much of Syria a gazetteer holds, by its populated places: 0 for a thousand, 1 for the ten thousand that there are.</summary>
-    internal static float Coverage(int populated) => MathF.Log10(Math.Max(populated, 10)) - 3;
+    /// <summary>How much of Syria a gazetteer holds, by its populated places: 0 for a thousand or fewer, 1 for the ten thousand that there are.</summary>
+    internal static float Coverage(int populated) => MathF.Log10(Math.Max(populated, 1_000)) - 3;
 
     private static float KindFits(string feature, string kind, float[] w) =>
-        feature == kind || kind == Designation.Countryside && feature == "governorate" ? w[Weights.KindSame]
+        kind == Designation.Countryside && feature == "governorate" || feature == kind && feature is ("governorate" or "district" or "subdistrict") ? w[Weights.KindArea]
+        : feature == kind ? w[Weights.KindSame]
         : kind == Designation.Countryside ? 0
         : feature is "city" or "town" or "village" && kind is "city" or "town" or "village" ? w[Weights.KindSame] / 4
         : w[Weights.KindOther];
@@ -96,9 +135,15 @@ internal static class MatchModel
     private static float Closeness(double metres) => (float)(3 * Math.Exp(-metres / 20_000) - 4 * Math.Min(1, metres / 200_000));
 
     /// <summary>The utility of "none of these".</summary>
-    internal static float None(float coverage, bool within, int letters, bool oneWord, bool slip)
+    internal static float None(float coverage, bool within, NameShape shape, bool slip)
     {
         var w = Weights.Of;
-        return (slip ? w[Weights.NoneSlip] + w[Weights.NoneSlipCoverage] * Math.Max(0, coverage) : 0) + w[Weights.None] + w[Weights.NoneCoverage] * coverage + (within ? w[Weights.NoneWithin] + w[Weights.NoneCoverageWithin] * coverage : 0) + w[Weights.NoneLetters] * letters + (oneWord ? w[Weights.NoneOneWord] : 0);
+        var none = w[Weights.None] + w[Weights.NoneCoverage] * coverage + w[Weights.NoneLetters] * shape.Letters;
+        if (within) none += w[Weights.NoneWithin] + w[Weights.NoneCoverageWithin] * coverage;
+        if (slip) none += w[Weights.NoneSlip] + w[Weights.NoneSlipCoverage] * coverage;
+        if (shape.IsOneWord) none += w[Weights.NoneOneWord];
+        if (shape.IsNisba) none += w[Weights.NoneNisba] + w[Weights.NoneNisbaFull] * coverage;
+        if (shape.BeginsCommon) none += w[Weights.NoneCommon];
+        return none;
     }
 }

@@ -11,6 +11,9 @@ internal ref struct NameForms
     /// <summary>Folded words longer than this are a text and no name.</summary>
     private const int MostCharacters = 150;
 
+    /// <summary>The name as written; empty where only folded words were given.</summary>
+    internal ReadOnlySpan<char> Written;
+
     /// <summary>The folded words.</summary>
     internal ReadOnlySpan<char> Words;
 
@@ -46,7 +49,10 @@ internal ref struct NameForms
     internal static NameForms Of(ReadOnlySpan<char> name, Span<char> characters)
     {
         var n = NameWords.Fold(name, characters[..MostCharacters]);
-        return n <= 0 ? default : OfWords(characters[..n], characters[n..]);
+        if (n <= 0) return default;
+        var forms = OfWords(characters[..n], characters[n..]);
+        forms.Written = name;
+        return forms;
     }
 
     /// <summary>The forms of words that are folded already.</summary>

@@ -23,7 +23,10 @@ internal sealed class NameIndex
         _skeletonsButOne = new(lists.SkeletonsButOne);
         _lettersButOne = new(lists.LettersButOne);
         _words = new(lists.Words);
+        _rarities = NameRarity.Of(Names);
     }
+
+    private readonly NameRarity[] _rarities;
 
     internal NameTable Names { get; } = new();
 
@@ -36,7 +39,9 @@ internal sealed class NameIndex
             var i = HashIndex.At(stored);
             var level = stripped ? MatchLevel.Stripped : Names.Letters(i) == letters ? MatchLevel.Letters : MatchLevel.Plain;
             var heard = Names.Heard(i);
-            found.Offer(new NameMatch(Names.Place(i), i, level, heard.Kind, Gap: level == MatchLevel.Letters ? (byte)0 : Gap(name, heard)));
+            found.Offer(level == MatchLevel.Letters
+                ? new NameMatch(Names.Place(i), i, level, heard.Kind, Verbatim: name.Written.Equals(Names.Text(i), StringComparison.OrdinalIgnoreCase), Rarity: _rarities[i])
+                : new NameMatch(Names.Place(i), i, level, heard.Kind, Gap: Gap(name, heard), Rarity: _rarities[i]));
         }
     }
 

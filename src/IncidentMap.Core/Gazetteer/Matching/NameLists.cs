@@ -53,7 +53,7 @@ internal sealed class NameLists(NameTable names)
         var name = names.Add(text, index, letters, forms, kind);
         Plain.Add((NameHash.Letters(forms.Plain), name));
         if (_slipsOf.Add(letters) && !known.Country) AddSlips(name, forms);
-        if (kind == NameKind.Other || known.Country || forms.Sounds.IsEmpty) return;
+        if (known.Country || forms.Sounds.IsEmpty) return;
         AddSounds(name, forms);
     }
 

@@ -49,6 +49,8 @@ internal enum NameKind : byte
 /// <param name="LostOwn">Other words that one side lacks.</param>
 /// <param name="Gap">Letters that one has more than the other, in one script.</param>
 /// <param name="Slip">The one slip of the pen that makes it of a name of the place, whatever else the match is.</param>
+/// <param name="Verbatim">True when it was written as it stands there, diacritics and articles included.</param>
+/// <param name="Rarity">How rare the name is, where it was found by its letters.</param>
 internal readonly record struct NameMatch(
     int Place, int Name, MatchLevel Level, NameKind Kind, int Distance = 0, int Length = 0, bool Cross = false,
-    bool QualifierMissing = false, bool QualifierOther = false, byte LostCommon = 0, byte LostOwn = 0, byte Gap = 0, Slip Slip = Slip.None);
+    bool QualifierMissing = false, bool QualifierOther = false, byte LostCommon = 0, byte LostOwn = 0, byte Gap = 0, Slip Slip = Slip.None, bool Verbatim = false, NameRarity Rarity = default);

@@ -20,15 +20,16 @@ internal sealed class Ranking
 
     private readonly IReadOnlyList<Place> _places;
     private readonly NameTable _names;
-    private readonly float[] _fame, _looseFame;
+    private readonly float[] _fame, _looseFame, _otherName;
     private readonly float _coverage;
 
     internal Ranking(IReadOnlyList<Place> places, NameTable names)
     {
         (_places, _names) = (places, names);
-        _fame = [.. places.Select(p => MatchModel.Fame(p, exact: true))];
-        _looseFame = [.. places.Select(p => MatchModel.Fame(p, exact: false))];
         _coverage = MatchModel.Coverage(places.Count(p => p.Country == "SY" && p.Feature is "city" or "town" or "village"));
+        _fame = [.. places.Select(p => MatchModel.Fame(p, _coverage, exact: true))];
+        _looseFame = [.. places.Select(p => MatchModel.Fame(p, _coverage, exact: false))];
+        _otherName = [.. places.Select(p => MatchModel.ByOtherName(p, _coverage))];
     }
 
     /// <summary>How much of Syria the gazetteer holds, in the model's units.</summary>
@@ -40,7 +41,7 @@ internal sealed class Ranking
         if (found.Count == 0) return false;
         if (context.Within is null) return true;
         foreach (var match in found.Matches)
-            if (context.Within.Holds(_places[match.Place])) return true;
+            if (context.Within.Of(_places[match.Place]) == Lying.Inside) return true;
         return false;
     }
 
@@ -80,13 +81,14 @@ internal sealed class Ranking
     {
         var matches = found.Matches;
         var qualities = found.Qualities;
-        var none = MatchModel.None(_coverage, context.Within is not null, context.Letters, context.IsOneWord, found.HasSlip);
+        var none = MatchModel.None(_coverage, context.Within is not null, context.Shape, found.HasSlip);
         var most = none;
         for (var i = 0; i < chances.Length; i++)
         {
             var place = matches[i].Place;
             var fame = matches[i].Level <= MatchLevel.Stripped ? _fame[place] : _looseFame[place];
-            chances[i] = qualities[i] + fame + (context.IsPlain ? 0 : MatchModel.Fit(_places[place], context));
+            if (matches[i].Kind == NameKind.Other) fame += _otherName[place];
+            chances[i] = qualities[i] + MatchModel.Rarity(matches[i].Rarity, _coverage) + fame + (context.IsPlain ? 0 : MatchModel.Fit(_places[place], context));
             most = Math.Max(most, chances[i]);
         }
         var sum = MathF.Exp(none - most);

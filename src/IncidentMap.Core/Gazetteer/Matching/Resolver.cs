@@ -31,7 +31,7 @@ internal sealed class Resolver
     {
         var asked = string.IsNullOrWhiteSpace(query.Within) ? null : _areas.Of(query.Within);
         var found = MatchList.Empty(_places);
-        var context = Search(name, new MatchContext(asked, query.Near, query.Others, null, 0), found);
+        var context = Search(name, new MatchContext(asked, query.Near, query.Others, null), found);
         var answer = _ranking.Answer(name, found, context, limit);
         return asked is null && !string.IsNullOrWhiteSpace(query.Within) ? answer with { WithinUnknown = true } : answer;
     }
@@ -42,7 +42,7 @@ internal sealed class Resolver
         Span<char> characters = stackalloc char[NameForms.Characters];
         var forms = NameForms.Of(name, characters);
         if (forms.Words.IsEmpty) return context;
-        context = context with { Letters = forms.Plain.Length, IsOneWord = !forms.Plain.Contains(' '), Kind = Designation.Of(forms.Words).Kind };
+        context = context with { Shape = NameShape.Of(forms), Kind = Designation.Of(forms.Words).Kind };
         _names.Exact(forms, found);
         if (!_ranking.Suffices(found, context)) return Loosely(name, forms, context, found);
         if (_names.AreFar(forms, found)) _names.Slips(forms, found);
@@ -60,7 +60,7 @@ internal sealed class Resolver
         var said = Designation.Of(forms.Words);
         Span<char> more = stackalloc char[NameForms.Characters];
         if (said.Kind is not null || said.Bare.Length < forms.Words.Length) forms = NameForms.OfWords(said.Bare, more);
-        context = context with { Kind = said.Kind, Letters = forms.Plain.Length };
+        context = context with { Kind = said.Kind, Shape = NameShape.Of(forms) };
         if (forms.Words.Length < whole.Words.Length) _names.Exact(forms, found);
         WithoutParticles(forms.Words, forms.Arabic, found);
         forms.Hear(stackalloc byte[Sounds.Longest]);

@@ -1,5 +1,18 @@
 namespace IncidentMap.Gazetteer.Matching;
 
+/// <summary>How a place lies to an area.</summary>
+internal enum Lying : byte
+{
+    /// <summary>Beyond the margin at its border.</summary>
+    Outside,
+
+    /// <summary>Beyond the border, within the margin.</summary>
+    AtBorder,
+
+    /// <summary>Within.</summary>
+    Inside,
+}
+
 /// <summary>The area that a question prefers.</summary>
 internal sealed class Surroundings
 {
@@ -24,14 +37,20 @@ internal sealed class Surroundings
         _ => place.Admin3Pcode == pcode,
     };
 
-    internal bool Holds(Place place)
+    /// <summary>True when a place's own p-code goes against the coarse outline of a governorate.</summary>
+    private bool IsOfAnother(Place place) => _area is { Feature: "governorate", Admin1Pcode: not null } && place.Admin1Pcode is not null;
+
+    /// <summary>How a place lies to the area: by what is known of the place, then by the outline, then by distance.</summary>
+    internal Lying Of(Place place)
     {
-        if (_pcode is not null && IsOf(place, _pcode)) return true;
-        if (_area is null) return false;
-        if (place.Id == _area.Id || place.Parents.Contains(_area.Id)) return true;
-        if (_area.Feature == "country") return place.Country == _area.Country;
-        if (_area.Feature == "governorate" && _area.Admin1Pcode is { } governorate && place.Admin1Pcode == governorate) return _pcode is null;
-        if (_points.MetresTo(_area.Id, place.Point) is { } metres) return metres <= Margin && (_pcode is null || _area.Pcode == _pcode);
-        return _pcode is null && _area.Point.DistanceTo(place.Point) <= Math.Max(_area.RadiusMetres, 15_000) + Margin;
+        if (_pcode is not null && IsOf(place, _pcode)) return Lying.Inside;
+        if (_area is null) return Lying.Outside;
+        if (place.Id == _area.Id || place.Parents.Contains(_area.Id)) return Lying.Inside;
+        if (_area.Feature == "country") return place.Country == _area.Country ? Lying.Inside : Lying.Outside;
+        if (_area.Feature == "governorate" && _area.Admin1Pcode is { } governorate && place.Admin1Pcode == governorate) return _pcode is null ? Lying.Inside : Lying.Outside;
+        if (_pcode is not null && _area.Pcode != _pcode) return Lying.Outside;
+        if (_points.MetresTo(_area.Id, place.Point) is { } metres)
+            return metres > Margin ? Lying.Outside : metres > 0 || IsOfAnother(place) ? Lying.AtBorder : Lying.Inside;
+        return _pcode is null && _area.Point.DistanceTo(place.Point) <= Math.Max(_area.RadiusMetres, 15_000) + Margin ? Lying.Inside : Lying.Outside;
     }
 }

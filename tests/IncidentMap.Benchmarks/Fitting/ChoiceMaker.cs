@@ -1,0 +1,78 @@
+using IncidentMap.Gazetteer;
+using IncidentMap.Gazetteer.Evaluation;
+using IncidentMap.Gazetteer.Matching;
+
+namespace IncidentMap.Benchmarks.Fitting;
+
+/// <summary>
+/// Searches a gazetteer for each question and takes down the features of what is found. The model is linear in its weights, so a
+/// feature is what the model gives when its weight alone is 1: nothing of the model is written twice.
+/// </summary>
+internal sealed class ChoiceMaker
+{
+    /// <summary>Candidates taken down; the others weigh nothing.</summary>
+    private const int Most = 60;
+
+    /// <summary>How much a name that nothing found is right for counts: a wrong place is worse than a missing one.</summary>
+    private const float NoneCounts = 1.4f;
+
+    private readonly IReadOnlyList<Place> _places;
+    private readonly Resolver _resolver;
+    private readonly float[][] _fame, _looseFame, _byOtherName; // by weight, then place
+
+    internal ChoiceMaker(GazetteerData data)
+    {
+        _places = data.Places;
+        var byId = _places.Select((p, i) => (p.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
+        _resolver = new Resolver(_places, byId, new PointIndex(_places, data.Outlines));
+        _fame = Alone(() => _places.Select(p => MatchModel.Fame(p, _resolver.Coverage, exact: true)).ToArray());
+        _looseFame = Alone(() => _places.Select(p => MatchModel.Fame(p, _resolver.Coverage, exact: false)).ToArray());
+        _byOtherName = Alone(() => _places.Select(p => MatchModel.ByOtherName(p, _resolver.Coverage)).ToArray());
+    }
+
+    internal Choice Of(Question question)
+    {
+        var found = MatchList.Empty(_places.Count);
+        var area = question.Within is null ? null : _resolver.Area(question.Within);
+        var context = _resolver.Search(question.Name, new MatchContext(area, null, null, null), found);
+        var matches = found.Matches.ToArray().Zip(found.Qualities.ToArray()).OrderByDescending(m => m.Second).Take(Most).Select(m => m.First).ToArray();
+        var options = new float[matches.Length + 1][];
+        for (var i = 0; i < options.Length; i++) options[i] = new float[Weights.Count];
+        Alone(k =>
+        {
+            for (var i = 0; i < matches.Length; i++) options[i][k] = FeatureOf(matches[i], context, k);
+            options[^1][k] = MatchModel.None(_resolver.Coverage, context.Within is not null, context.Shape, found.HasSlip);
+        });
+        var right = matches.Select(m => question.Truth is { } truth && _places[m.Place].Point.DistanceTo(truth) <= GazetteerEvaluation.RightWithin).ToList();
+        var isNone = !right.Contains(true);
+        right.Add(isNone);
+        return new(isNone ? question with { Weight = NoneCounts * question.Weight } : question, [.. options.Select(Sparse)], [.. right]);
+    }
+
+    private float FeatureOf(in NameMatch match, in MatchContext context, int k) =>
+        MatchModel.Quality(match) + MatchModel.Rarity(match.Rarity, _resolver.Coverage) + (match.Level <= MatchLevel.Stripped ? _fame : _looseFame)[k][match.Place]
+        + (match.Kind == NameKind.Other ? _byOtherName[k][match.Place] : 0) + MatchModel.Fit(_places[match.Place], context);
+
+    private static (byte, float)[] Sparse(float[] features) =>
+        [.. features.Select((value, k) => ((byte)k, value)).Where(f => f.value != 0)];
+
+    private static float[][] Alone(Func<float[]> take)
+    {
+        var taken = new float[Weights.Count][];
+        Alone(k => taken[k] = take());
+        return taken;
+    }
+
+    /// <summary>Does something with each weight in turn alone at 1, and puts the weights back.</summary>
+    private static void Alone(Action<int> take)
+    {
+        float[] kept = [.. Weights.Of];
+        for (var k = 0; k < Weights.Count; k++)
+        {
+            Array.Clear(Weights.Of);
+            Weights.Of[k] = 1;
+            take(k);
+        }
+        kept.CopyTo(Weights.Of, 0);
+    }
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using IncidentMap.Gazetteer;
+using IncidentMap.Gazetteer.Evaluation;
+using IncidentMap.Gazetteer.Matching;
+
+namespace IncidentMap.Benchmarks.Fitting;
+
+/// <summary>
+/// <c>fit SPELLINGS CITIES GAZETTEER…</c>: fits the weights of the model, and prints how good they are on spellings of places that
+/// they were not fitted to. The spellings' places are dealt to five parts; each part is answered with weights fitted to the other four.
+/// </summary>
+internal static class FitRun
+{
+    internal static void Run(string spellingsFile, string citiesFile, IReadOnlyList<string> gazetteers)
+    {
+        using var table = File.OpenText(spellingsFile);
+        var spellings = SpellingTable.Read(table, spellingsFile).Value!;
+        var whole = gazetteers.Select(g => ((CompiledGazetteer)GazetteerFile.Load(g).Value!).Data).ToList();
+        List<Question> questions = [.. Question.Of(spellings), .. Question.WellKnown(whole[0]), .. Question.Foreign(citiesFile, 40)];
+        var start = Weights.Of.ToArray();
+        var choices = ChoicesOf(whole, questions);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{choices.Count} choices; loss before {LogitFit.Loss(choices, start):0.0000}"));
+
+        var parts = Enumerable.Range(0, Question.Folds).Select(fold => LogitFit.Of([.. choices.Where(c => c.Question.Fold != fold)], start)).ToList();
+        var all = LogitFit.Of(choices, start);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"loss of the fit {LogitFit.Loss(choices, all):0.0000}"));
+        foreach (var data in whole)
+        {
+            Print($"{data.Version}, fitted to all", Answers(data, spellings, _ => all));
+            Print($"{data.Version}, fitted to other places", Answers(data, spellings, fold => parts[fold]));
+        }
+        foreach (var field in typeof(Weights).GetFields(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic).Where(f => f.IsLiteral && f.Name != nameof(Weights.Count)))
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"        w[{field.Name}] = {all[(int)field.GetRawConstantValue()!]:0.00}f;"));
+    }
+
+    /// <summary>Choices over each gazetteer, and over the largest with half and with three quarters of its places of no account left out.</summary>
+    private static List<Choice> ChoicesOf(List<GazetteerData> whole, List<Question> questions)
+    {
+        var largest = whole.MaxBy(d => d.Places.Count)!;
+        GazetteerData Thinned(int seed, int keep) => largest with { Places = [.. largest.Places.Where((p, i) => p.ReportCount is not null || p.Population is not null || AreaOrTown(p) || (i * 7919 + seed) % 100 < keep)] };
+        List<Choice> choices = [];
+        foreach (var data in whole.Append(Thinned(13, 50)).Append(Thinned(59, 25)))
+        {
+            var maker = new ChoiceMaker(data);
+            choices.AddRange(questions.Select(maker.Of));
+        }
+        return choices;
+    }
+
+    private static bool AreaOrTown(Place place) => place.Feature is not "village";
+
+    private static (List<SpellingAnswer> With, List<SpellingAnswer> Without) Answers(GazetteerData data, IReadOnlyList<Spelling> spellings, Func<int, float[]> weights)
+    {
+        float[] kept = [.. Weights.Of];
+        var (with, without) = (new List<SpellingAnswer>(), new List<SpellingAnswer>());
+        foreach (var part in spellings.GroupBy(s => Question.FoldOf(s.Point)))
+        {
+            weights(part.Key).CopyTo(Weights.Of, 0);
+            var gazetteer = new CompiledGazetteer(data);
+            foreach (var spelling in part)
+            {
+                var held = GazetteerEvaluation.Holds(gazetteer, spelling);
+                with.Add(SpellingAnswer.Of(gazetteer, spelling, true, held));
+                without.Add(SpellingAnswer.Of(gazetteer, spelling, false, held));
+            }
+        }
+        kept.CopyTo(Weights.Of, 0);
+        return (with, without);
+    }
+
+    private static void Print(string title, (List<SpellingAnswer> With, List<SpellingAnswer> Without) answers)
+    {
+        Console.WriteLine(title);
+        foreach (var group in SpellingGroup.All([.. answers.With.Select(a => a.Spelling)]).Where(g => !g.Name.StartsWith("source", StringComparison.Ordinal)))
+            foreach (var row in new[] { group.Row(answers.With), group.Row(answers.Without) }.Where(r => r.Count > 0))
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                    $"  {row.Group + (row.Context ? ", governorate given" : ""),-62}{row.Count,6}{100.0 * row.Right / row.Count,7:0.0}{100.0 * row.RightInFive / row.Count,7:0.0}{100.0 * row.Wrong / row.Count,7:0.0}{100.0 * row.RightAndSure / Math.Max(1, row.Right),7:0.0}{100.0 * row.FarAndSure / row.Count,7:0.0}"));
+        foreach (var c in GazetteerEvaluation.Calibrate([.. answers.With, .. answers.Without]))
+            Console.Write(string.Create(CultureInfo.InvariantCulture, $"  {100 * c.MeanScore:0.0}:{100.0 * c.Right / c.Answers:0.0} ({c.Answers})"));
+        Console.WriteLine();
+    }
+}

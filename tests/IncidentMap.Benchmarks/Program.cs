@@ -6,6 +6,11 @@ if (args is ["store", var stored])
     Console.WriteLine(IncidentMap.Benchmarks.Export.GeneratedStore.Of(int.Parse(stored, System.Globalization.CultureInfo.InvariantCulture)));
     return;
 }
+if (args is ["import", var imported])
+{
+    await IncidentMap.Benchmarks.Import.ImportRun.RunAsync(int.Parse(imported, System.Globalization.CultureInfo.InvariantCulture));
+    return;
+}
 if (args is ["gazetteer", ..])
 {
     IncidentMap.Benchmarks.Gazetteer.GazetteerRun.Run(args.Length > 1 ? args[1] : "geodata/gazetteer.jsonl");

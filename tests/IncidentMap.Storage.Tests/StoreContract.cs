@@ -65,6 +65,53 @@ public abstract class StoreContract : IDisposable
         Assert.Equal(incidents.Select(i => i.Code).Order(StringComparer.Ordinal), Store.All(IncidentState.Published).Select(i => i.Code));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_batch_that_is_committed_keeps_what_saving_keeps(bool isEmpty)
+    {
+        var incidents = Enumerable.Range(0, 60).Select(AnyIncident.From).DistinctBy(i => i.Code).ToList();
+        if (!isEmpty) Store.Save([incidents[0]], Change());
+        var version = Store.Version;
+        using (var batch = Store.BeginBatch(Change()))
+        {
+            foreach (var incident in incidents.Skip(isEmpty ? 0 : 1)) batch.Add(incident);
+            Assert.Equal(isEmpty ? null : incidents[0].Id, batch.Find(incidents[0].Id)?.Id);
+            Assert.Null(Store.Find(incidents[1].Id));
+            Assert.Equal(incidents.Count - (isEmpty ? 0 : 1), batch.Commit());
+        }
+        Assert.True(Store.Version > version);
+        Assert.Equivalent(incidents.OrderBy(i => i.Id), Store.FindMany([.. incidents.Select(i => i.Id), Guid.NewGuid()]).OrderBy(i => i.Id), strict: true);
+        foreach (var incident in incidents) Assert.Equal([Change()], Store.History(incident.Id));
+        var named = incidents.First(i => i.JoinedInto is null && i.Claims.Any(c => c.RecordId is not null));
+        var claim = named.Claims.First(c => c.RecordId is not null);
+        Assert.Equal(named.Id, Store.FindByRecord(claim.Origin, claim.RecordId!)?.Id);
+        Assert.Equal(0, Store.Save(incidents, Change("edit")));
+    }
+
+    [Fact]
+    public void A_batch_that_is_not_committed_leaves_nothing()
+    {
+        Store.Save([Incident(1)], Change());
+        var version = Store.Version;
+        using (var batch = Store.BeginBatch(Change())) batch.Add(Incident(2));
+        Assert.Null(Store.Find(Incident(2).Id));
+        Assert.Equal(version, Store.Version);
+        Assert.Equal(1, Store.Save([Incident(2)], Change()));
+    }
+
+    [Fact]
+    public void A_batch_breaks_no_rule_of_the_engine()
+    {
+        Store.Save([Incident(1)], Change());
+        using (var batch = Store.BeginBatch(Change()))
+        {
+            batch.Add(Incident(2) with { Code = Incident(1).Code });
+            Assert.Throws<StoreException>(() => batch.Commit());
+        }
+        Assert.Null(Store.Find(Incident(2).Id));
+    }
+
     [Fact]
     public void What_is_not_there_is_null_or_empty()
     {

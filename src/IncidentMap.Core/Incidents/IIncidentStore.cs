@@ -1,25 +1,49 @@
 namespace IncidentMap.Incidents;
 
-/// <summary>The truth. Every engine answers the same tests. Calls throw <see cref="StoreException"/> only when the engine itself fails.</summary>
-public interface IIncidentStore : IDisposable
+/// <summary>Questions to what a store holds.</summary>
+public interface IIncidentLookup
 {
-    /// <summary>All incidents in a state, ordered by start date, then code.</summary>
-    IEnumerable<Incident> All(IncidentState state);
-
     /// <summary>One incident, whatever its state; null when there is none.</summary>
     Incident? Find(Guid id);
 
     /// <summary>One incident by its code; null when there is none.</summary>
     Incident? FindByCode(string code);
 
+    /// <summary>The incident that was imported from this record, or that it was joined into; null when there is none.</summary>
+    Incident? FindByRecord(string origin, string recordId);
+
+    /// <summary>The next free code of a day, such as SY-2017-06-26-1.</summary>
+    string NextCode(DateOnly day);
+}
+
+/// <summary>
+/// Writes many new incidents: all of them at once when it is committed, none when it is disposed of before. While it is open others read
+/// what was there before and nobody else writes; its questions too are answered from that.
+/// </summary>
+public interface IIncidentBatch : IIncidentLookup, IDisposable
+{
+    /// <summary>Adds an incident whose id and code are in neither the store nor the batch, and which <see cref="IncidentCheck"/> finds no fault with.</summary>
+    void Add(Incident incident);
+
+    /// <summary>Makes all that was added seen.</summary>
+    /// <returns>How many incidents that are.</returns>
+    int Commit();
+}
+
+/// <summary>The truth. Every engine answers the same tests. Calls throw <see cref="StoreException"/> only when the engine itself fails.</summary>
+public interface IIncidentStore : IIncidentLookup, IDisposable
+{
+    /// <summary>All incidents in a state, ordered by start date, then code.</summary>
+    IEnumerable<Incident> All(IncidentState state);
+
+    /// <summary>The incidents with these ids, whatever their state and in no order; ids that are not there are left out.</summary>
+    IEnumerable<Incident> FindMany(IEnumerable<Guid> ids);
+
     /// <summary>
     /// The incidents that hold a claim read from this report (<see cref="Claim.ReportId"/>), ordered by start date, then code; empty when
     /// there are none. A record that was joined into another holds none any more: the other does.
     /// </summary>
     IReadOnlyList<Incident> FindByReport(string reportId);
-
-    /// <summary>The incident that was imported from this record, or that it was joined into; null when there is none.</summary>
-    Incident? FindByRecord(string origin, string recordId);
 
     /// <summary>Incidents of every state whose dates share a day with the span, ends included, ordered by start date, then code.</summary>
     IReadOnlyList<Incident> Overlapping(DateOnly from, DateOnly to);
@@ -63,8 +87,9 @@ public interface IIncidentStore : IDisposable
     /// <param name="most">How many at most.</param>
     IEnumerable<(Guid Incident, DateTimeOffset At)> LatestChanges(int most);
 
-    /// <summary>The next free code of a day, such as SY-2017-06-26-1.</summary>
-    string NextCode(DateOnly day);
+    /// <summary>Begins to write many new incidents.</summary>
+    /// <param name="change">How the history of each tells of it.</param>
+    IIncidentBatch BeginBatch(Change change);
 
     /// <summary>A number that grows with every write, so that a reader knows its snapshot is old.</summary>
     long Version { get; }

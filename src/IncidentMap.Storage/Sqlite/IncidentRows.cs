@@ -8,7 +8,7 @@ namespace IncidentMap.Storage.Sqlite;
 /// <summary>Writes one incident as its row with the rows of its claims and figures, within the caller's transaction.</summary>
 internal static class IncidentRows
 {
-    private const string PutIncident =
+    internal const string PutIncident =
         """
         INSERT INTO incident (id, code, state, date_start, date_end, date_precision, kind, target, lon, lat, place_id, accuracy, radius_metres, title_en, title_ar, json)
         VALUES (@Id, @Code, @State, @Start, @End, @Precision, @Kind, @Target, @Lon, @Lat, @PlaceId, @Accuracy, @Radius, @TitleEn, @TitleAr, @Json)
@@ -19,17 +19,20 @@ internal static class IncidentRows
           title_en = excluded.title_en, title_ar = excluded.title_ar, json = excluded.json
         """;
 
-    private const string PutClaim =
+    internal const string PutClaim =
         """
         INSERT INTO claim (incident_id, id, position, speaker, origin, publisher, url, record_id, report_id, asserted_on, response, responding_party, counts_civilians_only, discounted_because)
         VALUES (@Incident, @Id, @Position, @Speaker, @Origin, @Publisher, @Url, @RecordId, @ReportId, @AssertedOn, @Response, @RespondingParty, @CiviliansOnly, @DiscountedBecause)
         """;
 
-    private const string PutFigure =
+    internal const string PutFigure =
         """
         INSERT INTO figure (incident_id, claim_id, id, position, outcome, min, max, best, words, status, role, victims, part_of)
         VALUES (@Incident, @Claim, @Id, @Position, @Outcome, @Min, @Max, @Best, @Words, @Status, @Role, @Victims, @PartOf)
         """;
+
+    internal const string AddChange =
+        "INSERT INTO change (incident_id, at, by, action, summary, reason, before) VALUES (@Incident, @At, @By, @Action, @Summary, @Reason, @Before)";
 
     internal static void Put(SqliteConnection connection, SqliteTransaction transaction, Incident incident, string json)
     {

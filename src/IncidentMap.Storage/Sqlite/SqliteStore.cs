@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dapper;
 using IncidentMap.Incidents;
+using IncidentMap.Storage.Sqlite.Bulk;
 using Microsoft.Data.Sqlite;
 
 namespace IncidentMap.Storage.Sqlite;
@@ -36,12 +37,15 @@ public sealed class SqliteStore : IIncidentStore
         command.Parameters.AddWithValue("$state", Token.Of(state));
         using var reader = _file.Guard(command.ExecuteReader);
         foreach (var batch in Texts(reader).Chunk(ParsedAtOnce))
-        {
-            // Reading JSON takes most of the time: all cores do it, the order stays.
-            var incidents = new Incident?[batch.Length];
-            Parallel.For(0, batch.Length, i => incidents[i] = TryRead(batch[i]));
-            foreach (var incident in incidents) yield return incident ?? throw _file.Damaged(null);
-        }
+            foreach (var incident in Parsed(batch)) yield return incident;
+    }
+
+    /// <summary>Reading JSON takes most of the time: all cores do it, the order stays.</summary>
+    private IEnumerable<Incident> Parsed(string[] rows)
+    {
+        var incidents = new Incident?[rows.Length];
+        Parallel.For(0, rows.Length, i => incidents[i] = TryRead(rows[i]));
+        return incidents.Select(i => i ?? throw _file.Damaged(null));
     }
 
     private IEnumerable<string> Texts(SqliteDataReader reader)
@@ -51,6 +55,17 @@ public sealed class SqliteStore : IIncidentStore
 
     /// <inheritdoc/>
     public Incident? Find(Guid id) => One("SELECT json FROM incident WHERE id = @id", new { id = IncidentRows.Key(id) });
+
+    /// <inheritdoc/>
+    public IEnumerable<Incident> FindMany(IEnumerable<Guid> ids)
+    {
+        foreach (var some in ids.Chunk(ParsedAtOnce))
+        {
+            var rows = Reading(connection => connection.Query<string>(
+                "SELECT json FROM incident WHERE id IN (SELECT value FROM json_each(@keys))", new { keys = System.Text.Json.JsonSerializer.Serialize(some.Select(IncidentRows.Key)) }).AsList());
+            foreach (var incident in Parsed([.. rows])) yield return incident;
+        }
+    }
 
     /// <inheritdoc/>
     public Incident? FindByCode(string code) => One("SELECT json FROM incident WHERE code = @code", new { code });
@@ -77,11 +92,14 @@ public sealed class SqliteStore : IIncidentStore
     public int Save(IReadOnlyCollection<(Incident Incident, Change Change)> changes) => SaveEach(changes);
 
     /// <summary>What could not be read back would damage the whole file for every reader; it is refused before it is written.</summary>
-    private static void RefuseUnreadable(Incident incident, string json)
+    private static void RefuseUnreadable(Incident incident)
     {
-        if (IncidentJson.Read(json) is { IsOk: false } read)
-            throw new ArgumentException($"Incident {incident.Code} cannot be kept: {string.Join("; ", read.Faults)}");
+        if (IncidentCheck.Faults(incident) is { Count: > 0 } faults)
+            throw new ArgumentException($"Incident {incident.Code} cannot be kept: {string.Join("; ", faults)}");
     }
+
+    /// <inheritdoc/>
+    public IIncidentBatch BeginBatch(Change change) => _file.Guard(() => new SqliteBatch(_file, this, change));
 
     /// <inheritdoc/>
     public bool TrySave(IReadOnlyCollection<Revision> revisions) => TryWriting((connection, transaction) => PutRevisions(connection, transaction, revisions)) is not null;
@@ -109,7 +127,7 @@ public sealed class SqliteStore : IIncidentStore
     {
         var json = IncidentJson.Write(incident);
         if (stored == json) return false;
-        RefuseUnreadable(incident, json);
+        RefuseUnreadable(incident);
         RefuseTakenCode(connection, transaction, incident);
         IncidentRows.Put(connection, transaction, incident, json);
         AddChange(connection, transaction, incident.Id, change, stored);
@@ -221,8 +239,8 @@ public sealed class SqliteStore : IIncidentStore
     public void Dispose() => _file.Release();
 
     private static void AddChange(SqliteConnection connection, SqliteTransaction transaction, Guid incident, Change change, string? before) => connection.Execute(
-        "INSERT INTO change (incident_id, at, by, action, summary, reason, before) VALUES (@id, @at, @By, @Action, @Summary, @Reason, @before)",
-        new { id = IncidentRows.Key(incident), at = ReportRow.Instant(change.At), change.By, change.Action, change.Summary, change.Reason, before },
+        IncidentRows.AddChange,
+        new { Incident = IncidentRows.Key(incident), At = ReportRow.Instant(change.At), change.By, change.Action, change.Summary, change.Reason, Before = before },
         transaction);
 
     private static void RefuseTakenCode(SqliteConnection connection, SqliteTransaction transaction, Incident incident)

@@ -1,6 +1,7 @@
 using System.Text;
 using IncidentMap.Core.Tests.Incidents;
 using IncidentMap.Exchange;
+using IncidentMap.Exchange.Import;
 using IncidentMap.Incidents;
 
 namespace IncidentMap.Core.Tests.Exchange;
@@ -22,12 +23,7 @@ internal static class Exports
         return bytes.ToArray();
     }
 
-    internal static ImportReport Import(IIncidentStore store, string csv, PlaceLookup? places = null, bool dryRun = false) =>
-        new IncidentImport(store).Run(Read(csv, places), new Change(DateTimeOffset.UnixEpoch, "test", "import", "imported", null), dryRun);
+    internal static ImportReport Import(IIncidentStore store, string csv, PlaceLookup? places = null, bool dryRun = false) => Imports.Run(store, "csv", csv, places, dryRun);
 
-    internal static List<ImportRow> Read(string csv, PlaceLookup? places = null)
-    {
-        using var bytes = new MemoryStream(Encoding.UTF8.GetBytes(csv));
-        return [.. NativeCsvReader.Read(bytes, "test.csv", places ?? (_ => null))];
-    }
+    internal static List<ImportRow> Read(string csv, PlaceLookup? places = null) => Imports.Read("csv", csv, places);
 }

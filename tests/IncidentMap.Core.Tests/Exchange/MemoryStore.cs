@@ -34,11 +34,13 @@ internal sealed class MemoryStore : IIncidentStore
 
     public Incident? Find(Guid id) => _incidents.GetValueOrDefault(id);
 
+    public IEnumerable<Incident> FindMany(IEnumerable<Guid> ids) => ids.Select(Find).OfType<Incident>();
+
     public Incident? FindByCode(string code) => _incidents.Values.FirstOrDefault(i => i.Code == code);
 
     public IReadOnlyList<Incident> FindByReport(string reportId) => [];
 
-    public Incident? FindByRecord(string origin, string recordId) => null;
+    public Incident? FindByRecord(string origin, string recordId) => _incidents.Values.FirstOrDefault(i => i.Claims.Any(c => c.Origin == origin && c.RecordId == recordId));
 
     public int Save(IReadOnlyCollection<Incident> incidents, Change change)
     {
@@ -48,6 +50,8 @@ internal sealed class MemoryStore : IIncidentStore
     }
 
     public int Save(IReadOnlyCollection<(Incident Incident, Change Change)> changes) => Save([.. changes.Select(c => c.Incident)], changes.First().Change);
+
+    public IIncidentBatch BeginBatch(Change change) => new Batch(this, change);
 
     public IReadOnlyList<Incident> Overlapping(DateOnly from, DateOnly to) => [.. _incidents.Values.Where(i => i.When.Start <= to && i.When.End >= from)];
 
@@ -68,5 +72,26 @@ internal sealed class MemoryStore : IIncidentStore
 
     public void Dispose()
     {
+    }
+
+    private sealed class Batch(MemoryStore store, Change change) : IIncidentBatch
+    {
+        private readonly List<Incident> _added = [];
+
+        public Incident? Find(Guid id) => store.Find(id);
+
+        public Incident? FindByCode(string code) => store.FindByCode(code);
+
+        public Incident? FindByRecord(string origin, string recordId) => store.FindByRecord(origin, recordId);
+
+        public string NextCode(DateOnly day) => store.NextCode(day);
+
+        public void Add(Incident incident) => _added.Add(incident);
+
+        public int Commit() => _added.Count == 0 ? 0 : store.Save(_added, change);
+
+        public void Dispose()
+        {
+        }
     }
 }

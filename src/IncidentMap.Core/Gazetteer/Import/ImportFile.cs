@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
+using IncidentMap.Text;
 
 namespace IncidentMap.Gazetteer.Import;
 

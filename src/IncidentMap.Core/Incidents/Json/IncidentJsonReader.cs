@@ -93,14 +93,14 @@ internal static class IncidentJsonReader
         return where;
     }
 
-    private static PartyRole ReadParty(JsonFields fields)
+    internal static PartyRole ReadParty(JsonFields fields)
     {
         var party = new PartyRole(Kebab(fields, "name", required: true) ?? "", fields.OneOf<PartyBasis>("basis") ?? PartyBasis.Alleged);
         fields.Close();
         return party;
     }
 
-    private static Claim ReadClaim(JsonFields fields)
+    internal static Claim ReadClaim(JsonFields fields)
     {
         var claim = new Claim
         {

@@ -10,7 +10,7 @@ internal static class TableReader
 
     internal static Result<IReadOnlyList<Table>> Read(ImportFile file)
     {
-        if (file.Extension is ".xlsx") return Workbook.Read(file);
+        if (file.Extension is ".xlsx") return SheetTables.Read(file);
         if (file.Extension is ".xls" or ".ods") return Fail(file.Name, "Only .xlsx workbooks are read; save it as such, or as CSV.");
         var text = Utf8Text.Of(file);
         if (!text.IsOk) return Result<IReadOnlyList<Table>>.Fail(text.Faults);

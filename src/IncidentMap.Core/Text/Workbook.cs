@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Xml;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+
+namespace IncidentMap.Text;
+
+/// <summary>A row of a sheet.</summary>
+/// <param name="Number">The number that a spreadsheet program shows, from 1.</param>
+/// <param name="Cells">The text of its cells; empty ones at the end are left out.</param>
+internal readonly record struct SheetRow(int Number, IReadOnlyList<string> Cells);
+
+/// <summary>A sheet of a workbook; rows without any text are left out.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Rows">Its rows.</param>
+internal sealed record WorkbookSheet(string Name, IReadOnlyList<SheetRow> Rows);
+
+/// <summary>The text of an XLSX workbook; read as a stream of elements, since tables have tens of thousands of rows. A cell that is shown as a date gives its day in ISO form.</summary>
+internal static class Workbook
+{
+    internal static Result<IReadOnlyList<WorkbookSheet>> Read(string fileName, Stream bytes)
+    {
+        try
+        {
+            using var document = SpreadsheetDocument.Open(bytes, isEditable: false);
+            if (document.WorkbookPart is not { } workbook) return Fail(fileName, "The workbook is empty.");
+            var shared = workbook.SharedStringTablePart?.SharedStringTable.Elements<SharedStringItem>().Select(s => s.InnerText).ToList() ?? [];
+            var texts = new CellTexts(shared, DateStyles(workbook.WorkbookStylesPart?.Stylesheet));
+            var sheets = (workbook.Workbook.Sheets?.Elements<Sheet>() ?? [])
+                .Where(s => s.Id?.Value is not null && workbook.GetPartById(s.Id!.Value!) is WorksheetPart)
+                .Select(s => new WorkbookSheet(s.Name?.Value ?? "", Rows((WorksheetPart)workbook.GetPartById(s.Id!.Value!), texts))).ToList();
+            return Result<IReadOnlyList<WorkbookSheet>>.Ok(sheets);
+        }
+        catch (Exception e) when (e is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException or FormatException or ArgumentException)
+        {
+            return Fail(fileName, $"The workbook is damaged or none: {e.Message.TrimEnd('.')}.");
+        }
+    }
+
+    private static List<SheetRow> Rows(WorksheetPart part, CellTexts texts)
+    {
+        var (rows, number) = (new List<SheetRow>(), 0);
+        using var reader = OpenXmlReader.Create(part);
+        while (reader.Read())
+        {
+            if (reader.ElementType != typeof(Row) || !reader.IsStartElement || reader.LoadCurrentElement() is not Row row) continue;
+            number = (int)(row.RowIndex?.Value ?? (uint)number + 1);
+            var cells = Cells(row, texts);
+            if (!cells.All(string.IsNullOrWhiteSpace)) rows.Add(new SheetRow(number, cells));
+        }
+        return rows;
+    }
+
+    private static List<string> Cells(Row row, CellTexts texts)
+    {
+        var cells = new List<string>();
+        foreach (var cell in row.Elements<Cell>())
+        {
+            var column = cell.CellReference?.Value is { } reference ? ColumnOf(reference) : cells.Count;
+            while (cells.Count < column) cells.Add(""); // empty cells are left out of the file
+            cells.Add(texts.Of(cell));
+        }
+        return cells;
+    }
+
+    /// <summary>"AB12" is column 27, counted from 0.</summary>
+    private static int ColumnOf(string reference) => reference.TakeWhile(char.IsAsciiLetterUpper).Aggregate(0, (n, c) => n * 26 + c - 'A' + 1) - 1;
+
+    /// <summary>The cell formats that show a number as a date: the built-in ones 14 to 22 (ECMA-376, 18.8.30) and own ones with a day and a year in them.</summary>
+    private static HashSet<uint> DateStyles(Stylesheet? sheet)
+    {
+        var own = (sheet?.NumberingFormats?.Elements<NumberingFormat>() ?? [])
+            .Where(f => f.FormatCode?.Value is { } code && code.Contains('d', StringComparison.OrdinalIgnoreCase) && code.Contains('y', StringComparison.OrdinalIgnoreCase))
+            .Select(f => f.NumberFormatId?.Value ?? 0).ToHashSet();
+        return [.. (sheet?.CellFormats?.Elements<CellFormat>() ?? []).Select((format, index) => (format, index))
+            .Where(f => f.format.NumberFormatId?.Value is { } id && (id is >= 14 and <= 22 || own.Contains(id)))
+            .Select(f => (uint)f.index)];
+    }
+
+    private static Result<IReadOnlyList<WorkbookSheet>> Fail(string where, string why) => Result<IReadOnlyList<WorkbookSheet>>.Fail(new Fault(where, why));
+
+    private sealed class CellTexts(List<string> shared, HashSet<uint> dateStyles)
+    {
+        internal string Of(Cell cell)
+        {
+            if (cell.DataType?.Value == CellValues.InlineString) return cell.InlineString?.InnerText ?? "";
+            var text = cell.CellValue?.Text ?? "";
+            if (cell.DataType?.Value == CellValues.SharedString) return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < shared.Count ? shared[index] : text;
+            var isNumber = cell.DataType is null || cell.DataType.Value == CellValues.Number;
+            return isNumber && cell.StyleIndex?.Value is { } style && dateStyles.Contains(style) ? Day(text) : text;
+        }
+
+        /// <summary>The serial number of a day, counted from 1899-12-30; a time of day after it is left out.</summary>
+        private static string Day(string text) =>
+            double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var serial) && serial is >= 1 and < 2_958_466
+                ? DateOnly.FromDateTime(DateTime.FromOADate(serial)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+                : text;
+    }
+}

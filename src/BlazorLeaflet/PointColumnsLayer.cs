@@ -32,6 +32,10 @@ public sealed class PointColumnsLayer : LeafletElement
     [Parameter]
     public string? ColourBy { get; set; }
 
+    /// <summary>What the points are shown as: "circles" (the default), "density", or "areas" once script has given them with <c>setAreas</c>.</summary>
+    [Parameter]
+    public string? ShowAs { get; set; }
+
     /// <summary>The id of the selected point.</summary>
     [Parameter]
     public string? Selected { get; set; }
@@ -56,6 +60,7 @@ public sealed class PointColumnsLayer : LeafletElement
     [
         ("palettes", Palettes is null ? null : JsonSerializer.Serialize(Palettes, Compact)),
         ("colour-by", ColourBy),
+        ("show-as", ShowAs),
         ("selected", Selected),
         ("aria-label", AriaLabel),
         ("onleafletpointselect", Listen(OnSelect)),

@@ -21,4 +21,10 @@ if (args is ["fit", var spellings, var cities, _, ..])
     IncidentMap.Benchmarks.Fitting.FitRun.Run(spellings, cities, args[3..]);
     return;
 }
+if (args is ["map", var incidents, ..])
+{
+    await IncidentMap.Benchmarks.Map.MapRun.RunAsync(
+        int.Parse(incidents, System.Globalization.CultureInfo.InvariantCulture), Directory.GetCurrentDirectory(), args.Length > 2 ? args[2] : null);
+    return;
+}
 BenchmarkSwitcher.FromAssembly(typeof(ExportBenchmarks).Assembly).Run(args);

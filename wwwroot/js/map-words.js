@@ -81,3 +81,15 @@ export function markWords(columns, mark, texts) {
   if (mark.count === 1) return rowWords(columns, mark.row, texts);
   return fill(texts.words.several, { n: mark.count, killed: mark.known === 0 ? texts.words.notKnown : rangeWords(mark.low, mark.high, texts) });
 }
+
+/**
+ * A mark in a few words, beside the pointer.
+ * @param {Columns} columns
+ * @param {{ count: number, row: number, low: number, high: number, known: number }} mark
+ * @param {Texts} texts
+ */
+export function tipWords(columns, mark, texts) {
+  if (mark.count === 1) return `${isoOf(columns.startDay[mark.row])} · ${killedWords(columns, mark.row, texts)}`;
+  const killed = mark.known === 0 ? texts.words.notKnown : rangeWords(mark.low, mark.high, texts);
+  return fill(texts.words.tip, { n: mark.count.toLocaleString("en"), killed });
+}

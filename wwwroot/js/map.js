@@ -5,11 +5,15 @@ import { columnsQuery, daysOf, viewOf, withView } from "./map-address.js";
 import { showBasemap } from "./map-basemap.js";
 import { showScale } from "./map-legend.js";
 import { openList } from "./map-list.js";
-import { accuracyWords, fill, killedWords, markWords } from "./map-words.js";
+import { MapViews } from "./map-views.js";
+import { accuracyWords, fill, killedWords, markWords, tipWords } from "./map-words.js";
 
 /** @typedef {import("./columns.js").Columns} Columns */
 /** @typedef {import("../../src/BlazorLeaflet/wwwroot/map-element.js").LeafletMapElement} MapElement */
 /** @typedef {import("../../src/BlazorLeaflet/wwwroot/points-element.js").LeafletPointsElement} PointsElement */
+
+/** Milliseconds after which a hand rests. */
+const REST = 150;
 
 class IncidentMap {
   /** @type {Columns | undefined} */ #columns;
@@ -19,6 +23,7 @@ class IncidentMap {
   /** @type {string | null} */ #selected;
   /** Whether the address already knows where the map stands. */ #settled = false;
   #writing = 0;
+  #naming = 0;
 
   /** @param {HTMLElement} root */
   constructor(root) {
@@ -29,6 +34,7 @@ class IncidentMap {
     this.texts = JSON.parse(root.dataset.texts ?? "{}");
     this.follows = root.hasAttribute("data-follow");
     this.#selected = root.dataset.selected || null;
+    this.views = new MapViews(root, this.points, this.texts, () => this.#write());
   }
 
   async start() {
@@ -56,8 +62,11 @@ class IncidentMap {
       ...this.#furniture(),
     ];
     this.root.addEventListener("leafletpointsdrawn", () => {
-      labels.drawNow();
       this.#count();
+      // While dates are dragged names stand still; they make room once the hand rests.
+      clearTimeout(this.#naming);
+      if (document.body.classList.contains("brushing")) this.#naming = setTimeout(() => labels.drawNow(), REST);
+      else labels.drawNow();
     });
     this.root.addEventListener("leafletpointscale", (e) => showScale(this.root, /** @type {CustomEvent} */ (e).detail.scale));
     this.root.addEventListener("leafletpointselect", (e) => select(/** @type {CustomEvent} */ (e).detail.id));
@@ -92,7 +101,7 @@ class IncidentMap {
     const seen = this.map.getBoundingClientRect();
     const [left, top, right, bottom] = [seen.left - canvas.left, seen.top - canvas.top, seen.right - canvas.left, seen.bottom - canvas.top];
     const beyond = [[-64, -64, left, canvas.height], [-64, -64, canvas.width, top], [right, -64, canvas.width + 64, canvas.height], [-64, bottom, canvas.width, canvas.height + 64]];
-    return [...this.root.querySelectorAll(".map-legend, .map-credits, .leaflet-scale-bar, .leaflet-zoom-buttons")].map((element) => {
+    return [...this.root.querySelectorAll(".map-legend, .map-credits, .map-views, .leaflet-scale-bar, .leaflet-zoom-buttons")].map((element) => {
       const box = element.getBoundingClientRect();
       return [box.left - canvas.left, box.top - canvas.top, box.right - canvas.left, box.bottom - canvas.top];
     }).concat(beyond);
@@ -109,7 +118,9 @@ class IncidentMap {
     try {
       const answer = await fetch("/basemap.json");
       if (!answer.ok) throw new Error(`/basemap.json: ${answer.status}`);
-      showBasemap(this.root, await answer.json(), this.root.dataset.lang ?? "en");
+      const basemap = await answer.json();
+      showBasemap(this.root, basemap, this.root.dataset.lang ?? "en");
+      this.views.takeBasemap(basemap);
       this.#note("basemap", "");
     } catch {
       this.#note("basemap", this.texts.words.noBasemap, () => this.#loadBasemap());
@@ -135,7 +146,8 @@ class IncidentMap {
   /** What was shown before stays until the first rows of the others are there. @param {Columns} columns */
   #show(columns) {
     this.#columns = columns;
-    this.points.describe = (mark) => markWords(columns, mark, this.texts);
+    this.points.describe = (mark) => ("area" in mark ? this.views.areaWords(mark, "inArea") : markWords(columns, mark, this.texts));
+    this.points.tip = (mark) => ("area" in mark ? this.views.areaWords(mark, "areaTip") : tipWords(columns, mark, this.texts));
     this.points.selectionLabel = (row) => accuracyWords(columns, row, this.texts);
     this.points.selectionTitle = (row) => [titleOf(columns.id(row)), killedWords(columns, row, this.texts)];
     this.points.setColumns({
@@ -147,6 +159,7 @@ class IncidentMap {
         kind: { index: columns.kind, tokens: columns.kinds },
       },
     });
+    this.views.takeColumns(columns);
     this.#totals = this.points.count([
       { low: columns.killedMin, high: columns.killedMax }, { low: columns.civiliansMin, high: columns.civiliansMax },
     ], { index: columns.grade, tokens: columns.grades });
@@ -175,7 +188,9 @@ class IncidentMap {
   /** Back and Forward take the map with them. */
   async #followView() {
     const { map } = await this.map.whenReady();
-    const view = viewOf(new URLSearchParams(location.search));
+    const search = new URLSearchParams(location.search);
+    this.views.show(search.get("show") ?? "circles");
+    const view = viewOf(search);
     if (view) map.setView([view.lat, view.lon], view.zoom, { animate: false });
   }
 
@@ -210,8 +225,10 @@ class IncidentMap {
 
   /** The page's links may carry an older view; the map knows the present one. */
   #write() {
-    if (!this.view) return;
-    const url = withView(location.href, this.view);
+    if (!this.follows) return;
+    const url = this.view ? withView(location.href, this.view) : new URL(location.href);
+    if (this.views.name === "circles") url.searchParams.delete("show");
+    else url.searchParams.set("show", this.views.name);
     if (url.href !== location.href) history.replaceState(history.state, "", url);
   }
 

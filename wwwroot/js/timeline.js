@@ -28,6 +28,8 @@ export class Timeline {
     const data = this.drawing.dataset;
     const day = (/** @type {string} */ name) => Number(data[name]);
     this.shown = { first: day("first"), last: day("last") };
+    /** The days that the server drew. */
+    this.drawn = { ...this.shown };
     this.extent = { first: day("extentFirst"), last: day("extentLast") };
     this.chosen = { from: day("from"), to: day("to") };
     this.step = /** @type {import("./timeline-scale.js").Step} */ (data.step ?? "day");
@@ -49,7 +51,7 @@ export class Timeline {
     const handle = svg("svg", { class: "handle", y: "6", width: "1", height: "94", overflow: "visible", tabindex: "0", role: "slider", id: `handle-${end}`, "aria-label": label });
     handle.append(
       svg("rect", { class: "hit", x: "-13", width: "26", height: "94" }), svg("line", { x1: "0", x2: "0", y1: "0", y2: "94" }),
-      svg("rect", { class: "grip", x: "-5", y: "34", width: "10", height: "26", rx: "3" }), svg("path", { d: "M-1.5 42v10M1.5 42v10", stroke: "currentColor" }));
+      svg("rect", { class: "grip", x: "-5", y: "12", width: "10", height: "26", rx: "3" }), svg("path", { d: "M-1.5 20v10M1.5 20v10", stroke: "currentColor" }));
     handle.addEventListener("keydown", (event) => this.onKey(/** @type {KeyboardEvent} */ (event), end));
     this.drawing.append(handle);
     return handle;
@@ -171,12 +173,36 @@ export class Timeline {
     this.show(shown);
   }
 
-  /** Asks the page for another span of days; turns of a wheel are gathered. @param {{first: number, last: number}} shown */
+  /**
+   * Shows another span of days: at once what is drawn already, stretched and shifted, until the page brings bars made for it. Turns of a
+   * wheel are gathered.
+   * @param {{first: number, last: number}} shown
+   */
   show(shown) {
+    this.stretch(shown);
     this.shown = shown;
     this.draw();
     clearTimeout(this.showing);
     this.showing = setTimeout(() => document.dispatchEvent(new CustomEvent("im:span", { detail: shown })), 120);
+  }
+
+  /** @param {{first: number, last: number}} shown */
+  stretch(shown) {
+    const days = shown.last - shown.first + 1;
+    for (const bars of this.drawing.querySelectorAll('[data-part="bars"]')) {
+      bars.setAttribute("viewBox", `${shown.first - this.drawn.first} 0 ${days} ${bars.getAttribute("height")}`);
+    }
+    // Labels and notches stand at shares of the days that the server drew.
+    for (const mark of this.drawing.querySelectorAll(":scope > .notch, :scope > g > .axis")) {
+      const line = mark.classList.contains("notch");
+      const at = (/** @type {any} */ (mark)).dataset.at ??= mark.getAttribute(line ? "x1" : "x") ?? "0%";
+      const share = (100 * (this.drawn.first + (parseFloat(at) / 100) * (this.drawn.last - this.drawn.first + 1) - shown.first)) / days;
+      for (const name of line ? ["x1", "x2"] : ["x"]) mark.setAttribute(name, `${share}%`);
+      mark.setAttribute("visibility", share < 0 || share > 97 ? "hidden" : "visible");
+    }
+    const [whole, window] = [this.extent.last - this.extent.first + 1, this.part("window")];
+    window?.setAttribute("x", `${(100 * (shown.first - this.extent.first)) / whole}%`);
+    window?.setAttribute("width", `${(100 * days) / whole}%`);
   }
 
   /** @param {KeyboardEvent} event @param {"from" | "to"} end */

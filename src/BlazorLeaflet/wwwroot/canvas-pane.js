@@ -44,6 +44,11 @@ export class CanvasPane {
     this.request();
   }
 
+  /** What is drawn with. */
+  get context() {
+    return this.#context;
+  }
+
   /** The view of the last drawing. */
   get view() {
     return this.#view;

@@ -133,6 +133,31 @@ function number(c, text, x, y, looks, inside) {
 }
 
 /**
+ * Words beside the mark that is pointed at, on a plate within the canvas.
+ * @param {CanvasRenderingContext2D} c
+ * @param {import("./canvas-pane.js").View} view
+ * @param {{ px: number, py: number, radius: number }} mark
+ * @param {string} text
+ * @param {Looks} looks
+ */
+export function drawTip(c, view, { px, py, radius }, text, looks) {
+  if (text === "") return;
+  c.font = `400 12px ${looks.font}`;
+  c.direction = /[\u0600-\u06ff]/.test(text) ? "rtl" : "ltr";
+  const width = c.measureText(text).width + 16;
+  const x = Math.min(view.width - width / 2 - 4, Math.max(width / 2 + 4, px));
+  const y = py - radius - 18 < 14 ? py + radius + 26 : py - radius - 18;
+  c.beginPath();
+  c.roundRect(x - width / 2, y - 12, width, 24, 6);
+  c.fillStyle = looks.ink;
+  c.fill();
+  c.fillStyle = looks.surface;
+  c.textAlign = "center";
+  c.textBaseline = "middle";
+  c.fillText(text, x, y + 0.5);
+}
+
+/**
  * Moves what would cover the selected mark, or lie hidden under it, to its side: clusters, and points of the same spot.
  * @param {Mark[]} marks
  * @param {Mark} selected

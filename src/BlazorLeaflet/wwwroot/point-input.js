@@ -6,6 +6,7 @@ import { towards } from "./point-scale.js";
 /**
  * @typedef {object} Listener
  * @property {() => Mark[]} marks as drawn, large ones first
+ * @property {(x: number, y: number) => Mark | undefined} [hit] a mark that is no circle, at a place of the canvas
  * @property {(mark: Mark) => void} open
  * @property {(mark: Mark) => string} describe
  * @property {() => void} changed what is hovered or focused has changed
@@ -67,6 +68,8 @@ export class PointInput {
   #at(event) {
     const box = this.#canvas.getBoundingClientRect();
     const [x, y] = [event.originalEvent.clientX - box.left, event.originalEvent.clientY - box.top];
+    const hit = this.#listener.hit?.(x, y);
+    if (hit) return hit;
     let best, least = Infinity;
     for (const mark of this.#listener.marks()) {
       const over = Math.hypot(mark.px - x, mark.py - y) - mark.radius;

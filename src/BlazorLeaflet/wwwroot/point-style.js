@@ -3,7 +3,7 @@ import { colourOf } from "./attributes.js";
 
 /** @typedef {{ token: string, fill: string, edge?: string, dashed?: boolean, hollow?: boolean }} PointStyle as the page gives it */
 /** @typedef {{ fill: string, edge: string, dashed: boolean, hollow: boolean }} Look */
-/** @typedef {{ ink: string, surface: string, accent: string, font: string, looks: Look[], slots: Uint8Array }} Looks slots: the look of each group */
+/** @typedef {{ ink: string, surface: string, accent: string, font: string, heat: string, looks: Look[], slots: Uint8Array }} Looks slots: the look of each group */
 
 /**
  * @param {Element} element whose computed style holds the custom properties
@@ -29,6 +29,7 @@ export function looksOf(element, palette, tokens) {
     looks, slots,
     ink: colourOf(style, "--ink", "#1b2126"),
     surface: colourOf(style, "--surface", "#fff"),
+    heat: colourOf(style, "--heat --grade-fair", "#7b4596"),
     accent: colourOf(style, "--accent", "#0f5a73"),
     font: style.fontFamily || "sans-serif",
   };

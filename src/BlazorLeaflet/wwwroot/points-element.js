@@ -1,10 +1,13 @@
 // <leaflet-points palettes colour-by selected aria-label>: columns of points on one canvas.
 import { jsonOf } from "./attributes.js";
+import { AreasView } from "./areas-view.js";
 import { CanvasPane } from "./canvas-pane.js";
 import { CirclesView } from "./circles-view.js";
 import { DateWindow } from "./date-window.js";
+import { DensityView } from "./density-view.js";
 import { LayerElement } from "./layer-element.js";
 import { NO_POINT, PointStore } from "./point-columns.js";
+import { drawTip } from "./point-drawing.js";
 import { PointPyramid } from "./point-pyramid.js";
 import { PointInput } from "./point-input.js";
 import { zoomForRadius } from "./point-scale.js";
@@ -19,13 +22,15 @@ import { RangeTotals } from "./range-totals.js";
 const LISTED = 200;
 
 export class LeafletPointsElement extends LayerElement {
-  static observedAttributes = ["palettes", "colour-by", "selected", "aria-label"];
+  static observedAttributes = ["palettes", "colour-by", "show-as", "selected", "aria-label"];
 
   /** @type {CanvasPane | undefined} */ #pane;
   /** @type {PointInput | undefined} */ #input;
   /** @type {DateWindow | undefined} */ #window;
   /** @type {PointPyramid | undefined} */ #pyramid;
-  /** @type {CirclesView | undefined} */ #circles;
+  /** @type {CirclesView | DensityView | AreasView | undefined} */ #view;
+  #shownAs = "";
+  /** @type {import("./areas-view.js").Areas | undefined} */ #areas;
   /** @type {RangeTotals[]} */ #totals = [];
   /** @type {[number, number]} */ #range = [-Infinity, Infinity];
   /** @type {import("./point-style.js").Looks | undefined} */ #looks;
@@ -41,14 +46,19 @@ export class LeafletPointsElement extends LayerElement {
    * @type {((row: number) => [string, string]) | undefined} */
   selectionTitle;
 
+  /** What is written beside the mark under the pointer; set by the page. @type {((mark: Mark) => string) | undefined} */
+  tip;
+  /** A range of numbers in words; set by the page. @type {(low: number, high: number) => string} */
+  rangeWords = (low, high) => `${low}–${high}`;
+
   /** Boxes of the selection's ring and words, in CSS pixels of the canvas, for layers that keep clear of them. */
   get selectionBoxes() {
-    return this.#circles?.selectionBoxes ?? [];
+    return this.#view?.selectionBoxes ?? [];
   }
 
   /** The marks as last drawn, in CSS pixels of the canvas: large ones first. @returns {Mark[]} */
   get marks() {
-    return this.#circles?.marks ?? [];
+    return this.#view?.marks ?? [];
   }
 
   /** Place of the canvas in the map, for layers that keep clear of the marks. */
@@ -61,6 +71,7 @@ export class LeafletPointsElement extends LayerElement {
     this.#pane = new CanvasPane(ready, "points", 430, (context, view) => this.#draw(context, view));
     this.#input = new PointInput(ready, this.#pane.canvas, {
       marks: () => this.marks,
+      hit: (x, y) => (this.#view instanceof AreasView && this.#pane ? this.#view.hit(this.#pane.context, x, y) : undefined),
       open: (mark) => this.open(mark),
       describe: (mark) => this.describe?.(mark) ?? String(mark.count),
       changed: () => this.#pane?.request(),
@@ -89,11 +100,12 @@ export class LeafletPointsElement extends LayerElement {
    * @param {PointColumns} columns
    */
   setColumns(columns) {
-    this.#circles?.stop();
+    this.#view?.stop();
+    this.#view = undefined;
+    this.#areas = undefined;
     this.#window = new DateWindow(new PointStore(columns));
     this.#window.move(...this.#range);
     this.#pyramid = new PointPyramid(this.#window.store);
-    this.#circles = new CirclesView(this.#window, this.#pyramid);
     this.#totals = [];
     this.#input?.reset();
     this.refresh();
@@ -108,6 +120,7 @@ export class LeafletPointsElement extends LayerElement {
     this.#window.store.take(arrived);
     this.#pyramid?.take();
     for (const totals of this.#totals) totals.take();
+    if (this.#view instanceof AreasView) this.#view.take();
     this.#window.renew();
     const selected = this.getAttribute("selected");
     if (selected && this.#selectedRow < 0) this.#selectedRow = this.#rowOf(selected);
@@ -123,6 +136,16 @@ export class LeafletPointsElement extends LayerElement {
     this.#range = [fromDay, toDay];
     this.#window?.move(fromDay, toDay);
     this.#pane?.request();
+  }
+
+  /**
+   * Areas for the view "areas", and the area of each row of the columns.
+   * @param {import("./areas-view.js").Areas} areas
+   */
+  setAreas(areas) {
+    this.#areas = areas;
+    if (this.getAttribute("show-as") === "areas") this.#shownAs = "";
+    this.refresh();
   }
 
   /**
@@ -195,13 +218,18 @@ export class LeafletPointsElement extends LayerElement {
    */
   open(mark) {
     const map = this.joined?.map;
-    if (!this.#circles || !map) return;
+    if (!this.#view || !map) return;
+    if ("area" in mark) {
+      this.#send("leafletareaselect", { area: mark.key });
+      return;
+    }
+    if (!(this.#view instanceof CirclesView)) return;
     if (mark.count === 1) {
       this.#send("leafletpointselect", { id: this.#id(mark.row) });
       return;
     }
-    const rows = this.#circles.clusters.rowsUnder(mark, this.#selectedRow);
-    const [west, north, east, south] = this.#boxOf(rows);
+    const rows = this.#view.clusters.rowsUnder(mark, this.#selectedRow);
+    const [west, north, east, south] = boxAround(rows, this.#view.clusters);
     const extent = Math.max(east - west, south - north) * 256 * 2 ** map.getMaxZoom();
     if (extent < 24 || map.getZoom() >= map.getMaxZoom()) {
       this.#send("leafletpointlist", { ids: rows.slice(0, LISTED).map((row) => this.#id(row)), count: rows.length, rows, x: mark.px, y: mark.py });
@@ -210,16 +238,6 @@ export class LeafletPointsElement extends LayerElement {
     const [a, b] = [fromWorld(west, south), fromWorld(east, north)];
     const zoom = Math.min(map.getMaxZoom(), Math.max(map.getZoom() + 1, map.getBoundsZoom([a, b], false, this.joined?.L.point(80, 80))));
     fly(map, [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2], zoom);
-  }
-
-  /** @param {number[]} rows @returns {[number, number, number, number]} west, north, east, south, 0 to 1 */
-  #boxOf(rows) {
-    let [west, north, east, south] = [1, 1, 0, 0];
-    for (const row of rows) {
-      const [x, y] = /** @type {CirclesView} */ (this.#circles).clusters.at(row);
-      [west, north, east, south] = [Math.min(west, x), Math.min(north, y), Math.max(east, x), Math.max(south, y)];
-    }
-    return [west, north, east, south];
   }
 
   /** @param {string} id */
@@ -232,30 +250,48 @@ export class LeafletPointsElement extends LayerElement {
    * @param {import("./canvas-pane.js").View} view
    */
   #draw(context, view) {
-    if (!this.#circles) return;
+    const shown = this.#currentView();
+    if (!shown) return;
     const row = this.#selectedRow;
-    this.#circles.draw(context, view, {
-      looks: this.#currentLooks(this.#circles),
+    const looks = this.#currentLooks(shown);
+    shown.draw(context, view, {
+      looks,
       selected: row, highlighted: this.#highlightedRow, hovered: this.#input?.hovered, focused: this.#input?.focused,
       words: row < 0 ? { tier: "", title: ["", ""] } : { tier: this.selectionLabel?.(row) ?? "", title: this.selectionTitle?.(row) ?? ["", ""] },
     });
+    const pointed = shown.marks.find((m) => m.key === this.#input?.hovered || m.key === this.#input?.focused);
+    if (pointed && this.tip) drawTip(context, view, pointed, this.tip(pointed), looks);
     this.#input?.drawn();
-    if (this.#circles.scale !== this.#drawnScale) {
-      this.#drawnScale = this.#circles.scale;
+    if (shown.scale !== this.#drawnScale) {
+      this.#drawnScale = shown.scale;
       this.#send("leafletpointscale", { scale: this.#drawnScale });
     }
     this.#send("leafletpointsdrawn", {});
   }
 
-  /** The colours of now; a change of them or of the grouping counts the shares anew. @param {CirclesView} circles */
-  #currentLooks(circles) {
+  /** The view that is asked for; areas wait until somebody has said where they lie. */
+  #currentView() {
+    const wanted = this.getAttribute("show-as") ?? "circles";
+    if (!this.#window || !this.#pyramid || (this.#view && this.#shownAs === wanted)) return this.#view;
+    this.#view?.stop();
+    this.#shownAs = wanted;
+    this.#view = wanted === "density" ? new DensityView(this.#window, this.#pyramid)
+      : wanted === "areas" && this.#areas ? new AreasView(this.#window, this.#areas, (low, high) => this.rangeWords(low, high))
+      : new CirclesView(this.#window, this.#pyramid);
+    this.#input?.reset();
+    if (this.#looks) this.#view.share(this.#looks.looks.length);
+    return this.#view;
+  }
+
+  /** The colours of now; a change of them or of the grouping counts the shares anew. @param {CirclesView | DensityView | AreasView} shown */
+  #currentLooks(shown) {
     if (this.#looks) return this.#looks;
     const colourBy = this.getAttribute("colour-by") ?? "";
     const columns = /** @type {DateWindow} */ (this.#window).store.columns;
     const grouping = columns.groups[colourBy] ?? { index: new Uint8Array(columns.count), tokens: [""] };
     this.#looks = looksOf(this.parentElement ?? this, jsonOf(this.getAttribute("palettes"))?.[colourBy], grouping.tokens);
     this.#pyramid?.share(grouping.index, this.#looks.slots, this.#looks.looks.length);
-    circles.share(this.#looks.looks.length);
+    shown.share(this.#looks.looks.length);
     return this.#looks;
   }
 
@@ -271,6 +307,20 @@ export class LeafletPointsElement extends LayerElement {
   #send(name, detail) {
     this.dispatchEvent(new CustomEvent(name, { bubbles: true, detail }));
   }
+}
+
+/**
+ * @param {number[]} rows
+ * @param {import("./point-clusters.js").PointClusters} clusters
+ * @returns {[number, number, number, number]} west, north, east, south, 0 to 1
+ */
+function boxAround(rows, clusters) {
+  let [west, north, east, south] = [1, 1, 0, 0];
+  for (const row of rows) {
+    const [x, y] = clusters.at(row);
+    [west, north, east, south] = [Math.min(west, x), Math.min(north, y), Math.max(east, x), Math.max(south, y)];
+  }
+  return [west, north, east, south];
 }
 
 /**

@@ -28,16 +28,16 @@ public sealed class SnapshotColumns
         (_lon, _lat) = (new double[n], new double[n]);
         (_kind, _grade, _accuracy, _id) = (new byte[n], new byte[n], new byte[n], new Guid[n]);
         (_feature, _json, _words) = (new TapeSpan[n], new TapeSpan[n], new TapeSpan[n]);
-        var (parties, places, codeEnds, codes) = (new int[n], new int[n], new int[n], new ArrayBufferWriter<byte>());
+        var (parties, places, speakers, codeEnds, codes) = (new int[n], new int[n], new int[n], new int[n], new ArrayBufferWriter<byte>());
         var row = 0;
         foreach (var values in rows)
         {
             Fill(row, values);
-            (parties[row], places[row]) = (values.Parties, values.Places);
+            (parties[row], places[row], speakers[row]) = (values.Parties, values.Places, values.Speakers);
             Encoding.UTF8.GetBytes(values.Code, codes);
             codeEnds[row++] = codes.WrittenCount;
         }
-        (Parties, Places) = (new(parties, records.Parties.ToArray()), new(places, records.Places.ToArray()));
+        (Parties, Places, Speakers) = (new(parties, records.Parties.ToArray()), new(places, records.Places.ToArray()), new(speakers, records.Speakers.ToArray()));
         Codes = new(codes.WrittenSpan.ToArray(), codeEnds);
         _lasting = [.. Enumerable.Range(0, n).Where(i => _end[i] > _start[i])];
         _latestEnd = new int[_lasting.Length];
@@ -92,6 +92,9 @@ public sealed class SnapshotColumns
 
     /// <summary>Which parties each row names.</summary>
     public TokenColumn Parties { get; }
+
+    /// <summary>Who says so, by speaker, for each row; discounted claims left out.</summary>
+    public TokenColumn Speakers { get; }
 
     /// <summary>Which places each row lies in.</summary>
     public TokenColumn Places { get; }
@@ -148,6 +151,7 @@ public sealed class SnapshotColumns
         Accuracy = (GeolocationAccuracy)_accuracy[row],
         Parties = Parties.Numbers[row],
         Places = Places.Numbers[row],
+        Speakers = Speakers.Numbers[row],
         Feature = _feature[row],
         Json = _json[row],
         Words = _words[row],
@@ -174,6 +178,9 @@ public sealed class SnapshotColumns
     /// <summary>True when the row lies in the slice, or before it and still goes on.</summary>
     internal bool Overlaps(int row, int first, int end, DateOnly? from) =>
         row < end && (row >= first || (from is { } f && _end[row] >= DayOf(f)));
+
+    /// <summary>The first row that starts after a day.</summary>
+    internal int FirstAfter(int day) => LowerBound(day + 1);
 
     private int LowerBound(int day) => LowerBound(_start, day);
 

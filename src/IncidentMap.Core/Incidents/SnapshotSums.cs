@@ -23,6 +23,9 @@ public enum TimeUnit
 /// <param name="OpenEnded">How many counts have no upper end.</param>
 public readonly record struct CountSum(long Min, long Max, int Unknown, int OpenEnded)
 {
+    /// <summary>The sum of two sums.</summary>
+    public static CountSum operator +(CountSum a, CountSum b) => new(a.Min + b.Min, a.Max + b.Max, a.Unknown + b.Unknown, a.OpenEnded + b.OpenEnded);
+
     internal CountSum With(int min, int max) =>
         min == SnapshotColumns.None ? this with { Unknown = Unknown + 1 }
         : max == SnapshotColumns.None ? this with { Min = Min + min, Max = Max + min, OpenEnded = OpenEnded + 1 }

@@ -24,11 +24,10 @@ internal sealed record HistogramAnswer(string By, string Query, string Filter, i
 {
     internal static HistogramAnswer Of(IncidentSnapshot snapshot, IncidentFilter filter, TimeUnit unit)
     {
-        var rows = snapshot.Select(filter);
-        var totals = snapshot.Totals(rows);
+        var (totals, buckets) = SnapshotCount.Of(snapshot, filter, unit);
         return new(
             Token.Of(unit), filter.ToQuery(), filter.Describe("en"), totals.Incidents,
             PeopleAnswer.Of(totals.Killed, totals.Incidents), PeopleAnswer.Of(totals.CiviliansKilled, totals.Incidents),
-            snapshot.Histogram(rows, unit).Select(b => new BucketAnswer(b.Start, b.End, b.Incidents, PeopleAnswer.Of(b.Killed, b.Incidents))));
+            buckets.Select(b => new BucketAnswer(b.Start, b.End, b.Incidents, PeopleAnswer.Of(b.Killed, b.Incidents))));
     }
 }

@@ -47,6 +47,7 @@ internal static class MapHost
         builder.Services.AddHealthChecks();
         builder.Services.AddSingleton<ColumnCache>();
         Compression.Register(builder.Services);
+        PageCache.Register(builder.Services);
 
         var app = builder.Build();
         // A store or a gazetteer that cannot be used stops the program here, with its one sentence, and not the first visitor.
@@ -69,6 +70,7 @@ internal static class MapHost
         RequestLimits.Use(app);
         Pages.Read.WholeForms.Use(app);
         app.UseCors();
+        PageCache.Use(app);
         LocalOnly.Use(app);
         app.UseAntiforgery();
         app.MapStaticAssets();

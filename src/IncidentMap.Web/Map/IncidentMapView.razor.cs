@@ -26,6 +26,10 @@ public sealed partial class IncidentMapView
     [Parameter]
     public string ColourBy { get; set; } = "grade";
 
+    /// <summary>What the incidents are shown as: circles, density or governorates.</summary>
+    [Parameter]
+    public string Show { get; set; } = "circles";
+
     /// <summary>Where the map stands; null shows all of Syria.</summary>
     [Parameter]
     public MapView? View { get; set; }

@@ -20,6 +20,9 @@ internal sealed class IncidentRecords(string? folder)
     /// <summary>The lists of places that incidents lie in.</summary>
     internal TokenLists Places { get; } = new();
 
+    /// <summary>The lists of speakers that incidents' claims have.</summary>
+    internal TokenLists Speakers { get; } = new();
+
     /// <summary>How many incidents were encoded so far, those that no snapshot needs any more among them.</summary>
     internal long Written { get; private set; }
 
@@ -74,6 +77,7 @@ internal sealed class IncidentRecords(string? folder)
             {
                 Parties = Parties.NumberOf(row.Parties),
                 Places = Places.NumberOf(row.Places),
+                Speakers = Speakers.NumberOf(row.Speakers),
                 Feature = new(features + feature, row.FeatureEnd - feature),
                 Json = new(json + text, row.JsonEnd - text),
                 Words = new(words + word, row.WordsEnd - word),

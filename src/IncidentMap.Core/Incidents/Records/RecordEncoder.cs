@@ -57,15 +57,17 @@ internal sealed class RecordEncoder : IDisposable
         _jsonWriter.Flush();
         Encoding.UTF8.GetBytes(SnapshotText.WordsOf(row.Incident), _words);
         string[] parties = [.. row.Incident.Parties.Select(p => p.Name)];
-        _rows.Add(new Encoded(RowRecord.Of(row), parties, row.PublicWhere.Places, _features.WrittenCount, _json.WrittenCount, _words.WrittenCount));
+        string[] speakers = [.. Source.Of(row.Incident).Select(s => s.Speaker.ReplaceLineEndings(" ")).Distinct(StringComparer.Ordinal)];
+        _rows.Add(new Encoded(RowRecord.Of(row), parties, row.PublicWhere.Places, speakers, _features.WrittenCount, _json.WrittenCount, _words.WrittenCount));
     }
 
     /// <summary>One encoded row.</summary>
     /// <param name="Record">Its columns.</param>
     /// <param name="Parties">The parties it names.</param>
     /// <param name="Places">The places it lies in.</param>
+    /// <param name="Speakers">Who says so.</param>
     /// <param name="FeatureEnd">Where its feature ends among the features.</param>
     /// <param name="JsonEnd">Where its JSON ends.</param>
     /// <param name="WordsEnd">Where its words end.</param>
-    internal sealed record Encoded(RowRecord Record, IReadOnlyList<string> Parties, IReadOnlyList<string> Places, int FeatureEnd, int JsonEnd, int WordsEnd);
+    internal sealed record Encoded(RowRecord Record, IReadOnlyList<string> Parties, IReadOnlyList<string> Places, IReadOnlyList<string> Speakers, int FeatureEnd, int JsonEnd, int WordsEnd);
 }

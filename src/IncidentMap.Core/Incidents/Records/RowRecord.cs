@@ -33,6 +33,9 @@ internal readonly record struct RowRecord
     /// <summary>Which list of places it lies in.</summary>
     internal int Places { get; init; }
 
+    /// <summary>Which list of speakers its claims have.</summary>
+    internal int Speakers { get; init; }
+
     /// <summary>Its GeoJSON Feature with a comma and a line feed behind it.</summary>
     internal TapeSpan Feature { get; init; }
 

@@ -21,6 +21,25 @@ public static class ColourGroups
         _ => Token.All<Grade>(),
     };
 
+    /// <summary>The group of each row, looked up from its columns.</summary>
+    internal static Numbers NumbersOf(IncidentSnapshot snapshot, ColourChoice choice) => new(snapshot.Columns, choice, choice switch
+    {
+        ColourChoice.Kind => [.. Enum.GetValues<IncidentKind>().Select(kind => (byte)IndexOf(kind, null, choice))],
+        ColourChoice.Party => [.. snapshot.Columns.Parties.Lists.Select(list => (byte)IndexOf(default, list is [var first, ..] ? first : null, choice))],
+        _ => [],
+    });
+
+    /// <summary>The groups of rows under a choice.</summary>
+    internal sealed class Numbers(SnapshotColumns columns, ColourChoice choice, byte[] table)
+    {
+        internal int Of(int row) => choice switch
+        {
+            ColourChoice.Kind => table[columns.Kind[row]],
+            ColourChoice.Party => table[columns.Parties.Numbers[row]],
+            _ => columns.Grade[row],
+        };
+    }
+
     /// <summary>The index of the group of a row in <see cref="Of(ColourChoice)"/>. A row with several parties goes by the first named.</summary>
     public static int IndexOf(IncidentSnapshot snapshot, int row, ColourChoice choice)
     {

@@ -46,12 +46,25 @@ public enum ColourChoice
     Kind,
 }
 
+/// <summary>What the map shows the incidents as.</summary>
+public enum MapShow
+{
+    /// <summary>Circles, near ones together.</summary>
+    Circles,
+
+    /// <summary>How close together they lie.</summary>
+    Density,
+
+    /// <summary>How many each governorate has.</summary>
+    Governorates,
+}
+
 /// <summary>The part of the address that is no filter: how the page is shown. Every word may be missing.</summary>
 public sealed partial record PageWords
 {
     /// <summary>The names of the words.</summary>
     public static IReadOnlySet<string> Names { get; } =
-        new HashSet<string>(StringComparer.Ordinal) { "lang", "id", "sort", "by", "colour", "theme", "map", "page", "span", "against-from", "against-to" };
+        new HashSet<string>(StringComparer.Ordinal) { "lang", "id", "sort", "by", "colour", "theme", "map", "show", "page", "span", "against-from", "against-to" };
 
     /// <summary>The language that the address names; null lets the browser's wish decide.</summary>
     public Language? Language { get; init; }
@@ -77,6 +90,9 @@ public sealed partial record PageWords
     /// <summary>The map's view as "lat,lon,zoom".</summary>
     public string? Map { get; init; }
 
+    /// <summary>What the map shows.</summary>
+    public MapShow Show { get; init; }
+
     /// <summary>The page of the list, from 1.</summary>
     public int Page { get; init; } = 1;
 
@@ -100,6 +116,7 @@ public sealed partial record PageWords
             Colour = Known(query, "colour", faults, Token.Parse<ColourChoice>, "grade, party or kind") ?? ColourChoice.Grade,
             Theme = OneOf(query, "theme", faults, "light", "dark"),
             Map = MapView(query, faults),
+            Show = Known(query, "show", faults, Token.Parse<MapShow>, "circles, density or governorates") ?? MapShow.Circles,
             Page = PageNumber(query, faults),
             Span = Days(query, faults),
             Against = Other(query, faults),
@@ -116,6 +133,7 @@ public sealed partial record PageWords
         if (Colour != ColourChoice.Grade) yield return new("colour", Token.Of(Colour));
         if (Theme is { } theme) yield return new("theme", theme);
         if (Map is { } map) yield return new("map", map);
+        if (Show != MapShow.Circles) yield return new("show", Token.Of(Show));
         if (Span is { } span) yield return new("span", $"{Written(span.First)}..{Written(span.Last)}");
         if (Against is { } against)
         {

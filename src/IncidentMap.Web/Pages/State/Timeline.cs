@@ -37,6 +37,12 @@ public sealed record Timeline
     /// <summary>Incidents by month of the whole extent, months with anything in them.</summary>
     public required IReadOnlyList<(DateOnly Month, int Incidents)> Overview { get; init; }
 
+    /// <summary>Incidents of which no single day is known, as the days that they may have happened on; of very many only as many as can be drawn.</summary>
+    public required IReadOnlyList<(DateOnly First, DateOnly Last)> Spans { get; init; }
+
+    /// <summary>When the sources that tell of most incidents tell of any at all, whatever the filter.</summary>
+    public required IReadOnlyList<SourceCoverage> Coverage { get; init; }
+
     /// <summary>Counts the incidents that a filter would show if its dates were open.</summary>
     public static Timeline Of(IncidentSnapshot snapshot, IncidentFilter filter, PageWords words) =>
         OfRows(snapshot, snapshot.Select(filter with { From = null, To = null }), filter, words);
@@ -46,18 +52,8 @@ public sealed record Timeline
     {
         var extent = TimelineScale.ExtentOf(snapshot);
         var scale = TimelineScale.Of(extent, filter, words);
-        var months = new SortedDictionary<DateOnly, int>();
-        var bars = new SortedDictionary<DateOnly, Tally>();
-        foreach (var row in rows)
-        {
-            var start = SnapshotColumns.DateOf(snapshot.Columns.StartDay[row]);
-            var month = new DateOnly(start.Year, start.Month, 1);
-            months[month] = months.GetValueOrDefault(month) + 1;
-            if (start < scale.First || start > scale.Last) continue;
-            var bar = scale.BarOf(start);
-            if (!bars.TryGetValue(bar, out var tally)) bars[bar] = tally = new Tally(ColourGroups.Of(words.Colour).Count);
-            tally.Add(ColourGroups.IndexOf(snapshot, row, words.Colour), snapshot.Columns.KilledMin[row], snapshot.Columns.KilledMax[row]);
-        }
+        var tally = new TimelineTally(snapshot, scale, words.Colour);
+        foreach (var row in rows) tally.Add(row);
         return new Timeline
         {
             Scale = scale,
@@ -65,25 +61,10 @@ public sealed record Timeline
             Extent = extent,
             Selection = (filter.From ?? extent.First, filter.To ?? extent.Last),
             HasSelection = filter.From is not null || filter.To is not null,
-            Bars = [.. bars.Select(b => b.Value.At(b.Key))],
-            Overview = [.. months.Select(m => (m.Key, m.Value))],
+            Bars = tally.Bars,
+            Overview = tally.Overview,
+            Spans = tally.Spans,
+            Coverage = SourceCoverage.Of(snapshot),
         };
-    }
-
-    private sealed class Tally(int groups)
-    {
-        private readonly int[] _groups = new int[groups];
-        private int _killedMin;
-        private int _killedMax;
-
-        internal void Add(int group, int killedMin, int killedMax)
-        {
-            _groups[group]++;
-            if (killedMin == SnapshotColumns.None) return;
-            _killedMin += killedMin;
-            _killedMax += Math.Max(killedMin, killedMax);
-        }
-
-        internal TimelineBar At(DateOnly first) => new(first, _groups, _killedMin, _killedMax);
     }
 }

@@ -25,7 +25,13 @@ public sealed partial class Histogram
     /// <summary>Leaves the overview of the whole time out, for a timeline that shows it anyway.</summary>
     [Parameter] public bool Small { get; set; }
 
+    private const int CoverageTop = 149;
+    private const int CoverageLine = 10;
+    private const int SpanLanes = 3;
+
     private TimelineScale Scale => Timeline.Scale;
+
+    private int Height => Small ? 118 : Timeline.Coverage.Count == 0 ? 146 : CoverageTop + Timeline.Coverage.Count * CoverageLine;
 
     private string Choice => Token.Of(Timeline.Colour);
 
@@ -72,6 +78,35 @@ public sealed partial class Histogram
                 Bar(path, month.DayNumber - Timeline.Extent.First.DayNumber, DateTime.DaysInMonth(month.Year, month.Month), 14, 0, 13.0 * incidents / most);
             return path.ToString();
         }
+    }
+
+    /// <summary>Uncertain dates as lines, side by side where they overlap; what finds no lane free shares the last.</summary>
+    private string SpansPath
+    {
+        get
+        {
+            var (path, free) = (new StringBuilder(), new int[SpanLanes]);
+            foreach (var (first, last) in Timeline.Spans)
+            {
+                var (from, to) = (Math.Max(first.DayNumber, Scale.First.DayNumber) - Scale.First.DayNumber, Math.Min(last.DayNumber, Last) - Scale.First.DayNumber + 1);
+                var lane = Array.FindIndex(free, end => end <= from);
+                if (lane < 0) lane = SpanLanes - 1;
+                free[lane] = Math.Max(free[lane], to);
+                path.Append(CultureInfo.InvariantCulture, $"M{from} {0.4 + 2.3 * lane:0.##}h{to - from}v1.5h{from - to}z");
+            }
+            return path.ToString();
+        }
+    }
+
+    private string Covered(SourceCoverage source)
+    {
+        var path = new StringBuilder();
+        foreach (var (first, last) in source.Months)
+        {
+            var days = last.DayNumber - first.DayNumber + 1;
+            path.Append(CultureInfo.InvariantCulture, $"M{first.DayNumber - Timeline.Extent.First.DayNumber} {CoverageLine - 2}h{days}v2h{-days}z");
+        }
+        return path.ToString();
     }
 
     private static int Day(DateOnly day) => SnapshotColumns.DayOf(day);

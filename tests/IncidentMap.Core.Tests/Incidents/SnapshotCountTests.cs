@@ -1,0 +1,44 @@
+using FsCheck;
+using FsCheck.Fluent;
+using IncidentMap.Incidents;
+
+namespace IncidentMap.Core.Tests.Incidents;
+
+public sealed class SnapshotCountTests
+{
+    [Fact]
+    public void Dates_and_a_box_count_what_choosing_the_rows_would() => Prop.ForAll(MadeUp.Any.ListOf().ToArbitrary(), made =>
+    {
+        // The same rows again on other days, so that whole groups of eight are counted and some are left over.
+        Incident[] all = [.. made.DistinctBy(i => i.Code), .. made.DistinctBy(i => i.Code).SelectMany(i => Enumerable.Range(1, 13).Select(n => i with { Code = $"{i.Code}-{n}", Id = Guid.NewGuid() }))];
+        var snapshot = IncidentSnapshot.Build(all, 1);
+        var days = snapshot.Columns.StartDay.ToArray();
+        foreach (var day in days.DefaultIfEmpty(17_000).Distinct().Take(3))
+        {
+            foreach (var box in new BBox?[] { null, new BBox(-180, -90, 180, 90), new BBox(36, 33, 40.45, 35.02), new BBox(1, 1, 2, 2) })
+            {
+                foreach (var unit in Enum.GetValues<TimeUnit>())
+                {
+                    AssertSame(snapshot, new IncidentFilter { Bbox = box, From = SnapshotColumns.DateOf(day), To = SnapshotColumns.DateOf(day).AddDays(40) }, unit);
+                    AssertSame(snapshot, new IncidentFilter { Bbox = box, To = SnapshotColumns.DateOf(day) }, unit);
+                    AssertSame(snapshot, new IncidentFilter { Bbox = box }, unit);
+                }
+            }
+        }
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Any_other_word_is_counted_too()
+    {
+        var snapshot = IncidentSnapshot.Build([MadeUp.Incident("A", "2017-01-01", killed: Count.Exactly(3)), MadeUp.Incident("B", "2017-02-01", killed: Count.AtLeast(9))], 1);
+        AssertSame(snapshot, new IncidentFilter { KilledMin = 5 }, TimeUnit.Month);
+    }
+
+    private static void AssertSame(IncidentSnapshot snapshot, IncidentFilter filter, TimeUnit unit)
+    {
+        var rows = snapshot.Select(filter);
+        var counted = SnapshotCount.Of(snapshot, filter, unit);
+        Assert.Equal(snapshot.Totals(rows), counted.Totals);
+        Assert.Equal(snapshot.Histogram(rows, unit), counted.Buckets);
+    }
+}

@@ -262,7 +262,8 @@ export class LeafletPointsElement extends LayerElement {
     const pointed = shown.marks.find((m) => m.key === this.#input?.hovered || m.key === this.#input?.focused);
     if (pointed && this.tip) drawTip(context, view, pointed, this.tip(pointed), looks);
     this.#input?.drawn();
-    if (shown.scale !== this.#drawnScale) {
+    // A view without circles has no scale.
+    if (shown.scale > 0 && shown.scale !== this.#drawnScale) {
       this.#drawnScale = shown.scale;
       this.#send("leafletpointscale", { scale: this.#drawnScale });
     }

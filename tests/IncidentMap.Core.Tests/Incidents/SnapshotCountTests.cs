@@ -25,7 +25,7 @@ public sealed class SnapshotCountTests
                 }
             }
         }
-    }).QuickCheckThrowOnFailure();
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(12));
 
     [Fact]
     public void Any_other_word_is_counted_too()

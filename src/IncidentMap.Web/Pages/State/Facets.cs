@@ -27,36 +27,29 @@ public sealed record Facets(
     /// <summary>Counts each facet under the filter without that facet's own word, so that a box says what ticking it would add.</summary>
     public static Facets Of(IncidentSnapshot snapshot, IncidentFilter filter)
     {
-        var grades = Tally(snapshot.Select(filter with { Grades = new HashSet<Grade>() }), row => [Token.Of((Grade)snapshot.Columns.Grade[row])]);
-        var parties = Tally(snapshot.Select(filter with { Parties = new HashSet<string>() }), row => NamedBy(snapshot.Columns.Parties.Of(row)));
-        var kinds = Tally(snapshot.Select(filter with { Kinds = new HashSet<IncidentKind>() }), row => [Token.Of((IncidentKind)snapshot.Columns.Kind[row])]);
+        var choices = new Choices(snapshot);
+        var grades = Counted(choices.Of(filter with { Grades = new HashSet<Grade>() }), snapshot.Columns.Grade);
+        var parties = PartiesOf(snapshot, choices.Of(filter with { Parties = new HashSet<string>() }));
+        var kinds = Counted(choices.Of(filter with { Kinds = new HashSet<IncidentKind>() }), snapshot.Columns.Kind);
+        var accuracies = Counted(choices.Of(filter with { Accuracy = null }), snapshot.Columns.Accuracy);
         return new Facets(
-            [.. Token.All<Grade>().Select(t => new FacetValue(t, grades.GetValueOrDefault(t), filter.Grades.Contains(Token.Parse<Grade>(t)!.Value)))],
+            [.. Enum.GetValues<Grade>().Select(g => new FacetValue(Token.Of(g), grades[(int)g], filter.Grades.Contains(g)))],
             [.. PartyOrder(parties, filter).Select(t => new FacetValue(t, parties.GetValueOrDefault(t), filter.Parties.Contains(t)))],
-            [.. Token.All<IncidentKind>()
-                .Select(t => new FacetValue(t, kinds.GetValueOrDefault(t), filter.Kinds.Contains(Token.Parse<IncidentKind>(t)!.Value)))
-                .Where(v => v.Count > 0 || v.Chosen)],
-            [.. AccuraciesOf(snapshot, filter)],
-            [.. KilledOf(snapshot, filter)]);
-    }
-
-    private static IEnumerable<FacetValue> AccuraciesOf(IncidentSnapshot snapshot, IncidentFilter filter)
-    {
-        var counts = new int[Enum.GetValues<GeolocationAccuracy>().Length];
-        foreach (var row in snapshot.Select(filter with { Accuracy = null })) counts[snapshot.Columns.Accuracy[row]]++;
-        return Enum.GetValues<GeolocationAccuracy>().Where(t => t != GeolocationAccuracy.Unknown)
-            .Select(t => new FacetValue(Token.Of(t), counts[..((int)t + 1)].Sum(), filter.Accuracy == t));
+            [.. Enum.GetValues<IncidentKind>().Select(k => new FacetValue(Token.Of(k), kinds[(int)k], filter.Kinds.Contains(k))).Where(v => v.Count > 0 || v.Chosen)],
+            [.. Enum.GetValues<GeolocationAccuracy>().Where(t => t != GeolocationAccuracy.Unknown)
+                .Select(t => new FacetValue(Token.Of(t), accuracies[..((int)t + 1)].Sum(), filter.Accuracy == t))],
+            [.. KilledOf(snapshot, filter, choices)]);
     }
 
     /// <summary>A range of the filter that is none of the steps joins them.</summary>
-    private static IEnumerable<FacetValue> KilledOf(IncidentSnapshot snapshot, IncidentFilter filter)
+    private static IEnumerable<FacetValue> KilledOf(IncidentSnapshot snapshot, IncidentFilter filter, Choices choices)
     {
         var open = filter with { KilledMin = null, KilledMax = null };
         var own = (filter.KilledMin, filter.KilledMax);
         var steps = KilledSteps.ToList();
         if (!open.Equals(filter) && !steps.Contains(own)) steps.Add(own);
         var counts = new int[steps.Count];
-        foreach (var row in snapshot.Select(open))
+        foreach (var row in choices.Of(open))
         {
             var (low, high) = (snapshot.Columns.KilledMin[row], snapshot.Columns.KilledMax[row]);
             if (low == SnapshotColumns.None) continue;
@@ -78,12 +71,35 @@ public sealed record Facets(
             .Concat(Party.Known.Except(ColouredParties).Where(t => counts.ContainsKey(t) || filter.Parties.Contains(t)))
             .Concat(counts.Keys.Concat(filter.Parties).Except(Party.Known).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
-    private static Dictionary<string, int> Tally(int[] rows, Func<int, IEnumerable<string>> values)
+    /// <summary>Rows by the value of a column.</summary>
+    private static int[] Counted(int[] rows, ReadOnlySpan<byte> column)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var row in rows)
-            foreach (var value in values(row))
-                counts[value] = counts.GetValueOrDefault(value) + 1;
+        var counts = new int[byte.MaxValue + 1];
+        foreach (var row in rows) counts[column[row]]++;
         return counts;
+    }
+
+    /// <summary>Rows by party: counted by the lists that rows hold, of which there are few.</summary>
+    private static Dictionary<string, int> PartiesOf(IncidentSnapshot snapshot, int[] rows)
+    {
+        var lists = snapshot.Columns.Parties.Lists;
+        var numbers = snapshot.Columns.Parties.Numbers;
+        var held = new int[lists.Count];
+        foreach (var row in rows) held[numbers[row]]++;
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var list = 0; list < held.Length; list++)
+        {
+            if (held[list] == 0) continue;
+            foreach (var party in NamedBy(lists[list])) counts[party] = counts.GetValueOrDefault(party) + held[list];
+        }
+        return counts;
+    }
+
+    /// <summary>The rows of filters; most facets of a page ask for the same.</summary>
+    private sealed class Choices(IncidentSnapshot snapshot)
+    {
+        private readonly Dictionary<IncidentFilter, int[]> _made = [];
+
+        internal int[] Of(IncidentFilter filter) => _made.TryGetValue(filter, out var rows) ? rows : _made[filter] = snapshot.Select(filter);
     }
 }

@@ -4,7 +4,6 @@ import { isoOf } from "./days.js";
 import { columnsQuery, daysOf, viewOf, withView } from "./map-address.js";
 import { showBasemap } from "./map-basemap.js";
 import { showScale } from "./map-legend.js";
-import { openList } from "./map-list.js";
 import { MapViews } from "./map-views.js";
 import { accuracyWords, fill, killedWords, markWords, tipWords } from "./map-words.js";
 
@@ -72,6 +71,7 @@ class IncidentMap {
     this.root.addEventListener("leafletpointselect", (e) => select(/** @type {CustomEvent} */ (e).detail.id));
     this.root.addEventListener("leafletpointclose", () => this.#close());
     this.root.addEventListener("leafletpointlist", async (e) => {
+      const { openList } = await import("./map-list.js");
       if (this.#columns) openList(await this.map.whenReady(), this.#columns, /** @type {CustomEvent} */ (e).detail, this.texts, select);
     });
     this.root.addEventListener("leafletpointhover", (e) => markRow(/** @type {CustomEvent} */ (e).detail.id));

@@ -1,10 +1,8 @@
 // <leaflet-points palettes colour-by selected aria-label>: columns of points on one canvas.
 import { jsonOf } from "./attributes.js";
-import { AreasView } from "./areas-view.js";
 import { CanvasPane } from "./canvas-pane.js";
 import { CirclesView } from "./circles-view.js";
 import { DateWindow } from "./date-window.js";
-import { DensityView } from "./density-view.js";
 import { LayerElement } from "./layer-element.js";
 import { NO_POINT, PointStore } from "./point-columns.js";
 import { drawTip } from "./point-drawing.js";
@@ -21,6 +19,13 @@ import { RangeTotals } from "./range-totals.js";
 /** Ids told with an event at most. */
 const LISTED = 200;
 
+/** Views that few readers ask for come when one does. @type {Record<string, () => Promise<Later>>} */
+const LATER = { density: () => import("./density-view.js"), areas: () => import("./areas-view.js") };
+
+/** @typedef {{ DensityView?: typeof import("./density-view.js").DensityView, AreasView?: typeof import("./areas-view.js").AreasView }} Later */
+/** @typedef {import("./density-view.js").DensityView} DensityView */
+/** @typedef {import("./areas-view.js").AreasView} AreasView */
+
 export class LeafletPointsElement extends LayerElement {
   static observedAttributes = ["palettes", "colour-by", "show-as", "selected", "aria-label"];
 
@@ -30,6 +35,8 @@ export class LeafletPointsElement extends LayerElement {
   /** @type {PointPyramid | undefined} */ #pyramid;
   /** @type {CirclesView | DensityView | AreasView | undefined} */ #view;
   #shownAs = "";
+  /** @type {Later} */ #later = {};
+  /** @type {Set<string>} views that are there or on their way */ #asked = new Set();
   /** @type {import("./areas-view.js").Areas | undefined} */ #areas;
   /** @type {RangeTotals[]} */ #totals = [];
   /** @type {[number, number]} */ #range = [-Infinity, Infinity];
@@ -71,7 +78,7 @@ export class LeafletPointsElement extends LayerElement {
     this.#pane = new CanvasPane(ready, "points", 430, (context, view) => this.#draw(context, view));
     this.#input = new PointInput(ready, this.#pane.canvas, {
       marks: () => this.marks,
-      hit: (x, y) => (this.#view instanceof AreasView && this.#pane ? this.#view.hit(this.#pane.context, x, y) : undefined),
+      hit: (x, y) => (this.#view && "hit" in this.#view && this.#pane ? this.#view.hit(this.#pane.context, x, y) : undefined),
       open: (mark) => this.open(mark),
       describe: (mark) => this.describe?.(mark) ?? String(mark.count),
       changed: () => this.#pane?.request(),
@@ -120,7 +127,7 @@ export class LeafletPointsElement extends LayerElement {
     this.#window.store.take(arrived);
     this.#pyramid?.take();
     for (const totals of this.#totals) totals.take();
-    if (this.#view instanceof AreasView) this.#view.take();
+    if (this.#view && "take" in this.#view) this.#view.take();
     this.#window.renew();
     const selected = this.getAttribute("selected");
     if (selected && this.#selectedRow < 0) this.#selectedRow = this.#rowOf(selected);
@@ -144,7 +151,7 @@ export class LeafletPointsElement extends LayerElement {
    */
   setAreas(areas) {
     this.#areas = areas;
-    if (this.getAttribute("show-as") === "areas") this.#shownAs = "";
+    if (this.#shownAs === "areas") this.#shownAs = "";
     this.refresh();
   }
 
@@ -270,18 +277,31 @@ export class LeafletPointsElement extends LayerElement {
     this.#send("leafletpointsdrawn", {});
   }
 
-  /** The view that is asked for; areas wait until somebody has said where they lie. */
+  /** The view that is asked for; circles until it is there. */
   #currentView() {
-    const wanted = this.getAttribute("show-as") ?? "circles";
+    const wanted = this.#ready(this.getAttribute("show-as") ?? "");
     if (!this.#window || !this.#pyramid || (this.#view && this.#shownAs === wanted)) return this.#view;
     this.#view?.stop();
     this.#shownAs = wanted;
-    this.#view = wanted === "density" ? new DensityView(this.#window, this.#pyramid)
-      : wanted === "areas" && this.#areas ? new AreasView(this.#window, this.#areas, (low, high) => this.rangeWords(low, high))
+    const { DensityView: Density, AreasView: Areas } = this.#later;
+    this.#view = wanted === "density" && Density ? new Density(this.#window, this.#pyramid)
+      : wanted === "areas" && Areas && this.#areas ? new Areas(this.#window, this.#areas, (low, high) => this.rangeWords(low, high))
       : new CirclesView(this.#window, this.#pyramid);
     this.#input?.reset();
     if (this.#looks) this.#view.share(this.#looks.looks.length);
     return this.#view;
+  }
+
+  /** A view that can be shown now; one that is not there yet is fetched. @param {string} view */
+  #ready(view) {
+    if (view in LATER && !this.#asked.has(view)) {
+      this.#asked.add(view);
+      void LATER[view]().then((module) => {
+        Object.assign(this.#later, module);
+        this.#pane?.request();
+      });
+    }
+    return (view === "density" && this.#later.DensityView) || (view === "areas" && this.#later.AreasView && this.#areas) ? view : "circles";
   }
 
   /** The colours of now; a change of them or of the grouping counts the shares anew. @param {CirclesView | DensityView | AreasView} shown */

@@ -18,6 +18,8 @@ public sealed class SnapshotSource(IIncidentStore store, string? folder = null) 
     /// <summary>More changes than this are cheaper to read with everything else, in order.</summary>
     private const int MostChanges = 20_000;
 
+    private const int ManyRows = 100_000;
+
     private readonly Lock _building = new();
     private IncidentSnapshot? _current;
     private StoreMark _mark;
@@ -39,11 +41,19 @@ public sealed class SnapshotSource(IIncidentStore store, string? folder = null) 
             // Read before the rows: a write in between makes the snapshot old at once, never wrongly new.
             var mark = store.Mark;
             if (_current is { } current && current.Version == mark.Version) return current;
-            var built = Updated(mark) ?? IncidentSnapshot.Build(store.All(IncidentState.Published), mark.Version, folder);
+            var built = Updated(mark) ?? BuildAnew(mark.Version);
             _mark = mark;
             Volatile.Write(ref _current, built);
             return built;
         }
+    }
+
+    /// <summary>Reading a million incidents leaves hundreds of megabytes of garbage, which the collector would keep for a need that does not come.</summary>
+    private IncidentSnapshot BuildAnew(long version)
+    {
+        var built = IncidentSnapshot.Build(store.All(IncidentState.Published), version, folder);
+        if (built.Count >= ManyRows) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        return built;
     }
 
     private IncidentSnapshot? Updated(StoreMark mark) =>

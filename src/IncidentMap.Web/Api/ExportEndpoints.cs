@@ -2,6 +2,7 @@ using System.Text;
 using IncidentMap.Exchange;
 using IncidentMap.Incidents;
 using IncidentMap.Storage.GeoPackage;
+using IncidentMap.Web.Api.Documented;
 using IncidentMap.Web.Hosting;
 
 namespace IncidentMap.Web.Api;
@@ -9,8 +10,6 @@ namespace IncidentMap.Web.Api;
 /// <summary>Every form of the export with the filter words, as a named file, and the README of a filter for the forms that cannot tell about themselves.</summary>
 internal static class ExportEndpoints
 {
-    private static readonly string[] GetAndHead = [HttpMethods.Get, HttpMethods.Head];
-
     /// <summary>All forms in which incidents leave the program.</summary>
     internal static IReadOnlyList<ExportFormat> Formats { get; } = [.. ExportFormat.All, GeoPackageFormat.Instance];
 
@@ -18,12 +17,14 @@ internal static class ExportEndpoints
     {
         foreach (var format in Formats)
         {
-            app.MapMethods($"/api/incidents{format.Extension}", GetAndHead, (HttpContext http, ISnapshotSource source) =>
-                AnswerAsync(http, source.Current, format.Extension, format.MediaType, (snapshot, filter) => IncidentExport.WriteAsync(snapshot, filter, format, Notes(http), http.Response.BodyWriter, http.RequestAborted)));
+            app.MapGet($"/api/incidents{format.Extension}", (HttpContext http, ISnapshotSource source) =>
+                AnswerAsync(http, source.Current, format.Extension, format.MediaType, (snapshot, filter) => IncidentExport.WriteAsync(snapshot, filter, format, Notes(http), http.Response.BodyWriter, http.RequestAborted)))
+                .Said(new(ApiNotes.Exports, new($"What the filter shows as {format.Name}, a named file without a limit.", $"ما يعرضه المرشح بصيغة {format.Name}، ملف مسمى بلا حد."), format.MediaType.Split(';')[0], FilterNotes.Words) { Example = $"/api/incidents{format.Extension}?{FilterNotes.Example}" });
         }
-        app.MapMethods("/api/incidents.txt", GetAndHead, (HttpContext http, ISnapshotSource source) =>
+        app.MapGet("/api/incidents.txt", (HttpContext http, ISnapshotSource source) =>
             AnswerAsync(http, source.Current, ".README.txt", "text/plain; charset=utf-8", (snapshot, filter) =>
-                http.Response.WriteAsync(AboutExport.Readme(filter, snapshot.Select(filter).Length, Notes(http)), Encoding.UTF8, http.RequestAborted)));
+                http.Response.WriteAsync(AboutExport.Readme(filter, snapshot.Select(filter).Length, Notes(http)), Encoding.UTF8, http.RequestAborted)))
+            .Said(new(ApiNotes.Exports, new("What an export of the same filter is: what was filtered, when, licence and method.", "ما هو التصدير بالمرشح نفسه: ما رُشح ومتى والرخصة والمنهج."), "text/plain", FilterNotes.Words) { Example = $"/api/incidents.txt?{FilterNotes.Example}" });
     }
 
     private static async Task AnswerAsync(HttpContext http, IncidentSnapshot snapshot, string extension, string mediaType, Func<IncidentSnapshot, IncidentFilter, Task> write)

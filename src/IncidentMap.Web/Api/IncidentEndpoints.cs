@@ -1,17 +1,23 @@
 using IncidentMap.Incidents;
+using IncidentMap.Web.Api.Documented;
 
 namespace IncidentMap.Web.Api;
 
-/// <summary>Incidents over HTTP: one incident, the histogram. All answer GET and HEAD.</summary>
+/// <summary>Incidents over HTTP: one incident, the histogram. HEAD is answered like GET.</summary>
 internal static class IncidentEndpoints
 {
-    private static readonly string[] GetAndHead = [HttpMethods.Get, HttpMethods.Head];
     private static readonly HashSet<string> HistogramWords = ["by"];
 
     internal static void Map(IEndpointRouteBuilder app)
     {
-        app.MapMethods("/api/incidents/{id}", GetAndHead, One);
-        app.MapMethods("/api/incidents/histogram", GetAndHead, Histogram);
+        app.MapGet("/api/incidents/{id}", One).Said(new(
+            ApiNotes.Incidents, new("Everything public of one incident: its GeoJSON Feature with its claims, questions about its sums, and its history.", "كل ما هو منشور عن حادث واحد: معلمه بصيغة GeoJSON مع ادعاءاته وتاريخه."), "application/json",
+            [new("id", new("The incident's code or id.", "رمز الحادث أو معرّفه."), "SY-2017-06-26-1", IsRequired: true)])
+        { Example = "/api/incidents/SY-2017-06-26-1" });
+        app.MapGet("/api/incidents/histogram", Histogram).Said(new(
+            ApiNotes.Incidents, new("Incidents and people killed by day, week, month or year; unknown counts apart from zero.", "الحوادث والقتلى حسب اليوم أو الأسبوع أو الشهر أو السنة؛ غير المعروف منفصل عن الصفر."), "application/json",
+            FilterNotes.With(new WordNote("by", new("day, week, month or year.", "يوم أو أسبوع أو شهر أو سنة."), "month")))
+        { Example = $"/api/incidents/histogram?by=month&{FilterNotes.Example}" });
     }
 
     private static IResult One(string id, HttpContext http, ISnapshotSource source, IIncidentStore store)

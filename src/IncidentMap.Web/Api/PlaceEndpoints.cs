@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using IncidentMap.Gazetteer;
+using IncidentMap.Web.Api.Documented;
 using IncidentMap.Web.Commands;
 
 namespace IncidentMap.Web.Api;
@@ -11,10 +12,27 @@ internal static class PlaceEndpoints
 
     internal static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/api/places", Search);
-        routes.MapGet("/api/places/at", At);
-        routes.MapGet("/api/places/suggest", PlaceSuggestEndpoint.Suggest);
-        routes.MapGet("/api/places/{id}", Get);
+        var limit = new WordNote("limit", new("How many answers at most.", "أقصى عدد من الأجوبة."), "5");
+        routes.MapGet("/api/places", Search).Said(new(
+            ApiNotes.Places, new("Places of a name in any script and spelling, the best first, each with its score.", "أماكن اسم بأي خط وتهجئة، الأفضل أولًا."), "application/json",
+            [
+                new("q", new("The name.", "الاسم."), "Mayadin", IsRequired: true), limit,
+                new("near", new("lon,lat: a preference for what is near.", "طول،عرض: تفضيل القريب."), "40.4,35.0"),
+                new("within", new("A place that should hold it.", "مكان ينبغي أن يحتويه."), "Deir ez-Zor"),
+            ])
+        { Example = "/api/places?q=Mayadin&limit=5" });
+        routes.MapGet("/api/places/at", At).Said(new(
+            ApiNotes.Places, new("What lies at a point: governorate, district, subdistrict and the nearest populated place.", "ما يقع عند نقطة: المحافظة والمنطقة والناحية وأقرب مكان مأهول."), "application/json",
+            [new("lon", new("Longitude in degrees.", "خط الطول بالدرجات."), "40.45", IsRequired: true), new("lat", new("Latitude in degrees.", "خط العرض بالدرجات."), "35.02", IsRequired: true)])
+        { Example = "/api/places/at?lon=40.45&lat=35.02" });
+        routes.MapGet("/api/places/suggest", PlaceSuggestEndpoint.Suggest).Said(new(
+            ApiNotes.Places, new("Places whose names begin with what is being typed.", "أماكن تبدأ أسماؤها بما يُكتب."), "application/json",
+            [new("q", new("The letters so far.", "الحروف حتى الآن."), "May", IsRequired: true), limit])
+        { Example = "/api/places/suggest?q=May" });
+        routes.MapGet("/api/places/{id}", Get).Said(new(
+            ApiNotes.Places, new("A place by its id: its names with their sources, its point and what holds it.", "مكان بمعرّفه: أسماؤه ومصادرها ونقطته وما يحتويه."), "application/json",
+            [new("id", new("Id of the place.", "معرّف المكان."), "gn:170794", IsRequired: true)])
+        { Example = "/api/places/gn:170794" });
     }
 
     /// <summary><c>?q=&amp;limit=&amp;near=lon,lat&amp;within=</c>: ranked candidates; an unknown name gives an empty list, not an error.</summary>
@@ -44,7 +62,7 @@ internal static class PlaceEndpoints
     {
         var words = new QueryWords(request.Query, "lon", "lat");
         var (lon, lat) = (words.Degrees("lon", 180), words.Degrees("lat", 90));
-        if (lon is null || lat is null) return Problems.Of(words.Faults);
+        if (lon is null || lat is null || words.Faults.Count > 0) return Problems.Of(words.Faults);
         var at = gazetteer.At(new LonLat(lon.Value, lat.Value));
         return Results.Json(new JsonObject
         {

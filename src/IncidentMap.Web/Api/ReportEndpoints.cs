@@ -1,13 +1,16 @@
 using System.Text.Json;
 using IncidentMap.Gazetteer;
 using IncidentMap.Reports.SecondReader;
+using IncidentMap.Web.Api.Documented;
 
 namespace IncidentMap.Web.Api;
 
 /// <summary><c>POST /api/reports/read</c>: what a text says. Nothing is stored.</summary>
 internal static class ReportEndpoints
 {
-    internal static void Map(IEndpointRouteBuilder app) => app.MapPost("/api/reports/read", ReadAsync).DisableAntiforgery();
+    internal static void Map(IEndpointRouteBuilder app) => app.MapPost("/api/reports/read", ReadAsync).DisableAntiforgery().Said(new(
+        ApiNotes.Reading, new("What a report says: incidents, claims, figures and the words they come from. Nothing is stored.", "ما يقوله تقرير: حوادث وادعاءات وأرقام وكلماتها. لا يُحفظ شيء."), "application/json", [])
+    { Example = """{"text":"At least 3 people were killed in an air strike on Raqqa on Tuesday.","published":"2017-06-27"}""" });
 
     private static async Task<IResult> ReadAsync(HttpContext http, TwoReaders readers, IGazetteer gazetteer)
     {

@@ -1,5 +1,6 @@
 using IncidentMap.Incidents;
 using IncidentMap.Web.Api;
+using IncidentMap.Web.Api.Documented;
 using IncidentMap.Web.Pages.Text;
 
 namespace IncidentMap.Web.Feeds;
@@ -11,9 +12,18 @@ internal static class FeedEndpoints
 
     internal static void Map(IEndpointRouteBuilder app)
     {
-        app.MapGet(AtomFeed.Path, (HttpContext http, ISnapshotSource source, IIncidentStore store) => Answer(http, source, store, AtomFeed.MediaType, AtomFeed.Write));
-        app.MapGet(JsonFeed.Path, (HttpContext http, ISnapshotSource source, IIncidentStore store) => Answer(http, source, store, JsonFeed.MediaType, JsonFeed.Write));
+        app.MapGet(AtomFeed.Path, (HttpContext http, ISnapshotSource source, IIncidentStore store) => Answer(http, source, store, AtomFeed.MediaType, AtomFeed.Write))
+            .Said(Note("Atom", AtomFeed.MediaType, AtomFeed.Path));
+        app.MapGet(JsonFeed.Path, (HttpContext http, ISnapshotSource source, IIncidentStore store) => Answer(http, source, store, JsonFeed.MediaType, JsonFeed.Write))
+            .Said(Note("JSON Feed", JsonFeed.MediaType, JsonFeed.Path));
     }
+
+    private static ApiNote Note(string form, string mediaType, string path) => new(
+        ApiNotes.Feeds, new($"The fifty incidents that were new or changed last, as {form}.", $"آخر خمسين حادثًا جديدًا أو معدلًا بصيغة {form}."), mediaType,
+        FilterNotes.With(new WordNote("lang", new("en or ar.", "en أو ar."), "en")))
+    {
+        Example = $"{path}?{FilterNotes.Example}&lang=en",
+    };
 
     private static IResult Answer(HttpContext http, ISnapshotSource source, IIncidentStore store, string mediaType, Func<FeedFrame, byte[]> write)
     {

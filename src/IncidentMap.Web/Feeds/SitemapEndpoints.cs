@@ -13,7 +13,7 @@ internal static class SitemapEndpoints
     private const int MostAddresses = 50_000;
 
     private const string Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
-    private static readonly string[] Pages = ["/", "/method", "/places", "/read"];
+    private static readonly string[] Pages = ["/", "/method", "/places", "/read", "/openapi"];
 
     internal static void Map(IEndpointRouteBuilder app)
     {

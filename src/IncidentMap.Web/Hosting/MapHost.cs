@@ -4,6 +4,7 @@ using IncidentMap.Gazetteer;
 using IncidentMap.Incidents;
 using IncidentMap.Reports.SecondReader;
 using IncidentMap.Web.Api;
+using IncidentMap.Web.Api.Documented;
 using IncidentMap.Web.Feeds;
 using IncidentMap.Web.Map;
 using IncidentMap.Web.Reconcile;
@@ -48,6 +49,7 @@ internal static class MapHost
         builder.Services.AddSingleton<ColumnCache>();
         Compression.Register(builder.Services);
         PageCache.Register(builder.Services);
+        OpenApiSetup.Register(builder.Services);
 
         var app = builder.Build();
         // A store or a gazetteer that cannot be used stops the program here, with its one sentence, and not the first visitor.
@@ -80,6 +82,7 @@ internal static class MapHost
         FeedEndpoints.Map(app);
         SitemapEndpoints.Map(app);
         app.MapPmTiles(basemap);
+        app.MapOpenApi("/openapi/{documentName}.json");
         app.MapBasemap(Path.Combine(AppContext.BaseDirectory, "geodata", "basemap.json"));
         app.MapColumns();
         app.MapVectorTiles();

@@ -1,5 +1,6 @@
 using IncidentMap.Incidents;
 using IncidentMap.Web.Api;
+using IncidentMap.Web.Api.Documented;
 using Microsoft.Net.Http.Headers;
 
 namespace IncidentMap.Web.Tiles;
@@ -9,8 +10,12 @@ internal static class ColumnEndpoints
 {
     internal static IEndpointRouteBuilder MapColumns(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/api/incidents/columns", GetManifest);
-        routes.MapGet("/api/incidents/columns/{hash}", GetChunk);
+        routes.MapGet("/api/incidents/columns", GetManifest).Said(new(
+            ApiNotes.Tiles, new("The manifest of the binary columns that the map draws from, with the addresses of their chunks.", "فهرس الأعمدة الثنائية التي ترسم منها الخريطة."), "application/json", FilterNotes.Words)
+        { Example = "/api/incidents/columns?grade=confirmed" });
+        routes.MapGet("/api/incidents/columns/{hash}", GetChunk).Said(new(
+            ApiNotes.Tiles, new("A chunk of the columns, which never changes under its name.", "قطعة من الأعمدة لا تتغير تحت اسمها."), "application/octet-stream",
+            FilterNotes.With(new WordNote("hash", new("As the manifest gives it.", "كما يعطيه الفهرس."), "0123456789abcdef0123456789abcdef"))));
         return routes;
     }
 

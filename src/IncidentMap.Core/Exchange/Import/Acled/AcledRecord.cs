@@ -18,21 +18,12 @@ internal sealed class AcledRecord(RecordFields fields, ImportContext context)
         RefusePeaceful(fatalities);
         var (when, where) = (ReadWhen(), ReadWhere());
         var key = new RecordKey(AcledFormat.Origin, id ?? "");
-        var row = fields.ToRow(() => RecordTitles.Titled(new Incident
+        return RecordIncident.Row(fields, key, when, where, i => i with
         {
-            Id = ImportIds.Of(when.Start, key),
-            Code = "",
-            When = when,
-            Where = where,
             Kind = ReadKind(),
             Parties = ReadParties(),
             Claims = RecordClaims.Of(ClaimOf(id ?? "", fatalities ?? 0), Sources()),
-            TitleEn = "",
-            TitleAr = "",
-            State = IncidentState.Published,
-            OriginalRow = fields.OriginalRow,
-        }), [fields.Number("fatalities")]);
-        return row with { Record = key };
+        }, [fields.Number("fatalities")]);
     }
 
     private int? Fatalities()

@@ -14,28 +14,17 @@ internal sealed class AirwarsRecord(RecordFields fields, ImportContext context)
         var (when, where) = (AirwarsTime.When(fields), ReadWhere());
         var url = fields.Trimmed("incident_url") ?? fields.Trimmed("permalink");
         var (casualties, belligerents) = (AirwarsCasualties.Read(fields), AirwarsBelligerents.Read(fields));
-        var row = fields.ToRow(
-            () => Graded(RecordTitles.Titled(new Incident
-            {
-                Id = ImportIds.Of(when.Start, key),
-                Code = "",
-                When = when,
-                Where = where,
-                Kind = ReadKind(),
-                Target = ReadTarget(),
-                Parties = AirwarsBelligerents.Parties(fields, belligerents),
-                Claims =
-                [
-                    Own(key.Id, url, casualties),
-                    .. AirwarsBelligerents.Responses(belligerents).Select((c, i) => c with { Id = $"r{i + 1}", Url = WebAddress.IsSafe(url) ? url : null, RecordId = key.Id }),
-                ],
-                TitleEn = "",
-                TitleAr = "",
-                State = IncidentState.Published,
-                OriginalRow = fields.OriginalRow,
-            })),
-            AirwarsCasualties.Sums(fields));
-        return row with { Record = key };
+        return RecordIncident.Row(fields, key, when, where, i => Graded(i with
+        {
+            Kind = ReadKind(),
+            Target = ReadTarget(),
+            Parties = AirwarsBelligerents.Parties(fields, belligerents),
+            Claims =
+            [
+                Own(key.Id, url, casualties),
+                .. AirwarsBelligerents.Responses(belligerents).Select((c, n) => c with { Id = $"r{n + 1}", Url = WebAddress.IsSafe(url) ? url : null, RecordId = key.Id }),
+            ],
+        }), AirwarsCasualties.Sums(fields));
     }
 
     private RecordKey ReadKey(Dictionary<string, long> codes)

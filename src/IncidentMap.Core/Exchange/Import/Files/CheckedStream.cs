@@ -7,20 +7,10 @@ namespace IncidentMap.Exchange.Import.Files;
 /// <param name="length">Their length modulo 2^32.</param>
 /// <param name="crc">Their CRC-32; null where the unpacking itself checks it.</param>
 /// <param name="owner">What to dispose of after the bytes.</param>
-internal sealed class CheckedStream(Stream inner, uint length, uint? crc, IDisposable? owner = null) : Stream
+internal sealed class CheckedStream(Stream inner, uint length, uint? crc, IDisposable? owner = null) : ForwardStream
 {
     private long _read;
     private uint _sum = Crc32.Empty;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => _read; set => throw new NotSupportedException(); }
 
     public override int Read(Span<byte> buffer)
     {
@@ -30,18 +20,6 @@ internal sealed class CheckedStream(Stream inner, uint length, uint? crc, IDispo
         if (count == 0 && buffer.Length > 0) Check();
         return count;
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

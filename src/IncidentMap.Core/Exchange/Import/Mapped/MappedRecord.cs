@@ -15,22 +15,15 @@ internal sealed class MappedRecord(RecordFields fields, TableMapping mapping, Im
         var key = Cell("id") is { } id ? new RecordKey(Origin, id) : null;
         var (kind, target) = (OneOf<IncidentKind>("kind"), ReadTarget());
         var grade = OneOf<Grade>("grade");
-        var row = fields.ToRow(() => Graded(grade, RecordTitles.Titled(new Incident
+        return RecordIncident.Row(fields, key, when, where, i => Graded(grade, i with
         {
-            Id = key is null ? ImportIds.Of(when.Start, fields.Columns.Names, fields.Cells) : ImportIds.Of(when.Start, key),
-            Code = "",
-            When = when,
-            Where = where,
             Kind = kind ?? IncidentKind.Unknown,
             Target = target,
             Parties = ReadParties(),
             Claims = RecordClaims.Of(Own(key, figures), List("source").Select(s => new CitedSource(s))),
             TitleEn = Cell("titleEn") ?? "",
             TitleAr = Cell("titleAr") ?? "",
-            State = IncidentState.Published,
-            OriginalRow = fields.OriginalRow,
-        })), [.. MappedCounts.Ends(mapping).Select(end => fields.Number(end.Column))]);
-        return row with { Record = key };
+        }), [.. MappedCounts.Ends(mapping).Select(end => fields.Number(end.Column))]);
     }
 
     private string Column(string field) => mapping.Columns.GetValueOrDefault(field, field);

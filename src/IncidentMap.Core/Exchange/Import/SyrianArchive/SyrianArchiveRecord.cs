@@ -16,21 +16,14 @@ internal sealed class SyrianArchiveRecord(RecordFields fields, ImportContext con
     {
         var (when, where, key) = (ReadWhen(), ReadWhere(), ReadKey());
         fields.Guess("record", "a record is a piece of evidence, not an event: those of one event are to be joined");
-        var row = fields.ToRow(() => RecordTitles.Titled(new Incident
+        return RecordIncident.Row(fields, key, when, where, i => i with
         {
-            Id = key is null ? ImportIds.Of(when.Start, fields.Columns.Names, fields.Cells) : ImportIds.Of(when.Start, key),
-            Code = "",
-            When = when,
-            Where = where,
             Kind = ReadKind(),
             Parties = ReadParties(),
             Claims = RecordClaims.Of(Own(key), Sources()),
             TitleEn = Title("event_summary") ?? "",
             TitleAr = Title("event_summary_ar") ?? "",
-            State = IncidentState.Published,
-            OriginalRow = fields.OriginalRow,
-        }));
-        return row with { Record = key };
+        });
     }
 
     private RecordKey? ReadKey() => (Said("unique_event_ID") ?? Said("url")) is { } id ? new RecordKey(SyrianArchiveFormat.Origin, id) : null;

@@ -14,19 +14,10 @@ internal sealed class TimeMapEvent(RecordFields fields, ImportContext context, T
         if (id is null) fields.Fault("id", "is empty");
         var (when, where) = (ReadWhen(), ReadWhere());
         var key = new RecordKey(TimeMapFormat.Origin, id ?? "");
-        var row = fields.ToRow(() => RecordTitles.Titled(new Incident
+        return RecordIncident.Row(fields, key, when, where, i => i with
         {
-            Id = ImportIds.Of(when.Start, key),
-            Code = "",
-            When = when,
-            Where = where,
             Claims = RecordClaims.Of(new Claim { Id = "record", Speaker = "TimeMap", Origin = TimeMapFormat.Origin, Publisher = context.FileName, RecordId = key.Id }, Cited()),
-            TitleEn = "",
-            TitleAr = "",
-            State = IncidentState.Published,
-            OriginalRow = fields.OriginalRow,
-        }));
-        return row with { Record = key };
+        });
     }
 
     private When ReadWhen()

@@ -15,20 +15,11 @@ internal sealed class UcdpRecord(RecordFields fields, ImportContext context)
         RecordCountry.Check(fields, "country", context.OtherCountries);
         var (when, where, claim) = (ReadWhen(), ReadWhere(), ReadClaim(id ?? ""));
         var key = new RecordKey(UcdpFormat.Origin, id ?? "");
-        var row = fields.ToRow(() => RecordTitles.Titled(new Incident
+        return RecordIncident.Row(fields, key, when, where, i => i with
         {
-            Id = ImportIds.Of(when.Start, key),
-            Code = "",
-            When = when,
-            Where = where,
             Parties = ReadParties(),
             Claims = RecordClaims.Of(claim, UcdpSources.Of(fields)),
-            TitleEn = "",
-            TitleAr = "",
-            State = IncidentState.Published,
-            OriginalRow = fields.OriginalRow,
-        }), [.. SummedUp.Select(fields.Number)]);
-        return row with { Record = key };
+        }, [.. SummedUp.Select(fields.Number)]);
     }
 
     private When ReadWhen()

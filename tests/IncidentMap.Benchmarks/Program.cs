@@ -27,4 +27,9 @@ if (args is ["map", var incidents, ..])
         int.Parse(incidents, System.Globalization.CultureInfo.InvariantCulture), Directory.GetCurrentDirectory(), args.Length > 2 ? args[2] : null);
     return;
 }
+if (args is ["ogc", var features])
+{
+    await IncidentMap.Benchmarks.Ogc.OgcRun.RunAsync(int.Parse(features, System.Globalization.CultureInfo.InvariantCulture));
+    return;
+}
 BenchmarkSwitcher.FromAssembly(typeof(ExportBenchmarks).Assembly).Run(args);

@@ -20,6 +20,13 @@ public sealed class AccessibilityTests(BrowserFixture browser, LiveMap map) : IC
     [InlineData("/?lang=en&from=2017-01-01&to=2017-01-02&grade=discounted")]
     [InlineData("/?lang=ar&theme=dark&place=gn:0&q=zzz")]
     [InlineData("/embed?lang=ar&from=2017-01-01&to=2017-12-31")]
+    [InlineData("/ogc?lang=en&f=html&theme=dark")]
+    [InlineData("/ogc/api?lang=ar&f=html")]
+    [InlineData("/ogc/collections?lang=ar&f=html&theme=light")]
+    [InlineData("/ogc/collections/incidents/queryables?lang=en&f=html")]
+    [InlineData("/ogc/collections/incidents/items?lang=ar&f=html&limit=10")]
+    [InlineData("/ogc/collections/places/items?lang=en&f=html&limit=10")]
+    [InlineData("/ogc/collections/claims/items/SY-2017-06-26-1:c1?lang=en&f=html")]
     public async Task Axe_finds_nothing_to_mend(string path)
     {
         await using var opened = await browser.OpenAsync(map.Url);

@@ -31,7 +31,7 @@ internal sealed partial class Binder
             case CqlPoints points: return new PointOperand(points.Lon, points.Lat);
             case CqlDays days: return new InstantOperand(row => days.Value(row) is var day && day == int.MinValue ? InstantOperand.None : day, true, false);
             default:
-                Fault(node.At, $"there is no property '{CqlFaults.Shown(node.Name)}'; known are {string.Join(", ", table.Names)}");
+                Fault(node.At, $"there is no property '{IncidentMap.Fault.Quoted(node.Name)}'; known are {string.Join(", ", table.Names)}");
                 return null;
         }
     }
@@ -41,7 +41,7 @@ internal sealed partial class Binder
         if (IsCondition(call.Op)) return Call(call) is { } test ? new TruthOperand(test, false) : null;
         if (call.Op is "casei" or "accenti") return Takes(call, 1) ? Folded(call) : null;
         if (IsArithmetic(call.Op)) return Takes(call, 2) ? Arithmetic(call) : null;
-        Fault(call.At, $"there is no function or operator '{CqlFaults.Shown(call.Op)}'");
+        Fault(call.At, $"there is no function or operator '{IncidentMap.Fault.Quoted(call.Op)}'");
         return null;
     }
 

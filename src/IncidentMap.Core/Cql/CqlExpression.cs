@@ -37,6 +37,13 @@ public sealed class CqlExpression
         return read.IsOk ? Result<CqlExpression>.Ok(new CqlExpression(read.Value)) : Result<CqlExpression>.Fail(read.Faults);
     }
 
+    /// <summary>
+    /// The span of days outside of which no row can fulfil the expression; a null end is open. It may be wider than needed, never narrower.
+    /// </summary>
+    /// <param name="start">The property that holds a row's first day.</param>
+    /// <param name="end">The property that holds its last one, never before the first.</param>
+    public (DateOnly? From, DateOnly? To) Days(string start, string end) => new DaySlice(start, end).Of(_root);
+
     /// <summary>Looks up every property and checks every type; all faults are told together.</summary>
     /// <param name="table">What can be asked.</param>
     /// <param name="crs">The reference system of the coordinates that the expression holds.</param>

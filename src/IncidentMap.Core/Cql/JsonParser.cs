@@ -18,7 +18,7 @@ internal sealed class JsonParser
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException) // half a surrogate pair comes to light when its text is asked for
         {
-            return Result<CqlNode>.Fail(CqlFaults.Of("", $"is no JSON that can be read: {CqlFaults.Shown(e.Message)}"));
+            return Result<CqlNode>.Fail(CqlFaults.Of("", $"is no JSON that can be read: {Fault.Quoted(e.Message)}"));
         }
     }
 

@@ -247,7 +247,7 @@ internal sealed partial class TextParser(string text)
     {
         TokenKind.Bad => Token.Text,
         TokenKind.End => $"expected {what}, found the end",
-        _ => $"expected {what}, found '{CqlFaults.Shown(Token.Text)}'",
+        _ => $"expected {what}, found '{Fault.Quoted(Token.Text)}'",
     });
 
     /// <summary>The first fault stands; what is left is passed over, so that every loop ends.</summary>

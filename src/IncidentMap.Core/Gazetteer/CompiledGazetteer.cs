@@ -42,6 +42,9 @@ public sealed class CompiledGazetteer : IGazetteer
     public IReadOnlyList<GazetteerSource> Sources => Data.Sources;
 
     /// <inheritdoc/>
+    public IReadOnlyList<Place> Places => _places;
+
+    /// <inheritdoc/>
     public Place? Find(string id) => id is not null && _byId.TryGetValue(id, out var index) ? _places[index] : null;
 
     /// <inheritdoc/>

@@ -11,6 +11,9 @@ public interface IGazetteer
     /// <summary>What it was made from, imported files among them, each with its licence, which pages must name.</summary>
     IReadOnlyList<GazetteerSource> Sources { get; }
 
+    /// <summary>All places, the same list as long as the data stay the same.</summary>
+    IReadOnlyList<Place> Places { get; }
+
     /// <summary>A place by its id; null when there is none.</summary>
     Place? Find(string id);
 

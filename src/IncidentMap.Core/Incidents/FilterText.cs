@@ -25,11 +25,7 @@ internal static class FilterText
     });
 
     /// <summary>A value as a message may quote it: short, and without characters that break a line.</summary>
-    internal static string Shown(string text)
-    {
-        var start = text.Length <= 60 ? text : text[..(char.IsHighSurrogate(text[59]) ? 59 : 60)] + "…";
-        return string.Concat(start.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? '\uFFFD' : c));
-    }
+    internal static string Shown(string text) => Fault.Quoted(text);
 
     /// <summary>Strict ISO 8601: four digits, two digits, two digits. Returns what is wrong; null when <paramref name="date"/> holds the day.</summary>
     internal static string? ReadDate(string text, out DateOnly date)

@@ -32,8 +32,10 @@ internal static class NegotiatedForm
 
     private static PathString? DataPath(PathString path)
     {
-        if (path == "/") return "/api/incidents.geojson";
-        return path.StartsWithSegments("/incidents", out var rest) && rest.HasValue && rest.Value!.LastIndexOf('/') == 0 && rest.Value.Length > 1 ? $"/api/incidents{rest}" : null;
+        if (path == "/") return new PathString("/api/incidents.geojson");
+        var isIncident = path.StartsWithSegments("/incidents", out var rest) && rest.HasValue && rest.Value!.LastIndexOf('/') == 0 && rest.Value.Length > 1;
+        // Not a conditional of strings: its null would become a path, an empty one, and every other address would lead to the map.
+        return isIncident ? new PathString($"/api/incidents{rest}") : default(PathString?);
     }
 
     /// <summary>The form of the highest quality; the page where nothing is said, where two are equal, or where none of ours is wanted.</summary>

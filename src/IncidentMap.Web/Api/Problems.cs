@@ -45,10 +45,13 @@ internal static class Problems
         Extensions = { ["errors"] = faults.GroupBy(f => f.Where, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Select(f => f.Message).ToArray()) },
     };
 
-    /// <summary>Answers every request of the API with problem details, whatever its Accept header asks for.</summary>
+    /// <summary>Answers every request of the APIs with problem details, whatever its Accept header asks for.</summary>
     private sealed class ApiProblemWriter : IProblemDetailsWriter
     {
-        public bool CanWrite(ProblemDetailsContext context) => context.HttpContext.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
+        private static readonly string[] Apis = ["/api", "/ogc"];
+
+        public bool CanWrite(ProblemDetailsContext context) =>
+            Array.Exists(Apis, path => context.HttpContext.Request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase));
 
         public async ValueTask WriteAsync(ProblemDetailsContext context)
         {

@@ -34,6 +34,8 @@ internal sealed class LiveGazetteer : IGazetteer
 
     public IReadOnlyList<GazetteerSource> Sources => Now.Sources;
 
+    public IReadOnlyList<Place> Places => Now.Places;
+
     public Place? Find(string id) => Now.Find(id);
 
     public Place? FindByPcode(string pcode) => Now.FindByPcode(pcode);

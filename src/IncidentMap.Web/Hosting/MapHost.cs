@@ -7,6 +7,7 @@ using IncidentMap.Web.Api;
 using IncidentMap.Web.Api.Documented;
 using IncidentMap.Web.Feeds;
 using IncidentMap.Web.Map;
+using IncidentMap.Web.Ogc;
 using IncidentMap.Web.Reconcile;
 using IncidentMap.Web.Tiles;
 using IncidentMap.Web.Tiles.Vector;
@@ -42,6 +43,7 @@ internal static class MapHost
         Problems.Register(builder.Services);
         RequestLimits.Register(builder.Services);
         ReconcileEndpoints.Register(builder.Services);
+        OgcEndpoints.Register(builder.Services);
         builder.Services.AddRazorComponents();
         // Arabic stays Arabic in the HTML, not a row of character references four times as long; markup is encoded as ever.
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
@@ -89,6 +91,7 @@ internal static class MapHost
         PlaceEndpoints.Map(app);
         ReportEndpoints.Map(app);
         ReconcileEndpoints.Map(app);
+        OgcEndpoints.Map(app);
         Pages.Read.ReadJson.Map(app);
         app.MapRazorComponents<Pages.App>();
         return app;

@@ -19,7 +19,7 @@ internal static class PublicReading
         context.Response.OnStarting(() =>
         {
             context.Response.Headers.AccessControlAllowOrigin = "*";
-            context.Response.Headers.AccessControlExposeHeaders = "ETag, Link, Content-Disposition";
+            context.Response.Headers.AccessControlExposeHeaders = "ETag, Link, Content-Disposition, Content-Crs";
             return Task.CompletedTask;
         });
         if (!isAsking) return next(context);

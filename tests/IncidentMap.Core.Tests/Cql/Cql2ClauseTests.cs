@@ -84,6 +84,24 @@ public sealed class Cql2ClauseTests
     }
 
     [Theory]
+    [InlineData("starts >= DATE('2017-06-02') AND ends < DATE('2017-06-20') AND depth > 0", "2017-06-02", "2017-06-20")]
+    [InlineData("starts = '2017-06-02'", "2017-06-02", "2017-06-02")]
+    [InlineData("starts BETWEEN DATE('2017-06-02') AND DATE('2017-06-05')", "2017-06-02", "2017-06-05")]
+    [InlineData("T_INTERSECTS(INTERVAL(starts,ends),INTERVAL('2017-06-02','..'))", "2017-06-02", null)]
+    [InlineData("T_DURING(starts,INTERVAL('2017-06-02','2017-06-05')) AND T_BEFORE(ends,TIMESTAMP('2017-06-04T00:00:00Z'))", "2017-06-02", "2017-06-04")]
+    [InlineData("T_AFTER(INTERVAL(starts,ends),INTERVAL('..','2017-06-05'))", "2017-06-05", null)]
+    [InlineData("T_DISJOINT(starts,DATE('2017-06-02'))", null, null)]
+    [InlineData("starts = DATE('2017-06-02') OR depth = 5", null, null)]
+    [InlineData("NOT starts = DATE('2017-06-02')", null, null)]
+    [InlineData("starts <> DATE('2017-06-02')", null, null)]
+    [InlineData("starts = ends", null, null)]
+    public void The_days_that_an_expression_leaves_hold_every_row_that_fulfils_it(string text, string? from, string? to)
+    {
+        var days = CqlExpression.Parse(text, CqlLanguage.Cql2Text).Value!.Days("starts", "ends");
+        Assert.Equal((from, to), (days.From?.ToString("yyyy-MM-dd"), days.To?.ToString("yyyy-MM-dd")));
+    }
+
+    [Theory]
     [InlineData("S_INTERSECTS(geometry,BBOX(32,36,36,38))", "http://www.opengis.net/def/crs/EPSG/0/4326", "013")]
     [InlineData("S_INTERSECTS(geometry,POINT(34.6 36.5))", "http://www.opengis.net/def/crs/EPSG/0/4326", "0")]
     [InlineData("S_WITHIN(geometry,BBOX(4000000,3700000,4100000,4200000))", "http://www.opengis.net/def/crs/EPSG/0/3857", "01")]

@@ -73,6 +73,7 @@ public sealed class Desk : TimeProvider, IReportReader, IGazetteer, IDisposable
 
     public string Version => "test";
     public IReadOnlyList<GazetteerSource> Sources => [];
+    public IReadOnlyList<Place> Places => [];
 
 
     /// <summary>Takes in a text of which the reader says this.</summary>

@@ -9,7 +9,7 @@ namespace IncidentMap.Exchange;
 internal static class GeoJsonExport
 {
     /// <summary>What stands behind each feature as it was encoded.</summary>
-    private static ReadOnlySpan<byte> Separator => ",\n"u8;
+    internal static ReadOnlySpan<byte> Separator => ",\n"u8;
 
     /// <summary>What is copied at once.</summary>
     private const int PieceBytes = 256 * 1024;
@@ -19,12 +19,18 @@ internal static class GeoJsonExport
         var (snapshot, rows) = (content.Snapshot, content.Selected);
         WriteHead(content, to);
         to.Write("\n"u8);
+        await CopyAsync(snapshot, rows, to, stop);
+        to.Write(rows.Length == 0 ? "]}\n"u8 : "\n]}\n"u8);
+    }
+
+    /// <summary>The features alone, a comma between them.</summary>
+    internal static async Task CopyAsync(IncidentSnapshot snapshot, int[] rows, PipeWriter to, CancellationToken stop)
+    {
         for (var done = 0; done < rows.Length;)
         {
             done = CopyPiece(snapshot, rows, done, to);
             await to.FlushAsync(stop);
         }
-        to.Write(rows.Length == 0 ? "]}\n"u8 : "\n]}\n"u8);
     }
 
     /// <summary>A feature a line: with nothing before it, or with the record separator of RFC 8142.</summary>

@@ -36,4 +36,20 @@ public static class IncidentExport
         await pipe.CompleteAsync();
         return count;
     }
+
+    /// <summary>Bytes that stand behind each feature as <see cref="IncidentSnapshot.CopyFeatures"/> gives it.</summary>
+    public static int SeparatorLength => GeoJsonExport.Separator.Length;
+
+    /// <summary>Copies the GeoJSON Features of rows as they were encoded, a comma between them, for whoever writes the collection around them.</summary>
+    /// <param name="snapshot">The incidents, in their public form.</param>
+    /// <param name="rows">Their rows, in the order wanted.</param>
+    /// <param name="to">Where to; neither closed nor completed here.</param>
+    /// <param name="stop">Ends it in the middle.</param>
+    public static Task CopyFeaturesAsync(IncidentSnapshot snapshot, int[] rows, PipeWriter to, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(to);
+        return GeoJsonExport.CopyAsync(snapshot, rows, to, stop);
+    }
 }

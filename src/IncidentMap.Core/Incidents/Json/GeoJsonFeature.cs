@@ -68,8 +68,10 @@ public static class GeoJsonFeature
         return [.. feature.RootElement.GetProperty("properties").EnumerateObject().TakeWhile(p => p.Value.ValueKind != JsonValueKind.Array).Select(p => p.Name)];
     }
 
-    private static void WriteGeometry(Utf8JsonWriter json, LonLat? point)
+    /// <summary>Writes the member <c>geometry</c>: a point in degrees, longitude first, or null.</summary>
+    public static void WriteGeometry(Utf8JsonWriter json, LonLat? point)
     {
+        ArgumentNullException.ThrowIfNull(json);
         if (point is not { } p)
         {
             json.WriteNull("geometry"u8);

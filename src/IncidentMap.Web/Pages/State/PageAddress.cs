@@ -13,7 +13,7 @@ public sealed record PageAddress(IncidentFilter Filter, PageWords Words, Languag
     public string Path { get; init; } = "/";
 
     /// <summary>The address as it stands, on a path.</summary>
-    public string On(string path) => path + Query([.. FilterQuery(), .. Words.ToQuery()]);
+    public string On(string path) => Joined(path, [.. FilterQuery(), .. Words.ToQuery()]);
 
     /// <summary>The map page with another filter; the list begins again and the open incident is closed.</summary>
     public string Filtered(Func<IncidentFilter, IncidentFilter> change) =>
@@ -29,16 +29,17 @@ public sealed record PageAddress(IncidentFilter Filter, PageWords Words, Languag
     public string Listed(IncidentFilter filter) => (this with { Filter = filter, Words = Words with { Page = 1, Id = null, Span = null, Against = null, Map = null } }).On("/");
 
     /// <summary>An export of exactly what the filter shows.</summary>
-    public string Export(string path) => path + Query([.. FilterQuery()]);
+    public string Export(string path) => Joined(path, [.. FilterQuery()]);
 
     /// <summary>Another page of the site in the same language and scheme.</summary>
-    public string Page(string path) => path + Query([.. new PageWords { Language = Words.Language, Theme = Words.Theme }.ToQuery()]);
+    public string Page(string path) => Joined(path, [.. new PageWords { Language = Words.Language, Theme = Words.Theme }.ToQuery()]);
 
     /// <summary>The words of the filter alone.</summary>
     public IEnumerable<KeyValuePair<string, string>> FilterQuery() => Filter.ToWords().Select(w => new KeyValuePair<string, string>(w.Key, w.Value ?? ""));
 
-    private static string Query(IReadOnlyList<KeyValuePair<string, string>> words) =>
-        words.Count == 0 ? "" : "?" + string.Join('&', words.Select(w => $"{w.Key}={Escape(w.Value)}"));
+    /// <summary>A path, which may have words of its own, with more.</summary>
+    private static string Joined(string path, IReadOnlyList<KeyValuePair<string, string>> words) =>
+        words.Count == 0 ? path : path + (path.Contains('?', StringComparison.Ordinal) ? '&' : '?') + string.Join('&', words.Select(w => $"{w.Key}={Escape(w.Value)}"));
 
     /// <summary>Commas, colons and dots stay readable: they are legal in a query.</summary>
     private static string Escape(string value) =>

@@ -1,0 +1,72 @@
+using System.IO.Pipelines;
+using System.Runtime.CompilerServices;
+using IncidentMap.Cql;
+using IncidentMap.Exchange;
+using IncidentMap.Incidents;
+
+namespace IncidentMap.Web.Ogc.Tables;
+
+/// <summary>The published incidents of a snapshot, in its order: by day, then by code.</summary>
+internal sealed class IncidentTable : FeatureTable
+{
+    private static readonly ConditionalWeakTable<IncidentSnapshot, IncidentTable> BySnapshot = [];
+
+    private readonly IncidentSnapshot _snapshot;
+
+    private IncidentTable(IncidentSnapshot snapshot) => _snapshot = snapshot;
+
+    internal static CollectionInfo About { get; } = new(
+        "incidents",
+        new("Incidents", "الحوادث"),
+        new("Published incidents, each at its published place, with ranges derived from the claims of sources. A count that nobody gave is null, not zero.",
+            "الحوادث المنشورة، كل منها في موقعه المنشور، مع نطاقات مستخلصة من أقوال المصادر. العدد الذي لم يذكره أحد فارغ وليس صفرًا."),
+        [.. IncidentProperties.All.Select(c => c.Property)],
+        [new("dateStart", "dateStart"), new("titleEn", "titleAr"), new("killedMin", "killedMin"), new("killedMax", "killedMax"), new("grade", "grade")],
+        ["gradeReason", "sources", "claims"],
+        TakesFilterWords: true);
+
+    internal override CollectionInfo Info => About;
+
+    internal override int Count => _snapshot.Count;
+
+    internal override IncidentSnapshot? Snapshot => _snapshot;
+
+    internal override (DateOnly First, DateOnly Last)? Days => SnapshotDays.Of(_snapshot);
+
+    internal static IncidentTable Of(IncidentSnapshot snapshot) => BySnapshot.GetValue(snapshot, static s => new IncidentTable(s));
+
+    internal override int[] Select(IncidentFilter filter) => _snapshot.Select(filter);
+
+    /// <summary>By the id of the incident, or by its code, which people know.</summary>
+    internal override int RowOf(string id) => Guid.TryParseExact(id, "D", out var guid) ? _snapshot.RowOf(guid) : _snapshot.RowOf(id);
+
+    internal override IEnumerable<ReadOnlyMemory<byte>> Features(int[] rows)
+    {
+        var buffer = new byte[4096];
+        foreach (var row in rows)
+        {
+            var length = _snapshot.FeatureLength(row);
+            if (length > buffer.Length) buffer = new byte[length * 2];
+            _snapshot.CopyFeatures([row], buffer);
+            yield return buffer.AsMemory(0, length - IncidentExport.SeparatorLength);
+        }
+    }
+
+    internal override Task CopyAsync(int[] rows, PipeWriter to, CancellationToken stop) => IncidentExport.CopyFeaturesAsync(_snapshot, rows, to, stop);
+
+    internal override string IdOf(int row) => _snapshot.Columns.Id[row].ToString();
+
+    protected override IEnumerable<CqlColumn> MakeColumns() => IncidentProperties.All.Select(c => c.Column(_snapshot));
+}
+
+/// <summary>First and last day of a snapshot.</summary>
+internal static class SnapshotDays
+{
+    internal static (DateOnly First, DateOnly Last)? Of(IncidentSnapshot snapshot)
+    {
+        if (snapshot.Count == 0) return null;
+        var last = int.MinValue;
+        foreach (var end in snapshot.Columns.EndDay) last = Math.Max(last, end);
+        return (SnapshotColumns.DateOf(snapshot.Columns.StartDay[0]), SnapshotColumns.DateOf(last));
+    }
+}

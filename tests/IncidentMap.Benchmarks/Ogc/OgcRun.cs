@@ -1,0 +1,61 @@
+using System.Globalization;
+using IncidentMap.Benchmarks.Export;
+
+namespace IncidentMap.Benchmarks.Ogc;
+
+/// <summary>
+/// Pages and filtered answers of OGC API – Features over HTTP on this machine, from the program as it is served, beside PostGIS with
+/// ST_AsGeoJSON on the same incidents. Ours and the rival take turns; ratios of medians are what counts.
+/// </summary>
+internal static class OgcRun
+{
+    private const int Rounds = 5;
+    private static readonly int[] Depths = [0, 100_000, 500_000, 999_000];
+
+    internal static async Task RunAsync(int count)
+    {
+        var folder = GeneratedStore.Of(count);
+        using var postgis = PostgisRival.Start(Generated.Stream(count));
+        await using var served = await ServedProgram.StartAsync(folder);
+        await PagesAsync(served, count);
+        await FilteredAsync(served, postgis);
+        Console.WriteLine($"the program resident: {served.ResidentMegabytes} MB");
+    }
+
+    /// <summary>Pages of 1,000 at several depths: with their own cursor, as the links lead to them, and sorted.</summary>
+    private static async Task PagesAsync(ServedProgram served, int count)
+    {
+        Console.WriteLine($"a page of 1,000 items, {count} incidents: median and longest of 50 in ms");
+        foreach (var sort in new[] { "", "&sortby=-killedMin" })
+        {
+            var cursor = await served.CursorAsync($"/ogc/collections/incidents/items?limit=1000{sort}");
+            foreach (var depth in Depths.Where(d => d < count))
+            {
+                var times = new List<double>();
+                for (var i = 0; i < 50; i++) times.Add(await served.TimeAsync($"/ogc/collections/incidents/items?limit=1000{sort}&cursor={cursor}-{depth}"));
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  from {depth,7}{(sort.Length > 0 ? ", sorted" : ""),-8}  {Median(times),7:0.00}  {times.Max(),7:0.00}"));
+            }
+        }
+    }
+
+    /// <summary>Answers of some 10,000 features by box and dates: a different window each time, so that nothing is found ready-made.</summary>
+    private static async Task FilteredAsync(ServedProgram served, PostgisRival postgis)
+    {
+        Console.WriteLine("an answer of some 10,000 features by box and dates: medians in ms");
+        var (words, cql, rival, factors) = (new List<double>(), new List<double>(), new List<double>(), new List<double>());
+        foreach (var window in Window.Some(10 * Rounds))
+        {
+            words.Add(await served.TimeAsync($"/ogc/collections/incidents/items?limit=10000&{window.Words}"));
+            rival.Add(postgis.Time(window, out var rows));
+            cql.Add(await served.TimeAsync($"/ogc/collections/incidents/items?limit=10000&filter={Uri.EscapeDataString(window.Cql)}"));
+            factors.Add(rival[^1] / words[^1]);
+            var matched = await served.MatchedAsync($"/ogc/collections/incidents/items?limit=1&{window.Words}");
+            if (matched != rows) throw new InvalidOperationException($"The two do not agree: {matched} and {rows} for {window.Words}.");
+        }
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  bbox and datetime {Median(words),8:0.0}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  the same as CQL2  {Median(cql),8:0.0}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  PostGIS           {Median(rival),8:0.0}   {Median(factors):0.0} times ours; with CQL2 {Median(rival) / Median(cql):0.0} times"));
+    }
+
+    private static double Median(List<double> times) => times.Order().ElementAt(times.Count / 2);
+}

@@ -38,8 +38,13 @@ public static class AdminPath
         };
         var parent = parents.FirstOrDefault(p => p.Feature == level) ?? (pcode is null ? null : gazetteer.FindByPcode(pcode));
         if (parent is not null && parent.Id != place.Id) return Of(parent, pcode);
-        return name is null ? null : new AdminStep(level, name, arabic, pcode, null);
+        return name is null ? null : new AdminStep(level, name, arabic ?? OfSeat(place, name, gazetteer), pcode, null);
     }
+
+    /// <summary>OCHA's districts and subdistricts are named after their seats: the Arabic name of the town of that name in the governorate; null where none is clear.</summary>
+    private static string? OfSeat(Place place, string name, IGazetteer gazetteer) =>
+        place.Admin1Pcode is { } governorate && gazetteer.Resolve(new PlaceQuery(name, place.Point, governorate), 1).Best?.Place is { Feature: "city" or "town" } seat && seat.Admin1Pcode == governorate
+            ? seat.NameAr : null;
 
     private static AdminStep Of(Place parent, string? pcode = null) => new(parent.Feature, parent.Name, parent.NameAr, parent.Pcode ?? pcode, parent);
 }

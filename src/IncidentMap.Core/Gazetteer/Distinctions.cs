@@ -10,7 +10,7 @@ internal sealed class Distinctions(IReadOnlyList<Place> places, IGazetteer gazet
     private const double Beside = 2_000;
 
     /// <summary>People, and strike records that name it, from which a town is one that readers know.</summary>
-    private const int ManyPeople = 10_000, ManyReports = 10;
+    private const int ManyPeople = 10_000, ManyReports = 30;
 
     private readonly Place[] _wellKnown = [.. places.Where(p =>
         p.Feature == "city" || p.Feature == "town" && (p.Population >= ManyPeople || p.ReportCount >= ManyReports))];

@@ -14,7 +14,7 @@ internal sealed class ChoiceMaker
     private const int Most = 60;
 
     /// <summary>How much a name that nothing found is right for counts: a wrong place is worse than a missing one.</summary>
-    private const float NoneCounts = 1.4f;
+    private const float NoneCounts = 1.6f;
 
     private readonly IReadOnlyList<Place> _places;
     private readonly Resolver _resolver;

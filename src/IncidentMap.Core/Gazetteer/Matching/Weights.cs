@@ -6,7 +6,8 @@ namespace IncidentMap.Gazetteer.Matching;
 /// on places that they were not fitted to). Data: spellings of Syrian places met in strike records and gazetteers with their true
 /// positions, with and without the governorate, on the shipped gazetteer, one with GeoNames imported and two thinned ones; generated
 /// slips; well-known cities, countries and rivers by their names; and world cities as "none". Set by hand, since the data say too
-/// little of them: Kept, LooseKept, Abroad, Country, KindSame, KindArea and KindOther. Those of slips started from: a name
+/// little of them: Kept, LooseKept, Abroad, Country, KindSame, KindArea and KindOther, and
+/// ReportsFull, since most of the spellings name each place once and strike reports name some a hundred times. Those of slips started from: a name
 /// one slip away goes before what merely sounds alike (Slip), whatever that says of "none" (NoneSlip), and a certain letter
 /// put in or written for another is one of some twenty-six such slips, a letter left out or two turned the only one
 /// (SlipLetter; the noisy channel of Kernighan, Church and Gale 1990); blanks that stand elsewhere besides are a second change
@@ -29,75 +30,75 @@ internal static class Weights
     private static float[] Start()
     {
         var w = new float[Count];
-        w[Plain] = 0.05f;
-        w[Stripped] = -1.55f;
-        w[Typo] = -0.20f;
-        w[TypoShort] = -1.32f;
-        w[Sound] = -0.22f;
-        w[Distance] = 0.49f;
-        w[DistanceShare] = -17.75f;
-        w[FewConsonants] = -1.02f;
-        w[Cross] = -1.26f;
-        w[Words] = -2.93f;
-        w[LostCommon] = -0.69f;
-        w[LostOwn] = -1.49f;
-        w[QualifierMissing] = -2.91f;
-        w[QualifierOther] = -1.42f;
+        w[Plain] = 0.00f;
+        w[Stripped] = -1.31f;
+        w[Typo] = -0.23f;
+        w[TypoShort] = -1.25f;
+        w[Sound] = -0.39f;
+        w[Distance] = 0.83f;
+        w[DistanceShare] = -19.14f;
+        w[FewConsonants] = -0.85f;
+        w[Cross] = -1.30f;
+        w[Words] = -3.11f;
+        w[LostCommon] = -0.71f;
+        w[LostOwn] = -1.52f;
+        w[QualifierMissing] = -2.92f;
+        w[QualifierOther] = -1.47f;
         w[Kindred] = -0.52f;
-        w[Other] = 0.24f;
-        w[People] = 0.28f;
+        w[Other] = 0.22f;
+        w[People] = 0.00f;
         w[Reports] = 0.26f;
-        w[Counted] = -0.64f;
-        w[City] = 1.03f;
-        w[Town] = 0.55f;
+        w[Counted] = 0.00f;
+        w[City] = 1.12f;
+        w[Town] = 0.54f;
         w[Neighbourhood] = -0.65f;
-        w[Governorate] = -6.71f;
+        w[Governorate] = -6.78f;
         w[Country] = 1.93f;
-        w[District] = -0.89f;
-        w[Region] = -0.90f;
-        w[Site] = -0.20f;
+        w[District] = -0.90f;
+        w[Region] = -0.85f;
+        w[Site] = -0.14f;
         w[Abroad] = -0.80f;
         w[LoosePeople] = 0.00f;
-        w[LooseReports] = -0.10f;
-        w[LooseAbroad] = -3.61f;
-        w[LooseOther] = -0.48f;
-        w[Inside] = 9.68f;
+        w[LooseReports] = -0.09f;
+        w[LooseAbroad] = -3.95f;
+        w[LooseOther] = -0.49f;
+        w[Inside] = 9.77f;
         w[KindSame] = 3.00f;
         w[KindOther] = -3.00f;
-        w[None] = -0.16f;
-        w[NoneCoverage] = 0.75f;
-        w[NoneWithin] = 7.96f;
-        w[NoneLetters] = -0.22f;
+        w[None] = -0.09f;
+        w[NoneCoverage] = 0.69f;
+        w[NoneWithin] = 8.07f;
+        w[NoneLetters] = -0.23f;
         w[Kept] = 1.20f;
         w[LooseKept] = -0.50f;
-        w[NoneCoverageWithin] = 0.04f;
+        w[NoneCoverageWithin] = 0.06f;
         w[Gap] = -0.24f;
-        w[NoneOneWord] = 0.50f;
-        w[AtBorder] = 3.35f;
-        w[Verbatim] = 2.27f;
+        w[NoneOneWord] = 0.51f;
+        w[AtBorder] = 3.46f;
+        w[Verbatim] = 2.19f;
         w[Recorded] = 0.00f;
         w[OtherReports] = -0.33f;
-        w[OtherPeople] = -0.28f;
-        w[OtherTown] = -0.41f;
-        w[OtherSound] = -0.29f;
-        w[RecordedFull] = 0.68f;
-        w[ReportsFull] = -0.14f;
+        w[OtherPeople] = -0.30f;
+        w[OtherTown] = -0.37f;
+        w[OtherSound] = -0.38f;
+        w[RecordedFull] = 0.70f;
+        w[ReportsFull] = -0.05f;
         w[TownFull] = 0.20f;
-        w[NeighbourhoodFull] = 1.25f;
-        w[OtherFull] = -0.58f;
-        w[NoneNisba] = 0.71f;
-        w[NoneNisbaFull] = -0.61f;
-        w[NoneCommon] = -0.35f;
+        w[NeighbourhoodFull] = 1.27f;
+        w[OtherFull] = -0.56f;
+        w[NoneNisba] = 0.70f;
+        w[NoneNisbaFull] = -0.58f;
+        w[NoneCommon] = -0.33f;
         w[Shared] = -0.39f;
         w[SharedFull] = 0.36f;
-        w[FewClasses] = -0.20f;
-        w[FewClassesFull] = 0.15f;
-        w[AbroadSmall] = -0.76f;
-        w[Slip] = 3.20f;
-        w[SlipLetter] = -1.62f;
-        w[NoneSlip] = 1.47f;
-        w[NoneSlipCoverage] = -1.55f;
-        w[SlipBlanks] = -1.63f;
+        w[FewClasses] = -0.21f;
+        w[FewClassesFull] = 0.14f;
+        w[AbroadSmall] = -0.90f;
+        w[Slip] = 2.84f;
+        w[SlipLetter] = -1.53f;
+        w[NoneSlip] = 1.30f;
+        w[NoneSlipCoverage] = -1.42f;
+        w[SlipBlanks] = -1.57f;
         w[KindArea] = 4.50f;
         return w;
     }

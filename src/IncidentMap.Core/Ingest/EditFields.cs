@@ -17,6 +17,9 @@ internal sealed record EditContext(IGazetteer Gazetteer, string Reason, DateOnly
 /// </summary>
 public sealed class EditFields
 {
+    // Namesakes that a fault lists.
+    private const int MostNamed = 5;
+
     private static readonly Dictionary<string, Measure> Counts = new(StringComparer.Ordinal)
     {
         ["killed"] = Measure.Killed,
@@ -94,6 +97,18 @@ public sealed class EditFields
         return incident with { When = when with { Start = start, End = end, Precision = start == end ? DatePrecision.Exact : DatePrecision.Range } };
     }
 
+    // An id, or a name that means one place; what the incident's point is near to is likelier.
+    private Place? PlaceOf(string text, LonLat? near, IGazetteer gazetteer)
+    {
+        if (gazetteer.Find(text) is { } known) return known;
+        var answer = gazetteer.Resolve(new PlaceQuery(text, Near: near), MostNamed);
+        if (answer.Best is { } best) return best.Place;
+        Fault("place", answer.Candidates.Count == 0
+            ? $"The gazetteer has no place '{text}'; expected an id or a name that it knows."
+            : $"'{text}' may be {string.Join(", ", answer.Candidates.Select(c => $"{c.Place.Name} in {c.Place.Admin1 ?? c.Place.Country} ({c.Place.Id})"))}; give the id of one.");
+        return null;
+    }
+
     private Incident Placed(Incident incident, IGazetteer gazetteer)
     {
         var where = incident.Where;
@@ -101,8 +116,7 @@ public sealed class EditFields
         if (Value("place") is { } id)
         {
             if (id.Length == 0) where = new Where { ReportedName = where.ReportedName };
-            else if (gazetteer.Find(id) is { } place) where = Proposal.At(place, accuracy ?? place.Accuracy, where.ReportedName);
-            else Fault("place", $"The gazetteer has no place '{id}'; find its id with resolve NAME.");
+            else if (PlaceOf(id, where.Point, gazetteer) is { } place) where = Proposal.At(place, accuracy ?? place.Accuracy, where.ReportedName);
         }
         if (Number("lon") is { } lon && Number("lat") is { } lat)
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using IncidentMap.Ingest;
@@ -42,6 +43,13 @@ internal sealed class JoinScores(JoinThresholds thresholds)
     /// <summary>Pairs of the truth of which both reports tell of an incident: no join can find the others.</summary>
     internal int FindablePairs => Pairs().Count(p => p.Same && p.BothTell);
 
+    /// <summary>Pairs within one half of the known events: that on which the weights were set, or the other.</summary>
+    internal (int Right, int Wrong, int True) Half(bool isFitted)
+    {
+        var pairs = Pairs(isFitted).ToList();
+        return (pairs.Count(p => p.Shared && p.Same), pairs.Count(p => p.SharedMain && !p.Same), pairs.Count(p => p.Same));
+    }
+
     internal IReadOnlyList<string> WrongJoins =>
         [.. from a in _reports from b in _reports
             where string.CompareOrdinal(a.Id, b.Id) < 0 && a.Truth != b.Truth && a.Main is not null && a.Main == b.Main
@@ -73,7 +81,12 @@ internal sealed class JoinScores(JoinThresholds thresholds)
             output.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"{run.Thresholds.Certain,11:0.00}{run.Joined,9}{right,13}{wrong,13}{run.UnjudgedPairs,14}{Share(right, right + wrong),11}{Share(right, run.TruePairs),9}{Share(right, run.FindablePairs),14}   {run.LeftButShown} of {run.Left}{(run.Thresholds == JoinThresholds.Default ? "   in use" : "")}"));
         }
+        foreach (var (isFitted, name) in new[] { (true, "events that the weights were set on"), (false, "events kept apart") })
+            PrintHalf(output, name, runs.Single(r => r.Thresholds == JoinThresholds.Default).Half(isFitted));
     }
+
+    private static void PrintHalf(TextWriter output, string name, (int Right, int Wrong, int True) half) =>
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"in use, {name + ":",-37}{half.Right,5} right pairs, {half.Wrong} wrong; precision {Share(half.Right, half.Right + half.Wrong)}, recall {Share(half.Right, half.True)}"));
 
     internal static string ToJson(IReadOnlyList<JoinScores> runs)
     {
@@ -96,12 +109,16 @@ internal sealed class JoinScores(JoinThresholds thresholds)
 
     private static string Share(int part, int whole) => whole == 0 ? "-" : string.Create(CultureInfo.InvariantCulture, $"{100.0 * part / whole:0.0}%");
 
-    private IEnumerable<(bool Same, bool Shared, bool SharedMain, bool BothTell)> Pairs()
+    // Events fall into halves by the hash of their known answer, whatever else stands in the file.
+    private static bool IsFitted(string truth) => (SHA256.HashData(Encoding.UTF8.GetBytes(truth))[0] & 1) == 1;
+
+    private IEnumerable<(bool Same, bool Shared, bool SharedMain, bool BothTell)> Pairs(bool? isFitted = null)
     {
-        for (var i = 0; i < _reports.Count; i++)
+        var reports = isFitted is { } half ? _reports.FindAll(r => IsFitted(r.Truth) == half) : _reports;
+        for (var i = 0; i < reports.Count; i++)
             for (var j = 0; j < i; j++)
             {
-                var (a, b) = (_reports[i], _reports[j]);
+                var (a, b) = (reports[i], reports[j]);
                 yield return (a.Truth == b.Truth, a.Holders.Overlaps(b.Holders), a.Main is not null && a.Main == b.Main, a.Holders.Count > 0 && b.Holders.Count > 0);
             }
     }

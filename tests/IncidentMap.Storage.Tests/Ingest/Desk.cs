@@ -77,10 +77,13 @@ public sealed class Desk : TimeProvider, IReportReader, IGazetteer, IDisposable
 
 
     /// <summary>Takes in a text of which the reader says this.</summary>
-    public Ingested Take(string text, params IncidentReading[] told)
+    public Ingested Take(string text, params IncidentReading[] told) => TakeFrom("A paper", text, told);
+
+    /// <summary>The same, published by somebody else.</summary>
+    public Ingested TakeFrom(string publisher, string text, params IncidentReading[] told)
     {
         _readings[text] = told;
-        return Journey.Take(new ReportText(text, Tuesday, "A paper", "https://example.org/report"), "zeina").Value!;
+        return Journey.Take(new ReportText(text, Tuesday, publisher, "https://example.org/report"), "zeina").Value!;
     }
 
     /// <summary>Monday's strike on the prison, killed as many as said, by SOHR.</summary>
@@ -112,7 +115,9 @@ public sealed class Desk : TimeProvider, IReportReader, IGazetteer, IDisposable
 
     public Place? Find(string id) => new[] { Mayadin, Raqqa, DeirEzZor }.FirstOrDefault(p => p.Id == id);
 
-    public Resolution Resolve(PlaceQuery query, int limit = 10) => new(query.Name, ResolutionStatus.Unknown, []);
+    public Resolution Resolve(PlaceQuery query, int limit = 10) => query.Name == Raqqa.Name
+        ? new(query.Name, ResolutionStatus.Resolved, [new Candidate(Raqqa, Raqqa.Name, 0.99)])
+        : new(query.Name, ResolutionStatus.Unknown, []);
 
     public IReadOnlyList<ToponymMention> FindMentions(string text) => [];
 

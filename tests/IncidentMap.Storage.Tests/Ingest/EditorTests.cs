@@ -51,6 +51,14 @@ public sealed class EditorTests : IDisposable
     }
 
     [Fact]
+    public void A_place_is_set_by_its_id_or_by_a_name_that_means_one_place()
+    {
+        var incident = Proposed();
+        Assert.Equal("gn:raqqa", Edit(incident, "place=Raqqa").Value!.Where.PlaceId);
+        Assert.Contains("expected an id or a name", Assert.Single(Edit(_desk.Store.Find(incident.Id)!, "place=Nowhereville").Faults).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_published_incident_does_not_lose_its_place_by_an_edit()
     {
         var incident = Proposed();

@@ -44,6 +44,46 @@ public sealed class JoinTests : IDisposable
     }
 
     [Fact]
+    public void A_split_that_is_undone_leads_back_to_one_incident_with_all_its_claims()
+    {
+        var (first, second) = Two();
+        _desk.Joins.Join(second.Code, first.Code, Zeina);
+        _desk.Joins.Split(first.Code, [second.Code], Zeina);
+        var again = _desk.Undoing.Undo(first.Code, null, Zeina).Value!;
+        Assert.Equal((first.Id, 2), (again.Id, again.Claims.Count));
+        Assert.Equal(first.Id, _desk.Store.Find(second.Id)!.JoinedInto);
+        Assert.Equal(["join", "split", "join"], _desk.Store.History(first.Id).Select(c => c.Action).TakeLast(3));
+        Assert.True(_desk.Undoing.Undo(first.Code, null, Zeina).IsOk);
+        Assert.Equal(IncidentJson.Write(second), IncidentJson.Write(_desk.Store.Find(second.Id)!));
+    }
+
+    [Fact]
+    public void A_split_of_claims_of_its_own_is_undone_too()
+    {
+        var first = Take("first", Desk.Prison(57) with { Claims = [.. Desk.Prison(57).Claims, .. Desk.Prison(8, "airwars").Claims] });
+        var own = _desk.Joins.Split(first.Code, ["c2"], Zeina).Value![1];
+        var again = _desk.Undoing.Undo(first.Code, null, Zeina).Value!;
+        Assert.Equal((first.Id, 2), (again.Id, again.Claims.Count));
+        Assert.Equal(first.Id, _desk.Store.Find(own.Id)!.JoinedInto);
+    }
+
+    [Theory]
+    [InlineData("agency", 1)]
+    [InlineData("witness", 2)]
+    public void Two_papers_that_print_one_text_are_one_origin(string writer, int origins)
+    {
+        static string Words(string by) => string.Join(' ', Enumerable.Range(1, 60).Select(i => $"{by}{i}"));
+        static IncidentReading Told(string by) => Desk.Prison(57, by.ToLowerInvariant()) with { Claims = [Desk.Prison(57).Claims[0] with { Speaker = by, Origin = by.ToLowerInvariant() }] };
+        _desk.TakeFrom("Herald", Words("agency"), Told("Herald"));
+        var taken = _desk.TakeFrom("Courier", $"{Words(writer)} again", Told("Courier")).Incidents[0];
+        Assert.Equal(IngestOutcome.Joined, taken.Outcome);
+        Assert.Equal(origins, taken.Incident.Claims.Select(c => c.Origin).Distinct().Count());
+        Assert.Equal(origins == 1 ? Grade.Weak : Grade.Fair, GradeRules.Decide(taken.Incident).Grade);
+        var parted = _desk.Joins.Split(taken.Incident.Code, ["SY-2017-06-26-2"], Zeina).Value!;
+        Assert.Equal("courier", parted[1].Claims[0].Origin);
+    }
+
+    [Fact]
     public void What_was_decided_after_a_join_stays_when_it_is_undone()
     {
         var (first, second) = Two();

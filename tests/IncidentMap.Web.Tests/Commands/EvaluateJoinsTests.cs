@@ -18,7 +18,7 @@ public sealed class EvaluateJoinsTests : IDisposable
         var run = await ProgramProcess.RunAsync(["evaluate", "joins", file, "--data", Path.Combine(_folder, "data")]);
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Contains("3 reports, 3 tell of an incident; 1 pairs tell of the same one, 1 of them can be found", run.Out, StringComparison.Ordinal);
-        Assert.Matches(@"0\.88 +1 +1 +0 +0 +100\.0% +100\.0%.*in use", run.Out);
+        Assert.Matches(@"0\.80 +1 +1 +0 +0 +100\.0% +100\.0%.*in use", run.Out);
         Assert.False(Directory.Exists(Path.Combine(_folder, "data")));
     }
 

@@ -21,11 +21,10 @@ internal static class JoinPlaces
     /// <summary>The smaller the place, the fewer strikes a day it sees, and the more a shared one says.</summary>
     private static double ByTier(GeolocationAccuracy tier) => tier switch
     {
-        <= GeolocationAccuracy.Neighbourhood => 2.6,
-        GeolocationAccuracy.Village => 2.4,
-        GeolocationAccuracy.Town => 1.7,
+        <= GeolocationAccuracy.Village => 2.2,
+        GeolocationAccuracy.Town => 0.9,
         GeolocationAccuracy.City => 0.8,
-        GeolocationAccuracy.Subdistrict => 0.6,
+        GeolocationAccuracy.Subdistrict => 0.5,
         GeolocationAccuracy.District => 0,
         _ => -1,
     };

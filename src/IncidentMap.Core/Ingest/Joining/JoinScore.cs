@@ -57,6 +57,12 @@ public enum JoinSign
     /// <summary>Each names other parties.</summary>
     OtherParty,
 
+    /// <summary>A text of one is word for word that of the other; figure: per cent of the shorter one.</summary>
+    SameText,
+
+    /// <summary>Their texts share runs of words; figure: per cent of the shorter one.</summary>
+    SharedSentences,
+
     /// <summary>The same number of killed; figure: people.</summary>
     SameKilled,
 
@@ -87,6 +93,17 @@ public sealed record JoinReason(JoinSign Sign, double Weight, double? Figure = n
 /// <param name="Reasons">What was found, the weightiest first.</param>
 public sealed record JoinScore(double Value, IReadOnlyList<JoinReason> Reasons)
 {
+    /// <summary>
+    /// True where the two name other days, means or parties, and neither the same number of people nor a text copied from the
+    /// other outweighs it: however likely, a person must say that they are one.
+    /// </summary>
+    public bool IsContradicted =>
+        Reasons.Any(r => r.Sign is JoinSign.DaysApart or JoinSign.OtherKind or JoinSign.OtherParty) && !Reasons.Any(Outweighs);
+
+    // Three or more killed, or injured, counted alike are no accident.
+    private static bool Outweighs(JoinReason reason) =>
+        reason.Sign == JoinSign.SameText || reason is { Sign: JoinSign.SameKilled or JoinSign.SameInjured, Figure: >= 3, Weight: > 1 };
+
     /// <summary>The value in hundredths, rounded down: no score says that two incidents are one for sure.</summary>
     public double Rounded => Math.Floor(Value * 100) / 100;
 }
@@ -100,5 +117,5 @@ public sealed record JoinThresholds(double Certain, double Likely)
     /// Chosen on real reports so that of a hundred joins hardly one is wrong: a wrong join hides an event, while a missing one is
     /// found by a person in the list (<c>evaluate joins</c> prints the table).
     /// </summary>
-    public static JoinThresholds Default { get; } = new(0.88, 0.35);
+    public static JoinThresholds Default { get; } = new(0.8, 0.3);
 }

@@ -17,15 +17,28 @@ public sealed class JoinSearch(IIncidentStore store)
     /// <summary>Candidates from a score on, the likeliest first. What was withdrawn, and the incident itself, are none.</summary>
     /// <param name="incident">What to find the like of.</param>
     /// <param name="thresholds">The lowest score; null for the usual one.</param>
-    public IReadOnlyList<JoinCandidate> For(Incident incident, JoinThresholds? thresholds = null)
+    public IReadOnlyList<JoinCandidate> For(Incident incident, JoinThresholds? thresholds = null) => For(incident, thresholds, new ReportTexts(store));
+
+    /// <summary>The same, with the texts of reports that are not kept yet.</summary>
+    internal IReadOnlyList<JoinCandidate> For(Incident incident, JoinThresholds? thresholds, ReportTexts texts)
     {
         ArgumentNullException.ThrowIfNull(incident);
         var least = (thresholds ?? JoinThresholds.Default).Likely;
         return [.. store.Overlapping(incident.When.Start.AddDays(-Reach), incident.When.End.AddDays(Reach))
             .Where(held => held.State != IncidentState.Withdrawn && held.Id != incident.Id)
-            .Select(held => new JoinCandidate(held, JoinScoring.Of(held, incident)))
+            .Select(held => new JoinCandidate(held, ScoreOf(held, incident, texts)))
             .Where(c => c.Score.Value >= least)
             .OrderByDescending(c => c.Score.Value).ThenBy(c => c.Incident.Code, StringComparer.Ordinal)];
+    }
+
+    private static bool AreAlike(Incident a, Incident b, JoinThresholds thresholds) =>
+        JoinScoring.Of(a, b) is { IsContradicted: false } score && score.Value >= thresholds.Likely;
+
+    // Texts are compared only where nothing excludes that they tell of one event.
+    private static JoinScore ScoreOf(Incident held, Incident incident, ReportTexts texts)
+    {
+        var score = JoinScoring.Of(held, incident);
+        return score.Value == 0 ? score : JoinScoring.Of(held, incident, texts.Share(held, incident));
     }
 
     /// <summary>
@@ -34,7 +47,7 @@ public sealed class JoinSearch(IIncidentStore store)
     /// </summary>
     internal static JoinCandidate? CertainOf(IReadOnlyList<JoinCandidate> candidates, JoinThresholds thresholds)
     {
-        var certain = candidates.TakeWhile(c => c.Score.Value >= thresholds.Certain).ToList();
-        return certain is [var first, .. var others] && others.TrueForAll(o => JoinScoring.Of(first.Incident, o.Incident).Value >= thresholds.Likely) ? first : null;
+        var certain = candidates.Where(c => c.Score.Value >= thresholds.Certain && !c.Score.IsContradicted).ToList();
+        return certain is [var first, .. var others] && others.TrueForAll(o => AreAlike(first.Incident, o.Incident, thresholds)) ? first : null;
     }
 }

@@ -17,8 +17,8 @@ internal static class JoinTolls
         var apart = Difference(one, other);
         if (apart == 0) return new JoinReason(isKilled ? JoinSign.SameKilled : JoinSign.SameInjured, ForSame(one, other, isKilled), Math.Max(one.Min, other.Min));
         var share = apart / (double)Math.Max(Top(one), Top(other));
-        return share <= 0.34 ? new JoinReason(isKilled ? JoinSign.LikeKilled : JoinSign.LikeInjured, isKilled ? 1.2 : 0.3, apart)
-            : new JoinReason(isKilled ? JoinSign.OtherKilled : JoinSign.OtherInjured, (isKilled ? -1.2 : -0.5) * share, apart);
+        return share <= 0.34 ? new JoinReason(isKilled ? JoinSign.LikeKilled : JoinSign.LikeInjured, isKilled ? 1 : 0.6, apart)
+            : new JoinReason(isKilled ? JoinSign.OtherKilled : JoinSign.OtherInjured, -0.3 * share, apart);
     }
 
     /// <summary>A large number met twice is no accident; one dead is told of many events. "At least" says less, and "some" says nothing.</summary>
@@ -26,8 +26,10 @@ internal static class JoinTolls
     {
         var people = Math.Max(a.Min, b.Min);
         if (a.IsOpenEnded && b.IsOpenEnded && people <= 2) return 0;
-        var weight = people switch { 0 => 0.3, 1 => 0.8, 2 => 1.2, <= 4 => 2, <= 9 => 2.6, _ => 3.2 };
-        return (a.IsOpenEnded || b.IsOpenEnded ? 0.5 : 1) * (isKilled ? weight : weight / 2);
+        var weight = isKilled
+            ? people switch { 0 => 0.2, <= 2 => 1.4, <= 4 => 2.6, <= 9 => 2.8, _ => 3.2 }
+            : people switch { 0 => 0, 1 => 0.8, 2 => 0.9, <= 4 => 1.4, _ => 1.5 };
+        return a.IsOpenEnded || b.IsOpenEnded ? weight / 2 : weight;
     }
 
     /// <summary>People between two ranges; 0 when they overlap.</summary>

@@ -30,7 +30,7 @@ public sealed class Joins(IIncidentStore store, TimeProvider time)
             faults.Add(new Fault("into", $"{other.Code} is published and {held.Code} is not; join {held.Code} into {other.Code} instead, or accept {held.Code} first."));
         if (faults.Count > 0) return Result<Incident>.Fail(faults);
 
-        var joined = Merging.Join(held, other);
+        var joined = Merging.Join(held, other with { Claims = new ReportTexts(store).UnderOneOrigin(other, held) });
         return _decisions.Write(
             new Revision(held, joined, _decisions.Entry(hand, "join", $"{other.Code} joined: {Differences.InWords(held, joined)}")),
             new Revision(other, Merging.Away(other, held, hand.Reason ?? ""), _decisions.Entry(hand, "join", $"Joined into {held.Code}.")));

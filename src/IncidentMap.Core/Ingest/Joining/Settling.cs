@@ -23,7 +23,8 @@ internal sealed class Settling(IIncidentStore store, JoinThresholds thresholds)
     {
         // The reader told the incidents of one text apart: they are not put together again here. What is held of this very
         // report cannot be found, for a report is taken in once.
-        var candidates = _search.For(proposal, thresholds);
+        var texts = new ReportTexts(store, report);
+        var candidates = _search.For(proposal, thresholds, texts);
         var told = new Revision(null, proposal, Entry("ingest", $"Proposed from {SourceOf(report)}."));
         if (JoinSearch.CertainOf(candidates, thresholds) is not { } certain)
             return new IngestedIncident(proposal, IngestOutcome.Proposed) { Candidates = candidates, Revisions = [told] };
@@ -31,7 +32,8 @@ internal sealed class Settling(IIncidentStore store, JoinThresholds thresholds)
             return new IngestedIncident(proposal, IngestOutcome.Addition) { Candidates = candidates, Revisions = [told] };
 
         _taken.Add(certain.Incident.Id);
-        var joined = Merging.Join(certain.Incident, proposal);
+        // A paper that prints another's text is no second origin.
+        var joined = Merging.Join(certain.Incident, proposal with { Claims = texts.UnderOneOrigin(proposal, certain.Incident) });
         var away = Merging.Away(proposal, certain.Incident, $"Told of in {certain.Incident.Code}.");
         return new IngestedIncident(joined, IngestOutcome.Joined)
         {

@@ -12,7 +12,7 @@ public sealed class Undoing(IIncidentStore store, Joins joins, TimeProvider time
 
     /// <summary>
     /// Brings an incident back to what it was before a change; all that was decided later is taken back with it. A join is undone by
-    /// parting. What put claims here or took them away later must be undone before: else a claim could be lost or told twice.
+    /// parting, a split by joining again. What put claims here or took them away later must be undone before: else a claim could be lost or told twice.
     /// </summary>
     /// <param name="idOrCode">Which.</param>
     /// <param name="change">The entry of its history, from 1, the oldest; null for the last one.</param>
@@ -37,8 +37,27 @@ public sealed class Undoing(IIncidentStore store, Joins joins, TimeProvider time
             return _decisions.Write(new Revision(incident, before, _decisions.Entry(hand, "undo", $"Change {number} ({entry.Action}) taken back: {Differences.InWords(incident, before)}")));
         var after = number < history.Count ? store.Before(incident.Id, number)! : incident;
         if (after.Joined.Except(before.Joined).ToList() is [var record]) return Part(incident.Id, record.ToString(), hand, back: 0);
-        return Fault("change", "A split is undone by joining: join ID INTO-ID.");
+        return JoinAgain(incident, before, after, hand);
     }
+
+    // What a split parted is joined again: records that had been joined, and the proposal that it made of claims of its own.
+    private Result<Incident> JoinAgain(Incident incident, Incident before, Incident after, Hand hand)
+    {
+        var parted = before.Joined.Except(after.Joined).Select(store.Find).OfType<Incident>().ToList();
+        var moved = before.Claims.Where(c => c.JoinedFrom is null && after.Claims.All(a => a.Id != c.Id)).Select(KeyOf).ToHashSet();
+        if (moved.Count > 0) parted.AddRange(store.Overlapping(before.When.Start, before.When.End).Where(i => i.Id != incident.Id && i.JoinedInto is null && i.Claims.Count > 0 && i.Claims.All(c => moved.Contains(KeyOf(c)))).Take(1));
+        if (parted.Count == 0 || parted.Exists(p => p.JoinedInto is not null)) return Fault("change", "What that split parted stands elsewhere now; join it by its code: join ID INTO-ID.");
+        var joined = Result<Incident>.Ok(incident);
+        foreach (var record in parted)
+        {
+            joined = joins.Join(record.Id.ToString(), incident.Id.ToString(), hand with { Version = null });
+            if (!joined.IsOk) return joined;
+        }
+        return joined;
+    }
+
+    // A split keeps the ids of the claims that it moves.
+    private static (string, string, string?, string?, TextSpan?) KeyOf(Claim claim) => (claim.Id, claim.Origin, claim.ReportId, claim.RecordId, claim.Span);
 
     private Result<Incident> Part(Guid holder, string record, Hand hand, int back)
     {

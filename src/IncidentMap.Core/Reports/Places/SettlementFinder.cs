@@ -39,7 +39,7 @@ internal sealed class SettlementFinder(PlaceMemo memo, string text, IReadOnlyLis
         if (word.IsArabic)
         {
             var name = words[at + 1].Is("\"") && at + 2 < words.Count ? at + 2 : at + 1;
-            return word.Variants.Any(v => v is "مدينه" or "بلده" or "قريه" or "مخيم") && IsName(at, name) ? name : null;
+            return !word.Form.StartsWith("ال", StringComparison.Ordinal) && word.Variants.Any(v => v is "مدينه" or "بلده" or "قريه" or "مخيم") && IsName(at, name) ? name : null;
         }
         if (!word.IsAny("village", "town", "city", "camp") || !words[at + 1].Is("of") || at + 2 >= words.Count) return null;
         return IsName(at, at + 2) ? at + 2 : null;

@@ -27,6 +27,8 @@ public static class JoinWords
         [JoinSign.OtherTarget] = new("another target", "هدف آخر"),
         [JoinSign.SameParty] = new("the same party", "الجهة نفسها"),
         [JoinSign.OtherParty] = new("another party", "جهة أخرى"),
+        [JoinSign.SameText] = new("a text copied word for word", "نص منقول حرفياً"),
+        [JoinSign.SharedSentences] = new("sentences in common", "جمل مشتركة"),
         [JoinSign.SameKilled] = new("the same number killed", "عدد القتلى نفسه"),
         [JoinSign.LikeKilled] = new("numbers killed differ little", "فرق صغير في عدد القتلى"),
         [JoinSign.OtherKilled] = new("numbers killed differ much", "فرق كبير في عدد القتلى"),
@@ -49,6 +51,7 @@ public static class JoinWords
     {
         JoinSign.SamePlace or JoinSign.Near or JoinSign.InReach or JoinSign.OutOfReach => Distance(figure, sign == JoinSign.SamePlace ? "±" : "", language),
         JoinSign.DaysOverlap or JoinSign.DayOfPublication or JoinSign.DaysApart => Nouns.Days.Of((long)figure, language),
+        JoinSign.SameText or JoinSign.SharedSentences => Ltr($"{Number((long)figure)}%"),
         _ => Ltr(Number((long)figure)),
     };
 

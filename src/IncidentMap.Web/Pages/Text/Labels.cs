@@ -28,6 +28,7 @@ public static class Labels
     public static Bilingual ForProgramsIs { get; } = new("Everything that the map shows is open to programs, without a key. The same as an OpenAPI document, and the OGC API for GIS:", "كل ما تعرضه الخريطة مفتوح للبرامج دون مفتاح. والشيء نفسه وثيقةَ OpenAPI، وواجهة OGC لنظم المعلومات الجغرافية:");
     public static Bilingual Example { get; } = new("For example", "مثلًا");
     public static Bilingual ExportIs { get; } = new("Exactly what is shown:", "ما هو معروض تمامًا:");
+    public static Bilingual SkipToContent { get; } = new("To the content", "إلى المحتوى");
     public static Bilingual SkipToList { get; } = new("To the list", "إلى القائمة");
     public static Bilingual AllDates { get; } = new("All dates", "كل الفترة");
     public static Bilingual Until { get; } = new("Until", "حتى");

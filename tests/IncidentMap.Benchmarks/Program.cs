@@ -11,6 +11,11 @@ if (args is ["import", var imported])
     await IncidentMap.Benchmarks.Import.ImportRun.RunAsync(int.Parse(imported, System.Globalization.CultureInfo.InvariantCulture));
     return;
 }
+if (args is ["search", ..])
+{
+    SearchRun.Run(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 1_000_000);
+    return;
+}
 if (args is ["gazetteer", ..])
 {
     IncidentMap.Benchmarks.Gazetteer.GazetteerRun.Run(args.Length > 1 ? args[1] : "geodata/gazetteer.jsonl");

@@ -4,17 +4,25 @@ using Microsoft.Playwright;
 namespace IncidentMap.Browser.Tests;
 
 /// <summary>
-/// Pictures of the page with the Mayadin incident open. They are written under <c>artifacts/pictures</c> to be looked at;
-/// INCIDENTMAP_ACCEPT=1 also makes the first of them the picture of the README.
+/// Pictures of the pages in both languages, both schemes and all widths. They are written under <c>artifacts/pictures</c> to be looked at;
+/// INCIDENTMAP_ACCEPT=1 also makes those of <see cref="Kept"/> the pictures of the README.
 /// </summary>
 public sealed class PictureTests(BrowserFixture browser, LiveMap map) : IClassFixture<LiveMap>
 {
+    private static readonly Dictionary<string, string> Kept = new() { ["desktop-en-light"] = "map.png", ["desktop-ar-dark"] = "map-ar.png", ["phone-ar-light"] = "phone.png" };
+
     private const string Incident = "id=SY-2017-06-26-1&from=2017-01-01&to=2017-12-31&";
 
     [Theory]
     [InlineData("first-en-light", 1440, 900, "lang=en&theme=light", "All dates")]
     [InlineData("first-ar-dark", 1440, 900, "lang=ar&theme=dark", "كل الفترة")]
     public Task The_first_view_shows_the_whole_country(string name, int width, int height, string words, string heading) =>
+        TakeAsync(name, width, height, words, heading);
+
+    [Theory]
+    [InlineData("tablet-ar-light", 768, 1024, "lang=ar&theme=light&from=2017-01-01&to=2017-12-31", "2017")]
+    [InlineData("narrow-en-dark", 320, 640, "lang=en&theme=dark&grade=confirmed", "All dates")]
+    public Task A_narrow_window_shows_map_timeline_and_list(string name, int width, int height, string words, string heading) =>
         TakeAsync(name, width, height, words, heading);
 
     [Theory]
@@ -31,13 +39,13 @@ public sealed class PictureTests(BrowserFixture browser, LiveMap map) : IClassFi
         var page = opened.Page;
         await page.SetViewportSizeAsync(width, height);
         await page.GotoAsync("/?" + words);
-        await page.GetByRole(AriaRole.Heading, new() { Name = heading }).First.WaitForAsync();
+        await page.GetByRole(AriaRole.Heading, new() { Name = heading }).Filter(new() { Visible = true }).First.WaitForAsync();
         await page.WaitForFunctionAsync(DrawnPixels + " > 500");
         await page.WaitForTimeoutAsync(1_000);
         var picture = await page.ScreenshotAsync();
         Write(name, picture);
-        if (name == "desktop-en-light" && Environment.GetEnvironmentVariable("INCIDENTMAP_ACCEPT") == "1")
-            WriteTo(Path.Combine(Root(), "tests", "IncidentMap.Browser.Tests", "Pictures", "map.png"), picture);
+        if (Kept.TryGetValue(name, out var file) && Environment.GetEnvironmentVariable("INCIDENTMAP_ACCEPT") == "1")
+            WriteTo(Path.Combine(Root(), "tests", "IncidentMap.Browser.Tests", "Pictures", file), picture);
         Assert.Empty(opened.Faults);
     }
 

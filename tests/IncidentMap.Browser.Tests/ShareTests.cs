@@ -97,7 +97,7 @@ public sealed class ShareTests(BrowserFixture browser, LiveMap map) : IClassFixt
         await Drawn(page);
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
         await page.EvaluateAsync("() => dispatchEvent(new Event('beforeprint'))");
-        Assert.Equal("rgb(246, 245, 241)", await page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor"));
+        Assert.Equal("rgb(255, 255, 255)", await page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor"));
         foreach (var seen in new[] { ".print-map", ".list-head h2", ".row", ".print-caption", "[data-histogram]" })
             await Assertions.Expect(page.Locator(seen).First).ToBeVisibleAsync();
         foreach (var hidden in new[] { ".top", ".filters", ".map-slot", ".time-bar" })

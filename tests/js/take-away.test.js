@@ -13,6 +13,10 @@ test("a caption is broken between words, and a word too long stands alone", () =
   assert.deepEqual(wrapped("  ", 6, letters), []);
 });
 
+test("an isolate that is broken at the end of a line keeps its direction on both", () => {
+  assert.deepEqual(wrapped("من \u2066one two three\u2069 إلى", 9, (text) => text.replace(/[\u2066\u2069]/g, "").length), ["من \u2066one\u2069", "\u2066two three\u2069", "إلى"]);
+});
+
 test("a shared link names the language and leaves the scheme to its reader", () => {
   assert.equal(sharedAddress("http://map/?from=2017-01-01&theme=dark&map=35.1,38.2,7#side", "ar").href, "http://map/?from=2017-01-01&map=35.1,38.2,7&lang=ar");
 });

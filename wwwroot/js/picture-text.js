@@ -17,12 +17,25 @@ export function wrapped(text, width, measure) {
       line = word;
     } else line = longer;
   }
-  return line === "" ? lines : [...lines, line];
+  return whole(line === "" ? lines : [...lines, line]);
 }
 
 const LEFT_TO_RIGHT = "\u2066";
 const FIRST_STRONG = "\u2068";
 const POP = "\u2069";
+
+/** An isolate that goes over the end of a line is closed there and opened anew on the next. @param {string[]} lines */
+function whole(lines) {
+  let open = "";
+  return lines.map((line) => {
+    const begun = open + line;
+    for (const sign of line) {
+      if (sign === LEFT_TO_RIGHT || sign === FIRST_STRONG) open += sign;
+      else if (sign === POP) open = open.slice(0, -1);
+    }
+    return begun + POP.repeat(open.length);
+  });
+}
 
 /**
  * The text of a part of the page; what stands isolated there keeps its direction by Unicode's isolates.

@@ -39,7 +39,7 @@ public sealed partial record IncidentFilter
     /// <summary>Killed: upper end (people).</summary>
     public int? KilledMax { get; init; }
 
-    /// <summary>Words to find in titles, place names, codes and speakers, folded alike in both scripts.</summary>
+    /// <summary>Words to find in titles, place names, codes, speakers, publishers and the words of figures, folded alike in both scripts and in every romanisation.</summary>
     public string? Text { get; init; }
 
     /// <summary>True when nothing was asked for.</summary>

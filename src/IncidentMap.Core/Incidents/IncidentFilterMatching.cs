@@ -29,6 +29,6 @@ public sealed partial record IncidentFilter
     private static bool MatchesText(Incident incident, string text)
     {
         var (words, query) = (SnapshotText.WordsOf(incident), SnapshotText.Query(text));
-        return query.Length > 0 && query.All(w => words.Contains(w, StringComparison.Ordinal));
+        return query.Length > 0 && query.All(forms => forms.Any(w => words.Contains(w, StringComparison.Ordinal)));
     }
 }

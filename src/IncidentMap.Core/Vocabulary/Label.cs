@@ -26,11 +26,11 @@ public static class Label
     /// <summary>A grade.</summary>
     public static string Of(Grade grade, string language) => Pick(language, grade switch
     {
-        Grade.Confirmed => ("confirmed", "مؤكد"),
-        Grade.Fair => ("fair", "مدعوم"),
+        Grade.Confirmed => ("confirmed", "مؤكَّد"),
+        Grade.Fair => ("fair", "مرجَّح"),
         Grade.Weak => ("weak", "ضعيف"),
-        Grade.Contested => ("contested", "متنازع فيه"),
-        _ => ("discounted", "مستبعد"),
+        Grade.Contested => ("contested", "متنازَع فيه"),
+        _ => ("discounted", "مستبعَد"),
     });
 
     /// <summary>An accuracy tier, with its article.</summary>

@@ -6,7 +6,7 @@ public sealed class FilterInWordsTests
 {
     [Theory]
     [InlineData("", "All incidents", "كل الحوادث")]
-    [InlineData("from=2017-06-01&to=2017-06-30&grade=fair,confirmed", "June 2017, graded confirmed or fair", "حزيران/يونيو 2017، بدرجة مؤكد أو مدعوم")]
+    [InlineData("from=2017-06-01&to=2017-06-30&grade=fair,confirmed", "June 2017, graded confirmed or fair", "حزيران/يونيو 2017، بدرجة مؤكَّد أو مرجَّح")]
     [InlineData("from=2017-01-01&to=2017-12-31", "2017", "2017")]
     [InlineData("from=2016-01-01&to=2017-12-31", "2016 to 2017", "من 2016 إلى 2017")]
     [InlineData("from=2017-06-26&to=2017-06-26", "26 June 2017", "26 حزيران/يونيو 2017")]

@@ -54,7 +54,7 @@ public static class Labels
     public static Bilingual KilledBetween { get; } = new("People killed", "عدد القتلى");
     public static Bilingual Any { get; } = new("Any, and unknown", "أي عدد، والمجهول");
     public static Bilingual Words { get; } = new("Words", "كلمات");
-    public static Bilingual WordsHint { get; } = new("titles, places, speakers", "عناوين، أماكن، متحدثون");
+    public static Bilingual WordsHint { get; } = new("titles, places, sources", "عناوين، أماكن، مصادر");
     public static Bilingual To { get; } = new("to", "إلى");
     public static Bilingual Sort { get; } = new("Order", "الترتيب");
     public static Bilingual MostKilledFirst { get; } = new("Most killed first", "الأكثر قتلى أولًا");

@@ -48,7 +48,7 @@ internal static class IncidentRows
     /// <summary>UUIDs are text, lower-case with hyphens, so that a person can read the tables.</summary>
     internal static string Key(Guid id) => id.ToString("D");
 
-    internal static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    internal static string Day(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 
     private static object Row(Incident incident, string id, string json) => new
     {

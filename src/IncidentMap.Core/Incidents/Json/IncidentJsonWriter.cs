@@ -184,5 +184,5 @@ internal static class IncidentJsonWriter
     }
 
     private static void Day(Utf8JsonWriter json, string name, DateOnly day) =>
-        json.WriteString(name, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString(name, day.ToString("O", CultureInfo.InvariantCulture));
 }

@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using IncidentMap.Exchange;
-using IncidentMap.Exchange.Import;
 using IncidentMap.Incidents;
 using IncidentMap.Tests;
 

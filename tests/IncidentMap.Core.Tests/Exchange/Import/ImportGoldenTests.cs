@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using IncidentMap.Exchange.Import;
@@ -54,14 +55,14 @@ public sealed class ImportGoldenTests
         {
             var row = SnapshotRow.Of(incident);
             text.Append(IncidentJson.Write(incident with { OriginalRow = null })).Append('\n');
-            text.Append($"  grade {Token.Of(row.Grade.Grade)}; killed {row.Casualties.Killed}; civilians {row.Casualties.CiviliansKilled}; conceded {row.Casualties.ConcededCiviliansKilled}; row kept {incident.OriginalRow is not null}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  grade {Token.Of(row.Grade.Grade)}; killed {row.Casualties.Killed}; civilians {row.Casualties.CiviliansKilled}; conceded {row.Casualties.ConcededCiviliansKilled}; row kept {incident.OriginalRow is not null}\n");
         }
         foreach (var row in report.Refused)
-            foreach (var fault in row.Faults) text.Append($"refused, line {row.Line}, {fault.Where}: {fault.Message}\n");
+            foreach (var fault in row.Faults) text.Append(CultureInfo.InvariantCulture, $"refused, line {row.Line}, {fault.Where}: {fault.Message}\n");
         foreach (var row in report.Noted)
-            foreach (var note in row.Notes) text.Append($"noted, line {row.Line}, {note.Where}: {note.Message}\n");
-        foreach (var guess in report.Guesses) text.Append($"guessed of {guess.Records} from line {guess.FirstLine}, {guess.Field}: {guess.Message}\n");
-        foreach (var sum in report.Sums) text.Append($"sum {sum.Column}: {sum.InFile} = {sum.Stored} + {sum.Refused}: {sum.Holds}\n");
-        return text.Append($"{report.Accepted} accepted, {report.Refused.Count} refused\n").ToString();
+            foreach (var note in row.Notes) text.Append(CultureInfo.InvariantCulture, $"noted, line {row.Line}, {note.Where}: {note.Message}\n");
+        foreach (var guess in report.Guesses) text.Append(CultureInfo.InvariantCulture, $"guessed of {guess.Records} from line {guess.FirstLine}, {guess.Field}: {guess.Message}\n");
+        foreach (var sum in report.Sums) text.Append(CultureInfo.InvariantCulture, $"sum {sum.Column}: {sum.InFile} = {sum.Stored} + {sum.Refused}: {sum.Holds}\n");
+        return text.Append(CultureInfo.InvariantCulture, $"{report.Accepted} accepted, {report.Refused.Count} refused\n").ToString();
     }
 }

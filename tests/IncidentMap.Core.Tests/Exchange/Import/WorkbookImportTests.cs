@@ -24,7 +24,7 @@ public sealed class WorkbookImportTests : IDisposable
         Assert.Equal([2L, 4], rows.Select(r => r.Line));
         Assert.Equal(new DateOnly(2017, 6, 26), rows[0].Incident!.When.Start);
         Assert.Equal("im:village", rows[0].Incident!.Where.PlaceId);
-        Assert.Null(rows[0].Incident!.Claims[0].Figures.FirstOrDefault());
+        Assert.Empty(rows[0].Incident!.Claims[0].Figures);
         Assert.Equal(3, rows[1].Incident!.Claims[0].Figures[0].Count.Min);
     }
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using IncidentMap.Exchange;
-using IncidentMap.Incidents;
 using IncidentMap.Web.Pages.Text;
 
 namespace IncidentMap.Web.Feeds;

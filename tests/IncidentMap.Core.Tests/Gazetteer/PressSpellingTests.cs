@@ -41,7 +41,7 @@ public sealed class PressSpellingTests
     public void A_hamlet_of_the_same_name_does_not_take_a_towns_place()
     {
         var wrong = Table.SelectMany(t => t.Spellings.Select(s => (t.Place, Name: s, Answer: WithHamlets.Value.Resolve(new PlaceQuery(s)))))
-            .Where(a => !(a.Answer.Candidates.FirstOrDefault() is { } first && first.Place.Point.DistanceTo(a.Place.Point) <= Right)).Select(Told).ToList();
+            .Where(a => !(a.Answer.Candidates is [var first, ..] && first.Place.Point.DistanceTo(a.Place.Point) <= Right)).Select(Told).ToList();
         Assert.True(wrong.Count == 0, string.Join("\n", wrong));
     }
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using IncidentMap.Core.Tests.Gazetteer;
-using IncidentMap.Incidents;
 using IncidentMap.Ingest;
 using IncidentMap.Reports;
 using IncidentMap.Text;

@@ -1,4 +1,3 @@
-using IncidentMap.Incidents;
 using IncidentMap.Web.Pages.Text;
 
 namespace IncidentMap.Web.Api.Documented;

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using IncidentMap.Web.Ogc.Tables;
 
 namespace IncidentMap.Web.Ogc;
 

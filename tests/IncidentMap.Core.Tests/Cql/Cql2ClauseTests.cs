@@ -1,3 +1,4 @@
+using System.Globalization;
 using IncidentMap.Cql;
 
 namespace IncidentMap.Core.Tests.Cql;
@@ -98,7 +99,7 @@ public sealed class Cql2ClauseTests
     public void The_days_that_an_expression_leaves_hold_every_row_that_fulfils_it(string text, string? from, string? to)
     {
         var days = CqlExpression.Parse(text, CqlLanguage.Cql2Text).Value!.Days("starts", "ends");
-        Assert.Equal((from, to), (days.From?.ToString("yyyy-MM-dd"), days.To?.ToString("yyyy-MM-dd")));
+        Assert.Equal((from, to), (days.From?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), days.To?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
     }
 
     [Theory]

@@ -1,5 +1,3 @@
-using IncidentMap.Web.Pages.Text;
-
 namespace IncidentMap.Web.Api.Documented;
 
 /// <summary>The filter words, each explained once, for the document and for the command line.</summary>

@@ -3,7 +3,6 @@ using System.Text.Json;
 using IncidentMap.Cql;
 using IncidentMap.Gazetteer;
 using IncidentMap.Incidents;
-using IncidentMap.Web.Pages.Text;
 
 namespace IncidentMap.Web.Ogc.Tables;
 

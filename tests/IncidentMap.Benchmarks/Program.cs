@@ -1,9 +1,9 @@
 using BenchmarkDotNet.Running;
 using IncidentMap.Benchmarks;
 
-if (args is ["store", var stored])
+if (args is ["export", var exported])
 {
-    Console.WriteLine(IncidentMap.Benchmarks.Export.GeneratedStore.Of(int.Parse(stored, System.Globalization.CultureInfo.InvariantCulture)));
+    await IncidentMap.Benchmarks.Export.ExportRun.RunAsync(int.Parse(exported, System.Globalization.CultureInfo.InvariantCulture));
     return;
 }
 if (args is ["import", var imported])

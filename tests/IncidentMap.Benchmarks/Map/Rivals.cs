@@ -47,7 +47,7 @@ internal sealed class Rivals(IBrowser browser, string url)
           const div = document.createElement("div");
           div.style.cssText = "position:fixed;inset:0";
           document.body.append(div);
-          const map = L.map(div, { zoomAnimation: false }).setView([35, 38.8], 7);
+          const map = L.map(div, { zoomAnimation: false, maxZoom: 17 }).setView([35, 38.8], 7);
           const group = L.markerClusterGroup({ animate: false, chunkedLoading: false, maxClusterRadius: 64 }).addTo(map);
           const markers = window.rows.map((row) => L.marker([c.lat[row] / 1e7, c.lon[row] / 1e7]));
           const times = [];

@@ -1,4 +1,3 @@
-using IncidentMap.Incidents;
 using IncidentMap.Text;
 
 namespace IncidentMap.Ingest.Joining;

@@ -13,12 +13,15 @@ internal sealed class AreaIndex
     private readonly Dictionary<string, Area> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, STRtree<Area>> _byFeature = new(StringComparer.Ordinal);
 
-    internal AreaIndex(IEnumerable<Place> places, IEnumerable<PlaceOutline> outlines)
+    internal AreaIndex(IEnumerable<Place> places, IEnumerable<PlaceOutline> outlines) : this(places.ToDictionary(p => p.Id, StringComparer.Ordinal).GetValueOrDefault, outlines)
     {
-        var byId = places.ToDictionary(p => p.Id, StringComparer.Ordinal);
+    }
+
+    internal AreaIndex(Func<string, Place?> find, IEnumerable<PlaceOutline> outlines)
+    {
         foreach (var outline in outlines)
         {
-            if (!byId.TryGetValue(outline.PlaceId, out var place)) continue;
+            if (find(outline.PlaceId) is not { } place) continue;
             var area = new Area(place, PreparedGeometryFactory.Prepare(outline.Outline));
             _byId[place.Id] = area;
             if (!_byFeature.TryGetValue(place.Feature, out var tree)) _byFeature.Add(place.Feature, tree = new STRtree<Area>());

@@ -1,3 +1,4 @@
+using IncidentMap.Gazetteer.Indexed;
 using IncidentMap.Gazetteer.Matching;
 
 namespace IncidentMap.Gazetteer;
@@ -9,27 +10,45 @@ public sealed class CompiledGazetteer : IGazetteer
     private const int LongestName = 120;
 
     private readonly IReadOnlyList<Place> _places;
-    private readonly Dictionary<string, int> _byId;
+    private readonly PlaceIds _ids;
     private readonly Resolver _resolver;
     private readonly PointIndex _points;
-    private readonly Mentions.MentionFinder _mentions;
+    private readonly Lazy<Mentions.MentionFinder> _mentions;
     private readonly Lazy<Suggest.PlaceSuggester> _suggester;
     private readonly Lazy<PcodeIndex> _pcodes;
     private readonly Lazy<Distinctions> _distinctions;
 
-    /// <summary>Builds the indexes (some tens of milliseconds for a few thousand names).</summary>
-    public CompiledGazetteer(GazetteerData data)
+    /// <summary>Builds the indexes (half a second for ten thousand places). What is not asked for at every start is made when it is.</summary>
+    /// <exception cref="ArgumentException">Two places bear one id.</exception>
+    public CompiledGazetteer(GazetteerData data) : this(data, null)
+    {
+    }
+
+    /// <summary>Takes the indexes from a file of them.</summary>
+    /// <exception cref="InvalidDataException">The file ends before they do.</exception>
+    internal CompiledGazetteer(IndexReader reader) : this(StoredData.Read(reader), reader)
+    {
+    }
+
+    private CompiledGazetteer(GazetteerData data, IndexReader? reader)
     {
         ArgumentNullException.ThrowIfNull(data);
         Data = data;
         _places = data.Places;
-        _byId = data.Places.Select((p, i) => (p.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
-        _points = new PointIndex(data.Places, data.Outlines);
-        _resolver = new Resolver(data.Places, _byId, _points);
-        _mentions = new Mentions.MentionFinder(data.Places, this);
+        _ids = reader is null ? new PlaceIds(_places) : new PlaceIds(_places, reader);
+        _points = new PointIndex(_places, data.Outlines, _ids.Find);
+        _resolver = reader is null ? new Resolver(_places, _ids, _points) : new Resolver(_places, _ids, _points, reader);
+        _mentions = new(() => new Mentions.MentionFinder(_places, this));
         _pcodes = new(() => new PcodeIndex(_places));
         _distinctions = new(() => new Distinctions(_places, this));
         _suggester = new(() => new Suggest.PlaceSuggester(_places, this));
+    }
+
+    internal void Save(IndexWriter writer)
+    {
+        StoredData.Save(Data, writer);
+        _ids.Save(writer);
+        _resolver.Save(writer);
     }
 
     /// <summary>What it was built from.</summary>
@@ -45,7 +64,7 @@ public sealed class CompiledGazetteer : IGazetteer
     public IReadOnlyList<Place> Places => _places;
 
     /// <inheritdoc/>
-    public Place? Find(string id) => id is not null && _byId.TryGetValue(id, out var index) ? _places[index] : null;
+    public Place? Find(string id) => id is null ? null : _ids.Find(id);
 
     /// <inheritdoc/>
     public Resolution Resolve(PlaceQuery query, int limit = 10)
@@ -75,7 +94,7 @@ public sealed class CompiledGazetteer : IGazetteer
     public IReadOnlyList<Place> Nearby(LonLat point, double metres, int limit = 10) => NearbyPlaces.Of(_places, point, metres, limit);
 
     /// <inheritdoc/>
-    public IReadOnlyList<ToponymMention> FindMentions(string text) => _mentions.Find(text);
+    public IReadOnlyList<ToponymMention> FindMentions(string text) => _mentions.Value.Find(text);
 
     /// <inheritdoc/>
     public PointPlace At(LonLat point) => _points.At(point);

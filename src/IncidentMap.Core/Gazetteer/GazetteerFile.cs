@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using IncidentMap.Gazetteer.Indexed;
 
 namespace IncidentMap.Gazetteer;
 
@@ -31,11 +32,42 @@ public static class GazetteerFile
     /// <summary>Where a data folder keeps the gazetteer that was made by <c>gazetteer import</c> or <c>update</c>.</summary>
     public static string OwnPath(string dataFolder) => Path.Combine(dataFolder, "gazetteer", FileName);
 
-    /// <summary>Reads and checks a compiled gazetteer and makes it ready for questions; a missing or damaged file is a fault that says which.</summary>
-    public static Result<IGazetteer> Load(string path)
+    /// <summary>
+    /// Makes a compiled gazetteer ready for questions: from its index beside it, where that was made of this very file by this
+    /// very program and is whole, which takes some tens of milliseconds; else from the gazetteer itself. A missing or damaged
+    /// gazetteer is a fault that says which.
+    /// </summary>
+    /// <param name="path">The gazetteer.</param>
+    /// <param name="tell">Is told in one sentence why an index that is there could not be used; null when nobody wants to know.</param>
+    public static Result<IGazetteer> Load(string path, Action<string>? tell = null)
     {
+        ArgumentNullException.ThrowIfNull(path);
+        var indexed = IndexFile.Read(path);
+        if (indexed.IsOk) return Result<IGazetteer>.Ok(indexed.Value);
         var data = Read(path);
-        return data.IsOk ? Result<IGazetteer>.Ok(new CompiledGazetteer(data.Value)) : Result<IGazetteer>.Fail(data.Faults);
+        if (!data.IsOk) return Result<IGazetteer>.Fail(data.Faults);
+        if (File.Exists(IndexFile.PathOf(path))) tell?.Invoke(indexed.Faults[0].ToString());
+        return Result<IGazetteer>.Ok(new CompiledGazetteer(data.Value));
+    }
+
+    /// <summary>Makes the index of a compiled gazetteer and puts it beside it.</summary>
+    /// <returns>The bytes written; a fault when the gazetteer is missing or damaged, or the index cannot be written.</returns>
+    public static Result<int> WriteIndex(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        try
+        {
+            var bytes = File.ReadAllBytes(path);
+            var data = Parse(bytes, path);
+            if (!data.IsOk) return Result<int>.Fail(data.Faults);
+            var index = IndexFile.Of(new CompiledGazetteer(data.Value), bytes);
+            Import.SafeFile.Write(IndexFile.PathOf(path), index);
+            return Result<int>.Ok(index.Length);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Result<int>.Fail(new Fault(path, $"Cannot index the gazetteer: {e.Message}"));
+        }
     }
 
     /// <summary>Reads and checks a compiled gazetteer.</summary>

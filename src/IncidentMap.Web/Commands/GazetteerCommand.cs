@@ -4,7 +4,7 @@ using IncidentMap.Gazetteer.Compile;
 
 namespace IncidentMap.Web.Commands;
 
-/// <summary><c>gazetteer compile|import|update|info</c>; here <c>compile</c>, which makes the program's own place data from their sources.</summary>
+/// <summary><c>gazetteer compile|index|import|update|info</c>; here <c>compile</c>, which makes the program's own place data from their sources.</summary>
 internal static class GazetteerCommand
 {
     private static readonly Option<DirectoryInfo> Sources = new("--sources")
@@ -19,7 +19,7 @@ internal static class GazetteerCommand
     {
         var compile = new Command("compile", "Compile the place data and the basemap from the packages pinned in geodata/package.json.") { Sources, Out };
         compile.SetAction(Compile);
-        return new Command("gazetteer", "The place names: compile them, import and update more, say what is in them.") { compile, GazetteerImportCommand.Create(), GazetteerUpdateCommand.Create(), GazetteerInfo.Create() };
+        return new Command("gazetteer", "The place names: compile them, import and update more, say what is in them.") { compile, GazetteerIndexCommand.Create(), GazetteerImportCommand.Create(), GazetteerUpdateCommand.Create(), GazetteerInfo.Create() };
     }
 
     private static int Compile(ParseResult parse)

@@ -34,7 +34,7 @@ internal static class ResolveCommand
         if (names.Length == 0 && input is null) return Faults.Print([new Fault("resolve", "Give names, or --input FILE (- for standard input).")]);
         var near = NearOf(parse.GetValue(Near));
         if (!near.IsOk) return Faults.Print(near.Faults);
-        var loaded = GazetteerFile.Load(DataOption.GazetteerPath(parse));
+        var loaded = GazetteerFile.Load(DataOption.GazetteerPath(parse), Console.Error.WriteLine);
         if (!loaded.IsOk) return Faults.Print(loaded.Faults);
         await using var output = Lines.Out();
         foreach (var name in names)

@@ -18,7 +18,7 @@ internal static class DataGazetteer
     /// <exception cref="ProgramDataException">The file is missing or damaged.</exception>
     internal static IGazetteer Load(string path)
     {
-        var loaded = GazetteerFile.Load(path);
+        var loaded = GazetteerFile.Load(path, Console.Error.WriteLine);
         return loaded.IsOk ? loaded.Value : throw new ProgramDataException(loaded.Faults[0].ToString());
     }
 }

@@ -1,5 +1,6 @@
 using IncidentMap.Gazetteer;
 using IncidentMap.Gazetteer.Evaluation;
+using IncidentMap.Gazetteer.Indexed;
 using IncidentMap.Gazetteer.Matching;
 
 namespace IncidentMap.Benchmarks.Fitting;
@@ -23,8 +24,8 @@ internal sealed class ChoiceMaker
     internal ChoiceMaker(GazetteerData data)
     {
         _places = data.Places;
-        var byId = _places.Select((p, i) => (p.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
-        _resolver = new Resolver(_places, byId, new PointIndex(_places, data.Outlines));
+        var ids = new PlaceIds(_places);
+        _resolver = new Resolver(_places, ids, new PointIndex(_places, data.Outlines, ids.Find));
         _fame = Alone(() => _places.Select(p => MatchModel.Fame(p, _resolver.Coverage, exact: true)).ToArray());
         _looseFame = Alone(() => _places.Select(p => MatchModel.Fame(p, _resolver.Coverage, exact: false)).ToArray());
         _byOtherName = Alone(() => _places.Select(p => MatchModel.ByOtherName(p, _resolver.Coverage)).ToArray());

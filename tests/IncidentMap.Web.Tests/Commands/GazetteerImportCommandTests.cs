@@ -29,6 +29,22 @@ public sealed class GazetteerImportCommandTests : IDisposable
         using var report = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(_folder, "report.json"), TestContext.Current.CancellationToken));
         Assert.Equal(4, report.RootElement.GetProperty("counts").GetProperty("added").GetInt32());
         Assert.Contains("geonames-SY", (await Run("gazetteer", "info")).Out, StringComparison.Ordinal);
+        await A_damaged_index_is_told_and_made_anew_on_demand();
+    }
+
+    private async Task A_damaged_index_is_told_and_made_anew_on_demand()
+    {
+        var index = Path.Combine(Data, "gazetteer", "gazetteer.index");
+        var bytes = await File.ReadAllBytesAsync(index, TestContext.Current.CancellationToken);
+        bytes[bytes.Length / 2] ^= 1;
+        await File.WriteAllBytesAsync(index, bytes, TestContext.Current.CancellationToken);
+        var told = await Run("resolve", "ذلفقان");
+        Assert.Contains("gn:900001", told.Out, StringComparison.Ordinal);
+        Assert.Contains("The index of the gazetteer cannot be used (it is damaged: its contents do not have the SHA-256 at its end)", told.Error, StringComparison.Ordinal);
+        Assert.Equal(0, (await Run("gazetteer", "index")).ExitCode);
+        var again = await Run("resolve", "ذلفقان");
+        Assert.Contains("gn:900001", again.Out, StringComparison.Ordinal);
+        Assert.Empty(again.Error);
     }
 
     [Fact]

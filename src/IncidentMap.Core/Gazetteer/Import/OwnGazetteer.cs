@@ -1,3 +1,5 @@
+using IncidentMap.Gazetteer.Indexed;
+
 namespace IncidentMap.Gazetteer.Import;
 
 /// <summary>
@@ -36,9 +38,18 @@ public sealed class OwnGazetteer(string dataFolder, TimeProvider time)
 
     /// <summary>
     /// Merges what was imported with the program's own gazetteer again, where that is another edition than the one it was
-    /// merged with. True when it was; a fault when it could not, and then the older one stays.
+    /// merged with. True when it was; a fault when it could not, and then the older one stays. Where another version of the
+    /// program made the index, that is made anew.
     /// </summary>
     public Result<bool> Renew()
+    {
+        var merged = MergeAnew();
+        // Without an index all works as well, only slower to start: that it cannot be written is told when the gazetteer is loaded.
+        if (merged is { IsOk: true, Value: false } && System.IO.File.Exists(File) && !IndexFile.IsThere(File)) _ = GazetteerFile.WriteIndex(File);
+        return merged;
+    }
+
+    private Result<bool> MergeAnew()
     {
         if (_layers.IsEmpty) return Result<bool>.Ok(false);
         var shipped = GazetteerFile.ReadVersion(GazetteerFile.DefaultPath);
@@ -73,6 +84,8 @@ public sealed class OwnGazetteer(string dataFolder, TimeProvider time)
         try
         {
             foreach (var layer in layers) _layers.Write(layer);
+            // The index first: it fits no other gazetteer, and whoever sees the new one finds its index there.
+            SafeFile.Write(IndexFile.PathOf(File), IndexFile.Of(new CompiledGazetteer(read.Value), merged.File));
             SafeFile.Write(File, merged.File);
             return read;
         }

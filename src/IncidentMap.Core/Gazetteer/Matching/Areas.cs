@@ -1,9 +1,10 @@
 using System.Collections.Concurrent;
+using IncidentMap.Gazetteer.Indexed;
 
 namespace IncidentMap.Gazetteer.Matching;
 
 /// <summary>The areas that questions prefer, understood from a place id, a p-code, or a name in any spelling.</summary>
-internal sealed class Areas(IReadOnlyList<Place> places, Dictionary<string, int> byId, PointIndex points, Func<string, IReadOnlyList<Place>> named)
+internal sealed class Areas(IReadOnlyList<Place> places, PlaceIds ids, PointIndex points, Func<string, IReadOnlyList<Place>> named)
 {
     /// <summary>Answers kept; the same dozens of areas are asked for again and again.</summary>
     private const int MostRemembered = 2_000;
@@ -23,7 +24,7 @@ internal sealed class Areas(IReadOnlyList<Place> places, Dictionary<string, int>
     private Surroundings? Find(string text)
     {
         if (text.Length == 0) return null;
-        if (byId.TryGetValue(text, out var index)) return new Surroundings(places[index], points);
+        if (ids.Find(text) is { } place) return new Surroundings(place, points);
         if (IsPcode(text)) return ByPcode(text.ToUpperInvariant());
         var area = named(text).OrderByDescending(p => Rank(p, text)).ThenByDescending(p => p.Population ?? 0).FirstOrDefault();
         // A district that no source has a place for is known by what lies in it.

@@ -1,79 +1,70 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using IncidentMap.Gazetteer.Indexed;
 
 namespace IncidentMap.Gazetteer.Matching;
 
 /// <summary>
-/// Hashes to runs of numbers, in three plain arrays: an open table of tags and of where the run begins, and the runs one
-/// behind the other, the last number of each with all bits inverted. Two hashes of one tag (32 bits) share a run, so what
-/// is found has to be looked at.
+/// Hashes to runs of numbers, in three plain arrays: where each bucket begins, and of each entry a tag (the upper 32 bits of
+/// its hash) and its number, sorted by tag within the bucket. Two hashes of one bucket and tag share a run, so what is found
+/// has to be looked at.
 /// </summary>
 internal sealed class HashIndex
 {
+    /// <summary>Entries in a bucket, on the mean: they lie side by side, so that a few cost no more than one.</summary>
+    private const int InBucket = 4;
+
+    private readonly int[] _buckets;
     private readonly uint[] _tags;
-    private readonly int[] _starts; // one more than the start; 0 for an empty slot
-    private readonly int[] _runs;
+    private readonly int[] _values;
 
     internal HashIndex(List<(ulong Hash, int Value)> entries)
     {
-        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, entries.Count + entries.Count / 2));
-        _tags = new uint[size];
-        _starts = new int[size];
-        _runs = new int[entries.Count];
-        Fill(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(entries));
+        _buckets = new int[BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, entries.Count / InBucket)) + 1];
+        _tags = new uint[entries.Count];
+        _values = new int[entries.Count];
+        Fill(CollectionsMarshal.AsSpan(entries));
     }
 
-    /// <summary>The run of a hash; empty when there is none. Each number is read by <see cref="At"/>.</summary>
+    internal HashIndex(IndexReader reader) => (_buckets, _tags, _values) = (reader.Array<int>(), reader.Array<uint>(), reader.Array<int>());
+
+    internal void Save(IndexWriter writer)
+    {
+        writer.Array<int>(_buckets);
+        writer.Array<uint>(_tags);
+        writer.Array<int>(_values);
+    }
+
+    /// <summary>The run of a hash, in the order in which it was given; empty when there is none.</summary>
     internal ReadOnlySpan<int> Find(ulong hash)
     {
         var tag = (uint)(hash >> 32);
-        for (var slot = (int)hash & (_tags.Length - 1); _starts[slot] != 0; slot = (slot + 1) & (_tags.Length - 1))
+        var bucket = Bucket(hash);
+        var end = _buckets[bucket + 1];
+        for (var i = _buckets[bucket]; i < end; i++)
         {
-            if (_tags[slot] != tag) continue;
-            var start = _starts[slot] - 1;
-            var end = start;
-            while (_runs[end] >= 0) end++;
-            return _runs.AsSpan(start, end - start + 1);
+            if (_tags[i] != tag) continue;
+            var start = i;
+            while (i < end && _tags[i] == tag) i++;
+            return _values.AsSpan(start, i - start);
         }
         return [];
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static int At(int stored) => stored < 0 ? ~stored : stored;
+    private int Bucket(ulong hash) => (int)((uint)hash & (uint)(_buckets.Length - 2));
 
     private void Fill(ReadOnlySpan<(ulong Hash, int Value)> entries)
     {
-        var counts = new int[_tags.Length];
-        foreach (var (hash, _) in entries) counts[SlotOf(hash)]++;
-        var start = 1;
-        for (var slot = 0; slot < counts.Length; slot++)
-        {
-            if (counts[slot] == 0) continue;
-            _starts[slot] = start;
-            start += counts[slot];
-            counts[slot] = 0;
-        }
+        foreach (var (hash, _) in entries) _buckets[Bucket(hash) + 1]++;
+        for (var b = 1; b < _buckets.Length; b++) _buckets[b] += _buckets[b - 1];
+        var filled = new int[_buckets.Length - 1];
         foreach (var (hash, value) in entries)
         {
-            var slot = SlotOf(hash);
-            _runs[_starts[slot] - 1 + counts[slot]++] = value;
+            var bucket = Bucket(hash);
+            var (tag, start) = ((uint)(hash >> 32), _buckets[bucket]);
+            var at = start + filled[bucket]++;
+            for (; at > start && _tags[at - 1] > tag; at--) (_tags[at], _values[at]) = (_tags[at - 1], _values[at - 1]);
+            (_tags[at], _values[at]) = (tag, value);
         }
-        for (var slot = 0; slot < counts.Length; slot++)
-            if (counts[slot] > 0)
-            {
-                var last = _starts[slot] - 1 + counts[slot] - 1;
-                _runs[last] = ~_runs[last];
-            }
-    }
-
-    /// <summary>The slot of a hash; an empty one is taken for it.</summary>
-    private int SlotOf(ulong hash)
-    {
-        var tag = (uint)(hash >> 32);
-        var slot = (int)hash & (_tags.Length - 1);
-        while (_starts[slot] != 0 && _tags[slot] != tag) slot = (slot + 1) & (_tags.Length - 1);
-        _tags[slot] = tag;
-        _starts[slot] = Math.Max(1, _starts[slot]);
-        return slot;
     }
 }

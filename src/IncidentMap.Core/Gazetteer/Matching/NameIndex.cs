@@ -1,3 +1,4 @@
+using IncidentMap.Gazetteer.Indexed;
 using IncidentMap.Text;
 
 namespace IncidentMap.Gazetteer.Matching;
@@ -11,6 +12,7 @@ internal sealed class NameIndex
     /// <summary>Letters below which one wrong letter makes another name.</summary>
     private const int ShortestWithTypo = 5;
 
+    private readonly NameRarity[] _rarities;
     private readonly HashIndex _plain, _skeletons, _skeletonsButOne, _lettersButOne, _words;
 
     internal NameIndex(IReadOnlyList<Place> places)
@@ -26,21 +28,32 @@ internal sealed class NameIndex
         _rarities = NameRarity.Of(Names);
     }
 
-    private readonly NameRarity[] _rarities;
+    internal NameIndex(IndexReader reader)
+    {
+        Names = new NameTable(reader);
+        (_plain, _skeletons, _skeletonsButOne, _lettersButOne, _words) = (new(reader), new(reader), new(reader), new(reader), new(reader));
+        _rarities = reader.Array<NameRarity>();
+    }
 
     internal NameTable Names { get; } = new();
+
+    internal void Save(IndexWriter writer)
+    {
+        Names.Save(writer);
+        foreach (var index in new[] { _plain, _skeletons, _skeletonsButOne, _lettersButOne, _words }) index.Save(writer);
+        writer.Array<NameRarity>(_rarities);
+    }
 
     /// <summary>Names of the same letters or plain spelling.</summary>
     internal void Exact(in NameForms name, MatchList found, bool stripped = false)
     {
         var letters = NameHash.Letters(name.Words);
-        foreach (var stored in _plain.Find(NameHash.Letters(name.Plain)))
+        foreach (var i in _plain.Find(NameHash.Letters(name.Plain)))
         {
-            var i = HashIndex.At(stored);
             var level = stripped ? MatchLevel.Stripped : Names.Letters(i) == letters ? MatchLevel.Letters : MatchLevel.Plain;
             var heard = Names.Heard(i);
             found.Offer(level == MatchLevel.Letters
-                ? new NameMatch(Names.Place(i), i, level, heard.Kind, Verbatim: name.Written.Equals(Names.Text(i), StringComparison.OrdinalIgnoreCase), Rarity: _rarities[i])
+                ? new NameMatch(Names.Place(i), i, level, heard.Kind, Verbatim: name.Written.Equals(Names.Characters(i), StringComparison.OrdinalIgnoreCase), Rarity: _rarities[i])
                 : new NameMatch(Names.Place(i), i, level, heard.Kind, Gap: Gap(name, heard), Rarity: _rarities[i]));
         }
     }
@@ -51,7 +64,7 @@ internal sealed class NameIndex
         Span<byte> classes = stackalloc byte[Sounds.Longest];
         var n = Sounds.Skeleton(name.Sounds, classes);
         if (n == 0) return;
-        foreach (var stored in _skeletons.Find(NameHash.Classes(classes[..n]))) OfferSound(name, HashIndex.At(stored), found);
+        foreach (var i in _skeletons.Find(NameHash.Classes(classes[..n]))) OfferSound(name, i, found);
     }
 
     /// <summary>Names that have one consonant more, less or other.</summary>
@@ -60,12 +73,12 @@ internal sealed class NameIndex
         Span<byte> classes = stackalloc byte[Sounds.Longest];
         var n = Sounds.Skeleton(name.Sounds, classes);
         if (n == 0) return;
-        foreach (var stored in _skeletonsButOne.Find(NameHash.Classes(classes[..n]))) OfferSound(name, HashIndex.At(stored), found);
+        foreach (var i in _skeletonsButOne.Find(NameHash.Classes(classes[..n]))) OfferSound(name, i, found);
         for (var drop = 0; drop < n && n >= 3; drop++)
         {
             var hash = NameHash.Classes(classes[..n], drop);
-            foreach (var stored in _skeletons.Find(hash)) OfferSound(name, HashIndex.At(stored), found);
-            foreach (var stored in _skeletonsButOne.Find(hash)) OfferSound(name, HashIndex.At(stored), found);
+            foreach (var i in _skeletons.Find(hash)) OfferSound(name, i, found);
+            foreach (var i in _skeletonsButOne.Find(hash)) OfferSound(name, i, found);
         }
     }
 
@@ -77,11 +90,11 @@ internal sealed class NameIndex
         if (n < ShortestWithTypo - 1) return;
         var asked = letters[..n];
         var written = new WrittenName(name.Words, asked, name.OwnLetters > 0 ? name.OwnLetters : n);
-        foreach (var stored in _lettersButOne.Find(NameHash.Letters(asked))) OfferSlip(written, HashIndex.At(stored), found);
+        foreach (var i in _lettersButOne.Find(NameHash.Letters(asked))) OfferSlip(written, i, found);
         for (var drop = 0; drop < n; drop++)
         {
             if (drop > 0 && asked[drop] == asked[drop - 1]) continue;
-            foreach (var stored in _lettersButOne.Find(NameHash.Without(asked, drop))) OfferSlip(written, HashIndex.At(stored), found);
+            foreach (var i in _lettersButOne.Find(NameHash.Without(asked, drop))) OfferSlip(written, i, found);
         }
     }
 
@@ -95,7 +108,7 @@ internal sealed class NameIndex
         foreach (var match in found.Matches)
         {
             if (match.Level == MatchLevel.Letters) return false;
-            var n = NameWords.Fold(Names.Text(match.Name), words);
+            var n = NameWords.Fold(Names.Characters(match.Name), words);
             ReadOnlySpan<char> theirs = other[..Typo.Letters(WithoutArticle(words[..n]), other)];
             if (asked.SequenceEqual(theirs) || Typo.Of(asked, theirs) != Slip.None) return false;
         }
@@ -113,16 +126,15 @@ internal sealed class NameIndex
     {
         Span<char> words = stackalloc char[NameForms.Characters];
         Span<char> letters = stackalloc char[NameForms.Characters];
-        var n = NameWords.Fold(Names.Text(i), words);
+        var n = NameWords.Fold(Names.Characters(i), words);
         if (n <= 0) return;
         var slip = written.SlipFrom(words[..n], letters[..Typo.Letters(words[..n], letters)]);
         if (slip == Slip.None || written.Letters.Length < ShortestWithTypo && slip != Slip.Omitted) return;
         // All namesakes share the slip.
         var forms = NameForms.OfWords(words[..n], words[n..]);
         var hash = Names.Letters(i);
-        foreach (var stored in _plain.Find(NameHash.Letters(forms.Plain)))
+        foreach (var other in _plain.Find(NameHash.Letters(forms.Plain)))
         {
-            var other = HashIndex.At(stored);
             if (Names.Letters(other) == hash)
                 found.Offer(new NameMatch(Names.Place(other), other, slip == Slip.Blank ? MatchLevel.Plain : MatchLevel.Typo, Names.Heard(other).Kind, Length: written.Own, Slip: slip));
         }
@@ -138,9 +150,9 @@ internal sealed class NameIndex
             var n = Sounds.Skeleton(name.Sounds[word], classes);
             if (n < 2) continue;
             var hash = NameHash.Classes(classes[..n]);
-            foreach (var stored in _words.Find(hash)) OfferWords(name, HashIndex.At(stored), found);
+            foreach (var i in _words.Find(hash)) OfferWords(name, i, found);
             if (name.Starts == 1) continue;
-            foreach (var stored in _skeletons.Find(hash)) OfferWords(name, HashIndex.At(stored), found);
+            foreach (var i in _skeletons.Find(hash)) OfferWords(name, i, found);
         }
     }
 

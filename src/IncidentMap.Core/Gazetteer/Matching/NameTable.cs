@@ -1,19 +1,58 @@
 using System.Runtime.InteropServices;
+using IncidentMap.Gazetteer.Indexed;
 
 namespace IncidentMap.Gazetteer.Matching;
 
 /// <summary>All names of the gazetteer with what is known of each, in plain arrays: number i of each array is name i's.</summary>
 internal sealed class NameTable
 {
-    private readonly List<string> _texts = [];
+    private readonly List<char> _characters = [];
+    private readonly List<int> _ends = [];
     private readonly List<int> _places = [];
     private readonly List<ulong> _letters = [];
     private readonly List<HeardName> _heard = [];
     private readonly List<byte> _sounds = [];
+    private string?[]? _texts;
 
-    internal int Count => _texts.Count;
+    internal NameTable()
+    {
+    }
 
-    internal string Text(int name) => _texts[name];
+    internal NameTable(IndexReader reader)
+    {
+        reader.Into(_characters);
+        reader.Into(_ends);
+        reader.Into(_places);
+        reader.Into(_letters);
+        reader.Into(_heard);
+        reader.Into(_sounds);
+    }
+
+    internal void Save(IndexWriter writer)
+    {
+        writer.Array<char>(CollectionsMarshal.AsSpan(_characters));
+        writer.Array<int>(CollectionsMarshal.AsSpan(_ends));
+        writer.Array<int>(CollectionsMarshal.AsSpan(_places));
+        writer.Array<ulong>(CollectionsMarshal.AsSpan(_letters));
+        writer.Array<HeardName>(CollectionsMarshal.AsSpan(_heard));
+        writer.Array<byte>(CollectionsMarshal.AsSpan(_sounds));
+    }
+
+    internal int Count => _ends.Count;
+
+    /// <summary>The characters of a name.</summary>
+    internal ReadOnlySpan<char> Characters(int name)
+    {
+        var start = name == 0 ? 0 : _ends[name - 1];
+        return CollectionsMarshal.AsSpan(_characters)[start.._ends[name]];
+    }
+
+    /// <summary>A name as a string: made when it is first asked for, since of most names nobody ever sees it.</summary>
+    internal string Text(int name)
+    {
+        _texts ??= new string?[_ends.Count];
+        return _texts[name] ??= Characters(name).ToString();
+    }
 
     internal int Place(int name) => _places[name];
 
@@ -27,12 +66,13 @@ internal sealed class NameTable
 
     internal int Add(string text, int place, ulong letters, in NameForms forms, NameKind kind)
     {
-        _texts.Add(text);
+        _characters.AddRange(text);
+        _ends.Add(_characters.Count);
         _places.Add(place);
         _letters.Add(letters);
         _heard.Add(new(_sounds.Count, (byte)forms.Sounds.Length, forms.Arabic, kind, forms.Qualifiers, forms.Starts, forms.Left, forms.Common, (byte)Math.Min(255, forms.Letters)));
         _sounds.AddRange(forms.Sounds);
-        return _texts.Count - 1;
+        return _ends.Count - 1;
     }
 }
 

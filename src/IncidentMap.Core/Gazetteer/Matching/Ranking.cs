@@ -1,3 +1,5 @@
+using IncidentMap.Gazetteer.Indexed;
+
 namespace IncidentMap.Gazetteer.Matching;
 
 /// <summary>Weighs what was found: how well each name matches, what the place is, and how it fits what is known around it.</summary>
@@ -30,6 +32,20 @@ internal sealed class Ranking
         _fame = [.. places.Select(p => MatchModel.Fame(p, _coverage, exact: true))];
         _looseFame = [.. places.Select(p => MatchModel.Fame(p, _coverage, exact: false))];
         _otherName = [.. places.Select(p => MatchModel.ByOtherName(p, _coverage))];
+    }
+
+    internal Ranking(IReadOnlyList<Place> places, NameTable names, IndexReader reader)
+    {
+        (_places, _names) = (places, names);
+        (_fame, _looseFame, _otherName, _coverage) = (reader.Array<float>(), reader.Array<float>(), reader.Array<float>(), reader.Array<float>()[0]);
+    }
+
+    internal void Save(IndexWriter writer)
+    {
+        writer.Array<float>(_fame);
+        writer.Array<float>(_looseFame);
+        writer.Array<float>(_otherName);
+        writer.Array<float>([_coverage]);
     }
 
     /// <summary>How much of Syria the gazetteer holds, in the model's units.</summary>

@@ -1,3 +1,5 @@
+using IncidentMap.Gazetteer.Indexed;
+
 namespace IncidentMap.Gazetteer.Matching;
 
 /// <summary>Finds the places that a name may mean: by its letters, and where these do not suffice by everything else.</summary>
@@ -14,12 +16,26 @@ internal sealed class Resolver
     private readonly Ranking _ranking;
     private readonly int _places;
 
-    internal Resolver(IReadOnlyList<Place> places, Dictionary<string, int> byId, PointIndex points)
+    internal Resolver(IReadOnlyList<Place> places, PlaceIds ids, PointIndex points) : this(places, ids, points, new NameIndex(places), null)
+    {
+    }
+
+    internal Resolver(IReadOnlyList<Place> places, PlaceIds ids, PointIndex points, IndexReader reader) : this(places, ids, points, new NameIndex(reader), reader)
+    {
+    }
+
+    private Resolver(IReadOnlyList<Place> places, PlaceIds ids, PointIndex points, NameIndex names, IndexReader? reader)
     {
         _places = places.Count;
-        _names = new NameIndex(places);
-        _ranking = new Ranking(places, _names.Names);
-        _areas = new Areas(places, byId, points, text => Named(text, places));
+        _names = names;
+        _ranking = reader is null ? new Ranking(places, names.Names) : new Ranking(places, names.Names, reader);
+        _areas = new Areas(places, ids, points, text => Named(text, places));
+    }
+
+    internal void Save(IndexWriter writer)
+    {
+        _names.Save(writer);
+        _ranking.Save(writer);
     }
 
     /// <summary>How much of Syria the gazetteer holds, in the model's units.</summary>

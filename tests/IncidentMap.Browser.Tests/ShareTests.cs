@@ -114,7 +114,7 @@ public sealed class ShareTests(BrowserFixture browser, LiveMap map) : IClassFixt
     private static double[] View(string address) =>
         [.. Regex.Match(Uri.UnescapeDataString(address), "map=([^&]+)").Groups[1].Value.Split(',').Select(n => double.Parse(n, System.Globalization.CultureInfo.InvariantCulture))];
 
-    private static Task Drawn(IPage page) => page.WaitForFunctionAsync("() => Number(document.querySelector('[data-map]')?.dataset.shown) > 0");
+    private static Task<IJSHandle> Drawn(IPage page) => page.WaitForFunctionAsync("() => Number(document.querySelector('[data-map]')?.dataset.shown) > 0");
 
     private static async Task<(string Heading, string Counts, string Place)> Shown(IPage page) => (
         await page.Locator(".filters h1").InnerTextAsync(),

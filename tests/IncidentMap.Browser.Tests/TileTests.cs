@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace IncidentMap.Browser.Tests;
 
 /// <summary>The basemaps that an operator may set.</summary>

@@ -64,7 +64,7 @@ public sealed class SearchSpellingTests
         Assert.Single(snapshot.Select(IncidentFilter.Everything with { Text = "district" }));
     }
 
-    private static IEnumerable<string> Found(string text)
+    private static List<string> Found(string text)
     {
         var snapshot = IncidentSnapshot.Build([Mayadin, Raqqa], 1);
         var filter = IncidentFilter.Everything with { Text = text };

@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Json;
 using IncidentMap.Incidents;
 using IncidentMap.Web.Api.Documented;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -23,7 +22,7 @@ public sealed class OpenApiTests(IncidentsApp app) : IClassFixture<IncidentsApp>
         using var document = await DocumentAsync();
         var documented = Operations(document).Select(o => $"{o.Method} {o.Path}").Order();
         var mapped = app.Services.GetServices<EndpointDataSource>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>()
-            .Where(e => e.RoutePattern.PathSegments.FirstOrDefault()?.Parts[0] is Microsoft.AspNetCore.Routing.Patterns.RoutePatternLiteralPart { Content: var room } && room is "api" or "tiles" or "feeds")
+            .Where(e => e.RoutePattern.PathSegments is [var first, ..] && first.Parts[0] is Microsoft.AspNetCore.Routing.Patterns.RoutePatternLiteralPart { Content: var room } && room is "api" or "tiles" or "feeds")
             .SelectMany(e => e.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Select(m => $"{m} /{e.RoutePattern.RawText!.Trim('/')}"))
             .Where(e => !DescribedElsewhere.Any(r => e.Contains($" /{r}", StringComparison.Ordinal))).Order();
         Assert.Equal(mapped, documented);

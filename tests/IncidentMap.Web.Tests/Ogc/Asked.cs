@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using IncidentMap.Incidents;
@@ -221,7 +220,7 @@ internal sealed record Asked(string Text, JsonNode Tree, Func<SnapshotRow, bool?
 
     private static bool Compare(string op, int order) => op switch { "=" => order == 0, "<>" => order != 0, "<" => order < 0, "<=" => order <= 0, ">" => order > 0, _ => order >= 0 };
 
-    private static JsonNode GeoJson(Geometry shape)
+    private static JsonObject GeoJson(Geometry shape)
     {
         var json = new NtsGeoJson(shape);
         return new JsonObject { ["type"] = shape.GeometryType, ["coordinates"] = json.Coordinates };
@@ -243,7 +242,7 @@ internal sealed record Asked(string Text, JsonNode Tree, Func<SnapshotRow, bool?
     {
         internal JsonNode Coordinates => Of(shape);
 
-        private static JsonNode Of(Geometry shape) => shape switch
+        private static JsonArray Of(Geometry shape) => shape switch
         {
             Point point => At(point.Coordinate),
             LineString line => new JsonArray([.. line.Coordinates.Select(c => (JsonNode)At(c))]),

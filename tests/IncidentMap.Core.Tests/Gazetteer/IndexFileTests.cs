@@ -100,7 +100,7 @@ public sealed class IndexFileTests : IDisposable
         return bytes;
     }
 
-    private static string Answer(IGazetteer gazetteer, string name)
+    private static string Answer(CompiledGazetteer gazetteer, string name)
     {
         var answer = gazetteer.Resolve(new PlaceQuery(name));
         return string.Join("|", answer.Candidates.Select(c => $"{c.Place.Id} {c.MatchedName} {c.Score}").Prepend(answer.Status.ToString()));

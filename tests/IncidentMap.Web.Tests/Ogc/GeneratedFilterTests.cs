@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using System.Text.Json;
-using IncidentMap.Incidents;
 using IncidentMap.Web.Ogc.Tables;
 using IncidentMap.Cql;
 

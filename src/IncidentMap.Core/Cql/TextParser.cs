@@ -144,7 +144,7 @@ internal sealed partial class TextParser(string text)
         return name switch
         {
             "date" or "timestamp" => Instant(at, name),
-            "interval" => Interval(at),
+            "interval" => Within(() => Interval(at)),
             _ when IsGeometry(name) => GeometryLiteral(at, name),
             _ => new CallNode(at, name, List().Items),
         };

@@ -40,6 +40,7 @@ public sealed class BadFilterTests
         Assert.False(Lakes.Bind(string.Concat(Enumerable.Repeat("NOT ", 4_000)) + "true").IsOk);
         Assert.False(Lakes.Bind(string.Join('+', Enumerable.Repeat("1", 5_000)) + " = 1").IsOk);
         Assert.False(Lakes.Bind("S_INTERSECTS(geometry," + string.Concat(Enumerable.Repeat("GEOMETRYCOLLECTION(", 900)) + "POINT(0 0)" + new string(')', 901)).IsOk);
+        Assert.False(Lakes.Bind("T_AFTER(starts," + string.Concat(Enumerable.Repeat("INTERVAL(", 50_000))).IsOk);
         Assert.False(Lakes.Bind(string.Concat(Enumerable.Repeat("""{"op":"not","args":[""", 900)) + "true" + string.Concat(Enumerable.Repeat("]}", 900)), CqlLanguage.Cql2Json).IsOk);
         Assert.Equal("01234", Lakes.RowsOf(string.Join(" AND ", Enumerable.Repeat("true", 2_000))));
     }

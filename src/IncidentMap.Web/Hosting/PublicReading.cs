@@ -1,5 +1,3 @@
-using Microsoft.Net.Http.Headers;
-
 namespace IncidentMap.Web.Hosting;
 
 /// <summary>
@@ -14,7 +12,8 @@ internal static class PublicReading
     {
         var request = context.Request;
         if (!Open.Any(path => request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase))) return next(context);
-        var isAsking = HttpMethods.IsOptions(request.Method) && request.Headers.ContainsKey(HeaderNames.AccessControlRequestMethod);
+        // To browsers POST needs no leave by name: a question about it must stay without any answer of ours.
+        var isAsking = HttpMethods.IsOptions(request.Method) && request.Headers.AccessControlRequestMethod.ToString() is "GET" or "HEAD";
         if (!isAsking && !HttpMethods.IsGet(request.Method)) return next(context);
         context.Response.OnStarting(() =>
         {

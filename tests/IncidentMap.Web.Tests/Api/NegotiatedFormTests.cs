@@ -53,6 +53,18 @@ public sealed class NegotiatedFormTests(IncidentsApp app) : IClassFixture<Incide
         Assert.Equal((HttpStatusCode.NoContent, "GET, HEAD"), (answer.StatusCode, Assert.Single(answer.Headers.GetValues("Access-Control-Allow-Methods"))));
     }
 
+    [Fact]
+    public async Task No_other_site_is_given_leave_to_send_a_text_here()
+    {
+        using var asking = new HttpRequestMessage(HttpMethod.Options, "/api/reports/read");
+        asking.Headers.Add("Origin", "https://example.org");
+        asking.Headers.Add("Access-Control-Request-Method", "POST");
+        asking.Headers.Add("Access-Control-Request-Headers", "content-type");
+        var answer = await app.Client.SendAsync(asking, TestContext.Current.CancellationToken);
+        Assert.False(answer.IsSuccessStatusCode);
+        Assert.False(answer.Headers.Contains("Access-Control-Allow-Origin"));
+    }
+
     [Theory]
     [InlineData("/")]
     [InlineData("/review")]

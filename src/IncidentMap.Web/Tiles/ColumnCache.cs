@@ -16,7 +16,8 @@ internal sealed class ColumnCache(ISnapshotSource source, IGazetteer gazetteer)
     /// <summary>Filters kept, however small they are.</summary>
     private const int MostFilters = 256;
 
-    private readonly ConcurrentDictionary<string, Lazy<FilterColumns>> _made = new(StringComparer.Ordinal);
+    /// <summary>By version too: whoever took the snapshot before the data changed may still come with it afterwards.</summary>
+    private readonly ConcurrentDictionary<(long Version, string Query), Lazy<FilterColumns>> _made = new();
     private readonly Lock _forgetting = new();
     private long _version = long.MinValue;
 
@@ -27,7 +28,7 @@ internal sealed class ColumnCache(ISnapshotSource source, IGazetteer gazetteer)
         var query = undated.ToQuery();
         var snapshot = source.Current;
         Renew(snapshot.Version);
-        var made = _made.GetOrAdd(query, _ => new(() => FilterColumns.Make(snapshot, undated, query, Governorates())));
+        var made = _made.GetOrAdd((snapshot.Version, query), _ => new(() => FilterColumns.Make(snapshot, undated, query, Governorates())));
         var isNew = !made.IsValueCreated;
         var columns = made.Value;
         columns.Touch();
@@ -57,11 +58,11 @@ internal sealed class ColumnCache(ISnapshotSource source, IGazetteer gazetteer)
         {
             var kept = _made.Where(m => m.Value.IsValueCreated).Select(m => (m.Key, Columns: m.Value.Value)).OrderBy(m => m.Columns.LastAsked).ToList();
             var (bytes, filters) = (kept.Sum(m => m.Columns.Bytes), kept.Count);
-            foreach (var (query, columns) in kept)
+            foreach (var (key, columns) in kept)
             {
                 if (bytes <= MostBytes && filters <= MostFilters) return;
-                if (query.Length == 0) continue;
-                _made.TryRemove(query, out _);
+                if (key.Query.Length == 0) continue;
+                _made.TryRemove(key, out _);
                 (bytes, filters) = (bytes - columns.Bytes, filters - 1);
             }
         }

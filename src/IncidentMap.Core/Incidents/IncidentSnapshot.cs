@@ -77,6 +77,25 @@ public sealed class IncidentSnapshot
     /// <summary>The row of an incident by its id; -1 when there is none.</summary>
     public int RowOf(Guid id) => Columns.Id.IndexOf(id);
 
+    /// <summary>True when an earlier snapshot shows a place which was made coarser on purpose since.</summary>
+    public bool HasCoarserPlacesThan(IncidentSnapshot earlier)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        var (then, now) = (earlier.Columns, Columns);
+        var rows = new Dictionary<Guid, int>(then.Count);
+        for (var row = 0; row < then.Count; row++) rows[then.Id[row]] = row;
+        for (var row = 0; row < Count; row++)
+        {
+            // Only an incident whose place is another one now has to be read back.
+            if (rows.TryGetValue(now.Id[row], out var was) && PlaceOf(now, row) != PlaceOf(then, was) && Incident(row).PublishedWhere is not null) return true;
+        }
+        return false;
+
+        // By their bits two degrees that are no number are equal.
+        static (long, long, int, byte) PlaceOf(SnapshotColumns columns, int row) =>
+            (BitConverter.DoubleToInt64Bits(columns.Lon[row]), BitConverter.DoubleToInt64Bits(columns.Lat[row]), columns.Radius[row], columns.Accuracy[row]);
+    }
+
     /// <summary>How many bytes the feature of a row has as <see cref="CopyFeatures"/> gives it, the comma and the line feed behind it counted.</summary>
     public int FeatureLength(int row) => Columns.Feature[row].Length;
 

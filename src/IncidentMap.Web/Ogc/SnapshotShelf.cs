@@ -1,16 +1,20 @@
 using System.Security.Cryptography;
+using IncidentMap.Incidents;
 using IncidentMap.Web.Ogc.Tables;
 
 namespace IncidentMap.Web.Ogc;
 
 /// <summary>
 /// Keeps the tables through which somebody is paging, so that all pages show one state of the data: no feature comes twice and none is
-/// missed, whatever is written meanwhile. A table that nobody asked for in a while, or that newer ones push out, is let go; its pages are
-/// then refused rather than continued on other data.
+/// missed, whatever is written meanwhile. A table that nobody asked for in a while, that newer ones push out or that still shows a place
+/// which was made coarser since, is let go; its pages are then refused rather than continued on other data.
 /// </summary>
-internal sealed class SnapshotShelf(TimeProvider time)
+internal sealed class SnapshotShelf(TimeProvider time, ISnapshotSource source)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(15);
+
+    /// <summary>However often it is asked for: what was withdrawn must not be held here by a reader who never ends.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
 
     /// <summary>States kept of the data: each can be as large as the data.</summary>
     private const int Most = 4;
@@ -30,7 +34,7 @@ internal sealed class SnapshotShelf(TimeProvider time)
                 return known.Token;
             }
             var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(5));
-            _places.Add(new Place(token, table) { Used = time.GetUtcNow() });
+            _places.Add(new Place(token, table, time.GetUtcNow()) { Used = time.GetUtcNow() });
             var ofOne = _places.Where(p => p.Table.Info == table.Info).ToList();
             if (ofOne.Count > Most) _places.Remove(ofOne.MinBy(p => p.Used)!);
             return token;
@@ -43,19 +47,40 @@ internal sealed class SnapshotShelf(TimeProvider time)
         {
             Clear();
             if (_places.FirstOrDefault(p => p.Token == token) is not { } found) return null;
+            if (found.ShowsMoreThan(source.Current))
+            {
+                _places.Remove(found);
+                return null;
+            }
             found.Used = time.GetUtcNow();
             return found.Table;
         }
     }
 
-    private void Clear() => _places.RemoveAll(p => time.GetUtcNow() - p.Used > Patience);
-
-    private sealed class Place(string token, FeatureTable table)
+    private void Clear()
     {
+        var now = time.GetUtcNow();
+        _places.RemoveAll(p => now - p.Used > Patience || now - p.Began > Longest);
+    }
+
+    private sealed class Place(string token, FeatureTable table, DateTimeOffset began)
+    {
+        private long? _compared;
+
         internal string Token => token;
 
         internal FeatureTable Table => table;
 
+        internal DateTimeOffset Began => began;
+
         internal DateTimeOffset Used { get; set; }
+
+        /// <summary>True when a place that the table shows was made coarser since; looked at once for each version of the data.</summary>
+        internal bool ShowsMoreThan(IncidentSnapshot current)
+        {
+            if (table.Snapshot is not { } shown || shown.Version == current.Version || _compared == current.Version) return false;
+            _compared = current.Version;
+            return current.HasCoarserPlacesThan(shown);
+        }
     }
 }

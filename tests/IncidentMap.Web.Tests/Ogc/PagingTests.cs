@@ -62,7 +62,7 @@ public sealed class PagingTests : IDisposable
     public void A_state_is_kept_while_it_is_asked_for_and_no_more_than_four_of_a_collection()
     {
         var clock = new Clock();
-        var shelf = new SnapshotShelf(clock);
+        var shelf = new SnapshotShelf(clock, _ogc.Services.GetRequiredService<ISnapshotSource>());
         FeatureTable[] tables = [.. Enumerable.Range(0, 5).Select(n => IncidentTable.Of(IncidentSnapshot.Build([], n)))];
         string[] tokens = [.. tables.Select(t => { clock.Now += TimeSpan.FromSeconds(1); return shelf.Keep(t); })];
         Assert.Equal(tokens[4], shelf.Keep(tables[4]));
@@ -71,6 +71,24 @@ public sealed class PagingTests : IDisposable
         Assert.Same(tables[2], shelf.Find(tokens[2]));
         clock.Now += TimeSpan.FromMinutes(2);
         Assert.Equal([null, null, tables[2], null, null], tokens.Select(shelf.Find));
+        for (var minutes = 16; minutes <= 60; minutes += 10) (_, clock.Now) = (shelf.Find(tokens[2]), clock.Now + TimeSpan.FromMinutes(10));
+        Assert.Null(shelf.Find(tokens[2]));
+    }
+
+    [Theory]
+    [InlineData("incidents")]
+    [InlineData("claims")]
+    public async Task No_page_goes_on_showing_a_place_that_was_made_coarser_meanwhile(string collection)
+    {
+        var store = _ogc.Services.GetRequiredService<IIncidentStore>();
+        var change = new Change(DateTimeOffset.UnixEpoch, "somebody", "import", "made up", null);
+        store.Save([.. Enumerable.Range(1, 5).Select(n => One(n, n))], change);
+        var next = OgcClient.Link(await _ogc.Json($"/ogc/collections/{collection}/items?limit=2"), "next");
+        store.Save([One(1, 3)], change);
+        Assert.NotEmpty((await _ogc.Json(next)).GetProperty("features").EnumerateArray());
+        store.Save([One(5, 5) with { PublishedWhere = new Where { Name = "Raqqa", Accuracy = GeolocationAccuracy.Governorate } }], change);
+        using var answer = await _ogc.Send(next);
+        Assert.Equal(HttpStatusCode.Gone, answer.StatusCode);
     }
 
     public void Dispose() => _ogc.Dispose();

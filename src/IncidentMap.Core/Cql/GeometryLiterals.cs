@@ -12,11 +12,15 @@ internal sealed record RawShape(string Kind, List<double[]> Positions, List<RawS
 /// <summary>Makes geometries of their parts and refuses what is no geometry: open rings, a polygon that crosses itself, a box upside down.</summary>
 internal static class GeometryLiterals
 {
+    /// <summary>In degrees or metres, far outside of the earth; with numbers of any size the relations of geometries cannot be computed.</summary>
+    private const double Farthest = 1e9;
+
     private static readonly GeometryFactory Factory = new();
 
     internal static Result<Geometry> Make(RawShape shape)
     {
         if (WrongWith(shape) is { } wrong) return Fail(wrong);
+        if (!IsNear(shape)) return Fail($"the {shape.Kind} has a coordinate beyond a thousand million");
         var geometry = Build(shape);
         var valid = new IsValidOp(geometry);
         return valid.IsValid ? Result<Geometry>.Ok(geometry) : Fail($"the {shape.Kind} is not valid: {valid.ValidationError.Message}");
@@ -40,6 +44,8 @@ internal static class GeometryLiterals
         "polygon" => shape.Parts.Count > 0 && shape.Parts.All(IsRing) ? null : "a polygon has rings of four positions or more, the last the same as the first",
         _ => shape.Parts.Select(WrongWith).FirstOrDefault(w => w is not null),
     };
+
+    private static bool IsNear(RawShape shape) => shape.Positions.TrueForAll(p => Array.TrueForAll(p, n => Math.Abs(n) <= Farthest)) && shape.Parts.TrueForAll(IsNear);
 
     private static bool IsRing(RawShape ring) => ring.Positions.Count >= 4 && ring.Positions[0].AsSpan().SequenceEqual(ring.Positions[^1]);
 

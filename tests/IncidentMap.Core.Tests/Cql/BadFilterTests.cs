@@ -20,6 +20,7 @@ public sealed class BadFilterTests
     [InlineData("depth = 'five'", "filter, character 1: = cannot compare a number with a text")]
     [InlineData("S_INTERSECTS(geometry,POLYGON((0 0,1 1,1 0,0 1,0 0)))", "filter, character 23: the polygon is not valid: Self-intersection")]
     [InlineData("S_INTERSECTS(geometry,POLYGON((0 0,1 1,1 0)))", "filter, character 23: a polygon has rings of four positions or more, the last the same as the first")]
+    [InlineData("S_INTERSECTS(LINESTRING(1e308 1e308,-1e308 -1e308),BBOX(0,0,1,1))", "filter, character 14: the linestring has a coordinate beyond a thousand million")]
     [InlineData("A_CONTAINS(owners,(1,2))", "filter, character 1: a_contains cannot compare an array whose items are a text with one whose items are a number")]
     public void A_fault_says_where_and_what_was_expected(string filter, string fault) => Assert.Equal([fault], Lakes.Bind(filter).Faults.Select(f => f.Message));
 

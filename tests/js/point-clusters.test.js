@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { AreaTotals } from "../../src/BlazorLeaflet/wwwroot/area-totals.js";
 import { DateWindow } from "../../src/BlazorLeaflet/wwwroot/date-window.js";
 import { PointClusters } from "../../src/BlazorLeaflet/wwwroot/point-clusters.js";
 import { PointPyramid } from "../../src/BlazorLeaflet/wwwroot/point-pyramid.js";
@@ -32,8 +33,8 @@ test("at every zoom level and for every span of days, dragged there from any oth
     const known = rows.filter((row) => columns.low[row] >= 0);
     const found = clusters.list();
     assert.deepEqual(
-      [sum(found, (c) => c.count), sum(found, (c) => sum(c.shares, (n) => n)), sum(found, (c) => c.known), sum(found, (c) => c.low), sum(found, (c) => c.high)],
-      [rows.length, rows.length, known.length, sum(known, (row) => columns.low[row]), sum(known, (row) => Math.max(columns.low[row], columns.high[row]))],
+      [sum(found, (c) => c.count), sum(found, (c) => sum(c.shares, (n) => n)), sum(found, (c) => c.known), sum(found, (c) => c.open), sum(found, (c) => c.low), sum(found, (c) => c.high)],
+      [rows.length, rows.length, known.length, known.filter((row) => columns.high[row] < 0).length, sum(known, (row) => columns.low[row]), sum(known, (row) => Math.max(columns.low[row], columns.high[row]))],
       `${from}..${to} at ${5 + (at % 8)}`);
   }
 });
@@ -88,6 +89,20 @@ test("the totals follow every drag of the days exactly, unknown, open-ended and 
       known: known.length, open: known.filter((row) => columns.high[row] < 0).length,
       low: sum(known, (row) => columns.low[row]), high: sum(known, (row) => Math.max(columns.low[row], columns.high[row])),
     });
+  }
+});
+
+test("each area counts apart how many of its rows have no upper end, so that no sum of open ends is told as closed", () => {
+  const columns = made(5000);
+  const window = new DateWindow(new PointStore(columns));
+  const area = Uint8Array.from({ length: columns.count }, (_, row) => row % 3);
+  const totals = new AreaTotals(window.store, area, 2);
+  window.attach(totals);
+  for (const [from, to] of spans(50)) {
+    window.move(from, to);
+    const known = overlapping(columns, from, to).filter((row) => area[row] === 2 && columns.low[row] >= 0);
+    const { open, low } = totals.of(2);
+    assert.deepEqual([open, low], [known.filter((row) => columns.high[row] < 0).length, sum(known, (row) => columns.low[row])]);
   }
 });
 

@@ -1,5 +1,5 @@
 // The views of the same incidents: circles, density, governorates. The choice stands in the address.
-import { fill, rangeWords } from "./map-words.js";
+import { fill, rangeWords, sumWords } from "./map-words.js";
 
 /** @typedef {import("./columns.js").Columns} Columns */
 /** @typedef {import("./map-words.js").Texts} Texts */
@@ -62,9 +62,8 @@ export class MapViews {
   }
 
   /** What a governorate says to those who cannot see it, or beside the pointer. @param {any} mark @param {"inArea" | "areaTip"} text */
-  areaWords({ area, count, known, low, high }, text) {
-    const killed = known === 0 ? this.texts.words.notKnown : rangeWords(low, high, this.texts);
-    return fill(this.texts.words[text], { name: area.name, n: count.toLocaleString("en"), killed });
+  areaWords(mark, text) {
+    return fill(this.texts.words[text], { name: mark.area.name, n: mark.count.toLocaleString("en"), killed: sumWords(mark, this.texts) });
   }
 
   #areas() {

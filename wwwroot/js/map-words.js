@@ -72,24 +72,32 @@ export function rowWords(columns, row, texts) {
 }
 
 /**
+ * What several incidents add up to: one open end opens the sum, and unknown ones add nothing.
+ * @param {{ known: number, open: number, low: number, high: number }} sums
+ * @param {Texts} texts
+ */
+export function sumWords({ known, open, low, high }, texts) {
+  return known === 0 ? texts.words.notKnown : rangeWords(low, open > 0 ? -1 : high, texts);
+}
+
+/**
  * A mark of the map, for those who cannot see it.
  * @param {Columns} columns
- * @param {{ count: number, row: number, low: number, high: number, known: number }} mark
+ * @param {{ count: number, row: number, low: number, high: number, known: number, open: number }} mark
  * @param {Texts} texts
  */
 export function markWords(columns, mark, texts) {
   if (mark.count === 1) return rowWords(columns, mark.row, texts);
-  return fill(texts.words.several, { n: mark.count, killed: mark.known === 0 ? texts.words.notKnown : rangeWords(mark.low, mark.high, texts) });
+  return fill(texts.words.several, { n: mark.count, killed: sumWords(mark, texts) });
 }
 
 /**
  * A mark in a few words, beside the pointer.
  * @param {Columns} columns
- * @param {{ count: number, row: number, low: number, high: number, known: number }} mark
+ * @param {{ count: number, row: number, low: number, high: number, known: number, open: number }} mark
  * @param {Texts} texts
  */
 export function tipWords(columns, mark, texts) {
   if (mark.count === 1) return `${isoOf(columns.startDay[mark.row])} · ${killedWords(columns, mark.row, texts)}`;
-  const killed = mark.known === 0 ? texts.words.notKnown : rangeWords(mark.low, mark.high, texts);
-  return fill(texts.words.tip, { n: mark.count.toLocaleString("en"), killed });
+  return fill(texts.words.tip, { n: mark.count.toLocaleString("en"), killed: sumWords(mark, texts) });
 }

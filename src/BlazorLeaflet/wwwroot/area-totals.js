@@ -1,7 +1,7 @@
 // What the rows of the days add up to, area by area.
 import { StepSums } from "./step-sums.js";
 
-const COUNT = 0, KNOWN = 1, LOW = 2, HIGH = 3, FIELDS = 4;
+const COUNT = 0, KNOWN = 1, OPEN = 2, LOW = 3, HIGH = 4, FIELDS = 5;
 
 export class AreaTotals extends StepSums {
   #index;
@@ -20,7 +20,7 @@ export class AreaTotals extends StepSums {
   /** @param {number} area @param {Float64Array} [sums] of now, or of others */
   of(area, sums = this.sums) {
     const at = area * FIELDS;
-    return { count: sums[at + COUNT], known: sums[at + KNOWN], low: sums[at + LOW], high: sums[at + HIGH] };
+    return { count: sums[at + COUNT], known: sums[at + KNOWN], open: sums[at + OPEN], low: sums[at + LOW], high: sums[at + HIGH] };
   }
 
   /** @param {Float64Array} sums @param {number} at @param {number} row @param {1 | -1} sign */
@@ -30,6 +30,7 @@ export class AreaTotals extends StepSums {
     sums[to + COUNT] += sign;
     if (low[row] < 0) return;
     sums[to + KNOWN] += sign;
+    if (high[row] < 0) sums[to + OPEN] += sign;
     sums[to + LOW] += sign * low[row];
     sums[to + HIGH] += sign * Math.max(low[row], high[row]);
   }

@@ -27,7 +27,7 @@ export class AreasView {
   #ends;
   /** @type {View | undefined} */ #view;
 
-  /** @param {import("./date-window.js").DateWindow} window @param {Areas} areas @param {(low: number, high: number) => string} ends says a range */
+  /** @param {import("./date-window.js").DateWindow} window @param {Areas} areas @param {(low: number, high: number) => string} ends says a range; -1 for an open end */
   constructor(window, areas, ends) {
     this.#window = window;
     this.#areas = areas.areas;
@@ -94,7 +94,7 @@ export class AreasView {
   }
 
   /** @param {CanvasRenderingContext2D} context @param {Mark} mark @param {Scene} scene */
-  #write(context, { px, py, count, known, low, high }, { looks }) {
+  #write(context, { px, py, count, known, open, low, high }, { looks }) {
     context.textAlign = "center";
     context.textBaseline = "middle";
     context.direction = "ltr";
@@ -104,7 +104,7 @@ export class AreasView {
     context.fillStyle = looks.ink;
     const lines = /** @type {[string, string, number][]} */ ([
       [`600 13px ${looks.font}`, count.toLocaleString("en"), 0],
-      ...(known > 0 ? [[`400 11px ${looks.font}`, this.#ends(low, high), 15]] : []),
+      ...(known > 0 ? [[`400 11px ${looks.font}`, this.#ends(low, open > 0 ? -1 : high), 15]] : []),
     ]);
     for (const [font, text, below] of lines) {
       context.font = font;

@@ -3,7 +3,7 @@
 import { GROUP_REACH, groupCells } from "./cell-groups.js";
 import { CellTally } from "./cell-tally.js";
 import { WORLD } from "./point-columns.js";
-import { COUNT, GROUPS, HIGH, KNOWN, LOW, ROW, X, Y } from "./point-pyramid.js";
+import { COUNT, GROUPS, HIGH, KNOWN, LOW, OPEN, ROW, X, Y } from "./point-pyramid.js";
 
 /**
  * @typedef {object} Cluster
@@ -15,6 +15,7 @@ import { COUNT, GROUPS, HIGH, KNOWN, LOW, ROW, X, Y } from "./point-pyramid.js";
  * @property {number} low sum of the known lower ends
  * @property {number} high sum of the upper ends, open ones counted by their lower end
  * @property {number} known rows whose number is known
+ * @property {number} open of these, those without an upper end
  * @property {Float64Array} shares rows by slot
  */
 
@@ -175,9 +176,9 @@ export class PointClusters {
 
   /** @param {number} place @param {number} key */
   #clear(place, key) {
-    const cluster = (this.#pool[place] ??= { key, x: 0, y: 0, count: 0, row: 0, low: 0, high: 0, known: 0, shares: new Float64Array(this.#slots) });
+    const cluster = (this.#pool[place] ??= { key, x: 0, y: 0, count: 0, row: 0, low: 0, high: 0, known: 0, open: 0, shares: new Float64Array(this.#slots) });
     cluster.key = key;
-    cluster.x = cluster.y = cluster.count = cluster.row = cluster.low = cluster.high = cluster.known = 0;
+    cluster.x = cluster.y = cluster.count = cluster.row = cluster.low = cluster.high = cluster.known = cluster.open = 0;
     cluster.shares.fill(0);
     return cluster;
   }
@@ -188,6 +189,7 @@ export class PointClusters {
     const n = cells[at + COUNT];
     cluster.count += n;
     cluster.known += cells[at + KNOWN];
+    cluster.open += cells[at + OPEN];
     cluster.low += cells[at + LOW];
     cluster.high += cells[at + HIGH];
     cluster.row += cells[at + ROW];
@@ -202,7 +204,7 @@ export class PointClusters {
     const { low, high } = this.window.store.columns;
     [cluster.x, cluster.y] = this.at(row);
     [cluster.count, cluster.row] = [1, row];
-    if (low[row] >= 0) [cluster.known, cluster.low, cluster.high] = [1, low[row], Math.max(low[row], high[row])];
+    if (low[row] >= 0) [cluster.known, cluster.open, cluster.low, cluster.high] = [1, high[row] < 0 ? 1 : 0, low[row], Math.max(low[row], high[row])];
     cluster.shares[this.#pyramid.slotOf(row)] = 1;
   }
 }

@@ -3,7 +3,7 @@
 // numbers below 2^53, so adding and taking out again is exact.
 
 /** Fields of a cell, before its groups. X and Y are sums of units of the world from the cell's north-west corner. */
-export const COUNT = 0, KNOWN = 1, LOW = 2, HIGH = 3, X = 4, Y = 5, ROW = 6, GROUPS = 7;
+export const COUNT = 0, KNOWN = 1, OPEN = 2, LOW = 3, HIGH = 4, X = 5, Y = 6, ROW = 7, GROUPS = 8;
 
 /** Rows from one sum to the next. */
 const STEP = 65_536;
@@ -102,6 +102,7 @@ export class PointPyramid {
     sums[at] += sign;
     if (a >= 0) {
       sums[at + KNOWN] += sign;
+      if (b < 0) sums[at + OPEN] += sign;
       sums[at + LOW] += sign * a;
       sums[at + HIGH] += sign * (b > a ? b : a);
     }

@@ -55,8 +55,8 @@ export class LeafletPointsElement extends LayerElement {
 
   /** What is written beside the mark under the pointer; set by the page. @type {((mark: Mark) => string) | undefined} */
   tip;
-  /** A range of numbers in words; set by the page. @type {(low: number, high: number) => string} */
-  rangeWords = (low, high) => `${low}–${high}`;
+  /** A range of numbers in words, whose upper end is -1 where it is open; set by the page. @type {(low: number, high: number) => string} */
+  rangeWords = (low, high) => (high < 0 ? `${low}+` : `${low}–${high}`);
 
   /** Boxes of the selection's ring and words, in CSS pixels of the canvas, for layers that keep clear of them. */
   get selectionBoxes() {

@@ -64,8 +64,15 @@ internal static class Workbook
         return cells;
     }
 
+    /// <summary>The columns that a sheet can have (ECMA-376, XFD is the last): an address beyond them would ask for gaps without end.</summary>
+    private const int MostColumns = 16_384;
+
     /// <summary>"AB12" is column 27, counted from 0.</summary>
-    private static int ColumnOf(string reference) => reference.TakeWhile(char.IsAsciiLetterUpper).Aggregate(0, (n, c) => n * 26 + c - 'A' + 1) - 1;
+    /// <exception cref="InvalidDataException">The column lies beyond the last.</exception>
+    private static int ColumnOf(string reference) =>
+        reference.TakeWhile(char.IsAsciiLetterUpper).Aggregate(0, (n, c) => Math.Min(n * 26 + c - 'A' + 1, MostColumns + 1)) is var column && column <= MostColumns
+            ? column - 1
+            : throw new InvalidDataException($"the cell {Fault.Quoted(reference)} lies beyond column XFD");
 
     /// <summary>The cell formats that show a number as a date: the built-in ones 14 to 22 (ECMA-376, 18.8.30) and own ones with a day and a year in them.</summary>
     private static HashSet<uint> DateStyles(Stylesheet? sheet)

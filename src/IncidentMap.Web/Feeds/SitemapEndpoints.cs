@@ -19,7 +19,7 @@ internal static class SitemapEndpoints
     {
         app.MapGet("/robots.txt", (HttpContext http) => Results.Text($"User-agent: *\nDisallow: /review\nDisallow: /embed\nSitemap: {Host(http)}/sitemap.xml\n"));
         app.MapGet("/sitemap.xml", (HttpContext http, ISnapshotSource source) => Answer(http, source.Current, (snapshot, xml) => WriteIndex(xml, Host(http), snapshot.Count)));
-        app.MapGet("/sitemap-{number:int:min(1)}.xml", (int number, HttpContext http, ISnapshotSource source) => (number - 1L) * MostAddresses >= Math.Max(1, source.Current.Count)
+        app.MapGet("/sitemap-{number:int:min(1)}.xml", (int number, HttpContext http, ISnapshotSource source) => number > Parts(source.Current.Count)
             ? Problems.Of(StatusCodes.Status404NotFound, "There is no such part of the site map; /sitemap.xml lists the parts.")
             : Answer(http, source.Current, (snapshot, xml) => WritePart(xml, Host(http), snapshot, number - 1)));
     }
@@ -35,15 +35,17 @@ internal static class SitemapEndpoints
     private static void WriteIndex(XmlWriter xml, string host, int incidents)
     {
         xml.WriteStartElement("sitemapindex", Sitemap);
-        for (var part = 1; part == 1 || (part - 1L) * MostAddresses < incidents; part++)
+        for (var part = 1; part <= Parts(incidents); part++)
             WriteAddress(xml, "sitemap", string.Create(CultureInfo.InvariantCulture, $"{host}/sitemap-{part}.xml"));
         xml.WriteEndElement();
     }
 
+    /// <summary>How many files there are; the pages take a few of the first one's places.</summary>
+    internal static int Parts(int incidents) => (int)((incidents + Pages.Length + MostAddresses - 1L) / MostAddresses);
+
     private static void WritePart(XmlWriter xml, string host, IncidentSnapshot snapshot, int part)
     {
         xml.WriteStartElement("urlset", Sitemap);
-        // The pages take a few of the first part's places.
         var offset = part == 0 ? Pages.Length : 0;
         if (part == 0)
             foreach (var page in Pages) WriteAddress(xml, "url", host + page);

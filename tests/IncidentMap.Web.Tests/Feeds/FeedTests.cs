@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Xml.Linq;
 using IncidentMap.Core.Tests.Incidents;
 using IncidentMap.Incidents;
+using IncidentMap.Web.Feeds;
 using IncidentMap.Web.Tests.Api;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -93,6 +94,14 @@ public sealed class FeedTests(IncidentsApp app) : IClassFixture<IncidentsApp>
         foreach (var page in pages) Assert.Equal((page, HttpStatusCode.OK), (page, (await app.Client.GetAsync(page, Stop)).StatusCode));
         Assert.Equal(HttpStatusCode.NotFound, (await app.Client.GetAsync("/sitemap-2.xml", Stop)).StatusCode);
     }
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(49_995, 1)]
+    [InlineData(49_996, 2)]
+    [InlineData(99_996, 3)]
+    public void The_last_incidents_have_a_part_of_the_site_map_though_the_pages_take_room_in_the_first(int incidents, int parts) =>
+        Assert.Equal(parts, SitemapEndpoints.Parts(incidents));
 
     private static string Code(string address) => address.Split("/incidents/")[1].Split('?')[0];
 

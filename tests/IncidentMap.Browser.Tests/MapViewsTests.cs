@@ -46,9 +46,11 @@ public sealed class MapViewsTests(BrowserFixture browser, LiveMap live) : IClass
         Assert.Equal(all, Convert.ToInt32(told[1], CultureInfo.InvariantCulture));
         await page.ClickAsync("[data-view=density]");
         await page.WaitForURLAsync("**/*show=density*");
-        Assert.Equal(0, await page.EvaluateAsync<int>("() => document.querySelector('leaflet-points').marks.length"));
+        await page.WaitForFunctionAsync("() => document.querySelector('leaflet-points').marks.length === 0");
         await page.ReloadAsync();
         await Expect(page.Locator("leaflet-points")).ToHaveAttributeAsync("show-as", "density");
+        await page.GoBackAsync();
+        await Expect(page.Locator("leaflet-points")).ToHaveAttributeAsync("show-as", "governorates");
         Assert.Empty(opened.Faults);
     }
 

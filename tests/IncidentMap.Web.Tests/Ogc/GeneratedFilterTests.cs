@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Net;
 using System.Text.Json;
-using IncidentMap.Web.Ogc.Tables;
 using IncidentMap.Cql;
+using IncidentMap.Web.Ogc.Tables;
 
 namespace IncidentMap.Web.Tests.Ogc;
 

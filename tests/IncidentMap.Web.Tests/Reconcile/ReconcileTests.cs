@@ -174,10 +174,13 @@ public sealed class ReconcileTests(ReconcileClient client) : IClassFixture<Recon
         Assert.Equal("*", answer.Headers.GetValues("Access-Control-Allow-Origin").Single());
     }
 
-    [Fact]
-    public async Task Nothing_else_is_opened_to_other_sites()
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/review")]
+    [InlineData("/places/gn:173480")]
+    public async Task Pages_are_not_opened_to_other_sites(string path)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/places?q=Raqqa");
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
         request.Headers.Add("Origin", "https://elsewhere.example");
         using var answer = await client.Http.SendAsync(request, TestContext.Current.CancellationToken);
         Assert.False(answer.Headers.Contains("Access-Control-Allow-Origin"));

@@ -119,7 +119,7 @@ class IncidentMap {
       const answer = await fetch("/basemap.json");
       if (!answer.ok) throw new Error(`/basemap.json: ${answer.status}`);
       const basemap = await answer.json();
-      showBasemap(this.root, basemap, this.root.dataset.lang ?? "en");
+      await showBasemap(this.root, basemap, this.root.dataset.lang ?? "en");
       this.views.takeBasemap(basemap);
       this.#note("basemap", "");
     } catch {

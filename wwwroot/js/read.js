@@ -134,7 +134,7 @@ async function fillMaps() {
   const answer = await fetch(new URL("basemap.json", document.baseURI));
   if (!answer.ok) return; // the circle and the words beside it still say where
   const basemap = await answer.json();
-  for (const map of maps) showBasemap(map, basemap, map.dataset.lang ?? "en");
+  for (const map of maps) void showBasemap(map, basemap, map.dataset.lang ?? "en");
 }
 
 if (typeof document !== "undefined") {

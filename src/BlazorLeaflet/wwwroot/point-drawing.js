@@ -1,4 +1,5 @@
 // Draws points and clusters. Solid is the lowest number, open is the highest.
+import { countText, drawCount } from "./number-glyphs.js";
 import { radiusOf } from "./point-scale.js";
 
 /** @typedef {import("./point-clusters.js").Cluster} Cluster */
@@ -91,7 +92,7 @@ function drawPoint(c, { px, py, known, high, inner, radius }, look, looks, { hov
  */
 function drawCluster(c, mark, looks, { hovered }) {
   const { px, py, inner, radius, shares, count } = mark;
-  const text = count.toLocaleString("en");
+  const text = countText(count);
   // The number stands in the hole of the ring where it fits there, else below.
   const rim = Math.max(5, inner * 0.2);
   const wide = inner - rim >= 4 + text.length * 3.8;
@@ -108,28 +109,7 @@ function drawCluster(c, mark, looks, { hovered }) {
   });
   if (wide) disc(c, px, py, inner - rim, looks.looks[shares.indexOf(Math.max(...shares))]?.fill ?? looks.ink, 0.12);
   if (hovered) ring(c, px, py, inner + 1.5, looks.ink, 2.5);
-  number(c, text, px, wide ? py : py + radius + 8, looks, wide);
-}
-
-/**
- * @param {CanvasRenderingContext2D} c
- * @param {string} text
- * @param {number} x
- * @param {number} y
- * @param {Looks} looks
- * @param {boolean} inside
- */
-function number(c, text, x, y, looks, inside) {
-  c.font = `600 ${inside ? 13 : 11.5}px ${looks.font}`;
-  c.textAlign = "center";
-  c.textBaseline = "middle";
-  c.direction = "ltr";
-  c.lineJoin = "round";
-  c.lineWidth = 3.5;
-  c.strokeStyle = looks.surface;
-  c.strokeText(text, x, y);
-  c.fillStyle = looks.ink;
-  c.fillText(text, x, y);
+  drawCount(c, text, px, wide ? py : py + radius + 8, wide ? 13 : 11.5, looks);
 }
 
 /**

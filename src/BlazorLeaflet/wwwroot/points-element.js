@@ -142,7 +142,8 @@ export class LeafletPointsElement extends LayerElement {
   setRange(fromDay, toDay) {
     this.#range = [fromDay, toDay];
     this.#window?.move(fromDay, toDay);
-    this.#pane?.request();
+    // Within the frame that a drag of dates has asked for: waiting for the next one would make two frames of one step.
+    this.#pane?.drawNow();
   }
 
   /**

@@ -31,12 +31,36 @@ export class LeafletTilesElement extends LayerElement {
   }
 }
 
+/** @typedef {{ options: import("leaflet").GeoJSONOptions & { renderer: import("leaflet").Renderer }, layers: Map<import("leaflet").GeoJSON, number> }} Stack layers by their order */
+
+/** What the GeoJSON layers of a map share. @type {WeakMap<import("leaflet").Map, Stack>} */
+const stacks = new WeakMap();
+
+/**
+ * One canvas for all GeoJSON layers of a map: a browser hands every canvas on with every frame, whether it changed or not.
+ * @param {Ready} ready
+ * @returns {Stack}
+ */
+function stackOf({ L, map }) {
+  const there = stacks.get(map);
+  if (there) return there;
+  const pane = map.createPane("geojson");
+  pane.style.zIndex = "200";
+  pane.style.pointerEvents = "none";
+  // Leaflet hands these to each path; the margin of the renderer keeps a drag from showing bare edges.
+  const stack = { options: { pane: "geojson", interactive: false, renderer: L.canvas({ pane: "geojson", padding: 0.4 }) }, layers: new Map() };
+  stacks.set(map, stack);
+  return stack;
+}
+
 /** <leaflet-geojson src fill stroke weight dash order>: lines and areas on a canvas; or set `data`. */
 export class LeafletGeoJsonElement extends LayerElement {
   static observedAttributes = ["src", "fill", "stroke", "weight", "dash"];
   /** @type {import("leaflet").GeoJSON | undefined} */ #layer;
+  /** @type {Stack | undefined} */ #stack;
   /** @type {import("geojson").GeoJsonObject | undefined} */ #data;
   #loaded = "";
+  /** Read once for all features: asking the page for colours makes it settle its styles. @type {import("leaflet").PathOptions} */ #look = {};
 
   /** The GeoJSON shown, longitude before latitude, WGS 84. */
   get data() {
@@ -50,21 +74,15 @@ export class LeafletGeoJsonElement extends LayerElement {
 
   /** @param {Ready} ready */
   join(ready) {
-    const order = numberOf(this, "order") ?? 0;
-    const pane = `geojson-${order}`;
-    if (!ready.map.getPane(pane)) {
-      const element = ready.map.createPane(pane);
-      element.style.zIndex = String(200 + order);
-      element.style.pointerEvents = "none";
-    }
-    // Leaflet hands these to each path; the margin of the renderer keeps a drag from showing bare edges.
-    const options = { pane, interactive: false, style: () => this.#style(), renderer: ready.L.canvas({ pane, padding: 0.4 }) };
-    this.#layer = ready.L.geoJSON(undefined, options).addTo(ready.map);
+    this.#stack = stackOf(ready);
+    this.#layer = ready.L.geoJSON(undefined, { ...this.#stack.options, style: () => this.#look }).addTo(ready.map);
+    this.#stack.layers.set(this.#layer, numberOf(this, "order") ?? 0);
     this.refresh();
     this.#draw();
   }
 
   leave() {
+    if (this.#layer) this.#stack?.layers.delete(this.#layer);
     this.#layer?.remove();
     this.#layer = undefined;
   }
@@ -72,7 +90,8 @@ export class LeafletGeoJsonElement extends LayerElement {
   refresh() {
     const source = this.getAttribute("src");
     if (source && source !== this.#loaded) void this.#load(source);
-    this.#layer?.setStyle(() => this.#style());
+    this.#look = this.#style();
+    this.#layer?.setStyle(this.#look);
   }
 
   /** @param {string} source */
@@ -85,6 +104,8 @@ export class LeafletGeoJsonElement extends LayerElement {
   #draw() {
     this.#layer?.clearLayers();
     if (this.#data) this.#layer?.addData(this.#data);
+    const stacked = [...(this.#stack?.layers ?? [])].sort(([, a], [, b]) => a - b);
+    for (const [layer] of stacked) layer.bringToFront();
   }
 
   /** @returns {import("leaflet").PathOptions} */

@@ -142,7 +142,7 @@ public sealed class IncidentMapTests(BrowserFixture browser, LiveMap live) : ICl
             async () => {
               await new Promise(r => requestAnimationFrame(() => requestAnimationFrame(r)));
               const map = document.querySelector('leaflet-map').map;
-              const canvas = [...document.querySelectorAll('.leaflet-geojson-0-pane canvas')][1];
+              const canvas = document.querySelector('.leaflet-geojson-pane canvas');
               const at = map.latLngToContainerPoint([34.4, 38.9]);
               const [host, box] = [map.getContainer().getBoundingClientRect(), canvas.getBoundingClientRect()];
               const ratio = canvas.width / box.width;

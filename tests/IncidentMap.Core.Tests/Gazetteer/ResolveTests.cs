@@ -40,6 +40,18 @@ public sealed class ResolveTests
         Assert.Empty(answer.Candidates);
     }
 
+    [Theory]
+    [InlineData("Raqqa", "Damascus", "gn:172955")]
+    [InlineData("الرقة", "دمشق", "gn:172955")]
+    [InlineData("Palmyra", "Aleppo", "gn:163808")]
+    public void A_wrong_area_makes_a_well_known_place_doubtful_not_unknown(string name, string within, string id)
+    {
+        var answer = Compiled.Gazetteer.Resolve(new PlaceQuery(name, null, within));
+        Assert.Equal(ResolutionStatus.Ambiguous, answer.Status);
+        Assert.Equal(id, answer.Candidates[0].Place.Id);
+        Assert.True(answer.Candidates[0].Score < Compiled.Gazetteer.Resolve(new PlaceQuery(name)).Best!.Score);
+    }
+
     [Fact]
     public void An_area_that_nobody_knows_is_said_to_be_unknown_and_the_name_is_answered_without_it()
     {

@@ -7,6 +7,9 @@ namespace IncidentMap.Gazetteer.Matching;
 /// </summary>
 internal static class MatchModel
 {
+    /// <summary>Reports from which on a town is well known.</summary>
+    private const int WellKnownFrom = 20;
+
     internal static float Quality(in NameMatch m)
     {
         var w = Weights.Of;
@@ -99,6 +102,9 @@ internal static class MatchModel
         "river" or "region" or "mountain" => w[Weights.Region],
         _ => w[Weights.Site],
     };
+
+    /// <summary>True for what is meant by its name even where another area is given with it: cities, and towns that reports name often.</summary>
+    internal static bool IsWellKnown(Place p) => p.Country == "SY" && (p.Feature == "city" || p.Feature == "town" && p.ReportCount >= WellKnownFrom);
 
     /// <summary>How well a place fits what is known around the name.</summary>
     internal static float Fit(Place place, in MatchContext context)

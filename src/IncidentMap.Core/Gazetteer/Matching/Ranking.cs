@@ -99,17 +99,28 @@ internal sealed class Ranking
         var qualities = found.Qualities;
         var none = MatchModel.None(_coverage, context.Within is not null, context.Shape, found.HasSlip);
         var most = none;
+        var areaMayBeWrong = context.Within is { } asked && !IsNamedWithin(found, asked);
         for (var i = 0; i < chances.Length; i++)
         {
             var place = matches[i].Place;
             var fame = matches[i].Level <= MatchLevel.Stripped ? _fame[place] : _looseFame[place];
             if (matches[i].Kind == NameKind.Other) fame += _otherName[place];
             chances[i] = qualities[i] + MatchModel.Rarity(matches[i].Rarity, _coverage) + fame + (context.IsPlain ? 0 : MatchModel.Fit(_places[place], context));
+            // A preference, no wall: Raqqa is not unknown for a wrong governorate, but no surer than that it is none.
+            if (areaMayBeWrong && matches[i] is { Level: MatchLevel.Letters, Kind: NameKind.Display } && MatchModel.IsWellKnown(_places[place])) chances[i] = Math.Max(chances[i], none);
             most = Math.Max(most, chances[i]);
         }
         var sum = MathF.Exp(none - most);
         for (var i = 0; i < chances.Length; i++) sum += chances[i] = MathF.Exp(chances[i] - most);
         for (var i = 0; i < chances.Length; i++) chances[i] /= sum;
+    }
+
+    /// <summary>True when something in the area bears the name by its letters.</summary>
+    private bool IsNamedWithin(MatchList found, Surroundings area)
+    {
+        foreach (var match in found.Matches)
+            if (match.Level <= MatchLevel.Stripped && area.Of(_places[match.Place]) != Lying.Outside) return true;
+        return false;
     }
 
     /// <summary>A candidate is right, too, when its neighbour within 5 km is meant: its score is the chance of either.</summary>

@@ -1,5 +1,4 @@
 // What stands around the map: scheme, menus, drawer, keys.
-import { startPrint } from "./print.js";
 import { startShare } from "./share.js";
 import { startSheet } from "./sheet.js";
 
@@ -146,6 +145,9 @@ export function startChrome() {
   document.addEventListener("im:page", unhide);
   startShare(toast);
   startSheet();
-  startPrint();
+  // What paper needs comes after all that the first view does.
+  const print = async () => (await import("./print.js")).startPrint();
+  if (document.readyState === "complete") void print();
+  else addEventListener("load", print, { once: true });
   unhide();
 }

@@ -126,6 +126,24 @@ public sealed class SearchBoxTests(BrowserFixture browser, LiveMap map) : IClass
     }
 
     [Fact]
+    public async Task Letters_typed_before_the_script_has_come_are_answered_once_it_has()
+    {
+        await using var opened = await browser.OpenAsync(map.Url);
+        var page = opened.Page;
+        var slow = new TaskCompletionSource();
+        await page.RouteAsync("**/js/search*.js*", async route =>
+        {
+            await slow.Task;
+            await route.ContinueAsync();
+        });
+        await page.GotoAsync("/method?lang=en", new PageGotoOptions { WaitUntil = WaitUntilState.Commit });
+        await page.FocusAsync("#search");
+        await page.Keyboard.TypeAsync("raq");
+        slow.SetResult();
+        await Expect(page.GetByRole(AriaRole.Option).First).ToContainTextAsync("Raqqa");
+    }
+
+    [Fact]
     public async Task A_name_that_is_markup_stays_text()
     {
         await using var opened = await browser.OpenAsync(map.Url);

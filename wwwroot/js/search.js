@@ -101,6 +101,7 @@ class PlaceBox {
     this.input.addEventListener("focus", () => { if (this.input.value.trim() !== "" && this.#list.hidden && this.#places.length > 0) this.#open(); });
     this.form.addEventListener("focusout", (event) => { if (!this.form.contains(/** @type {Node | null} */ (event.relatedTarget))) this.#close(); });
     this.form.addEventListener("submit", () => this.#close());
+    if (document.activeElement === this.input) void this.#typed(); // Somebody typed before this script had come.
   }
 
   #makeList() {

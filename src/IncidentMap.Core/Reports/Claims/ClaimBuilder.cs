@@ -8,6 +8,9 @@ namespace IncidentMap.Reports.Claims;
 /// <summary>Turns the figures of one event into claims, one for each origin, with the sums of parts and wholes checked.</summary>
 internal sealed class ClaimBuilder(Context context, ReportText report)
 {
+    // A headline says in short what the text then has from its source.
+    private const int HeadlineLength = 14;
+
     internal List<ClaimReading> Build(Event told)
     {
         var statements = Statements(told);
@@ -38,10 +41,16 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
     private static string? OriginOf(Statement unsaid, List<Statement> statements)
     {
         var named = statements.FindAll(s => s.Origin is not null);
-        if (named.Select(s => s.Origin).Distinct().Count() <= 1) return named.Count > 0 ? named[0].Origin : null;
+        if (named.Select(s => s.Origin).Distinct().Count() <= 1) return named.Count > 0 && !statements.Exists(s => s.Sentence == unsaid.Sentence && IsBesides(s, named)) ? named[0].Origin : null;
         return named.Find(s => s.Outcome == unsaid.Outcome && s.Min == unsaid.Min && s.Max == unsaid.Max)?.Origin
             ?? named.FindLast(s => s.Sentence.First < unsaid.Sentence.First && s.Outcome != unsaid.Outcome)?.Origin;
     }
+
+    // "Ten were killed and 15 wounded in the strike. The United Nations said that twelve had died": told before the speaker is named,
+    // and otherwise than the speaker tells it.
+    private static bool IsBesides(Statement unsaid, List<Statement> named) =>
+        named.Find(s => s.Outcome == unsaid.Outcome) is { IsUncounted: false, IsAmong: false, IsUpdate: false } said && !unsaid.IsUncounted && named.TrueForAll(s => unsaid.Sentence.First < s.Sentence.First)
+        && unsaid.Sentence.End - unsaid.Sentence.First > HeadlineLength && said.Min > unsaid.Min && unsaid.Tops.TrueForAll(t => t.HasNoun);
 
     // A monitor or rescuers that the text names once and nobody else beside them: it is theirs (a post signed with their name).
     private static string? OnlyMonitor(Event told)

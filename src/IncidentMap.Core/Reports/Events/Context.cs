@@ -6,7 +6,7 @@ using IncidentMap.Reports.Words;
 
 namespace IncidentMap.Reports.Events;
 
-/// <summary>One sentence with everything found in it.</summary>
+/// <summary>One sentence, or the clause of one speaker in it, with everything found in it.</summary>
 internal sealed class Sentence
 {
     internal required int First { get; init; }
@@ -91,11 +91,13 @@ internal sealed class Context
         var dateEnds = Dates.ToDictionary(d => d.First, d => d.End);
         int? Skip(int at) => dateEnds.TryGetValue(at, out var end) ? end : null;
         var earlier = new List<CountMention>();
+        var turns = new ClauseTurns(Words, Places);
         var isTotal = false;
         for (var first = 0; first < Words.Count;)
         {
             var end = first + 1;
             while (end < Words.Count && Words[end].Sentence == Words[first].Sentence && end - first < LongestSentence) end++;
+            end = turns.EndOf(first, end);
             var figures = SentenceFigures.Read(Words, first, end, Skip);
             TakenApartAgain.Link(earlier, figures);
             var goesOn = isTotal && GoesOnTotal(first, end);
@@ -153,9 +155,14 @@ internal sealed class Context
         Fill(StrikeLexicon.Weak.All(Words), h => h.First, (s, h) => s.WeakStrikes.Add(h));
         Fill(PartyLexicon.Names.All(Words), h => h.First, AddParty);
         Fill(SpeakerLexicon.Names.All(Words), h => h.First, (s, h) => s.Speakers.Add(h));
-        Fill(StrikeLexicon.Targets.All(Words), h => h.First, (s, h) => s.Targets.Add(h));
+        Fill(StrikeLexicon.Targets.All(Words).Where(h => !IsWhereTheyWent(h.First)), h => h.First, (s, h) => s.Targets.Add(h));
         HeadSections();
     }
+
+    // "taken to a field hospital", "said a doctor at a local hospital", إلى مشفى: nothing there was struck.
+    private bool IsWhereTheyWent(int at) =>
+        Words.Any(at - 1, at, w => w.IsAny("الي")) || Words.Any(at - 3, at, w => w.Is("to")) && !Words.Any(at - 3, at, w => w.IsAny("damage", "damages", "close", "next"))
+        || Enumerable.Range(at - 5, 5).Any(i => i >= 0 && Words[i].Sentence == Words[at].Sentence && PersonLexicon.Nouns.TryMatch(Words, i, out var person) && person.Value.Value.Role == "medic" && SpeakerLexicon.Saying.Has(Words, i - 2));
 
     private void Fill<T>(IEnumerable<T> items, Func<T, int> at, Action<Sentence, T> add)
     {

@@ -52,7 +52,7 @@ internal sealed class EventSplitter(Context context)
             killed |= sentence.Figures.Exists(f => f.Counts && f.Outcome == Outcome.Killed);
         }
         if (context.OtherFields >= 3 && context.OtherFields > 2 * strong + parties) return false;
-        return context.HasNameRoll && parties > 0 && killed || strong > 0 && (harm || context.Places.Exists(p => p.Place is not null)) || weak > 0 && parties > 0 && (killed || harm && context.OtherFields == 0);
+        return context.HasNameRoll && parties > 0 && killed || strong > 0 && (harm || context.Places.Exists(p => p.Place is not null)) || weak > 0 && (parties > 0 || context.OtherFields == 0 && context.Places.Exists(p => p.Place is { Country: "SY" })) && (killed || parties > 0 && harm && context.OtherFields == 0);
     }
 
     private Sentence? FindKey() =>

@@ -16,8 +16,12 @@ internal static class PersonName
         if (!word.IsArabic) return word.Kind == WordKind.Letters && (word.IsCapital && !IsOther(words, at) || word.IsAny("al", "el", "bin", "abu", "ibn", "abd"));
         // علي is the name Ali and, folded, the preposition: a name where another part follows.
         if (word.Is("علي")) return at + 1 < words.Count && words[at + 1].Sentence == word.Sentence && !words[at + 1].Is("علي") && IsPart(words, at + 1);
-        return PersonLexicon.GivenNames.Has(words, at) || word.Letters!.Lexicons == 0;
+        return PersonLexicon.GivenNames.Has(words, at) || IsUnknown(words, at);
     }
+
+    // No lexicon holds it. The first word of a speaker's name (الهلال الأحمر) may be a family's.
+    private static bool IsUnknown(IReadOnlyList<Word> words, int at) =>
+        (words[at].Letters!.Lexicons & ~SpeakerLexicon.Names.Bit) == 0 && !SpeakerLexicon.Names.Has(words, at);
 
     /// <summary>Just past the names that begin at a word, and how many there are; null where no name begins.</summary>
     internal static (int End, int Count)? ListAt(IReadOnlyList<Word> words, int at, int end)

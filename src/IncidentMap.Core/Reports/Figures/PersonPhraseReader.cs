@@ -16,6 +16,7 @@ internal static class PersonPhraseReader
         // "a civilian house" is hit, not hurt.
         if (words[at].IsAny("a", "the", "civilian") && words.Any(at, at + 2, w => w.Is("civilian")) && StrikeLexicon.Targets.Has(words, words[at].Is("civilian") ? at + 1 : at + 2)) return null;
         if (NumberReader.TryRead(words, at) is { } number) return WithNumber(words, number);
+        if (FamilyOf(words, at) is { } family) return family;
         if (IsArticle(words, at) && NounAfter(words, at + 1) is { } one && PersonLexicon.Nouns.TryMatch(words, one, out var single)
             && single.Value.Value.Number == NounNumber.Singular)
             return Describe(words, at, one, new NumberPhrase(at, one, 1, 1));
@@ -23,6 +24,12 @@ internal static class PersonPhraseReader
             return OneOf(words, at, many.Value.Value);
         return PersonLexicon.Nouns.TryMatch(words, at, out var noun) ? WithoutNumber(words, at, noun.Value) : null;
     }
+
+    // "a family of six": as many as it has members.
+    private static CountMention? FamilyOf(IReadOnlyList<Word> words, int at) =>
+        words[at].Is("family") && at + 2 < words.Count && words[at + 1].Is("of") && NumberReader.TryRead(words, at + 2) is { IsUncounted: false } members
+            ? new CountMention { First = at, End = members.End, Sentence = words[at].Sentence, Min = members.Min, Max = members.Max, IsApproximate = members.IsApproximate, HasNoun = true, HasNumberWord = true, Status = VictimStatus.Civilian }
+            : null;
 
     // "a man, his wife and their daughter": in a list a possessive counts one as an article does.
     private static bool IsArticle(IReadOnlyList<Word> words, int at) =>
@@ -154,7 +161,7 @@ internal static class PersonPhraseReader
     }
 
     private static bool BeginsAnew(IReadOnlyList<Word> words, int at, Hit<PersonNoun> noun) =>
-        words[at].Sentence != words[at - 1].Sentence || !words[at].IsArabic && !words[at - 1].Is("civilian")
+        words[at].Sentence != words[at - 1].Sentence || !words[at].IsArabic && !words[at - 1].Is("civilian") && !(noun.Value.Number == NounNumber.Singular && PersonLexicon.Nouns.TryMatch(words, at - 1, out var before) && before.Value.Value.Number == NounNumber.Singular)
         || words[at].HasAnd && words[at].Form[0] == 'و' && !words[at].Form.StartsWith("ولد", StringComparison.Ordinal);
 
     private static void Merge(CountMention mention, PersonNoun noun)

@@ -41,6 +41,7 @@ internal sealed partial class SentenceFigures
 
     private bool _together;
     private bool _among;
+    private CountMention? _toll;
 
     // لم تتسبب بأي أضرار بشرية, دون تسجيل أي إصابات, "no casualties": a denial, what there was none of a few words behind it, and neither
     // news of it nor "others" between or behind.
@@ -163,11 +164,31 @@ internal sealed partial class SentenceFigures
     private bool Among(Hit<Outcome> hit)
     {
         _among = true;
-        if (GivePrevious(hit.Value, hit.First)) return true;
+        if (GivePrevious(hit.Value, hit.First))
+        {
+            LinkUnderWhole(hit.Value);
+            return true;
+        }
         if (_found.FindLast(f => f.Counts && f.Parent is null && f.Outcome == hit.Value) is { } whole && (whole.Min > 1 || whole.Max is null)) (_whole, _gap) = (whole, 0);
         else (_harm, _harmUsed, _gap, _together) = ((new HarmWord(hit.Value, Governs.Next), hit.First), false, 0, false);
         _held = false;
         return true;
+    }
+
+    // "killing eight civilians; the network named six of the dead": six of those eight.
+    private void LinkUnderWhole(Outcome outcome)
+    {
+        foreach (var part in _found.FindAll(f => f is { IsAmong: true, Parent: null } && f.Outcome == outcome))
+            part.Parent = _found.FindLast(f => f is { Counts: true, Parent: null, IsAmong: false } && f.Outcome == outcome && f.First < part.First && (f.Max is null || f.Max >= part.Min));
+    }
+
+    // "The toll has risen to 47 after three of the wounded died; 44 had been counted before": whatever else of that harm the sentence
+    // counts is in the toll.
+    private void LinkUnderToll()
+    {
+        if (_toll is not { Counts: true, Parent: null } toll) return;
+        foreach (var part in _found)
+            if (part is { Counts: true, Parent: null } && part.Outcome == toll.Outcome && part.First > toll.First && part.Min < toll.Min) part.Parent = toll;
     }
 
     // "whom the group had been holding" tells more of victims counted already.
@@ -199,9 +220,14 @@ internal sealed partial class SentenceFigures
     private bool IsAgent(CountMention person) =>
         (person.IsBarePlural || person.IsImplied) && _words.Any(person.First - 2, person.First, w => w.IsAny("by", "برصاص", "بنيران", "يد", "ايدي", "قبل")) && !IsPassiveAgentless(person);
 
-    // "…, rescuers said"; قال ناشطون.
+    // "…, rescuers said", "a doctor told"; قال ناشطون.
     private bool IsSpeaker(CountMention person) =>
-        person.IsBarePlural && (SpeakerLexicon.Saying.TryMatch(_words, person.End, out var said) && !_words[said.Value.First].IsArabic || person.First > 0 && _words[person.First].IsArabic && SpeakerLexicon.Saying.Has(_words, person.First - 1));
+        person.IsBarePlural && (SpeakerLexicon.Saying.TryMatch(_words, person.End, out var said) && !_words[said.Value.First].IsArabic || person.First > 0 && _words[person.First].IsArabic && SpeakerLexicon.Saying.Has(_words, person.First - 1))
+        || person is { HasNoun: true, Min: 1, Max: 1 } && IsSaidBy(person.First);
+
+    // "said a doctor", "according to a nurse", قال طبيب. "Reported a civilian killed" tells of him.
+    private bool IsSaidBy(int at) =>
+        at > _first && (_words[at - 1].IsAny("said", "says") || _words[at - 1].Is("to") && _words.Any(at - 2, at - 1, w => w.Is("according")) || _words[at - 1].Variants.Any(v => v is "قال" or "قالت" or "افاد" or "افادت" or "حسب" or "وفق" or "اوضح"));
 
     // A man named beside women and children, a wife's husband: one household, where no fighter is named with them.
     private void CountKinAsCivilians()

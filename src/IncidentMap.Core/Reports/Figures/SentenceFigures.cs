@@ -47,6 +47,7 @@ internal sealed partial class SentenceFigures
         for (var i = first; i < end;) i = sentence.Step(i);
         TakenApartAgain.LinkWithin(words, sentence._found);
         sentence.IgnoreUngoverned();
+        sentence.LinkUnderToll();
         sentence.CountKinAsCivilians();
         return sentence._found;
     }
@@ -197,6 +198,7 @@ internal sealed partial class SentenceFigures
         else if (governed && !BelongsToNext(person))
         {
             _whole = null;
+            if (DiesOfWounds(person)) person.Outcome = Outcome.Killed;
             person.Outcome ??= _harm!.Value.Word.Outcome;
             person.Trigger = _harm!.Value.At;
             person.IsAmong |= _among && person.Outcome == _harm.Value.Word.Outcome;
@@ -205,6 +207,7 @@ internal sealed partial class SentenceFigures
         if (_together && person.IsUncounted) AddOther(person);
         if (governed && _harm!.Value.Word.IsToll && NumberLexicon.Before.TryMatch(_words, _harm.Value.At - 1, out var above) && above.Value.Value == "more") person.Max = null;
         if (governed && _harm!.Value.Word.IsToll && _totalAfter is null && !_isTotal) TakeIn(person);
+        if (governed && _harm!.Value.Word.IsToll) _toll ??= person;
         // قتلى وجرحى مدنيون: the adjective behind is of both.
         if (person is { IsBarePlural: true, Status: VictimStatus.Civilian } && _words[person.First].HasAnd && _found.Count > 0 && _found[^1] is { IsUncounted: true, Status: VictimStatus.Unknown } pair && pair.End == person.First) pair.Status = VictimStatus.Civilian;
         if (person is { IsOfTheHarmed: true, Outcome: { } theirs }) (_harm, governed) = ((new HarmWord(theirs, Governs.Next), person.First), true);
@@ -212,6 +215,11 @@ internal sealed partial class SentenceFigures
         (_harmUsed, _gap) = (_harmUsed || governed, 0);
         return person.End;
     }
+
+    // بعد وفاة ثلاثة مصابين, "the death of two of the wounded": those who were wounded have died.
+    private bool DiesOfWounds(CountMention person) =>
+        person.Outcome == Outcome.Injured && !person.IsBarePlural && _gap == 0 && _harm is { Word.Outcome: Outcome.Killed, At: var at } && !_words[person.First].HasAnd
+        && _words[at].Variants.Any(v => v is "وفاه" or "توفي" or "توفيت" or "استشهاد" or "استشهد" or "death" or "deaths");
 
     private static void Join(CountMention part, CountMention whole)
     {

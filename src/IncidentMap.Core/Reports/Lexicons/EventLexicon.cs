@@ -8,6 +8,9 @@ internal static class EventLexicon
     /// <summary>How a sentence begins that looks back ("back") or to another event ("away").</summary>
     internal static readonly Lexicon<string> Background = LexiconFile.OneOf("event-background", "back", "away");
 
+    /// <summary>Words with which a sentence turns to another speaker or another strike.</summary>
+    internal static readonly Lexicon<bool> Turns = LexiconFile.Set("event-turns");
+
     /// <summary>How a line under a picture ends.</summary>
     internal static readonly Lexicon<bool> Caption = LexiconFile.Set("event-caption");
 }

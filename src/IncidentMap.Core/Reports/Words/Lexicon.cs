@@ -30,6 +30,9 @@ internal sealed class Lexicon<T>
             .ToDictionary(g => g.Key, g => g.OrderByDescending(e => e.Words.Length).ToArray(), StringComparer.Ordinal);
     }
 
+    /// <summary>The bit by which <see cref="WordForm.Lexicons"/> knows this lexicon.</summary>
+    internal ulong Bit => _bit;
+
     internal IEnumerable<string> FirstWords => _byFirst.Keys;
 
     /// <summary>The folded words of an entry.</summary>

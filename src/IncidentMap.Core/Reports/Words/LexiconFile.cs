@@ -10,6 +10,11 @@ internal static class LexiconFile
 {
     private const string Folder = "IncidentMap.Reports.Lexicons.";
 
+    // Stands for whose the person is: ابن~ is ابنه, ابنها, ابنهما, ابنهم, ابنهن.
+    private const char AnyOwner = '~';
+
+    private static readonly string[] Owners = ["ه", "ها", "هما", "هم", "هن"];
+
     /// <summary>A lexicon of words that all mean the same: its lines have no meaning before a colon.</summary>
     internal static Lexicon<bool> Set(string name) => Load(name, Parse(name, TextOf(name), meaning: null));
 
@@ -68,6 +73,12 @@ internal static class LexiconFile
         if (comment.Length == 0) faults.Add(new Fault(where, "Expected a comment behind # that says where the words were met."));
         foreach (var phrase in phrases.Split([',', '،'], StringSplitOptions.TrimEntries))
         {
+            if (phrase.EndsWith(AnyOwner))
+            {
+                foreach (var owned in Owners.Select(o => phrase[..^1] + o))
+                    if (known.Add(string.Join(' ', Lexicon<bool>.WordsOf(owned)))) add(owned);
+                continue;
+            }
             if (string.Join(' ', Lexicon<bool>.WordsOf(phrase)) is not { Length: > 0 } folded) faults.Add(new Fault(where, "Two commas stand together, or a line ends in one."));
             else if (!known.Add(folded)) faults.Add(new Fault(where, $"'{phrase}' stands in this file already (hamza, ta marbuta and vowel signs make no difference)."));
             else add(phrase);

@@ -1,0 +1,67 @@
+using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Places;
+using IncidentMap.Reports.Words;
+
+namespace IncidentMap.Reports.Events;
+
+/// <summary>
+/// Cuts a sentence where another speaker begins to count or another strike is told of. Numbers on the two sides of such a turn
+/// are two tellings and must never be added up: "killed 12, said the network, while the agency spoke of 35".
+/// </summary>
+internal sealed class ClauseTurns(IReadOnlyList<Word> words, IReadOnlyList<PlaceMention> places)
+{
+    // How far behind the turn its speaker may stand, and the word of saying beside the speaker.
+    private const int SpeakerReach = 8;
+    private const int SayingReach = 4;
+
+    /// <summary>The clause that begins at a word ends before the word returned.</summary>
+    /// <param name="first">First word of the clause.</param>
+    /// <param name="end">Just past the last word of its sentence.</param>
+    internal int EndOf(int first, int end)
+    {
+        var harm = false;
+        for (var i = first; i < end; i++)
+        {
+            if (harm && i > first && IsTurn(i, first) && TellsAnew(i, end)) return i;
+            harm |= HarmLexicon.Words.Has(words, i) || words[i].Kind == WordKind.Digits || PersonOutcome(i);
+        }
+        return end;
+    }
+
+    private bool IsTurn(int i, int first) =>
+        words[i].Is(";") || EventLexicon.Turns.Has(words, i) || SpeakerLexicon.Saying.Has(words, i) && words[i].HasAnd && words[i].Form[0] == 'و' && i > first + 1
+        || words[i].Is("and") && SpeakerAt(i + 1, i + 4) is { } speaker && SpeakerLexicon.Saying.Has(words, speaker);
+
+    private bool TellsAnew(int turn, int end)
+    {
+        var next = turn + 1;
+        while (next < end && !IsTurn(next, turn)) next++;
+        if (!Enumerable.Range(turn, next - turn).Any(i => HarmLexicon.Words.Has(words, i) || PersonOutcome(i) || words[i].Kind == WordKind.Digits || NumberAt(i))) return false;
+        return Speaks(turn, next) || SpeakerAt(turn + 1, Math.Min(next, turn + SpeakerReach / 2)) is not null || StrikesElsewhere(turn, next);
+    }
+
+    private bool Speaks(int turn, int end)
+    {
+        for (var i = turn; i < Math.Min(end, turn + SpeakerReach); i++)
+            if (SpeakerLexicon.Names.Has(words, i) || PartyLexicon.Names.Has(words, i))
+                for (var k = Math.Max(turn, i - SayingReach); k < Math.Min(end, i + SayingReach + 1); k++)
+                    if (SpeakerLexicon.Saying.Has(words, k)) return true;
+        return false;
+    }
+
+    // Just past the name of one who speaks in reports.
+    private int? SpeakerAt(int first, int end)
+    {
+        for (var i = first; i < Math.Min(end, words.Count); i++)
+            if (SpeakerLexicon.Names.TryMatch(words, i, out var name)) return name.Value.End;
+        return null;
+    }
+
+    private bool StrikesElsewhere(int turn, int end) =>
+        places.Any(p => p.First > turn && p.First < end && p.Place is not null)
+        && Enumerable.Range(turn, end - turn).Any(i => StrikeLexicon.Strong.Has(words, i) || StrikeLexicon.Weak.Has(words, i));
+
+    private bool PersonOutcome(int i) => PersonLexicon.Nouns.TryMatch(words, i, out var noun) && noun.Value.Value.Outcome is not null;
+
+    private bool NumberAt(int i) => Numbers.NumberReader.TryRead(words, i) is not null;
+}

@@ -58,7 +58,7 @@ internal sealed class ClauseTurns(IReadOnlyList<Word> words, IReadOnlyList<Place
     }
 
     private bool StrikesElsewhere(int turn, int end) =>
-        places.Any(p => p.First > turn && p.First < end && p.Place is not null)
+        places.Any(p => p.First > turn && p.First < end && p.Place is null or { Accuracy: < GeolocationAccuracy.Country })
         && Enumerable.Range(turn, end - turn).Any(i => StrikeLexicon.Strong.Has(words, i) || StrikeLexicon.Weak.Has(words, i));
 
     private bool PersonOutcome(int i) => PersonLexicon.Nouns.TryMatch(words, i, out var noun) && noun.Value.Value.Outcome is not null;

@@ -38,6 +38,9 @@ internal sealed class Sentence
     /// <summary>True for the line under a picture, which may show another day and place.</summary>
     internal bool IsCaption { get; init; }
 
+    /// <summary>True for the headline of another story, below this one.</summary>
+    internal bool IsOfAnotherStory { get; init; }
+
     internal bool HasHarm => Figures.Exists(f => f is { Counts: true, IsSpokenOf: false });
 
     internal bool HasStrike => Strikes.Count > 0 || WeakStrikes.Count > 0;
@@ -46,11 +49,6 @@ internal sealed class Sentence
 /// <summary>A text taken apart: the ground on which events are told apart.</summary>
 internal sealed class Context
 {
-    // A "sentence" without end is cut, so that what is quadratic within a sentence stays small.
-    private const int LongestSentence = 300;
-
-    private const int LongestCaption = 30;
-
     private Context(string text, IReadOnlyList<Word> words) => (Text, Words) = (text, words);
 
     internal string Text { get; }
@@ -81,33 +79,10 @@ internal sealed class Context
         (context.Dates, context.Published) = DateReader.Read(words, report.PublishedOn);
         context.Places = new PlaceFinder(places, report.Text, words).Find();
         context.OtherFields = StrikeLexicon.OtherFields.All(words).Count;
-        context.CutSentences();
+        context.Sentences.AddRange(new SentenceCutter(words, context.Dates, context.Places).Cut());
+        context.HasNameRoll = NameRoll.Gather(words, context.Sentences.ConvertAll(s => (s.First, s.End, s.Figures)));
         context.Distribute();
         return context;
-    }
-
-    private void CutSentences()
-    {
-        var dateEnds = Dates.ToDictionary(d => d.First, d => d.End);
-        int? Skip(int at) => dateEnds.TryGetValue(at, out var end) ? end : null;
-        var earlier = new List<CountMention>();
-        var turns = new ClauseTurns(Words, Places);
-        var isTotal = false;
-        for (var first = 0; first < Words.Count;)
-        {
-            var end = first + 1;
-            while (end < Words.Count && Words[end].Sentence == Words[first].Sentence && end - first < LongestSentence) end++;
-            end = turns.EndOf(first, end);
-            var figures = SentenceFigures.Read(Words, first, end, Skip);
-            TakenApartAgain.Link(earlier, figures);
-            var goesOn = isTotal && GoesOnTotal(first, end);
-            if (goesOn) SentenceFigures.IgnoreAsTotal(figures);
-            isTotal = goesOn || SentenceFigures.IsTotal(figures);
-            earlier.AddRange(figures.Where(f => f.Counts));
-            Sentences.Add(new Sentence { First = first, End = end, Figures = figures, Background = BackgroundOf(first, end), IsCaption = IsCaption(first, end) });
-            first = end;
-        }
-        HasNameRoll = NameRoll.Gather(Words, Sentences.ConvertAll(s => (s.First, s.End, s.Figures)));
     }
 
     // A person called Turki is not Türkiye.
@@ -116,10 +91,6 @@ internal sealed class Context
         if (!sentence.Figures.Exists(f => f.IsNamed && party.First >= f.First && party.First < f.End)) sentence.Parties.Add(party);
     }
 
-    // "These attacks killed 21, as follows: • May: three …": the lines behind a total take it apart.
-    private bool GoesOnTotal(int first, int end) =>
-        Words[first].IsAny("•", "-", "–", "*", "▪") || TimeLexicon.Months.TryMatch(Words, first, out var month) && month.Value.End < end && Words[month.Value.End].Is(":");
-
     // "Homs:: …", "Daraa:: …": what stands below such a head happened there.
     private void HeadSections()
     {
@@ -127,23 +98,6 @@ internal sealed class Context
         if (heads.OfType<Gazetteer.Place>().Select(p => p.Admin1).Distinct().Count() < 2) return;
         Gazetteer.Place? current = null;
         for (var i = 0; i < Sentences.Count; i++) Sentences[i].Section = current = heads[i] ?? current;
-    }
-
-    // The phrase opens the sentence, behind a mark or a conjunction.
-    private string? BackgroundOf(int first, int end)
-    {
-        for (var i = first; i < Math.Min(end, first + 3); i++)
-            if (EventLexicon.Background.TryMatch(Words, i, out var hit)) return hit.Value.Value;
-        return null;
-    }
-
-    // "Shelling of Umm al-Keif, north of Hasakah – North Press": few words in a line of their own, at its end a dash and a credit.
-    private bool IsCaption(int first, int end)
-    {
-        if (end - first > LongestCaption || end < Words.Count && Words[end].Line == Words[end - 1].Line) return false;
-        for (var i = Math.Max(first + 1, end - 3); i < end; i++)
-            if (EventLexicon.Caption.TryMatch(Words, i, out var credit) && credit.Value.End == end && (credit.Value.Count > 1 || Words.Any(i - 2, i, w => w.IsAny("-", "–", "—", "/", "(", ":"))) || EventLexicon.Caption.Has(Words, i) && Words[i].Form.StartsWith("ارشيف", StringComparison.Ordinal)) return true;
-        return false;
     }
 
     private void Distribute()

@@ -43,7 +43,7 @@ internal sealed class EventSplitter(Context context)
     {
         int strong = 0, weak = 0, parties = 0;
         bool harm = false, killed = false;
-        foreach (var sentence in context.Sentences)
+        foreach (var sentence in context.Sentences.Where(s => !s.IsOfAnotherStory))
         {
             strong += sentence.Strikes.Count;
             weak += sentence.WeakStrikes.Count;
@@ -60,10 +60,10 @@ internal sealed class EventSplitter(Context context)
         ?? context.Sentences.Find(s => s.HasHarm && IsOfStory(s))
         ?? context.Sentences.Find(s => s.Strikes.Count > 0 && s.Places.Count > 0 && IsOfStory(s))
         ?? context.Sentences.Find(s => s.HasHarm)
-        ?? context.Sentences.Find(s => s.Strikes.Count > 0 && s.Places.Count > 0)
-        ?? context.Sentences.Find(s => s.Strikes.Count > 0);
+        ?? context.Sentences.Find(s => !s.IsOfAnotherStory && s.Strikes.Count > 0 && s.Places.Count > 0)
+        ?? context.Sentences.Find(s => !s.IsOfAnotherStory && s.Strikes.Count > 0);
 
-    private static bool IsOfStory(Sentence sentence) => sentence is { IsCaption: false, Background: null };
+    private static bool IsOfStory(Sentence sentence) => sentence is { IsCaption: false, IsOfAnotherStory: false, Background: null };
 
     private static bool IsRecalled(Sentence sentence) => sentence.Dates.Exists(d => d.Form == DateForm.Span && !d.IsSince);
 
@@ -87,7 +87,7 @@ internal sealed class EventSplitter(Context context)
     private Event? HomeOf(Sentence sentence, List<Event> events, PlaceMention? place)
     {
         var main = events[0];
-        if (sentence.IsCaption) return null;
+        if (sentence.IsCaption || sentence.IsOfAnotherStory) return null;
         if (!sentence.HasHarm) return main;
         if (IsAside(sentence, main.Key)) return null;
         if (sentence.Section is { } section && main.Key.Section is { } own && section.Admin1 != own.Admin1) return events.Count >= MostEvents ? null : Open(events, sentence, main.Date);
@@ -119,7 +119,7 @@ internal sealed class EventSplitter(Context context)
 
     // Headlines of other stories trail behind a page: harm far below, with no strike of its own and other numbers.
     private bool IsAside(Sentence sentence, Sentence key) =>
-        context.Words[sentence.First].Line > context.Words[key.First].Line + 2 && !sentence.HasStrike && SpeakerFinder.Of(context, sentence) is null && !SharesNumbers(sentence, key)
+        context.Words[sentence.First].Line > context.Words[key.First].Line + 2 && !sentence.HasStrike && !OtherStories.GoesOn(context.Words, sentence.First) && SpeakerFinder.Of(context, sentence) is null && !SharesNumbers(sentence, key)
         && sentence.End - sentence.First < 15;
 
     // Of what is recalled without a day nothing is known but that it was not this.

@@ -10,7 +10,7 @@ internal sealed class PartyFinder(Context context)
     private const int Reach = 4;
 
     // Words for armed people before the name of their side.
-    private static readonly string[] Bands = ["ميليشيا", "مليشيا", "ميليشيات", "مليشيات", "عصابات", "قوات", "مرتزقه", "دوريه", "عناصر", "مجموعه", "مدفعيه", "طائرات"];
+    private static readonly string[] Bands = ["ميليشيا", "مليشيا", "ميليشيات", "مليشيات", "عصابات", "قوات", "مرتزقه", "دوريه", "عناصر", "مجموعه", "مدفعيه", "طايرات"];
 
     internal List<PartyReading> Find(Event told)
     {

@@ -24,14 +24,30 @@ internal static class PersonName
         (words[at].Letters!.Lexicons & ~SpeakerLexicon.Names.Bit) == 0 && !SpeakerLexicon.Names.Has(words, at);
 
     /// <summary>Just past the names that begin at a word, and how many there are; null where no name begins.</summary>
-    internal static (int End, int Count)? ListAt(IReadOnlyList<Word> words, int at, int end)
+    /// <param name="words">The words of the text.</param>
+    /// <param name="at">Where the first name would begin.</param>
+    /// <param name="end">Just past the last word of the sentence.</param>
+    /// <param name="isList">True behind كل من: names follow, known or not.</param>
+    internal static (int End, int Count)? ListAt(IReadOnlyList<Word> words, int at, int end, bool isList = false)
     {
-        if (EndAt(words, at, end) is not { } past || !IsName(words, at, past)) return null;
+        if (EndAt(words, at, end) is not { } past || !(isList && past - at > 1) && !IsName(words, at, past)) return null;
+        past = PastAge(words, past, end);
         var count = 1;
         while (Next(words, past, end) is { } next && EndAt(words, next, end) is { } further && further - next > 1)
-            (past, count) = (further, count + 1);
+            (past, count) = (PastAge(words, further, end), count + 1);
         return (past, count);
     }
+
+    // (16 عاماً), (16) عاماً, "(34)".
+    private static int PastAge(IReadOnlyList<Word> words, int at, int end)
+    {
+        if (at + 2 >= end || !words[at].Is("(") || words[at + 1].Kind != WordKind.Digits) return at;
+        var i = at + 2;
+        while (i < end && i < at + 5 && (words[i].Is(")") || IsYears(words[i]))) i++;
+        return words.Any(at + 2, i, w => w.Is(")")) ? i : at;
+    }
+
+    private static bool IsYears(Word word) => word.IsAny("عام", "عاما", "سنه", "اعوام", "سنوات", "years", "year", "old");
 
     /// <summary>True when nothing but the parts of one name, two to five words, stand there.</summary>
     internal static bool IsWhole(IReadOnlyList<Word> words, int at, int end) =>

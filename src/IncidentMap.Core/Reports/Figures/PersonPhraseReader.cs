@@ -70,7 +70,7 @@ internal static class PersonPhraseReader
 
     private static CountMention? WithoutNumber(IReadOnlyList<Word> words, int at, Hit<PersonNoun> noun)
     {
-        var form = IsVowelledDual(words[at], noun.Value) ? NounNumber.Dual : noun.Value.Number;
+        var form = IsVowelledDual(words[at], noun.Value) ? NounNumber.Dual : IsEnglishPlural(words, at, noun) ? NounNumber.Plural : noun.Value.Number;
         // سجناً, a prison, folds to the same letters as سجناء, prisoners.
         if (form == NounNumber.Plural && words[at].HasFathatan && words[at].Is("سجنا")) return null;
         if (form == NounNumber.Singular)
@@ -131,6 +131,10 @@ internal static class PersonPhraseReader
     private static bool IsVowelledDual(Word word, PersonNoun noun) =>
         noun.Number == NounNumber.Plural && word.Form.EndsWith("ين", StringComparison.Ordinal) && word.FathaBeforeYa;
 
+    // The lexicon holds "activist"; the text has "activists", without an apostrophe.
+    private static bool IsEnglishPlural(IReadOnlyList<Word> words, int at, Hit<PersonNoun> noun) =>
+        !words[at].IsArabic && noun is { Count: 1, Value.Number: NounNumber.Singular } && words[at].Form[^1] == 's' && words[at].Span.Length == words[at].Form.Length && !PersonLexicon.Nouns.HasForm(words[at].Form);
+
     private static CountMention Describe(IReadOnlyList<Word> words, int first, int nounAt, NumberPhrase number, bool implied = false, int? lastWord = null)
     {
         var mention = new CountMention
@@ -154,7 +158,7 @@ internal static class PersonPhraseReader
         }
         if (lastWord is { } last) mention.End = Math.Max(mention.End, last);
         if (NumberLexicon.After.TryMatch(words, mention.End, out var open) && open.Value.Value == "least" && number.Max is not null) (mention.Max, mention.End) = (null, open.Value.End);
-        if (mention.Status == VictimStatus.Belligerent && IsOfRescuers(words, mention.End)) mention.Status = VictimStatus.Civilian;
+        if (mention.Status == VictimStatus.Belligerent && (IsOfRescuers(words, mention.End) || IsOfCivilCouncil(words, mention.End))) mention.Status = VictimStatus.Civilian;
         if (PartyNear(words, mention)) mention.Status = VictimStatus.Belligerent;
         if (mention is { Status: VictimStatus.Unknown, Role: null } && IsFamily(words, mention.End)) mention.Status = VictimStatus.Civilian;
         return mention;
@@ -189,6 +193,14 @@ internal static class PersonPhraseReader
 
     private static bool IsOfRescuers(IReadOnlyList<Word> words, int at) =>
         Enumerable.Range(at, 3).Any(i => i < words.Count && words[i].IsAny("الدفاع", "الخوذ", "الاسعاف"));
+
+    // قيادي في مجلس دير الزور المدني: no fighter.
+    private static bool IsOfCivilCouncil(IReadOnlyList<Word> words, int at)
+    {
+        for (var i = at; i < Math.Min(words.Count, at + 3); i++)
+            if (words[i].Variants.Any(v => v is "مجلس")) return words.Any(i + 1, i + 5, w => w.Variants.Any(v => v is "مدني" or "محلي" or "بلدي"));
+        return false;
+    }
 
     // "a 50-year-old man", "a boy aged 12", "(34)": the person, not that many.
     private static int? AgeEnd(IReadOnlyList<Word> words, int at)

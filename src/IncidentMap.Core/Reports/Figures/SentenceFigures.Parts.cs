@@ -22,13 +22,16 @@ internal sealed partial class SentenceFigures
     // How far behind a denial the casualties may stand.
     private const int NoneReach = 5;
 
+    // "activists and local first responders said".
+    private const int SayingReach = 7;
+
     // "No information on casualties" denies the information.
-    private static readonly string[] Tellings = ["معلومات", "انباء", "معرفه", "توضيح", "تحديد", "حجم", "ورود", "تفاصيل", "حصيله", "ترد", "يعرف", "تعرف", "reports", "report", "information", "word", "news", "details", "immediate", "known", "further", "confirmed"];
+    private static readonly string[] Tellings = ["معلومات", "انبا", "معرفه", "توضيح", "تحديد", "حجم", "ورود", "تفاصيل", "حصيله", "ترد", "يعرف", "تعرف", "بلاغ", "بلاغا", "بلاغات", "تتلق", "نتلق", "reports", "report", "information", "word", "news", "details", "immediate", "known", "further", "confirmed"];
 
     private static readonly string[] Rises = ["ارتفع", "ارتفعت", "ارتفاع", "يرتفع", "ليرتفع", "risen", "rose", "rises", "rise", "rising", "increased"];
 
     // Who is carried away was harmed, though the text may count them elsewhere.
-    private static readonly string[] Rescues = ["اسعفت", "اسعاف", "انتشلت", "انتشال", "نقلت", "نقل", "اجلاء", "اخلت", "انتشل", "اسعفوا"];
+    private static readonly string[] Rescues = ["اسعفت", "اسعاف", "انتشلت", "انتشال", "نقلت", "نقل", "اجلا", "اخلت", "انتشل", "اسعفوا"];
 
     /// <summary>True when a sentence gives a running total.</summary>
     internal static bool IsTotal(List<CountMention> figures) => figures.Exists(f => f.Ignored == RunningTotal);
@@ -156,7 +159,7 @@ internal sealed partial class SentenceFigures
     private bool IsSpokenOf(CountMention person, bool governed) =>
         person is { IsBarePlural: true, IsAmong: false, Outcome: not null } && (!governed || IsRescued(person)) && _whole is null && _words[person.First].IsArabic
         && _words[person.First].Variants.Any(v => v.Length > 3 && v.StartsWith("ال", StringComparison.Ordinal))
-        && !_words.Any(person.First - 4, person.First, w => w.Variants.Any(v => v is "سقوط" or "وقوع" or "سقط" or "وقع" or "عشرات" or "مئات" or "يوقع" or "اوقع" or "خلف" or "مزيد"));
+        && !_words.Any(person.First - 4, person.First, w => w.Variants.Any(v => v is "سقوط" or "وقوع" or "سقط" or "وقع" or "عشرات" or "ميات" or "يوقع" or "اوقع" or "خلف" or "مزيد"));
 
     private bool IsRescued(CountMention person) => _words.Any(person.First - 4, person.First, w => w.Variants.Any(v => Rescues.Contains(v)));
 
@@ -218,12 +221,21 @@ internal sealed partial class SentenceFigures
 
     // "shot by border guards", برصاص عناصر: those who did it.
     private bool IsAgent(CountMention person) =>
-        (person.IsBarePlural || person.IsImplied) && _words.Any(person.First - 2, person.First, w => w.IsAny("by", "برصاص", "بنيران", "يد", "ايدي", "قبل")) && !IsPassiveAgentless(person);
+        (person.IsBarePlural || person.IsImplied) && _words.Any(person.First - 2, person.First, w => w.IsAny("by", "برصاص", "بنيران", "يد", "ايدي", "قبل", "اطلقها", "اطلقه", "نفذها", "نفذه", "شنها", "شنه")) && !IsPassiveAgentless(person);
 
-    // "…, rescuers said", "a doctor told"; قال ناشطون.
-    private bool IsSpeaker(CountMention person) =>
-        person.IsBarePlural && (SpeakerLexicon.Saying.TryMatch(_words, person.End, out var said) && !_words[said.Value.First].IsArabic || person.First > 0 && _words[person.First].IsArabic && SpeakerLexicon.Saying.Has(_words, person.First - 1))
-        || person is { HasNoun: true, Min: 1, Max: 1 } && IsSaidBy(person.First);
+    // "…, rescuers said", ", activists and first responders said", "a doctor told"; قال ناشطون.
+    private bool IsSpeaker(CountMention person) => person.IsBarePlural
+        ? _words[person.First].IsArabic
+            ? person.First > 0 && SpeakerLexicon.Saying.Has(_words, person.First - 1)
+            : SpeakerLexicon.Saying.Has(_words, person.End) || (person.First == _first || _words[person.First - 1].Is(",")) && SaysNext(person.End)
+        : person is { HasNoun: true, Min: 1, Max: 1 } && IsSaidBy(person.First);
+
+    private bool SaysNext(int at)
+    {
+        for (var i = at; i < Math.Min(_end, at + SayingReach) && _words[i].Kind == WordKind.Letters && !HarmLexicon.Words.Has(_words, i); i++)
+            if (SpeakerLexicon.Saying.Has(_words, i)) return true;
+        return false;
+    }
 
     // "said a doctor", "according to a nurse", قال طبيب. "Reported a civilian killed" tells of him.
     private bool IsSaidBy(int at) =>

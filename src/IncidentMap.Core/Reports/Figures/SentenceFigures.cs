@@ -16,7 +16,7 @@ internal sealed partial class SentenceFigures
     // How far behind "claimed" or أودى the word for life may stand.
     private const int LifeReach = 14;
 
-    private static readonly string[] Falls = ["سقط", "سقوط", "وقع", "وقوع", "ارتقي", "ارتقاء", "ارتقا", "خلف", "خلفت", "يخلف", "اوقع", "اوقعت", "يوقع", "وجود", "هناك", "اسعاف", "انباء"];
+    private static readonly string[] Falls = ["سقط", "سقوط", "وقع", "وقوع", "ارتقي", "ارتقا", "خلف", "خلفت", "يخلف", "اوقع", "اوقعت", "يوقع", "وجود", "هناك", "اسعاف", "انبا"];
 
     private static readonly string[] Life = ["حيات", "الحياه", "بحياه", "ارواح", "مصرع", "حتف"];
 
@@ -34,6 +34,8 @@ internal sealed partial class SentenceFigures
     private bool _isTotal;
     private int? _totalAfter;
     private string? _ignoreNext;
+    private CountMention? _subject;
+    private Hit<HarmWord>? _lone;
 
     private SentenceFigures(IReadOnlyList<Word> words, int first, int end, Func<int, int?> skip) => (_words, _first, _end, _skip) = (words, first, end, skip);
 
@@ -45,6 +47,7 @@ internal sealed partial class SentenceFigures
     {
         var sentence = new SentenceFigures(words, first, end, skip);
         for (var i = first; i < end;) i = sentence.Step(i);
+        sentence.SettleLone();
         TakenApartAgain.LinkWithin(words, sentence._found);
         sentence.IgnoreUngoverned();
         sentence.LinkUnderToll();
@@ -121,12 +124,18 @@ internal sealed partial class SentenceFigures
         if (word.NeedsLife && IsLoss(hit)) word = word with { Outcome = Outcome.Missing };
         if (word.Outcome == Outcome.Missing && hit.First > _first && _words[hit.First - 1].IsAny("من", "from")) return hit.End;
         (_together, _among) = (false, false);
+        SettleLone();
         if (!_inBrackets) _whole = null;
         var next = hit.End < _end && _skip(hit.End) is null ? PersonPhraseReader.TryRead(_words, hit.End) : null;
         var forward = word.Governs == Governs.Next && !FollowsItsSubject(hit, next) || word.Governs == Governs.Either && (next is null && NamesBehind(hit.End) || next is { } n && (!n.IsImplied || n.HasNoun && !PreviousIsOpen()));
         if (!forward) Subject(hit);
         (_harm, _harmUsed, _gap) = ((word, hit.First), !forward, 0);
-        if (!forward || NamedPersons(hit.End) is not { } named) return hit.End;
+        if (!forward) return hit.End;
+        if (NamedPersons(hit.End) is not { } named)
+        {
+            if (next is null && IsLoneVerb(hit)) _lone = hit;
+            return hit.End;
+        }
         return AddNamed(word.Outcome, hit.First, named);
     }
 
@@ -169,6 +178,7 @@ internal sealed partial class SentenceFigures
         for (var k = _found.Count - 1; k >= 0; k--)
         {
             var figure = _found[k];
+            if (figure.Ignored == PeopleThere && IsSaidToBeHarmed(figure, trigger)) figure.Ignored = null;
             if (figure.Outcome is not null || figure.Ignored is not null || before - figure.End > 12) break;
             if (!figure.HasNoun && before - figure.End > 1 && figure.Parent is null) break;
             figure.Outcome = outcome;
@@ -191,8 +201,11 @@ internal sealed partial class SentenceFigures
             person.IsSpokenOf = true;
             if (!IsRescued(person)) person.Ignored = "spoken of, not counted";
         }
-        if (IsAge(person) || IsLives(person) || IsAgent(person) || IsSpeaker(person) || !IsPlausible(person, governed)) return Skip(person);
-        person.Ignored ??= _ignoreNext ?? (_held ? "people there, not people harmed" : TogetherHere(person));
+        if (IsApposition(person)) return Pass(person.First);
+        if (IsSideOfBefore(person)) return GiveSide(person);
+        if (IsAge(person) || IsLives(person) || IsAgent(person) || IsSpeaker(person)) return Skip(person);
+        if (!IsPlausible(person, governed)) return SkipSubject(person);
+        person.Ignored ??= _ignoreNext ?? (_held ? PeopleThere : TogetherHere(person));
         if (PartByItself(person) is { } its) Join(person, its);
         else if (_whole is { } whole && _gap <= ListGap + 2 && !BelongsToNext(person)) Join(person, whole);
         else if (governed && !BelongsToNext(person))
@@ -210,6 +223,7 @@ internal sealed partial class SentenceFigures
         if (governed && _harm!.Value.Word.IsToll) _toll ??= person;
         // قتلى وجرحى مدنيون: the adjective behind is of both.
         if (person is { IsBarePlural: true, Status: VictimStatus.Civilian } && _words[person.First].HasAnd && _found.Count > 0 && _found[^1] is { IsUncounted: true, Status: VictimStatus.Unknown } pair && pair.End == person.First) pair.Status = VictimStatus.Civilian;
+        if (person is { HasNoun: false, IsUncounted: true, Status: VictimStatus.Unknown } && PersonLexicon.ArmedBodies.Has(_words, person.End)) person.Status = VictimStatus.Belligerent;
         if (person is { IsOfTheHarmed: true, Outcome: { } theirs }) (_harm, governed) = ((new HarmWord(theirs, Governs.Next), person.First), true);
         _found.Add(person);
         (_harmUsed, _gap) = (_harmUsed || governed, 0);
@@ -251,7 +265,7 @@ internal sealed partial class SentenceFigures
         if (person.IsImplied && (IsBody(person) || IsFallen(person) || IsTitleOfName(person))) return true;
         if (person.IsImplied && governed && !_harmUsed && person.Outcome == _harm!.Value.Word.Outcome) return true;
         if (person.IsImplied) return person.Outcome is null && (afterHarm || IsHeadlineSubject(person));
-        if (person.IsUncounted && !person.HasNoun) return afterHarm && !IsThing(person.End);
+        if (person.IsUncounted && !person.HasNoun) return afterHarm && (!IsThing(person.End) || governed && _harm!.Value.Word.Outcome == Outcome.Killed);
         if (person.HasNoun) return true;
         return afterHarm && !IsThing(person.End) || IsHarmNext(person.End) || _words.Any(person.End, Math.Min(_end, person.End + 1), w => w.IsAny("being", "هم"));
     }
@@ -295,7 +309,7 @@ internal sealed partial class SentenceFigures
     {
         if (at >= _end || _words[at].Kind != WordKind.Letters) return at < _end && _words[at].Is("%");
         if (_skip(at) is not null || HarmLexicon.Beside.Has(_words, at) || HarmLexicon.Breakdown.Has(_words, at) || _words[at].HasAnd) return false;
-        if (_words[at].IsArabic) return !(_words[at].Form[0] is 'ب' or 'ل' || _words[at].IsAny("في", "من", "جراء", "اثر", "علي", "خلال", "بعد", "عند", "منهم", "نتيجه", "اخرين"));
+        if (_words[at].IsArabic) return !(_words[at].Form[0] is 'ب' or 'ل' || _words[at].IsAny("في", "من", "جرا", "اثر", "علي", "خلال", "بعد", "عند", "منهم", "نتيجه", "اخرين"));
         return !_words[at].IsAny("in", "on", "at", "by", "when", "after", "during", "near", "as", "from", "incl", "including", "while", "others", "more", "with", "inside");
     }
 
@@ -355,7 +369,7 @@ internal sealed partial class SentenceFigures
             while (i < _end && _words[i].IsAny("و", ",", "and")) i++;
         }
         if (count > 0) return (at, end, count);
-        return i < _end && PersonPhraseReader.TryRead(_words, i) is null && PersonName.ListAt(_words, i, _end) is { } names ? (i, names.End, names.Count) : null;
+        return i < _end && PersonPhraseReader.TryRead(_words, i) is null && PersonName.ListAt(_words, i, _end, isList) is { } names ? (i, names.End, names.Count) : null;
     }
 
     private int? CloseOfQuote(int open, int reach)

@@ -13,4 +13,7 @@ internal static class EventLexicon
 
     /// <summary>How a line under a picture ends.</summary>
     internal static readonly Lexicon<bool> Caption = LexiconFile.Set("event-caption");
+
+    /// <summary>How a sentence begins that goes on with the story.</summary>
+    internal static readonly Lexicon<bool> GoesOn = LexiconFile.Set("event-goes-on");
 }

@@ -1,0 +1,66 @@
+using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Words;
+
+namespace IncidentMap.Reports.Events;
+
+/// <summary>
+/// Below a story a page lists the headlines of others. They are told by their form: at the end of a text whose story is told in
+/// sentences with full stops, lines of some words each that end in none.
+/// </summary>
+internal static class OtherStories
+{
+    // A headline has at least so many words that are no tags; less is a credit, a button or a date.
+    private const int Shortest = 4;
+
+    private const int Longest = 30;
+
+    // A line as long as this, with its full stop, is a story.
+    private const int StoryLength = 12;
+
+    private const int Fewest = 2;
+
+    /// <summary>Index of the word with which the headlines of other stories begin; the number of words where there are none.</summary>
+    internal static int Begin(IReadOnlyList<Word> words)
+    {
+        var (begin, found) = (words.Count, 0);
+        for (var end = words.Count; end > 0;)
+        {
+            var first = end - 1;
+            while (first > 0 && words[first - 1].Line == words[first].Line) first--;
+            if (!CouldBe(words, first, end)) return found >= Fewest && IsStory(words, first, end) ? begin : words.Count;
+            if (LengthOf(words, first, end) >= Shortest) (begin, found) = (first, found + 1);
+            end = first;
+        }
+        return words.Count;
+    }
+
+    /// <summary>True where a sentence begins with "and", "while", كما: it goes on with the story before it.</summary>
+    internal static bool GoesOn(IReadOnlyList<Word> words, int first) =>
+        EventLexicon.GoesOn.Has(words, first)
+        || words[first] is { IsArabic: true, Form: ['و', _, _, _, ..] form } && !HarmLexicon.Words.HasForm(form) && !SpeakerLexicon.Saying.HasForm(form);
+
+    private static bool CouldBe(IReadOnlyList<Word> words, int first, int end) =>
+        LengthOf(words, first, end) <= Longest && !IsListed(words, first) && !GoesOn(words, first) && !EndsStory(words, first, end);
+
+    private static bool IsStory(IReadOnlyList<Word> words, int first, int end) => end - first > Longest || EndsStory(words, first, end) && end - first >= StoryLength;
+
+    // One full stop, perhaps within quotes or brackets; three only break off.
+    private static bool EndsStory(IReadOnlyList<Word> words, int first, int end)
+    {
+        var last = end - 1;
+        while (last > first && words[last].IsAny("\"", ")", "»", "'")) last--;
+        return words[last].IsAny(":", "!") || words[last].Is(".") && !(last > first && words[last - 1].Is("."));
+    }
+
+    // "• …", "1) …": an item of the story's own list.
+    private static bool IsListed(IReadOnlyList<Word> words, int first) =>
+        words[first].IsAny("-", "–", "—", "•", "*", "▪") || words[first].Kind == WordKind.Digits && first + 1 < words.Count && words[first + 1].Kind == WordKind.Mark;
+
+    private static int LengthOf(IReadOnlyList<Word> words, int first, int end)
+    {
+        var length = 0;
+        for (var i = first; i < end; i++)
+            if (words[i].Kind == WordKind.Letters && !words[i].IsTagged && !words[i].ContinuesTag) length++;
+        return length;
+    }
+}

@@ -1,0 +1,79 @@
+using IncidentMap.Reports.Dates;
+using IncidentMap.Reports.Figures;
+using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Places;
+using IncidentMap.Reports.Words;
+
+namespace IncidentMap.Reports.Events;
+
+/// <summary>Cuts the words of a text into sentences, reads the figures of each, and says which of them tell of something else.</summary>
+internal sealed class SentenceCutter
+{
+    // A "sentence" without end is cut, so that what is quadratic within a sentence stays small.
+    private const int LongestSentence = 300;
+
+    private const int LongestCaption = 30;
+
+    private readonly IReadOnlyList<Word> _words;
+    private readonly Dictionary<int, int> _dateEnds;
+    private readonly ClauseTurns _turns;
+    private readonly int _otherStories;
+    private readonly List<CountMention> _earlier = [];
+    private readonly List<Sentence> _sentences = [];
+    private bool _isTotal;
+
+    internal SentenceCutter(IReadOnlyList<Word> words, List<DateMention> dates, List<PlaceMention> places)
+    {
+        _words = words;
+        _dateEnds = dates.ToDictionary(d => d.First, d => d.End);
+        _turns = new ClauseTurns(words, places);
+        _otherStories = OtherStories.Begin(words);
+    }
+
+    internal List<Sentence> Cut()
+    {
+        for (var first = 0; first < _words.Count;)
+        {
+            var end = first + 1;
+            while (end < _words.Count && _words[end].Sentence == _words[first].Sentence && end - first < LongestSentence) end++;
+            end = _turns.EndOf(first, end);
+            Add(first, end);
+            first = end;
+        }
+        return _sentences;
+    }
+
+    private void Add(int first, int end)
+    {
+        var figures = SentenceFigures.Read(_words, first, end, at => _dateEnds.TryGetValue(at, out var past) ? past : null);
+        TakenApartAgain.Link(_earlier, figures);
+        var goesOn = _isTotal && GoesOnTotal(first, end);
+        if (goesOn) SentenceFigures.IgnoreAsTotal(figures);
+        _isTotal = goesOn || SentenceFigures.IsTotal(figures);
+        var isOther = first >= _otherStories;
+        if (isOther) foreach (var figure in figures) figure.Ignored ??= "the headline of another story";
+        _earlier.AddRange(figures.Where(f => f.Counts));
+        _sentences.Add(new Sentence { First = first, End = end, Figures = figures, Background = BackgroundOf(first, end), IsCaption = IsCaption(first, end), IsOfAnotherStory = isOther });
+    }
+
+    // "These attacks killed 21, as follows: • May: three …": the lines behind a total take it apart.
+    private bool GoesOnTotal(int first, int end) =>
+        _words[first].IsAny("•", "-", "–", "*", "▪") || TimeLexicon.Months.TryMatch(_words, first, out var month) && month.Value.End < end && _words[month.Value.End].Is(":");
+
+    // The phrase opens the sentence, behind a mark or a conjunction.
+    private string? BackgroundOf(int first, int end)
+    {
+        for (var i = first; i < Math.Min(end, first + 3); i++)
+            if (EventLexicon.Background.TryMatch(_words, i, out var hit)) return hit.Value.Value;
+        return null;
+    }
+
+    // "Shelling of Umm al-Keif, north of Hasakah – North Press": few words in a line of their own, at its end a dash and a credit.
+    private bool IsCaption(int first, int end)
+    {
+        if (end - first > LongestCaption || end < _words.Count && _words[end].Line == _words[end - 1].Line) return false;
+        for (var i = Math.Max(first + 1, end - 3); i < end; i++)
+            if (EventLexicon.Caption.TryMatch(_words, i, out var credit) && credit.Value.End == end && (credit.Value.Count > 1 || _words.Any(i - 2, i, w => w.IsAny("-", "–", "—", "/", "(", ":"))) || EventLexicon.Caption.Has(_words, i) && _words[i].Form.StartsWith("ارشيف", StringComparison.Ordinal)) return true;
+        return false;
+    }
+}

@@ -14,7 +14,7 @@ internal sealed class IncidentBuilder(Context context, ReportText report)
 
     internal IncidentReading Build(Event told)
     {
-        told.Place = PlaceChooser.Choose(context, told, told.Sentences);
+        told.Scene = PlaceChooser.Choose(context, told, told.Sentences);
         var claims = _claims.Build(told);
         var responses = _responses.Find(told);
         claims.AddRange(responses);
@@ -22,21 +22,14 @@ internal sealed class IncidentBuilder(Context context, ReportText report)
         {
             Kind = KindFinder.KindOf(told),
             Target = KindFinder.TargetOf(told),
-            Place = PlaceOf(told),
+            Place = PlaceOf(told.Scene),
             Parties = Parties(_parties.Find(told), responses),
             Claims = claims,
         });
     }
 
-    private PlaceReading? PlaceOf(Event told)
-    {
-        if (told.Place is not { Place: { } place } chosen) return null;
-        if (!PlaceChooser.NamesFinerUnknown(context, told, chosen)) return new PlaceReading(place.Id, chosen.Text, chosen.Span, chosen.Accuracy);
-        // It happened in a village that the gazetteer lacks: all that is known is the area in which that lies.
-        return context.Gazetteer.GovernorateOf(place) is { } governorate
-            ? new PlaceReading(governorate.Id, chosen.Text, chosen.Span, governorate.Accuracy)
-            : new PlaceReading(place.Id, chosen.Text, chosen.Span, PlaceMention.Coarser(place.Accuracy));
-    }
+    private static PlaceReading? PlaceOf(Scene? scene) =>
+        scene is null ? null : new PlaceReading(scene.Place.Id, scene.Mention.Text, scene.Mention.Span, scene.Accuracy);
 
     private static List<PartyReading> Parties(List<PartyReading> parties, List<ClaimReading> responses)
     {

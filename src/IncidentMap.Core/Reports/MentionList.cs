@@ -36,7 +36,7 @@ internal sealed class MentionList(Context context, IReadOnlyList<Event> events)
 
     private void AddPlace(Places.PlaceMention place, int? home)
     {
-        var isChosen = home is { } h && events[h].Place == place;
+        var isChosen = home is { } h && events[h].Scene?.Mention == place;
         _mentions.Add(new Mention(place.Span, MentionKind.Place, place.Place?.Id ?? "", isChosen ? null : "not where it happened", isChosen ? home : null));
     }
 

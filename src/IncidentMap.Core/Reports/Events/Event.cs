@@ -13,7 +13,7 @@ internal sealed class Event
 
     internal DateMention? Date { get; set; }
 
-    internal PlaceMention? Place { get; set; }
+    internal Scene? Scene { get; set; }
 
     internal IEnumerable<CountMention> Figures => Sentences.SelectMany(s => s.Figures).Where(f => f.Counts);
 }

@@ -26,11 +26,11 @@ internal sealed class EventSplitter(Context context)
         main.Sentences.Add(key);
         main.Date = DateOfMain(key);
         List<Event> events = [main];
-        var place = PlaceChooser.Choose(context, main, [key]);
+        var scene = PlaceChooser.Choose(context, main, [key]);
         foreach (var sentence in context.Sentences)
         {
             if (sentence == key) continue;
-            var home = HomeOf(sentence, events, place);
+            var home = HomeOf(sentence, events, scene);
             home?.Sentences.Add(sentence);
             if (sentence.HasHarm && home is not null) _lastHome = home;
         }
@@ -84,7 +84,7 @@ internal sealed class EventSplitter(Context context)
     // The first line says in short what the next one tells with its day.
     private bool IsHeadline(Sentence key) => context.Words[key.First].Line == 0 && key.End - key.First < 25;
 
-    private Event? HomeOf(Sentence sentence, List<Event> events, PlaceMention? place)
+    private Event? HomeOf(Sentence sentence, List<Event> events, Scene? scene)
     {
         var main = events[0];
         if (sentence.IsCaption || sentence.IsOfAnotherStory) return null;
@@ -97,12 +97,12 @@ internal sealed class EventSplitter(Context context)
             if (same is not null || events.Count >= MostEvents) return same;
             return Open(events, sentence, date);
         }
-        if (sentence.Background is { } turned && !SharesNumbers(sentence, main.Key) && !IsAt(sentence, place)) return turned == "back" ? Recalled(sentence) : Open(events, sentence, DateChooser.Of(context, sentence));
+        if (sentence.Background is { } turned && !SharesNumbers(sentence, main.Key) && !IsAt(sentence, scene)) return turned == "back" ? Recalled(sentence) : Open(events, sentence, DateChooser.Of(context, sentence));
         // The first sentence below a headline tells the same more closely.
-        if (place?.Place is { Accuracy: >= GeolocationAccuracy.City } && IsHeadline(main.Key) && sentence.First > main.Key.First && !main.Sentences.Exists(s => s != main.Key && s.HasHarm)) return main;
+        if (scene?.Place is { Accuracy: >= GeolocationAccuracy.City } && IsHeadline(main.Key) && sentence.First > main.Key.First && !main.Sentences.Exists(s => s != main.Key && s.HasHarm)) return main;
         if (TellsHowMany(sentence, main)) return main;
         if (IsOnlySpokenOf(sentence) && _lastHome is { } last && last != main) return last;
-        if (place?.Place is null || sentence.First < main.Key.First || SharesNumbers(sentence, main.Key) || ElsewhereIn(sentence, place) is not { } elsewhere) return main;
+        if (scene is null || sentence.First < main.Key.First || SharesNumbers(sentence, main.Key) || ElsewhereIn(sentence, scene) is not { } elsewhere) return main;
         return events.Skip(1).FirstOrDefault(e => e.Sentences.Exists(s => s.Places.Exists(p => p.Place?.Id == elsewhere.Id)))
             ?? (events.Count >= MostEvents ? null : Open(events, sentence, DateChooser.Of(context, sentence)));
     }
@@ -129,8 +129,8 @@ internal sealed class EventSplitter(Context context)
         return null;
     }
 
-    private static bool IsAt(Sentence sentence, PlaceMention? place) =>
-        place?.Place is { Accuracy: <= GeolocationAccuracy.City } main && sentence.Places.Exists(p => p.Place is { Accuracy: <= GeolocationAccuracy.City } its && !p.Is(PlaceContext.Name | PlaceContext.Origin) && IsSame(its, main));
+    private static bool IsAt(Sentence sentence, Scene? scene) =>
+        scene?.Place is { Accuracy: <= GeolocationAccuracy.City } main && sentence.Places.Exists(p => p.Place is { Accuracy: <= GeolocationAccuracy.City } its && !p.Is(PlaceContext.Name | PlaceContext.Origin) && IsSame(its, main));
 
     private static Event Open(List<Event> events, Sentence sentence, DateMention? date)
     {
@@ -154,11 +154,11 @@ internal sealed class EventSplitter(Context context)
         sentence.Figures.Exists(f => f is { Counts: true, Parent: null } && key.Figures.Exists(k => k is { Counts: true, Parent: null } && k.Outcome == f.Outcome && k.Min == f.Min && k.IsUncounted == f.IsUncounted));
 
     // A settlement named as such that is neither the main place nor near, in or around it.
-    private static Place? ElsewhereIn(Sentence sentence, PlaceMention place)
+    private static Place? ElsewhereIn(Sentence sentence, Scene scene)
     {
         var settlements = sentence.Places.FindAll(p => p.Place is { Accuracy: <= GeolocationAccuracy.City } && p.Is(PlaceContext.Struck | PlaceContext.Settlement) && !p.Is(PlaceContext.Countryside | PlaceContext.Direction | PlaceContext.Origin | PlaceContext.Name));
-        if (settlements.Count == 0 || place.Place!.Accuracy > GeolocationAccuracy.City) return InAnotherGovernorate(sentence, place.Place!);
-        return settlements.Exists(p => IsSame(p.Place!, place.Place) || IsSameName(p, place)) ? null : settlements[0].Place;
+        if (settlements.Count == 0 || scene.Place.Accuracy > GeolocationAccuracy.City) return InAnotherGovernorate(sentence, scene.Place);
+        return settlements.Exists(p => IsSame(p.Place!, scene.Place) || IsSameName(p, scene.Mention)) ? null : settlements[0].Place;
     }
 
     // All the places that it names for where it happened lie in another governorate than the main one.

@@ -17,4 +17,7 @@ internal static class PlaceLexicon
 
     /// <summary>Words that hand the act to the place that follows.</summary>
     internal static readonly Lexicon<bool> Struck = LexiconFile.Set("place-struck");
+
+    /// <summary>Words within a sentence behind which another place is told of.</summary>
+    internal static readonly Lexicon<bool> Turns = LexiconFile.Set("place-turns");
 }

@@ -37,7 +37,7 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
     {
         for (var i = 1; i < named.Count; i++)
             if (named[i].Sentence == named[i - 1].Sentence && IsListed(named[i - 1].End, named[i].First) && named[i].Context is PlaceContext.None or PlaceContext.Struck)
-                named[i] = named[i] with { Context = named[i].Context | named[i - 1].Context & (PlaceContext.Settlement | PlaceContext.Quarter | PlaceContext.Struck | PlaceContext.Countryside) };
+                named[i] = named[i] with { Context = named[i].Context | named[i - 1].Context & (PlaceContext.Settlement | PlaceContext.Village | PlaceContext.Quarter | PlaceContext.Struck | PlaceContext.Countryside) };
         var towns = named.Where(n => n.Is(PlaceContext.Settlement)).Select(n => n.Mention.Text).ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < named.Count; i++)
             if (named[i].Context is PlaceContext.None or PlaceContext.Struck && towns.Contains(named[i].Mention.Text)) named[i] = named[i] with { Context = named[i].Context | PlaceContext.Settlement };
@@ -80,7 +80,7 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
         {
             var at = first - back;
             if (words[at].Kind == WordKind.Mark && words[at].Form is not "\"" and not "(") break;
-            if (PlaceLexicon.Before.TryMatch(words, at, out var before) && before.Value.End >= first - (back > 1 ? 1 : 0) && before.Value.End <= first && !(before.Value.Count == 1 && IsDefinite(words[at]))) context |= before.Value.Value;
+            if (PlaceLexicon.Before.TryMatch(words, at, out var before) && before.Value.End >= first - (back > 1 ? 1 : 0) && before.Value.End <= first && !(before.Value.Count == 1 && IsDefinite(words[at]) && !PlaceLexicon.Before.HasForm(words[at].Form))) context |= before.Value.Value;
             if (words[at].Is("من") && back <= 2 || words[at].Is("from") && back <= 3) context |= PlaceContext.Origin;
         }
         if (IsStruck(first)) context |= PlaceContext.Struck;
@@ -88,6 +88,8 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
         if (PlaceLexicon.After.TryMatch(words, end, out var after)) context |= after.Value.Value;
         else if (end < words.Count && words[end].IsAny("(") && words.Any(end, end + 4, w => w.IsAny("countryside"))) context |= PlaceContext.Countryside;
         if (IsDatelineHead(first, end)) context |= PlaceContext.Name;
+        if ((context & PlaceContext.Village) != 0) context |= PlaceContext.Settlement;
+        if ((context & PlaceContext.Subdistrict) != 0) context |= PlaceContext.Area;
         return context;
     }
 
@@ -102,7 +104,7 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
         {
             if (PlaceLexicon.Struck.Has(words, at)) return true;
             if (words[at].IsAny("\"", "the", "of")) continue;
-            if (!PlaceLexicon.Before.TryMatch(words, at, out var kind) || (kind.Value.Value & (PlaceContext.Settlement | PlaceContext.Quarter)) == 0) return false;
+            if (!PlaceLexicon.Before.TryMatch(words, at, out var kind) || (kind.Value.Value & (PlaceContext.Settlement | PlaceContext.Village | PlaceContext.Quarter)) == 0) return false;
             if (HasAttachedIn(words[at])) return true;
         }
         return false;

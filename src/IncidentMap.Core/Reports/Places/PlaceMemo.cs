@@ -22,8 +22,11 @@ internal sealed class PlaceMemo(IGazetteer gazetteer)
         return answer;
     }
 
-    /// <summary>The governorate for whose whole countryside the name of a city stands; null for any other place.</summary>
+    /// <summary>The governorate that a place is or lies in; null where none is known.</summary>
+    internal Place? AreaOf(Place place) =>
+        place.Accuracy == GeolocationAccuracy.Governorate ? place : place.Parents.Select(gazetteer.Find).FirstOrDefault(p => p?.Accuracy == GeolocationAccuracy.Governorate);
+
+    /// <summary>The governorate for whose whole countryside the name of its seat stands; null for any other place.</summary>
     internal Place? GovernorateOf(Place place) =>
-        place.Accuracy != GeolocationAccuracy.City && place.Feature != "city" ? null
-        : place.Parents.Select(gazetteer.Find).FirstOrDefault(p => p?.Accuracy == GeolocationAccuracy.Governorate);
+        (place.Accuracy == GeolocationAccuracy.City || place.Feature == "city") && AreaOf(place) is { } area && Text.Fold.Name(area.Name) == Text.Fold.Name(place.Name) ? area : null;
 }

@@ -26,6 +26,12 @@ internal enum PlaceContext
     /// <summary>A governorate, district or subdistrict in so many words.</summary>
     Area = 32,
 
+    /// <summary>A village in so many words, and so a settlement too.</summary>
+    Village = 256,
+
+    /// <summary>A subdistrict in so many words, and so an area too.</summary>
+    Subdistrict = 512,
+
     /// <summary>A quarter of a town in so many words.</summary>
     Quarter = 128,
 
@@ -53,15 +59,9 @@ internal sealed class PlaceMention
 
     internal bool Is(PlaceContext context) => (Context & context) != 0;
 
-    /// <summary>The tier that these words give: the countryside of a town is coarser than the town.</summary>
-    internal GeolocationAccuracy Accuracy => Place is not { } place ? GeolocationAccuracy.Unknown
-        : Is(PlaceContext.Countryside) || Is(PlaceContext.Direction) ? Coarser(place.Accuracy) : place.Accuracy;
+    /// <summary>True for a village, town or camp in so many words that the gazetteer lacks, or of whose namesakes none fits.</summary>
+    internal bool IsLacking => Place is null && Is(PlaceContext.Settlement) && !Is(PlaceContext.Quarter);
 
-    internal static GeolocationAccuracy Coarser(GeolocationAccuracy tier) => tier switch
-    {
-        <= GeolocationAccuracy.Village => GeolocationAccuracy.Town,
-        GeolocationAccuracy.Town => GeolocationAccuracy.Subdistrict,
-        GeolocationAccuracy.City => GeolocationAccuracy.District,
-        _ => tier,
-    };
+    /// <summary>The tier that these words give: the countryside of a town is coarser than the town.</summary>
+    internal GeolocationAccuracy Accuracy => Place is { } place ? SpokenTier.Of(place, Context) : GeolocationAccuracy.Unknown;
 }

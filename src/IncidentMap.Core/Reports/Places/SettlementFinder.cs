@@ -5,8 +5,8 @@ using IncidentMap.Reports.Words;
 namespace IncidentMap.Reports.Places;
 
 /// <summary>
-/// Asks for names that only the word before them shows to be names: "the town of …", مدينة …, where the name alone could be a
-/// plain word or carries a hash sign.
+/// Asks for names that only the word beside them shows to be names: "the town of …", "… village", مدينة …, قريتي … و…, where the name
+/// alone could be a plain word or carries a hash sign. A village that nothing answers to stays in the list without a candidate.
 /// </summary>
 internal sealed class SettlementFinder(PlaceMemo memo, string text, IReadOnlyList<Word> words)
 {
@@ -15,49 +15,170 @@ internal sealed class SettlementFinder(PlaceMemo memo, string text, IReadOnlyLis
 
     private const int LongestName = 3;
 
+    // How many villages are looked for behind "the villages of".
+    private const int LongestList = 8;
+
     private const double Sure = 0.5;
+
+    private readonly List<ToponymMention> _added = [];
+    private List<ToponymMention> _found = [];
+    private int _questions;
 
     /// <summary>The mentions with those added that no mention covers, in the order of the text.</summary>
     internal IReadOnlyList<ToponymMention> Complete(IReadOnlyList<ToponymMention> found)
     {
-        var added = new List<ToponymMention>();
-        var questions = 0;
-        var next = 0;
-        for (var i = 0; i + 1 < words.Count && questions < MostQuestions; i++)
+        _found = [.. found];
+        for (var i = 0; i + 1 < words.Count && _questions < MostQuestions; i++)
         {
-            if (NameAfter(i) is not { } first) continue;
-            while (next < found.Count && found[next].Span.End <= words[first].Span.Start) next++;
-            if (next < found.Count && found[next].Span.Start <= words[first].Span.Start) continue;
-            if (Ask(first, ref questions) is { } mention) added.Add(mention);
+            if (SettlementLexicon.Heads.TryMatch(words, i, out var head)) AddNames(head.Value);
+            else if (SettlementLexicon.Tails.Has(words, i)) AddBefore(i);
         }
-        return added.Count == 0 ? found : [.. found.Concat(added).OrderBy(m => m.Span.Start)];
+        return _added.Count == 0 ? found : [.. _found.Concat(_added).OrderBy(m => m.Span.Start)];
     }
 
-    private int? NameAfter(int at)
+    // The names behind a head: one, or the list behind a plural.
+    private void AddNames(Hit<SettlementHead> head)
     {
-        var word = words[at];
-        if (word.IsArabic)
+        if (words[head.First].IsArabic && words[head.First].Form.StartsWith("ال", StringComparison.Ordinal)) return;
+        var at = head.End;
+        for (var k = 0; k < (head.Value == SettlementHead.Several ? LongestList : 1) && _questions < MostQuestions; k++)
         {
-            var name = words[at + 1].Is("\"") && at + 2 < words.Count ? at + 2 : at + 1;
-            return !word.Form.StartsWith("ال", StringComparison.Ordinal) && word.Variants.Any(v => v is "مدينه" or "بلده" or "قريه" or "مخيم") && IsName(at, name) ? name : null;
+            if (at < words.Count && words[at].Is("\"")) at++;
+            if (!IsName(head.First, at) || NameEnd(head, at, isListed: k > 0) is not { } end) return;
+            var next = Next(end);
+            if (next == end && !(next < words.Count && words[next].HasAnd)) return;
+            at = next;
         }
-        if (!word.IsAny("village", "town", "city", "camp") || !words[at + 1].Is("of") || at + 2 >= words.Count) return null;
-        return IsName(at, at + 2) ? at + 2 : null;
     }
 
-    private bool IsName(int at, int first) => words[first].Kind == WordKind.Letters && words[first].Sentence == words[at].Sentence && words[first].Form.Length > 2;
-
-    private ToponymMention? Ask(int first, ref int questions)
+    // Where the name ends that stands at a word: one known already, one that answers now, or one that the gazetteer lacks.
+    private int? NameEnd(Hit<SettlementHead> head, int at, bool isListed)
     {
+        if (CoveredUntil(at) is not { } end) return Add(head, at, isListed);
+        // "the villages of A B and C", A being known: the name is A B.
+        if (head.Value != SettlementHead.Several || end >= words.Count || words[end].HasAnd || CoveredUntil(end) is not null || !IsName(at, end) || !CanBeLacking(end)) return end;
+        _found.RemoveAll(m => m.Span.Start >= words[at].Span.Start && m.Span.End <= words[end - 1].Span.End);
+        return AddLacking(at, end + 1, isListed);
+    }
+
+    // Behind a comma, a closing quote or "and"; و is written as one word with the name.
+    private int Next(int at)
+    {
+        while (at < words.Count && words[at].IsAny("\"", ",", "and", "و")) at++;
+        return at;
+    }
+
+    private bool IsName(int head, int first) =>
+        first < words.Count && words[first].Kind == WordKind.Letters && words[first].Sentence == words[head].Sentence && words[first].Form.Length > 1;
+
+    // The word behind the mention that covers a word; null where none does.
+    private int? CoveredUntil(int at)
+    {
+        var position = words[at].Span.Start;
+        int low = 0, high = _found.Count - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (_found[middle].Span.End <= position) low = middle + 1;
+            else high = middle - 1;
+        }
+        if (low >= _found.Count || _found[low].Span.Start >= words[at].Span.End) return null;
+        var end = at + 1;
+        while (end < words.Count && words[end].Span.Start < _found[low].Span.End) end++;
+        return end;
+    }
+
+    // The end of the name that was added; null where the words are no name.
+    private int? Add(Hit<SettlementHead> head, int first, bool isListed)
+    {
+        if (AddWithHead(head, first) is { } whole) return whole;
         for (var length = LongestName; length > 0; length--)
         {
             var end = first + length;
-            if (end > words.Count || words[end - 1].Sentence != words[first].Sentence || words.Any(first, end, w => w.Kind != WordKind.Letters) || Enumerable.Range(first + 1, length - 1).Any(i => PlaceLexicon.Before.Has(words, i) || words[i].IsAny("in", "في"))) continue;
-            questions++;
-            var span = words.Span(first, end);
-            var answer = memo.Resolve(string.Join(' ', Enumerable.Range(first, length).Select(i => words[i].Span.In(text))));
-            if (answer.Candidates.Count > 0 && answer.Candidates[0].Score >= Sure) return new ToponymMention(span, span.In(text), answer);
+            if (end > words.Count || words[end - 1].Sentence != words[first].Sentence || words.Any(first, end, w => w.Kind != WordKind.Letters) || Enumerable.Range(first + 1, length - 1).Any(IsPastName)) continue;
+            if (Ask(first, end, isListed) is { } mention)
+            {
+                _added.Add(mention);
+                return end;
+            }
         }
-        return null;
+        if (head.Value == SettlementHead.City || !CanBeLacking(first)) return null;
+        var lackingEnd = EndOfLacking(first);
+        return GoesOn(lackingEnd) ? null : AddLacking(first, lackingEnd, isListed);
     }
+
+    // A camp is known by its whole name: مخيم X.
+    private int? AddWithHead(Hit<SettlementHead> head, int first)
+    {
+        if (head.Value != SettlementHead.One || !words[head.First].IsArabic || !words[head.First].Variants.Contains("مخيم")) return null;
+        _questions++;
+        var answer = memo.Resolve("مخيم " + words[first].Span.In(text));
+        if (answer.Candidates.Count == 0 || answer.Candidates[0].Score < Sure || answer.Candidates[0].Place.Feature != "camp") return null;
+        var span = words.Span(first, first + 1);
+        _added.Add(new ToponymMention(span, span.In(text), answer));
+        return first + 1;
+    }
+
+    private bool IsPastName(int at) => PlaceLexicon.Before.Has(words, at) || words[at].IsAny("in", "في");
+
+    private ToponymMention? Ask(int first, int end, bool isListed)
+    {
+        _questions++;
+        var span = SpanOf(first, end, isListed);
+        var answer = memo.Resolve(string.Join(' ', Enumerable.Range(first, end - first).Select(i => (i == first ? span.In(text)[..(words[i].Span.End - span.Start)] : words[i].Span.In(text)))));
+        return answer.Candidates.Count > 0 && answer.Candidates[0].Score >= Sure ? new ToponymMention(span, span.In(text), answer) : null;
+    }
+
+    // In a list the conjunction is no letter of the name.
+    private TextSpan SpanOf(int first, int end, bool isListed)
+    {
+        var span = words.Span(first, end);
+        return isListed && words[first].HasAnd && text[span.Start] is 'و' ? new TextSpan(span.Start + 1, span.Length - 1) : span;
+    }
+
+    // A name that is known stands right behind, with no particle of place before it: the second word of one name.
+    private bool GoesOn(int at) =>
+        at < words.Count && CoveredUntil(at) is not null && !PlaceLexicon.Before.Has(words, at) && !words[at].HasAnd && _found.Exists(m => m.Span.Start == words[at].Span.Start);
+
+    private int AddLacking(int first, int end, bool isListed)
+    {
+        var span = SpanOf(first, end, isListed);
+        _added.Add(new ToponymMention(span, span.In(text), new Resolution(span.In(text), ResolutionStatus.Unknown, [])));
+        return end;
+    }
+
+    // No name: "a village in …", قرية تابعة ل…, مخيم للنازحين.
+    private bool CanBeLacking(int first)
+    {
+        var word = words[first];
+        if (word.Form.Length < 3 || SettlementLexicon.NotNames.Has(words, first) || IsPastName(first)) return false;
+        return word.IsArabic ? !word.Form.StartsWith("لل", StringComparison.Ordinal) && (word.Letters!.Lexicons == 0 || IsQuoted(first) || SettlementLexicon.Beginnings.Has(words, first) || PersonLexicon.GivenNames.Has(words, first)) : word.IsCapital || word.Is("al");
+    }
+
+    private bool IsQuoted(int at) => at > 0 && words[at - 1].Is("\"");
+
+    private int EndOfLacking(int first)
+    {
+        var end = first + 1;
+        if (words[first].IsArabic) return SettlementLexicon.Beginnings.Has(words, first) && end < words.Count && IsName(first, end) && words[end].IsArabic ? end + 1 : end;
+        while (end < words.Count && end - first < LongestName && words[end].Sentence == words[first].Sentence && words[end].IsCapital && words[end].Kind == WordKind.Letters) end++;
+        return end;
+    }
+
+    // "Khirbet Jalud village": the capitals before the word are its name.
+    private void AddBefore(int tail)
+    {
+        var first = tail;
+        while (first > 0 && tail - first < LongestName && words[first - 1].Sentence == words[tail].Sentence && words[first - 1].Kind == WordKind.Letters && (words[first - 1].IsCapital || words[first - 1].Is("al")) && !SettlementLexicon.NotNames.Has(words, first - 1) && !IsPastName(first - 1)) first--;
+        if (first == tail || words[first].IsArabic || Enumerable.Range(first, tail - first).Any(i => CoveredUntil(i) is not null || IsAdded(i))) return;
+        if (words[first].Sentence == (first > 0 ? words[first - 1].Sentence : -1) || tail - first > 1) AddNamed(first, tail);
+    }
+
+    private void AddNamed(int first, int end)
+    {
+        if (Ask(first, end, isListed: false) is { } mention) _added.Add(mention);
+        else if (words[end - 1].Form.Length > 3) AddLacking(first, end, isListed: false);
+    }
+
+    private bool IsAdded(int at) => _added.Exists(m => m.Span.Start <= words[at].Span.Start && words[at].Span.Start < m.Span.End);
 }

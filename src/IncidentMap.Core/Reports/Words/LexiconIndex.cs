@@ -39,7 +39,7 @@ internal static class LexiconIndex
     /// <summary>Loads every lexicon; what is loaded later would be missing from the bits of forms already seen.</summary>
     internal static void LoadAll()
     {
-        foreach (var lexicon in (Type[])[typeof(EventLexicon), typeof(HarmLexicon), typeof(NumberLexicon), typeof(PartyLexicon), typeof(PersonLexicon), typeof(PlaceLexicon), typeof(SpeakerLexicon), typeof(StrikeLexicon), typeof(TimeLexicon)])
+        foreach (var lexicon in (Type[])[typeof(EventLexicon), typeof(HarmLexicon), typeof(NumberLexicon), typeof(PartyLexicon), typeof(PersonLexicon), typeof(PlaceLexicon), typeof(SettlementLexicon), typeof(SpeakerLexicon), typeof(StrikeLexicon), typeof(TimeLexicon)])
             RuntimeHelpers.RunClassConstructor(lexicon.TypeHandle);
     }
 }

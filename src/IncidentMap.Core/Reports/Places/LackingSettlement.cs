@@ -1,0 +1,55 @@
+using IncidentMap.Gazetteer;
+using IncidentMap.Reports.Events;
+using IncidentMap.Reports.Words;
+
+namespace IncidentMap.Reports.Places;
+
+/// <summary>
+/// Where a settlement lies that the gazetteer lacks, or of whose namesakes none fits: at the closest place that its own sentence
+/// names around it, else somewhere in the governorate in which all other places of the event lie. A namesake elsewhere is no answer.
+/// </summary>
+internal static class LackingSettlement
+{
+    // How many words behind a name what lies around it may be told, and how many before it.
+    private const int ReachAfter = 12;
+    private const int ReachBefore = 7;
+
+    private const PlaceContext AroundIt = PlaceContext.Countryside | PlaceContext.Direction | PlaceContext.Area;
+
+    /// <summary>The area; null when the event's sentences name none.</summary>
+    internal static Scene? Locate(Context context, Event told, PlaceMention lacking)
+    {
+        var own = context.Sentences.Find(s => lacking.First >= s.First && lacking.First < s.End)!;
+        var around = own.Places.Where(p => IsAround(p) && IsTied(context.Words, lacking, p))
+            .OrderBy(p => p.Is(AroundIt) || p.Place!.Accuracy >= GeolocationAccuracy.City ? 0 : 1).ThenBy(TierOf).ThenBy(p => Math.Abs(p.First - lacking.First)).FirstOrDefault();
+        if (around is not null) return At(context, lacking, around);
+        return OnlyGovernorate(context, [own, .. told.Sentences]) is { } governorate ? new Scene(lacking, governorate, governorate.Accuracy) : null;
+    }
+
+    private static bool IsAround(PlaceMention mention) =>
+        mention.Place is { Country: "SY", Accuracy: < GeolocationAccuracy.Country } && !mention.Is(PlaceContext.Origin | PlaceContext.Name);
+
+    private static bool IsTied(IReadOnlyList<Word> words, PlaceMention lacking, PlaceMention other)
+    {
+        var (gapStart, gapEnd, reach) = other.First >= lacking.End ? (lacking.End, other.First, ReachAfter) : (other.End, lacking.First, ReachBefore);
+        return gapEnd - gapStart <= reach && !words.Any(gapStart, gapEnd, w => w.IsAny(";", ":"));
+    }
+
+    // Around a village lies at least a subdistrict; the countryside of a governorate's seat is the governorate.
+    private static Scene At(Context context, PlaceMention lacking, PlaceMention around)
+    {
+        var place = around.Place!;
+        return context.Gazetteer.GovernorateOf(place) is { } governorate
+            ? new Scene(lacking, governorate, governorate.Accuracy)
+            : new Scene(lacking, place, TierOf(around));
+    }
+
+    private static GeolocationAccuracy TierOf(PlaceMention around) =>
+        around.Place!.Accuracy >= GeolocationAccuracy.City ? SpokenTier.Around(around.Place.Accuracy) : GeolocationAccuracy.Subdistrict;
+
+    private static Place? OnlyGovernorate(Context context, IEnumerable<Sentence> sentences)
+    {
+        var governorates = sentences.SelectMany(s => s.Places).Where(IsAround).Select(p => context.Gazetteer.AreaOf(p.Place!)).Distinct().ToList();
+        return governorates.Count == 1 ? governorates[0] : null;
+    }
+}

@@ -77,19 +77,22 @@ public sealed class IncidentSnapshot
     /// <summary>The row of an incident by its id; -1 when there is none.</summary>
     public int RowOf(Guid id) => Columns.Id.IndexOf(id);
 
-    /// <summary>True when an earlier snapshot shows a place which was made coarser on purpose since.</summary>
-    public bool HasCoarserPlacesThan(IncidentSnapshot earlier)
+    /// <summary>True when an earlier snapshot shows what may not be shown any more: an incident that was withdrawn since, or a place that was made coarser on purpose.</summary>
+    public bool TakesBackFrom(IncidentSnapshot earlier)
     {
         ArgumentNullException.ThrowIfNull(earlier);
         var (then, now) = (earlier.Columns, Columns);
         var rows = new Dictionary<Guid, int>(then.Count);
         for (var row = 0; row < then.Count; row++) rows[then.Id[row]] = row;
+        var kept = 0;
         for (var row = 0; row < Count; row++)
         {
+            if (!rows.TryGetValue(now.Id[row], out var was)) continue;
+            kept++;
             // Only an incident whose place is another one now has to be read back.
-            if (rows.TryGetValue(now.Id[row], out var was) && PlaceOf(now, row) != PlaceOf(then, was) && Incident(row).PublishedWhere is not null) return true;
+            if (PlaceOf(now, row) != PlaceOf(then, was) && Incident(row).PublishedWhere is not null) return true;
         }
-        return false;
+        return kept < then.Count;
 
         // By their bits two degrees that are no number are equal.
         static (long, long, int, byte) PlaceOf(SnapshotColumns columns, int row) =>
@@ -134,6 +137,19 @@ public sealed class IncidentSnapshot
             if (test.Matches(row) && search?.Matches(row) != false) rows.Add(row);
         for (var row = first; row < end; row++)
             if (test.Matches(row) && search?.Matches(row) != false) rows.Add(row);
+        return rows.ToArray();
+    }
+
+    /// <summary>Those of some rows that a filter asks for, in the order given; quick where the rows are few.</summary>
+    public int[] SelectAmong(ReadOnlySpan<int> among, IncidentFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        var (first, end) = Columns.Slice(filter.From, filter.To);
+        var test = new RowTest(filter, Columns);
+        var search = filter.Text is { } text ? new SnapshotText.Search(this, text) : null;
+        var rows = new RowList();
+        foreach (var row in among)
+            if (Columns.Overlaps(row, first, end, filter.From) && test.Matches(row) && search?.Matches(row) != false) rows.Add(row);
         return rows.ToArray();
     }
 

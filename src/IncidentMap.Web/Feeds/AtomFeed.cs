@@ -6,7 +6,7 @@ using IncidentMap.Web.Pages.Text;
 
 namespace IncidentMap.Web.Feeds;
 
-/// <summary>Atom (RFC 4287) with points by GeoRSS-Simple.</summary>
+/// <summary>Atom (RFC 4287) with points by GeoRSS-Simple; what was taken back stands as a deleted entry (RFC 6721).</summary>
 internal static class AtomFeed
 {
     internal const string Path = "/feeds/incidents.atom";
@@ -14,6 +14,7 @@ internal static class AtomFeed
 
     private const string Atom = "http://www.w3.org/2005/Atom";
     private const string GeoRss = "http://www.georss.org/georss";
+    private const string Tombstones = "http://purl.org/atompub/tombstones/1.0";
 
     internal static byte[] Write(FeedFrame feed)
     {
@@ -23,6 +24,7 @@ internal static class AtomFeed
         {
             xml.WriteStartElement("feed", Atom);
             xml.WriteAttributeString("xmlns", "georss", null, GeoRss);
+            xml.WriteAttributeString("xmlns", "at", null, Tombstones);
             xml.WriteAttributeString("xml", "lang", null, feed.Language.Tag());
             xml.WriteElementString("id", feed.Address(Path));
             xml.WriteElementString("title", XmlCharacters.Clean(feed.Name));
@@ -34,7 +36,8 @@ internal static class AtomFeed
             xml.WriteStartElement("author");
             xml.WriteElementString("name", "IncidentMap");
             xml.WriteEndElement();
-            foreach (var entry in feed.Entries) Write(xml, feed, entry);
+            foreach (var entry in feed.Entries.Shown) Write(xml, feed, entry);
+            foreach (var gone in feed.Entries.Withdrawn) Write(xml, feed, gone);
             xml.WriteEndElement();
         }
         return to.ToArray();
@@ -47,7 +50,7 @@ internal static class AtomFeed
         xml.WriteElementString("id", $"urn:uuid:{incident.Id}");
         xml.WriteElementString("title", XmlCharacters.Clean(FeedText.Title(entry.Row, feed.Language)));
         xml.WriteElementString("updated", Instant(entry.Updated));
-        Link(xml, "alternate", "text/html", feed.Page(entry.Row));
+        Link(xml, "alternate", "text/html", feed.Page(incident));
         xml.WriteStartElement("summary");
         xml.WriteAttributeString("type", "text");
         xml.WriteString(XmlCharacters.Clean(FeedText.Summary(entry.Row, feed.Language)));
@@ -60,6 +63,18 @@ internal static class AtomFeed
         }
         // GeoRSS puts latitude first.
         if (entry.Row.PublicWhere.Point is { } point) xml.WriteElementString("point", GeoRss, string.Create(CultureInfo.InvariantCulture, $"{point.Lat} {point.Lon}"));
+        xml.WriteEndElement();
+    }
+
+    private static void Write(XmlWriter xml, FeedFrame feed, FeedWithdrawal gone)
+    {
+        xml.WriteStartElement("deleted-entry", Tombstones);
+        xml.WriteAttributeString("ref", $"urn:uuid:{gone.Incident.Id}");
+        xml.WriteAttributeString("when", Instant(gone.At));
+        xml.WriteStartElement("comment", Tombstones);
+        xml.WriteString(XmlCharacters.Clean(FeedText.Withdrawn(gone.Incident, feed.Language)));
+        xml.WriteEndElement();
+        Link(xml, "alternate", "text/html", feed.Page(gone.Incident));
         xml.WriteEndElement();
     }
 

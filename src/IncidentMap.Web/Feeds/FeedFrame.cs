@@ -8,14 +8,14 @@ namespace IncidentMap.Web.Feeds;
 /// <param name="Language">The language of its texts.</param>
 /// <param name="Host">Scheme and host, without a slash at the end.</param>
 /// <param name="Name">Its title.</param>
-/// <param name="Entries">The latest change first.</param>
+/// <param name="Entries">What is there and what was taken back.</param>
 /// <param name="Started">Stands for the time of change of a feed without entries.</param>
-internal sealed record FeedFrame(IncidentFilter Filter, Language Language, string Host, string Name, IReadOnlyList<FeedEntry> Entries, DateTimeOffset Started)
+internal sealed record FeedFrame(IncidentFilter Filter, Language Language, string Host, string Name, FeedEntries Entries, DateTimeOffset Started)
 {
-    internal DateTimeOffset Updated => Entries.Count > 0 ? Entries[0].Updated : Started;
+    internal DateTimeOffset Updated => Entries.Shown.Select(e => e.Updated).Concat(Entries.Withdrawn.Select(w => w.At)).DefaultIfEmpty(Started).Max();
 
-    /// <summary>The page of an incident.</summary>
-    internal string Page(SnapshotRow row) => $"{Host}/incidents/{Uri.EscapeDataString(row.Incident.Code)}?lang={Language.Tag()}";
+    /// <summary>The page of an incident; that of a withdrawn one says why, that of a joined one leads on.</summary>
+    internal string Page(Incident incident) => $"{Host}/incidents/{Uri.EscapeDataString(incident.Code)}?lang={Language.Tag()}";
 
     /// <summary>An address of this program with the same filter and language.</summary>
     internal string Address(string path)

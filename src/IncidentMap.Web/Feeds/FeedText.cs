@@ -24,6 +24,10 @@ internal static class FeedText
         return string.Join('\n', lines.Where(l => !string.IsNullOrEmpty(l)));
     }
 
+    /// <summary>Why an incident is no longer there.</summary>
+    internal static string Withdrawn(Incident incident, Language language) =>
+        $"{Labels.WithdrawnBecause.In(language)} {incident.StateReason ?? Labels.NoReasonGiven.In(language)}";
+
     /// <summary>The filter in words, as the feed's name.</summary>
     internal static string Name(IncidentFilter filter, Language language, Func<string, string, string?> placeName) =>
         $"IncidentMap: {filter.Describe(language.Tag(), id => placeName(id, language.Tag()))}";

@@ -6,14 +6,14 @@ namespace IncidentMap.Web.Ogc;
 
 /// <summary>
 /// Keeps the tables through which somebody is paging, so that all pages show one state of the data: no feature comes twice and none is
-/// missed, whatever is written meanwhile. A table that nobody asked for in a while, that newer ones push out or that still shows a place
-/// which was made coarser since, is let go; its pages are then refused rather than continued on other data.
+/// missed, whatever is written meanwhile. A table that nobody asked for in a while, that newer ones push out or that still shows an incident
+/// which was withdrawn or a place which was made coarser since, is let go; its pages are then refused rather than continued on other data.
 /// </summary>
 internal sealed class SnapshotShelf(TimeProvider time, ISnapshotSource source)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(15);
 
-    /// <summary>However often it is asked for: what was withdrawn must not be held here by a reader who never ends.</summary>
+    /// <summary>However often it is asked for: an old state must not be held here by a reader who never ends.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
 
     /// <summary>States kept of the data: each can be as large as the data.</summary>
@@ -75,12 +75,12 @@ internal sealed class SnapshotShelf(TimeProvider time, ISnapshotSource source)
 
         internal DateTimeOffset Used { get; set; }
 
-        /// <summary>True when a place that the table shows was made coarser since; looked at once for each version of the data.</summary>
+        /// <summary>True when something that the table shows was taken back since; looked at once for each version of the data.</summary>
         internal bool ShowsMoreThan(IncidentSnapshot current)
         {
             if (table.Snapshot is not { } shown || shown.Version == current.Version || _compared == current.Version) return false;
             _compared = current.Version;
-            return current.HasCoarserPlacesThan(shown);
+            return current.TakesBackFrom(shown);
         }
     }
 }

@@ -30,10 +30,24 @@ internal sealed class ColumnCache(ISnapshotSource source, IGazetteer gazetteer)
         Renew(snapshot.Version);
         var made = _made.GetOrAdd((snapshot.Version, query), _ => new(() => FilterColumns.Make(snapshot, undated, query, Governorates())));
         var isNew = !made.IsValueCreated;
-        var columns = made.Value;
+        var columns = ValueOf(made, (snapshot.Version, query));
         columns.Touch();
         if (isNew) Trim();
         return columns;
+    }
+
+    /// <summary>What could not be made is forgotten, so that the next request tries again: a Lazy would fail in the same way for ever.</summary>
+    private FilterColumns ValueOf(Lazy<FilterColumns> made, (long, string) key)
+    {
+        try
+        {
+            return made.Value;
+        }
+        catch
+        {
+            _made.TryRemove(KeyValuePair.Create(key, made));
+            throw;
+        }
     }
 
     /// <summary>Syria's fourteen governorates, SY01 to SY14 (OCHA), as far as the gazetteer knows them.</summary>

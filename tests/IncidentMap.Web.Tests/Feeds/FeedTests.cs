@@ -48,6 +48,28 @@ public sealed class FeedTests(IncidentsApp app) : IClassFixture<IncidentsApp>
     }
 
     [Fact]
+    public async Task What_was_withdrawn_is_told_to_whoever_may_hold_it_and_what_never_was_public_is_not()
+    {
+        using var own = new IncidentsApp();
+        var store = own.Services.GetRequiredService<IIncidentStore>();
+        var (told, proposed) = (MadeUp.Incident("SY-2021-02-01-1", "2021-02-01"), MadeUp.Incident("SY-2021-02-02-1", "2021-02-02") with { State = IncidentState.Proposed });
+        store.Save([told, proposed], At("2026-03-01"));
+        store.Save([told with { State = IncidentState.Withdrawn, StateReason = "told <twice>" }, proposed with { State = IncidentState.Withdrawn, StateReason = "secret" }], At("2026-03-02"));
+        store.Save([told with { State = IncidentState.Withdrawn, StateReason = "told <twice>", TitleEn = "Edited" }], At("2026-03-03"));
+        XNamespace tombstones = "http://purl.org/atompub/tombstones/1.0";
+        var feed = XDocument.Parse(await own.Client.GetStringAsync("/feeds/incidents.atom?from=2021-02-01", Stop)).Root!;
+        Assert.Empty(feed.Elements(Atom + "entry"));
+        var gone = Assert.Single(feed.Elements(tombstones + "deleted-entry"));
+        Assert.Equal(($"urn:uuid:{told.Id}", "2026-03-02T00:00:00Z"), (gone.Attribute("ref")!.Value, gone.Attribute("when")!.Value));
+        Assert.Contains("told <twice>", gone.Element(tombstones + "comment")!.Value, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(await own.Client.GetStringAsync("/feeds/incidents.json?from=2021-02-01&lang=ar", Stop));
+        var item = Assert.Single(json.RootElement.GetProperty("items").EnumerateArray());
+        Assert.Equal((told.Code, true), (item.GetProperty("_incident").GetProperty("code").GetString(), item.GetProperty("_incident").GetProperty("withdrawn").GetBoolean()));
+        Assert.StartsWith("سُحبت: ", item.GetProperty("title").GetString(), StringComparison.Ordinal);
+        Assert.Empty(XDocument.Parse(await own.Client.GetStringAsync("/feeds/incidents.atom?from=2022-01-01", Stop)).Root!.Elements(tombstones + "deleted-entry"));
+    }
+
+    [Fact]
     public async Task A_feed_speaks_Arabic_when_asked_and_tells_bad_words()
     {
         using var json = JsonDocument.Parse(await app.Client.GetStringAsync("/feeds/incidents.json?grade=confirmed&lang=ar", Stop));

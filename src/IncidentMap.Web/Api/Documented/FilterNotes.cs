@@ -14,7 +14,7 @@ internal static class FilterNotes
         new("grade", new($"Any of {string.Join(", ", Token.All<Grade>())}.", "أي من درجات التأكيد."), "confirmed,fair"),
         new("accuracy", new($"This tier or finer: {string.Join(", ", Token.All<GeolocationAccuracy>())}.", "هذه الدقة أو أدق."), "town"),
         new("killed", new("min..max; either end may be left out; ranges that overlap match, unknown counts do not.", "أدنى..أقصى؛ يجوز ترك أحد الطرفين؛ لا يطابق عدد غير معروف."), "5.."),
-        new("q", new("Words in titles, places, codes and speakers, in either script.", "كلمات في العناوين والأماكن والرموز والمتحدثين."), "Mayadin"),
+        new("q", new("Words in titles, places, codes, sources (speakers and publishers) and quoted figures; one spelling finds the others, in either script.", "كلمات في العناوين والأماكن والرموز والمصادر (المتحدثين والناشرين) والأرقام المقتبسة؛ ويغني إملاء عن غيره بأي من الخطين."), "Mayadin"),
     ];
 
     /// <summary>A query that shows how the words are put together.</summary>

@@ -10,8 +10,11 @@ internal sealed class ClaimTable : FeatureTable
 {
     private static readonly ConditionalWeakTable<IncidentSnapshot, ClaimTable> BySnapshot = [];
 
+    /// <summary>What a thread read last. The table is told by its mark alone: a thread that sleeps must not keep a snapshot of long ago.</summary>
     [ThreadStatic]
-    private static (IncidentSnapshot? Snapshot, int Row, SnapshotRow? Incident) t_last;
+    private static (object? Table, int Row, SnapshotRow? Incident) t_last;
+
+    private readonly object _mark = new();
 
     /// <summary>For each incident the number of its first claim; one entry more at the end.</summary>
     private readonly int[] _first;
@@ -57,7 +60,7 @@ internal sealed class ClaimTable : FeatureTable
     internal Claim ClaimOf(int row)
     {
         var incident = _incident[row];
-        if (t_last.Snapshot != _snapshot || t_last.Row != incident) t_last = (_snapshot, incident, _snapshot[incident]);
+        if (t_last.Table != _mark || t_last.Row != incident) t_last = (_mark, incident, _snapshot[incident]);
         return t_last.Incident!.Incident.Claims[Number(row)];
     }
 

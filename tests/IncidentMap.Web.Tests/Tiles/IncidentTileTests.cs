@@ -15,13 +15,21 @@ public sealed class IncidentTileTests
         from isSyria in Gen.Elements(true, true, false)
         select incident with { State = IncidentState.Published, PublishedWhere = null, Where = incident.Where with { Point = incident.Where.Point is null ? null : isSyria ? new(38 + lon / 1e6, 35 + lat / 1e6) : new(lon / 1e4, lat / 1e4) } };
 
+    private static readonly IncidentFilter[] Filters =
+    [
+        IncidentFilter.Everything,
+        new() { From = new DateOnly(2017, 1, 1), To = new DateOnly(2017, 1, 31) },
+        new() { KilledMin = 3, Kinds = new HashSet<IncidentKind> { IncidentKind.Airstrike, IncidentKind.Raid, IncidentKind.Unknown } },
+        new() { Text = "prison" },
+    ];
+
     [Fact]
     public void The_tiles_of_every_zoom_add_up_to_what_the_filter_shows_and_each_incident_stands_in_one_of_them() =>
-        Prop.ForAll(Gen.Choose(0, 40).SelectMany(n => Placed.ListOf(n)).ToArbitrary(), Gen.Choose(0, TileAddress.Deepest).ToArbitrary(), (incidents, zoom) =>
+        Prop.ForAll(Gen.Choose(0, 40).SelectMany(n => Placed.ListOf(n)).ToArbitrary(), Gen.Choose(0, TileAddress.Deepest).ToArbitrary(), Gen.Elements(Filters).ToArbitrary(), (incidents, zoom, filter) =>
         {
             var snapshot = IncidentSnapshot.Build(incidents.DistinctBy(i => i.Code), 1);
-            var points = Tiles(snapshot, zoom).SelectMany(t => DecodedTile.Read(IncidentTile.Of(snapshot, IncidentFilter.Everything, t)!)).ToList();
-            var shown = Enumerable.Range(0, snapshot.Count).Where(r => !double.IsNaN(snapshot.Columns.Lon[r])).ToArray();
+            var points = Tiles(snapshot, zoom).SelectMany(t => IncidentTile.Of(snapshot, filter, t) is { } tile ? DecodedTile.Read(tile) : []).ToList();
+            var shown = snapshot.Select(filter).Where(r => !double.IsNaN(snapshot.Columns.Lon[r])).ToArray();
             var sums = snapshot.Totals(shown).Killed;
             return points.Sum(p => (long)p.Properties["count"]) == shown.Length
                 && points.Sum(p => (long)p.Properties.GetValueOrDefault("killedMin", 0L)) == sums.Min
@@ -82,7 +90,6 @@ public sealed class IncidentTileTests
     private static List<TileAddress> Tiles(IncidentSnapshot snapshot, int zoom)
     {
         var world = WorldPoints.Of(snapshot);
-        return [.. Enumerable.Range(0, snapshot.Count).Where(r => !double.IsNaN(snapshot.Columns.Lon[r]))
-            .Select(r => new TileAddress(zoom, (uint)((ulong)world.X[r] >> (32 - zoom)), (uint)((ulong)world.Y[r] >> (32 - zoom)))).Distinct()];
+        return [.. Enumerable.Range(0, world.Row.Length).Select(p => new TileAddress(zoom, (uint)((ulong)world.X[p] >> (32 - zoom)), (uint)((ulong)world.Y[p] >> (32 - zoom)))).Distinct()];
     }
 }

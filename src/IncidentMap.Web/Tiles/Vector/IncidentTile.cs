@@ -24,35 +24,37 @@ internal static class IncidentTile
     internal static byte[]? Of(IncidentSnapshot snapshot, IncidentFilter filter, TileAddress address)
     {
         var world = WorldPoints.Of(snapshot);
-        var rows = world.Within(address, snapshot.Select(filter));
-        if (rows.Count == 0) return null;
+        var points = world.Within(address, filter);
+        if (points.Length == 0) return null;
         var layer = new TileLayer("incidents");
-        if (address.Z >= SingleZoom && rows.Count <= MostSingles) AddSingles(layer, snapshot, world, rows, address);
-        else AddSums(layer, snapshot.Columns, world, rows, address);
+        if (address.Z >= SingleZoom && points.Length <= MostSingles) AddSingles(layer, snapshot, world, points, address);
+        else AddSums(layer, world, points, address);
         return layer.ToTile();
     }
 
     /// <summary>The place of a point within its tile, in units of the layer.</summary>
     internal static int Unit(uint world, int zoom) => (int)(((ulong)world << zoom & uint.MaxValue) >> 20);
 
-    private static void AddSums(TileLayer layer, SnapshotColumns columns, WorldPoints world, List<int> rows, TileAddress address)
+    private static void AddSums(TileLayer layer, WorldPoints world, int[] points, TileAddress address)
     {
         var cells = new TileCell?[Cells * Cells];
-        foreach (var row in rows)
+        foreach (var point in points)
         {
-            var (x, y) = (Unit(world.X[row], address.Z), Unit(world.Y[row], address.Z));
-            (cells[y / (TileLayer.Extent / Cells) * Cells + x / (TileLayer.Extent / Cells)] ??= new()).Add(x, y, columns.KilledMin[row], columns.KilledMax[row]);
+            var (x, y) = (Unit(world.X[point], address.Z), Unit(world.Y[point], address.Z));
+            (cells[y / (TileLayer.Extent / Cells) * Cells + x / (TileLayer.Extent / Cells)] ??= new()).Add(x, y, world.KilledMin[point], world.KilledMax[point]);
         }
         for (var i = 0; i < cells.Length; i++) cells[i]?.AddTo(layer, (ulong)i);
     }
 
-    private static void AddSingles(TileLayer layer, IncidentSnapshot snapshot, WorldPoints world, List<int> rows, TileAddress address)
+    private static void AddSingles(TileLayer layer, IncidentSnapshot snapshot, WorldPoints world, int[] points, TileAddress address)
     {
-        foreach (var row in rows)
+        // By date, as everywhere; features of neighbouring rows stand beside one another.
+        foreach (var point in points.OrderBy(p => world.Row[p]))
         {
+            var row = world.Row[point];
             AddProperties(layer, snapshot, row);
             layer.Tag("count", TileValue.Of(1L));
-            layer.AddPoint(IdOf(snapshot.Columns.Id[row]), Unit(world.X[row], address.Z), Unit(world.Y[row], address.Z));
+            layer.AddPoint(IdOf(snapshot.Columns.Id[row]), Unit(world.X[point], address.Z), Unit(world.Y[point], address.Z));
         }
     }
 
@@ -68,9 +70,10 @@ internal static class IncidentTile
             {
             }
             json.Read();
-            while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+            for (var index = 0; json.Read() && json.TokenType == JsonTokenType.PropertyName; index++)
             {
-                var name = json.GetString()!;
+                // The names come in one order: none needs a string of its own.
+                var name = GeoJsonFeature.FlatProperties.ElementAtOrDefault(index) is { } expected && json.ValueTextEquals(expected) ? expected : json.GetString()!;
                 json.Read();
                 if (json.TokenType == JsonTokenType.StartArray) break;
                 if (ValueOf(ref json) is { } value) layer.Tag(name, value);

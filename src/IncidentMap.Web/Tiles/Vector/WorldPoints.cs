@@ -1,45 +1,100 @@
+using System.Collections;
 using System.Runtime.CompilerServices;
 using IncidentMap.Incidents;
 
 namespace IncidentMap.Web.Tiles.Vector;
 
 /// <summary>
-/// The rows of a snapshot in the square of Web Mercator (EPSG:3857), which 2^32 units divide on each side: a tile's column is the upper bits of
-/// x, the place within it the lower ones. Made once for a snapshot.
+/// The points of a snapshot in the square of Web Mercator (EPSG:3857), which 2^32 units divide on each side: a tile's column is the upper bits of
+/// x, the place within it the lower ones. They stand in the order of Morton's curve, on which the points of a tile of any zoom follow one
+/// another, with the counts that tiles add up. Made once for a snapshot.
 /// </summary>
 internal sealed class WorldPoints
 {
     /// <summary>Where Web Mercator ends, so that the world is a square.</summary>
     private const double LastLatitude = 85.051128779806604;
 
+    /// <summary>A tile with more than one of so many points is filtered by one pass over the sorted columns rather than point by point.</summary>
+    private const int FewOf = 8;
+
     private static readonly ConditionalWeakTable<IncidentSnapshot, WorldPoints> BySnapshot = [];
 
+    private readonly IncidentSnapshot _snapshot;
+    private readonly int[] _row, _killedMin, _killedMax;
     private readonly uint[] _x, _y;
-    private readonly bool[] _isThere;
 
-    private WorldPoints(SnapshotColumns columns)
+    private WorldPoints(IncidentSnapshot snapshot)
     {
-        (_x, _y, _isThere) = (new uint[columns.Count], new uint[columns.Count], new bool[columns.Count]);
+        _snapshot = snapshot;
+        var columns = snapshot.Columns;
+        var (rows, keys, count) = (new int[columns.Count], new ulong[columns.Count], 0);
         for (var row = 0; row < columns.Count; row++)
         {
             if (double.IsNaN(columns.Lon[row])) continue;
-            (_isThere[row], (_x[row], _y[row])) = (true, Of(new LonLat(columns.Lon[row], columns.Lat[row])));
+            var (x, y) = Of(new LonLat(columns.Lon[row], columns.Lat[row]));
+            (rows[count], keys[count++]) = (row, Morton.Key(x, y));
         }
+        Array.Sort(keys, rows, 0, count);
+        _row = rows[..count];
+        (_x, _y) = (new uint[count], new uint[count]);
+        for (var i = 0; i < count; i++) (_x[i], _y[i]) = Morton.Point(keys[i]);
+        (_killedMin, _killedMax) = (InOrder(columns.KilledMin), InOrder(columns.KilledMax));
     }
 
-    internal static WorldPoints Of(IncidentSnapshot snapshot) => BySnapshot.GetValue(snapshot, static s => new WorldPoints(s.Columns));
+    internal static WorldPoints Of(IncidentSnapshot snapshot) => BySnapshot.GetValue(snapshot, static s => new WorldPoints(s));
+
+    /// <summary>The row of each point.</summary>
+    internal ReadOnlySpan<int> Row => _row;
 
     internal ReadOnlySpan<uint> X => _x;
 
     internal ReadOnlySpan<uint> Y => _y;
 
-    /// <summary>The rows of those given that have a point in the tile. Each point lies in exactly one tile of a zoom.</summary>
-    internal List<int> Within(TileAddress tile, int[] rows)
+    /// <summary>The lower end of the killed of each point's row.</summary>
+    internal ReadOnlySpan<int> KilledMin => _killedMin;
+
+    /// <summary>The upper end of the killed of each point's row.</summary>
+    internal ReadOnlySpan<int> KilledMax => _killedMax;
+
+    /// <summary>The points of a tile that a filter asks for. Each point lies in exactly one tile of a zoom.</summary>
+    internal int[] Within(TileAddress tile, IncidentFilter filter)
     {
-        var (found, shift) = (new List<int>(), 32 - tile.Z);
-        foreach (var row in rows)
-            if (_isThere[row] && (ulong)_x[row] >> shift == tile.X && (ulong)_y[row] >> shift == tile.Y) found.Add(row);
-        return found;
+        var (first, end) = (FirstFrom(Morton.FirstOf(tile)), FirstFrom(Morton.FirstBehind(tile)));
+        int[] points = [.. Enumerable.Range(first, end - first)];
+        if (filter.IsEverything || points.Length == 0) return points;
+        // Words are read from a file in the order of the rows.
+        if (filter.Text is not null || points.Length > _row.Length / FewOf) return Selected(points, filter);
+        var rows = _row[first..end];
+        Array.Sort(rows, points);
+        var kept = _snapshot.SelectAmong(rows, filter).ToHashSet();
+        return Array.FindAll(points, point => kept.Contains(_row[point]));
+    }
+
+    private int[] Selected(int[] points, IncidentFilter filter)
+    {
+        var chosen = new BitArray(_snapshot.Count);
+        foreach (var row in _snapshot.Select(filter)) chosen[row] = true;
+        return Array.FindAll(points, point => chosen[_row[point]]);
+    }
+
+    /// <summary>The first point whose key is not below one; the key behind the last tile is beyond 64 bits.</summary>
+    private int FirstFrom(UInt128 key)
+    {
+        var (low, high) = (0, _row.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (Morton.Key(_x[middle], _y[middle]) < key) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
+    private int[] InOrder(ReadOnlySpan<int> column)
+    {
+        var ordered = new int[_row.Length];
+        for (var i = 0; i < ordered.Length; i++) ordered[i] = column[_row[i]];
+        return ordered;
     }
 
     /// <summary>A point in the square; what lies nearer to a pole than it reaches stands at its edge.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using IncidentMap.Incidents;
 
@@ -36,11 +35,6 @@ public static class NativeCsv
             CsvList.Join(Source.Of(incident).Select(s => s.ToString())),
         ];
     }
-
-    private static readonly FrozenSet<string> Known = Columns.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>True for the name of a column of ours, in any case.</summary>
-    internal static bool IsColumn(string name) => Known.Contains(name);
 
     /// <summary>True for the columns that hold numbers, whose minus sign is no formula.</summary>
     internal static bool IsNumber(int column) => Columns[column] is "lon" or "lat";

@@ -26,7 +26,8 @@ public static class CasualtyRules
     /// <summary>The ranges of an incident; a measure that no claim states is null.</summary>
     public static Casualties Derive(Incident incident)
     {
-        var claims = incident.Claims.Where(c => c.DiscountedBecause is null).ToList();
+        // A claim without figures states no measure; records of tables have many such.
+        var claims = incident.Claims.Where(c => c.DiscountedBecause is null && c.Figures.Count > 0).ToList();
         Count? Of(Measure measure) =>
             incident.EditedFigures.LastOrDefault(f => f.Measure == measure) is { } edited ? edited.Count : RangeOf(claims, measure);
         return new Casualties
@@ -44,6 +45,7 @@ public static class CasualtyRules
 
     private static Count? RangeOf(List<Claim> claims, Measure measure)
     {
+        if (claims.Count == 0) return null;
         var independent = LatestCounts(claims.Where(c => c.Response == Response.None), measure);
         return measure switch
         {
@@ -73,15 +75,21 @@ public static class CasualtyRules
         [.. LatestCounts(claims, Measure.BelligerentsKilled).Select(c => Count.AtLeast(c.Count.Min))];
 
     private static Count? Conceded(List<Claim> claims) =>
-        Span(LatestCounts(claims.Where(c => c.IsConcession), Measure.CiviliansKilled));
+        claims.Exists(c => c.IsConcession) ? Span(LatestCounts(claims.Where(c => c.IsConcession), Measure.CiviliansKilled)) : null;
 
-    private static List<(Claim Claim, Count Count)> LatestCounts(IEnumerable<Claim> claims, Measure measure) =>
-        [.. claims
-            .Select(claim => (Claim: claim, Count: ClaimCounts.Of(claim, measure)))
-            .Where(c => c.Count is not null)
-            .GroupBy(c => c.Claim.Origin, StringComparer.Ordinal)
-            .Select(origin => origin.Aggregate((latest, next) => IsEarlier(next.Claim, latest.Claim) ? latest : next))
-            .Select(c => (c.Claim, c.Count!))];
+    /// <summary>The latest count of each origin, in the order in which origins first stand there.</summary>
+    private static List<(Claim Claim, Count Count)> LatestCounts(IEnumerable<Claim> claims, Measure measure)
+    {
+        var latest = new List<(Claim Claim, Count Count)>();
+        foreach (var claim in claims)
+        {
+            if (ClaimCounts.Of(claim, measure) is not { } count) continue;
+            var held = latest.FindIndex(c => c.Claim.Origin == claim.Origin);
+            if (held < 0) latest.Add((claim, count));
+            else if (!IsEarlier(claim, latest[held].Claim)) latest[held] = (claim, count);
+        }
+        return latest;
+    }
 
     private static bool IsEarlier(Claim a, Claim b) => (a.AssertedOn ?? DateOnly.MinValue) < (b.AssertedOn ?? DateOnly.MinValue);
 

@@ -18,7 +18,7 @@ public interface IIncidentLookup
 
 /// <summary>
 /// Writes many new incidents: all of them at once when it is committed, none when it is disposed of before. While it is open others read
-/// what was there before and nobody else writes; its questions too are answered from that.
+/// what was there before (where that was nothing an engine may let them wait) and nobody else writes; its questions too are answered from that.
 /// </summary>
 public interface IIncidentBatch : IIncidentLookup, IDisposable
 {

@@ -10,6 +10,9 @@ internal sealed class SqliteFile
     /// <summary>The name of the file in the data folder.</summary>
     internal const string Name = "incidentmap.db";
 
+    /// <summary>Readers go on while one writes; the mode stays with the file.</summary>
+    internal const string UseLog = "PRAGMA journal_mode = WAL";
+
     /// <summary>How long a call waits for another process that writes, in seconds.</summary>
     private const int LockSeconds = 10;
 
@@ -63,8 +66,7 @@ internal sealed class SqliteFile
     {
         using var connection = Open();
         CheckIntegrity(connection);
-        // Readers go on while one writes; the mode stays with the file.
-        connection.Execute("PRAGMA journal_mode = WAL");
+        connection.Execute(UseLog);
         Migrations.Run(connection, Path, Migrations.Steps);
         return true;
     });
@@ -84,6 +86,26 @@ internal sealed class SqliteFile
         {
             connection.Dispose();
             throw;
+        }
+    }
+
+    /// <summary>
+    /// Leaves the log of WAL for a rollback journal, which only whoever has the file alone may; others meet a locked file until <see cref="UseLog"/>.
+    /// Where somebody else has it open nothing changes.
+    /// </summary>
+    internal static void TryLeaveLog(SqliteConnection connection)
+    {
+        // Connections that wait in the pool have it open too.
+        SqliteConnection.ClearPool(connection);
+        using var command = connection.CreateCommand();
+        (command.CommandText, command.CommandTimeout) = ("PRAGMA journal_mode = DELETE", 1);
+        try
+        {
+            command.ExecuteNonQuery();
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode is Busy or Locked)
+        {
+            // It stays in the log, which is only slower.
         }
     }
 

@@ -15,6 +15,11 @@ public sealed class SqliteStore : IIncidentStore
     /// <summary>Rows that are read from the file before they are parsed together.</summary>
     private const int ParsedAtOnce = 1024;
 
+    internal const string ById = "SELECT json FROM incident WHERE id = @id";
+    internal const string ByCode = "SELECT json FROM incident WHERE code = @code";
+    internal const string ByRecord =
+        "SELECT json FROM incident WHERE id IN (SELECT incident_id FROM claim WHERE origin = @origin AND record_id = @recordId) ORDER BY date_start, code LIMIT 1";
+
     private readonly SqliteFile _file;
 
     private SqliteStore(SqliteFile file) => _file = file;
@@ -54,7 +59,7 @@ public sealed class SqliteStore : IIncidentStore
     }
 
     /// <inheritdoc/>
-    public Incident? Find(Guid id) => One("SELECT json FROM incident WHERE id = @id", new { id = IncidentRows.Key(id) });
+    public Incident? Find(Guid id) => One(ById, new { id = IncidentRows.Key(id) });
 
     /// <inheritdoc/>
     public IEnumerable<Incident> FindMany(IEnumerable<Guid> ids)
@@ -68,7 +73,7 @@ public sealed class SqliteStore : IIncidentStore
     }
 
     /// <inheritdoc/>
-    public Incident? FindByCode(string code) => One("SELECT json FROM incident WHERE code = @code", new { code });
+    public Incident? FindByCode(string code) => One(ByCode, new { code });
 
     /// <inheritdoc/>
     public IReadOnlyList<Incident> FindByReport(string reportId) => Many(
@@ -76,9 +81,7 @@ public sealed class SqliteStore : IIncidentStore
         new { reportId });
 
     /// <inheritdoc/>
-    public Incident? FindByRecord(string origin, string recordId) => One(
-        "SELECT json FROM incident WHERE id IN (SELECT incident_id FROM claim WHERE origin = @origin AND record_id = @recordId) ORDER BY date_start, code LIMIT 1",
-        new { origin, recordId });
+    public Incident? FindByRecord(string origin, string recordId) => One(ByRecord, new { origin, recordId });
 
     /// <inheritdoc/>
     public IReadOnlyList<Incident> Overlapping(DateOnly from, DateOnly to) => Many(
@@ -135,7 +138,7 @@ public sealed class SqliteStore : IIncidentStore
     }
 
     private static string? Stored(SqliteConnection connection, SqliteTransaction transaction, Guid id) =>
-        connection.QueryFirstOrDefault<string>("SELECT json FROM incident WHERE id = @id", new { id = IncidentRows.Key(id) }, transaction);
+        connection.QueryFirstOrDefault<string>(ById, new { id = IncidentRows.Key(id) }, transaction);
 
     /// <summary>Another program may have written the same incident in other words, so that what differs as text is compared as read.</summary>
     private static bool IsStill(string? stored, Incident? before)
@@ -200,11 +203,16 @@ public sealed class SqliteStore : IIncidentStore
     /// <inheritdoc/>
     public string NextCode(DateOnly day) => Reading(connection =>
     {
-        var prefix = $"SY-{IncidentRows.Day(day)}-";
+        var prefix = CodesOf(day);
         var last = connection.ExecuteScalar<long?>(
             "SELECT max(CAST(substr(code, length(@prefix) + 1) AS INTEGER)) FROM incident WHERE code >= @prefix AND code < @prefix || ':'", new { prefix });
-        return prefix + ((last ?? 0) + 1).ToString(CultureInfo.InvariantCulture);
+        return Code(day, (last ?? 0) + 1);
     });
+
+    /// <summary>The code of an incident of a day by its number there.</summary>
+    internal static string Code(DateOnly day, long number) => CodesOf(day) + number.ToString(CultureInfo.InvariantCulture);
+
+    private static string CodesOf(DateOnly day) => $"SY-{IncidentRows.Day(day)}-";
 
     /// <inheritdoc/>
     public long Version => Reading(connection => connection.ExecuteScalar<long>("SELECT version FROM store"));
@@ -261,7 +269,7 @@ public sealed class SqliteStore : IIncidentStore
 
     private Incident Incident(string json) => TryRead(json) ?? throw _file.Damaged(null);
 
-    private static Incident? TryRead(string json) => IncidentJson.Read(json) is { IsOk: true, Value: { } incident } ? incident : null;
+    internal static Incident? TryRead(string json) => IncidentJson.Read(json) is { IsOk: true, Value: { } incident } ? incident : null;
 
     private T Reading<T>(Func<SqliteConnection, T> work) => _file.Guard(() =>
     {

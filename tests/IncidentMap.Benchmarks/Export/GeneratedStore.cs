@@ -9,7 +9,7 @@ internal static class GeneratedStore
     /// <summary>The folder for a number of incidents, under the system's folder of temporary files.</summary>
     internal static string Of(int count)
     {
-        var folder = Path.Combine(Path.GetTempPath(), $"incidentmap-benchmark-{count}");
+        var folder = Path.Combine(Path.GetTempPath(), $"incidentmap-benchmark-store-{count}");
         using var store = SqliteStore.Open(folder);
         var saved = store.All(IncidentState.Published).Count();
         if (saved == count) return folder;

@@ -128,6 +128,16 @@ public sealed class NativeCsvTests
     }
 
     [Fact]
+    public void A_line_of_ours_keeps_its_row_where_the_incident_does_not_say_every_cell_of_it_again()
+    {
+        var csv = Exports.Of([MadeUp.Incident("SY-2017-06-26-1", "2017-06-26", killed: Count.Exactly(5))], ExportFormat.Csv);
+        Assert.Null(Assert.Single(Exports.Read(csv)).Incident!.OriginalRow);
+        var touched = Assert.Single(Exports.Read(csv.Replace("40.45", "40.4500", StringComparison.Ordinal))).Incident!;
+        Assert.Equal(40.45, touched.Where.Point!.Value.Lon);
+        Assert.Contains("\"lon\":\"40.4500\"", touched.OriginalRow, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_name_alone_is_asked_of_the_gazetteer_and_what_the_file_says_stands()
     {
         var known = new Where { Point = new(40.45, 35.02), PlaceId = "gn:1", Within = ["gn:1", "gn:2"], Name = "Al Mayādīn", NameAr = "الميادين", Admin1 = "Deir ez-Zor", Accuracy = GeolocationAccuracy.Town, RadiusMetres = 3000 };

@@ -1,12 +1,10 @@
-using System.Text.RegularExpressions;
-
 namespace IncidentMap.Incidents;
 
 /// <summary>Who says so, and where it can be read: the short form of a claim.</summary>
 /// <param name="Speaker">Who asserts it.</param>
 /// <param name="Publisher">Who published it, when that is another.</param>
 /// <param name="Url">Where; http or https.</param>
-public sealed partial record Source(string Speaker, string? Publisher, string? Url)
+public sealed record Source(string Speaker, string? Publisher, string? Url)
 {
     /// <summary>The sources of an incident's claims, each once, in the order of the claims; discounted claims are no sources of its ranges and are left out.</summary>
     public static IEnumerable<Source> Of(Incident incident) =>
@@ -24,13 +22,19 @@ public sealed partial record Source(string Speaker, string? Publisher, string? U
     /// <summary>Reads any text as a source: what has no form is a speaker's name.</summary>
     public static Source Parse(string text)
     {
-        var match = Form().Match(text);
-        var (speaker, publisher, url) = (match.Groups["speaker"].Value, match.Groups["publisher"], match.Groups["url"]);
-        return (url.Success && !WebAddress.IsSafe(url.Value)) || publisher.Value == speaker
-            ? new Source(text, null, null)
-            : new Source(speaker, publisher.Success ? publisher.Value : null, url.Success ? url.Value : null);
+        ArgumentNullException.ThrowIfNull(text);
+        var at = text.EndsWith('>') ? text.LastIndexOf(Opening, StringComparison.Ordinal) : -1;
+        var url = at >= 0 && IsAddress(text.AsSpan(at + Opening.Length)) ? text[(at + Opening.Length)..^1] : null;
+        var names = url is null ? text : text[..at];
+        var joint = names.IndexOf(Joint, StringComparison.Ordinal);
+        var hasPublisher = joint >= 0 && joint + Joint.Length < names.Length;
+        var (speaker, publisher) = hasPublisher ? (names[..joint], names[(joint + Joint.Length)..]) : (names, null);
+        return (url is not null && !WebAddress.IsSafe(url)) || publisher == speaker ? new Source(text, null, null) : new Source(speaker, publisher, url);
     }
 
-    [GeneratedRegex("^(?<speaker>.*?)(, in (?<publisher>.+?))?( <(?<url>https?://[^<>]*)>)?\\z", RegexOptions.Singleline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Form();
+    private const string Joint = ", in ", Opening = " <";
+
+    /// <summary>True for an address with the bracket that closes it.</summary>
+    private static bool IsAddress(ReadOnlySpan<char> text) =>
+        (text.StartsWith("http://", StringComparison.Ordinal) || text.StartsWith("https://", StringComparison.Ordinal)) && text[..^1].IndexOfAny('<', '>') < 0;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -27,6 +28,14 @@ internal sealed class PreparedStatement : IDisposable
     {
         Check(raw.sqlite3_bind_text(_statement, ++_bound, utf8), raw.SQLITE_OK);
         return this;
+    }
+
+    /// <summary>A day as the text that <see cref="IncidentRows.Day"/> gives, without a string for it.</summary>
+    internal PreparedStatement Bind(DateOnly day)
+    {
+        Span<byte> text = stackalloc byte[10];
+        day.TryFormat(text, out _, "O", CultureInfo.InvariantCulture);
+        return Bind(text);
     }
 
     internal PreparedStatement Bind(long? number)

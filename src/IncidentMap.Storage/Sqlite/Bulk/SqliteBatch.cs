@@ -10,7 +10,8 @@ namespace IncidentMap.Storage.Sqlite.Bulk;
 
 /// <summary>
 /// Many new incidents in one transaction. JSON is made on the caller's thread and rows are written on another. Where the store was empty its
-/// indexes are taken down first and built from the sorted rows at the end, within the same transaction.
+/// indexes are taken down first and built from the sorted rows at the end, within the same transaction; and where nobody else has it open
+/// it is written without the log of WAL, in which everything would stand once more: of a new page nothing has to be kept to take it back.
 /// </summary>
 internal sealed class SqliteBatch : IIncidentBatch
 {
@@ -21,9 +22,10 @@ internal sealed class SqliteBatch : IIncidentBatch
     private const int Waiting = 8;
 
     private readonly SqliteFile _file;
+    private readonly SqliteStore _store;
     private readonly SqliteConnection _connection;
-    private readonly SqliteTransaction _transaction;
-    private readonly IIncidentLookup _before;
+    private readonly SqliteTransaction? _transaction;
+    private readonly HeldIncidents? _before;
     private readonly IReadOnlyList<string> _indexes;
     private readonly bool _wasEmpty;
     private readonly BlockingCollection<List<EncodedIncident>> _queue = new(Waiting);
@@ -34,17 +36,19 @@ internal sealed class SqliteBatch : IIncidentBatch
     private ExceptionDispatchInfo? _failure;
     private int _added;
 
-    internal SqliteBatch(SqliteFile file, IIncidentLookup before, Change change)
+    internal SqliteBatch(SqliteFile file, SqliteStore store, Change change)
     {
-        (_file, _before) = (file, before);
+        (_file, _store) = (file, store);
         _json = new Utf8JsonWriter(_buffer, IncidentJson.WriterOptions);
         _connection = file.Open();
         try
         {
             // Every row of a batch is written with those that it refers to; asking for them again would double the work.
             _connection.Execute("PRAGMA foreign_keys = OFF; PRAGMA cache_size = -200000; PRAGMA temp_store = MEMORY");
+            if (IsEmpty()) SqliteFile.TryLeaveLog(_connection);
             _transaction = _connection.BeginTransaction(deferred: false);
-            _wasEmpty = _connection.ExecuteScalar<long>("SELECT NOT EXISTS (SELECT 1 FROM incident)", transaction: _transaction) == 1;
+            _wasEmpty = IsEmpty();
+            _before = _wasEmpty ? null : new HeldIncidents(file);
             _indexes = _wasEmpty ? TakeDownIndexes() : [];
         }
         catch
@@ -56,16 +60,16 @@ internal sealed class SqliteBatch : IIncidentBatch
     }
 
     /// <inheritdoc/>
-    public Incident? Find(Guid id) => _wasEmpty ? null : _before.Find(id);
+    public Incident? Find(Guid id) => _file.Guard(() => _before?.Find(id));
 
     /// <inheritdoc/>
-    public Incident? FindByCode(string code) => _wasEmpty ? null : _before.FindByCode(code);
+    public Incident? FindByCode(string code) => _file.Guard(() => _before?.FindByCode(code));
 
     /// <inheritdoc/>
-    public Incident? FindByRecord(string origin, string recordId) => _wasEmpty ? null : _before.FindByRecord(origin, recordId);
+    public Incident? FindByRecord(string origin, string recordId) => _file.Guard(() => _before?.FindByRecord(origin, recordId));
 
     /// <inheritdoc/>
-    public string NextCode(DateOnly day) => _before.NextCode(day);
+    public string NextCode(DateOnly day) => _wasEmpty ? SqliteStore.Code(day, 1) : _store.NextCode(day);
 
     /// <inheritdoc/>
     public void Add(Incident incident)
@@ -90,7 +94,7 @@ internal sealed class SqliteBatch : IIncidentBatch
         _failure?.Throw();
         foreach (var index in _indexes) _connection.Execute(index, transaction: _transaction);
         if (_added > 0) _connection.Execute("UPDATE store SET version = version + 1", transaction: _transaction);
-        _transaction.Commit();
+        _transaction!.Commit();
         return _added;
     });
 
@@ -143,6 +147,8 @@ internal sealed class SqliteBatch : IIncidentBatch
         }
     }
 
+    private bool IsEmpty() => _connection.ExecuteScalar<long>("SELECT NOT EXISTS (SELECT 1 FROM incident)", transaction: _transaction) == 1;
+
     /// <summary>The definitions of the indexes that were taken down; those of primary keys and UNIQUE cannot be, and stay.</summary>
     private List<string> TakeDownIndexes()
     {
@@ -155,8 +161,9 @@ internal sealed class SqliteBatch : IIncidentBatch
     /// <summary>A transaction that was not committed is rolled back; the connection goes back to the pool as others expect it.</summary>
     private void Release()
     {
+        _before?.Dispose();
         _transaction?.Dispose();
-        if (_connection.State == System.Data.ConnectionState.Open) _connection.Execute("PRAGMA foreign_keys = ON; PRAGMA cache_size = -2000; PRAGMA temp_store = DEFAULT");
+        if (_connection.State == System.Data.ConnectionState.Open) _connection.Execute($"PRAGMA foreign_keys = ON; PRAGMA cache_size = -2000; PRAGMA temp_store = DEFAULT; {SqliteFile.UseLog}");
         _connection.Dispose();
     }
 

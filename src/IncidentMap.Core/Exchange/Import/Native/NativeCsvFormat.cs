@@ -12,6 +12,7 @@ internal static class NativeCsvFormat
     private static IEnumerable<ImportRow> Read(DataFile file, ImportContext context)
     {
         Columns? escaped = null;
+        NativeColumns? ours = null;
         foreach (var row in TableRows.Of(file))
         {
             if (row.Cells is not { } cells)
@@ -23,6 +24,7 @@ internal static class NativeCsvFormat
             if (escaped is null)
             {
                 escaped = new Columns(cells);
+                ours = new NativeColumns(escaped);
                 if (HeaderFaults(cells, escaped) is not { Count: > 0 } faults) continue;
                 yield return ImportRow.Refused(row.Line, faults);
                 yield break;
@@ -34,7 +36,7 @@ internal static class NativeCsvFormat
                 continue;
             }
             for (var i = 0; i < cells.Length; i++) cells[i] = CsvCell.Unescape(cells[i]);
-            yield return new NativeCsvRecord(new RecordFields(row.Line, escaped, cells), context).ToRow();
+            yield return new NativeCsvRecord(new RecordFields(row.Line, escaped, cells), ours!, context).ToRow();
         }
         if (escaped is null) yield return ImportRow.Refused(0, new Fault("file", "holds no record"));
     }

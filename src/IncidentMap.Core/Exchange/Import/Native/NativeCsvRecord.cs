@@ -8,7 +8,7 @@ namespace IncidentMap.Exchange.Import.Native;
 /// the file as their reason, and each source becomes a claim without figures: a table does not say which source gave which number, and
 /// so the ranges and the grade come out of the program exactly as they went in.
 /// </summary>
-internal sealed class NativeCsvRecord(RecordFields fields, ImportContext context)
+internal sealed class NativeCsvRecord(RecordFields fields, NativeColumns columns, ImportContext context)
 {
     private static readonly (string Column, Measure Measure)[] Measures =
         [("killed", Measure.Killed), ("civilians_killed", Measure.CiviliansKilled), ("belligerents_killed", Measure.BelligerentsKilled), ("injured", Measure.Injured)];
@@ -35,15 +35,13 @@ internal sealed class NativeCsvRecord(RecordFields fields, ImportContext context
             TitleEn = _fields.Text("title_en") ?? "",
             TitleAr = _fields.Text("title_ar") ?? "",
             State = IncidentState.Published,
-            OriginalRow = id is null || HasOtherColumns ? _fields.OriginalRow : null,
         };
+        // A record that this program exported is whole as an incident; the row is kept where that does not say every cell of it again.
+        if (id is null || !columns.SaysAll(incident, _fields.Cells)) incident = incident with { OriginalRow = _fields.OriginalRow };
         if (incident.Code.Length > 0 && !incident.Code.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.'))
             _fields.Fault("code", $"'{FilterText.Shown(incident.Code)}' may hold only letters, digits, hyphens, dots and underscores");
         return _fields.ToRow(() => id is null ? RecordTitles.Titled(incident) : incident);
     }
-
-    /// <summary>A record that this program exported is whole as an incident; its row is only kept for what stands beside that.</summary>
-    private bool HasOtherColumns => _fields.Columns.Names.Count > NativeCsv.Columns.Count || !_fields.Columns.Names.All(NativeCsv.IsColumn);
 
     private When ReadWhen()
     {

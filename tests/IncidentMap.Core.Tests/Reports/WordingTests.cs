@@ -55,7 +55,9 @@ public sealed class WordingTests
     [InlineData("سجل سعر الصرف في حلب 15 ألف ليرة للدولار، وارتفعت أسعار الخبز بنسبة 20 بالمئة، وفق تجار في سوق المدينة.")]
     [InlineData("The goalkeeper was injured in the 30th minute, and the home side lost three points after two goals in Aleppo stadium.")]
     [InlineData("Wheat prices in Hasakah rose by 12 percent this season, traders in the market of Qamishli said, and shares fell.")]
-    public void Sport_and_trade_give_no_incident(string text) =>
+    [InlineData("A ceasefire took hold in Idlib on Friday, the first day without air strikes since March. Some 300,000 people have been displaced since December, the UN says.")]
+    [InlineData("دخلت قافلة مساعدات تضم 43 شاحنة عبر معبر باب الهوى، وقال مدير المعبر إن المساعدات تكفي 80 ألف شخص.")]
+    public void Sport_trade_truce_and_aid_give_no_incident(string text) =>
         Assert.Empty(Reader.Read(new ReportText(text, new DateOnly(2018, 3, 8))).Incidents);
 
     private static int Number(ClaimReading claim, string id) => claim.Figures.Single(f => f.Id == id).Count.Min;

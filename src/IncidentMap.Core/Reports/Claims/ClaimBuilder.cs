@@ -15,6 +15,7 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
     {
         var statements = Statements(told);
         DropZeros(statements);
+        LayEchoesToTheCount(statements);
         var claims = new List<ClaimReading>();
         var monitor = statements.Exists(s => s.Origin is not null) ? null : OnlyMonitor(told);
         foreach (var group in statements.GroupBy(s => s.Origin ?? OriginOf(s, statements) ?? monitor ?? TextOrigin()))
@@ -29,12 +30,17 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
         {
             if (!sentence.Figures.Exists(f => f.Counts)) continue;
             var origin = SpeakerFinder.Of(context, sentence)?.Value;
-            var isUpdate = Enumerable.Range(sentence.First, sentence.End - sentence.First).Any(i => HarmLexicon.Updates.Has(context.Words, i));
+            var isUpdate = Enumerable.Range(sentence.First, sentence.End - sentence.First).Any(IsUpdate);
             foreach (var group in sentence.Figures.Where(f => f.Counts && f.Parent is null).GroupBy(f => f.Outcome!.Value))
                 statements.Add(new Statement { Sentence = sentence, Origin = origin, Outcome = group.Key, Tops = [.. group], IsUpdate = isUpdate });
         }
         return statements;
     }
+
+    // حصيلة أولية, "an initial toll": the first one, not a later one.
+    private bool IsUpdate(int at) =>
+        HarmLexicon.Updates.TryMatch(context.Words, at, out var toll)
+        && !context.Words.Any(toll.Value.First - 1, toll.Value.End + 1, w => w.Variants.Any(v => v is "اوليه" or "initial" or "preliminary" or "first"));
 
     // Who says what no speaker is named for: the one speaker whom the text has; of several the one who gives the same number, else
     // the last one heard. Two speakers are two origins, so what fits neither is not laid to the first.
@@ -57,6 +63,13 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
     {
         var named = told.Sentences.SelectMany(s => s.Speakers).Select(s => s.Value).Distinct().ToList();
         return named is ["sohr" or "snhr" or "white-helmets"] ? named[0] : null;
+    }
+
+    // "The wounded were taken away, said residents", where a monitor counts 25 of them: residents give no other number.
+    private static void LayEchoesToTheCount(List<Statement> statements)
+    {
+        foreach (var echo in statements.Where(s => s.Tops.TrueForAll(t => t.IsBarePlural)))
+            if (statements.FindLast(s => s.Outcome == echo.Outcome && !s.IsUncounted && s.Sentence.First <= echo.Sentence.First) is { } counted) echo.Origin = counted.Origin;
     }
 
     // "No casualties" beside casualties is said of another place.

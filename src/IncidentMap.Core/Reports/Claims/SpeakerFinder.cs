@@ -20,9 +20,27 @@ internal static class SpeakerFinder
     /// <summary>The first speaker of the sentence as a token; null when it names none.</summary>
     internal static Hit<string>? Of(Context context, Sentence sentence)
     {
-        foreach (var name in sentence.Speakers)
+        // "the director of the Observatory": who is known by name goes before "the director".
+        foreach (var name in sentence.Speakers.OrderBy(s => s.Value == SpeakerLexicon.Others))
             if (Speaks(context.Words, sentence, name)) return name;
+        return NamedOnlyHere(context, sentence);
+    }
+
+    // "Sound and Picture said", "according to Jisr TV": a name that no lexicon holds, beside a word of saying.
+    private static Hit<string>? NamedOnlyHere(Context context, Sentence sentence)
+    {
+        var words = context.Words;
+        for (var i = sentence.First; i < sentence.End; i++)
+            if (SpeakerLexicon.Saying.TryMatch(words, i, out var said) && !words[i].IsArabic)
+            {
+                if (words[i].Is("according") && IsName(words, said.Value.End, sentence.End)) return new Hit<string>(SpeakerLexicon.Others, said.Value.End, 1);
+                if (i > sentence.First && IsName(words, i - 1, sentence.End)) return new Hit<string>(SpeakerLexicon.Others, i - 1, 1);
+            }
         return null;
+
+        bool IsName(IReadOnlyList<Word> all, int at, int end) =>
+            at < end && all[at].IsCapital && all[at].Letters!.Lexicons == 0 && !context.Places.Exists(p => p.First <= at && at < p.End && p.End - p.First == 1 && at == sentence.First)
+            && !all[at].IsAny("he", "she", "it", "they", "we", "i", "who", "the");
     }
 
     private static bool Speaks(IReadOnlyList<Word> words, Sentence sentence, Hit<string> name)
@@ -31,7 +49,11 @@ internal static class SpeakerFinder
         if (name.Value is "sohr" or "snhr") return true;
         if (Armies.Contains(name.Value)) return SpeaksItself(words, name);
         for (var i = Math.Max(sentence.First, name.First - SayingReach); i < Math.Min(sentence.End, name.End + SayingReach); i++)
-            if (SpeakerLexicon.Saying.Has(words, i)) return true;
+            if (SpeakerLexicon.Saying.TryMatch(words, i, out var said) && (words[i].IsArabic || i >= name.First || SaysAtOnce(words, said.Value.End, name.First))) return true;
         return false;
     }
+
+    // "said local residents", "according to two doctors"; but "said the camp's residents had fled" is what another says of them.
+    private static bool SaysAtOnce(IReadOnlyList<Word> words, int from, int name) =>
+        Enumerable.Range(from, Math.Max(0, name - from)).All(i => words[i].IsAny("a", "an", "the", "to", "local", "by", "from", "some", "several", "many", "two", "three", "four", "other", "medical", "its", "their") || words[i].Kind == WordKind.Mark);
 }

@@ -8,7 +8,7 @@ internal sealed class Statement
 {
     internal required Sentence Sentence { get; init; }
 
-    internal required string? Origin { get; init; }
+    internal required string? Origin { get; set; }
 
     internal required Outcome Outcome { get; init; }
 

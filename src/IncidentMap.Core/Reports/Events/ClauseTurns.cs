@@ -30,6 +30,7 @@ internal sealed class ClauseTurns(IReadOnlyList<Word> words, IReadOnlyList<Place
 
     private bool IsTurn(int i, int first) =>
         words[i].Is(";") || EventLexicon.Turns.Has(words, i) || SpeakerLexicon.Saying.Has(words, i) && words[i].HasAnd && words[i].Form[0] == 'و' && i > first + 1
+        || words[i].HasAnd && words[i].Form[0] == 'و' && i > first + 1 && SpeakerAt(i, i + 1) is { } name && SpeakerLexicon.Saying.Has(words, name)
         || words[i].Is("and") && SpeakerAt(i + 1, i + 4) is { } speaker && SpeakerLexicon.Saying.Has(words, speaker);
 
     private bool TellsAnew(int turn, int end)
@@ -46,7 +47,7 @@ internal sealed class ClauseTurns(IReadOnlyList<Word> words, IReadOnlyList<Place
             if (SpeakerLexicon.Names.Has(words, i) || PartyLexicon.Names.Has(words, i))
                 for (var k = Math.Max(turn, i - SayingReach); k < Math.Min(end, i + SayingReach + 1); k++)
                     if (SpeakerLexicon.Saying.Has(words, k)) return true;
-        return false;
+        return Enumerable.Range(turn + 1, Math.Max(0, Math.Min(end, turn + SpeakerReach) - turn - 1)).Any(i => words[i].IsCapital && words[i].Letters!.Lexicons == 0 && SpeakerLexicon.Saying.Has(words, i + 1));
     }
 
     // Just past the name of one who speaks in reports.

@@ -76,10 +76,15 @@ internal sealed class EventSplitter(Context context)
         for (var i = at + 1; i < Math.Min(context.Sentences.Count, at + DateReach); i++)
         {
             var next = context.Sentences[i];
+            if (IsBefore(next)) continue;
             if ((SharesNumbers(next, key) || i == at + 1 && IsHeadline(key) || !next.HasHarm && next.HasStrike) && DateChooser.Of(context, next) is { IsList: false, Form: not DateForm.Span } date) return date;
         }
         return context.Dates.Find(d => d.IsDateline);
     }
+
+    // وكان ثلاثة آخرون قد فقدوا قبل أسبوع: what had happened before has a day of its own.
+    private bool IsBefore(Sentence sentence) =>
+        sentence.HasHarm && context.Words[sentence.First].Variants.Any(v => v is "كان" or "كانت") && Enumerable.Range(sentence.First, Math.Min(8, sentence.End - sentence.First)).Any(i => context.Words[i].Is("قد"));
 
     // The first line says in short what the next one tells with its day.
     private bool IsHeadline(Sentence key) => context.Words[key.First].Line == 0 && key.End - key.First < 25;

@@ -180,6 +180,11 @@ internal sealed partial class SentenceFigures
             var figure = _found[k];
             if (figure.Ignored == PeopleThere && IsSaidToBeHarmed(figure, trigger)) figure.Ignored = null;
             if (figure.Outcome is not null || figure.Ignored is not null || before - figure.End > 12) break;
+            if (IsApposition(k))
+            {
+                (figure.Ignored, before) = (Claims.StatementJudge.Repeated, figure.First);
+                continue;
+            }
             if (!figure.HasNoun && before - figure.End > 1 && figure.Parent is null) break;
             figure.Outcome = outcome;
             figure.Trigger = trigger;
@@ -191,6 +196,11 @@ internal sealed partial class SentenceFigures
         }
         return any;
     }
+
+    // "Twelve people, all members of one family, died": the same twelve.
+    private bool IsApposition(int k) =>
+        k > 0 && _found[k] is { IsBarePlural: true } echo && _found[k - 1] is { Outcome: null, Ignored: null, IsUncounted: false } named
+        && echo.First - named.End <= 3 && _words.Any(named.End, echo.First, w => w.IsAny("all", "جميعهم", "كلهم", "وجميعهم", "وكلهم"));
 
     private int Person(CountMention person)
     {

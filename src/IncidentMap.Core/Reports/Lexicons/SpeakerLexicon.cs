@@ -6,6 +6,9 @@ namespace IncidentMap.Reports.Lexicons;
 /// <summary>Those who speak in reports, by the token of their origin.</summary>
 internal static class SpeakerLexicon
 {
+    /// <summary>The origin of all who speak without being known by name: they are one origin, so that two of them never seem to bear each other out.</summary>
+    internal const string Others = "other-sources";
+
     internal static readonly Lexicon<string> Names = LexiconFile.Read("speaker-names", Meaning.AnyToken);
 
     /// <summary>Words of saying, before or after the speaker.</summary>
@@ -45,6 +48,8 @@ internal static class SpeakerLexicon
         ["israel"] = "Israeli army",
         ["turkiye"] = "Turkish army",
         ["russia"] = "Russian military",
+        ["anadolu"] = "Anadolu Agency",
+        [Others] = "Another source",
         ["local-sources"] = "Local sources",
     }.ToFrozenDictionary();
 }

@@ -15,6 +15,12 @@ public sealed class CodeColumn
         _table = new(BuildTable);
     }
 
+    /// <summary>All codes, end to end.</summary>
+    internal ReadOnlySpan<byte> Bytes => _bytes;
+
+    /// <summary>Where each code ends.</summary>
+    internal ReadOnlySpan<int> Ends => _ends;
+
     /// <summary>The code of a row as UTF-8.</summary>
     public ReadOnlySpan<byte> Utf8(int row)
     {

@@ -98,7 +98,7 @@ public interface IIncidentStore : IIncidentLookup, IDisposable
     StoreMark Mark { get; }
 
     /// <summary>The incidents of every state that were written since a mark, as they are now, each once.</summary>
-    /// <returns>Null when that cannot be told (a backup was restored since) or when there are more than the given number: then all must be read.</returns>
+    /// <returns>Null when that cannot be told (a backup was restored since, or the history does not hold the mark's entry) or when there are more than the given number: then all must be read.</returns>
     IReadOnlyList<Incident>? WrittenSince(StoreMark mark, int atMost);
 }
 
@@ -106,7 +106,8 @@ public interface IIncidentStore : IIncidentLookup, IDisposable
 /// <param name="Version"><see cref="IIncidentStore.Version"/> in that state.</param>
 /// <param name="LastChange">The number of the last entry of the history.</param>
 /// <param name="Era">Another one after a backup was restored, since numbers may then come again with other contents.</param>
-public readonly record struct StoreMark(long Version, long LastChange, string Era);
+/// <param name="Trace">What that entry is of and when it was made, so that a file put back by hand is not taken for the one that the mark is of.</param>
+public readonly record struct StoreMark(long Version, long LastChange, string Era, string Trace);
 
 /// <summary>The store cannot be used: the message says in one sentence what, where and what to do.</summary>
 public sealed class StoreException(string message, Exception? inner = null) : Exception(message, inner);

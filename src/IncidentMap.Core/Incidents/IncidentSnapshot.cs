@@ -59,6 +59,9 @@ public sealed class IncidentSnapshot
         return new IncidentSnapshot(SnapshotColumns.Of(rows.Count, rows, records), records, version);
     }
 
+    /// <summary>The snapshot of columns and records that were kept.</summary>
+    internal static IncidentSnapshot Kept(SnapshotColumns columns, IncidentRecords records, long version) => new(columns, records, version);
+
     /// <summary>The next snapshot: this one with incidents that have changed. Only they are encoded; everything else is taken over.</summary>
     /// <param name="changed">The changed ones as they are now; one that is not published goes.</param>
     /// <param name="version">The version of the store that they were read from.</param>

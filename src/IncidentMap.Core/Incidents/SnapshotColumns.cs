@@ -7,7 +7,7 @@ namespace IncidentMap.Incidents;
 /// The columns of a snapshot. Days count from 1970-01-01; degrees are WGS 84, NaN where there is no point; a lower count of
 /// <see cref="None"/> is unknown, an upper one is unknown or open-ended. Never zero for either.
 /// </summary>
-public sealed class SnapshotColumns
+public sealed partial class SnapshotColumns
 {
     /// <summary>Stands for a count, an upper end or a radius that is not there.</summary>
     public const int None = -1;
@@ -39,10 +39,7 @@ public sealed class SnapshotColumns
         }
         (Parties, Places, Speakers) = (new(parties, records.Parties.ToArray()), new(places, records.Places.ToArray()), new(speakers, records.Speakers.ToArray()));
         Codes = new(codes.WrittenSpan.ToArray(), codeEnds);
-        _lasting = [.. Enumerable.Range(0, n).Where(i => _end[i] > _start[i])];
-        _latestEnd = new int[_lasting.Length];
-        for (var i = 0; i < _lasting.Length; i++)
-            _latestEnd[i] = Math.Max(_end[_lasting[i]], i == 0 ? int.MinValue : _latestEnd[i - 1]);
+        (_lasting, _latestEnd) = Lasting();
     }
 
     /// <summary>The number of rows.</summary>
@@ -195,6 +192,14 @@ public sealed class SnapshotColumns
             else high = middle;
         }
         return low;
+    }
+
+    private (int[] Rows, int[] LatestEnd) Lasting()
+    {
+        int[] rows = [.. Enumerable.Range(0, Count).Where(i => _end[i] > _start[i])];
+        var latest = new int[rows.Length];
+        for (var i = 0; i < rows.Length; i++) latest[i] = Math.Max(_end[rows[i]], i == 0 ? int.MinValue : latest[i - 1]);
+        return (rows, latest);
     }
 
     private void Fill(int row, RowRecord values)

@@ -9,12 +9,16 @@ public interface ISnapshotSource
 
 /// <summary>
 /// Brings the snapshot up to date when the store has changed: what was written since is encoded, the rest taken over. Readers keep the one
-/// they hold; the swap is one reference.
+/// they hold; the swap is one reference. What a large store was encoded to is kept in a file for the next start.
 /// </summary>
 /// <param name="store">The truth.</param>
-/// <param name="folder">Where large snapshots keep their bytes; null for the system's folder of temporary files.</param>
-public sealed class SnapshotSource(IIncidentStore store, string? folder = null) : ISnapshotSource
+/// <param name="folder">Where large snapshots keep their bytes; null for the system's folder of temporary files, where nothing is kept.</param>
+/// <param name="keptFrom">Incidents from which on a snapshot is worth to be kept.</param>
+public sealed class SnapshotSource(IIncidentStore store, string? folder = null, int keptFrom = SnapshotSource.KeptFrom) : ISnapshotSource, IDisposable
 {
+    /// <summary>Fewer are encoded in less than a second.</summary>
+    private const int KeptFrom = 20_000;
+
     /// <summary>More changes than this are cheaper to read with everything else, in order.</summary>
     private const int MostChanges = 20_000;
 
@@ -23,6 +27,7 @@ public sealed class SnapshotSource(IIncidentStore store, string? folder = null) 
     private readonly Lock _building = new();
     private IncidentSnapshot? _current;
     private StoreMark _mark;
+    private Task _keeping = Task.CompletedTask;
 
     /// <inheritdoc/>
     public IncidentSnapshot Current
@@ -34,6 +39,9 @@ public sealed class SnapshotSource(IIncidentStore store, string? folder = null) 
         }
     }
 
+    /// <summary>Waits until what is being kept is kept.</summary>
+    public void Dispose() => _keeping.Wait();
+
     private IncidentSnapshot Renew()
     {
         lock (_building)
@@ -41,7 +49,7 @@ public sealed class SnapshotSource(IIncidentStore store, string? folder = null) 
             // Read before the rows: a write in between makes the snapshot old at once, never wrongly new.
             var mark = store.Mark;
             if (_current is { } current && current.Version == mark.Version) return current;
-            var built = Updated(mark) ?? BuildAnew(mark.Version);
+            var built = Updated(_current, _mark, mark) ?? Kept(mark) ?? BuildAnew(mark);
             _mark = mark;
             Volatile.Write(ref _current, built);
             return built;
@@ -49,13 +57,37 @@ public sealed class SnapshotSource(IIncidentStore store, string? folder = null) 
     }
 
     /// <summary>Reading a million incidents leaves hundreds of megabytes of garbage, which the collector would keep for a need that does not come.</summary>
-    private IncidentSnapshot BuildAnew(long version)
+    private IncidentSnapshot BuildAnew(StoreMark mark)
     {
-        var built = IncidentSnapshot.Build(store.All(IncidentState.Published), version, folder);
+        var built = IncidentSnapshot.Build(store.All(IncidentState.Published), mark.Version, folder);
         if (built.Count >= ManyRows) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        if (folder is not null && built.Count >= keptFrom) Keep(Path.Combine(folder, SnapshotFile.Name), built, mark);
         return built;
     }
 
-    private IncidentSnapshot? Updated(StoreMark mark) =>
-        _current is { IsWasteful: false } current && store.WrittenSince(_mark, MostChanges) is { } changed ? current.With(changed, mark.Version) : null;
+    private void Keep(string path, IncidentSnapshot built, StoreMark mark)
+    {
+        var lengths = built.Records.Lengths;
+        _keeping = _keeping.ContinueWith(_ =>
+        {
+            try
+            {
+                SnapshotFile.Write(path, built, mark, lengths);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                // A full disk, or another program that writes it: the next start is only slower.
+            }
+        }, TaskScheduler.Default);
+    }
+
+    /// <summary>What an earlier run has kept, brought up to date; only at the start, since later the snapshot itself is at hand.</summary>
+    private IncidentSnapshot? Kept(StoreMark mark)
+    {
+        if (folder is null || _current is not null || SnapshotFile.Read(Path.Combine(folder, SnapshotFile.Name), folder) is not { } kept) return null;
+        return Updated(kept.Snapshot, kept.Mark, mark);
+    }
+
+    private IncidentSnapshot? Updated(IncidentSnapshot? from, StoreMark then, StoreMark now) =>
+        from is { IsWasteful: false } && store.WrittenSince(then, MostChanges) is { } changed ? changed.Count == 0 && then.Version == now.Version ? from : from.With(changed, now.Version) : null;
 }

@@ -224,15 +224,19 @@ public sealed class SqliteStore : IIncidentStore
     public IReadOnlyList<Incident>? WrittenSince(StoreMark mark, int atMost) => Reading(connection =>
     {
         using var transaction = connection.BeginTransaction(deferred: true);
-        if (MarkOf(connection).Era != mark.Era) return null;
+        if (MarkOf(connection).Era != mark.Era || TraceOf(connection, mark.LastChange) != mark.Trace) return null;
         var rows = connection.Query<string>(
             "SELECT json FROM incident WHERE id IN (SELECT incident_id FROM change WHERE seq > @LastChange) LIMIT @limit",
             new { mark.LastChange, limit = atMost + 1 }, transaction).AsList();
         return rows.Count > atMost ? null : rows.ConvertAll(Incident);
     });
 
-    private static StoreMark MarkOf(SqliteConnection connection) =>
-        connection.QuerySingle<StoreMark>("SELECT version AS Version, (SELECT coalesce(max(seq), 0) FROM change) AS LastChange, era AS Era FROM store");
+    private static StoreMark MarkOf(SqliteConnection connection) => connection.QuerySingle<StoreMark>(
+        $"SELECT version AS Version, last AS LastChange, era AS Era, coalesce(({Trace} last), '') AS Trace FROM store, (SELECT coalesce(max(seq), 0) AS last FROM change)");
+
+    private const string Trace = "SELECT incident_id || ' ' || at FROM change WHERE seq =";
+
+    private static string TraceOf(SqliteConnection connection, long change) => connection.ExecuteScalar<string?>($"{Trace} @change", new { change }) ?? "";
 
     /// <summary>Writes a copy of the whole store to a new file, while others go on reading and writing.</summary>
     /// <exception cref="StoreException">The file exists already or cannot be written.</exception>

@@ -17,7 +17,10 @@ internal static class ServerRun
         try
         {
             using var client = new HttpClient { BaseAddress = new Uri(host), Timeout = TimeSpan.FromMinutes(20) };
+            var start = Stopwatch.StartNew();
             await ReadyAsync(client);
+            await ReadAsync(client, "/ogc/collections/incidents/items?limit=1");
+            Console.WriteLine($"the program, from start to first answer{start.Elapsed.TotalSeconds,7:0.00} s");
             foreach (var path in new[] { "/api/incidents.geojson", "/api/incidents/columns", "/", "/tiles/incidents/6/38/25.mvt" }) await ReadAsync(client, path);
             foreach (var tile in Tiles)
             {
@@ -47,9 +50,9 @@ internal static class ServerRun
                 await ReadAsync(client, "/healthz");
                 return;
             }
-            catch (HttpRequestException) when (tries < 600)
+            catch (HttpRequestException) when (tries < 3000)
             {
-                await Task.Delay(500);
+                await Task.Delay(100);
             }
         }
     }

@@ -11,7 +11,13 @@ internal sealed class MemoryStore : IIncidentStore
 
     public long Version { get; private set; }
 
-    public StoreMark Mark => new(Version, Version, "");
+    public StoreMark Mark => new(Version, Version, Era, $"{Trace} {Version}");
+
+    /// <summary>Another one stands for a backup that was restored.</summary>
+    internal string Era { get; set; } = "";
+
+    /// <summary>Another one stands for another history of the same length.</summary>
+    internal string Trace { get; set; } = "";
 
     internal int ReadWhole { get; private set; }
 
@@ -27,6 +33,7 @@ internal sealed class MemoryStore : IIncidentStore
 
     public IReadOnlyList<Incident>? WrittenSince(StoreMark mark, int atMost)
     {
+        if (mark.Era != Era || mark.Trace != $"{Trace} {mark.LastChange}" || mark.LastChange > Version) return null;
         var written = _written.Where(w => w.Key > mark.Version).SelectMany(w => w.Value).Distinct().Select(id => _incidents[id]).ToList();
         ReadSince += written.Count;
         return written;

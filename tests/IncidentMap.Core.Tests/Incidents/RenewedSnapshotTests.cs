@@ -47,7 +47,7 @@ public sealed class RenewedSnapshotTests
     private static Change Change => new(DateTimeOffset.UnixEpoch, "x", "import", "x", null);
 
     /// <summary>Everything that a snapshot tells, as text.</summary>
-    private static List<string> Told(IncidentSnapshot snapshot)
+    internal static List<string> Told(IncidentSnapshot snapshot)
     {
         var rows = snapshot.Select(IncidentFilter.Everything);
         using var to = new MemoryStream();

@@ -2,18 +2,20 @@ namespace IncidentMap.Incidents;
 
 /// <summary>
 /// Bytes that are only ever added at the end, by one writer, and read by many threads at once. The first megabyte stays in memory, so that a small
-/// collection needs no file; more than that lies in a file without a name, which goes when nobody reads it any more.
+/// collection needs no file; more than that lies in a file without a name, which goes when nobody reads it any more. The first bytes may lie in
+/// another file, which is only read.
 /// </summary>
 /// <remarks>
 /// The file is read, not mapped: both take the bytes from the system's page cache with one copy, but mapped pages count as the program's own memory.
 /// </remarks>
-internal sealed class ByteTape(string? folder)
+internal sealed class ByteTape(string? folder, TapeBase? below = null)
 {
     private const int FirstBytes = 4096;
     private const int TailBytes = 1 << 20;
 
     private Microsoft.Win32.SafeHandles.SafeFileHandle? _file;
-    private Tail _tail = new(0, new byte[FirstBytes]);
+    private readonly long _below = below?.Length ?? 0;
+    private Tail _tail = new(below?.Length ?? 0, new byte[FirstBytes]);
     private int _used;
 
     /// <summary>How many bytes there are.</summary>
@@ -36,12 +38,25 @@ internal sealed class ByteTape(string? folder)
         var tail = Volatile.Read(ref _tail);
         while (to.Length > 0 && start < tail.Start)
         {
-            var read = RandomAccess.Read(_file!, to[..(int)Math.Min(to.Length, tail.Start - start)], start);
+            var (file, at, end) = start < _below ? (below!.File, below.Start + start, _below) : (_file!, start - _below, tail.Start);
+            var read = RandomAccess.Read(file, to[..(int)Math.Min(to.Length, end - start)], at);
             if (read == 0) throw new EndOfStreamException($"The bytes from {start} of {tail.Start} are not there.");
             start += read;
             to = to[read..];
         }
         if (to.Length > 0) tail.Bytes.AsSpan((int)(start - tail.Start), to.Length).CopyTo(to);
+    }
+
+    /// <summary>Copies the first bytes.</summary>
+    internal void CopyTo(Stream to, long length)
+    {
+        var buffer = new byte[80_000]; // below what would be a large object
+        for (long start = 0; start < length; start += buffer.Length)
+        {
+            var part = buffer.AsSpan(0, (int)Math.Min(buffer.Length, length - start));
+            Read(start, part);
+            to.Write(part);
+        }
     }
 
     private void MakeRoom(int length)
@@ -55,7 +70,7 @@ internal sealed class ByteTape(string? folder)
             return;
         }
         _file ??= OpenNameless(folder ?? Path.GetTempPath());
-        RandomAccess.Write(_file, _tail.Bytes.AsSpan(0, _used), _tail.Start);
+        RandomAccess.Write(_file, _tail.Bytes.AsSpan(0, _used), _tail.Start - _below);
         Volatile.Write(ref _tail, new Tail(_tail.Start + _used, new byte[Math.Max(TailBytes, length)]));
         _used = 0;
     }

@@ -6,22 +6,44 @@ namespace IncidentMap.Incidents;
 /// What snapshots keep of incidents, each encoded once, when it changes: its GeoJSON Feature, its public form and its folded words, on three
 /// tapes. Successive snapshots share them: a new one adds what has changed since the last.
 /// </summary>
-/// <param name="folder">Where large tapes keep their bytes; null for the system's folder of temporary files.</param>
-internal sealed class IncidentRecords(string? folder)
+internal sealed class IncidentRecords
 {
     /// <summary>Rows that one thread encodes at a time.</summary>
     private const int SliceRows = 128;
 
-    private readonly ByteTape _features = new(folder), _json = new(folder), _words = new(folder);
+    private readonly ByteTape _features, _json, _words;
+
+    /// <param name="folder">Where large tapes keep their bytes; null for the system's folder of temporary files.</param>
+    internal IncidentRecords(string? folder)
+    {
+        (_features, _json, _words) = (new(folder), new(folder), new(folder));
+        (Parties, Places, Speakers) = (new(), new(), new());
+    }
+
+    /// <summary>What was kept of a snapshot: the bases of the three tapes in the order of <see cref="Lengths"/>, and its columns.</summary>
+    internal IncidentRecords(string folder, TapeBase[] bases, SnapshotColumns columns)
+    {
+        (_features, _json, _words) = (new(folder, bases[0]), new(folder, bases[1]), new(folder, bases[2]));
+        (Parties, Places, Speakers, Written) = (new(columns.Parties.Lists), new(columns.Places.Lists), new(columns.Speakers.Lists), columns.Count);
+    }
 
     /// <summary>The lists of parties that incidents name.</summary>
-    internal TokenLists Parties { get; } = new();
+    internal TokenLists Parties { get; }
 
     /// <summary>The lists of places that incidents lie in.</summary>
-    internal TokenLists Places { get; } = new();
+    internal TokenLists Places { get; }
 
     /// <summary>The lists of speakers that incidents' claims have.</summary>
-    internal TokenLists Speakers { get; } = new();
+    internal TokenLists Speakers { get; }
+
+    /// <summary>How many bytes each tape has; asked between two calls of <see cref="Write"/>.</summary>
+    internal long[] Lengths => [_features.Length, _json.Length, _words.Length];
+
+    /// <summary>Copies the beginning of each tape, one behind the other.</summary>
+    internal void CopyTapes(Stream to, long[] lengths)
+    {
+        foreach (var (tape, length) in new[] { _features, _json, _words }.Zip(lengths)) tape.CopyTo(to, length);
+    }
 
     /// <summary>How many incidents were encoded so far, those that no snapshot needs any more among them.</summary>
     internal long Written { get; private set; }

@@ -6,6 +6,16 @@ internal sealed class TokenLists
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<string[]> _lists = [];
 
+    internal TokenLists()
+    {
+    }
+
+    /// <summary>Lists that have their numbers already.</summary>
+    internal TokenLists(IEnumerable<IReadOnlyList<string>> known)
+    {
+        foreach (var list in known) NumberOf(list);
+    }
+
     /// <summary>The number of a list, the same for equal lists. The tokens hold no line feed.</summary>
     internal int NumberOf(IReadOnlyList<string> tokens)
     {

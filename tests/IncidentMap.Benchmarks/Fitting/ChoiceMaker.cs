@@ -19,15 +19,15 @@ internal sealed class ChoiceMaker
 
     private readonly IReadOnlyList<Place> _places;
     private readonly Resolver _resolver;
-    private readonly float[][] _fame, _looseFame, _byOtherName; // by weight, then place
+    private readonly float[][][] _fame; // by what the name was found by, then weight, then place
+    private readonly float[][] _byOtherName; // by weight, then place
 
     internal ChoiceMaker(GazetteerData data)
     {
         _places = data.Places;
         var ids = new PlaceIds(_places);
         _resolver = new Resolver(_places, ids, new PointIndex(_places, data.Outlines, ids.Find));
-        _fame = Alone(() => _places.Select(p => MatchModel.Fame(p, _resolver.Coverage, exact: true)).ToArray());
-        _looseFame = Alone(() => _places.Select(p => MatchModel.Fame(p, _resolver.Coverage, exact: false)).ToArray());
+        _fame = [.. Enum.GetValues<FoundBy>().Select(by => Alone(() => _places.Select(p => MatchModel.Fame(p, _resolver.Coverage, by)).ToArray()))];
         _byOtherName = Alone(() => _places.Select(p => MatchModel.ByOtherName(p, _resolver.Coverage)).ToArray());
     }
 
@@ -51,7 +51,8 @@ internal sealed class ChoiceMaker
     }
 
     private float FeatureOf(in NameMatch match, in MatchContext context, int k) =>
-        MatchModel.Quality(match) + MatchModel.Rarity(match.Rarity, _resolver.Coverage) + (match.Level <= MatchLevel.Stripped ? _fame : _looseFame)[k][match.Place]
+        MatchModel.Quality(match) + MatchModel.Rarity(match.Rarity, _resolver.Coverage) + _fame[(int)match.By][k][match.Place]
+        + (match.By == FoundBy.Slip ? MatchModel.SlipIn(context.Shape, match.Slip, _resolver.Coverage) : 0)
         + (match.Kind == NameKind.Other ? _byOtherName[k][match.Place] : 0) + MatchModel.Fit(_places[match.Place], context);
 
     private static (byte, float)[] Sparse(float[] features) =>

@@ -11,27 +11,43 @@ namespace IncidentMap.Benchmarks.Fitting;
 /// </summary>
 internal static class FitRun
 {
+    /// <summary>Names of the largest gazetteer that are asked with a slip of the pen.</summary>
+    private const int Misspelt = 6_000;
+
     internal static void Run(string spellingsFile, string citiesFile, IReadOnlyList<string> gazetteers)
     {
         using var table = File.OpenText(spellingsFile);
         var spellings = SpellingTable.Read(table, spellingsFile).Value!;
         var whole = gazetteers.Select(g => ((CompiledGazetteer)GazetteerFile.Load(g).Value!).Data).ToList();
-        List<Question> questions = [.. Question.Of(spellings), .. Question.WellKnown(whole[0]), .. Question.Foreign(citiesFile, 40)];
+        List<Question> questions = [.. Question.Of(spellings), .. Question.WellKnown(whole[0]), .. Question.Foreign(citiesFile, 40), .. Question.Misspelt(whole.MaxBy(d => d.Places.Count)!, Misspelt)];
         var start = Weights.Of.ToArray();
         var choices = ChoicesOf(whole, questions);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{choices.Count} choices; loss before {LogitFit.Loss(choices, start):0.0000}"));
 
-        var parts = Enumerable.Range(0, Question.Folds).Select(fold => LogitFit.Of([.. choices.Where(c => c.Question.Fold != fold)], start)).ToList();
-        var all = LogitFit.Of(choices, start);
+        var parts = Enumerable.Range(0, Question.Folds).Select(fold => Fitted([.. choices.Where(c => c.Question.Fold != fold)], start)).ToList();
+        var all = Fitted(choices, start);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"loss of the fit {LogitFit.Loss(choices, all):0.0000}"));
         foreach (var data in whole)
         {
             Print($"{data.Version}, fitted to all", Answers(data, spellings, _ => all));
             Print($"{data.Version}, fitted to other places", Answers(data, spellings, fold => parts[fold]));
         }
-        foreach (var field in typeof(Weights).GetFields(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic).Where(f => f.IsLiteral && f.Name != nameof(Weights.Count)))
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"        w[{field.Name}] = {all[(int)field.GetRawConstantValue()!]:0.00}f;"));
+        foreach (var (name, weight) in Named())
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"        w[{name}] = {all[weight]:0.00}f;"));
     }
+
+    /// <summary>All weights by what people wrote; then those of slips alone, by that and the generated slips of all names.</summary>
+    private static float[] Fitted(List<Choice> choices, float[] start)
+    {
+        var slips = Named().Where(f => f.Name.Contains("Slip", StringComparison.Ordinal) || f.Name.EndsWith("Odd", StringComparison.Ordinal) || f.Name.StartsWith("Typo", StringComparison.Ordinal))
+            .Select(f => f.Weight).ToHashSet();
+        var written = LogitFit.Of([.. choices.Where(c => !c.Question.IsMisspelt)], start, k => !slips.Contains(k));
+        return LogitFit.Of(choices, written, slips.Contains);
+    }
+
+    private static IEnumerable<(string Name, int Weight)> Named() =>
+        typeof(Weights).GetFields(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic)
+            .Where(f => f.IsLiteral && f.Name != nameof(Weights.Count)).Select(f => (f.Name, (int)f.GetRawConstantValue()!));
 
     /// <summary>Choices over each gazetteer, and over the largest with half and with three quarters of its places of no account left out.</summary>
     private static List<Choice> ChoicesOf(List<GazetteerData> whole, List<Question> questions)

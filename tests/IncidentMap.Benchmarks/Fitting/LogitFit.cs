@@ -17,7 +17,7 @@ internal static class LogitFit
     /// <summary>Weights of what can only speak for a place: a larger or oftener named one is never the less likely for it.</summary>
     private static readonly int[] NeverNegative = [Weights.People, Weights.Counted, Weights.Reports, Weights.City, Weights.Town, Weights.Recorded, Weights.Verbatim, Weights.LoosePeople];
 
-    internal static float[] Of(IReadOnlyList<Choice> choices, float[] start)
+    internal static float[] Of(IReadOnlyList<Choice> choices, float[] start, Func<int, bool> isFitted)
     {
         float[] weights = [.. start];
         var (slope, first, second) = (new double[weights.Length], new double[weights.Length], new double[weights.Length]);
@@ -28,7 +28,7 @@ internal static class LogitFit
             foreach (var choice in choices) AddSlope(choice, weights, slope, choice.Question.Weight / all);
             for (var k = 0; k < weights.Length; k++)
             {
-                if (ByHand.Contains(k)) continue;
+                if (ByHand.Contains(k) || !isFitted(k)) continue;
                 var g = slope[k] + Pull * (weights[k] - start[k]);
                 first[k] = 0.9 * first[k] + 0.1 * g;
                 second[k] = 0.999 * second[k] + 0.001 * g * g;

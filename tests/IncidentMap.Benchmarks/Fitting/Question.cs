@@ -10,10 +10,14 @@ namespace IncidentMap.Benchmarks.Fitting;
 /// <param name="Truth">Where its place lies; null for a name that no Syrian place bears.</param>
 /// <param name="Fold">The part of the questions it belongs to: all spellings of a place are in one.</param>
 /// <param name="Weight">How much it counts.</param>
-internal sealed record Question(string Name, string? Within, LonLat? Truth, int Fold, float Weight)
+/// <param name="IsMisspelt">True for a generated slip of a gazetteer's name.</param>
+internal sealed record Question(string Name, string? Within, LonLat? Truth, int Fold, float Weight, bool IsMisspelt = false)
 {
     /// <summary>Parts that the places are dealt to.</summary>
     internal const int Folds = 5;
+
+    /// <summary>What a generated slip counts beside a spelling that somebody wrote.</summary>
+    private const float MisspeltCounts = 2;
 
     private const string Latin = "abcdefghijklmnopqrstuvwxyz";
     private const string Arabic = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي";
@@ -64,6 +68,21 @@ internal sealed record Question(string Name, string? Within, LonLat? Truth, int 
         foreach (var city in cities.RootElement.EnumerateArray())
             if (at++ % every == 0 && city.GetProperty("country").GetString() is not ("SY" or "IQ" or "LB" or "JO" or "TR" or "IL" or "PS"))
                 yield return new(city.GetProperty("name").GetString()!, at % 3 == 0 ? $"SY{at % 14 + 1:00}" : null, null, at % Folds, 0.5f);
+    }
+
+    /// <summary>Names of all kinds of places, near and far, that one place alone bears, each with a slip of the pen.</summary>
+    /// <param name="data">Whose names.</param>
+    /// <param name="count">How many of them.</param>
+    internal static IEnumerable<Question> Misspelt(GazetteerData data, int count)
+    {
+        var random = new Random(23);
+        var borne = data.Places.SelectMany(p => p.Names.Select(n => (Name: Text.Fold.Arabic(n.Text), Place: p))).Distinct()
+            .GroupBy(n => n.Name, StringComparer.Ordinal).Where(g => g.Count() == 1).Select(g => g.First()).OrderBy(n => n.Name, StringComparer.Ordinal).ToArray();
+        random.Shuffle(borne);
+        return from n in borne.Take(count)
+               let slip = Slip(n.Name, random)
+               where slip is not null
+               select new Question(slip, null, n.Place.Point, FoldOf(n.Place.Point), MisspeltCounts, IsMisspelt: true);
     }
 
     private static string? Slip(string name, Random random)

@@ -44,6 +44,34 @@ public sealed class SlipTests
     public void What_is_written_as_it_should_be_is_no_slip_of_its_neighbour() =>
         Assert.Equal("Merbla", Some.Resolve(new PlaceQuery("Merbla")).Candidates[0].MatchedName);
 
+    [Fact]
+    public void Letters_that_stand_together_in_no_name_are_odd()
+    {
+        var triples = new LetterTriples();
+        foreach (var _ in Enumerable.Range(0, 3)) triples.Add("marbula");
+        Assert.Equal(0, triples.Oddness("marbula"));
+        Assert.Equal(3, triples.Oddness("marxbula"));
+        Assert.Equal(2, triples.Oddness("marula"));
+    }
+
+    [Theory]
+    [InlineData("Ramaxdi", "Ramadi")]
+    [InlineData("Falljuah", "Al Fallujah")]
+    [InlineData("الفلوقجة", "Al Fallujah")]
+    [InlineData("Joxdan", "Jordan")]
+    public void A_slip_in_a_name_from_abroad_is_no_reason_to_know_nothing(string written, string place) =>
+        Assert.Equal(place, Compiled.Gazetteer.Resolve(new PlaceQuery(written)).Candidates.FirstOrDefault()?.Place.Name);
+
+    [Fact]
+    public void Of_spellings_that_come_to_the_same_the_one_a_letter_away_goes_first()
+    {
+        Assert.Equal("im:5", Twins.Resolve(new PlaceQuery("Al Bayadiah")).Candidates[0].Place.Id);
+        Assert.Equal("im:6", Twins.Resolve(new PlaceQuery("Bayadiah")).Candidates[0].Place.Id);
+    }
+
+    private static readonly CompiledGazetteer Twins = new(new GazetteerData("test", [],
+        [Village("im:5", "Al Bayadiyah", null), Village("im:6", "Bayadiyah", null), .. Enumerable.Range(1_000, 3_000).Select(i => Village($"im:{i}", $"Zuz {i}", null))], []));
+
     private static Place Village(string id, string name, string? arabic) => new()
     {
         Id = id,

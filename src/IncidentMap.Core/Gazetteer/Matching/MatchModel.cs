@@ -16,7 +16,7 @@ internal static class MatchModel
         var q = m.Level switch
         {
             MatchLevel.Letters => 0,
-            MatchLevel.Plain => w[Weights.Plain],
+            MatchLevel.Plain => w[Weights.Plain] + (m.IsNear ? w[Weights.PlainNear] : 0),
             MatchLevel.Stripped => w[Weights.Stripped],
             MatchLevel.Typo => w[Weights.Typo] + w[Weights.TypoShort] * (10f / m.Length),
             MatchLevel.Sound => w[Weights.Sound] + Heard(m, w),
@@ -27,13 +27,14 @@ internal static class MatchModel
         if (m.QualifierMissing) q += w[Weights.QualifierMissing];
         if (m.QualifierOther) q += w[Weights.QualifierOther];
         if (m.Kind == NameKind.Kindred) q += w[Weights.Kindred];
+        if (m.Kind == NameKind.Other && m.Slip != Slip.None) q += w[Weights.SlipOtherName];
         if (m.Kind == NameKind.Other) q += w[Weights.Other] + (m.Level == MatchLevel.Sound ? w[Weights.OtherSound] : 0);
         if (m.Verbatim) q += w[Weights.Verbatim];
         return q;
     }
 
     private static float Slipped(Slip slip, float[] w) =>
-        w[Weights.Slip] + ((slip & ~Slip.Blanks) is Slip.Added or Slip.Changed ? w[Weights.SlipLetter] : 0) + ((slip & Slip.Blanks) != 0 ? w[Weights.SlipBlanks] : 0);
+        w[Weights.Slip] + (IsLetter(slip) ? w[Weights.SlipLetter] : 0) + ((slip & Slip.Blanks) != 0 ? w[Weights.SlipBlanks] : 0);
 
     private static float Heard(in NameMatch m, float[] w) =>
         w[Weights.Distance] * (m.Distance / 100f) + w[Weights.DistanceShare] * (2f * m.Distance / (100f * Math.Max(2, m.Length)))
@@ -48,8 +49,17 @@ internal static class MatchModel
         return shared * (w[Weights.Shared] + w[Weights.SharedFull] * coverage) + few * (w[Weights.FewClasses] + w[Weights.FewClassesFull] * coverage);
     }
 
-    /// <summary>What makes a place likely to be meant, whatever is asked.</summary>
-    internal static float Fame(Place p, float coverage, bool exact)
+    /// <summary>How much the look of what was written speaks for a slip.</summary>
+    internal static float SlipIn(NameShape shape, Slip slip, float coverage)
+    {
+        var w = Weights.Of;
+        return coverage * (w[Weights.SlipFull] + (IsLetter(slip) ? w[Weights.SlipLetterFull] : 0)) + shape.Odd * (w[Weights.SlipOdd] + w[Weights.SlipOddFull] * coverage);
+    }
+
+    private static bool IsLetter(Slip slip) => (slip & ~Slip.Blanks) is Slip.Added or Slip.Changed;
+
+    /// <summary>What makes a place likely to be meant, by how its name was found.</summary>
+    internal static float Fame(Place p, float coverage, FoundBy by)
     {
         var w = Weights.Of;
         var (people, reports) = (People(p), Reports(p));
@@ -59,7 +69,9 @@ internal static class MatchModel
         var recorded = MathF.Log2(1 + p.Names.Count) - 2;
         var fame = w[Weights.Recorded] * recorded + coverage * (w[Weights.RecordedFull] * recorded + w[Weights.ReportsFull] * reports + ClassIfFull(p, w)) + w[Weights.People] * people + w[Weights.Reports] * reports + (p.Population is null ? 0 : w[Weights.Counted]) + ClassOf(p, w)
             + Abroad(p, w) + (kept ? w[Weights.Kept] : 0);
-        if (!exact)
+        if (by == FoundBy.Slip)
+            fame += (w[Weights.SlipReports] + w[Weights.SlipReportsFull] * coverage) * reports + w[Weights.SlipRecorded] * recorded + (p.Country == "SY" ? 0 : w[Weights.SlipAbroad]) + (p.Feature is "village" ? 0 : w[Weights.SlipOther]) + (kept ? w[Weights.LooseKept] : 0);
+        if (by == FoundBy.Sound)
             fame += w[Weights.LoosePeople] * people + w[Weights.LooseReports] * reports + (p.Country == "SY" ? 0 : w[Weights.LooseAbroad])
                 + (p.Feature is "village" ? 0 : w[Weights.LooseOther]) + (kept ? w[Weights.LooseKept] : 0);
         return fame;
@@ -147,6 +159,7 @@ internal static class MatchModel
         var none = w[Weights.None] + w[Weights.NoneCoverage] * coverage + w[Weights.NoneLetters] * shape.Letters;
         if (within) none += w[Weights.NoneWithin] + w[Weights.NoneCoverageWithin] * coverage;
         if (slip) none += w[Weights.NoneSlip] + w[Weights.NoneSlipCoverage] * coverage;
+        none += w[Weights.NoneOdd] * shape.Odd;
         if (shape.IsOneWord) none += w[Weights.NoneOneWord];
         if (shape.IsNisba) none += w[Weights.NoneNisba] + w[Weights.NoneNisbaFull] * coverage;
         if (shape.BeginsCommon) none += w[Weights.NoneCommon];

@@ -13,6 +13,7 @@ internal sealed class NameIndex
     private const int ShortestWithTypo = 5;
 
     private readonly NameRarity[] _rarities;
+    private readonly LetterTriples _triples;
     private readonly HashIndex _plain, _skeletons, _skeletonsButOne, _lettersButOne, _words;
 
     internal NameIndex(IReadOnlyList<Place> places)
@@ -25,6 +26,7 @@ internal sealed class NameIndex
         _skeletonsButOne = new(lists.SkeletonsButOne);
         _lettersButOne = new(lists.LettersButOne);
         _words = new(lists.Words);
+        _triples = lists.Triples;
         _rarities = NameRarity.Of(Names);
     }
 
@@ -33,6 +35,7 @@ internal sealed class NameIndex
         Names = new NameTable(reader);
         (_plain, _skeletons, _skeletonsButOne, _lettersButOne, _words) = (new(reader), new(reader), new(reader), new(reader), new(reader));
         _rarities = reader.Array<NameRarity>();
+        _triples = new(reader);
     }
 
     internal NameTable Names { get; } = new();
@@ -42,7 +45,11 @@ internal sealed class NameIndex
         Names.Save(writer);
         foreach (var index in new[] { _plain, _skeletons, _skeletonsButOne, _lettersButOne, _words }) index.Save(writer);
         writer.Array<NameRarity>(_rarities);
+        _triples.Save(writer);
     }
+
+    /// <summary>How much of a name stands in no name that is known.</summary>
+    internal float Oddness(in NameForms name) => _triples.Oddness(name.Words);
 
     /// <summary>Names of the same letters or plain spelling.</summary>
     internal void Exact(in NameForms name, MatchList found, bool stripped = false)
@@ -54,8 +61,15 @@ internal sealed class NameIndex
             var heard = Names.Heard(i);
             found.Offer(level == MatchLevel.Letters
                 ? new NameMatch(Names.Place(i), i, level, heard.Kind, Verbatim: name.Written.Equals(Names.Characters(i), StringComparison.OrdinalIgnoreCase), Rarity: _rarities[i])
-                : new NameMatch(Names.Place(i), i, level, heard.Kind, Gap: Gap(name, heard), Rarity: _rarities[i]));
+                : new NameMatch(Names.Place(i), i, level, heard.Kind, Gap: Gap(name, heard), Rarity: _rarities[i], IsNear: level == MatchLevel.Plain && IsNear(name.Words, i)));
         }
+    }
+
+    /// <summary>True when one letter makes the whole difference: "Al Bayadiah" is Al Bayadiyah rather than Bayadiyah.</summary>
+    private bool IsNear(ReadOnlySpan<char> words, int i)
+    {
+        Span<char> theirs = stackalloc char[NameForms.Characters];
+        return Typo.Of(words, theirs[..Math.Max(0, NameWords.Fold(Names.Characters(i), theirs))]) != Slip.None;
     }
 
     /// <summary>Names whose consonants are of the same classes.</summary>

@@ -9,6 +9,9 @@ internal sealed class NameLists(NameTable names)
     /// <summary>Letters below which no slip of the pen is looked for.</summary>
     private const int ShortestWithTypo = 5;
 
+    /// <summary>The same of a country: its few short names are known to everyone, and villages lie one letter away.</summary>
+    private const int ShortestCountryWithTypo = 6;
+
     private readonly HashSet<ulong> _slipsOf = [];
 
     internal List<(ulong Hash, int Name)> Plain { get; } = [];
@@ -20,6 +23,8 @@ internal sealed class NameLists(NameTable names)
     internal List<(ulong Hash, int Name)> LettersButOne { get; } = [];
 
     internal List<(ulong Hash, int Name)> Words { get; } = [];
+
+    internal LetterTriples Triples { get; } = new();
 
     internal void Add(int index, Place place, IEnumerable<string> derived)
     {
@@ -52,16 +57,20 @@ internal sealed class NameLists(NameTable names)
         var letters = NameHash.Letters(forms.Words);
         var name = names.Add(text, index, letters, forms, kind);
         Plain.Add((NameHash.Letters(forms.Plain), name));
-        if (_slipsOf.Add(letters) && !known.Country) AddSlips(name, forms);
+        if (_slipsOf.Add(letters))
+        {
+            Triples.Add(forms.Words);
+            AddSlips(name, forms, known.Country ? ShortestCountryWithTypo : ShortestWithTypo - 1);
+        }
         if (known.Country || forms.Sounds.IsEmpty) return;
         AddSounds(name, forms);
     }
 
-    private void AddSlips(int name, in NameForms forms)
+    private void AddSlips(int name, in NameForms forms, int shortest)
     {
         Span<char> letters = stackalloc char[NameForms.Characters];
         var n = Typo.Letters(forms.Words, letters);
-        if (n < ShortestWithTypo - 1 || letters[0] > 'ۿ') return;
+        if (n < shortest || letters[0] > 'ۿ') return;
         for (var drop = 0; drop < n; drop++)
             if (drop == 0 || letters[drop] != letters[drop - 1]) LettersButOne.Add((NameHash.Without(letters[..n], drop), name));
         LettersButOne.Add((NameHash.Letters(letters[..n]), name));

@@ -22,6 +22,19 @@ internal enum MatchLevel : byte
     Words,
 }
 
+/// <summary>What a name was found by, for all that does not depend on how well it matches.</summary>
+internal enum FoundBy : byte
+{
+    /// <summary>Its letters.</summary>
+    Letters,
+
+    /// <summary>Its sound, or some of its words.</summary>
+    Sound,
+
+    /// <summary>Its letters but for a slip of the pen.</summary>
+    Slip,
+}
+
 /// <summary>What a name of the gazetteer is to its place.</summary>
 internal enum NameKind : byte
 {
@@ -51,6 +64,10 @@ internal enum NameKind : byte
 /// <param name="Slip">The one slip of the pen that makes it of a name of the place, whatever else the match is.</param>
 /// <param name="Verbatim">True when it was written as it stands there, diacritics and articles included.</param>
 /// <param name="Rarity">How rare the name is, where it was found by its letters.</param>
+/// <param name="IsNear">True where it was found by plain spelling and one letter makes the whole difference.</param>
 internal readonly record struct NameMatch(
     int Place, int Name, MatchLevel Level, NameKind Kind, int Distance = 0, int Length = 0, bool Cross = false,
-    bool QualifierMissing = false, bool QualifierOther = false, byte LostCommon = 0, byte LostOwn = 0, byte Gap = 0, Slip Slip = Slip.None, bool Verbatim = false, NameRarity Rarity = default);
+    bool QualifierMissing = false, bool QualifierOther = false, byte LostCommon = 0, byte LostOwn = 0, byte Gap = 0, Slip Slip = Slip.None, bool Verbatim = false, NameRarity Rarity = default, bool IsNear = false)
+{
+    internal FoundBy By => Level <= MatchLevel.Stripped && Slip != Slip.Blank ? FoundBy.Letters : Slip != Slip.None ? FoundBy.Slip : FoundBy.Sound;
+}

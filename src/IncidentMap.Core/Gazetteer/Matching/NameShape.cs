@@ -5,7 +5,8 @@ namespace IncidentMap.Gazetteer.Matching;
 /// <param name="IsOneWord">True when it is one word, articles not counted.</param>
 /// <param name="IsNisba">True when it ends in -iyah: "those of Aziz" are a hamlet in every district.</param>
 /// <param name="BeginsCommon">True when it begins with a word such as Tall or Kafr.</param>
-internal readonly record struct NameShape(int Letters, bool IsOneWord, bool IsNisba, bool BeginsCommon)
+/// <param name="Odd">How much of it stands in no name that is known, in letters (<see cref="LetterTriples"/>): what looks like no name is rather a slip of the pen.</param>
+internal readonly record struct NameShape(int Letters, bool IsOneWord, bool IsNisba, bool BeginsCommon, float Odd = 0)
 {
     internal static NameShape Of(in NameForms forms)
     {

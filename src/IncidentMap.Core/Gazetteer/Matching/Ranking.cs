@@ -22,28 +22,28 @@ internal sealed class Ranking
 
     private readonly IReadOnlyList<Place> _places;
     private readonly NameTable _names;
-    private readonly float[] _fame, _looseFame, _otherName;
+    private readonly float[][] _fame; // by what the name was found by, then place
+    private readonly float[] _otherName;
     private readonly float _coverage;
 
     internal Ranking(IReadOnlyList<Place> places, NameTable names)
     {
         (_places, _names) = (places, names);
         _coverage = MatchModel.Coverage(places.Count(p => p.Country == "SY" && p.Feature is "city" or "town" or "village"));
-        _fame = [.. places.Select(p => MatchModel.Fame(p, _coverage, exact: true))];
-        _looseFame = [.. places.Select(p => MatchModel.Fame(p, _coverage, exact: false))];
+        _fame = [.. Enum.GetValues<FoundBy>().Select(by => places.Select(p => MatchModel.Fame(p, _coverage, by)).ToArray())];
         _otherName = [.. places.Select(p => MatchModel.ByOtherName(p, _coverage))];
     }
 
     internal Ranking(IReadOnlyList<Place> places, NameTable names, IndexReader reader)
     {
         (_places, _names) = (places, names);
-        (_fame, _looseFame, _otherName, _coverage) = (reader.Array<float>(), reader.Array<float>(), reader.Array<float>(), reader.Array<float>()[0]);
+        _fame = [.. Enum.GetValues<FoundBy>().Select(_ => reader.Array<float>())];
+        (_otherName, _coverage) = (reader.Array<float>(), reader.Array<float>()[0]);
     }
 
     internal void Save(IndexWriter writer)
     {
-        writer.Array<float>(_fame);
-        writer.Array<float>(_looseFame);
+        foreach (var fame in _fame) writer.Array<float>(fame);
         writer.Array<float>(_otherName);
         writer.Array<float>([_coverage]);
     }
@@ -103,7 +103,8 @@ internal sealed class Ranking
         for (var i = 0; i < chances.Length; i++)
         {
             var place = matches[i].Place;
-            var fame = matches[i].Level <= MatchLevel.Stripped ? _fame[place] : _looseFame[place];
+            var by = matches[i].By;
+            var fame = _fame[(int)by][place] + (by == FoundBy.Slip ? MatchModel.SlipIn(context.Shape, matches[i].Slip, _coverage) : 0);
             if (matches[i].Kind == NameKind.Other) fame += _otherName[place];
             chances[i] = qualities[i] + MatchModel.Rarity(matches[i].Rarity, _coverage) + fame + (context.IsPlain ? 0 : MatchModel.Fit(_places[place], context));
             // A preference, no wall: Raqqa is not unknown for a wrong governorate, but no surer than that it is none.

@@ -61,8 +61,9 @@ internal sealed class Resolver
         context = context with { Shape = NameShape.Of(forms), Kind = Designation.Of(forms.Words).Kind };
         _names.Exact(forms, found);
         if (!_ranking.Suffices(found, context)) return Loosely(name, forms, context, found);
-        if (_names.AreFar(forms, found)) _names.Slips(forms, found);
-        return context;
+        if (!_names.AreFar(forms, found)) return context;
+        _names.Slips(forms, found);
+        return context with { Shape = context.Shape with { Odd = _names.Oddness(forms) } };
     }
 
     /// <summary>The name without its designation, by sound, with slips of the pen; then farther off.</summary>
@@ -76,7 +77,7 @@ internal sealed class Resolver
         var said = Designation.Of(forms.Words);
         Span<char> more = stackalloc char[NameForms.Characters];
         if (said.Kind is not null || said.Bare.Length < forms.Words.Length) forms = NameForms.OfWords(said.Bare, more);
-        context = context with { Kind = said.Kind, Shape = NameShape.Of(forms) };
+        context = context with { Kind = said.Kind, Shape = NameShape.Of(forms) with { Odd = _names.Oddness(forms) } };
         if (forms.Words.Length < whole.Words.Length) _names.Exact(forms, found);
         WithoutParticles(forms.Words, forms.Arabic, found);
         forms.Hear(stackalloc byte[Sounds.Longest]);

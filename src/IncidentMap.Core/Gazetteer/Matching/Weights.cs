@@ -7,12 +7,18 @@ namespace IncidentMap.Gazetteer.Matching;
 /// positions, with and without the governorate, on the shipped gazetteer, one with GeoNames imported and two thinned ones; generated
 /// slips; well-known cities, countries and rivers by their names; and world cities as "none". Set by hand, since the data say too
 /// little of them: Kept, LooseKept, Abroad, Country, KindSame, KindArea and KindOther, and
-/// ReportsFull, since most of the spellings name each place once and strike reports name some a hundred times. Those of slips started from: a name
-/// one slip away goes before what merely sounds alike (Slip), whatever that says of "none" (NoneSlip), and a certain letter
-/// put in or written for another is one of some twenty-six such slips, a letter left out or two turned the only one
-/// (SlipLetter; the noisy channel of Kernighan, Church and Gale 1990); blanks that stand elsewhere besides are a second change
-/// (SlipBlanks). Weights whose name ends in Full are multiplied by how much of Syria the gazetteer holds.
+/// ReportsFull, since most of the spellings name each place once and strike reports name some a hundred times.
 /// </summary>
+/// <remarks>
+/// What concerns slips is fitted in a second step, the other weights held, to the same data and to generated slips of all names:
+/// writers' spellings hold few slips, and must not be explained by them. A certain letter put in or written for another is one
+/// of some twenty-six such slips, a letter left out or two turned the only one (SlipLetter; the noisy channel of Kernighan, Church
+/// and Gale 1990); blanks that stand elsewhere besides are a second change (SlipBlanks); letters that stand together in no known
+/// name speak for a slip (SlipOdd). By hand then a part of Slip,
+/// SlipLetter, SlipOdd, SlipReports and NoneSlip was moved to their weights of a full gazetteer: where few of the villages are held,
+/// an odd name one letter from one of them is more often another, and reports' spellings of towns are no slips. Plain and PlainNear were parted by hand.
+/// Weights whose name ends in Full are multiplied by how much of Syria the gazetteer holds.
+/// </remarks>
 internal static class Weights
 {
     internal const int Plain = 0, Stripped = 1, Typo = 2, TypoShort = 3, Sound = 4, Distance = 5, DistanceShare = 6, FewConsonants = 7, Cross = 8, Words = 9,
@@ -23,17 +29,18 @@ internal static class Weights
         AtBorder = 44, Verbatim = 45, Recorded = 46, OtherReports = 47, OtherPeople = 48, OtherTown = 49, OtherSound = 50,
         RecordedFull = 51, ReportsFull = 52, TownFull = 53, NeighbourhoodFull = 54, OtherFull = 55, NoneNisba = 56, NoneNisbaFull = 57, NoneCommon = 58,
         Shared = 59, SharedFull = 60, FewClasses = 61, FewClassesFull = 62, AbroadSmall = 63,
-        Slip = 64, SlipLetter = 65, NoneSlip = 66, NoneSlipCoverage = 67, SlipBlanks = 68, KindArea = 69, Count = 70;
+        Slip = 64, SlipLetter = 65, NoneSlip = 66, NoneSlipCoverage = 67, SlipBlanks = 68, KindArea = 69,
+        SlipReports = 70, SlipAbroad = 71, SlipOther = 72, SlipOdd = 73, SlipOddFull = 74, NoneOdd = 75, SlipFull = 76, SlipRecorded = 77, SlipOtherName = 78, PlainNear = 79, SlipLetterFull = 80, SlipReportsFull = 81, Count = 82;
 
     internal static readonly float[] Of = Start();
 
     private static float[] Start()
     {
         var w = new float[Count];
-        w[Plain] = 0.00f;
-        w[Stripped] = -1.31f;
-        w[Typo] = -0.23f;
-        w[TypoShort] = -1.25f;
+        w[Plain] = -0.35f;
+        w[Stripped] = -1.20f;
+        w[Typo] = -0.03f;
+        w[TypoShort] = -1.23f;
         w[Sound] = -0.39f;
         w[Distance] = 0.83f;
         w[DistanceShare] = -19.14f;
@@ -94,12 +101,24 @@ internal static class Weights
         w[FewClasses] = -0.21f;
         w[FewClassesFull] = 0.14f;
         w[AbroadSmall] = -0.90f;
-        w[Slip] = 2.84f;
+        w[Slip] = 2.95f;
         w[SlipLetter] = -1.53f;
         w[NoneSlip] = 1.30f;
-        w[NoneSlipCoverage] = -1.42f;
-        w[SlipBlanks] = -1.57f;
+        w[NoneSlipCoverage] = -1.15f;
+        w[SlipBlanks] = -2.84f;
         w[KindArea] = 4.50f;
+        w[SlipReports] = -0.09f;
+        w[SlipAbroad] = 0.61f;
+        w[SlipOther] = -0.24f;
+        w[SlipOdd] = 0.20f;
+        w[SlipOddFull] = 1.30f;
+        w[NoneOdd] = 0.10f;
+        w[SlipFull] = 1.95f;
+        w[SlipRecorded] = -0.16f;
+        w[SlipOtherName] = 0.50f;
+        w[PlainNear] = 0.35f;
+        w[SlipLetterFull] = -0.90f;
+        w[SlipReportsFull] = -0.18f;
         return w;
     }
 }

@@ -30,7 +30,7 @@ public sealed class AccessibilityTests(BrowserFixture browser, LiveMap map) : IC
     public async Task Axe_finds_nothing_to_mend(string path)
     {
         await using var opened = await browser.OpenAsync(map.Url);
-        await opened.Page.GotoAsync(path, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+        await opened.Page.GoAsync(path, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
         var found = await opened.Page.RunAxe();
         Assert.Empty(found.Violations.Select(v => $"{v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Select(n => n.Html))}"));
     }
@@ -44,7 +44,7 @@ public sealed class AccessibilityTests(BrowserFixture browser, LiveMap map) : IC
     public async Task Axe_finds_nothing_to_mend_in_what_a_press_opens(string path, int width, string pressed)
     {
         await using var opened = await browser.OpenAsync(map.Url, new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 844 } });
-        await opened.Page.GotoAsync(path, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+        await opened.Page.GoAsync(path, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
         await opened.Page.Locator(pressed).First.ClickAsync();
         var found = await opened.Page.RunAxe();
         Assert.Empty(found.Violations.Select(v => $"{v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Select(n => n.Html))}"));
@@ -58,7 +58,7 @@ public sealed class AccessibilityTests(BrowserFixture browser, LiveMap map) : IC
     public async Task Axe_finds_nothing_to_mend_on_a_phone_and_every_target_is_large_enough_to_touch(string path)
     {
         await using var opened = await browser.OpenAsync(map.Url, new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 390, Height = 844 } });
-        await opened.Page.GotoAsync(path, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+        await opened.Page.GoAsync(path, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
         var found = await opened.Page.RunAxe();
         Assert.Empty(found.Violations.Select(v => $"{v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Select(n => n.Html))}"));
         Assert.Empty(await opened.Page.EvaluateAsync<string[]>(SmallTargets));

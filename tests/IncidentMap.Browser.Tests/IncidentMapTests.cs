@@ -155,7 +155,7 @@ public sealed class IncidentMapTests(BrowserFixture browser, LiveMap live) : ICl
     private async Task<WatchedPage> OpenAsync(string address, BrowserNewContextOptions? options = null)
     {
         var opened = await browser.OpenAsync(live.Url, options);
-        await opened.Page.GotoAsync(address);
+        await opened.Page.GoAsync(address);
         await opened.Page.WaitForFunctionAsync("() => Number(document.querySelector('[data-map]')?.dataset.shown) > 0");
         return opened;
     }

@@ -12,7 +12,7 @@ public sealed partial class MapPageTests(BrowserFixture browser, LiveMap map) : 
     {
         await using var opened = await browser.OpenAsync(map.Url);
         var page = opened.Page;
-        await page.GotoAsync("/?lang=en");
+        await page.GoAsync("/?lang=en");
         var all = await Shown(page);
         var (x, y, width) = await Plot(page);
         await page.Mouse.MoveAsync(x + width * 0.2f, y + 30);
@@ -39,7 +39,7 @@ public sealed partial class MapPageTests(BrowserFixture browser, LiveMap map) : 
     {
         await using var opened = await browser.OpenAsync(map.Url);
         var page = opened.Page;
-        await page.GotoAsync("/?lang=en&from=2017-06-01&to=2017-06-30");
+        await page.GoAsync("/?lang=en&from=2017-06-01&to=2017-06-30");
         await page.FocusAsync("#handle-from");
         await page.Keyboard.PressAsync("ArrowRight");
         await page.WaitForURLAsync("**/*from=2017-06-02*");
@@ -56,7 +56,7 @@ public sealed partial class MapPageTests(BrowserFixture browser, LiveMap map) : 
     {
         await using var opened = await browser.OpenAsync(map.Url);
         var page = opened.Page;
-        await page.GotoAsync("/?lang=ar");
+        await page.GoAsync("/?lang=ar");
         await page.FillAsync("#f-from", "١ حزيران ٢٠١٧");
         await page.FillAsync("#f-to", "٣٠/٦/٢٠١٧");
         await page.Keyboard.PressAsync("Enter");
@@ -74,7 +74,7 @@ public sealed partial class MapPageTests(BrowserFixture browser, LiveMap map) : 
     {
         await using var opened = await browser.OpenAsync(map.Url);
         var page = opened.Page;
-        await page.GotoAsync("/?lang=en&from=2017-06-01&to=2017-06-30");
+        await page.GoAsync("/?lang=en&from=2017-06-01&to=2017-06-30");
         await page.ClickAsync("[data-select='SY-2017-06-26-1']");
         await page.WaitForSelectorAsync("[data-open='SY-2017-06-26-1']");
         Assert.Contains("42–70", await page.InnerTextAsync(".figures"), StringComparison.Ordinal);
@@ -83,7 +83,7 @@ public sealed partial class MapPageTests(BrowserFixture browser, LiveMap map) : 
         await page.WaitForSelectorAsync("html[dir=rtl] [data-open='SY-2017-06-26-1']");
         Assert.Contains("from=2017-06-01", page.Url, StringComparison.Ordinal);
         await page.GoBackAsync();
-        await page.WaitForSelectorAsync("html[dir=ltr] [data-open]");
+        await page.WaitForSelectorAsync("html.scripted[dir=ltr] [data-open]");
         await page.Keyboard.PressAsync("Escape");
         await page.WaitForFunctionAsync("() => !document.querySelector('[data-open]')");
         Assert.DoesNotContain("id=", page.Url, StringComparison.Ordinal);
@@ -95,7 +95,7 @@ public sealed partial class MapPageTests(BrowserFixture browser, LiveMap map) : 
     {
         await using var opened = await browser.OpenAsync(map.Url);
         var page = opened.Page;
-        await page.GotoAsync("/?lang=en");
+        await page.GoAsync("/?lang=en");
         await page.ClickAsync(".facet-row:has(#f-grade-confirmed)");
         await page.WaitForURLAsync("**/*grade=confirmed*");
         await page.WaitForSelectorAsync("#f-grade-confirmed:checked");
@@ -119,7 +119,7 @@ public sealed partial class MapPageTests(BrowserFixture browser, LiveMap map) : 
     public async Task Nothing_scrolls_sideways_on_a_narrow_screen(string path, int width)
     {
         await using var opened = await browser.OpenAsync(map.Url, new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 640 } });
-        await opened.Page.GotoAsync(path);
+        await opened.Page.GoAsync(path);
         var over = await opened.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         Assert.Equal(0, over);
     }
@@ -131,7 +131,7 @@ public sealed partial class MapPageTests(BrowserFixture browser, LiveMap map) : 
     {
         await using var opened = await browser.OpenAsync(map.Url);
         var page = opened.Page;
-        await page.GotoAsync($"/?lang={lang}");
+        await page.GoAsync($"/?lang={lang}");
         await page.WaitForFunctionAsync("() => Number(document.querySelector('[data-map]')?.dataset.shown) > 0");
         var before = await page.Locator("[data-counts]").First.TextContentAsync();
         var (x, y, width) = await Plot(page);
@@ -154,7 +154,7 @@ public sealed partial class MapPageTests(BrowserFixture browser, LiveMap map) : 
     {
         await using var opened = await browser.OpenAsync(map.Url, new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 390, Height = 844 } });
         var page = opened.Page;
-        await page.GotoAsync("/?lang=en&from=2017-01-01&to=2017-12-31&id=SY-2017-06-26-1");
+        await page.GoAsync("/?lang=en&from=2017-01-01&to=2017-12-31&id=SY-2017-06-26-1");
         Assert.False(await page.Locator(".summary-sheet [data-counts]").IsVisibleAsync());
         Assert.InRange((await page.Locator("#panel-title").BoundingBoxAsync())!.Y, 0, 780);
         Assert.DoesNotContain(" ,", await page.Locator(".position").InnerTextAsync(), StringComparison.Ordinal);
@@ -173,7 +173,7 @@ public sealed partial class MapPageTests(BrowserFixture browser, LiveMap map) : 
     public async Task Labels_along_the_timeline_never_touch(string path, int width)
     {
         await using var opened = await browser.OpenAsync(map.Url, new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 844 } });
-        await opened.Page.GotoAsync(path);
+        await opened.Page.GoAsync(path);
         foreach (var row in new[] { ".histogram > g > .axis", "[data-part=overview] .axis" })
         {
             var ends = await opened.Page.EvaluateAsync<double[][]>(
@@ -188,7 +188,7 @@ public sealed partial class MapPageTests(BrowserFixture browser, LiveMap map) : 
     {
         await using var opened = await browser.OpenAsync(map.Url);
         var page = opened.Page;
-        await page.GotoAsync("/?lang=en");
+        await page.GoAsync("/?lang=en");
         await page.Keyboard.PressAsync("?");
         await page.WaitForSelectorAsync("#keys[open]");
         await page.UncheckAsync("#keys-single");
@@ -209,7 +209,7 @@ public sealed partial class MapPageTests(BrowserFixture browser, LiveMap map) : 
     {
         await using var opened = await browser.OpenAsync(map.Url);
         var page = opened.Page;
-        await page.GotoAsync("/?lang=ar");
+        await page.GoAsync("/?lang=ar");
         await page.ClickAsync("[data-understood]");
         Assert.False(await page.Locator("[data-welcome]").IsVisibleAsync());
         await page.ReloadAsync();

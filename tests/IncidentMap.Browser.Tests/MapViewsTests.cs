@@ -18,7 +18,7 @@ public sealed class MapViewsTests(BrowserFixture browser, LiveMap live) : IClass
     {
         await using var opened = await browser.OpenAsync(live.Url);
         var page = opened.Page;
-        await page.GotoAsync("/?lang=en&map=35,38.8,6");
+        await page.GoAsync("/?lang=en&map=35,38.8,6");
         await page.ClickAsync("[data-view=governorates]");
         await page.WaitForURLAsync("**/*show=governorates*");
         await page.WaitForFunctionAsync("() => document.querySelector('leaflet-points').marks.some(m => m.area && m.count > 0)");
@@ -39,7 +39,7 @@ public sealed class MapViewsTests(BrowserFixture browser, LiveMap live) : IClass
     {
         await using var opened = await browser.OpenAsync(live.Url);
         var page = opened.Page;
-        await page.GotoAsync("/?lang=ar&show=governorates");
+        await page.GoAsync("/?lang=ar&show=governorates");
         await page.WaitForFunctionAsync("() => document.querySelector('leaflet-points').marks.some(m => m.area)");
         var all = Snapshot.Select(new IncidentFilter { Place = "gn:170062" }).Length;
         var told = (await page.EvaluateAsync<object[][]>(Areas)).Single(a => (string)a[2] == "حلب");
@@ -57,7 +57,7 @@ public sealed class MapViewsTests(BrowserFixture browser, LiveMap live) : IClass
     {
         await using var opened = await browser.OpenAsync(live.Url, new BrowserNewContextOptions { ReducedMotion = ReducedMotion.NoPreference });
         var page = opened.Page;
-        await page.GotoAsync("/?lang=en&from=2016-01-01&to=2016-01-31&by=month&span=2015-01-01..2018-12-31");
+        await page.GoAsync("/?lang=en&from=2016-01-01&to=2016-01-31&by=month&span=2015-01-01..2018-12-31");
         await page.WaitForFunctionAsync(Drawn);
         await page.SelectOptionAsync("[data-play-mode]", "growing");
         await page.SelectOptionAsync("[data-play-speed]", "4");
@@ -78,7 +78,7 @@ public sealed class MapViewsTests(BrowserFixture browser, LiveMap live) : IClass
     {
         await using var opened = await browser.OpenAsync(live.Url);
         var page = opened.Page;
-        await page.GotoAsync("/?lang=en");
+        await page.GoAsync("/?lang=en");
         await page.WaitForSelectorAsync("#handle-from");
         var box = (await page.Locator("[data-histogram]").BoundingBoxAsync())!;
         var before = await page.GetAttributeAsync("[data-part=bars]", "viewBox");

@@ -14,7 +14,7 @@ public sealed class PhoneTests(BrowserFixture browser, LiveMap map) : IClassFixt
     {
         await using var opened = await browser.OpenAsync(map.Url, new(Phone));
         var page = opened.Page;
-        await page.GotoAsync(path);
+        await page.GoAsync(path);
         var half = await Top(page);
         Assert.InRange(half, 300, 520);
         await page.ClickAsync("[data-sheet]");
@@ -37,7 +37,7 @@ public sealed class PhoneTests(BrowserFixture browser, LiveMap map) : IClassFixt
     {
         await using var opened = await browser.OpenAsync(map.Url, new(Phone));
         var page = opened.Page;
-        await page.GotoAsync("/?lang=en");
+        await page.GoAsync("/?lang=en");
         await Drag(page, -120);
         Assert.InRange(await Top(page), 50, 70);
         await Drag(page, 500);
@@ -50,7 +50,7 @@ public sealed class PhoneTests(BrowserFixture browser, LiveMap map) : IClassFixt
     {
         await using var opened = await browser.OpenAsync(map.Url, new(Phone));
         var page = opened.Page;
-        await page.GotoAsync("/?lang=en");
+        await page.GoAsync("/?lang=en");
         await page.ClickAsync(".map-chip >> nth=0");
         await Assertions.Expect(page.Locator("#f-q")).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator("[data-drawer-close]")).ToBeFocusedAsync();

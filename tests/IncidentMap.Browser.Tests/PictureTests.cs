@@ -38,7 +38,7 @@ public sealed class PictureTests(BrowserFixture browser, LiveMap map) : IClassFi
         await using var opened = await browser.OpenAsync(map.Url);
         var page = opened.Page;
         await page.SetViewportSizeAsync(width, height);
-        await page.GotoAsync("/?" + words);
+        await page.GoAsync("/?" + words);
         await page.GetByRole(AriaRole.Heading, new() { Name = heading }).Filter(new() { Visible = true }).First.WaitForAsync();
         await page.WaitForFunctionAsync(DrawnPixels + " > 500");
         await page.WaitForTimeoutAsync(1_000);

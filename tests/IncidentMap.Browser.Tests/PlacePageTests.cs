@@ -16,7 +16,7 @@ public sealed class PlacePageTests(BrowserFixture browser, LiveMap map) : IClass
     {
         await using var opened = await browser.OpenAsync(map.Url, new BrowserNewContextOptions { ViewportSize = new() { Width = width, Height = height } });
         var page = opened.Page;
-        await page.GotoAsync(path, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+        await page.GoAsync(path, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
         await Expect(page.Locator(".leaflet-circle-label")).Not.ToBeEmptyAsync();
         await page.WaitForFunctionAsync("() => [...document.querySelectorAll('leaflet-map canvas')].some(c => c.width && c.getContext('2d').getImageData(0, 0, c.width, c.height).data.some((v, i) => i % 4 === 3 && v))");
         Assert.False(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > innerWidth"), "The page is wider than the window.");
@@ -30,7 +30,7 @@ public sealed class PlacePageTests(BrowserFixture browser, LiveMap map) : IClass
     public async Task A_circle_of_the_map_leads_to_the_page_of_its_incident()
     {
         await using var opened = await browser.OpenAsync(map.Url);
-        await opened.Page.GotoAsync("/places/gn:173480?lang=en", new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+        await opened.Page.GoAsync("/places/gn:173480?lang=en", new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
         // Pressed until the page has its scripts and follows.
         await opened.Page.WaitForFunctionAsync("""
             () => location.pathname.startsWith('/incidents/')

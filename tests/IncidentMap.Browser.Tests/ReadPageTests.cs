@@ -17,7 +17,7 @@ public sealed class ReadPageTests(BrowserFixture browser, LiveMap map) : IClassF
     {
         await using var opened = await browser.OpenAsync(map.Url);
         var page = opened.Page;
-        await page.GotoAsync("/read?lang=en&sample=en");
+        await page.GoAsync("/read?lang=en&sample=en");
         await page.HoverAsync(".read-claims [data-mark='f1']");
         await Expect(page.Locator("mark[data-mark='f1']")).ToHaveClassAsync(new System.Text.RegularExpressions.Regex("\\blit\\b"));
         await Expect(page.Locator(".read-bars [data-mark='f1']")).ToHaveClassAsync(new System.Text.RegularExpressions.Regex("\\blit\\b"));
@@ -39,7 +39,7 @@ public sealed class ReadPageTests(BrowserFixture browser, LiveMap map) : IClassF
     {
         await using var opened = await browser.OpenAsync(map.Url);
         var page = opened.Page;
-        await page.GotoAsync($"/read?lang={lang}&sample={lang}");
+        await page.GoAsync($"/read?lang={lang}&sample={lang}");
         Assert.Equal(direction, await page.GetAttributeAsync("html", "dir"));
         var text = (await page.Locator(".read-text").BoundingBoxAsync())!;
         var side = (await page.Locator(".read-side").BoundingBoxAsync())!;
@@ -57,7 +57,7 @@ public sealed class ReadPageTests(BrowserFixture browser, LiveMap map) : IClassF
     {
         await using var opened = await browser.OpenAsync(map.Url);
         var page = opened.Page;
-        await page.GotoAsync("/read?lang=en");
+        await page.GoAsync("/read?lang=en");
         await DropAsync(page, "report.html", "<nav>99 killed</nav><article><time datetime='2017-06-27'>27 June</time><p>Five civilians were killed on Monday in an air strike on Raqqa.</p></article>");
         await Expect(page.Locator(".read-total")).ToContainTextAsync("5 civilians killed");
         await Expect(page.Locator(".read-incident")).ToContainTextAsync("Monday 26 June 2017");
@@ -74,7 +74,7 @@ public sealed class ReadPageTests(BrowserFixture browser, LiveMap map) : IClassF
     {
         await using var opened = await browser.OpenAsync(map.Url);
         var page = opened.Page;
-        await page.GotoAsync("/read?lang=en");
+        await page.GoAsync("/read?lang=en");
         await DropAsync(page, "report.txt", new string('a', 2_000_001));
         Assert.Contains("2 MB", await page.EvaluateAsync<string>("() => document.querySelector('#read-file').validationMessage"), StringComparison.Ordinal);
         Assert.Empty(opened.Faults);
@@ -137,7 +137,7 @@ public sealed class ReadPageTests(BrowserFixture browser, LiveMap map) : IClassF
         await using var opened = await browser.OpenAsync(map.Url);
         var page = opened.Page;
         var text = string.Concat(Enumerable.Repeat("Five civilians were killed in an air strike on Raqqa on Monday. ", 15_000));
-        await page.GotoAsync("/read?lang=en");
+        await page.GoAsync("/read?lang=en");
         await page.EvaluateAsync("text => { document.querySelector('#read-text').value = text; document.querySelector('[data-read-form]').requestSubmit(); }", text);
         await page.WaitForSelectorAsync(".read-side", new PageWaitForSelectorOptions { Timeout = 60_000 });
         // Times are for benchmarks; what makes a page slow is how much stands on it, here 15,000 sentences with several marks each.
@@ -162,7 +162,7 @@ public sealed class ReadPageTests(BrowserFixture browser, LiveMap map) : IClassF
         {
             await using var opened = await browser.OpenAsync(map.Url, new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 844 } });
             var page = opened.Page;
-            if (text is null) await page.GotoAsync(path);
+            if (text is null) await page.GoAsync(path);
             else await ReadAsync(page, path, text);
             await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
             var found = await page.RunAxe();
@@ -177,7 +177,7 @@ public sealed class ReadPageTests(BrowserFixture browser, LiveMap map) : IClassF
     public async Task Nothing_scrolls_sideways_on_a_narrow_screen(string path)
     {
         await using var opened = await browser.OpenAsync(map.Url, new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = 320, Height = 640 } });
-        await opened.Page.GotoAsync(path);
+        await opened.Page.GoAsync(path);
         Assert.Equal(0, await opened.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
     }
 
@@ -192,7 +192,7 @@ public sealed class ReadPageTests(BrowserFixture browser, LiveMap map) : IClassF
     public async Task Pictures_to_be_looked_at(string name, int width, int height, string path, string? text)
     {
         await using var opened = await browser.OpenAsync(map.Url, new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = height } });
-        if (text is null) await opened.Page.GotoAsync(path);
+        if (text is null) await opened.Page.GoAsync(path);
         else await ReadAsync(opened.Page, path, text);
         await opened.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         PictureTests.Write(name, await opened.Page.ScreenshotAsync(new PageScreenshotOptions { FullPage = width < 900 }));
@@ -202,7 +202,7 @@ public sealed class ReadPageTests(BrowserFixture browser, LiveMap map) : IClassF
 
     private static async Task ReadAsync(IPage page, string path, string text)
     {
-        await page.GotoAsync(path);
+        await page.GoAsync(path);
         await page.FillAsync("#read-text", text);
         await page.FillAsync("#read-published", "2017-06-27");
         await page.ClickAsync(".read-form .primary");

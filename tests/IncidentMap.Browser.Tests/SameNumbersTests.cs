@@ -57,7 +57,7 @@ public sealed class SameNumbersTests(BrowserFixture browser, LiveMap live) : ICl
         var random = new Random(20170626);
         var filters = Enumerable.Range(0, Filters).Select(_ => Any(random)).ToList();
         await using var opened = await browser.OpenAsync(live.Url);
-        await opened.Page.GotoAsync("/method?lang=en");
+        await opened.Page.GoAsync("/method?lang=en");
         var answers = (await opened.Page.EvaluateAsync<JsonElement>(Ask, filters.Select(f => f.ToQuery()).ToArray())).EnumerateArray().ToList();
         Assert.Equal(Filters, answers.Count);
         for (var i = 0; i < Filters; i++) AssertSame(filters[i], answers[i]);

@@ -15,7 +15,7 @@ public sealed class SearchBoxTests(BrowserFixture browser, LiveMap map) : IClass
     public async Task Typing_in_either_script_suggests_the_place_with_what_tells_it_from_namesakes(string path, string typed, string name, string other, string facts)
     {
         await using var opened = await browser.OpenAsync(map.Url);
-        await opened.Page.GotoAsync(path);
+        await opened.Page.GoAsync(path);
         await TypeAsync(opened.Page, typed);
         var first = opened.Page.GetByRole(AriaRole.Option).First;
         await Expect(first.Locator("bdi").Nth(0)).ToHaveTextAsync(name);
@@ -32,7 +32,7 @@ public sealed class SearchBoxTests(BrowserFixture browser, LiveMap map) : IClass
     {
         await using var opened = await browser.OpenAsync(map.Url);
         var page = opened.Page;
-        await page.GotoAsync("/method?lang=en&theme=dark");
+        await page.GoAsync("/method?lang=en&theme=dark");
         var box = page.GetByRole(AriaRole.Combobox);
         await TypeAsync(page, "raq");
         await page.Keyboard.PressAsync("ArrowDown");
@@ -59,7 +59,7 @@ public sealed class SearchBoxTests(BrowserFixture browser, LiveMap map) : IClass
     {
         await using var opened = await browser.OpenAsync(map.Url);
         var page = opened.Page;
-        await page.GotoAsync("/?lang=en&from=2017-01-01&to=2017-12-31");
+        await page.GoAsync("/?lang=en&from=2017-01-01&to=2017-12-31");
         await TypeAsync(page, "may");
         await page.GetByRole(AriaRole.Option).First.ClickAsync();
         await page.WaitForURLAsync("**/*place=gn%3A173480*");
@@ -75,7 +75,7 @@ public sealed class SearchBoxTests(BrowserFixture browser, LiveMap map) : IClass
     public async Task A_touch_chooses_a_suggestion_that_is_large_enough_to_touch()
     {
         await using var opened = await browser.OpenAsync(map.Url, new BrowserNewContextOptions { ViewportSize = new() { Width = 390, Height = 844 }, HasTouch = true, IsMobile = true });
-        await opened.Page.GotoAsync("/method?lang=ar");
+        await opened.Page.GoAsync("/method?lang=ar");
         await opened.Page.TapAsync("#search");
         await TypeAsync(opened.Page, "حمص");
         var first = opened.Page.GetByRole(AriaRole.Option).First;
@@ -90,7 +90,7 @@ public sealed class SearchBoxTests(BrowserFixture browser, LiveMap map) : IClass
     public async Task Nothing_found_is_said_and_Enter_still_leads_to_the_page_of_places()
     {
         await using var opened = await browser.OpenAsync(map.Url);
-        await opened.Page.GotoAsync("/method?lang=en");
+        await opened.Page.GoAsync("/method?lang=en");
         await opened.Page.FocusAsync("#search");
         await opened.Page.Keyboard.TypeAsync("qqqwwwxxx");
         await Expect(opened.Page.Locator("[data-found-none]")).ToBeVisibleAsync();
@@ -114,7 +114,7 @@ public sealed class SearchBoxTests(BrowserFixture browser, LiveMap map) : IClass
         await page.RouteAsync("**/api/places/suggest?*q=ra", route => FulfilAsync(route, "New answer"));
         // A page whose requests cannot be taken back, as with a proxy that answers all the same.
         await page.AddInitScriptAsync("AbortController.prototype.abort = () => {}");
-        await page.GotoAsync("/method?lang=en");
+        await page.GoAsync("/method?lang=en");
         await page.FocusAsync("#search");
         await page.Keyboard.TypeAsync("ra", new KeyboardTypeOptions { Delay = 30 });
         await Expect(page.GetByRole(AriaRole.Option)).ToContainTextAsync("New answer");
@@ -148,7 +148,7 @@ public sealed class SearchBoxTests(BrowserFixture browser, LiveMap map) : IClass
     {
         await using var opened = await browser.OpenAsync(map.Url);
         await opened.Page.RouteAsync("**/api/places/suggest?*", route => FulfilAsync(route, Hostile));
-        await opened.Page.GotoAsync("/method?lang=en");
+        await opened.Page.GoAsync("/method?lang=en");
         await TypeAsync(opened.Page, "x");
         await Expect(opened.Page.GetByRole(AriaRole.Option).First.Locator("bdi").First).ToHaveTextAsync(Hostile);
         Assert.Equal(0, await opened.Page.Locator("#search-found img").CountAsync());
@@ -163,7 +163,7 @@ public sealed class SearchBoxTests(BrowserFixture browser, LiveMap map) : IClass
     public async Task Axe_finds_nothing_to_mend_while_the_list_is_open(string path, string typed, int width, int height)
     {
         await using var opened = await browser.OpenAsync(map.Url, new BrowserNewContextOptions { ViewportSize = new() { Width = width, Height = height } });
-        await opened.Page.GotoAsync(path, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+        await opened.Page.GoAsync(path, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
         await TypeAsync(opened.Page, typed);
         await opened.Page.Keyboard.PressAsync("ArrowDown");
         var found = await opened.Page.RunAxe();
@@ -176,7 +176,7 @@ public sealed class SearchBoxTests(BrowserFixture browser, LiveMap map) : IClass
     {
         await using var opened = await browser.OpenAsync(map.Url);
         var page = opened.Page;
-        await page.GotoAsync("/method?lang=en", new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+        await page.GoAsync("/method?lang=en", new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
         await page.FocusAsync("#search");
         var times = await page.EvaluateAsync<double[]>("""
             async () => {

@@ -15,7 +15,7 @@ public sealed class ShareTests(BrowserFixture browser, LiveMap map) : IClassFixt
         string link, heading, counts, place;
         await using (var sender = await browser.OpenAsync(map.Url, new BrowserNewContextOptions { Locale = "ar", ColorScheme = ColorScheme.Dark }))
         {
-            await sender.Page.GotoAsync("/?lang=ar&grade=confirmed,fair&from=2017-01-01&to=2018-12-31&colour=party&map=35.3,40.1,8&theme=dark&id=SY-2017-06-26-1");
+            await sender.Page.GoAsync("/?lang=ar&grade=confirmed,fair&from=2017-01-01&to=2018-12-31&colour=party&map=35.3,40.1,8&theme=dark&id=SY-2017-06-26-1");
             await Drawn(sender.Page);
             await sender.Page.ClickAsync(".share > summary");
             link = await sender.Page.InputValueAsync("[data-share-link]");
@@ -24,7 +24,7 @@ public sealed class ShareTests(BrowserFixture browser, LiveMap map) : IClassFixt
         }
         Assert.DoesNotContain("theme=", link, StringComparison.Ordinal);
         await using var receiver = await browser.OpenAsync(map.Url, new BrowserNewContextOptions { Locale = "en-GB" });
-        await receiver.Page.GotoAsync(link);
+        await receiver.Page.GoAsync(link);
         await Drawn(receiver.Page);
         Assert.Equal((heading, counts, place), await Shown(receiver.Page));
         await Assertions.Expect(receiver.Page.Locator("[data-open='SY-2017-06-26-1']")).ToBeVisibleAsync();
@@ -36,7 +36,7 @@ public sealed class ShareTests(BrowserFixture browser, LiveMap map) : IClassFixt
     public async Task The_code_for_another_page_shows_the_same_incidents_in_its_frame()
     {
         await using var opened = await browser.OpenAsync(map.Url);
-        await opened.Page.GotoAsync($"{Year}&grade=confirmed");
+        await opened.Page.GoAsync($"{Year}&grade=confirmed");
         await Drawn(opened.Page);
         var shown = await opened.Page.GetAttributeAsync("[data-map]", "data-shown");
         await opened.Page.ClickAsync(".share > summary");
@@ -59,7 +59,7 @@ public sealed class ShareTests(BrowserFixture browser, LiveMap map) : IClassFixt
     {
         await using var opened = await browser.OpenAsync(map.Url, new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = height }, AcceptDownloads = true });
         var page = opened.Page;
-        await page.GotoAsync($"/?lang={lang}&theme={theme}&from=2017-01-01&to=2017-12-31&grade=confirmed,fair");
+        await page.GoAsync($"/?lang={lang}&theme={theme}&from=2017-01-01&to=2017-12-31&grade=confirmed,fair");
         await Drawn(page);
         await page.ClickAsync(".acts .menu:not(.share) > summary");
         var download = await page.RunAndWaitForDownloadAsync(() => page.ClickAsync("[data-picture]"));
@@ -93,8 +93,10 @@ public sealed class ShareTests(BrowserFixture browser, LiveMap map) : IClassFixt
     {
         await using var opened = await browser.OpenAsync(map.Url, new BrowserNewContextOptions { ColorScheme = ColorScheme.Dark });
         var page = opened.Page;
-        await page.GotoAsync($"{Year}&grade=confirmed");
+        await page.GoAsync($"{Year}&grade=confirmed");
         await Drawn(page);
+        // What paper needs is fetched last.
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
         await page.EvaluateAsync("() => dispatchEvent(new Event('beforeprint'))");
         Assert.Equal("rgb(255, 255, 255)", await page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor"));

@@ -13,7 +13,7 @@ public sealed class FirstPageTests(MapApp app) : IClassFixture<MapApp>
     [Fact]
     public async Task The_style_of_the_page_is_served()
     {
-        var css = await app.CreateClient().GetAsync("/app.css", TestContext.Current.CancellationToken);
+        var css = await app.CreateClient().GetAsync("/lib/app.css", TestContext.Current.CancellationToken);
         Assert.True(css.IsSuccessStatusCode);
     }
 }

@@ -46,7 +46,7 @@ class IncidentMap {
     await this.#load(columnsQuery(search));
     await this.map.whenReady();
     const view = this.follows && viewOf(search);
-    if (!view && this.#covered() > 0) this.map.showBounds();
+    if (!view && this.#covered() > 0) this.map.showBounds(false);
     if (this.#selected && !view) this.points.flyToSelected();
     this.#settled = true;
   }
@@ -54,6 +54,7 @@ class IncidentMap {
   #listen() {
     const legend = this.root.querySelector("[data-legend]");
     if (legend && this.root.clientWidth < 600) legend.removeAttribute("open");
+    legend?.classList.add("settled");
     const labels = /** @type {any} */ (this.root.querySelector("leaflet-labels"));
     labels.avoid = () => [
       ...this.points.marks.map((m) => [m.px - m.radius, m.py - m.radius, m.px + m.radius, m.py + m.radius + (m.count > 1 ? 15 : 0)]),

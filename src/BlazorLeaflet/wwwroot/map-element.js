@@ -82,10 +82,10 @@ export class LeafletMapElement extends HTMLElement {
     else map.setView([numberOf(this, "lat") ?? 0, numberOf(this, "lon") ?? 0], numberOf(this, "zoom") ?? 2, { animate: false });
   }
 
-  /** Shows the whole of the bounds again, above what covers the map. */
-  showBounds() {
+  /** Shows the whole of the bounds again, above what covers the map. @param {boolean} [animate] */
+  showBounds(animate = true) {
     const bounds = boundsOf(this.getAttribute("bounds"));
-    if (bounds && this.map) this.#fit(this.map, bounds, true);
+    if (bounds && this.map) this.#fit(this.map, bounds, animate);
     return bounds !== undefined;
   }
 

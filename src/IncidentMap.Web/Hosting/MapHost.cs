@@ -49,6 +49,7 @@ internal static class MapHost
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddHealthChecks();
         builder.Services.AddSingleton<ColumnCache>();
+        builder.Services.AddSingleton(services => new ModuleImports(services.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider));
         Compression.Register(builder.Services);
         PageCache.Register(builder.Services);
         OpenApiSetup.Register(builder.Services);

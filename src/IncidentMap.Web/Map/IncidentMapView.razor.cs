@@ -10,6 +10,8 @@ public sealed partial class IncidentMapView
 
     private BasemapSettings Basemap => BasemapSettings.Of(Settings);
 
+    private string[] Scripts => ["_content/BlazorLeaflet/blazor-leaflet.js", "js/map.js", .. Basemap.PmTilesUrl is null ? Array.Empty<string>() : ["_content/BlazorLeaflet/pmtiles-element.js"]];
+
     /// <summary>"en" or "ar": language of labels and controls. The map itself is always left to right.</summary>
     [Parameter]
     public string Lang { get; set; } = "en";

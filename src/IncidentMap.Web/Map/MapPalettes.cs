@@ -3,7 +3,7 @@ using BlazorLeaflet;
 namespace IncidentMap.Web.Map;
 
 /// <summary>
-/// Colours of the circles as names of custom properties of app.css. Edge and dash repeat what the colour says, so that
+/// Colours of the circles as names of custom properties of css/tokens.css. Edge and dash repeat what the colour says, so that
 /// nothing rests on colour alone.
 /// </summary>
 internal static class MapPalettes

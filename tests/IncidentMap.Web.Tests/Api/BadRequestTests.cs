@@ -74,7 +74,7 @@ public sealed class BadRequestTests(IncidentsApp app) : IClassFixture<IncidentsA
 
     [Theory]
     [InlineData("/")]
-    [InlineData("/app.css")]
+    [InlineData("/lib/app.css")]
     [InlineData("/healthz")]
     [InlineData("/api/incidents.csv")]
     [InlineData("/api/incidents.csv?from=x")]

@@ -100,7 +100,7 @@ public sealed class PlacePageTests(PlacePageTests.App app) : IClassFixture<Place
     [InlineData(Mayadin, HttpStatusCode.OK)]
     [InlineData("/places/gn:0", HttpStatusCode.NotFound)]
     [InlineData("/api/places?q=Raqqa", HttpStatusCode.OK)]
-    [InlineData("/app.css", HttpStatusCode.OK)]
+    [InlineData("/lib/app.css", HttpStatusCode.OK)]
     [InlineData("/nowhere", HttpStatusCode.NotFound)]
     public async Task HEAD_is_answered_as_GET_without_a_body(string path, HttpStatusCode status)
     {

@@ -1,61 +1,89 @@
 using System.Diagnostics;
 using System.Globalization;
 using IncidentMap.Incidents;
+using IncidentMap.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 
 namespace IncidentMap.Benchmarks;
 
-/// <summary>The filter word <c>q</c> beside SQLite's FTS5 with trigrams, which finds the same parts of words: a word of one incident, and one of a tenth of them.</summary>
+/// <summary>
+/// The filter word <c>q</c> over a store: with its index of words, by the pass over all words that stands in where the index cannot tell, and
+/// by SQLite's LIKE over the same words (rival). A word of one incident, words of a few, and one of a tenth of them.
+/// </summary>
 internal static class SearchRun
 {
     private const int Rounds = 5;
 
-    /// <summary>Builds both over as many made-up incidents and prints medians; the two must find equally many.</summary>
+    /// <summary>Imports as many made-up incidents and prints medians; all three must find equally many.</summary>
     internal static void Run(int count)
     {
-        var incidents = Generated.Incidents(count);
-        var (snapshot, ours) = Timed(() => IncidentSnapshot.Build(incidents, 1));
-        using var connection = new SqliteConnection("Data Source=:memory:");
-        connection.Open();
-        var (_, theirs) = Timed(() => Fill(connection, incidents));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count:#,0} incidents: the whole snapshot is built in {ours:0} ms, the trigrams alone in {theirs:0} ms"));
-        foreach (var word in new[] { "0000777", "mayadin" })
+        var folder = Directory.CreateTempSubdirectory("incidentmap-benchmark-search-").FullName;
+        try
         {
-            var (found, mine) = Median(() => snapshot.Select(IncidentFilter.Everything with { Text = word }).Length);
-            var (matched, rival) = Median(() => Matched(connection, word));
-            if (found != matched) throw new InvalidOperationException($"'{word}': ours finds {found}, FTS5 {matched}.");
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{word,-10} {found,9:#,0} found   ours {mine,8:0.00} ms   FTS5 {rival,8:0.00} ms"));
+            using var store = SqliteStore.Open(folder);
+            var (_, import) = Timed(() => Import(store, count));
+            using var source = new SnapshotSource(store, folder);
+            var indexed = source.Current;
+            var (_, index) = Timed(() => { indexed.IndexWords(CancellationToken.None); return 0; });
+            var plain = IncidentSnapshot.Build(store.All(IncidentState.Published), store.Version, folder);
+            using var rival = Rival(store);
+            Print($"{count:#,0} incidents: written by an import in {import / 1000:0.0} s; their words taken into the index afterwards, behind the answers, in {index / 1000:0.0} s");
+            Print($"{"",-24} {"found",9} {"index of the store",20} {"pass over the words",20} {"LIKE (rival)",20}");
+            foreach (var text in new[] { "0000777", "ayadi 00007", "mayadin" }) Compare(text, indexed, plain, rival);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
         }
     }
 
-    private static int Fill(SqliteConnection connection, List<Incident> incidents)
+    private static void Compare(string text, IncidentSnapshot indexed, IncidentSnapshot plain, SqliteConnection rival)
     {
-        using var create = connection.CreateCommand();
-        create.CommandText = "CREATE VIRTUAL TABLE words USING fts5(folded, content='', tokenize='trigram')";
-        create.ExecuteNonQuery();
+        var filter = IncidentFilter.Everything with { Text = text };
+        var (found, ours) = Median(() => indexed.Select(filter).Length);
+        var (passed, pass) = Median(() => plain.Select(filter).Length);
+        var (like, theirs) = Median(() => Liked(rival, text));
+        if (found != passed || found != like) throw new InvalidOperationException($"'{text}': the index finds {found}, the pass {passed}, LIKE {like}.");
+        Print($"{text,-24} {found,9:#,0} {ours,17:0.00} ms {pass,17:0.00} ms {theirs,17:0.00} ms");
+    }
+
+    private static int Import(SqliteStore store, int count)
+    {
+        using var batch = store.BeginBatch(new Change(DateTimeOffset.UnixEpoch, "benchmark", "import", "imported", null));
+        foreach (var incident in Generated.Stream(count)) batch.Add(incident);
+        return batch.Commit();
+    }
+
+    private static SqliteConnection Rival(SqliteStore store)
+    {
+        var connection = new SqliteConnection("Data Source=:memory:");
+        connection.Open();
         using var transaction = connection.BeginTransaction();
-        using var insert = connection.CreateCommand();
-        insert.CommandText = "INSERT INTO words (rowid, folded) VALUES ($row, $words)";
-        var (row, words) = (insert.Parameters.Add("$row", SqliteType.Integer), insert.Parameters.Add("$words", SqliteType.Text));
-        foreach (var (n, incident) in incidents.Index())
+        using var command = connection.CreateCommand();
+        command.CommandText = "CREATE TABLE words (folded TEXT NOT NULL)";
+        command.ExecuteNonQuery();
+        command.CommandText = "INSERT INTO words (folded) VALUES ($words)";
+        var words = command.Parameters.Add("$words", SqliteType.Text);
+        foreach (var incident in store.All(IncidentState.Published))
         {
-            (row.Value, words.Value) = (n, string.Join(' ', incident.TitleEn, incident.TitleAr, incident.Code, incident.Where.Name, incident.Where.NameAr));
-            insert.ExecuteNonQuery();
+            words.Value = SearchWords.Of(incident);
+            command.ExecuteNonQuery();
         }
         transaction.Commit();
-        return incidents.Count;
+        return connection;
     }
 
-    private static int Matched(SqliteConnection connection, string word)
+    private static int Liked(SqliteConnection rival, string text)
     {
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT rowid FROM words WHERE words MATCH $word";
-        command.Parameters.AddWithValue("$word", $"\"{word}\"");
-        using var rows = command.ExecuteReader();
-        var found = 0;
-        while (rows.Read()) found++;
-        return found;
+        using var command = rival.CreateCommand();
+        var words = SearchWords.Query(text);
+        command.CommandText = "SELECT count(*) FROM words WHERE " + string.Join(" AND ", words.Select((forms, i) => $"({string.Join(" OR ", forms.Select((_, n) => $"folded LIKE $w{i}_{n}"))})"));
+        foreach (var (i, forms) in words.Index())
+            foreach (var (n, form) in forms.Index()) command.Parameters.AddWithValue($"$w{i}_{n}", $"%{form}%");
+        return Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture);
     }
+
+    private static void Print(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
 
     private static (T Result, double Milliseconds) Median<T>(Func<T> work)
     {

@@ -91,6 +91,9 @@ public interface IIncidentStore : IIncidentLookup, IDisposable
     /// <param name="change">How the history of each tells of it.</param>
     IIncidentBatch BeginBatch(Change change);
 
+    /// <summary>The index of words that the engine keeps; null when it keeps none.</summary>
+    ITextIndex? Texts => null;
+
     /// <summary>A number that grows with every write, so that a reader knows its snapshot is old.</summary>
     long Version { get; }
 

@@ -28,7 +28,7 @@ public sealed partial record IncidentFilter
 
     private static bool MatchesText(Incident incident, string text)
     {
-        var (words, query) = (SnapshotText.WordsOf(incident), SnapshotText.Query(text));
-        return query.Length > 0 && query.All(forms => forms.Any(w => words.Contains(w, StringComparison.Ordinal)));
+        var (words, query) = (SearchWords.Of(incident), SearchWords.Query(text));
+        return query.Count > 0 && query.All(forms => forms.Any(w => words.Contains(w, StringComparison.Ordinal)));
     }
 }

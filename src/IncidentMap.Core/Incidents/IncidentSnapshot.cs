@@ -11,7 +11,16 @@ namespace IncidentMap.Incidents;
 /// </remarks>
 public sealed class IncidentSnapshot
 {
-    private IncidentSnapshot(SnapshotColumns columns, IncidentRecords records, long version) => (Columns, Records, Version) = (columns, records, version);
+    /// <summary>Rows that are passed over sooner than an index is asked.</summary>
+    private const int FewRows = 2_000;
+
+    /// <summary>Where an index names more than one row in so many, a pass is quicker than looking each of them up.</summary>
+    private const int WorthNaming = 100;
+
+    private readonly ITextIndex? _texts;
+
+    private IncidentSnapshot(SnapshotColumns columns, IncidentRecords records, long version, ITextIndex? texts = null) =>
+        (Columns, Records, Version, _texts) = (columns, records, version, texts);
 
     /// <summary>The version of the store that it was built from.</summary>
     public long Version { get; }
@@ -62,6 +71,9 @@ public sealed class IncidentSnapshot
     /// <summary>The snapshot of columns and records that were kept.</summary>
     internal static IncidentSnapshot Kept(SnapshotColumns columns, IncidentRecords records, long version) => new(columns, records, version);
 
+    /// <summary>The same snapshot, whose searches are narrowed by an index of words; null for none.</summary>
+    internal IncidentSnapshot NarrowedBy(ITextIndex? texts) => new(Columns, Records, Version, texts);
+
     /// <summary>The next snapshot: this one with incidents that have changed. Only they are encoded; everything else is taken over.</summary>
     /// <param name="changed">The changed ones as they are now; one that is not published goes.</param>
     /// <param name="version">The version of the store that they were read from.</param>
@@ -71,7 +83,7 @@ public sealed class IncidentSnapshot
         var ids = changed.Select(i => i.Id).ToHashSet();
         int[] kept = [.. Enumerable.Range(0, Count).Where(row => !ids.Contains(Columns.Id[row]))];
         var added = Recorded(changed, Records);
-        return new IncidentSnapshot(SnapshotColumns.Of(kept.Length + added.Count, Merged(kept, added), Records), Records, version);
+        return new IncidentSnapshot(SnapshotColumns.Of(kept.Length + added.Count, Merged(kept, added), Records), Records, version, _texts);
     }
 
     /// <summary>The row of an incident by its code; -1 when there is none.</summary>
@@ -132,10 +144,16 @@ public sealed class IncidentSnapshot
     public int[] Select(IncidentFilter filter)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        var (first, end) = Columns.Slice(filter.From, filter.To);
         var test = new RowTest(filter, Columns);
-        var search = filter.Text is { } text ? new SnapshotText.Search(this, text) : null;
+        var search = filter.Text is { } text ? new SnapshotSearch(this, text) : null;
         var rows = new RowList();
+        if (filter.Text is not null && Narrowed(filter) is { } narrowed)
+        {
+            foreach (var row in narrowed)
+                if (test.Matches(row) && search!.Matches(row)) rows.Add(row);
+            return rows.ToArray();
+        }
+        var (first, end) = Columns.Slice(filter.From, filter.To);
         foreach (var row in Columns.StartedBefore(first, filter.From))
             if (test.Matches(row) && search?.Matches(row) != false) rows.Add(row);
         for (var row = first; row < end; row++)
@@ -149,11 +167,40 @@ public sealed class IncidentSnapshot
         ArgumentNullException.ThrowIfNull(filter);
         var (first, end) = Columns.Slice(filter.From, filter.To);
         var test = new RowTest(filter, Columns);
-        var search = filter.Text is { } text ? new SnapshotText.Search(this, text) : null;
+        var search = filter.Text is { } text ? new SnapshotSearch(this, text) : null;
         var rows = new RowList();
         foreach (var row in among)
             if (Columns.Overlaps(row, first, end, filter.From) && test.Matches(row) && search?.Matches(row) != false) rows.Add(row);
         return rows.ToArray();
+    }
+
+    /// <summary>Takes the words of this snapshot into the store's index, where a bulk import has left them out.</summary>
+    /// <exception cref="StoreException">The store cannot be written.</exception>
+    public void IndexWords(CancellationToken cancellation) => _texts?.CatchUp(Version, code => RowOf(code) is >= 0 and var row ? Words(row) : null, cancellation);
+
+    /// <summary>The rows within a filter's dates that may hold its words, in order; null when all have to be looked at.</summary>
+    private List<int>? Narrowed(IncidentFilter filter)
+    {
+        var (first, end) = Columns.Slice(filter.From, filter.To);
+        if (_texts is null || end - first < FewRows || _texts.Find(SearchWords.Query(filter.Text!), Version, Count / WorthNaming) is not { } codes) return null;
+        var rows = new List<int>(codes.Count);
+        foreach (var code in codes)
+        {
+            var row = RowOf(code);
+            // Codes that differ by case alone are one to RowOf.
+            if (row < 0 || Columns.Codes.Text(row) != code) return null;
+            if (Columns.Overlaps(row, first, end, filter.From)) rows.Add(row);
+        }
+        rows.Sort();
+        return rows;
+    }
+
+    private string Words(int row)
+    {
+        var span = Columns.Words[row];
+        var bytes = new byte[span.Length];
+        Records.Words.Read(span.Start, bytes);
+        return System.Text.Encoding.UTF8.GetString(bytes);
     }
 
     /// <summary>The chosen rows by day, week, month or year of their start; only buckets that hold an incident, oldest first.</summary>

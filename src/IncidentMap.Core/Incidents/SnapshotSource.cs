@@ -14,7 +14,8 @@ public interface ISnapshotSource
 /// <param name="store">The truth.</param>
 /// <param name="folder">Where large snapshots keep their bytes; null for the system's folder of temporary files, where nothing is kept.</param>
 /// <param name="keptFrom">Incidents from which on a snapshot is worth to be kept.</param>
-public sealed class SnapshotSource(IIncidentStore store, string? folder = null, int keptFrom = SnapshotSource.KeptFrom) : ISnapshotSource, IDisposable
+/// <param name="renewed">Is told of each new snapshot before anybody reads it; it must not wait.</param>
+public sealed class SnapshotSource(IIncidentStore store, string? folder = null, int keptFrom = SnapshotSource.KeptFrom, Action<IncidentSnapshot>? renewed = null) : ISnapshotSource, IDisposable
 {
     /// <summary>Fewer are encoded in less than a second.</summary>
     private const int KeptFrom = 20_000;
@@ -49,9 +50,10 @@ public sealed class SnapshotSource(IIncidentStore store, string? folder = null, 
             // Read before the rows: a write in between makes the snapshot old at once, never wrongly new.
             var mark = store.Mark;
             if (_current is { } current && current.Version == mark.Version) return current;
-            var built = Updated(_current, _mark, mark) ?? Kept(mark) ?? BuildAnew(mark);
+            var built = (Updated(_current, _mark, mark) ?? Kept(mark) ?? BuildAnew(mark)).NarrowedBy(store.Texts);
             _mark = mark;
             Volatile.Write(ref _current, built);
+            renewed?.Invoke(built);
             return built;
         }
     }

@@ -61,6 +61,8 @@ internal static class SqliteBackup
         var version = to.ExecuteScalar<long>("SELECT version FROM store");
         from.BackupDatabase(to);
         Migrations.Run(to, target.Path, Migrations.Steps);
-        return to.Execute("UPDATE store SET version = max(version, @version) + 1, era = lower(hex(randomblob(16)))", new { version }) == 1;
+        // A copy may number its rows anew: the words are taken in again.
+        to.Execute("INSERT INTO incident_text (incident_text) VALUES ('delete-all')");
+        return to.Execute("UPDATE store SET version = max(version, @version) + 1, era = lower(hex(randomblob(16))), text_upto = 0", new { version }) == 1;
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Dapper;
 using IncidentMap.Incidents;
 using IncidentMap.Storage.Sqlite.Bulk;
+using IncidentMap.Storage.Sqlite.Text;
 using Microsoft.Data.Sqlite;
 
 namespace IncidentMap.Storage.Sqlite;
@@ -22,7 +23,7 @@ public sealed class SqliteStore : IIncidentStore
 
     private readonly SqliteFile _file;
 
-    private SqliteStore(SqliteFile file) => _file = file;
+    private SqliteStore(SqliteFile file) => (_file, Texts) = (file, new SqliteTextIndex(file));
 
     /// <summary>Opens the store in a data folder; folder and file are made when they are missing.</summary>
     /// <exception cref="StoreException">The folder cannot be used, the file is damaged, or a newer program wrote it.</exception>
@@ -41,7 +42,7 @@ public sealed class SqliteStore : IIncidentStore
         command.CommandText = "SELECT json FROM incident WHERE state = $state ORDER BY date_start, code";
         command.Parameters.AddWithValue("$state", Token.Of(state));
         using var reader = _file.Guard(command.ExecuteReader);
-        foreach (var batch in Texts(reader).Chunk(ParsedAtOnce))
+        foreach (var batch in Documents(reader).Chunk(ParsedAtOnce))
             foreach (var incident in Parsed(batch)) yield return incident;
     }
 
@@ -53,7 +54,7 @@ public sealed class SqliteStore : IIncidentStore
         return incidents.Select(i => i ?? throw _file.Damaged(null));
     }
 
-    private IEnumerable<string> Texts(SqliteDataReader reader)
+    private IEnumerable<string> Documents(SqliteDataReader reader)
     {
         while (_file.Guard(reader.Read)) yield return reader.GetString(0);
     }
@@ -133,6 +134,7 @@ public sealed class SqliteStore : IIncidentStore
         RefuseUnreadable(incident);
         RefuseTakenCode(connection, transaction, incident);
         IncidentRows.Put(connection, transaction, incident, json);
+        TextRows.Put(connection, transaction, incident);
         AddChange(connection, transaction, incident.Id, change, stored);
         return true;
     }
@@ -213,6 +215,9 @@ public sealed class SqliteStore : IIncidentStore
     internal static string Code(DateOnly day, long number) => CodesOf(day) + number.ToString(CultureInfo.InvariantCulture);
 
     private static string CodesOf(DateOnly day) => $"SY-{IncidentRows.Day(day)}-";
+
+    /// <inheritdoc/>
+    public ITextIndex Texts { get; }
 
     /// <inheritdoc/>
     public long Version => Reading(connection => connection.ExecuteScalar<long>("SELECT version FROM store"));

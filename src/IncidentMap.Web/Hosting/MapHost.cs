@@ -48,6 +48,7 @@ internal static class MapHost
         // Arabic stays Arabic in the HTML, not a row of character references four times as long; markup is encoded as ever.
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services.AddHealthChecks();
+        builder.Services.AddSingleton<TextIndexing>().AddHostedService(services => services.GetRequiredService<TextIndexing>());
         builder.Services.AddSingleton<ColumnCache>();
         builder.Services.AddSingleton(services => new ModuleImports(services.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider));
         Compression.Register(builder.Services);

@@ -20,7 +20,7 @@ internal static class Services
     /// <param name="overHttp">True where the texts come from strangers: they reach the second reader only where the settings say so.</param>
     internal static IServiceCollection AddIncidentMap(this IServiceCollection services, string dataFolder, bool loadSample = true, bool overHttp = false) => services
         .AddSingleton<IIncidentStore>(_ => OpenStore(dataFolder, loadSample))
-        .AddSingleton<ISnapshotSource>(services => new SnapshotSource(services.GetRequiredService<IIncidentStore>(), dataFolder))
+        .AddSingleton<ISnapshotSource>(services => new SnapshotSource(services.GetRequiredService<IIncidentStore>(), dataFolder, renewed: services.GetService<TextIndexing>() is { } indexing ? indexing.Take : null))
         .AddSingleton(_ => DataGazetteer.Load(DataGazetteer.Path(dataFolder)))
         .AddSingleton(TimeProvider.System)
         .AddSingleton<IReportReader, ReportReader>()

@@ -17,7 +17,7 @@ internal static class OpenApiParameters
         ["grade"] = ("Grades, separated by commas.", "confirmed,fair"),
         ["accuracy"] = ("Places known to this tier or finer.", "town"),
         ["killed"] = ("Killed as min..max: ranges that overlap match, unknown counts do not.", "5..20"),
-        ["q"] = ("Words in titles, places and speakers; one spelling finds the others.", "mayadin"),
+        ["q"] = ("Words in titles, places, codes, sources and quoted figures; one spelling finds the others.", "mayadin"),
     };
 
     internal static JsonNode Ref(string name) => new JsonObject { ["$ref"] = $"#/components/parameters/{name}" };

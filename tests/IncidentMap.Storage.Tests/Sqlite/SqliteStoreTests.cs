@@ -46,7 +46,7 @@ public sealed class SqliteStoreTests : StoreContract
         Store.Save([Incident(1)], Change());
         using var connection = Raw();
         Assert.Equal("wal", connection.ExecuteScalar<string>("PRAGMA journal_mode"));
-        Assert.All(connection.Query<(string Name, long Strict)>("SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%'"), t => Assert.Equal(1, t.Strict));
+        Assert.All(connection.Query<(string Name, long Strict)>("SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'"), t => Assert.Equal(1, t.Strict));
         Assert.Throws<SqliteException>(() => connection.Execute("PRAGMA foreign_keys = ON; INSERT INTO change (incident_id, at, by, action, summary) VALUES ('none', '', '', '', '')"));
         Assert.Equal(Migrations.Steps.Count, connection.ExecuteScalar<int>("PRAGMA user_version"));
     }

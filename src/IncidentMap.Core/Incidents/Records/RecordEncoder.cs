@@ -55,7 +55,7 @@ internal sealed class RecordEncoder : IDisposable
         _jsonWriter.Reset();
         IncidentJson.Write(_jsonWriter, row.Incident);
         _jsonWriter.Flush();
-        Encoding.UTF8.GetBytes(SnapshotText.WordsOf(row.Incident), _words);
+        Encoding.UTF8.GetBytes(SearchWords.Of(row.Incident), _words);
         string[] parties = [.. row.Incident.Parties.Select(p => p.Name)];
         string[] speakers = [.. Source.Of(row.Incident).Select(s => s.Speaker.ReplaceLineEndings(" ")).Distinct(StringComparer.Ordinal)];
         _rows.Add(new Encoded(RowRecord.Of(row), parties, row.PublicWhere.Places, speakers, _features.WrittenCount, _json.WrittenCount, _words.WrittenCount));

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using IncidentMap.Benchmarks.Export;
 
@@ -19,6 +20,7 @@ internal static class OgcRun
         await using var served = await ServedProgram.StartAsync(folder);
         await PagesAsync(served, count);
         await FilteredAsync(served, postgis);
+        Qgis(served, Math.Min(count, 100_000));
         Console.WriteLine($"the program resident: {served.ResidentMegabytes} MB");
     }
 
@@ -55,6 +57,22 @@ internal static class OgcRun
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  bbox and datetime {Median(words),8:0.0}"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  the same as CQL2  {Median(cql),8:0.0}"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  PostGIS           {Median(rival),8:0.0}   {Median(factors):0.0} times ours; with CQL2 {Median(rival) / Median(cql):0.0} times"));
+    }
+
+    /// <summary>QGIS's own provider, by the script of the tests: it reads features, then asks by box and by attribute.</summary>
+    private static void Qgis(ServedProgram served, int features)
+    {
+        var script = Path.Combine(ServedProgram.Repository(), "tests/IncidentMap.Web.Tests/Ogc/Clients/qgis_oapif.py");
+        var start = new ProcessStartInfo("/usr/bin/python3", [script, $"{served.Url}/ogc", features.ToString(CultureInfo.InvariantCulture)]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["QT_QPA_PLATFORM"] = "offscreen";
+        var watch = Stopwatch.StartNew();
+        using var process = Process.Start(start)!;
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginErrorReadLine();
+        var told = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        if (!told.Contains($"\"read\": {features}, \"codes\": {features}", StringComparison.Ordinal)) throw new InvalidOperationException($"QGIS did not read {features}: {told}");
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"QGIS pages through {features} in {watch.Elapsed.TotalSeconds:0} s"));
     }
 
     private static double Median(List<double> times) => times.Order().ElementAt(times.Count / 2);

@@ -13,7 +13,9 @@ internal sealed class ServedProgram : IAsyncDisposable
     private readonly byte[] _buffer = new byte[256 * 1024];
 
     private ServedProgram(Process process, string url) =>
-        (_process, _http) = (process, new HttpClient { BaseAddress = new Uri(url), Timeout = TimeSpan.FromMinutes(20) });
+        (_process, Url, _http) = (process, url, new HttpClient { BaseAddress = new Uri(url), Timeout = TimeSpan.FromMinutes(20) });
+
+    internal string Url { get; }
 
     internal long ResidentMegabytes
     {
@@ -74,7 +76,7 @@ internal sealed class ServedProgram : IAsyncDisposable
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    private static string Repository()
+    internal static string Repository()
     {
         var folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "IncidentMap.sln"))) folder = Path.GetDirectoryName(folder)!;

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.RegularExpressions;
+using IncidentMap.Incidents;
 using IncidentMap.Web.Tests.Api;
 
 namespace IncidentMap.Web.Tests.Commands;
@@ -62,7 +64,7 @@ public sealed class ExportAndImportTests(IncidentsApp app) : IClassFixture<Incid
     {
         var file = InFolder($"export.{extension}");
         await File.WriteAllBytesAsync(file, await app.Client.GetByteArrayAsync($"/api/incidents.{extension}?killed=0..", Stop), Stop);
-        var info = await Gdal.InfoAsync("-so", "-al", extension.StartsWith("geojsonl", StringComparison.Ordinal) ? $"GeoJSONSeq:{file}" : file);
+        var info = await InstalledProgram.RunAsync("ogrinfo", "-so", "-al", extension.StartsWith("geojsonl", StringComparison.Ordinal) ? $"GeoJSONSeq:{file}" : file);
         Assert.True(info.ExitCode == 0, info.Error);
         Assert.DoesNotContain("Warning", info.Error, StringComparison.OrdinalIgnoreCase);
         var count = Regex.Match(info.Out, @"Feature Count: (\d+)").Groups[1].Value;
@@ -70,12 +72,47 @@ public sealed class ExportAndImportTests(IncidentsApp app) : IClassFixture<Incid
         Assert.Contains(extension.StartsWith("geojson", StringComparison.Ordinal) ? "killedMin" : "killed_min", info.Out, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task GDAL_sees_longitude_first()
+    [Theory]
+    [InlineData("geojson")]
+    [InlineData("geojsonl")]
+    [InlineData("geojsons")]
+    [InlineData("kml")]
+    [InlineData("gpkg")]
+    public async Task GDAL_finds_each_incident_at_its_published_point(string extension)
     {
-        var file = InFolder("one.geojson");
-        await File.WriteAllTextAsync(file, await app.Client.GetStringAsync("/api/incidents.geojson?grade=confirmed", Stop), Stop);
-        Assert.Contains("POINT (40.45 35.02)", (await Gdal.InfoAsync("-al", file)).Out, StringComparison.Ordinal);
+        var file = InFolder($"points.{extension}");
+        await File.WriteAllBytesAsync(file, await app.Client.GetByteArrayAsync($"/api/incidents.{extension}", Stop), Stop);
+        var source = extension == "geojsonl" ? $"GeoJSONSeq:{file}" : file;
+        var run = await InstalledProgram.RunAsync("ogr2ogr", ["-f", "CSV", "/vsistdout/", source, .. extension == "gpkg" ? new[] { "incidents" } : [], "-select", "code", "-lco", "GEOMETRY=AS_XY"]);
+        Assert.True(run.ExitCode == 0, run.Error);
+        var expected = IncidentsApp.All.Where(i => i.State == IncidentState.Published).Select(i => string.Create(CultureInfo.InvariantCulture, $"{i.PublicWhere.Point?.Lon},{i.PublicWhere.Point?.Lat},{i.Code}"));
+        Assert.Equal(expected.Order(), run.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(l => l.Trim().Replace("\"", "", StringComparison.Ordinal)).Order());
+    }
+
+    [Fact]
+    public async Task QGIS_opens_a_GeoPackage_of_ours_and_uses_its_spatial_index()
+    {
+        var file = InFolder("qgis.gpkg");
+        await File.WriteAllBytesAsync(file, await app.Client.GetByteArrayAsync("/api/incidents.gpkg", Stop), Stop);
+        var run = await InstalledProgram.RunAsync("/usr/bin/python3", Path.Combine(AppContext.BaseDirectory, "Ogc", "Clients", "qgis_geopackage.py"), file);
+        Assert.True(run.ExitCode == 0, run.Error);
+        var told = JsonDocument.Parse(run.Out.Split('\n').Last(l => l.StartsWith('{'))).RootElement;
+        Assert.True(told.GetProperty("valid").GetBoolean());
+        Assert.True(told.GetProperty("hasSpatialIndex").GetBoolean());
+        Assert.Equal(("EPSG:4326", 5, 1), (told.GetProperty("crs").GetString(), told.GetProperty("count").GetInt32(), told.GetProperty("claims").GetInt32()));
+        Assert.Equal([36.2, 35, 40.45, 36.2], told.GetProperty("extent").EnumerateArray().Select(e => Math.Round(e.GetDouble(), 6)));
+        Assert.Equal(["SY-2019-02-02-1"], told.GetProperty("inBox").EnumerateArray().Select(c => c.GetString()));
+    }
+
+    [Fact]
+    public async Task A_geojson_exported_and_imported_again_is_whole()
+    {
+        var (first, second, data) = (InFolder("first.geojson"), InFolder("second.geojson"), InFolder("data"));
+        Assert.Equal(0, (await RunAsync(["export", first, "--data", app.DataFolder])).ExitCode);
+        Assert.Equal("5 imported, 0 already there, 0 refused.", (await RunAsync(["import", first, "--format", "geojson", "--data", data])).Out.Trim());
+        Assert.Equal(0, (await RunAsync(["export", second, "--data", data])).ExitCode);
+        Assert.Equal(await Features(first), await Features(second));
+        Assert.Equal("0 imported, 5 already there, 0 refused.", (await RunAsync(["import", first, "--format", "geojson", "--data", data])).Out.Trim());
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -83,6 +120,12 @@ public sealed class ExportAndImportTests(IncidentsApp app) : IClassFixture<Incid
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     private static Task<ProgramRun> RunAsync(string[] arguments) => ProgramProcess.RunAsync(arguments);
+
+    private static async Task<List<string>> Features(string file)
+    {
+        using var collection = JsonDocument.Parse(await File.ReadAllTextAsync(file, Stop));
+        return [.. collection.RootElement.GetProperty("features").EnumerateArray().Select(f => f.GetRawText())];
+    }
 
     private string InFolder(string name) => Path.Combine(_folder, name);
 }

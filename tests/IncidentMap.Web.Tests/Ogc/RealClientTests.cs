@@ -1,8 +1,8 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using IncidentMap.Core.Tests.Incidents;
 using IncidentMap.Incidents;
+using IncidentMap.Web.Tests.Commands;
 
 namespace IncidentMap.Web.Tests.Ogc;
 
@@ -109,12 +109,8 @@ public sealed class RealClientTests(LiveOgc live) : IClassFixture<LiveOgc>
 
     private static async Task<string> Run(string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["QT_QPA_PLATFORM"] = "offscreen";
-        using var process = Process.Start(start)!;
-        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.True(process.ExitCode == 0, $"{program} {string.Join(' ', arguments)}: {await error}");
-        return await output;
+        var run = await InstalledProgram.RunAsync(program, arguments);
+        Assert.True(run.ExitCode == 0, $"{program} {string.Join(' ', arguments)}: {run.Error}");
+        return run.Out;
     }
 }

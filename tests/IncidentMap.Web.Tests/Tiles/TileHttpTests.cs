@@ -79,7 +79,7 @@ public sealed class TileHttpTests(IncidentsApp app) : IClassFixture<IncidentsApp
         var tile = $"14/{x >> 18}/{y >> 18}.mvt";
         Directory.CreateDirectory(Path.Combine(folder, $"14/{x >> 18}"));
         await File.WriteAllBytesAsync(Path.Combine(folder, tile), await app.Client.GetByteArrayAsync($"/tiles/incidents/{tile}", Stop), Stop);
-        var info = await Gdal.InfoAsync("-al", Path.Combine(folder, tile));
+        var info = await InstalledProgram.RunAsync("ogrinfo", "-al", Path.Combine(folder, tile));
         Directory.Delete(folder, recursive: true);
         Assert.True(info.ExitCode == 0, info.Error);
         Assert.Contains("Feature Count: 2", info.Out, StringComparison.Ordinal); // two of the made-up incidents lie at this point

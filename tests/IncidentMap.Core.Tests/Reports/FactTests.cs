@@ -14,14 +14,14 @@ public sealed class FactTests
 {
     private static readonly ReportReader Reader = new(Compiled.Gazetteer);
 
-    public static TheoryData<string> Tried => [.. Rows().Select(r => r[0])];
+    public static TheoryData<string> Tried => TextTable.Names("facts.tsv");
 
     [Theory]
     [MemberData(nameof(Tried))]
     public void A_report_gives_the_fact_that_it_states(string tried)
     {
-        var row = Rows().Single(r => r[0] == tried);
-        var reading = Reader.Read(new ReportText(row[3].Replace(" // ", "\n", StringComparison.Ordinal), PublicationDay.Parse(row[1])));
+        var row = TextTable.Row("facts.tsv", tried);
+        var reading = Reader.Read(TextTable.Text(row[3], row[1]));
         var read = reading.Incidents[0];
         var expected = row[2].Split("; ").Select(e => e.Split('=')).ToList();
         Assert.Equal(expected.Select(e => $"{e[0]}={(e[0] == "place" ? Fold.Name(e[1]) : e[1])}"), expected.Select(e => $"{e[0]}={Of(e[0], reading, read)}"));
@@ -51,7 +51,4 @@ public sealed class FactTests
     }
 
     private static string Text(Count? count) => count is null ? "-" : Count.Range(count.Min, count.Max).ToString();
-
-    private static IEnumerable<string[]> Rows() =>
-        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Reports", "facts.tsv")).Skip(1).Select(line => line.Split('\t'));
 }

@@ -14,14 +14,14 @@ public sealed class RetoldTests
 {
     private static readonly ReportReader Reader = new(Compiled.Gazetteer);
 
-    public static TheoryData<string> Tried => [.. Rows().Select(r => r[0])];
+    public static TheoryData<string> Tried => TextTable.Names("retold.tsv");
 
     [Theory]
     [MemberData(nameof(Tried))]
     public void A_strike_on_a_prison_is_read_with_its_parts_its_day_its_answer_and_the_strike_before_it(string tried)
     {
-        var row = Rows().Single(r => r[0] == tried);
-        var reading = Reader.Read(new ReportText(row[8].Replace(" // ", "\n", StringComparison.Ordinal), PublicationDay.Parse(row[1])));
+        var row = TextTable.Row("retold.tsv", tried);
+        var reading = Reader.Read(TextTable.Text(row[8], row[1]));
         var (main, earlier) = (reading.Incidents[0], reading.Incidents[1]);
         Assert.Equal(2, reading.Incidents.Count);
         Assert.Equal([row[2], row[3], row[4]], [$"{Day(main)} {Token.Of(main.PartOfDay!.Value)}", Numbers(main), Sums(main)]);
@@ -47,7 +47,4 @@ public sealed class RetoldTests
     }
 
     private static string Parties(IncidentReading read) => string.Join(',', read.Parties.Select(p => $"{p.Name}:{Token.Of(p.Basis)}"));
-
-    private static IEnumerable<string[]> Rows() =>
-        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Reports", "retold.tsv")).Skip(1).Select(line => line.Split('\t'));
 }

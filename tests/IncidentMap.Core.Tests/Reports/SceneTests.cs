@@ -12,14 +12,14 @@ public sealed class SceneTests
 {
     private static readonly ReportReader Reader = new(Compiled.Gazetteer);
 
-    public static TheoryData<string> Tried => [.. Rows().Select(r => r[0])];
+    public static TheoryData<string> Tried => TextTable.Names("places.tsv");
 
     [Theory]
     [MemberData(nameof(Tried))]
     public void A_report_gives_the_place_and_tier_that_it_tells(string tried)
     {
-        var row = Rows().Single(r => r[0] == tried);
-        var read = Reader.Read(new ReportText(row[3].Replace(" // ", "\n", StringComparison.Ordinal), new DateOnly(2018, 3, 8))).Incidents[0].Place;
+        var row = TextTable.Row("places.tsv", tried);
+        var read = Reader.Read(TextTable.Text(row[3], "2018-03-08")).Incidents[0].Place;
         Assert.Equal($"{Fold.Name(row[1])}, {row[2]}", read is null ? "-" : $"{Fold.Name(Compiled.Gazetteer.Find(read.PlaceId)!.NameAr!)}, {Token.Of(read.Accuracy)}");
     }
 
@@ -29,7 +29,4 @@ public sealed class SceneTests
         var read = Reader.Read(new ReportText("قُتل رجل بقصف على قرية زنقلوفة قرب مدينة منبج.", new DateOnly(2018, 3, 8))).Incidents[0].Place!;
         Assert.Equal("زنقلوفة", read.AsWritten);
     }
-
-    private static IEnumerable<string[]> Rows() =>
-        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Reports", "places.tsv")).Skip(1).Select(line => line.Split('\t'));
 }

@@ -16,14 +16,14 @@ public sealed class WordingTests
 
     private static readonly ReportReader Reader = new(Compiled.Gazetteer);
 
-    public static TheoryData<string> Tried => [.. Rows().Select(r => r[0])];
+    public static TheoryData<string> Tried => TextTable.Names("wordings.tsv");
 
     [Theory]
     [MemberData(nameof(Tried))]
     public void A_report_is_read_as_it_means_whatever_its_wording(string tried)
     {
-        var row = Rows().Single(r => r[0] == tried);
-        var reading = Reader.Read(new ReportText(row[7].Replace(" // ", "\n", StringComparison.Ordinal), Day(row[1])));
+        var row = TextTable.Row("wordings.tsv", tried);
+        var reading = Reader.Read(TextTable.Text(row[7], row[1]));
         Assert.Equal(row[2], reading.Incidents.Count.ToString(CultureInfo.InvariantCulture));
         var read = reading.Incidents[0];
         var casualties = ReadingMeasures.Of(read).Casualties;
@@ -66,9 +66,4 @@ public sealed class WordingTests
         string.Join(" | ", values.Select((value, i) => row[3 + i] == NotLookedAt ? NotLookedAt : value));
 
     private static string Text(Count? count) => count?.ToString() ?? "-";
-
-    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static IEnumerable<string[]> Rows() =>
-        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Reports", "wordings.tsv")).Skip(1).Select(line => line.Split('\t'));
 }

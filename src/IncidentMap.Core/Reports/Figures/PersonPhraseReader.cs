@@ -13,8 +13,7 @@ internal static class PersonPhraseReader
     internal static CountMention? TryRead(IReadOnlyList<Word> words, int at)
     {
         if (at >= words.Count) return null;
-        // "a civilian house" is hit, not hurt.
-        if (words[at].IsAny("a", "the", "civilian") && words.Any(at, at + 2, w => w.Is("civilian")) && StrikeLexicon.Targets.Has(words, words[at].Is("civilian") ? at + 1 : at + 2)) return null;
+        if (IsCivilianThing(words, at)) return null;
         if (NumberReader.TryRead(words, at) is { } number) return WithNumber(words, number);
         if (FamilyOf(words, at) is { } family) return family;
         if (IsArticle(words, at) && NounAfter(words, at + 1) is { } one && PersonLexicon.Nouns.TryMatch(words, one, out var single)
@@ -23,6 +22,13 @@ internal static class PersonPhraseReader
         if (IsOneOf(words, at) && PersonLexicon.Nouns.TryMatch(words, at + 1, out var many) && many.Value.Value.Number == NounNumber.Plural)
             return OneOf(words, at, many.Value.Value);
         return PersonLexicon.Nouns.TryMatch(words, at, out var noun) ? WithoutNumber(words, at, noun.Value) : null;
+    }
+
+    // "a civilian house", "civilian property": hit, not hurt.
+    private static bool IsCivilianThing(IReadOnlyList<Word> words, int at)
+    {
+        var civilian = words[at].IsAny("a", "the") ? at + 1 : at;
+        return civilian < words.Count && words[civilian].Is("civilian") && (StrikeLexicon.Targets.Has(words, civilian + 1) || PersonLexicon.Things.Has(words, civilian + 1));
     }
 
     // "a family of six": as many as it has members.

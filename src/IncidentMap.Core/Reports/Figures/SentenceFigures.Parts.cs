@@ -261,5 +261,5 @@ internal sealed partial class SentenceFigures
 
     // "the lives of four people": lives are counted only with a number of their own.
     private bool IsLives(CountMention person) =>
-        person.IsBarePlural && _words[person.End - 1].Variants.Any(v => v is "lives" or "souls" or "ارواح");
+        person.IsBarePlural && _words.Any(person.First, person.End, w => w.Variants.Any(v => v is "lives" or "souls" or "ارواح"));
 }

@@ -32,6 +32,9 @@ internal static class PersonLexicon
     /// <summary>Adjectives and particles that may stand between a number and its noun.</summary>
     internal static readonly Lexicon<bool> Between = LexiconFile.Set("person-between");
 
+    /// <summary>Things that "civilian" may describe.</summary>
+    internal static readonly Lexicon<bool> Things = LexiconFile.Set("person-things");
+
     private static Result<PersonNoun> Parse(string meaning)
     {
         var flags = meaning.Split(' ');

@@ -15,7 +15,11 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
     {
         var statements = Statements(told);
         DropZeros(statements);
+<<<<<<< HEAD
         LayEchoesToTheCount(statements);
+=======
+        DropUncounted(statements);
+>>>>>>> 3930181 (Reports in English: parts told again are no toll, a day before and elsewhere is another event, and what is told often is no surer)
         var claims = new List<ClaimReading>();
         var monitor = statements.Exists(s => s.Origin is not null) ? null : OnlyMonitor(told);
         foreach (var group in statements.GroupBy(s => s.Origin ?? OriginOf(s, statements) ?? monitor ?? TextOrigin()))
@@ -80,6 +84,18 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
             if (!statements.Exists(s => s.Min > 0 && (s.Outcome == zero.Outcome || zero.Tops.TrueForAll(t => t.IsOfBoth)))) continue;
             foreach (var top in zero.Tops) top.Ignored = "nobody harmed elsewhere";
             statements.Remove(zero);
+        }
+    }
+
+    // "Civilians died, said the network", "13 of one family were among the dead" beside a count of all: it bounds no range.
+    private static void DropUncounted(List<Statement> statements)
+    {
+        foreach (var plural in statements.FindAll(s => (s.IsUncounted || s.IsAmong) && s.Origin is not null))
+        {
+            if (!statements.Exists(s => s.Outcome == plural.Outcome && s.Origin != plural.Origin && !s.IsUncounted && !s.IsAmong && s.Min > 0)
+                || statements.Exists(s => s.Outcome == plural.Outcome && s.Origin == plural.Origin && !s.IsUncounted && !s.IsAmong)) continue;
+            foreach (var top in plural.Tops) top.Ignored = StatementJudge.Superseded;
+            statements.Remove(plural);
         }
     }
 

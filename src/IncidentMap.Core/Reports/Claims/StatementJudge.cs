@@ -11,6 +11,9 @@ internal sealed class StatementJudge(IReadOnlyList<CountMention> figures)
     // Beyond this a text only repeats itself; every pair is looked at.
     private const int MostStatements = 150;
 
+    // Being told often makes no number a toll.
+    private const double MostOfRepeats = 1;
+
     internal const string Repeated = "the same number stated again";
 
     internal const string Superseded = "another number for the same harm; the fuller one is kept";
@@ -25,6 +28,7 @@ internal sealed class StatementJudge(IReadOnlyList<CountMention> figures)
         statements.RemoveAll(s => s.Tops.Count == 0);
         if (statements.Count == 0) return null;
         LinkSums(statements);
+        foreach (var statement in statements) DropPartsToldAgain(statement, statements);
         statements.RemoveAll(s => s.Tops.Count == 0);
         var kept = statements.OrderByDescending(s => Weight(s, statements)).First();
         foreach (var other in statements)
@@ -74,6 +78,20 @@ internal sealed class StatementJudge(IReadOnlyList<CountMention> figures)
         }
     }
 
+    // "Four children were among seven killed. … The four children were three girls and a boy": a part told again is no other toll.
+    private void DropPartsToldAgain(Statement statement, List<Statement> all)
+    {
+        if (statement.Tops is not [{ Group: not null } again]) return;
+        foreach (var whole in all)
+        {
+            if (whole == statement || whole.Min <= statement.Min) continue;
+            if (figures.FirstOrDefault(p => p != again && p is { Counts: true, Parent: not null } && p.Outcome == again.Outcome && p.Group == again.Group && SameNumber(p, again) && BelongsTo(p, whole)) is not { } part) continue;
+            Ignore(again, part, Repeated);
+            statement.Tops.Clear();
+            return;
+        }
+    }
+
     private static double Weight(Statement statement, List<Statement> all)
     {
         var weight = statement.IsUncounted ? 0 : 4.0;
@@ -85,9 +103,9 @@ internal sealed class StatementJudge(IReadOnlyList<CountMention> figures)
         if (statement.Tops.TrueForAll(t => t.HasNoun)) weight += 0.5;
         if (statement.Tops is [{ IsNamed: true, Min: > 1 }]) weight += 0.5;
         if (statement.Tops.Count == 1 && statement.Tops[0].IsImplied) weight -= statement.Tops[0].Group is null ? 0.5 : 1;
-        if (statement.Max is null && !statement.IsUncounted) weight -= 0.25;
-        foreach (var other in all)
-            if (other != statement && other.Min == statement.Min && other.IsUncounted == statement.IsUncounted) weight += 1;
+        // "At least seven" gives way to "nine", not to three of them.
+        if (statement.Max is null && !statement.IsUncounted && all.Exists(o => o.IsExact && o.Min >= statement.Min)) weight -= 0.25;
+        weight += Math.Min(MostOfRepeats, all.Count(o => o != statement && o.Min == statement.Min && o.IsUncounted == statement.IsUncounted));
         return weight + (statement.Min == 0 ? -6 : Math.Min(0.9, 0.3 * Math.Log10(1 + statement.Min)));
     }
 

@@ -17,6 +17,9 @@ internal sealed class EventSplitter(Context context)
 
     private const int MostEvents = 20;
 
+    // Less is a headline, which only names what the story tells.
+    private const int FullSentence = 14;
+
     private Event? _lastHome;
 
     internal List<Event> Split()
@@ -56,8 +59,8 @@ internal sealed class EventSplitter(Context context)
     }
 
     private Sentence? FindKey() =>
-        context.Sentences.Find(s => s.HasHarm && s.HasStrike && IsOfStory(s) && !IsRecalled(s))
-        ?? context.Sentences.Find(s => s.HasHarm && IsOfStory(s))
+        context.Sentences.Find(s => s.HasHarm && s.HasStrike && IsOfStory(s) && !IsRecalled(s) && !LooksBack(s))
+        ?? context.Sentences.Find(s => s.HasHarm && IsOfStory(s) && !LooksBack(s))
         ?? context.Sentences.Find(s => s.Strikes.Count > 0 && s.Places.Count > 0 && IsOfStory(s))
         ?? context.Sentences.Find(s => s.HasHarm)
         ?? context.Sentences.Find(s => !s.IsOfAnotherStory && s.Strikes.Count > 0 && s.Places.Count > 0)
@@ -66,6 +69,16 @@ internal sealed class EventSplitter(Context context)
     private static bool IsOfStory(Sentence sentence) => sentence is { IsCaption: false, IsOfAnotherStory: false, Background: null };
 
     private static bool IsRecalled(Sentence sentence) => sentence.Dates.Exists(d => d.Form == DateForm.Span && !d.IsSince);
+
+    // "Shells hit X. … Yesterday, the network documented the death of a man at Y": of an earlier day, and elsewhere than what the text
+    // began with.
+    private bool LooksBack(Sentence sentence)
+    {
+        if (context.Published is not { } today || sentence.Dates.Find(d => d.First <= sentence.First + 1) is not { IsDateline: false, Form: DateForm.Relative or DateForm.Explicit } opening || opening.Last >= today) return false;
+        foreach (var before in context.Sentences.TakeWhile(s => s != sentence))
+            if (before.End - before.First >= FullSentence && before.Strikes.Count > 0 && IsOfStory(before) && before.Places.Exists(p => p.Place is { Accuracy: <= GeolocationAccuracy.City } && !sentence.Places.Exists(q => q.Place is { Accuracy: <= GeolocationAccuracy.City } other && IsSame(p.Place, other)))) return true;
+        return false;
+    }
 
     private DateMention? DateOfMain(Sentence key)
     {
@@ -155,8 +168,12 @@ internal sealed class EventSplitter(Context context)
 
     private static bool Overlap(DateMention a, DateMention b) => a.Start <= b.Last && b.Start <= a.Last;
 
+    // Each counts as many people harmed as the other; a man here and a man there are two, where others stand beside one of them.
     private static bool SharesNumbers(Sentence sentence, Sentence key) =>
-        sentence.Figures.Exists(f => f is { Counts: true, Parent: null } && key.Figures.Exists(k => k is { Counts: true, Parent: null } && k.Outcome == f.Outcome && k.Min == f.Min && k.IsUncounted == f.IsUncounted));
+        sentence.Figures.Exists(f => f is { Counts: true, Parent: null } && key.Figures.Exists(k => k is { Counts: true, Parent: null } && k.Outcome == f.Outcome && k.Min == f.Min && k.IsUncounted == f.IsUncounted && (f.Min > 1 || SumOf(sentence, f.Outcome) == SumOf(key, f.Outcome))));
+
+    private static long SumOf(Sentence sentence, Outcome? outcome) =>
+        sentence.Figures.Where(f => f is { Counts: true, Parent: null } && f.Outcome == outcome).Sum(f => (long)f.Min);
 
     // A settlement named as such that is neither the main place nor near, in or around it.
     private static Place? ElsewhereIn(Sentence sentence, Scene scene)

@@ -14,6 +14,8 @@ internal sealed class SentenceCutter
 
     private const int LongestCaption = 30;
 
+    private const int LongestCredit = 14;
+
     private readonly IReadOnlyList<Word> _words;
     private readonly Dictionary<int, int> _dateEnds;
     private readonly ClauseTurns _turns;
@@ -71,9 +73,20 @@ internal sealed class SentenceCutter
     // "Shelling of Umm al-Keif, north of Hasakah – North Press": few words in a line of their own, at its end a dash and a credit.
     private bool IsCaption(int first, int end)
     {
-        if (end - first > LongestCaption || end < _words.Count && _words[end].Line == _words[end - 1].Line) return false;
+        if (end < _words.Count && _words[end].Line == _words[end - 1].Line) return false;
+        if (EndsInCredit(first, end)) return true;
+        if (end - first > LongestCaption) return false;
         for (var i = Math.Max(first + 1, end - 3); i < end; i++)
             if (EventLexicon.Caption.TryMatch(_words, i, out var credit) && credit.Value.End == end && (credit.Value.Count > 1 || _words.Any(i - 2, i, w => w.IsAny("-", "–", "—", "/", "(", ":"))) || EventLexicon.Caption.Has(_words, i) && _words[i].Form.StartsWith("ارشيف", StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    // "(AFP Photo / A. B.)", "(File photo, Reuters)": whose picture it is, in brackets at the end of the line.
+    private bool EndsInCredit(int first, int end)
+    {
+        if (!_words[end - 1].Is(")")) return false;
+        for (var i = end - 2; i > first && i >= end - LongestCredit && !_words[i].Is("("); i--)
+            if (EventLexicon.Caption.TryMatch(_words, i, out var credit) && (credit.Value.Count > 1 || _words.Any(i + 1, end - 1, w => w.IsAny("/", "photo", "photos", "via")))) return true;
         return false;
     }
 }

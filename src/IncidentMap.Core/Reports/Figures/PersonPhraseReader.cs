@@ -39,7 +39,11 @@ internal static class PersonPhraseReader
 
     // "a man, his wife and their daughter": in a list a possessive counts one as an article does.
     private static bool IsArticle(IReadOnlyList<Word> words, int at) =>
-        words[at].IsAny("a", "an", "another") || at > 0 && words[at].IsAny("his", "her", "their") && words[at - 1].IsAny(",", "and", "with");
+        words[at].IsAny("a", "an", "another") || words[at].IsAny("his", "her", "its", "their", "the") && FollowsHarm(words, at) || at > 0 && words[at].IsAny("his", "her", "their") && words[at - 1].IsAny(",", "and", "with");
+
+    // "killing its driver", "the death of the driver".
+    private static bool FollowsHarm(IReadOnlyList<Word> words, int at) =>
+        at > 0 && words[at - 1].Sentence == words[at].Sentence && (HarmLexicon.Words.TryMatch(words, at - 1, out var harm) && harm.Value.Value.Governs != Governs.Previous || words[at - 1].Is("of") && HarmLexicon.Words.TryMatch(words, at - 2, out var phrase) && phrase.Value.End == at);
 
     // أحد المدنيين: one of the civilians.
     private static bool IsOneOf(IReadOnlyList<Word> words, int at) => words[at].IsArabic && words[at].Variants.Any(v => v is "احد" or "احدي") && !words[at].Form.StartsWith("ال", StringComparison.Ordinal);

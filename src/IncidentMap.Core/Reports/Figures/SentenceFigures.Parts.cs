@@ -14,7 +14,7 @@ internal sealed partial class SentenceFigures
     private const string CountedTogether = "killed and injured counted together";
 
     // "six of the members of one family": how far behind a number its breakdown may open.
-    private const int BracketReach = 4;
+    private const int BracketReach = 6;
 
     // How far before "from six" the word of rising may stand.
     private const int RiseReach = 14;
@@ -205,6 +205,22 @@ internal sealed partial class SentenceFigures
             ? _found.FindLast(f => f.Counts && f.Parent is null && (f.Max is null || f.Max > person.Min))
             : null;
 
+    // "…, two women and a child among them": the parts stand before the word that says so.
+    private int? TakeAsParts(Hit<bool> among)
+    {
+        if (!_words[among.First].Is("among") || among.End < _end && _words[among.End].Kind == WordKind.Letters || _found.Count == 0 || _found[^1].End != among.First) return null;
+        long sum = 0;
+        for (var k = _found.Count - 1; k > 0 && _found[k] is { Counts: true, Parent: null } part; k--)
+        {
+            sum += part.Min;
+            if (_found[k - 1] is not { Counts: true, Parent: null } whole || whole.Trigger != part.Trigger) return null;
+            if (whole.Min < sum || !_words[whole.End].Is(",") && !_words[whole.End].Is("with")) continue;
+            foreach (var one in _found.Skip(k)) one.Parent = whole;
+            return among.End;
+        }
+        return null;
+    }
+
     // After a number, a bracket, a dash or a colon with people behind it takes that number apart.
     private bool OpensParts(int i)
     {
@@ -254,7 +270,7 @@ internal sealed partial class SentenceFigures
 
     // مقتل سيدة ونزوح الأهالي, مقتل سيدة بقصف على مخيم للنازحين: a plural that no و ties to the killed before it is of others.
     private bool IsOtherPlural(CountMention person, bool governed) =>
-        person is { IsBarePlural: true, Outcome: null } && governed && _harmUsed && _whole is null && _words[person.First].IsArabic && !_words[person.First].HasAnd && !(_words.Any(person.First - 1, person.First, w => w.IsAny("او", "و", ",", "مع")));
+        person is { IsBarePlural: true, Outcome: null } && governed && _harmUsed && _whole is null && !(_words[person.First].IsArabic && _words[person.First].HasAnd) && !_words.Any(person.First - 1, person.First, w => w.IsAny("او", "و", ",", "مع", "and", "or", "with", "including", "mostly", "all"));
 
     // A mark between "by" and the noun parts them.
     private bool IsPassiveAgentless(CountMention person) => _words[person.First - 1].Kind == WordKind.Mark;

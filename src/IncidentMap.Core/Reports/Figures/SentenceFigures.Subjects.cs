@@ -67,4 +67,11 @@ internal sealed partial class SentenceFigures
     // "… held … said that 30 people were wounded": whatever was held, these were harmed.
     private bool IsSaidToBeHarmed(CountMention figure, int trigger) =>
         trigger - figure.End <= 2 && !_words[trigger].IsArabic && _words.Any(figure.End, trigger, w => w.IsAny("were", "was", "been"));
+
+    private bool AreAuxiliaries(int first, int end) => !_words.Any(first, end, w => !Auxiliaries.Contains(w.Form));
+
+    // "Four children were among at least seven civilians killed", أربعة أطفال من بين سبعة: who was told of before is part of these.
+    private bool IsWholeOf(CountMention person) =>
+        _found.Count > 0 && _found[^1] is { Outcome: null, Ignored: null, Parent: null, HasNoun: true } part && part.Min <= person.Min && person.First - part.End is 1 or 2
+        && _words[person.First - 1].IsAny("among", "amongst", "بين") && !_words.Any(person.First - 2, person.First, w => w.Kind == WordKind.Mark);
 }

@@ -13,10 +13,15 @@ internal sealed partial class SentenceFigures
     private const int FirstGap = 9;
     private const int ListGap = 3;
 
+    private const int LongestAside = 14;
+
     // How far behind "claimed" or أودى the word for life may stand.
     private const int LifeReach = 14;
 
     private static readonly string[] Falls = ["سقط", "سقوط", "وقع", "وقوع", "ارتقي", "ارتقا", "خلف", "خلفت", "يخلف", "اوقع", "اوقعت", "يوقع", "وجود", "هناك", "اسعاف", "انبا"];
+
+    // "dozens more were reportedly injured": what may stand between people and the verb of their harm.
+    private static readonly string[] Auxiliaries = ["were", "was", "have", "had", "has", "been", "people", "others", "more", "also", "reportedly", "allegedly", "seriously", "critically", "severely", "slightly", "lightly", "all", "being", "further", "badly", "mostly"];
 
     private static readonly string[] Life = ["حيات", "الحياه", "بحياه", "ارواح", "مصرع", "حتف"];
 
@@ -76,7 +81,7 @@ internal sealed partial class SentenceFigures
         if (_words[i].Is("اكبر") && i + 1 < _end && _words[i + 1].IsAny("عدد")) return Hold(i + 2, held: false);
         if (HarmLexicon.Words.TryMatch(_words, i, out var harm) && !IsNounHere(i)) return Harm(harm.Value);
         if (PersonPhraseReader.TryRead(_words, i) is { } person) return Person(person);
-        if (HarmLexicon.Breakdown.TryMatch(_words, i, out var parts) && !IsNumber(parts.Value.End - 1)) return BeginParts(parts.Value.End);
+        if (HarmLexicon.Breakdown.TryMatch(_words, i, out var parts) && !IsNumber(parts.Value.End - 1)) return TakeAsParts(parts.Value) ?? BeginParts(parts.Value.End);
         if (_words[i].Is("بين") && PersonLexicon.Nouns.Has(_words, i + 1)) return BeginParts(i + 1);
         if (_inBrackets && _words[i].IsAny(")", "-", "–", "—")) (_whole, _inBrackets) = (null, false);
         else if (_words[i].Kind == WordKind.Mark && OpensParts(i)) return OpenBracket(i);
@@ -180,15 +185,20 @@ internal sealed partial class SentenceFigures
             var figure = _found[k];
             if (figure.Ignored == PeopleThere && IsSaidToBeHarmed(figure, trigger)) figure.Ignored = null;
             if (figure.Outcome is not null || figure.Ignored is not null || before - figure.End > 12) break;
+<<<<<<< HEAD
             if (IsApposition(k))
             {
                 (figure.Ignored, before) = (Claims.StatementJudge.Repeated, figure.First);
                 continue;
             }
             if (!figure.HasNoun && before - figure.End > 1 && figure.Parent is null) break;
+=======
+            if (!figure.HasNoun && before - figure.End > 1 && figure.Parent is null && !AreAuxiliaries(figure.End, before)) break;
+>>>>>>> 3930181 (Reports in English: parts told again are no toll, a day before and elsewhere is another event, and what is told often is no surer)
             figure.Outcome = outcome;
             figure.Trigger = trigger;
             figure.IsAmong = _among;
+            foreach (var part in _found) if (part.Parent == figure && part.Outcome is null) (part.Outcome, part.Trigger) = (outcome, trigger);
             any = true;
             before = figure.First;
             var linked = _words.Any(before - 1, before, w => w.IsAny("and", "with") || w.HasAnd) || figure.Parent is not null || _words[figure.First].HasAnd;
@@ -216,6 +226,7 @@ internal sealed partial class SentenceFigures
         if (IsAge(person) || IsLives(person) || IsAgent(person) || IsSpeaker(person)) return Skip(person);
         if (!IsPlausible(person, governed)) return SkipSubject(person);
         person.Ignored ??= _ignoreNext ?? (_held ? PeopleThere : TogetherHere(person));
+        if (IsWholeOf(person)) _found[^1].Parent = person;
         if (PartByItself(person) is { } its) Join(person, its);
         else if (_whole is { } whole && _gap <= ListGap + 2 && !BelongsToNext(person)) Join(person, whole);
         else if (governed && !BelongsToNext(person))
@@ -254,18 +265,29 @@ internal sealed partial class SentenceFigures
         if (part.Status == VictimStatus.Unknown) part.Status = whole.Status;
     }
 
-    // In English "killed two and three others were injured" the three belong to what follows.
+    // In English "killed two and three others were injured" the three belong to what follows; who they were may stand between commas.
     private bool BelongsToNext(CountMention person)
     {
         if (!_harmUsed || _words[person.First].IsArabic) return false;
-        for (var i = person.End; i < Math.Min(_end, person.End + 4); i++)
+        var reach = person.End + 4;
+        for (var i = person.End; i < Math.Min(_end, reach); i++)
         {
             if (_words[i].IsAny("were", "was", "have", "had", "has")) return true;
             if (HarmLexicon.Words.TryMatch(_words, i, out var harm)) return harm.Value.Value.Governs != Governs.Next;
             if (_words[i].Is("and") && PersonPhraseReader.TryRead(_words, i + 1) is { HasNoun: true } beside && beside.End < _end && _words[beside.End].IsAny("were", "have", "had")) return true;
-            if (_words[i].Kind == WordKind.Mark || HarmLexicon.Beside.Has(_words, i)) return false;
+            if (_words[i].Is(",") && PastAside(i) is { } past) (i, reach) = (past - 1, past + 3);
+            else if (_words[i].Kind == WordKind.Mark || HarmLexicon.Beside.Has(_words, i)) return false;
         }
         return false;
+    }
+
+    // ", among them five children," between a number and its verb.
+    private int? PastAside(int comma)
+    {
+        if (!HarmLexicon.Breakdown.Has(_words, comma + 1)) return null;
+        for (var i = comma + 2; i < Math.Min(_end, comma + LongestAside); i++)
+            if (_words[i].Is(",")) return i + 1;
+        return null;
     }
 
     private bool IsPlausible(CountMention person, bool governed)
@@ -275,7 +297,7 @@ internal sealed partial class SentenceFigures
         if (person.IsImplied && (IsBody(person) || IsFallen(person) || IsTitleOfName(person))) return true;
         if (person.IsImplied && governed && !_harmUsed && person.Outcome == _harm!.Value.Word.Outcome) return true;
         if (person.IsImplied) return person.Outcome is null && (afterHarm || IsHeadlineSubject(person));
-        if (person.IsUncounted && !person.HasNoun) return afterHarm && (!IsThing(person.End) || governed && _harm!.Value.Word.Outcome == Outcome.Killed);
+        if (person.IsUncounted && !person.HasNoun) return IsHarmNext(person.End) || afterHarm && (!IsThing(person.End) || governed && _harm!.Value.Word.Outcome == Outcome.Killed);
         if (person.HasNoun) return true;
         return afterHarm && !IsThing(person.End) || IsHarmNext(person.End) || _words.Any(person.End, Math.Min(_end, person.End + 1), w => w.IsAny("being", "هم"));
     }
@@ -310,8 +332,8 @@ internal sealed partial class SentenceFigures
 
     private bool IsHarmNext(int at)
     {
-        if (at < _end && _words[at].IsAny("were", "was", "people", "others") && !HarmLexicon.Words.Has(_words, at)) at++;
-        return HarmLexicon.Words.TryMatch(_words, at, out var harm) && (harm.Value.Value.Governs != Governs.Next) && at < _end;
+        for (var steps = 0; steps < 4 && at < _end && Auxiliaries.Contains(_words[at].Form) && !HarmLexicon.Words.Has(_words, at); steps++) at++;
+        return HarmLexicon.Words.TryMatch(_words, at, out var harm) && harm.Value.Value.Governs != Governs.Next && at < _end;
     }
 
     // A number whose next word is a noun that is no person counts something else.

@@ -13,7 +13,7 @@ internal static class NumberReader
         if (TryBetween(words, at) is { } between) return between;
         if (NumberLexicon.Before.TryMatch(words, at, out var before)
             && Plain(words, before.Value.End) is { } modified)
-            return Modify(modified with { First = at }, before.Value.Value);
+            return Upper(words, before.Value.Value, modified with { First = at }) ?? Modify(modified with { First = at }, before.Value.Value);
         if (Plain(words, at) is not { } plain) return null;
         return NumberLexicon.After.TryMatch(words, plain.End, out var after)
             ? Modify(plain, after.Value.Value) with { End = after.Value.End }
@@ -33,6 +33,17 @@ internal static class NumberReader
         return TryRangeEnd(words, end, value, out var high, out var rangeEnd)
             ? new NumberPhrase(at, rangeEnd, value, high)
             : new NumberPhrase(at, end, value, value);
+    }
+
+    // "at least seven and as many as 14", ما لا يقل عن 7 وما يصل إلى 14: both ends are given.
+    private static NumberPhrase? Upper(IReadOnlyList<Word> words, string how, NumberPhrase low)
+    {
+        if (how != "least" || low.End + 1 >= words.Count) return null;
+        var at = words[low.End].IsAny("and", "but", "or", "to", ",") ? low.End + 1 : low.End;
+        if (at < words.Count && words[at].IsAny("possibly", "perhaps", "maybe")) at++;
+        return NumberLexicon.Before.TryMatch(words, at, out var most) && most.Value.Value == "most" && TryExact(words, most.Value.End, out var high, out var end) && high > low.Min
+            ? low with { Max = high, End = end }
+            : null;
     }
 
     private static NumberPhrase Modify(NumberPhrase number, string how) => how switch

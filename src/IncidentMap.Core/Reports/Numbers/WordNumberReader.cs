@@ -64,5 +64,5 @@ internal static class WordNumberReader
         return true;
     }
 
-    private static bool PrecededByA(IReadOnlyList<Word> words, int at) => at > 0 && words[at - 1].IsAny("a", "one");
+    private static bool PrecededByA(IReadOnlyList<Word> words, int at) => at > 0 && words[at - 1].IsAny("a", "one", "another", "some", "about");
 }

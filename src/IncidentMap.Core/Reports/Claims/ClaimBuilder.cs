@@ -15,11 +15,8 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
     {
         var statements = Statements(told);
         DropZeros(statements);
-<<<<<<< HEAD
         LayEchoesToTheCount(statements);
-=======
         DropUncounted(statements);
->>>>>>> 3930181 (Reports in English: parts told again are no toll, a day before and elsewhere is another event, and what is told often is no surer)
         var claims = new List<ClaimReading>();
         var monitor = statements.Exists(s => s.Origin is not null) ? null : OnlyMonitor(told);
         foreach (var group in statements.GroupBy(s => s.Origin ?? OriginOf(s, statements) ?? monitor ?? TextOrigin()))

@@ -44,7 +44,7 @@ internal sealed partial class SentenceFigures
     }
 
     // السيدة "فلانة" نازحة من …, الطفل فلان الفلاني تلميذ: behind the name a noun says who it is.
-    private bool IsApposition(CountMention person) =>
+    private bool IsToldOfTheNamed(CountMention person) =>
         person is { IsImplied: true, Outcome: null } && _words[person.First].IsArabic && !_words[person.First].HasAnd
         && _found.Count > 0 && _found[^1] is { Counts: true, Min: 1, Max: 1 } one && (one.IsImplied || one.IsNamed) && person.First > one.End && person.First - one.End < LongestName + 3
         && Enumerable.Range(one.End, person.First - one.End).All(k => _words[k].Is("\"") || PersonName.IsPart(_words, k));
@@ -74,4 +74,11 @@ internal sealed partial class SentenceFigures
     private bool IsWholeOf(CountMention person) =>
         _found.Count > 0 && _found[^1] is { Outcome: null, Ignored: null, Parent: null, HasNoun: true } part && part.Min <= person.Min && person.First - part.End is 1 or 2
         && _words[person.First - 1].IsAny("among", "amongst", "بين") && !_words.Any(person.First - 2, person.First, w => w.Kind == WordKind.Mark);
+
+    // "They kill none but children", "were not injured": what is denied governs nobody.
+    private int Unharmed(int end)
+    {
+        (_harm, _whole) = (null, null);
+        return end;
+    }
 }

@@ -15,6 +15,10 @@ internal static class PlaceChooser
     // What a place loses that a sentence names beside the one of its harm.
     private const double Elsewhere = 4;
 
+    // What a place loses that is named for what holds a village, and how many words behind its name it is.
+    private const double Container = 1.5;
+    private const int ContainerReach = 6;
+
     // How many sentences are looked at for a closer place.
     private const int MostCloser = 4;
 
@@ -31,8 +35,7 @@ internal static class PlaceChooser
         PlaceMention? best = null;
         var bestScore = Least;
         var frequency = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var mention in context.Places)
-            if (mention.Place is { } place) frequency[place.Id] = frequency.GetValueOrDefault(place.Id) + 1;
+        foreach (var mention in context.Places) frequency[KeyOf(mention)] = frequency.GetValueOrDefault(KeyOf(mention)) + 1;
         foreach (var sentence in sentences)
         {
             var weight = WeightOf(context, told, sentence);
@@ -40,11 +43,22 @@ internal static class PlaceChooser
             {
                 if (mention.Place is null && !mention.IsLacking || mention.Is(PlaceContext.Name) || sentence.Figures.Exists(f => f.IsNamed && mention.First >= f.First && mention.First < f.End)) continue;
                 var score = weight + OfTier(mention) + OfContext(mention) + OfStrike(context, sentence, mention)
-                    + (mention.Place is { } place ? Math.Min(1, 0.25 * (frequency[place.Id] - 1)) : 0);
+                    + Math.Min(1, 0.25 * (frequency[KeyOf(mention)] - 1)) - (HoldsOther(context, sentence, mention) ? Container : 0);
                 if (score > bestScore) (best, bestScore) = (mention, score);
             }
         }
         return best;
+    }
+
+    private static string KeyOf(PlaceMention mention) => mention.Place?.Id ?? mention.Text;
+
+    // "the village of X in Y": Y is only what holds it.
+    private static bool HoldsOther(Context context, Sentence sentence, PlaceMention mention)
+    {
+        var inner = sentence.Places.FindLast(p => p.End <= mention.First);
+        if (inner is null || mention.First - inner.End > ContainerReach || !inner.Is(PlaceContext.Village) || inner.Place == mention.Place || mention.Is(PlaceContext.Village)) return false;
+        return (context.Words[mention.First - 1].IsAny("في", "in") || context.Words[mention.First - 1].IsArabic && context.Words[mention.First - 1].Variants.Contains("مدينه"))
+            && !context.Words.Any(inner.End, mention.First, w => w.IsAny(",", "و", "and") || w.HasAnd);
     }
 
     // A headline names the city or the governorate, the sentence below it the village: the same act, told more closely.

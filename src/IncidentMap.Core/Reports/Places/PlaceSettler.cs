@@ -149,12 +149,21 @@ internal sealed class PlaceSettler
 
     private void Consider(Bounds bounds, NamedPlace name, NamedPlace other)
     {
-        if (other.Mention.Resolution.Best?.Place is not { } place || place.Accuracy == GeolocationAccuracy.Country || other.Is(PlaceContext.Name) || other.Mention.Text == name.Mention.Text) return;
+        if (MeantAlone(other) is not { } place || place.Accuracy == GeolocationAccuracy.Country || other.Is(PlaceContext.Name) || other.Mention.Text == name.Mention.Text) return;
         if (place.Accuracy < GeolocationAccuracy.District && place.IsWrittenOf && place.Country == "SY") bounds.Around.Add(place.Point);
         if (other.Sentence != name.Sentence || !IsTied(name, other)) return;
         if (place.Accuracy == GeolocationAccuracy.Governorate) bounds.Governorates.Add(place);
         // "the countrysides of X and Y": neither lies in the other's.
         else if (!name.Is(PlaceContext.Countryside) && other.Is(PlaceContext.Countryside | PlaceContext.Area | PlaceContext.Direction) && place.IsWrittenOf) Bound(bounds, other, place);
+    }
+
+    // What a name means without help: the gazetteer's one answer, or the best of several that all lie in one spot.
+    private static Place? MeantAlone(NamedPlace name)
+    {
+        if (name.Mention.Resolution.Best is { } best) return best.Place;
+        if (name.Usual is not { IsWrittenOf: true } usual) return null;
+        var likely = name.Mention.Resolution.Candidates[0].Score / 2;
+        return name.Mention.Resolution.Candidates.All(c => c.Score < likely || IsSame(usual, c.Place)) ? usual : null;
     }
 
     // شرق دير الزور, ريف حماة: the name of a seat stands for its governorate when something lies east of it or in its countryside.

@@ -14,7 +14,7 @@ internal static class JoinPlaces
         var metres = p.DistanceTo(q);
         if (metres <= Math.Min(Radius(a), Radius(b))) return new JoinReason(JoinSign.Near, ByTier(coarser) - 0.5, metres);
         // A town within a district that the other names: the finer point lies in the coarser circle.
-        if (metres <= Radius(a) + Radius(b)) return new JoinReason(JoinSign.InReach, Math.Min(0, ByTier(coarser) - 2), metres);
+        if (metres <= Radius(a) + Radius(b)) return new JoinReason(JoinSign.InReach, Math.Min(0, ByTier(coarser) - 1.5), metres);
         return new JoinReason(JoinSign.OutOfReach, metres <= 2 * (Radius(a) + Radius(b)) ? -3 : double.NegativeInfinity, metres);
     }
 
@@ -23,8 +23,8 @@ internal static class JoinPlaces
     {
         <= GeolocationAccuracy.Village => 2.2,
         GeolocationAccuracy.Town => 0.9,
-        GeolocationAccuracy.City => 0.8,
-        GeolocationAccuracy.Subdistrict => 0.5,
+        GeolocationAccuracy.City => 1.2,
+        GeolocationAccuracy.Subdistrict => 0.8,
         GeolocationAccuracy.District => 0,
         _ => -1,
     };

@@ -54,7 +54,7 @@ public static class JoinScoring
     private static JoinReason? PartOf(PartOfDay? a, PartOfDay? b)
     {
         if (a is not { } x || b is not { } y) return null;
-        return x == y ? new JoinReason(JoinSign.SamePartOfDay, 0.4) : Half(x) != Half(y) ? new JoinReason(JoinSign.OtherPartOfDay, -0.6) : null;
+        return x == y ? new JoinReason(JoinSign.SamePartOfDay, 0.6) : Half(x) != Half(y) ? new JoinReason(JoinSign.OtherPartOfDay, -0.6) : null;
     }
 
     /// <summary>True for the dark half of the day, by which the words overlap: dawn may be told as night, evening too.</summary>
@@ -62,8 +62,8 @@ public static class JoinScoring
 
     private static JoinReason? KindOf(IncidentKind a, IncidentKind b) =>
         a == IncidentKind.Unknown || b == IncidentKind.Unknown ? null
-        : a == b ? new JoinReason(JoinSign.SameKind, 0.4)
-        : Family(a) == Family(b) ? new JoinReason(JoinSign.LikeKind, 0.1)
+        : a == b ? new JoinReason(JoinSign.SameKind, 0.5)
+        : Family(a) == Family(b) ? new JoinReason(JoinSign.LikeKind, 0)
         : IsBombardment(a) && IsBombardment(b) ? null
         : new JoinReason(JoinSign.OtherKind, -0.3);
 
@@ -79,7 +79,13 @@ public static class JoinScoring
     private static bool IsBombardment(IncidentKind kind) => Family(kind) is IncidentKind.Airstrike or IncidentKind.Artillery;
 
     private static JoinReason? TargetOf(string? a, string? b) =>
-        a is null || b is null ? null : a == b ? new JoinReason(JoinSign.SameTarget, 0.9) : new JoinReason(JoinSign.OtherTarget, -1.5);
+        a is null || b is null ? null
+        : a == b ? new JoinReason(JoinSign.SameTarget, 1.6)
+        : IsSurrounding(a) || IsSurrounding(b) ? null
+        : new JoinReason(JoinSign.OtherTarget, -1.5);
+
+    // A bomb on a school hits houses and cars on the road before it: which of them is told of says little.
+    private static bool IsSurrounding(string target) => target is "house" or "road" or "vehicle" or "farm";
 
     // Those below cannot tell the aircraft of allies apart: which of them it was is told differently of one strike.
     private static int? SideOf(string party) => party switch
@@ -93,5 +99,5 @@ public static class JoinScoring
     private static JoinReason? PartyOf(IReadOnlyList<PartyRole> a, IReadOnlyList<PartyRole> b) =>
         a.Count == 0 || b.Count == 0 ? null
         : !a.Any(p => b.Any(q => q.Name == p.Name)) && a.Any(p => b.Any(q => SideOf(p.Name) is { } side && SideOf(q.Name) == side)) ? null
-        : a.Any(p => b.Any(q => q.Name == p.Name)) ? new JoinReason(JoinSign.SameParty, 0.3) : new JoinReason(JoinSign.OtherParty, -0.3);
+        : a.Any(p => b.Any(q => q.Name == p.Name)) ? new JoinReason(JoinSign.SameParty, 0.4) : new JoinReason(JoinSign.OtherParty, -0.3);
 }

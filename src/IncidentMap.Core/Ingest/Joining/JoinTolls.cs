@@ -17,7 +17,9 @@ internal static class JoinTolls
         var apart = Difference(one, other);
         if (apart == 0) return new JoinReason(isKilled ? JoinSign.SameKilled : JoinSign.SameInjured, ForSame(one, other, isKilled), Math.Max(one.Min, other.Min));
         var share = apart / (double)Math.Max(Top(one), Top(other));
-        return share <= 0.34 ? new JoinReason(isKilled ? JoinSign.LikeKilled : JoinSign.LikeInjured, isKilled ? 1 : 0.6, apart)
+        // One and two differ little in people and much in what they tell.
+        var few = Math.Max(one.Min, other.Min) < 4;
+        return share <= 0.34 ? new JoinReason(isKilled ? JoinSign.LikeKilled : JoinSign.LikeInjured, few ? 0.3 : isKilled ? 1.3 : 1, apart)
             : new JoinReason(isKilled ? JoinSign.OtherKilled : JoinSign.OtherInjured, -0.3 * share, apart);
     }
 
@@ -27,8 +29,8 @@ internal static class JoinTolls
         var people = Math.Max(a.Min, b.Min);
         if (a.IsOpenEnded && b.IsOpenEnded && people <= 2) return 0;
         var weight = isKilled
-            ? people switch { 0 => 0.2, <= 2 => 1.4, <= 4 => 2.6, <= 9 => 2.8, _ => 3.2 }
-            : people switch { 0 => 0, 1 => 0.8, 2 => 0.9, <= 4 => 1.4, _ => 1.5 };
+            ? people switch { 0 => 0.2, 1 => 2, 2 => 2.2, <= 9 => 3.2, _ => 3.6 }
+            : people switch { 0 => 0, 1 => 1, 2 => 1.2, <= 4 => 1.8, _ => 2 };
         return a.IsOpenEnded || b.IsOpenEnded ? weight / 2 : weight;
     }
 

@@ -11,8 +11,9 @@ internal static class SharedText
     /// <summary>From this share on one text was copied from the other, or both from a third.</summary>
     internal const double Copied = 0.3;
 
-    // Below that a quotation in common, or the same turns of phrase.
+    // Below that a quotation in common, and below that the same turns of phrase.
     private const double Quoted = 0.08;
+    private const double Alike = 0.03;
 
     private const int Run = 5;
 
@@ -44,7 +45,8 @@ internal static class SharedText
     internal static JoinReason? Of(double share) => share switch
     {
         >= Copied => new JoinReason(JoinSign.SameText, 3.5, Math.Round(100 * share)),
-        >= Quoted => new JoinReason(JoinSign.SharedSentences, 0.8, Math.Round(100 * share)),
+        >= Quoted => new JoinReason(JoinSign.SharedSentences, 1.2, Math.Round(100 * share)),
+        >= Alike => new JoinReason(JoinSign.SharedSentences, 0.5, Math.Round(100 * share)),
         _ => null,
     };
 }

@@ -72,6 +72,31 @@ public sealed class ReviewTests(BrowserFixture browser, LiveMap map) : IClassFix
         Assert.Empty(opened.Faults);
     }
 
+    [Fact]
+    public async Task Typing_a_name_offers_places_and_the_one_that_is_chosen_moves_the_point_and_is_kept()
+    {
+        await using var opened = await OpenAsync();
+        var (page, place) = (opened.Page, opened.Page.Locator("#edit-place"));
+        var before = Degrees(await page.Locator("#edit-lat").InputValueAsync());
+        await place.FillAsync("");
+        await place.PressSequentiallyAsync("tal tamr");
+        var offered = page.Locator("#review-places option", new() { HasText = "Tall Tamr" }).First;
+        await offered.WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        var id = (await offered.GetAttributeAsync("value"))!;
+        // What a browser does when an option of a list is pressed.
+        await page.RunAndWaitForResponseAsync(() => place.FillAsync(id), answer => answer.Url.EndsWith($"/api/places/{Uri.EscapeDataString(id)}", StringComparison.Ordinal));
+        await page.WaitForFunctionAsync("before => Math.abs(Number(document.getElementById('edit-lat').value) - before) > 1", before);
+        Assert.Equal((40.3, 36.7, "town"), (Math.Floor(Degrees(await page.Locator("#edit-lon").InputValueAsync()) * 10) / 10, Math.Round(Degrees(await page.Locator("#edit-lat").InputValueAsync()), 1), await page.Locator("#edit-accuracy").InputValueAsync()));
+        var (point, map) = (await page.GetByRole(AriaRole.Button, new() { Name = "Point of the incident" }).BoundingBoxAsync(), await page.Locator(".review-map").BoundingBoxAsync());
+        Assert.True(point!.X > map!.X && point.X < map.X + map.Width && point.Y > map.Y && point.Y < map.Y + map.Height, "The map shows the point.");
+
+        await page.Locator("#edit-reason").FillAsync("the video");
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByText("Kept in the history.").WaitForAsync();
+        Assert.Equal(id, await place.InputValueAsync());
+        Assert.Empty(opened.Faults);
+    }
+
     private async Task<WatchedPage> OpenAsync()
     {
         var opened = await browser.OpenAsync(map.Url);

@@ -54,6 +54,7 @@ async function start(root) {
     const point = pointOf(field("lon").value, field("lat").value);
     if (!point) return [marker, circle].forEach((layer) => layer.remove());
     marker.setLatLng(point).addTo(map);
+    if (!map.getBounds().contains(point)) map.panTo(point);
     const radius = Number(field("accuracy").selectedOptions[0]?.dataset.radius ?? 0);
     circle.setLatLng(point).setRadius(radius);
     if (radius > 0) circle.addTo(map);

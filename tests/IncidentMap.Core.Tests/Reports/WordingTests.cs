@@ -57,7 +57,9 @@ public sealed class WordingTests
     [InlineData("Wheat prices in Hasakah rose by 12 percent this season, traders in the market of Qamishli said, and shares fell.")]
     [InlineData("A ceasefire took hold in Idlib on Friday, the first day without air strikes since March. Some 300,000 people have been displaced since December, the UN says.")]
     [InlineData("دخلت قافلة مساعدات تضم 43 شاحنة عبر معبر باب الهوى، وقال مدير المعبر إن المساعدات تكفي 80 ألف شخص.")]
-    public void Sport_trade_truce_and_aid_give_no_incident(string text) =>
+    [InlineData("مقتل امرأة حامل وجنينها وإصابة 4 أطفال أشقاء بانفجار مدفأة في مخيم قرب دركوش.")]
+    [InlineData("وصل عدد قتلى الزلزال في شمال غرب سوريا إلى 4500 شخص وفق الدفاع المدني.")]
+    public void Sport_trade_truce_aid_and_accidents_give_no_incident(string text) =>
         Assert.Empty(Reader.Read(new ReportText(text, new DateOnly(2018, 3, 8))).Incidents);
 
     private static int Number(ClaimReading claim, string id) => claim.Figures.Single(f => f.Id == id).Count.Min;

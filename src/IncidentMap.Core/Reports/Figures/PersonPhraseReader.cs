@@ -16,6 +16,7 @@ internal static class PersonPhraseReader
         if (IsCivilianThing(words, at)) return null;
         if (NumberReader.TryRead(words, at) is { } number) return WithNumber(words, number);
         if (FamilyOf(words, at) is { } family) return family;
+        if (OneMore(words, at) is { } more) return more;
         if (IsArticle(words, at) && NounAfter(words, at + 1) is { } one && PersonLexicon.Nouns.TryMatch(words, one, out var single)
             && single.Value.Value.Number == NounNumber.Singular)
             return Describe(words, at, one, new NumberPhrase(at, one, 1, 1));
@@ -35,6 +36,12 @@ internal static class PersonPhraseReader
     private static CountMention? FamilyOf(IReadOnlyList<Word> words, int at) =>
         words[at].Is("family") && at + 2 < words.Count && words[at + 1].Is("of") && NumberReader.TryRead(words, at + 2) is { IsUncounted: false } members
             ? new CountMention { First = at, End = members.End, Sentence = words[at].Sentence, Min = members.Min, Max = members.Max, IsApproximate = members.IsApproximate, HasNoun = true, HasNumberWord = true, Status = VictimStatus.Civilian }
+            : null;
+
+    // "Two were killed and a third was wounded": one more of the same; "a third strike" is none.
+    private static CountMention? OneMore(IReadOnlyList<Word> words, int at) =>
+        words[at].IsAny("a", "another") && at + 2 < words.Count && words[at + 1].IsAny("third", "fourth", "fifth", "sixth", "seventh") && words[at + 2].IsAny("was", "who", "person", "man", "woman", "child", "civilian", "victim", ",")
+            ? new CountMention { First = at, End = at + 2, Sentence = words[at].Sentence, Min = 1, Max = 1, HasNoun = true, HasNumberWord = true }
             : null;
 
     // "a man, his wife and their daughter": in a list a possessive counts one as an article does.
@@ -85,8 +92,8 @@ internal static class PersonPhraseReader
         if (form == NounNumber.Plural && words[at].HasFathatan && words[at].Is("سجنا")) return null;
         if (form == NounNumber.Singular)
             return Describe(words, at, at, new NumberPhrase(at, at, 1, 1), implied: true);
-        var end = noun.End;
-        // جثث ثلاثة أشخاص: the harm stands in the first noun, the number behind it.
+        var end = words[at].Is("bodies") && noun.End < words.Count && words[noun.End].Is("of") ? noun.End + 1 : noun.End;
+        // جثث ثلاثة أشخاص, "the bodies of three people": the harm stands in the first noun, the number behind it.
         if (noun.Value.Outcome is { } harm && end < words.Count && !words[end].HasAnd && NumberReader.TryRead(words, end) is { IsUncounted: false } counted && WithNumber(words, counted) is { HasNoun: true } of && (of.Outcome ?? harm) == harm)
             return new CountMention
             {

@@ -130,6 +130,11 @@ internal sealed partial class SentenceFigures
         return TimeLexicon.Months.Has(_words, month) || month < _end && _words[month].IsAny("month");
     }
 
+    // "attacks have killed more than 90 this year".
+    private bool IsOfThisYear(int i) =>
+        _words[i].IsAny("have", "has") && Enumerable.Range(i + 1, 3).Any(k => HarmLexicon.Words.Has(_words, k))
+        && Enumerable.Range(i + 1, Math.Max(0, _end - i - 2)).Any(k => _words[k].Is("this") && _words[k + 1].IsAny("year", "month"));
+
     // 20 مدنياً بين قتيل وجريح says so behind the number.
     private string? TogetherHere(CountMention person) => _together && !person.IsUncounted || HarmLexicon.Together.TryMatch(_words, person.End, out var hit) && !IsNumber(hit.Value.End) ? CountedTogether : null;
 
@@ -200,7 +205,7 @@ internal sealed partial class SentenceFigures
 
     // "four of them children", ثلاثة منهم أطفال.
     private CountMention? PartByItself(CountMention person) =>
-        person.HasNumberWord && _words.Any(person.First + 1, Math.Min(_end, person.End + 1), w => w.IsAny("them", "whom", "منهم", "منهن"))
+        IsOfThem(person)
             || person.IsImplied && _words.Any(person.First, person.End, w => w.Variants.Any(v => v is "احدهم" or "احدهما" or "احداهن" or "احداهما"))
             ? _found.FindLast(f => f.Counts && f.Parent is null && (f.Max is null || f.Max > person.Min))
             : null;
@@ -221,6 +226,9 @@ internal sealed partial class SentenceFigures
         return null;
     }
 
+    private bool IsOfThem(CountMention person) =>
+        person.HasNumberWord && _words.Any(person.First + 1, Math.Min(_end, person.End + 1), w => w.IsAny("them", "whom", "منهم", "منهن"));
+
     // After a number, a bracket, a dash or a colon with people behind it takes that number apart.
     private bool OpensParts(int i)
     {
@@ -235,9 +243,10 @@ internal sealed partial class SentenceFigures
         _found.Count > 0 && _found[^1] is { Outcome: null, Ignored: null, IsExact: true } whole && HarmLexicon.Divides.TryMatch(_words, i, out var divides)
         && PersonPhraseReader.TryRead(_words, divides.Value.End) is { HasNoun: true, IsExact: true, Outcome: null } part && part.Min < whole.Min;
 
-    // "shot by border guards", برصاص عناصر: those who did it.
+    // "shot by border guards", "killed when gunmen opened fire", برصاص عناصر: those who did it.
     private bool IsAgent(CountMention person) =>
-        (person.IsBarePlural || person.IsImplied) && _words.Any(person.First - 2, person.First, w => w.IsAny("by", "برصاص", "بنيران", "يد", "ايدي", "قبل", "اطلقها", "اطلقه", "نفذها", "نفذه", "شنها", "شنه")) && !IsPassiveAgentless(person);
+        (person.IsBarePlural || person.IsImplied) && _words.Any(person.First - 2, person.First, w => w.IsAny("by", "برصاص", "بنيران", "يد", "ايدي", "قبل", "اطلقها", "اطلقه", "نفذها", "نفذه", "شنها", "شنه")) && !IsPassiveAgentless(person)
+        || person.IsBarePlural && !_words[person.First].IsArabic && person.First > _first && _words[person.First - 1].IsAny("when", "after", "as", "where", "before", "that") && !IsHarmNext(person.End);
 
     // "…, rescuers said", ", activists and first responders said", "a doctor told"; قال ناشطون.
     private bool IsSpeaker(CountMention person) => person.IsBarePlural

@@ -68,7 +68,7 @@ internal sealed partial class SentenceFigures
         if (raises && IsOfOneStrike(i)) return NewToll(i, total!.Value.End);
         if (raises && _found.Exists(f => f.Counts)) _totalAfter ??= i;
         if (IsSinceToday(i)) return Pass(i);
-        if (raises || HarmLexicon.Total.TryMatch(_words, i, out total) || IsOverMonth(i)) _isTotal |= _totalAfter is null;
+        if (raises || HarmLexicon.Total.TryMatch(_words, i, out total) || IsOverMonth(i) || IsOfThisYear(i)) _isTotal |= _totalAfter is null;
         if (HarmLexicon.Allegation.Has(_words, i)) _ignoreNext = "an allegation that its speaker only repeats";
         if (HarmLexicon.NotKnown.TryMatch(_words, i, out var notKnown)) return Unknown(notKnown.Value.End);
         if (RiseFrom(i) is { } risen) return risen;
@@ -176,39 +176,6 @@ internal sealed partial class SentenceFigures
     private void AddOne(Outcome outcome, int first, int end) =>
         _found.Add(new CountMention { First = first, End = end, Sentence = _words[first].Sentence, Min = 1, Max = 1, Outcome = outcome, IsImplied = true, HasNoun = true, Trigger = first + 1, Ignored = _ignoreNext, Status = IsOfCouncil(first) ? VictimStatus.Civilian : VictimStatus.Unknown });
 
-    /// <summary>Gives the harm to the open number before it and to those in one list with it.</summary>
-    private bool GivePrevious(Outcome outcome, int trigger)
-    {
-        var any = false;
-        var before = trigger;
-        for (var k = _found.Count - 1; k >= 0; k--)
-        {
-            var figure = _found[k];
-            if (figure.Ignored == PeopleThere && IsSaidToBeHarmed(figure, trigger)) figure.Ignored = null;
-            if (figure.Outcome is not null || figure.Ignored is not null || before - figure.End > 12) break;
-            if (IsApposition(k))
-            {
-                (figure.Ignored, before) = (Claims.StatementJudge.Repeated, figure.First);
-                continue;
-            }
-            if (!figure.HasNoun && before - figure.End > 1 && figure.Parent is null && !AreAuxiliaries(figure.End, before)) break;
-            figure.Outcome = outcome;
-            figure.Trigger = trigger;
-            figure.IsAmong = _among;
-            foreach (var part in _found) if (part.Parent == figure && part.Outcome is null) (part.Outcome, part.Trigger) = (outcome, trigger);
-            any = true;
-            before = figure.First;
-            var linked = _words.Any(before - 1, before, w => w.IsAny("and", "with") || w.HasAnd) || figure.Parent is not null || _words[figure.First].HasAnd;
-            if (!linked) break;
-        }
-        return any;
-    }
-
-    // "Twelve people, all members of one family, died": the same twelve.
-    private bool IsApposition(int k) =>
-        k > 0 && _found[k] is { IsBarePlural: true } echo && _found[k - 1] is { Outcome: null, Ignored: null, IsUncounted: false } named
-        && echo.First - named.End <= 3 && _words.Any(named.End, echo.First, w => w.IsAny("all", "جميعهم", "كلهم", "وجميعهم", "وكلهم"));
-
     private int Person(CountMention person)
     {
         var isListed = _words[person.First].IsAny("a", "an", "another", "his", "her", "their") || IsKin(person);
@@ -260,31 +227,6 @@ internal sealed partial class SentenceFigures
         part.Outcome ??= whole.Outcome;
         part.Trigger = whole.Trigger;
         if (part.Status == VictimStatus.Unknown) part.Status = whole.Status;
-    }
-
-    // In English "killed two and three others were injured" the three belong to what follows; who they were may stand between commas.
-    private bool BelongsToNext(CountMention person)
-    {
-        if (!_harmUsed || _words[person.First].IsArabic) return false;
-        var reach = person.End + 4;
-        for (var i = person.End; i < Math.Min(_end, reach); i++)
-        {
-            if (_words[i].IsAny("were", "was", "have", "had", "has")) return true;
-            if (HarmLexicon.Words.TryMatch(_words, i, out var harm)) return harm.Value.Value.Governs != Governs.Next;
-            if (_words[i].Is("and") && PersonPhraseReader.TryRead(_words, i + 1) is { HasNoun: true } beside && beside.End < _end && _words[beside.End].IsAny("were", "have", "had")) return true;
-            if (_words[i].Is(",") && PastAside(i) is { } past) (i, reach) = (past - 1, past + 3);
-            else if (_words[i].Kind == WordKind.Mark || HarmLexicon.Beside.Has(_words, i)) return false;
-        }
-        return false;
-    }
-
-    // ", among them five children," between a number and its verb.
-    private int? PastAside(int comma)
-    {
-        if (!HarmLexicon.Breakdown.Has(_words, comma + 1)) return null;
-        for (var i = comma + 2; i < Math.Min(_end, comma + LongestAside); i++)
-            if (_words[i].Is(",")) return i + 1;
-        return null;
     }
 
     private int Skip(CountMention person)

@@ -87,6 +87,7 @@ public sealed class ReviewTests(BrowserFixture browser, LiveMap map) : IClassFix
         await page.RunAndWaitForResponseAsync(() => place.FillAsync(id), answer => answer.Url.EndsWith($"/api/places/{Uri.EscapeDataString(id)}", StringComparison.Ordinal));
         await page.WaitForFunctionAsync("before => Math.abs(Number(document.getElementById('edit-lat').value) - before) > 1", before);
         Assert.Equal((40.3, 36.7, "town"), (Math.Floor(Degrees(await page.Locator("#edit-lon").InputValueAsync()) * 10) / 10, Math.Round(Degrees(await page.Locator("#edit-lat").InputValueAsync()), 1), await page.Locator("#edit-accuracy").InputValueAsync()));
+        Assert.Equal("Tall Tamr", await page.Locator("[data-review-place-name]").InnerTextAsync());
         var (point, map) = (await page.GetByRole(AriaRole.Button, new() { Name = "Point of the incident" }).BoundingBoxAsync(), await page.Locator(".review-map").BoundingBoxAsync());
         Assert.True(point!.X > map!.X && point.X < map.X + map.Width && point.Y > map.Y && point.Y < map.Y + map.Height, "The map shows the point.");
 

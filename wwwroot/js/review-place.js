@@ -22,6 +22,8 @@ async function follow(form, id) {
   const answer = await fetch(`/api/places/${encodeURIComponent(id)}`).catch(() => undefined);
   if (!answer?.ok) return; // The place itself is in its field, and the server knows where it lies.
   const place = await answer.json();
+  const said = form.querySelector("[data-review-place-name]");
+  if (said) said.textContent = (document.documentElement.lang === "ar" ? place.nameAr : null) ?? place.name;
   for (const name of ["lon", "lat", "accuracy"]) {
     const field = /** @type {HTMLInputElement | HTMLSelectElement} */ (form.elements.namedItem(name));
     field.value = String(place[name]);

@@ -35,12 +35,24 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
     // "the towns of A, B and C": all three are towns; and what is called a town once is one wherever its name stands again.
     private void SpreadContexts(List<NamedPlace> named)
     {
+        for (var i = named.Count - 1; i > 0; i--)
+            if (named[i].Sentence == named[i - 1].Sentence && named[i - 1].Context == PlaceContext.Settlement && named[i].Is(PlaceContext.Struck) && named[i].Is(PlaceContext.Settlement) && !words.Any(named[i - 1].First - 2, named[i - 1].First + 1, w => w.IsAny("between") || w.Variants.Contains("بين")) && IsListedWithWords(named[i - 1].End, named[i].First))
+                named[i - 1] = named[i - 1] with { Context = named[i - 1].Context | PlaceContext.Struck };
         for (var i = 1; i < named.Count; i++)
             if (named[i].Sentence == named[i - 1].Sentence && IsListed(named[i - 1].End, named[i].First) && named[i].Context is PlaceContext.None or PlaceContext.Struck)
-                named[i] = named[i] with { Context = named[i].Context | named[i - 1].Context & (PlaceContext.Settlement | PlaceContext.Village | PlaceContext.Quarter | PlaceContext.Struck | PlaceContext.Countryside) };
+                named[i] = named[i] with { Context = named[i].Context | named[i - 1].Context & (PlaceContext.Settlement | PlaceContext.Village | PlaceContext.Town | PlaceContext.Quarter | PlaceContext.Struck | PlaceContext.Countryside) };
         var towns = named.Where(n => n.Is(PlaceContext.Settlement)).Select(n => n.Mention.Text).ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < named.Count; i++)
             if (named[i].Context is PlaceContext.None or PlaceContext.Struck && towns.Contains(named[i].Mention.Text)) named[i] = named[i] with { Context = named[i].Context | PlaceContext.Settlement };
+    }
+
+    // "the city of A and the outskirts of the city of B": what struck the one struck the other.
+    private bool IsListedWithWords(int end, int first)
+    {
+        if (end >= words.Count || first - end > 4 || !(words[end].HasAnd || words[end].IsAny(",", "and", "و"))) return false;
+        for (var i = end + (words[end].Kind == WordKind.Mark || words[end].IsAny("and", "و") ? 1 : 0); i < first; i++)
+            if (!PlaceLexicon.Before.Has(words, i) && !PlaceLexicon.Struck.Has(words, i) && !words[i].Is("the")) return false;
+        return true;
     }
 
     private bool IsListed(int end, int first)
@@ -81,21 +93,24 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
             var at = first - back;
             if (words[at].Kind == WordKind.Mark && words[at].Form is not "\"" and not "(") break;
             if (PlaceLexicon.Before.TryMatch(words, at, out var before) && before.Value.End >= first - (back > 1 ? 1 : 0) && before.Value.End <= first && !(before.Value.Count == 1 && IsDefinite(words[at]) && !PlaceLexicon.Before.HasForm(words[at].Form))) context |= Beside(context, before.Value.Value);
-            if (words[at].Is("من") && back <= 2 || words[at].Is("from") && back <= 3) context |= PlaceContext.Origin;
+            if (words[at].Is("من") && back <= 2 && !IsNearness(at) || words[at].Is("from") && back <= 3) context |= PlaceContext.Origin;
         }
         if (IsStruck(first)) context |= PlaceContext.Struck;
         if (end > first + 1 && PlaceLexicon.Before.TryMatch(words, first, out var own) && own.Value.End < end) context |= own.Value.Value;
         if (PlaceLexicon.After.TryMatch(words, end, out var after)) context |= after.Value.Value;
         else if (end < words.Count && words[end].IsAny("(") && words.Any(end, end + 4, w => w.IsAny("countryside"))) context |= PlaceContext.Countryside;
         if (IsDatelineHead(first, end)) context |= PlaceContext.Name;
-        if ((context & PlaceContext.Village) != 0) context |= PlaceContext.Settlement;
+        if ((context & (PlaceContext.Village | PlaceContext.Town)) != 0) context |= PlaceContext.Settlement;
         if ((context & PlaceContext.Subdistrict) != 0) context |= PlaceContext.Area;
         return context;
     }
 
+    // بالقرب من: nothing comes from there.
+    private bool IsNearness(int from) => PlaceLexicon.Before.TryMatch(words, from - 1, out var near) && near.Value.End > from && (near.Value.Value & PlaceContext.Direction) != 0;
+
     // أحياء مدينة X: the quarters are of the city, whose name is none of a quarter.
     private static PlaceContext Beside(PlaceContext nearer, PlaceContext value) =>
-        (nearer & (PlaceContext.Settlement | PlaceContext.Village)) != 0 ? value & ~PlaceContext.Quarter : value;
+        (nearer & (PlaceContext.Settlement | PlaceContext.Village | PlaceContext.Town)) != 0 ? value & ~PlaceContext.Quarter : value;
 
     // حي الجامعة بمدينة X, "the town was …": with the article the word stands for itself and is not of the name behind it.
     private static bool IsDefinite(Word word) => word.IsArabic && word.Form.StartsWith("ال", StringComparison.Ordinal);
@@ -108,7 +123,7 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
         {
             if (PlaceLexicon.Struck.Has(words, at)) return true;
             if (words[at].IsAny("\"", "the", "of")) continue;
-            if (!PlaceLexicon.Before.TryMatch(words, at, out var kind) || (kind.Value.Value & (PlaceContext.Settlement | PlaceContext.Village | PlaceContext.Quarter)) == 0) return false;
+            if (!PlaceLexicon.Before.TryMatch(words, at, out var kind) || (kind.Value.Value & (PlaceContext.Settlement | PlaceContext.Village | PlaceContext.Town | PlaceContext.Quarter)) == 0) return false;
             if (HasAttachedIn(words[at])) return true;
         }
         return false;

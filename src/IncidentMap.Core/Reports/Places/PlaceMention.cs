@@ -29,6 +29,9 @@ internal enum PlaceContext
     /// <summary>A village in so many words, and so a settlement too.</summary>
     Village = 256,
 
+    /// <summary>A town, and no city, in so many words, and so a settlement too.</summary>
+    Town = 1024,
+
     /// <summary>A subdistrict in so many words, and so an area too.</summary>
     Subdistrict = 512,
 

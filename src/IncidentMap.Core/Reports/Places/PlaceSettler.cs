@@ -8,8 +8,18 @@ internal sealed record NamedPlace(ToponymMention Mention, int First, int End, in
 {
     internal bool Is(PlaceContext context) => (Context & context) != 0;
 
+    /// <summary>What it may mean: where a place bears the very name, one that is a slip of the pen away is not meant, however well known.</summary>
+    internal IReadOnlyList<Candidate> Candidates { get; } = Bearers(Mention);
+
     /// <summary>The place that the name means most often.</summary>
-    internal Place? Usual { get; } = Mention.Resolution.Candidates.Count > 0 ? Mention.Resolution.Candidates[0].Place : null;
+    internal Place? Usual => Candidates.Count > 0 ? Candidates[0].Place : null;
+
+    private static IReadOnlyList<Candidate> Bearers(ToponymMention mention)
+    {
+        var (written, all) = (Text.Fold.Name(mention.Text), mention.Resolution.Candidates);
+        var exact = all.Where(c => Text.Fold.Name(c.MatchedName) == written).ToList();
+        return exact.Count > 0 ? exact : all;
+    }
 }
 
 /// <summary>
@@ -34,6 +44,9 @@ internal sealed class PlaceSettler
 
     // An answer as sure as this needs no help from the text.
     private const double Sure = 0.8;
+
+    // Below that a name that merely sounds alike is another's, wherever the text puts it.
+    private const double Doubtful = 0.2;
 
     // What a name in use is likelier than one of many others that a source lists.
     private const double UsualName = 0.4;
@@ -61,7 +74,7 @@ internal sealed class PlaceSettler
         if (usual.Accuracy >= GeolocationAccuracy.District && name.Mention.Resolution.Status == ResolutionStatus.Resolved) return usual;
         var bounds = BoundsOf(at);
         var (best, bestScore, next) = (default(Place), double.NegativeInfinity, double.NegativeInfinity);
-        foreach (var candidate in Named(name))
+        foreach (var candidate in name.Candidates)
         {
             var score = candidate.Score + Fit(candidate.Place, bounds) + (candidate.MatchedName == candidate.Place.Name || candidate.MatchedName == candidate.Place.NameAr ? UsualName : 0);
             if (score > bestScore) (best, bestScore, next) = (candidate.Place, score, best is not null && IsSame(best, candidate.Place) ? next : bestScore);
@@ -69,15 +82,6 @@ internal sealed class PlaceSettler
         }
         var sure = name.Mention.Resolution.Best?.Place == best;
         return IsAnswer(name, best!, bounds, sure ? Math.Max(Margin, bestScore - next) : bestScore - next) ? best : null;
-    }
-
-    // Where a place bears the very name, one that is a slip of the pen away is not meant.
-    private static IReadOnlyList<Candidate> Named(NamedPlace name)
-    {
-        var written = Text.Fold.Name(name.Mention.Text);
-        var all = name.Mention.Resolution.Candidates;
-        var exact = all.Where(c => Text.Fold.Name(c.MatchedName) == written).ToList();
-        return exact.Count > 0 ? exact : all;
     }
 
     // A text, or a sentence, that names Gaza and no region of Syria does not mean the Syrian village of that name.
@@ -90,7 +94,7 @@ internal sealed class PlaceSettler
     {
         var inside = bounds.Hold(best);
         // What merely sounds like a name is the place only where the text puts it there.
-        if (inside != true && OnlySoundsLike(name, best)) return false;
+        if (OnlySoundsLike(name, best, out var score) && (inside != true || score < Doubtful)) return false;
         if (best.Country != "SY" && best.Feature != "country" && inside == false) return false;
         // A quarter of a town is no village of that name.
         if (name.Is(PlaceContext.Quarter) && (best.Feature == "village" && !best.IsWrittenOf || best.Feature is "village" or "town" && inside != true)) return false;
@@ -101,10 +105,11 @@ internal sealed class PlaceSettler
         return inside == true && (lead >= Margin || name.Is(PlaceContext.Settlement)) || inside is null && lead >= Margin && name.Is(PlaceContext.Settlement);
     }
 
-    private static bool OnlySoundsLike(NamedPlace name, Place best)
+    private static bool OnlySoundsLike(NamedPlace name, Place best, out double score)
     {
         var match = name.Mention.Resolution.Candidates.First(c => c.Place == best);
-        return match.Score < Sure && Text.Fold.Name(match.MatchedName) != Text.Fold.Name(name.Mention.Text);
+        score = match.Score;
+        return score < Sure && Text.Fold.Name(match.MatchedName) != Text.Fold.Name(name.Mention.Text);
     }
 
     private static double Fit(Place place, Bounds bounds)
@@ -160,10 +165,10 @@ internal sealed class PlaceSettler
     // What a name means without help: the gazetteer's one answer, or the best of several that all lie in one spot.
     private static Place? MeantAlone(NamedPlace name)
     {
-        if (name.Mention.Resolution.Best is { } best) return best.Place;
-        if (name.Usual is not { IsWrittenOf: true } usual) return null;
-        var likely = name.Mention.Resolution.Candidates[0].Score / 2;
-        return name.Mention.Resolution.Candidates.All(c => c.Score < likely || IsSame(usual, c.Place)) ? usual : null;
+        if (name.Usual is not { } usual) return null;
+        if (name.Mention.Resolution.Best?.Place == usual) return usual;
+        var likely = name.Candidates[0].Score / 2;
+        return usual.IsWrittenOf && name.Candidates.All(c => c.Score < likely || IsSame(usual, c.Place)) ? usual : null;
     }
 
     // شرق دير الزور, ريف حماة: the name of a seat stands for its governorate when something lies east of it or in its countryside.

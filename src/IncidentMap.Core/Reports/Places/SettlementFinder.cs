@@ -55,11 +55,14 @@ internal sealed class SettlementFinder(PlaceMemo memo, string text, IReadOnlyLis
     private int? NameEnd(Hit<SettlementHead> head, int at, bool isListed)
     {
         if (CoveredUntil(at) is not { } end) return Add(head, at, isListed);
-        // "the villages of A B and C", A being known: the name is A B.
-        if (head.Value != SettlementHead.Several || end >= words.Count || words[end].HasAnd || CoveredUntil(end) is not null || !IsName(at, end) || !CanBeLacking(end)) return end;
+        // "the villages of A B and C", A being known: the name is A B. So it is where a hamlet's name goes on with the article.
+        if (end >= words.Count || words[end].HasAnd || CoveredUntil(end) is not null || !IsName(at, end) || !CanBeLacking(end)) return end;
+        if (head.Value != SettlementHead.Several && !(words[end].IsArabic && words[end].Form.StartsWith("ال", StringComparison.Ordinal) && IsHamlet(words[at].Span.Start))) return end;
         _found.RemoveAll(m => m.Span.Start >= words[at].Span.Start && m.Span.End <= words[end - 1].Span.End);
         return AddLacking(at, end + 1, isListed);
     }
+
+    private bool IsHamlet(int position) => _found.Find(m => m.Span.Start <= position && position < m.Span.End) is { } found && found.Resolution.Candidates is [var first, ..] && !first.Place.IsWrittenOf;
 
     // Behind a comma, a closing quote or "and"; و is written as one word with the name.
     private int Next(int at)

@@ -17,7 +17,7 @@ internal static class SpokenTier
         if ((context & PlaceContext.Subdistrict) != 0 && place.Accuracy < GeolocationAccuracy.Subdistrict) return GeolocationAccuracy.Subdistrict;
         // A camp of tents has the extent of a village.
         if (place.Feature == "camp" || (context & PlaceContext.Village) != 0 && place.Accuracy == GeolocationAccuracy.Town) return GeolocationAccuracy.Village;
-        return place.Accuracy == GeolocationAccuracy.Town && IsSeat(place) ? GeolocationAccuracy.City : place.Accuracy;
+        return place.Accuracy == GeolocationAccuracy.Town && (context & PlaceContext.Town) == 0 && IsSeat(place) ? GeolocationAccuracy.City : place.Accuracy;
     }
 
     /// <summary>The tier of what lies around a place: the countryside of a town is coarser than the town.</summary>

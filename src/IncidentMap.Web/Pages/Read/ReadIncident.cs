@@ -59,11 +59,13 @@ public sealed record ReadIncident
         };
     }
 
-    /// <summary>Namesakes of the place that was chosen; without one, the names in the incident's sentences that were not settled.</summary>
+    /// <summary>Namesakes of the place that was chosen, or of the village that it stands for; without one, the names in the incident's sentences that were not settled.</summary>
     private static List<UnsettledPlace> Unsettle(ReportReading reading, int index, string text, IGazetteer gazetteer)
     {
         if (reading.Incidents[index].Place is { } chosen)
         {
+            // The place is only what lies around a village that the gazetteer lacks: its own name is told with its namesakes, if any.
+            if (reading.Mentions.Any(m => m.Kind == MentionKind.Place && m.Span == chosen.Span && m.Value.Length == 0)) return [new UnsettledPlace(chosen.AsWritten, Candidates(gazetteer, chosen.AsWritten))];
             // Where one stands clear, the others are not offered: the words beside the name decided.
             var others = Candidates(gazetteer, chosen.AsWritten, ResolutionStatus.Ambiguous).Where(p => p.Id != chosen.PlaceId).ToList();
             return others.Count == 0 ? [] : [new UnsettledPlace(chosen.AsWritten, others)];

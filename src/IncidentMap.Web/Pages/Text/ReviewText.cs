@@ -70,6 +70,7 @@ public static class ReviewText
     public static Bilingual NotWritten { get; } = new("Nothing was written. Mend what is marked:", "لم يُكتب شيء. صحّح المشار إليه:");
     public static Bilingual Stale { get; } = new("Somebody else decided meanwhile. Nothing was overwritten, and what you entered is kept below: compare, and send it again if it still holds.", "قرّر شخص آخر في أثناء ذلك. لم يُكتب فوق شيء، وما أدخلته محفوظ أدناه: قارن ثم أرسله مجددًا إن بقي صحيحًا.");
     public static Bilingual StoredNow { get; } = new("stored now:", "المحفوظ الآن:");
+    public static Bilingual InTheText { get; } = new("in the text:", "في النص:");
     public static Bilingual LastChange { get; } = new("Last change:", "آخر تغيير:");
     public static Bilingual Done { get; } = new("Kept in the history.", "حُفظ في السجل.");
     public static Bilingual NothingChanged { get; } = new("No field was changed.", "لم يتغير أي حقل.");

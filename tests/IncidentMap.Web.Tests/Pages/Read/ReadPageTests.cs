@@ -87,6 +87,16 @@ public sealed partial class ReadPageTests(MapApp app) : IClassFixture<MapApp>
         Assert.Contains("No place that the gazetteer knows", Words(html), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_village_that_is_not_known_keeps_its_name_beside_what_lies_around_it()
+    {
+        var (_, html, _) = await Post(("text", "Five civilians were killed on Monday in an air strike on the village of Qwxyzabad in the countryside of Manbij."), ("published", "2017-06-27"));
+        var words = Words(html);
+        Assert.Contains("Manbij, Aleppo", words, StringComparison.Ordinal);
+        Assert.Contains("placed to the subdistrict", words, StringComparison.Ordinal);
+        Assert.Matches("Qwxyzabad\\s*:\\s*not in the gazetteer", words);
+    }
+
     [Theory]
     [InlineData("text", "", "There is no text")]
     [InlineData("text", "a\0b", "signs that are no letters")]

@@ -117,7 +117,7 @@ internal sealed class EventSplitter(Context context)
         }
         if (sentence.Background is { } turned && !SharesNumbers(sentence, main.Key) && !IsAt(sentence, scene)) return turned == "back" ? Recalled(sentence) : Open(events, sentence, DateChooser.Of(context, sentence));
         // The first sentence below a headline tells the same more closely.
-        if (scene?.Place is { Accuracy: >= GeolocationAccuracy.City } && IsHeadline(main.Key) && sentence.First > main.Key.First && !main.Sentences.Exists(s => s != main.Key && s.HasHarm)) return main;
+        if ((scene?.Place is { Accuracy: >= GeolocationAccuracy.City } || main.Key.Figures.TrueForAll(f => !f.Counts || f.IsUncounted)) && IsHeadline(main.Key) && sentence.First > main.Key.First && !main.Sentences.Exists(s => s != main.Key && s.HasHarm)) return main;
         if (TellsHowMany(sentence, main)) return main;
         if (IsOnlySpokenOf(sentence) && _lastHome is { } last && last != main) return last;
         if (scene is null || sentence.First < main.Key.First || SharesNumbers(sentence, main.Key) || ElsewhereIn(sentence, scene) is not { } elsewhere) return main;
@@ -163,7 +163,7 @@ internal sealed class EventSplitter(Context context)
         if (sentence.First < main.Key.First) return false;
         // "Yesterday, …" at the head of a later sentence, in a text of today.
         if (main.Date is null && date.First <= sentence.First + 1 && context.Published is { } today && date.Last < today) return true;
-        return context.Published is { } published && date.Last.DayNumber < published.DayNumber - 3 || date.Form == DateForm.Span;
+        return date.Form != DateForm.Weekday && context.Published is { } published && date.Last.DayNumber < published.DayNumber - 3 || date.Form == DateForm.Span;
     }
 
     private static bool Overlap(DateMention a, DateMention b) => a.Start <= b.Last && b.Start <= a.Last;

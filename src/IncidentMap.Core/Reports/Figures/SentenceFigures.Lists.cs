@@ -15,7 +15,7 @@ internal sealed partial class SentenceFigures
         {
             var figure = _found[k];
             if (figure.Ignored == PeopleThere && IsSaidToBeHarmed(figure, trigger)) figure.Ignored = null;
-            if (figure.Outcome is not null || figure.Ignored is not null || before - figure.End > 12) break;
+            if (figure.Outcome is not null || figure.Ignored is not null || before - figure.End > (any ? LongestMember : LongestSubject)) break;
             if (IsApposition(k))
             {
                 (figure.Ignored, before) = (Claims.StatementJudge.Repeated, figure.First);

@@ -15,6 +15,10 @@ internal sealed partial class SentenceFigures
 
     private const int LongestAside = 14;
 
+    // How far people may stand before their verb, and a member of a list before the next.
+    private const int LongestSubject = 12;
+    private const int LongestMember = 24;
+
     // How far behind "claimed" or أودى the word for life may stand.
     private const int LifeReach = 14;
 
@@ -133,7 +137,7 @@ internal sealed partial class SentenceFigures
         SettleLone();
         if (!_inBrackets) _whole = null;
         var next = hit.End < _end && _skip(hit.End) is null ? PersonPhraseReader.TryRead(_words, hit.End) : null;
-        var forward = word.Governs == Governs.Next && !FollowsItsSubject(hit, next) || word.Governs == Governs.Either && (next is null && NamesBehind(hit.End) || next is { } n && (!n.IsImplied || n.HasNoun && !PreviousIsOpen()));
+        var forward = word.Governs == Governs.Next && !FollowsItsSubject(hit, next) || word.Governs == Governs.Either && !IsPassive(hit.First) && (next is null && NamesBehind(hit.End) || next is { } n && (!n.IsImplied || n.HasNoun && !PreviousIsOpen()));
         if (!forward) Subject(hit);
         (_harm, _harmUsed, _gap) = ((word, hit.First), !forward, 0);
         if (!forward) return hit.End;
@@ -144,6 +148,9 @@ internal sealed partial class SentenceFigures
         }
         return AddNamed(word.Outcome, hit.First, named);
     }
+
+    // "15 people were wounded, six of them …": whoever follows, the wounded stand before it.
+    private bool IsPassive(int at) => !_words[at].IsArabic && at > _first && _words[at - 1].IsAny("were", "was", "been", "being");
 
     // "had killed Turki al-Bin'ali".
     private bool NamesBehind(int at) => at < _end && !_words[at].IsArabic && !PreviousIsOpen() && PersonName.ListAt(_words, at, _end) is not null;

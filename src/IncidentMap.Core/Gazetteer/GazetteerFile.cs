@@ -52,21 +52,19 @@ public static class GazetteerFile
 
     /// <summary>Makes the index of a compiled gazetteer and puts it beside it.</summary>
     /// <returns>The bytes written; a fault when the gazetteer is missing or damaged, or the index cannot be written.</returns>
-    public static Result<int> WriteIndex(string path)
+    public static Result<long> WriteIndex(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
         try
         {
             var bytes = File.ReadAllBytes(path);
             var data = Parse(bytes, path);
-            if (!data.IsOk) return Result<int>.Fail(data.Faults);
-            var index = IndexFile.Of(new CompiledGazetteer(data.Value), bytes);
-            Import.SafeFile.Write(IndexFile.PathOf(path), index);
-            return Result<int>.Ok(index.Length);
+            if (!data.IsOk) return Result<long>.Fail(data.Faults);
+            return Result<long>.Ok(IndexFile.Write(path, new CompiledGazetteer(data.Value), bytes));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Result<int>.Fail(new Fault(path, $"Cannot index the gazetteer: {e.Message}"));
+            return Result<long>.Fail(new Fault(path, $"Cannot index the gazetteer: {e.Message}"));
         }
     }
 

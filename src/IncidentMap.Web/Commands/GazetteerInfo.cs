@@ -31,7 +31,7 @@ internal static class GazetteerInfo
     {
         Console.WriteLine($"Gazetteer {data.Version}: {data.Places.Count} places, {data.NameCount} names, {data.Outlines.Count} outlines");
         Console.WriteLine($"  file: {path} ({new FileInfo(path).Length.ToString("N0", CultureInfo.InvariantCulture)} bytes)");
-        if (data.MergedWith is { } shipped) Console.WriteLine($"  made of: the program's own places {shipped} and {data.Imports?.Count ?? 0} imports");
+        if (data.MergedWith is { } shipped) Console.WriteLine($"  made of: the program's own places {shipped} and {(data.Imports?.Count ?? 0) switch { 1 => "1 import", var n => $"{n} imports" }}");
         Console.WriteLine($"  countries: {Counts(Countries(data).Take(5))}");
         Console.WriteLine($"  features: {Counts(Features(data))}");
         Console.WriteLine($"  outlines: {Counts(Outlines(data))}");

@@ -61,7 +61,7 @@ internal static class GazetteerRun
         table.Print("SymSpell, again", again, again);
     }
 
-    private static TypoAnswers Ours(CompiledGazetteer gazetteer, TypoQueries queries) => TypoAnswers.Ask(queries, 5, q =>
+    private static TypoAnswers Ours(CompiledGazetteer gazetteer, TypoQueries queries) => TypoAnswers.Ask(queries, TypoAnswers.Rounds, q =>
         gazetteer.Resolve(new PlaceQuery(q), 1) is { Candidates: [var best, ..] } ? (Text.Fold.Arabic(best.MatchedName), best.Place.Id) : null);
 
     private static TypoAnswers SymSpell(TypoQueries queries)

@@ -12,6 +12,14 @@ internal sealed class MergedGazetteer
     /// <summary>The file of it.</summary>
     internal byte[] File { get; private set; } = [];
 
+    /// <summary>Reads the file again and holds what was read in place of what was written, which are the same: of many places two would be much.</summary>
+    internal Result<GazetteerData> Reread()
+    {
+        var read = GazetteerFile.Parse(File, "the merged gazetteer");
+        if (read.IsOk) Data = read.Value;
+        return read;
+    }
+
     /// <param name="import">One of the imports.</param>
     /// <param name="before">An earlier import of the same name; null when there was none.</param>
     internal ImportReport ReportOf(PreparedImport import, ImportLayer? before)

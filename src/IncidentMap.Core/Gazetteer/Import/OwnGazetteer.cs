@@ -79,13 +79,13 @@ public sealed class OwnGazetteer(string dataFolder, TimeProvider time)
     /// <summary>Writes imports and gazetteer; the gazetteer is read again before it takes the place of the running one.</summary>
     private Result<GazetteerData> Write(MergedGazetteer merged, IReadOnlyList<ImportLayer> layers)
     {
-        var read = GazetteerFile.Parse(merged.File, "the merged gazetteer");
+        var read = merged.Reread();
         if (!read.IsOk) return read;
         try
         {
             foreach (var layer in layers) _layers.Write(layer);
             // The index first: it fits no other gazetteer, and whoever sees the new one finds its index there.
-            SafeFile.Write(IndexFile.PathOf(File), IndexFile.Of(new CompiledGazetteer(read.Value), merged.File));
+            IndexFile.Write(File, new CompiledGazetteer(read.Value), merged.File);
             SafeFile.Write(File, merged.File);
             return read;
         }

@@ -4,7 +4,11 @@ namespace IncidentMap.Gazetteer.Import;
 internal static class SafeFile
 {
     /// <exception cref="IOException">The disk is full or the folder cannot be written; what was there is untouched.</exception>
-    internal static void Write(string path, ReadOnlySpan<byte> bytes)
+    internal static void Write(string path, byte[] bytes) => Write(path, stream => stream.Write(bytes));
+
+    /// <summary>The same for what is written piece by piece, since as a whole it would take much memory.</summary>
+    /// <returns>The bytes written.</returns>
+    internal static long Write(string path, Action<Stream> write)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var beside = $"{path}.{Environment.ProcessId}.new";
@@ -12,10 +16,12 @@ internal static class SafeFile
         {
             using (var stream = new FileStream(beside, FileMode.Create, FileAccess.Write, FileShare.None))
             {
-                stream.Write(bytes);
+                write(stream);
                 stream.Flush(flushToDisk: true);
             }
+            var length = new FileInfo(beside).Length;
             File.Move(beside, path, overwrite: true);
+            return length;
         }
         finally
         {

@@ -21,10 +21,14 @@ internal static class IndexFile
     /// <summary>Where the index of a gazetteer lies.</summary>
     internal static string PathOf(string gazetteer) => Path.ChangeExtension(gazetteer, ".index");
 
-    /// <summary>Makes the index of a gazetteer whose bytes are these.</summary>
-    internal static byte[] Of(CompiledGazetteer gazetteer, ReadOnlySpan<byte> file)
+    /// <summary>Writes the index of a gazetteer whose bytes are these beside the place where it lies or will lie.</summary>
+    /// <returns>The bytes written.</returns>
+    /// <exception cref="IOException">The disk is full or the folder cannot be written; what was there is untouched.</exception>
+    internal static long Write(string gazetteer, CompiledGazetteer compiled, byte[] file) =>
+        Import.SafeFile.Write(PathOf(gazetteer), stream => Write(stream, compiled, file));
+
+    private static void Write(Stream stream, CompiledGazetteer gazetteer, byte[] file)
     {
-        using var stream = new MemoryStream();
         using var writer = new IndexWriter(stream);
         writer.Bytes(Magic);
         writer.Bytes(BitConverter.GetBytes(FormNumber));
@@ -33,7 +37,6 @@ internal static class IndexFile
         writer.Bytes(SHA256.HashData(file));
         gazetteer.Save(writer);
         writer.End();
-        return stream.ToArray();
     }
 
     /// <summary>True when there is an index by this build of a file as long: enough to know that it need not be made.</summary>

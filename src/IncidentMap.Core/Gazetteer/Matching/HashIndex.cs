@@ -18,12 +18,15 @@ internal sealed class HashIndex
     private readonly uint[] _tags;
     private readonly int[] _values;
 
+    /// <param name="entries">What is kept; emptied, since of many places it is large and the next index needs the room.</param>
     internal HashIndex(List<(ulong Hash, int Value)> entries)
     {
         _buckets = new int[BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, entries.Count / InBucket)) + 1];
         _tags = new uint[entries.Count];
         _values = new int[entries.Count];
         Fill(CollectionsMarshal.AsSpan(entries));
+        entries.Clear();
+        entries.TrimExcess();
     }
 
     internal HashIndex(IndexReader reader) => (_buckets, _tags, _values) = (reader.Array<int>(), reader.Array<uint>(), reader.Array<int>());

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using IncidentMap.Gazetteer.Indexed;
 using IncidentMap.Text;
 
@@ -14,7 +15,8 @@ internal sealed class NameIndex
 
     private readonly NameRarity[] _rarities;
     private readonly LetterTriples _triples;
-    private readonly HashIndex _plain, _skeletons, _skeletonsButOne, _lettersButOne, _words;
+    private readonly HashIndex _plain, _skeletons, _skeletonsButOne, _lettersButOne, _words; // the skeletons' values are groups, the others' names
+    private readonly SoundGroups _groups;
 
     internal NameIndex(IReadOnlyList<Place> places)
     {
@@ -22,8 +24,8 @@ internal sealed class NameIndex
         var seats = DerivedNames.OfSeats(places);
         for (var p = 0; p < places.Count; p++) lists.Add(p, places[p], DerivedNames.Of(places[p]).Concat(seats[p]));
         _plain = new(lists.Plain);
-        _skeletons = new(lists.Skeletons);
-        _skeletonsButOne = new(lists.SkeletonsButOne);
+        _groups = new(Names, [.. lists.Sounded]);
+        (_skeletons, _skeletonsButOne) = Skeletons(_groups);
         _lettersButOne = new(lists.LettersButOne);
         _words = new(lists.Words);
         _triples = lists.Triples;
@@ -34,6 +36,7 @@ internal sealed class NameIndex
     {
         Names = new NameTable(reader);
         (_plain, _skeletons, _skeletonsButOne, _lettersButOne, _words) = (new(reader), new(reader), new(reader), new(reader), new(reader));
+        _groups = new(reader);
         _rarities = reader.Array<NameRarity>();
         _triples = new(reader);
     }
@@ -44,12 +47,27 @@ internal sealed class NameIndex
     {
         Names.Save(writer);
         foreach (var index in new[] { _plain, _skeletons, _skeletonsButOne, _lettersButOne, _words }) index.Save(writer);
+        _groups.Save(writer);
         writer.Array<NameRarity>(_rarities);
         _triples.Save(writer);
     }
 
     /// <summary>How much of a name stands in no name that is known.</summary>
     internal float Oddness(in NameForms name) => _triples.Oddness(name.Words);
+
+    /// <summary>The groups by the consonants of their sounds, and by these but one.</summary>
+    private static (HashIndex Whole, HashIndex ButOne) Skeletons(SoundGroups groups)
+    {
+        Span<byte> classes = stackalloc byte[Sounds.Longest];
+        var (whole, butOne) = (new List<(ulong, int)>(groups.Count), new List<(ulong, int)>(4 * groups.Count));
+        for (var group = 0; group < groups.Count; group++)
+        {
+            var n = Sounds.Skeleton(groups.Sounds(groups[group]), classes);
+            whole.Add((NameHash.Classes(classes[..n]), group));
+            for (var drop = 0; drop < n && n >= 3; drop++) butOne.Add((NameHash.Classes(classes[..n], drop), group));
+        }
+        return (new(whole), new(butOne));
+    }
 
     /// <summary>Names of the same letters or plain spelling.</summary>
     internal void Exact(in NameForms name, MatchList found, bool stripped = false)
@@ -61,8 +79,14 @@ internal sealed class NameIndex
             var heard = Names.Heard(i);
             found.Offer(level == MatchLevel.Letters
                 ? new NameMatch(Names.Place(i), i, level, heard.Kind, Verbatim: name.Written.Equals(Names.Characters(i), StringComparison.OrdinalIgnoreCase), Rarity: _rarities[i])
-                : new NameMatch(Names.Place(i), i, level, heard.Kind, Gap: Gap(name, heard), Rarity: _rarities[i], IsNear: level == MatchLevel.Plain && IsNear(name.Words, i)));
+                : PlainMatch(name, i, level, heard));
         }
+    }
+
+    private NameMatch PlainMatch(in NameForms name, int i, MatchLevel level, HeardName heard)
+    {
+        var gap = Gap(name, heard);
+        return new(Names.Place(i), i, level, heard.Kind, Gap: gap, Rarity: _rarities[i], IsNear: gap <= 1 && level == MatchLevel.Plain && IsNear(name.Words, i));
     }
 
     /// <summary>True when one letter makes the whole difference: "Al Bayadiah" is Al Bayadiyah rather than Bayadiyah.</summary>
@@ -78,7 +102,7 @@ internal sealed class NameIndex
         Span<byte> classes = stackalloc byte[Sounds.Longest];
         var n = Sounds.Skeleton(name.Sounds, classes);
         if (n == 0) return;
-        foreach (var i in _skeletons.Find(NameHash.Classes(classes[..n]))) OfferSound(name, i, found);
+        OfferSounds(name, _skeletons.Find(NameHash.Classes(classes[..n])), found);
     }
 
     /// <summary>Names that have one consonant more, less or other.</summary>
@@ -87,12 +111,12 @@ internal sealed class NameIndex
         Span<byte> classes = stackalloc byte[Sounds.Longest];
         var n = Sounds.Skeleton(name.Sounds, classes);
         if (n == 0) return;
-        foreach (var i in _skeletonsButOne.Find(NameHash.Classes(classes[..n]))) OfferSound(name, i, found);
+        OfferSounds(name, _skeletonsButOne.Find(NameHash.Classes(classes[..n])), found);
         for (var drop = 0; drop < n && n >= 3; drop++)
         {
             var hash = NameHash.Classes(classes[..n], drop);
-            foreach (var i in _skeletons.Find(hash)) OfferSound(name, i, found);
-            foreach (var i in _skeletonsButOne.Find(hash)) OfferSound(name, i, found);
+            OfferSounds(name, _skeletons.Find(hash), found);
+            OfferSounds(name, _skeletonsButOne.Find(hash), found);
         }
     }
 
@@ -136,6 +160,7 @@ internal sealed class NameIndex
         return end > 0 && LatinFold.IsArticle(words[..end], words[(end + 1)..]) ? words[(end + 1)..] : words;
     }
 
+    [SkipLocalsInit] // what is written is read, and no more
     private void OfferSlip(scoped in WrittenName written, int i, MatchList found)
     {
         Span<char> words = stackalloc char[NameForms.Characters];
@@ -158,15 +183,20 @@ internal sealed class NameIndex
     internal void ByWords(in NameForms name, MatchList found)
     {
         Span<byte> classes = stackalloc byte[Sounds.Longest];
+        Span<ulong> asked = stackalloc ulong[Sounds.Longest];
+        var words = 0;
         foreach (var word in new WordRanges(name.Starts, name.Sounds.Length))
         {
             if ((name.Common >> word.Start.Value & 1) != 0) continue;
             var n = Sounds.Skeleton(name.Sounds[word], classes);
             if (n < 2) continue;
             var hash = NameHash.Classes(classes[..n]);
+            if (asked[..words].Contains(hash)) continue;
+            asked[words++] = hash;
             foreach (var i in _words.Find(hash)) OfferWords(name, i, found);
             if (name.Starts == 1) continue;
-            foreach (var i in _skeletons.Find(hash)) OfferWords(name, i, found);
+            foreach (var group in _skeletons.Find(hash))
+                foreach (var i in _groups.Names(_groups[group])) OfferWords(name, i, found);
         }
     }
 
@@ -181,15 +211,25 @@ internal sealed class NameIndex
 
     private static byte Gap(in NameForms name, HeardName heard) => (byte)Math.Min(20, Math.Abs(name.Letters - heard.Letters));
 
-    private void OfferSound(in NameForms name, int i, MatchList found)
+    private void OfferSounds(in NameForms name, ReadOnlySpan<int> groups, MatchList found)
+    {
+        var asked = Sounds.Consonants(name.Sounds);
+        foreach (var i in groups)
+        {
+            ref readonly var group = ref _groups[i];
+            var limit = Allowed(asked + group.Consonants);
+            var distance = SoundDistance.Between(name.Sounds, name.Arabic, _groups.Sounds(group), group.Arabic, limit);
+            if (distance > limit) continue;
+            var own = OwnConsonants(name.Sounds, name.Starts, name.Common);
+            foreach (var one in _groups.Names(group)) OfferSound(name, one, distance, own, found);
+        }
+    }
+
+    private void OfferSound(in NameForms name, int i, int distance, int own, MatchList found)
     {
         var heard = Names.Heard(i);
-        var sounds = Names.Sounds(heard);
-        var limit = Allowed(Sounds.Consonants(name.Sounds) + Sounds.Consonants(sounds));
-        var distance = SoundDistance.Between(name.Sounds, name.Arabic, sounds, heard.Arabic, limit);
-        if (distance > limit) return;
         // Kafr Ziba is no Kafr Zayta: what both share with hundreds of names does not make them alike.
-        var length = OwnConsonants(name.Sounds, name.Starts, name.Common) + OwnConsonants(sounds, heard.Starts, heard.Common);
+        var length = own + OwnConsonants(Names.Sounds(heard), heard.Starts, heard.Common);
         found.Offer(WithQualifiers(name, heard, new NameMatch(Names.Place(i), i, MatchLevel.Sound, heard.Kind, distance, length, name.Arabic != heard.Arabic,
             Gap: name.Arabic == heard.Arabic ? Gap(name, heard) : (byte)0)));
     }

@@ -16,9 +16,8 @@ internal sealed class NameLists(NameTable names)
 
     internal List<(ulong Hash, int Name)> Plain { get; } = [];
 
-    internal List<(ulong Hash, int Name)> Skeletons { get; } = [];
-
-    internal List<(ulong Hash, int Name)> SkeletonsButOne { get; } = [];
+    /// <summary>Names that are found by sound.</summary>
+    internal List<int> Sounded { get; } = [];
 
     internal List<(ulong Hash, int Name)> LettersButOne { get; } = [];
 
@@ -81,8 +80,7 @@ internal sealed class NameLists(NameTable names)
         Span<byte> classes = stackalloc byte[Sounds.Longest];
         var n = Sounds.Skeleton(forms.Sounds, classes);
         if (n == 0) return;
-        Skeletons.Add((NameHash.Classes(classes[..n]), name));
-        for (var drop = 0; drop < n && n >= 3; drop++) SkeletonsButOne.Add((NameHash.Classes(classes[..n], drop), name));
+        Sounded.Add(name);
         if (forms.Starts == 1) return;
         foreach (var word in new WordRanges(forms.Starts, forms.Sounds.Length))
         {

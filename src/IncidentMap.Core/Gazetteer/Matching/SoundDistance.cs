@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace IncidentMap.Gazetteer.Matching;
 
 /// <summary>
@@ -21,6 +23,7 @@ internal static class SoundDistance
         a.Sounds.Length == 0 || b.Sounds.Length == 0 ? double.PositiveInfinity : Between(a.Sounds, a.IsArabic, b.Sounds, b.IsArabic) / (double)Whole;
 
     /// <summary>The distance, or any number above the limit when it is above.</summary>
+    [SkipLocalsInit] // the row is filled before it is read
     internal static int Between(ReadOnlySpan<byte> a, bool aArabic, ReadOnlySpan<byte> b, bool bArabic, int limit = int.MaxValue)
     {
         if (a.Length > Sounds.Longest) a = a[..Sounds.Longest];

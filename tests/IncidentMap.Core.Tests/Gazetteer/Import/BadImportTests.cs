@@ -55,6 +55,13 @@ public sealed class BadImportTests : IDisposable
     }
 
     [Fact]
+    public void Polygons_named_a_table_are_told_their_format()
+    {
+        var report = _folder.Import(_folder.Write("adm1.geojson", Encoding.UTF8.GetBytes("""{"type":"FeatureCollection","features":[]}""")), "ocha");
+        Assert.Contains("cod-ab", report.Faults[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Bytes_that_are_not_UTF_8_are_told_with_line_and_byte()
     {
         var report = _folder.Import(_folder.Write("x.txt", Encoding.Latin1.GetBytes(Good.Replace("Qubaqlan 7", "Qubaqlân 7", StringComparison.Ordinal))));

@@ -14,6 +14,8 @@ internal static class TableReader
         if (file.Extension is ".xls" or ".ods") return Fail(file.Name, "Only .xlsx workbooks are read; save it as such, or as CSV.");
         var text = Utf8Text.Of(file);
         if (!text.IsOk) return Result<IReadOnlyList<Table>>.Fail(text.Faults);
+        if (text.Value.AsSpan().TrimStart().StartsWith("{"))
+            return Fail(file.Name, "The file is JSON and no table; administrative polygons in GeoJSON are of the format cod-ab.");
         var first = text.Value.AsSpan()[..(text.Value.IndexOf('\n') is var end and >= 0 ? end : text.Value.Length)];
         var table = first.Contains('\t') ? Tabs(text.Value) : Csv(text.Value, first.Count(';') > first.Count(',') ? ';' : ',');
         return table is null ? Fail(file.Name, "The file holds no table.") : Result<IReadOnlyList<Table>>.Ok([table]);

@@ -37,8 +37,11 @@ public sealed class SnapshotCountTests
     private static void AssertSame(IncidentSnapshot snapshot, IncidentFilter filter, TimeUnit unit)
     {
         var rows = snapshot.Select(filter);
-        var counted = SnapshotCount.Of(snapshot, filter, unit);
-        Assert.Equal(snapshot.Totals(rows), counted.Totals);
-        Assert.Equal(snapshot.Histogram(rows, unit), counted.Buckets);
+        // By one thread, and by as many as there are.
+        foreach (var counted in new[] { SnapshotCount.Of(snapshot, filter, unit), SnapshotCount.Of(snapshot, filter, unit, ofThread: 16) })
+        {
+            Assert.Equal(snapshot.Totals(rows), counted.Totals);
+            Assert.Equal(snapshot.Histogram(rows, unit), counted.Buckets);
+        }
     }
 }

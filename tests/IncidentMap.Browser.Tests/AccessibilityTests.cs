@@ -20,6 +20,10 @@ public sealed class AccessibilityTests(BrowserFixture browser, LiveMap map) : IC
     [InlineData("/?lang=en&from=2017-01-01&to=2017-01-02&grade=discounted")]
     [InlineData("/?lang=ar&theme=dark&place=gn:0&q=zzz")]
     [InlineData("/embed?lang=ar&from=2017-01-01&to=2017-12-31")]
+    [InlineData("/openapi?lang=en")]
+    [InlineData("/openapi?lang=ar&theme=dark")]
+    [InlineData("/?lang=en&show=density")]
+    [InlineData("/?lang=ar&theme=dark&show=governorates")]
     [InlineData("/ogc?lang=en&f=html&theme=dark")]
     [InlineData("/ogc/api?lang=ar&f=html")]
     [InlineData("/ogc/collections?lang=ar&f=html&theme=light")]
@@ -54,6 +58,7 @@ public sealed class AccessibilityTests(BrowserFixture browser, LiveMap map) : IC
     [InlineData("/?lang=en")]
     [InlineData("/?lang=ar&from=2017-01-01&to=2017-12-31&id=SY-2017-06-26-1")]
     [InlineData("/table?lang=ar")]
+    [InlineData("/openapi?lang=ar&theme=dark")]
     [InlineData("/numbers?lang=en&from=2017-01-01&to=2017-12-31")]
     public async Task Axe_finds_nothing_to_mend_on_a_phone_and_every_target_is_large_enough_to_touch(string path)
     {

@@ -1,5 +1,5 @@
 // The views of the same incidents: circles, density, governorates. The choice stands in the address.
-import { fill, rangeWords, sumWords } from "./map-words.js";
+import { fill, sumWords } from "./map-words.js";
 
 /** @typedef {import("./columns.js").Columns} Columns */
 /** @typedef {import("./map-words.js").Texts} Texts */
@@ -22,7 +22,6 @@ export class MapViews {
     this.root = root;
     this.points = points;
     this.texts = texts;
-    this.points.rangeWords = (low, high) => rangeWords(low, high, texts);
     const bar = /** @type {HTMLElement | null} */ (root.querySelector("[data-views]"));
     bar?.removeAttribute("hidden");
     bar?.addEventListener("click", (event) => {

@@ -14,6 +14,9 @@ import { accuracyWords, fill, killedWords, markWords, tipWords } from "./map-wor
 /** Milliseconds after which a hand rests. */
 const REST = 150;
 
+/** Pixels: narrower maps have no room beside what stands on them. */
+const NARROW = 700;
+
 class IncidentMap {
   /** @type {Columns | undefined} */ #columns;
   /** What the days shown add up to. @type {import("../../src/BlazorLeaflet/wwwroot/range-totals.js").RangeTotals | undefined} */ #totals;
@@ -37,8 +40,8 @@ class IncidentMap {
   }
 
   async start() {
-    await Promise.all(["leaflet-map", "leaflet-points", "leaflet-labels", "leaflet-geojson"].map((name) => customElements.whenDefined(name)));
     this.map.coveredBelow = () => this.#covered();
+    this.map.coveredAbove = () => this.#coveredAbove();
     this.#listen();
     void this.#loadBasemap();
     const search = new URLSearchParams(this.follows ? location.search : this.root.dataset.query);
@@ -53,11 +56,15 @@ class IncidentMap {
 
   #listen() {
     const legend = this.root.querySelector("[data-legend]");
-    if (legend && this.root.clientWidth < 600) legend.removeAttribute("open");
+    if (legend && this.root.clientWidth < NARROW) legend.removeAttribute("open");
     legend?.classList.add("settled");
     const labels = /** @type {any} */ (this.root.querySelector("leaflet-labels"));
+    // Numbers of governorates stand where they stand: a town under them goes without its name, which would be far from it elsewhere.
+    const numbers = () => this.points.marks.filter((m) => "area" in m).map((m) => [m.px - 26, m.py - 12, m.px + 26, m.py + 18]);
+    labels.without = numbers;
     labels.avoid = () => [
-      ...this.points.marks.map((m) => [m.px - m.radius, m.py - m.radius, m.px + m.radius, m.py + m.radius + (m.count > 1 ? 15 : 0)]),
+      ...this.points.marks.filter((m) => !("area" in m)).map((m) => [m.px - m.radius, m.py - m.radius, m.px + m.radius, m.py + m.radius + (m.count > 1 ? 15 : 0)]),
+      ...numbers(),
       ...this.points.selectionBoxes,
       ...this.#furniture(),
     ];
@@ -113,6 +120,12 @@ class IncidentMap {
     const [sheet, map] = [document.querySelector(".sheet")?.getBoundingClientRect(), this.map.getBoundingClientRect()];
     if (!sheet || sheet.width < map.width || sheet.top <= map.top) return 0;
     return Math.max(0, map.bottom - sheet.top);
+  }
+
+  /** On a narrow map the switch of views lies across it; on a wide one it stands in a corner. */
+  #coveredAbove() {
+    const [views, map] = [this.root.querySelector("[data-views]")?.getBoundingClientRect(), this.map.getBoundingClientRect()];
+    return views && map.width < NARROW ? Math.max(0, views.bottom - map.top) : 0;
   }
 
   async #loadBasemap() {
@@ -299,4 +312,6 @@ function markRow(code) {
   }
 }
 
-for (const root of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-map]"))) void new IncidentMap(root).start();
+// What is set on an element before it is one would be lost when it becomes one.
+const elements = Promise.all(["leaflet-map", "leaflet-points", "leaflet-labels", "leaflet-geojson"].map((name) => customElements.whenDefined(name)));
+for (const root of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-map]"))) void elements.then(() => new IncidentMap(root).start());

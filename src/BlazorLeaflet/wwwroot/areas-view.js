@@ -24,14 +24,12 @@ export class AreasView {
   #areas;
   #totals;
   #paths;
-  #ends;
   /** @type {View | undefined} */ #view;
 
-  /** @param {import("./date-window.js").DateWindow} window @param {Areas} areas @param {(low: number, high: number) => string} ends says a range; -1 for an open end */
-  constructor(window, areas, ends) {
+  /** @param {import("./date-window.js").DateWindow} window @param {Areas} areas */
+  constructor(window, areas) {
     this.#window = window;
     this.#areas = areas.areas;
-    this.#ends = ends;
     this.#totals = new AreaTotals(window.store, areas.index, Math.max(0, ...areas.areas.map((a) => a.number)));
     this.#paths = areas.areas.map((area) => pathOf(area.geometry));
     window.attach(this.#totals);
@@ -104,7 +102,7 @@ export class AreasView {
     context.fillStyle = looks.ink;
     const lines = /** @type {[string, string, number][]} */ ([
       [`600 13px ${looks.font}`, count.toLocaleString("en"), 0],
-      ...(known > 0 ? [[`400 11px ${looks.font}`, this.#ends(low, open > 0 ? -1 : high), 15]] : []),
+      ...(known > 0 ? [[`400 11px ${looks.font}`, range(low, open > 0 ? -1 : high), 15]] : []),
     ]);
     for (const [font, text, below] of lines) {
       context.font = font;
@@ -130,4 +128,12 @@ function pathOf({ type, coordinates }) {
     }
   }
   return path;
+}
+
+/**
+ * A range as short as a small area needs it; its ends stay in their order beside words of either direction.
+ * @param {number} low @param {number} high -1 where it is open
+ */
+function range(low, high) {
+  return `\u2066${high < 0 ? `${low}+` : low === high ? low : `${low}–${high}`}\u2069`;
 }

@@ -14,6 +14,7 @@ const MARGIN = 0.1;
 export class CanvasPane {
   #ready;
   #draw;
+  #pane;
   #context;
   #frame = 0;
   /** @type {import("leaflet").LatLng | undefined} */ #center;
@@ -31,7 +32,8 @@ export class CanvasPane {
     this.#draw = draw;
     const { map } = ready;
     const pane = map.getPane(name) ?? map.createPane(name);
-    pane.style.zIndex = String(order);
+    this.#pane = pane;
+    this.lift(order);
     pane.style.pointerEvents = "none";
     this.canvas = document.createElement("canvas");
     this.canvas.className = "leaflet-zoom-animated";
@@ -52,6 +54,11 @@ export class CanvasPane {
   /** The view of the last drawing. */
   get view() {
     return this.#view;
+  }
+
+  /** Puts the pane at another height. @param {number} order z-index among Leaflet's panes */
+  lift(order) {
+    this.#pane.style.zIndex = String(order);
   }
 
   /** Draws before the next frame. */

@@ -14,7 +14,7 @@ export class LeafletLabelsElement extends LayerElement {
   /** @type {CanvasPane | undefined} */ #pane;
   /** @type {(Label & { at: [number, number] })[]} the important first */ #labels = [];
   /** @type {(() => Box[]) | undefined} */ #avoid;
-
+  /** @type {(() => Box[]) | undefined} */ #without;
 
   /** @param {Label[]} labels */
   set labels(labels) {
@@ -29,6 +29,12 @@ export class LeafletLabelsElement extends LayerElement {
   /** Boxes to keep clear of, in CSS pixels of a canvas pane. @param {() => Box[]} boxes */
   set avoid(boxes) {
     this.#avoid = boxes;
+    this.#pane?.request();
+  }
+
+  /** Boxes that hold something else instead: what lies in them is not named. @param {() => Box[]} boxes */
+  set without(boxes) {
+    this.#without = boxes;
     this.#pane?.request();
   }
 
@@ -71,10 +77,12 @@ export class LeafletLabelsElement extends LayerElement {
     c.textBaseline = "middle";
     c.lineJoin = "round";
     c.direction = this.lang === "ar" ? "rtl" : "ltr";
+    const without = this.#without?.() ?? [];
     const near = this.#labels
       .filter((l) => view.zoom >= (l.minZoom ?? l.rank + 4) && view.zoom <= (l.maxZoom ?? Infinity))
       .map((l) => ({ l, x: l.at[0] * view.scale + view.left, y: l.at[1] * view.scale + view.top }))
       .filter(({ x, y }) => x > -60 && y > -20 && x < view.width + 60 && y < view.height + 20)
+      .filter(({ x, y }) => !without.some(([left, top, right, bottom]) => x > left && x < right && y > top && y < bottom))
       .map((p) => {
         const look = lookOf(p.l, font);
         c.font = look.font;

@@ -20,6 +20,9 @@ export class LeafletMapElement extends HTMLElement {
   /** Pixels at the lower edge of the map that something covers: bounds and flights end above it; set by the page. */
   coveredBelow = () => 0;
 
+  /** The same at its upper edge. */
+  coveredAbove = () => 0;
+
   /** Leaflet's map; undefined until the element is ready. */
   get map() {
     return this.#ready?.map;
@@ -95,7 +98,7 @@ export class LeafletMapElement extends HTMLElement {
    * @param {boolean} animate
    */
   #fit(map, bounds, animate) {
-    map.fitBounds(bounds, { animate, paddingBottomRight: [0, this.coveredBelow()] });
+    map.fitBounds(bounds, { animate, paddingTopLeft: [0, this.coveredAbove()], paddingBottomRight: [0, this.coveredBelow()] });
     this.#fitted = undefined;
     const fitted = () => (this.#fitted = { center: map.getCenter(), zoom: map.getZoom() });
     if (animate) map.once("moveend", fitted);

@@ -16,6 +16,9 @@ import { RangeTotals } from "./range-totals.js";
 /** @typedef {import("./point-columns.js").PointColumns} PointColumns */
 /** @typedef {import("./point-drawing.js").Mark} Mark */
 
+/** Heights of the canvas among Leaflet's panes; <leaflet-labels> stands at 420. */
+const [ABOVE_NAMES, BELOW_NAMES] = [430, 410];
+
 /** Ids told with an event at most. */
 const LISTED = 200;
 
@@ -55,8 +58,6 @@ export class LeafletPointsElement extends LayerElement {
 
   /** What is written beside the mark under the pointer; set by the page. @type {((mark: Mark) => string) | undefined} */
   tip;
-  /** A range of numbers in words, whose upper end is -1 where it is open; set by the page. @type {(low: number, high: number) => string} */
-  rangeWords = (low, high) => (high < 0 ? `${low}+` : `${low}–${high}`);
 
   /** Boxes of the selection's ring and words, in CSS pixels of the canvas, for layers that keep clear of them. */
   get selectionBoxes() {
@@ -75,7 +76,7 @@ export class LeafletPointsElement extends LayerElement {
 
   /** @param {Ready} ready */
   join(ready) {
-    this.#pane = new CanvasPane(ready, "points", 430, (context, view) => this.#draw(context, view));
+    this.#pane = new CanvasPane(ready, "points", ABOVE_NAMES, (context, view) => this.#draw(context, view));
     this.#input = new PointInput(ready, this.#pane.canvas, {
       marks: () => this.marks,
       hit: (x, y) => (this.#view && "hit" in this.#view && this.#pane ? this.#view.hit(this.#pane.context, x, y) : undefined),
@@ -205,7 +206,7 @@ export class LeafletPointsElement extends LayerElement {
     const map = this.joined?.map;
     if (!map) return;
     const zoom = radius > 0 ? zoomForRadius(radius, lat, map.getZoom(), map.getMinZoom(), map.getMaxZoom()) : Math.max(map.getZoom(), 9);
-    const middle = map.unproject(map.project([lat, lon], zoom).add([0, (this.host?.coveredBelow() ?? 0) / 2]), zoom);
+    const middle = map.unproject(map.project([lat, lon], zoom).add([0, ((this.host?.coveredBelow() ?? 0) - (this.host?.coveredAbove() ?? 0)) / 2]), zoom);
     fly(map, [middle.lat, middle.lng], zoom);
   }
 
@@ -284,9 +285,11 @@ export class LeafletPointsElement extends LayerElement {
     if (!this.#window || !this.#pyramid || (this.#view && this.#shownAs === wanted)) return this.#view;
     this.#view?.stop();
     this.#shownAs = wanted;
+    // What covers the land lies below its names; circles lie above them, and the names keep clear.
+    this.#pane?.lift(wanted === "circles" ? ABOVE_NAMES : BELOW_NAMES);
     const { DensityView: Density, AreasView: Areas } = this.#later;
     this.#view = wanted === "density" && Density ? new Density(this.#window, this.#pyramid)
-      : wanted === "areas" && Areas && this.#areas ? new Areas(this.#window, this.#areas, (low, high) => this.rangeWords(low, high))
+      : wanted === "areas" && Areas && this.#areas ? new Areas(this.#window, this.#areas)
       : new CirclesView(this.#window, this.#pyramid);
     this.#input?.reset();
     if (this.#looks) this.#view.share(this.#looks.looks.length);

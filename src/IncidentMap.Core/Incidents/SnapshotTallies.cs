@@ -20,6 +20,36 @@ public static class SnapshotTallies
         return Count(snapshot.Columns.Parties, rows);
     }
 
+    /// <summary>Those of some rows that lie in a place, as the filter word <c>place</c> chooses them.</summary>
+    /// <param name="snapshot">The incidents.</param>
+    /// <param name="rows">Rows, in the order of the answer.</param>
+    /// <param name="place">The id of the place.</param>
+    public static int[] LyingIn(this IncidentSnapshot snapshot, ReadOnlySpan<int> rows, string place)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        return Holding(snapshot.Columns.Places, rows, place);
+    }
+
+    /// <summary>Those of some rows that name a party, as the filter word <c>party</c> chooses them.</summary>
+    /// <param name="snapshot">The incidents.</param>
+    /// <param name="rows">Rows, in the order of the answer.</param>
+    /// <param name="party">The party.</param>
+    public static int[] NamingParty(this IncidentSnapshot snapshot, ReadOnlySpan<int> rows, string party)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        return Holding(snapshot.Columns.Parties, rows, party);
+    }
+
+    private static int[] Holding(TokenColumn column, ReadOnlySpan<int> rows, string token)
+    {
+        var holds = column.Holding([token]);
+        var numbers = column.Numbers;
+        var found = new RowList();
+        foreach (var row in rows)
+            if (holds[numbers[row]]) found.Add(row);
+        return found.ToArray();
+    }
+
     /// <summary>Rows share few lists of tokens: each list is taken apart once.</summary>
     private static Dictionary<string, int> Count(TokenColumn column, ReadOnlySpan<int> rows)
     {

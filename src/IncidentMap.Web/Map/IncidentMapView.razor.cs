@@ -12,6 +12,9 @@ public sealed partial class IncidentMapView
 
     private string[] Scripts => ["_content/BlazorLeaflet/blazor-leaflet.js", "js/map.js", .. Basemap.PmTilesUrl is null ? Array.Empty<string>() : ["_content/BlazorLeaflet/pmtiles-element.js"]];
 
+    /// <summary>The basemap, and the columns where the address leaves none out: others are named by the script's own words for a filter.</summary>
+    private string[] Data => Query.Length == 0 ? ["/api/incidents/columns", "/basemap.json"] : ["/basemap.json"];
+
     /// <summary>"en" or "ar": language of labels and controls. The map itself is always left to right.</summary>
     [Parameter]
     public string Lang { get; set; } = "en";

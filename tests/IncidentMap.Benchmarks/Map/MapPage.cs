@@ -84,9 +84,21 @@ internal sealed class MapPage(IBrowser browser, string url) : IAsyncDisposable
         return renderers.Max(Pss);
     }
 
+    /// <summary>What a renderer takes before a page asks for anything: of an answer of one word.</summary>
+    internal async Task<double> EmptyMemoryAsync()
+    {
+        await DisposeAsync();
+        _context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = 1440, Height = 900 } });
+        _page = await _context.NewPageAsync();
+        _tools = await _context.NewCDPSessionAsync(_page);
+        await _page.GotoAsync(url + "/healthz");
+        return await MemoryAsync();
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_context is not null) await _context.CloseAsync();
+        _context = null;
     }
 
     private async Task<Times> DragAsync(float x, float y, int steps, Func<int, (float X, float Y)> at, float? from)

@@ -52,11 +52,13 @@ internal sealed class ServerTimes(string url) : IDisposable
         return new Times(times.Skip(Math.Min(50, runs / 4)));
     }
 
-    /// <summary>The map page of a span of days that was not asked for before.</summary>
-    internal async Task<Times> PagesAsync(int runs)
+    /// <summary>A page of a span of days that was not asked for before.</summary>
+    /// <param name="page">Its address up to the last word.</param>
+    /// <param name="runs">How many.</param>
+    internal async Task<Times> PagesAsync(string page, int runs)
     {
         var times = new List<double>();
-        for (var i = 0; i < runs; i++) times.Add((await GetAsync($"/?lang=en&from={new DateOnly(2012, 1, 1).AddDays(97 * i):yyyy-MM-dd}")).Milliseconds);
+        for (var i = 0; i < runs; i++) times.Add((await GetAsync($"{page}lang=en&from={new DateOnly(2012, 1, 1).AddDays(97 * i):yyyy-MM-dd}")).Milliseconds);
         return new Times(times);
     }
 

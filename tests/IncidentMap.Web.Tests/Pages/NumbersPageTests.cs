@@ -29,6 +29,28 @@ public sealed class NumbersPageTests(PageApp app) : IClassFixture<PageApp>
         }
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("place=gn:173480")]
+    [InlineData("place=PLACE")]
+    [InlineData("party=us-led-coalition")]
+    [InlineData("party=us-led-coalition,russia&grade=fair,confirmed")]
+    [InlineData("q=strike&party=us-led-coalition")]
+    public async Task No_group_of_a_selection_counts_more_than_the_selection_and_each_opens_exactly_what_it_counts(string words)
+    {
+        var governorate = Regex.Match((await app.Get("/numbers?lang=en")).Html, "place=(gn:\\d+)").Groups[1].Value;
+        var html = (await app.Get($"/numbers?lang=en&{words.Replace("PLACE", governorate, StringComparison.Ordinal)}")).Html;
+        var all = int.Parse(Sums(html).First(), System.Globalization.NumberStyles.AllowThousands, System.Globalization.CultureInfo.InvariantCulture);
+        var rows = Regex.Matches(html, "<th scope=\"row\"><bdi>[^<]*</bdi></th>\\s*<td class=\"number\"><a href=\"([^\"]+)\"><bdi dir=\"ltr\">([\\d,]+)</bdi>");
+        Assert.NotEmpty(rows);
+        foreach (Match row in rows)
+        {
+            Assert.InRange(int.Parse(row.Groups[2].Value, System.Globalization.CultureInfo.InvariantCulture), 1, all);
+            var list = (await app.Get(WebUtility.HtmlDecode(row.Groups[1].Value))).Html;
+            Assert.Equal(row.Groups[2].Value, Regex.Match(Plain(list), "<h2>([\\d,]+) incident").Groups[1].Value);
+        }
+    }
+
     [Fact]
     public async Task Two_periods_are_compared_and_their_differences_are_ranges()
     {

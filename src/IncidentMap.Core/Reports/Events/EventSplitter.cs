@@ -138,7 +138,12 @@ internal sealed class EventSplitter(Context context)
     // Headlines of other stories trail behind a page: harm far below, with no strike of its own and other numbers.
     private bool IsAside(Sentence sentence, Sentence key) =>
         context.Words[sentence.First].Line > context.Words[key.First].Line + 2 && !sentence.HasStrike && !OtherStories.GoesOn(context.Words, sentence.First) && SpeakerFinder.Of(context, sentence) is null && !SharesNumbers(sentence, key)
-        && sentence.End - sentence.First < 15;
+        && sentence.End - sentence.First < 15 && !FollowsInLine(sentence);
+
+    // In a paragraph it goes on from a full sentence before it.
+    private bool FollowsInLine(Sentence sentence) =>
+        context.Sentences.IndexOf(sentence) is > 0 and var at && context.Sentences[at - 1] is { } before && before.End - before.First >= FullSentence
+        && context.Words[before.First].Line == context.Words[sentence.First].Line && context.Words[before.End - 1].Is(".") && !context.Words[before.End - 2].Is(".");
 
     // Of what is recalled without a day nothing is known but that it was not this.
     private static Event? Recalled(Sentence sentence)

@@ -176,6 +176,7 @@ internal static class PersonPhraseReader
             if (mention.End == lastWord - 1 || mention.End >= words.Count) break;
         }
         if (lastWord is { } last) mention.End = Math.Max(mention.End, last);
+        if (nounAt > first && PersonLexicon.Nouns.TryMatch(words, nounAt - 1, out var adjective) && IsAdjective(words, nounAt - 1, adjective.Value)) mention.Outcome ??= adjective.Value.Value.Outcome;
         if (NumberLexicon.After.TryMatch(words, mention.End, out var open) && open.Value.Value == "least" && number.Max is not null) (mention.Max, mention.End) = (null, open.Value.End);
         if (mention.Status == VictimStatus.Belligerent && (IsOfRescuers(words, mention.End) || IsOfCivilCouncil(words, mention.End))) mention.Status = VictimStatus.Civilian;
         if (PartyNear(words, mention)) mention.Status = VictimStatus.Belligerent;

@@ -210,6 +210,22 @@ internal sealed partial class SentenceFigures
             ? _found.FindLast(f => f.Counts && f.Parent is null && (f.Max is null || f.Max > person.Min))
             : null;
 
+    // "Two individuals, a woman and a child, were killed": the list says who the two were, where their sides don't forbid it.
+    private void TakeListsApart()
+    {
+        foreach (var list in _found.Where(f => f is { Counts: true, Parent: null, IsExact: true }).GroupBy(f => f.Trigger))
+        {
+            var (whole, rest) = (list.First(), list.Skip(1).ToList());
+            if (rest.Count < 2 || whole.End >= _end || !_words[whole.End].IsAny(",", ":", "-") || rest.Sum(f => (long)f.Min) != whole.Min || rest.Exists(f => f.Outcome != whole.Outcome || whole.Status != VictimStatus.Unknown && f.Status != VictimStatus.Unknown && f.Status != whole.Status)) continue;
+            whole.IsDividedWhole = true;
+            foreach (var part in rest)
+            {
+                part.Parent = whole;
+                if (part.Status == VictimStatus.Unknown) part.Status = whole.Status;
+            }
+        }
+    }
+
     // "…, two women and a child among them": the parts stand before the word that says so.
     private int? TakeAsParts(Hit<bool> among)
     {

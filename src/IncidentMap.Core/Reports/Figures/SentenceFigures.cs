@@ -57,6 +57,7 @@ internal sealed partial class SentenceFigures
         var sentence = new SentenceFigures(words, first, end, skip);
         for (var i = first; i < end;) i = sentence.Step(i);
         sentence.SettleLone();
+        sentence.TakeListsApart();
         TakenApartAgain.LinkWithin(words, sentence._found);
         sentence.IgnoreUngoverned();
         sentence.LinkUnderToll();
@@ -275,7 +276,7 @@ internal sealed partial class SentenceFigures
     private (int First, int End, int Count)? NamedPersons(int at)
     {
         var i = at;
-        while (i < _end && _words[i].IsAny("كل", "من", "of")) i++;
+        while (i < _end && (_words[i].IsAny("كل", "من", "of", "both", "each") || _words[i].Is("(") && i > at)) i++;
         if (i < _end && _words[i].IsTagged && !_words[i].Is("مدني") && !PartyLexicon.Names.Has(_words, i) && PersonPhraseReader.TryRead(_words, i) is null) return (i, EndOfTag(i), 1);
         var isList = i > at;
         var count = 0;

@@ -56,7 +56,7 @@ public sealed record SnapshotCount(SnapshotTotals Totals, IReadOnlyList<Histogra
         for (var row = first; row < end;)
         {
             var (start, last) = SnapshotSums.BucketOf(SnapshotColumns.DateOf(columns.StartDay[row]), unit);
-            var next = Math.Min(end, columns.FirstAfter(SnapshotColumns.DayOf(last)));
+            var next = Math.Min(end, columns.FirstAfter(SnapshotColumns.DayOf(last), row));
             var sums = RangeSums.Of(columns, row, next, box);
             row = next;
             if (sums.Incidents == 0) continue;

@@ -94,11 +94,14 @@ public sealed record JoinReason(JoinSign Sign, double Weight, double? Figure = n
 public sealed record JoinScore(double Value, IReadOnlyList<JoinReason> Reasons)
 {
     /// <summary>
-    /// True where the two name other days, means, targets or parties, or one names no place, and neither the same number of people nor a text copied from the
+    /// True where the two name other days, means, targets or parties, or one names no place or only a long span of days, and neither the same number of people nor a text copied from the
     /// other outweighs it: however likely, a person must say that they are one.
     /// </summary>
     public bool IsContradicted =>
-        Reasons.Any(r => r.Sign is JoinSign.DaysApart or JoinSign.PlaceUnknown or JoinSign.OtherKind or JoinSign.OtherTarget or JoinSign.OtherParty) && !Reasons.Any(Outweighs);
+        Reasons.Any(r => r is { Sign: JoinSign.DaysOverlap, Figure: > LongestDays } || r.Sign is JoinSign.DaysApart or JoinSign.PlaceUnknown or JoinSign.OtherKind or JoinSign.OtherTarget or JoinSign.OtherParty) && !Reasons.Any(Outweighs);
+
+    // "Last year" overlaps with each of its days.
+    private const int LongestDays = 3;
 
     // Three or more killed, or injured, counted alike are no accident.
     private static bool Outweighs(JoinReason reason) =>

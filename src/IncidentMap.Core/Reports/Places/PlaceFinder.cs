@@ -15,7 +15,7 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
             var first = WordAt(mention.Span.Start);
             if (first < 0) continue;
             var end = Math.Max(first + 1, WordAt(mention.Span.End - 1) + 1);
-            if (!IsGeneric(first, end) && !IsPiece(first, end) && !IsPlainWord(mention, first, end)) named.Add(new NamedPlace(mention, first, end, words[first].Sentence, ContextOf(first, end)));
+            if (!IsGeneric(first, end) && !IsPiece(first, end) && !IsPlainWord(mention, first, end)) named.Add(new NamedPlace(mention, memo.Bearers(mention), first, end, words[first].Sentence, ContextOf(first, end)));
         }
         SpreadContexts(named);
         var abroad = PlaceLexicon.Abroad.All(words).Select(h => words[h.First].Sentence).ToHashSet();

@@ -12,6 +12,8 @@ internal sealed class PlaceMemo(IGazetteer gazetteer)
 
     private readonly ConcurrentDictionary<(string Name, string? Within), Resolution> _answers = new();
 
+    private readonly ConcurrentDictionary<(string Name, Resolution Answer), IReadOnlyList<Candidate>> _bearers = new();
+
     internal IGazetteer Gazetteer => gazetteer;
 
     internal Resolution Resolve(string name, string? within = null)
@@ -20,6 +22,17 @@ internal sealed class PlaceMemo(IGazetteer gazetteer)
         var answer = gazetteer.Resolve(new PlaceQuery(name, Within: within), MostCandidates);
         if (_answers.Count < MostRemembered) _answers[(name, within)] = answer;
         return answer;
+    }
+
+    /// <summary>What a name may mean: where a place bears the very name, one that is a slip of the pen away is not meant, however well known.</summary>
+    internal IReadOnlyList<Candidate> Bearers(ToponymMention mention)
+    {
+        if (_bearers.TryGetValue((mention.Text, mention.Resolution), out var known)) return known;
+        var (written, all) = (Text.Fold.Name(mention.Text), mention.Resolution.Candidates);
+        var exact = all.Where(c => Text.Fold.Name(c.MatchedName) == written).ToList();
+        var bearers = exact.Count > 0 ? exact : all;
+        if (_bearers.Count < MostRemembered) _bearers[(mention.Text, mention.Resolution)] = bearers;
+        return bearers;
     }
 
     /// <summary>The governorate that a place is or lies in; null where none is known.</summary>

@@ -4,22 +4,18 @@ using IncidentMap.Reports.Words;
 namespace IncidentMap.Reports.Places;
 
 /// <summary>A place name of the text with the words beside it, before it is settled which place it means.</summary>
-internal sealed record NamedPlace(ToponymMention Mention, int First, int End, int Sentence, PlaceContext Context)
+/// <param name="Mention">The name with the gazetteer's answer.</param>
+/// <param name="Candidates">The places that it may mean (<see cref="PlaceMemo.Bearers"/>).</param>
+/// <param name="First">Its first word.</param>
+/// <param name="End">The word behind it.</param>
+/// <param name="Sentence">Number of its sentence.</param>
+/// <param name="Context">What the words beside it say.</param>
+internal sealed record NamedPlace(ToponymMention Mention, IReadOnlyList<Candidate> Candidates, int First, int End, int Sentence, PlaceContext Context)
 {
     internal bool Is(PlaceContext context) => (Context & context) != 0;
 
-    /// <summary>What it may mean: where a place bears the very name, one that is a slip of the pen away is not meant, however well known.</summary>
-    internal IReadOnlyList<Candidate> Candidates { get; } = Bearers(Mention);
-
     /// <summary>The place that the name means most often.</summary>
     internal Place? Usual => Candidates.Count > 0 ? Candidates[0].Place : null;
-
-    private static IReadOnlyList<Candidate> Bearers(ToponymMention mention)
-    {
-        var (written, all) = (Text.Fold.Name(mention.Text), mention.Resolution.Candidates);
-        var exact = all.Where(c => Text.Fold.Name(c.MatchedName) == written).ToList();
-        return exact.Count > 0 ? exact : all;
-    }
 }
 
 /// <summary>

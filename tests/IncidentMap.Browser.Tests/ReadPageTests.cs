@@ -49,6 +49,14 @@ public sealed class ReadPageTests(BrowserFixture browser, LiveMap map) : IClassF
         var (civilians, belligerents) = ((await bars[0].BoundingBoxAsync())!, (await bars[1].BoundingBoxAsync())!);
         Assert.InRange(civilians.Width / belligerents.Width, 42 / 15.0 - 0.15, 42 / 15.0 + 0.15);
         await page.WaitForFunctionAsync("() => document.querySelector('.read-map [data-base=syria]')?.data");
+        // The place stands in the middle of its map, whenever the map got its size.
+        Assert.True(await page.EvaluateAsync<bool>("""
+            () => {
+              const { map } = document.querySelector('.read-map leaflet-map');
+              const at = document.querySelector('.read-map leaflet-map');
+              return map.getSize().y > 0 && Math.abs(map.getCenter().lat - Number(at.getAttribute('lat'))) < 0.02 && Math.abs(map.getCenter().lng - Number(at.getAttribute('lon'))) < 0.02;
+            }
+            """));
         Assert.Empty(opened.Faults);
     }
 

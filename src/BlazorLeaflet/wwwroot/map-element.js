@@ -108,7 +108,10 @@ export class LeafletMapElement extends HTMLElement {
   /** @param {import("leaflet").Map} map */
   #resized(map) {
     const standing = this.#fitted && map.getZoom() === this.#fitted.zoom && map.getCenter().equals(this.#fitted.center);
+    // Until its styles are there the map has no size: its middle is then its corner, and stays the middle once it has one.
+    const [size, middle] = [map.getSize(), map.getCenter()];
     map.invalidateSize({ pan: false });
+    if (size.x === 0 || size.y === 0) map.setView(middle, map.getZoom(), { animate: false });
     this.#keepFilled(map);
     const bounds = boundsOf(this.getAttribute("bounds"));
     if (standing && bounds) this.#fit(map, bounds, false);

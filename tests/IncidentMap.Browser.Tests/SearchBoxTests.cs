@@ -201,6 +201,7 @@ public sealed class SearchBoxTests(BrowserFixture browser, LiveMap map) : IClass
     {
         await page.FocusAsync("#search");
         await page.Keyboard.TypeAsync(typed);
+        await Expect(page.Locator("#search-found")).ToHaveAttributeAsync("aria-busy", "false");
         await Expect(page.GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
     }
 

@@ -128,7 +128,9 @@ class PlaceBox {
       this.#places = [];
       return this.#close();
     }
+    this.#list.ariaBusy = "true"; // What stands in the list answers an older question.
     const found = await this.#asking.ask(typed);
+    if (this.input.value.trim() === typed) this.#list.ariaBusy = "false";
     if (found && document.activeElement === this.input) this.#show(found);
   }
 

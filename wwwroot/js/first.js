@@ -21,4 +21,6 @@
     if (PerformanceObserver.supportedEntryTypes?.includes("paint")) new PerformanceObserver(afterFrame).observe({ type: "paint", buffered: true });
     else afterFrame();
   });
+  // What takes pictures of pages, or keeps them, may never paint.
+  addEventListener("load", () => setTimeout(begin, 2000));
 })();

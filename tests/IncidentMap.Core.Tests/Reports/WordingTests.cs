@@ -54,6 +54,7 @@ public sealed class WordingTests
     [InlineData("تعادل الجيش مع تشرين بهدفين لكل منهما، وأصيب لاعبان في الشوط الأول وخرج حارس المرمى مصاباً من ملعب الجلاء في دمشق.")]
     [InlineData("سجل سعر الصرف في حلب 15 ألف ليرة للدولار، وارتفعت أسعار الخبز بنسبة 20 بالمئة، وفق تجار في سوق المدينة.")]
     [InlineData("The goalkeeper was injured in the 30th minute, and the home side lost three points after two goals in Aleppo stadium.")]
+    [InlineData("The council executed a project of 30 houses in Raqqa; four men were hired, and two died of old age in the same week.")]
     [InlineData("Wheat prices in Hasakah rose by 12 percent this season, traders in the market of Qamishli said, and shares fell.")]
     [InlineData("A ceasefire took hold in Idlib on Friday, the first day without air strikes since March. Some 300,000 people have been displaced since December, the UN says.")]
     [InlineData("دخلت قافلة مساعدات تضم 43 شاحنة عبر معبر باب الهوى، وقال مدير المعبر إن المساعدات تكفي 80 ألف شخص.")]

@@ -61,7 +61,7 @@ internal sealed class StatementJudge(IReadOnlyList<CountMention> figures)
     }
 
     // 42 and 15 beside one another, and 57 elsewhere: 57 is the whole.
-    private static void LinkSums(List<Statement> statements)
+    private void LinkSums(List<Statement> statements)
     {
         foreach (var parts in statements)
         {
@@ -71,7 +71,7 @@ internal sealed class StatementJudge(IReadOnlyList<CountMention> figures)
             var whole = statements.Find(s => s != parts && s.Tops.Count == 1 && s.IsExact && s.Min == sum && s.Tops[0].HasNoun)
                 ?? statements.Find(s => s != parts && s.Tops.Count == 1 && s.IsExact && s.Min == sum);
             if (whole is null) continue;
-            foreach (var part in exact) part.Parent = whole.Tops[0];
+            foreach (var part in exact) PutUnder(whole.Tops[0], part);
             foreach (var plural in parts.Tops.Except(exact)) plural.Ignored = Repeated;
             whole.Tops[0].IsProvenSum = true;
             parts.Tops.Clear();
@@ -146,9 +146,16 @@ internal sealed class StatementJudge(IReadOnlyList<CountMention> figures)
         foreach (var part in figures.Where(p => p.Parent == figure))
         {
             if (same is null) part.Ignored ??= why;
-            else part.Parent = same;
+            else PutUnder(same, part);
         }
         if (same is not null) Enrich(same, figure);
+    }
+
+    // "45 civilians and 15 fighters. … 60 people, including 15 fighters": a part that the whole has already is no other people.
+    private void PutUnder(CountMention whole, CountMention part)
+    {
+        if (figures.Any(p => p != part && p.Parent == whole && p.Counts && p.Outcome == part.Outcome && p.Status == part.Status && p.Group == part.Group && SameNumber(p, part))) part.Ignored ??= Repeated;
+        else part.Parent = whole;
     }
 
     // What the repetition tells beyond the first telling.

@@ -259,9 +259,10 @@ internal sealed partial class SentenceFigures
         _found.Count > 0 && _found[^1] is { Outcome: null, Ignored: null, IsExact: true } whole && HarmLexicon.Divides.TryMatch(_words, i, out var divides)
         && PersonPhraseReader.TryRead(_words, divides.Value.End) is { HasNoun: true, IsExact: true, Outcome: null } part && part.Min < whole.Min;
 
-    // "shot by border guards", "killed when gunmen opened fire", برصاص عناصر: those who did it.
+    // "shot by border guards", "killed when gunmen opened fire", برصاص عناصر, أعدم مسلحون ثلاثة: those who did it.
     private bool IsAgent(CountMention person) =>
         (person.IsBarePlural || person.IsImplied) && _words.Any(person.First - 2, person.First, w => w.IsAny("by", "برصاص", "بنيران", "يد", "ايدي", "قبل", "اطلقها", "اطلقه", "نفذها", "نفذه", "شنها", "شنه")) && !IsPassiveAgentless(person)
+        || person.IsBarePlural && person.First > _first && _words[person.First - 1].IsAny("اعدم", "ذبح")
         || person.IsBarePlural && !_words[person.First].IsArabic && person.First > _first && _words[person.First - 1].IsAny("when", "after", "as", "where", "before", "that") && !IsHarmNext(person.End);
 
     // "…, rescuers said", ", activists and first responders said", "a doctor told"; قال ناشطون.
@@ -282,12 +283,14 @@ internal sealed partial class SentenceFigures
     private bool IsSaidBy(int at) =>
         at > _first && (_words[at - 1].IsAny("said", "says") || _words[at - 1].Is("to") && _words.Any(at - 2, at - 1, w => w.Is("according")) || _words[at - 1].Variants.Any(v => v is "قال" or "قالت" or "افاد" or "افادت" or "حسب" or "وفق" or "اوضح"));
 
-    // A man named beside women and children, a wife's husband: one household, where no fighter is named with them.
+    // A man named beside women and children, a wife's husband: one household, where no fighter is named with them. "60 people, 45 of them
+    // civilians" calls the others no civilians.
     private void CountKinAsCivilians()
     {
         foreach (var figure in _found)
         {
             if (figure is not { Status: VictimStatus.Unknown, Role: null, Counts: true } || !figure.IsKin && figure.Group != VictimGroup.Man) continue;
+            if (_found.Exists(f => f.Parent == figure && f is { Status: VictimStatus.Civilian, Group: null, Role: null })) continue;
             var beside = _found.FindAll(f => f != figure && f.Counts && f.Trigger == figure.Trigger);
             if (beside.Exists(f => f.Status == VictimStatus.Civilian) && !beside.Exists(f => f.Status == VictimStatus.Belligerent)) figure.Status = VictimStatus.Civilian;
         }

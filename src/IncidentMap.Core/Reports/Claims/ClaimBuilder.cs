@@ -50,8 +50,13 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
         var named = statements.FindAll(s => s.Origin is not null);
         if (named.Select(s => s.Origin).Distinct().Count() <= 1) return named.Count > 0 && !statements.Exists(s => s.Sentence == unsaid.Sentence && IsBesides(s, named)) ? named[0].Origin : null;
         return named.Find(s => s.Outcome == unsaid.Outcome && s.Min == unsaid.Min && s.Max == unsaid.Max)?.Origin
+            ?? named.Find(s => IsPartOf(unsaid, s))?.Origin
             ?? named.FindLast(s => s.Sentence.First < unsaid.Sentence.First && s.Outcome != unsaid.Outcome)?.Origin;
     }
+
+    // "Strike kills ten children" above "16 people, ten of them children, were killed, a monitor said".
+    private static bool IsPartOf(Statement unsaid, Statement said) =>
+        unsaid.Tops is [{ Group: not null } part] && said.Sentence.Figures.Exists(f => f is { Counts: true, Parent: not null } && f.Outcome == part.Outcome && f.Group == part.Group && f.Min == part.Min);
 
     // "Ten were killed and 15 wounded in the strike. The United Nations said that twelve had died": told before the speaker is named,
     // and otherwise than the speaker tells it.

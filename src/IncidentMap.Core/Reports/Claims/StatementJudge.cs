@@ -52,8 +52,8 @@ internal sealed class StatementJudge(IReadOnlyList<CountMention> figures)
     // "the wounded", "all members of the family" beside a number of them: the same people.
     private void DropEchoes(Statement statement)
     {
-        if (!statement.Tops.Exists(t => t.IsExact)) return;
-        foreach (var echo in statement.Tops.FindAll(t => t.IsBarePlural && !statement.Tops.Exists(o => o.IsExact && o.Trigger == t.Trigger)))
+        if (statement.Tops.TrueForAll(t => t.IsUncounted)) return;
+        foreach (var echo in statement.Tops.FindAll(t => t.IsBarePlural && !statement.Tops.Exists(o => !o.IsUncounted && o.Trigger == t.Trigger)))
         {
             Ignore(echo, null, Repeated);
             statement.Tops.Remove(echo);
@@ -94,7 +94,7 @@ internal sealed class StatementJudge(IReadOnlyList<CountMention> figures)
 
     private static double Weight(Statement statement, List<Statement> all)
     {
-        var weight = statement.IsUncounted ? 0 : 4.0;
+        var weight = !statement.IsUncounted ? 4.0 : statement.Tops.Exists(t => t.HasNumberWord || !t.HasNoun) ? 0.6 : 0;
         if (statement.IsAmong) weight -= 4.5;
         if (statement.Tops.TrueForAll(t => t.IsSpokenOf)) weight -= 3;
         if (statement.IsUpdate) weight += 2;
@@ -105,9 +105,13 @@ internal sealed class StatementJudge(IReadOnlyList<CountMention> figures)
         if (statement.Tops.Count == 1 && statement.Tops[0].IsImplied) weight -= statement.Tops[0].Group is null ? 0.5 : 1;
         // "At least seven" gives way to "nine", not to three of them.
         if (statement.Max is null && !statement.IsUncounted && all.Exists(o => o.IsExact && o.Min >= statement.Min)) weight -= 0.25;
-        weight += Math.Min(MostOfRepeats, all.Count(o => o != statement && o.Min == statement.Min && o.IsUncounted == statement.IsUncounted));
+        if (!FollowsLarger(statement, all)) weight += Math.Min(MostOfRepeats, all.Count(o => o != statement && o.Min == statement.Min && o.IsUncounted == statement.IsUncounted));
         return weight + (statement.Min == 0 ? -6 : Math.Min(0.9, 0.3 * Math.Log10(1 + statement.Min)));
     }
+
+    // "Seven were killed at A and B: two at A … and two at B": told twice, but no toll of its own.
+    private static bool FollowsLarger(Statement statement, List<Statement> all) =>
+        all.TakeWhile(s => s != statement).Any(s => s is { IsExact: true, IsUncounted: false } && s.Min > statement.Min && s.Tops.TrueForAll(t => t.HasNoun));
 
     private void Absorb(Statement kept, Statement other)
     {

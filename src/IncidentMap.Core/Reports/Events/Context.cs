@@ -108,9 +108,17 @@ internal sealed class Context
         Fill(StrikeLexicon.Strong.All(Words).Where(h => !none.Contains(h.First)), h => h.First, (s, h) => s.Strikes.Add(h));
         Fill(StrikeLexicon.Weak.All(Words), h => h.First, (s, h) => s.WeakStrikes.Add(h));
         Fill(PartyLexicon.Names.All(Words), h => h.First, AddParty);
-        Fill(SpeakerLexicon.Names.All(Words), h => h.First, (s, h) => s.Speakers.Add(h));
+        Fill(Speakers(), h => h.First, (s, h) => s.Speakers.Add(h));
         Fill(StrikeLexicon.Targets.All(Words).Where(h => !IsWhereTheyWent(h.First)), h => h.First, (s, h) => s.Targets.Add(h));
         HeadSections();
+    }
+
+    // "a monitor said … the Syrian Observatory for Human Rights said": one and the same, who must not bear itself out.
+    private IEnumerable<Hit<string>> Speakers()
+    {
+        var named = SpeakerLexicon.Names.All(Words);
+        var monitor = named.Find(n => n.Value is "sohr" or "snhr").Value ?? SpeakerLexicon.Others;
+        return named.Select(n => n.Value == SpeakerLexicon.Monitor ? n with { Value = monitor } : n);
     }
 
     // "taken to a field hospital", "said a doctor at a local hospital", إلى مشفى: nothing there was struck.

@@ -27,7 +27,7 @@ internal static class DateChooser
     {
         var score = date.Form switch { DateForm.Explicit => 2.0, DateForm.Span => -2, _ => 0 };
         if (date.PartOfDay is not null) score += 1;
-        if (FollowsSaying(words, sentence, date)) score -= 2.5;
+        if (IsOfTelling(words, sentence, date)) score -= 2.5;
         var distance = 20;
         foreach (var strike in sentence.Strikes) distance = Math.Min(distance, Math.Abs(strike.First - date.First));
         foreach (var strike in sentence.WeakStrikes) distance = Math.Min(distance, Math.Abs(strike.First - date.First));
@@ -35,7 +35,8 @@ internal static class DateChooser
         return score - 0.1 * distance;
     }
 
-    private static bool FollowsSaying(IReadOnlyList<Word> words, Sentence sentence, DateMention date)
+    /// <summary>True where the date is that on which somebody spoke: "the Observatory said on Tuesday".</summary>
+    internal static bool IsOfTelling(IReadOnlyList<Word> words, Sentence sentence, DateMention date)
     {
         for (var i = Math.Max(sentence.First, date.First - SayingReach); i < date.First; i++)
             if (SpeakerLexicon.Saying.Has(words, i) || SpeakerLexicon.Names.Has(words, i)) return true;

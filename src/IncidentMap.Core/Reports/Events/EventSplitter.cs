@@ -82,17 +82,24 @@ internal sealed class EventSplitter(Context context)
 
     private DateMention? DateOfMain(Sentence key)
     {
-        if (DateChooser.Of(context, key) is { } own) return own;
+        var own = DateChooser.Of(context, key);
+        if (own is not null && !DateChooser.IsOfTelling(context.Words, key, own)) return own;
+        return DateNear(key, own is null) ?? own ?? context.Dates.Find(d => d.IsDateline);
+    }
+
+    // The day that stands before the first sentence, or behind it where the same is told again.
+    private DateMention? DateNear(Sentence key, bool before)
+    {
         var at = context.Sentences.IndexOf(key);
-        for (var i = at - 1; i >= 0; i--)
-            if (DateChooser.Of(context, context.Sentences[i]) is { Form: not DateForm.Span } before) return before;
+        for (var i = at - 1; i >= 0 && before; i--)
+            if (DateChooser.Of(context, context.Sentences[i]) is { Form: not DateForm.Span } earlier) return earlier;
         for (var i = at + 1; i < Math.Min(context.Sentences.Count, at + DateReach); i++)
         {
             var next = context.Sentences[i];
             if (IsBefore(next)) continue;
-            if ((SharesNumbers(next, key) || i == at + 1 && IsHeadline(key) || !next.HasHarm && next.HasStrike) && DateChooser.Of(context, next) is { IsList: false, Form: not DateForm.Span } date) return date;
+            if ((SharesNumbers(next, key) || before && (i == at + 1 && IsHeadline(key) || !next.HasHarm && next.HasStrike)) && DateChooser.Of(context, next) is { IsList: false, Form: not DateForm.Span } date && (before || !DateChooser.IsOfTelling(context.Words, next, date))) return date;
         }
-        return context.Dates.Find(d => d.IsDateline);
+        return null;
     }
 
     // وكان ثلاثة آخرون قد فقدوا قبل أسبوع: what had happened before has a day of its own.
@@ -118,16 +125,24 @@ internal sealed class EventSplitter(Context context)
         if (sentence.Background is { } turned && !SharesNumbers(sentence, main.Key) && !IsAt(sentence, scene)) return turned == "back" ? Recalled(sentence) : Open(events, sentence, DateChooser.Of(context, sentence));
         // The first sentence below a headline tells the same more closely.
         if ((scene?.Place is { Accuracy: >= GeolocationAccuracy.City } || main.Key.Figures.TrueForAll(f => !f.Counts || f.IsUncounted)) && IsHeadline(main.Key) && sentence.First > main.Key.First && !main.Sentences.Exists(s => s != main.Key && s.HasHarm)) return main;
-        if (TellsHowMany(sentence, main)) return main;
+        if (TellsHowMany(sentence, main) || IsOfTheHarmed(sentence)) return main;
         if (IsOnlySpokenOf(sentence) && _lastHome is { } last && last != main) return last;
-        if (scene is null || sentence.First < main.Key.First || SharesNumbers(sentence, main.Key) || ElsewhereIn(sentence, scene) is not { } elsewhere) return main;
+        if (scene is null || sentence.First < main.Key.First || SharesNumbers(sentence, main.Key) || ElsewhereIn(sentence, scene) is not { } elsewhere || IsOfOneToll(sentence, main.Key, elsewhere)) return main;
         return events.Skip(1).FirstOrDefault(e => e.Sentences.Exists(s => s.Places.Exists(p => p.Place?.Id == elsewhere.Id)))
             ?? (events.Count >= MostEvents ? null : Open(events, sentence, DateChooser.Of(context, sentence)));
     }
 
+    // "Seven were killed at A and B. … Two died at B": counted already.
+    private static bool IsOfOneToll(Sentence sentence, Sentence key, Place elsewhere) =>
+        key.Places.Exists(p => p.Place?.Id == elsewhere.Id) && sentence.Figures.TrueForAll(f => !f.Counts || f.Parent is not null || key.Figures.Exists(k => k is { Counts: true, Parent: null } && k.Outcome == f.Outcome && k.Min >= f.Min));
+
     // "A number of civilians were wounded in shelling of … Shells fell on X and wounded six": the same act, now with its number.
     private static bool TellsHowMany(Sentence sentence, Event main) =>
         sentence.Background is null && sentence.Figures.TrueForAll(f => !f.Counts || main.Figures.Any(m => m.Outcome == f.Outcome)) && sentence.Figures.Exists(f => IsCounted(f) && f.Min > 0 && !main.Figures.Any(m => m.Outcome == f.Outcome && IsCounted(m)) && main.Figures.Any(m => m.Outcome == f.Outcome));
+
+    // "Eight women were among those killed in the strikes on X": part of what is told already, wherever X lies.
+    private static bool IsOfTheHarmed(Sentence sentence) =>
+        sentence.Background is null && sentence.Figures.Exists(f => f is { Counts: true, IsAmong: true, Parent: null }) && sentence.Figures.TrueForAll(f => !f.Counts || f.IsAmong || f.Parent is not null);
 
     private static bool IsCounted(CountMention figure) => figure is { Counts: true, Parent: null, IsUncounted: false };
 
@@ -137,8 +152,12 @@ internal sealed class EventSplitter(Context context)
 
     // Headlines of other stories trail behind a page: harm far below, with no strike of its own and other numbers.
     private bool IsAside(Sentence sentence, Sentence key) =>
-        context.Words[sentence.First].Line > context.Words[key.First].Line + 2 && !sentence.HasStrike && !OtherStories.GoesOn(context.Words, sentence.First) && SpeakerFinder.Of(context, sentence) is null && !SharesNumbers(sentence, key)
+        context.Words[sentence.First].Line > context.Words[key.First].Line + 2 && !HasStrike(sentence) && !OtherStories.GoesOn(context.Words, sentence.First) && SpeakerFinder.Of(context, sentence) is null && !SharesNumbers(sentence, key)
         && sentence.End - sentence.First < 15 && !FollowsInLine(sentence);
+
+    // A clause is told with the strike of its whole sentence.
+    private bool HasStrike(Sentence clause) =>
+        clause.HasStrike || context.Sentences.Exists(s => s.HasStrike && context.Words[s.First].Sentence == context.Words[clause.First].Sentence);
 
     // In a paragraph it goes on from a full sentence before it.
     private bool FollowsInLine(Sentence sentence) =>

@@ -9,6 +9,9 @@ internal sealed class PartyFinder(Context context)
     // How far a party may stand from the strike that is its own.
     private const int Reach = 4;
 
+    // "air strikes, thought to be by planes from": how far before the word that hands it over the strike may stand.
+    private const int StrikeReach = 8;
+
     // Words for armed people before the name of their side.
     private static readonly string[] Bands = ["ميليشيا", "مليشيا", "ميليشيات", "مليشيات", "عصابات", "قوات", "مرتزقه", "دوريه", "عناصر", "مجموعه", "مدفعيه", "طايرات"];
 
@@ -35,7 +38,7 @@ internal sealed class PartyFinder(Context context)
 
     private void FindIn(Sentence sentence, List<PartyReading> found)
     {
-        var named = sentence.Parties.FindAll(p => !IsName(p));
+        var named = sentence.Parties.FindAll(p => !IsName(p) && !IsOfTheHarmed(sentence, p));
         var own = named.ConvertAll(p => IsAuthor(sentence, p));
         for (var i = 1; i < named.Count; i++) own[i] |= own[i - 1] && IsJoined(named[i - 1], named[i]);
         for (var i = named.Count - 2; i >= 0; i--) own[i] |= own[i + 1] && ActTogether(named[i], named[i + 1]);
@@ -52,11 +55,17 @@ internal sealed class PartyFinder(Context context)
     private bool IsName(Hit<string> party) =>
         context.Words[party.First].IsTagged && party.End < context.Words.Count && context.Words[party.End].ContinuesTag && party.Count == 1;
 
+    // "killed an ISIS leader": whose man he was.
+    private static bool IsOfTheHarmed(Sentence sentence, Hit<string> party) =>
+        sentence.Figures.Exists(f => f is { Counts: true, Status: VictimStatus.Belligerent } && party.First >= f.First && party.First < f.End);
+
     private bool IsAuthor(Sentence sentence, Hit<string> party)
     {
         for (var i = Math.Max(sentence.First, party.First - 3); i < party.First; i++)
             if (PartyLexicon.By.TryMatch(context.Words, i, out var by) && !(i > 0 && !context.Words[i].IsArabic && PartyLexicon.Against.Has(context.Words, i - 1)) && by.Value.End >= party.First - 2 && (context.Words[i].IsAny("مصدره", "مصدرها") || !context.Words.Any(i, party.First, w => w.IsAny("لسيطره", "سيطره"))) && (context.Words[i].IsArabic || HasStrikeBefore(sentence, i))) return true;
         if (FollowsItsVerb(party)) return true;
+        // "government air raids", "coalition strike": one phrase names both.
+        if (sentence.Strikes.Exists(s => s.First > party.First && s.First < party.End) || sentence.WeakStrikes.Exists(s => s.First > party.First && s.First < party.End)) return true;
         foreach (var strike in sentence.Strikes)
             if (Touches(sentence, strike.First, strike.End, party)) return true;
         foreach (var strike in sentence.WeakStrikes)
@@ -75,7 +84,7 @@ internal sealed class PartyFinder(Context context)
     }
 
     private static bool HasStrikeBefore(Sentence sentence, int at) =>
-        sentence.Strikes.Exists(s => s.First < at && at - s.End < 6) || sentence.WeakStrikes.Exists(s => s.First < at && at - s.End < 6)
+        sentence.Strikes.Exists(s => s.First < at && at - s.End < StrikeReach) || sentence.WeakStrikes.Exists(s => s.First < at && at - s.End < StrikeReach)
         || sentence.Figures.Exists(f => f.Counts && f.Trigger < at && at - f.Trigger < 4);
 
     private bool Touches(Sentence sentence, int first, int end, Hit<string> party)

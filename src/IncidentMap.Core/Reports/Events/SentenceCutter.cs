@@ -51,16 +51,17 @@ internal sealed class SentenceCutter
         TakenApartAgain.Link(_earlier, figures);
         var goesOn = _isTotal && GoesOnTotal(first, end);
         if (goesOn) SentenceFigures.IgnoreAsTotal(figures);
-        _isTotal = goesOn || SentenceFigures.IsTotal(figures);
+        _isTotal = goesOn || SentenceFigures.IsTotal(figures) || _isTotal && figures.Count == 0 && _words[end - 1].Is(":");
         var isOther = first >= _otherStories;
         if (isOther) foreach (var figure in figures) figure.Ignored ??= "the headline of another story";
         _earlier.AddRange(figures.Where(f => f.Counts));
         _sentences.Add(new Sentence { First = first, End = end, Figures = figures, Background = BackgroundOf(first, end), IsCaption = IsCaption(first, end), IsOfAnotherStory = isOther });
     }
 
-    // "These attacks killed 21, as follows: • May: three …": the lines behind a total take it apart.
+    // "These attacks killed 21, as follows: • May: three …": the lines behind a total take it apart; "In addition, over 218 were wounded".
     private bool GoesOnTotal(int first, int end) =>
-        _words[first].IsAny("•", "-", "–", "*", "▪") || TimeLexicon.Months.TryMatch(_words, first, out var month) && month.Value.End < end && _words[month.Value.End].Is(":");
+        HarmLexicon.TotalAdds.TryMatch(_words, first, out var on) && !Enumerable.Range(on.Value.End, end - on.Value.End).Any(i => StrikeLexicon.Strong.Has(_words, i) || TimeLexicon.Relative.Has(_words, i) || TimeLexicon.Weekdays.Has(_words, i))
+        || _words[first].IsAny("•", "-", "–", "*", "▪") || TimeLexicon.Months.TryMatch(_words, first, out var month) && month.Value.End < end && _words[month.Value.End].Is(":");
 
     // The phrase opens the sentence, behind a mark or a conjunction.
     private string? BackgroundOf(int first, int end)

@@ -10,6 +10,8 @@ internal static class PersonPhraseReader
     // "three SDF members": how many words may stand between a number and its noun.
     private const int WidestGap = 3;
 
+    private const int MostAges = 12;
+
     internal static CountMention? TryRead(IReadOnlyList<Word> words, int at)
     {
         if (at >= words.Count) return null;
@@ -114,12 +116,29 @@ internal static class PersonPhraseReader
             };
         if (NumberOfThem(words, end) is { } ofThem) return Describe(words, at, at, ofThem with { First = at }, lastWord: ofThem.End);
         if (DefiniteBehind(words, end) is { } definite) return Describe(words, at, at, new NumberPhrase(at, at, definite.Min, definite.Max), lastWord: definite.End);
+        if (form == NounNumber.Plural && AgesBehind(words, end) is { } ages) return Describe(words, at, at, new NumberPhrase(at, at, ages.Min, ages.Min), lastWord: ages.End);
         // مدنيين اثنين, الأطفال الثلاثة: Arabic may put the number behind.
         if (words[at].IsArabic && NumberAfter(words, end) is { } behind)
             return Describe(words, at, at, new NumberPhrase(at, at, behind.Min, behind.Max), lastWord: behind.End);
         return form == NounNumber.Dual
             ? Describe(words, at, at, new NumberPhrase(at, at, 2, 2))
             : Describe(words, at, at, new NumberPhrase(at, at, 1, null, IsUncounted: true));
+    }
+
+    // "her sons, aged seven and nine": as many as ages are given.
+    private static NumberPhrase? AgesBehind(IReadOnlyList<Word> words, int at)
+    {
+        var aged = at < words.Count && words[at].IsAny(",", "(") ? at + 1 : at;
+        if (aged >= words.Count || !words[aged].IsAny("aged", "ages")) return null;
+        var (count, end) = (0, aged + 1);
+        while (count < MostAges && NumberReader.TryExact(words, end, out _, out var past))
+        {
+            (count, end) = (count + 1, past);
+            while (past < words.Count && words[past].IsAny(",", "and")) past++;
+            if (past == end || !NumberReader.TryExact(words, past, out _, out _)) break;
+            end = past;
+        }
+        return count > 1 ? new NumberPhrase(at, end, count, count) : null;
     }
 
     // جرحى عددهم تجاوز 33, قتلى بلغ عددهم 12.
@@ -233,7 +252,8 @@ internal static class PersonPhraseReader
     // The noun of a number: at once, or after adjectives and names that are no prepositions.
     private static int? NounAfter(IReadOnlyList<Word> words, int at, int gap = WidestGap)
     {
-        for (var i = at; i < words.Count && i <= at + gap; i++)
+        var last = at + gap;
+        for (var i = at; i < words.Count && i <= last; i++)
         {
             if (AgeEnd(words, i) is { } aged) i = aged;
             if (i >= words.Count || words[i].Kind != WordKind.Letters || i > at && words[i].Sentence != words[i - 1].Sentence) return null;
@@ -242,7 +262,8 @@ internal static class PersonPhraseReader
                 if (i == at && words[i].HasAnd && words[i].Form[0] == 'و' && !words[i].Is("ولد")) return null;
                 return IsAdjective(words, i, noun.Value) ? i + 1 : i;
             }
-            if (PersonLexicon.Between.TryMatch(words, i, out var between)) i = between.Value.End - 1;
+            // "seven of them Islamic State fighters": what is no adjective takes none of the words that may stand between.
+            if (PersonLexicon.Between.TryMatch(words, i, out var between)) (i, last) = (between.Value.End - 1, between.Value.Count > 1 ? last + between.Value.Count : last);
             else if (words[i].IsArabic || IsBarrier(words, i)) return null;
         }
         return null;

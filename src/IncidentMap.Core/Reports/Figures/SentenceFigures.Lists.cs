@@ -15,6 +15,7 @@ internal sealed partial class SentenceFigures
         {
             var figure = _found[k];
             if (figure.Ignored == PeopleThere && IsSaidToBeHarmed(figure, trigger)) figure.Ignored = null;
+            if (!any && DiesOfWounds(figure, trigger)) figure.Outcome = null;
             if (figure.Outcome is not null || figure.Ignored is not null || before - figure.End > (any ? LongestMember : LongestSubject)) break;
             if (IsApposition(k))
             {
@@ -38,6 +39,7 @@ internal sealed partial class SentenceFigures
     private bool IsListed(int k, CountMention figure) =>
         figure.Parent is not null || _words[figure.First].HasAnd
         || _words.Any(figure.First - 1, figure.First, w => w.IsAny("and", "with") || w.HasAnd)
+        || _words.Any(figure.First - 1, figure.First, w => w.IsAny("his", "her", "their")) && _words.Any(figure.First - 2, figure.First - 1, w => w.IsAny("and", "with"))
         || k > 0 && k < _found.Count - 1 && _words.Any(figure.First - 1, figure.First, w => w.Is(",")) && _found[k - 1].End == figure.First - 1;
 
     // "Twelve people, all members of one family, died": the same twelve.
@@ -48,7 +50,7 @@ internal sealed partial class SentenceFigures
     // In English "killed two and three others were injured" the three belong to what follows; who they were may stand between commas.
     private bool BelongsToNext(CountMention person)
     {
-        if (!_harmUsed || _words[person.First].IsArabic) return false;
+        if (!_harmUsed && _harm is not { Word.IsToll: true } || _words[person.First].IsArabic) return false;
         var reach = person.End + 4;
         for (var i = person.End; i < Math.Min(_end, reach); i++)
         {

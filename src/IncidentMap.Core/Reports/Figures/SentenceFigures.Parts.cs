@@ -19,6 +19,9 @@ internal sealed partial class SentenceFigures
     // How far before "from six" the word of rising may stand.
     private const int RiseReach = 14;
 
+    // Two days and two nights are one strike's aftermath; more is a span of many.
+    private const int MostHours = 48;
+
     // How far behind a denial the casualties may stand.
     private const int NoneReach = 5;
 
@@ -45,6 +48,7 @@ internal sealed partial class SentenceFigures
     private bool _together;
     private bool _among;
     private CountMention? _toll;
+    private int? _tollBehind;
 
     // لم تتسبب بأي أضرار بشرية, دون تسجيل أي إصابات, "no casualties": a denial, what there was none of a few words behind it, and neither
     // news of it nor "others" between or behind.
@@ -87,6 +91,24 @@ internal sealed partial class SentenceFigures
         return NumberReader.TryExact(_words, old + 1, out _, out _) && _words.Any(Math.Max(0, i - RiseReach), i, w => w.Variants.Any(v => Rises.Contains(v))) ? Risen(old) : null;
     }
 
+    // "It rose to 81, the number of those killed", as Arabic has it: the number stands before what it counts.
+    private int? RiseBeforeToll(int i)
+    {
+        if (!Rises.Contains(_words[i].Form) || i + 2 >= _end || !_words[i + 1].Is("to") || !IsNumber(i + 2) || _harm is { Word.IsToll: true }) return null;
+        for (var k = i + 3; k < _end; k++)
+        {
+            if (TollAt(k) is not { } toll) continue;
+            (_harm, _harmUsed, _gap, _tollBehind, _whole) = ((toll, i), false, 0, k, null);
+            return i + 2;
+        }
+        return null;
+    }
+
+    // "death toll", "the number of children who were killed".
+    private HarmWord? TollAt(int k) =>
+        HarmLexicon.Words.TryMatch(_words, k, out var toll) ? toll.Value.Value.IsToll ? toll.Value.Value : null
+        : _words[k].Is("number") && k + 2 < _end && _words[k + 1].Is("of") && PersonLexicon.Nouns.Has(_words, k + 2) ? new HarmWord(Outcome.Killed, Governs.Next, IsToll: true) : null;
+
     private int Risen(int to)
     {
         _gap = 0;
@@ -99,7 +121,7 @@ internal sealed partial class SentenceFigures
         var strike = false;
         for (var k = i; k < _end; k++)
         {
-            if (HarmLexicon.Total.Has(_words, k) || IsOverMonth(k)) return false;
+            if (HarmLexicon.Total.Has(_words, k) && !IsSinceToday(k) || IsOverMonth(k) || _words[k].IsAny("منذ") && !IsSinceToday(k)) return false;
             strike |= StrikeLexicon.Strong.Has(_words, k) || StrikeLexicon.Weak.Has(_words, k);
         }
         return strike;
@@ -108,6 +130,12 @@ internal sealed partial class SentenceFigures
     // "since the early hours of Saturday", منذ صباح اليوم: part of a day, not a span of many.
     private bool IsSinceToday(int i) =>
         _words[i].IsAny("since", "منذ") && Enumerable.Range(i + 1, 4).Any(k => k < _end && (TimeLexicon.PartsOfDay.Has(_words, k) || TimeLexicon.Relative.TryMatch(_words, k, out var near) && near.Value.Value.From >= -1));
+
+    // "over the past 24 hours": a day's toll is that of the day's strikes.
+    private bool IsWithinHours(int i) =>
+        HarmLexicon.Total.TryMatch(_words, i, out var span) && (NumberReader.TryExact(_words, span.Value.End, out var hours, out var unit)
+            ? hours <= MostHours && unit < _end && _words[unit].IsAny("hours", "hour")
+            : span.Value.End < _end && _words[span.Value.End].IsAny("hours", "day"));
 
     private int NewToll(int at, int end)
     {
@@ -243,7 +271,8 @@ internal sealed partial class SentenceFigures
     }
 
     private bool IsOfThem(CountMention person) =>
-        person.HasNumberWord && _words.Any(person.First + 1, Math.Min(_end, person.End + 1), w => w.IsAny("them", "whom", "منهم", "منهن"));
+        person.HasNumberWord && _words.Any(person.First + 1, Math.Min(_end, person.End + 1), w => w.IsAny("them", "whom", "منهم", "منهن"))
+        || !person.HasNoun && person.End + 1 < _end && _words[person.End].Is("of") && _words[person.End + 1].IsAny("them", "whom");
 
     // After a number, a bracket, a dash or a colon with people behind it takes that number apart.
     private bool OpensParts(int i)
@@ -270,7 +299,7 @@ internal sealed partial class SentenceFigures
         ? _words[person.First].IsArabic
             ? person.First > 0 && SpeakerLexicon.Saying.Has(_words, person.First - 1)
             : SpeakerLexicon.Saying.Has(_words, person.End) || (person.First == _first || _words[person.First - 1].Is(",")) && SaysNext(person.End)
-        : person is { HasNoun: true, Min: 1, Max: 1 } && IsSaidBy(person.First);
+        : person is { HasNoun: true, Min: 1, Max: 1 } && IsSaidBy(person);
 
     private bool SaysNext(int at)
     {
@@ -279,9 +308,16 @@ internal sealed partial class SentenceFigures
         return false;
     }
 
-    // "said a doctor", "according to a nurse", قال طبيب. "Reported a civilian killed" tells of him.
-    private bool IsSaidBy(int at) =>
-        at > _first && (_words[at - 1].IsAny("said", "says") || _words[at - 1].Is("to") && _words.Any(at - 2, at - 1, w => w.Is("according")) || _words[at - 1].Variants.Any(v => v is "قال" or "قالت" or "افاد" or "افادت" or "حسب" or "وفق" or "اوضح"));
+    // "said a doctor", "according to a nurse", قال طبيب; ", a medic said". "Reported a civilian killed" tells of him.
+    private bool IsSaidBy(CountMention person) =>
+        person.First > _first && (IsSpeechBefore(person.First) || !_words[person.First].IsArabic && _words[person.First - 1].Is(",") && SpeakerLexicon.Saying.TryMatch(_words, person.End, out var said) && said.Value.Value == SpeakerLexicon.Speech);
+
+    private bool IsSpeechBefore(int at)
+    {
+        for (var i = Math.Max(_first, at - 2); i < at; i++)
+            if (SpeakerLexicon.Saying.TryMatch(_words, i, out var said) && said.Value.Value == SpeakerLexicon.Speech && said.Value.End == at) return true;
+        return false;
+    }
 
     // A man named beside women and children, a wife's husband: one household, where no fighter is named with them. "60 people, 45 of them
     // civilians" calls the others no civilians.

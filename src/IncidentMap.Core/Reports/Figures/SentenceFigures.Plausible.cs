@@ -15,7 +15,7 @@ internal sealed partial class SentenceFigures
         if (person.IsImplied) return person.Outcome is null && (afterHarm || IsHeadlineSubject(person));
         if (person.IsUncounted && !person.HasNoun) return IsHarmNext(person.End) || afterHarm && (!IsThing(person.End) || governed && _harm!.Value.Word.Outcome == Outcome.Killed);
         if (person.HasNoun) return true;
-        return afterHarm && !IsThing(person.End) || IsHarmNext(person.End) || _words.Any(person.End, Math.Min(_end, person.End + 1), w => w.IsAny("being", "هم"));
+        return afterHarm && (!IsThing(person.End) || governed && _harm!.Value.Word.IsToll && _words[person.First - 1].IsAny("to", "at", "الي")) || IsHarmNext(person.End) || _words.Any(person.End, Math.Min(_end, person.End + 1), w => w.IsAny("being", "هم"));
     }
 
     // سقط شهيد, "شهيد وجرحى بقصف": one of the dead or wounded without the article, where the sentence begins or people fall.

@@ -72,11 +72,11 @@ internal sealed partial class SentenceFigures
         var raises = HarmLexicon.TotalAfter.TryMatch(_words, i, out var total);
         if (raises && IsOfOneStrike(i)) return NewToll(i, total!.Value.End);
         if (raises && _found.Exists(f => f.Counts)) _totalAfter ??= i;
-        if (IsSinceToday(i)) return Pass(i);
+        if (IsSinceToday(i) || IsWithinHours(i)) return Pass(i);
         if (raises || HarmLexicon.Total.TryMatch(_words, i, out total) || IsOverMonth(i) || IsOfThisYear(i)) _isTotal |= _totalAfter is null;
         if (HarmLexicon.Allegation.Has(_words, i)) _ignoreNext = "an allegation that its speaker only repeats";
         if (HarmLexicon.NotKnown.TryMatch(_words, i, out var notKnown)) return Unknown(notKnown.Value.End);
-        if (RiseFrom(i) is { } risen) return risen;
+        if ((RiseFrom(i) ?? RiseBeforeToll(i)) is { } risen) return risen;
         if (HarmLexicon.Nobody.TryMatch(_words, i, out var nobody)) return Nobody(nobody.Value);
         if (NoneAt(i) is { } none) return Nobody(none);
         if (HarmLexicon.Together.TryMatch(_words, i, out var together) && !HasOneEach(together.Value)) return Together(together.Value);
@@ -129,6 +129,7 @@ internal sealed partial class SentenceFigures
     private int Harm(Hit<HarmWord> hit)
     {
         _held = false;
+        if (hit.First == _tollBehind) return hit.End;
         var word = hit.Value;
         if (hit.First > _first && _words[hit.First - 1].IsAny("لا", "ولا", "لم", "ولم", "لن", "not", "never")) return Unharmed(hit.End);
         if (word.NeedsLife && !NamesLife(hit.End) && !IsLoss(hit)) return hit.End;
@@ -225,8 +226,12 @@ internal sealed partial class SentenceFigures
 
     // بعد وفاة ثلاثة مصابين, "the death of two of the wounded": those who were wounded have died.
     private bool DiesOfWounds(CountMention person) =>
-        person.Outcome == Outcome.Injured && !person.IsBarePlural && _gap == 0 && _harm is { Word.Outcome: Outcome.Killed, At: var at } && !_words[person.First].HasAnd
-        && _words[at].Variants.Any(v => v is "وفاه" or "توفي" or "توفيت" or "استشهاد" or "استشهد" or "death" or "deaths");
+        person.Outcome == Outcome.Injured && !person.IsBarePlural && _gap == 0 && _harm is { Word: { Outcome: Outcome.Killed, Governs: Governs.Next, IsOfWounds: true } } && !_words[person.First].HasAnd;
+
+    // "Two of the wounded succumbed to their injuries".
+    private bool DiesOfWounds(CountMention person, int verb) =>
+        person is { Outcome: Outcome.Injured, Ignored: null, HasNumberWord: true, HasNoun: true } && verb - person.End <= 2 && person.Trigger == person.First
+        && HarmLexicon.Words.TryMatch(_words, verb, out var harm) && harm.Value.Value is { Outcome: Outcome.Killed, IsOfWounds: true };
 
     private static void Join(CountMention part, CountMention whole)
     {

@@ -20,7 +20,8 @@ internal enum Governs
 /// <param name="Governs">To whom.</param>
 /// <param name="NeedsLife">True when it means death only with "life" near it: فقد, أودى, "claimed".</param>
 /// <param name="IsToll">True for a toll, whose number may stand far behind, after "to" or "at".</param>
-internal sealed record HarmWord(Outcome Outcome, Governs Governs, bool NeedsLife = false, bool IsToll = false);
+/// <param name="IsOfWounds">True for a death of which the wounded may die: وفاة, "succumbed".</param>
+internal sealed record HarmWord(Outcome Outcome, Governs Governs, bool NeedsLife = false, bool IsToll = false, bool IsOfWounds = false);
 
 /// <summary>Verbs and verbal nouns that say what happened to people, and the phrases around them that change what a number means.</summary>
 internal static class HarmLexicon
@@ -54,6 +55,9 @@ internal static class HarmLexicon
     /// <summary>What begins here tells of many events; what stands before it in the sentence does not.</summary>
     internal static readonly Lexicon<bool> TotalAfter = LexiconFile.Set("harm-total-after");
 
+    /// <summary>How a sentence begins that adds to the total before it.</summary>
+    internal static readonly Lexicon<bool> TotalAdds = LexiconFile.Set("harm-total-adds");
+
     /// <summary>Nobody was harmed, or nobody killed, or nobody injured.</summary>
     internal static readonly Lexicon<string> Nobody = LexiconFile.OneOf("harm-nobody", "killed", "injured", "both");
 
@@ -75,8 +79,8 @@ internal static class HarmLexicon
     private static Result<HarmWord> Parse(string meaning)
     {
         var parts = meaning.Split(' ');
-        return parts.Length >= 2 && Token.Parse<Outcome>(parts[0]) is { } outcome && Token.Parse<Governs>(parts[1]) is { } governs && parts[2..].All(p => p is "life" or "toll")
-            ? Result<HarmWord>.Ok(new HarmWord(outcome, governs, parts.Contains("life"), parts.Contains("toll")))
-            : Meaning.Unknown<HarmWord>(meaning, "an outcome (killed, injured …), the side of its people (next, previous, either), and life or toll where it needs one");
+        return parts.Length >= 2 && Token.Parse<Outcome>(parts[0]) is { } outcome && Token.Parse<Governs>(parts[1]) is { } governs && parts[2..].All(p => p is "life" or "toll" or "wounds")
+            ? Result<HarmWord>.Ok(new HarmWord(outcome, governs, parts.Contains("life"), parts.Contains("toll"), parts.Contains("wounds")))
+            : Meaning.Unknown<HarmWord>(meaning, "an outcome (killed, injured …), the side of its people (next, previous, either), and life, toll or wounds where it needs one");
     }
 }

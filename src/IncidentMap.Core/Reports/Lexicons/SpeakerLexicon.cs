@@ -9,10 +9,16 @@ internal static class SpeakerLexicon
     /// <summary>The origin of all who speak without being known by name: they are one origin, so that two of them never seem to bear each other out.</summary>
     internal const string Others = "other-sources";
 
+    /// <summary>"A monitor": the one that the text names, where it names one.</summary>
+    internal const string Monitor = "monitor";
+
+    /// <summary>A word of saying whose neighbour is who speaks.</summary>
+    internal const string Speech = "speech";
+
     internal static readonly Lexicon<string> Names = LexiconFile.Read("speaker-names", Meaning.AnyToken);
 
-    /// <summary>Words of saying, before or after the speaker.</summary>
-    internal static readonly Lexicon<bool> Saying = LexiconFile.Set("speaker-saying");
+    /// <summary>Words of saying, before or after the speaker: of speech, whose neighbour speaks, or of an account, which may have the harmed behind it.</summary>
+    internal static readonly Lexicon<string> Saying = LexiconFile.OneOf("speaker-saying", Speech, "account");
 
     /// <summary>Display names of the origins.</summary>
     internal static readonly FrozenDictionary<string, string> Titles = new Dictionary<string, string>

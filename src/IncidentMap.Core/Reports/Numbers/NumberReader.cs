@@ -26,7 +26,8 @@ internal static class NumberReader
 
     private static NumberPhrase? Plain(IReadOnlyList<Word> words, int at)
     {
-        if (NumberLexicon.Uncounted.TryMatch(words, at, out var plural))
+        // "The number of the dead may rise" counts nobody; "a number of" does.
+        if (NumberLexicon.Uncounted.TryMatch(words, at, out var plural) && !(words[at].Is("number") && at > 0 && words[at - 1].Is("the")))
             return new NumberPhrase(at, plural.Value.End, plural.Value.Value, null, IsUncounted: true);
         if (!TryExact(words, at, out var value, out var end)) return null;
         if (value is 1 or 2 && !words[at].IsArabic && end < words.Count && words[end].Is("dozen")) return new NumberPhrase(at, end + 1, value * 12, value * 12, true);

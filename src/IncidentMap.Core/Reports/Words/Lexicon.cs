@@ -18,7 +18,7 @@ internal readonly record struct Hit<T>(T Value, int First, int Count)
 /// </summary>
 internal sealed class Lexicon<T>
 {
-    private readonly Dictionary<string, (string[] Words, T Value)[]> _byFirst;
+    private readonly Dictionary<string, (string[] Words, bool IsAcronym, T Value)[]> _byFirst;
     private readonly ulong _bit;
 
     /// <param name="entries">Words and phrases with their meaning.</param>
@@ -26,7 +26,7 @@ internal sealed class Lexicon<T>
     internal Lexicon(IEnumerable<(string Phrase, T Value)> entries, ulong bit)
     {
         _bit = bit;
-        _byFirst = entries.Select(e => (Words: WordsOf(e.Phrase), e.Value)).Where(e => e.Words.Length > 0).GroupBy(e => e.Words[0])
+        _byFirst = entries.Select(e => (Words: WordsOf(e.Phrase), IsAcronym(e.Phrase), e.Value)).Where(e => e.Words.Length > 0).GroupBy(e => e.Words[0])
             .ToDictionary(g => g.Key, g => g.OrderByDescending(e => e.Words.Length).ToArray(), StringComparer.Ordinal);
     }
 
@@ -38,6 +38,9 @@ internal sealed class Lexicon<T>
     /// <summary>The folded words of an entry.</summary>
     internal static string[] WordsOf(string phrase) => Fold.Search(phrase).Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
 
+    // US, IS: written so in the lexicon, it is found only where the text writes it so as well.
+    private static bool IsAcronym(string phrase) => phrase.Length > 1 && char.IsAsciiLetterUpper(phrase[0]) && char.IsAsciiLetterUpper(phrase[1]);
+
     /// <summary>The longest entry that begins at a word; an entry that needs fewer particles taken off wins over another.</summary>
     internal bool TryMatch(IReadOnlyList<Word> words, int at, [NotNullWhen(true)] out Hit<T>? hit)
     {
@@ -46,13 +49,30 @@ internal sealed class Lexicon<T>
         foreach (var variant in letters.Variants)
         {
             if (!_byFirst.TryGetValue(variant, out var list)) continue;
-            foreach (var (phrase, value) in list)
-            {
-                if (hit is not null && phrase.Length <= hit.Value.Count) break;
-                if (Matches(words, at, phrase)) hit = new Hit<T>(value, at, phrase.Length);
-            }
+            if (LongestOf(list, words, at, hit?.Count ?? 0) is { } longer) hit = longer;
         }
         return hit is not null;
+    }
+
+    // Of two entries as long the one that the text has word for word: "rescue workers" is not "rescue worker".
+    private static Hit<T>? LongestOf((string[] Words, bool IsAcronym, T Value)[] list, IReadOnlyList<Word> words, int at, int longerThan)
+    {
+        Hit<T>? hit = null;
+        foreach (var (phrase, isAcronym, value) in list)
+        {
+            if (phrase.Length <= longerThan || phrase.Length < hit?.Count) break;
+            if (isAcronym && !words[at].IsAcronym || hit is null && !Matches(words, at, phrase) || hit is not null && !IsExact(words, at, phrase)) continue;
+            hit = new Hit<T>(value, at, phrase.Length);
+            if (phrase.Length == 1 || IsExact(words, at, phrase)) break;
+        }
+        return hit;
+    }
+
+    private static bool IsExact(IReadOnlyList<Word> words, int at, string[] phrase)
+    {
+        for (var k = 1; k < phrase.Length; k++)
+            if (words[at + k].Form != phrase[k]) return false;
+        return true;
     }
 
     internal bool Has(IReadOnlyList<Word> words, int at) => TryMatch(words, at, out _);

@@ -66,6 +66,7 @@ internal sealed class Tokeniser
             FathaBeforeYa = HasFathaBeforeYa(span),
             HasFathatan = _folded.Original.AsSpan(span.Start, span.Length).Contains('\u064b'),
             IsCapital = kind == WordKind.Letters && char.IsUpper(_folded.Original[span.Start]),
+            IsAcronym = kind == WordKind.Letters && IsAcronym(_folded.Original.AsSpan(span.Start, span.Length)),
             IsTagged = i > 0 && _folded.Text[i - 1] == '#',
             ContinuesTag = i > 0 && _folded.Text[i - 1] == '_',
             Sentence = _sentence,
@@ -97,6 +98,10 @@ internal sealed class Tokeniser
 
     private static string MarkOf(char mark) => mark < Marks.Length ? Marks[mark] : mark.ToString();
 
+    // US, U.S.
+    private static bool IsAcronym(ReadOnlySpan<char> written) =>
+        written.Length > 1 && char.IsUpper(written[0]) && (char.IsUpper(written[1]) || written.Length > 2 && written[1] == '.' && char.IsUpper(written[2]));
+
     private bool HasFathaBeforeYa(TextSpan span)
     {
         var original = _folded.Original.AsSpan(span.Start, span.Length);
@@ -108,6 +113,7 @@ internal sealed class Tokeniser
     {
         var text = _folded.Text;
         var arabic = IsArabic(text[start]);
+        if (!arabic && EndOfDotted(start) is { } dotted) return dotted;
         var i = start + 1;
         while (i < text.Length && i - start < LongestWord)
         {
@@ -117,6 +123,15 @@ internal sealed class Tokeniser
             else break;
         }
         return i;
+    }
+
+    // "U.S.", "U.N.", "a.m.": one word, whose letters stand each before a full stop.
+    private int? EndOfDotted(int start)
+    {
+        var text = _folded.Text;
+        var i = start;
+        while (i + 1 < text.Length && char.IsAsciiLetter(text[i]) && text[i + 1] == '.') i += 2;
+        return i - start >= 4 && (i >= text.Length || !char.IsLetterOrDigit(text[i])) ? i : null;
     }
 
     private int EndOfDigits(int start)

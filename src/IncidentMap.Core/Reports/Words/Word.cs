@@ -45,6 +45,9 @@ internal sealed class Word
     /// <summary>True when its first letter is a capital.</summary>
     internal bool IsCapital { get; init; }
 
+    /// <summary>True when its first two letters are capitals: US, not us.</summary>
+    internal bool IsAcronym { get; init; }
+
     /// <summary>True when a hash sign stands before it.</summary>
     internal bool IsTagged { get; init; }
 

@@ -96,7 +96,7 @@ internal sealed class EventSplitter(Context context)
         for (var i = at + 1; i < Math.Min(context.Sentences.Count, at + DateReach); i++)
         {
             var next = context.Sentences[i];
-            if (IsBefore(next)) continue;
+            if (IsBefore(next) || OpensElsewhere(next)) continue;
             if ((SharesNumbers(next, key) || before && (i == at + 1 && IsHeadline(key) || !next.HasHarm && next.HasStrike)) && DateChooser.Of(context, next) is { IsList: false, Form: not DateForm.Span } date && (before || !DateChooser.IsOfTelling(context.Words, next, date))) return date;
         }
         return null;
@@ -105,6 +105,11 @@ internal sealed class EventSplitter(Context context)
     // وكان ثلاثة آخرون قد فقدوا قبل أسبوع: what had happened before has a day of its own.
     private bool IsBefore(Sentence sentence) =>
         sentence.HasHarm && context.Words[sentence.First].Variants.Any(v => v is "كان" or "كانت") && Enumerable.Range(sentence.First, Math.Min(8, sentence.End - sentence.First)).Any(i => context.Words[i].Is("قد"));
+
+    // "On January 17, a man was killed in Y": an earlier act, at a settlement of which nothing was said before.
+    private bool OpensElsewhere(Sentence sentence) =>
+        sentence.Dates.Exists(d => d.First <= sentence.First + 1 && d.Form is DateForm.Explicit or DateForm.Relative) && sentence.Places.Exists(p => p.Is(PlaceContext.Settlement))
+        && !context.Sentences.TakeWhile(s => s != sentence).Any(s => s.Places.Exists(p => sentence.Places.Exists(q => q.Is(PlaceContext.Settlement) && q.Text == p.Text)));
 
     // The first line says in short what the next one tells with its day.
     private bool IsHeadline(Sentence key) => context.Words[key.First].Line == 0 && key.End - key.First < 25;
@@ -127,7 +132,7 @@ internal sealed class EventSplitter(Context context)
         if ((scene?.Place is { Accuracy: >= GeolocationAccuracy.City } || main.Key.Figures.TrueForAll(f => !f.Counts || f.IsUncounted)) && IsHeadline(main.Key) && sentence.First > main.Key.First && !main.Sentences.Exists(s => s != main.Key && s.HasHarm)) return main;
         if (TellsHowMany(sentence, main) || IsOfTheHarmed(sentence)) return main;
         if (IsOnlySpokenOf(sentence) && _lastHome is { } last && last != main) return last;
-        if (scene is null || sentence.First < main.Key.First || SharesNumbers(sentence, main.Key) || ElsewhereIn(sentence, scene) is not { } elsewhere || IsOfOneToll(sentence, main.Key, elsewhere)) return main;
+        if (scene is null || sentence.First < main.Key.First || SharesNumbers(sentence, main.Key) || GoesOnBelowHeadline(sentence, main) || ElsewhereIn(sentence, scene) is not { } elsewhere || IsOfOneToll(sentence, main.Key, elsewhere)) return main;
         return events.Skip(1).FirstOrDefault(e => e.Sentences.Exists(s => s.Places.Exists(p => p.Place?.Id == elsewhere.Id)))
             ?? (events.Count >= MostEvents ? null : Open(events, sentence, DateChooser.Of(context, sentence)));
     }
@@ -135,6 +140,10 @@ internal sealed class EventSplitter(Context context)
     // "Seven were killed at A and B. … Two died at B": counted already.
     private static bool IsOfOneToll(Sentence sentence, Sentence key, Place elsewhere) =>
         key.Places.Exists(p => p.Place?.Id == elsewhere.Id) && sentence.Figures.TrueForAll(f => !f.Counts || f.Parent is not null || key.Figures.Exists(k => k is { Counts: true, Parent: null } && k.Outcome == f.Outcome && k.Min >= f.Min));
+
+    // "Dozens killed in X", then "at least 20 killed", then "20 killed in the town of Y".
+    private bool GoesOnBelowHeadline(Sentence sentence, Event main) =>
+        IsHeadline(main.Key) && main.Key.Figures.TrueForAll(f => !f.Counts || f.IsUncounted) && main.Sentences.Exists(s => s.HasHarm && s.Figures.Exists(f => IsCounted(f) && f.Min > 1) && SharesNumbers(sentence, s));
 
     // "A number of civilians were wounded in shelling of … Shells fell on X and wounded six": the same act, now with its number.
     private static bool TellsHowMany(Sentence sentence, Event main) =>
@@ -203,7 +212,8 @@ internal sealed class EventSplitter(Context context)
     private static Place? ElsewhereIn(Sentence sentence, Scene scene)
     {
         var settlements = sentence.Places.FindAll(p => p.Place is { Accuracy: <= GeolocationAccuracy.City } && p.Is(PlaceContext.Struck | PlaceContext.Settlement) && !p.Is(PlaceContext.Countryside | PlaceContext.Direction | PlaceContext.Origin | PlaceContext.Name));
-        if (settlements.Count == 0 || scene.Place.Accuracy > GeolocationAccuracy.City) return InAnotherGovernorate(sentence, scene.Place);
+        if (settlements.Count == 0 || scene.Place.Accuracy >= GeolocationAccuracy.Governorate) return InAnotherGovernorate(sentence, scene.Place);
+        if (scene.Place.Accuracy > GeolocationAccuracy.City) return settlements.TrueForAll(p => p.Place!.Admin2 is { } district && scene.Place.Admin2 is { } own && district != own) ? settlements[0].Place : InAnotherGovernorate(sentence, scene.Place);
         return settlements.Exists(p => IsSame(p.Place!, scene.Place) || IsSameName(p, scene.Mention)) ? null : settlements[0].Place;
     }
 

@@ -12,6 +12,9 @@ internal static class PlaceLexicon
     /// <summary>After a name.</summary>
     internal static readonly Lexicon<PlaceContext> After = LexiconFile.Read("place-after", Meaning.Token<PlaceContext>);
 
+    /// <summary>Directions of the compass, as bearings in degrees from north.</summary>
+    internal static readonly Lexicon<int> Compass = LexiconFile.Read("place-compass", Meaning.Number);
+
     /// <summary>Places of other countries at war, by the code of the country.</summary>
     internal static readonly Lexicon<string> Abroad = LexiconFile.Read("place-abroad", Meaning.AnyToken);
 

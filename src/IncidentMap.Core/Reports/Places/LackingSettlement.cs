@@ -39,6 +39,8 @@ internal static class LackingSettlement
     private static Scene At(Context context, PlaceMention lacking, PlaceMention around)
     {
         var place = around.Place!;
+        // A quarter lies in the town itself.
+        if (lacking.Is(PlaceContext.Quarter)) return new Scene(lacking, place, SpokenTier.Of(place, PlaceContext.None));
         return context.Gazetteer.GovernorateOf(place) is { } governorate
             ? new Scene(lacking, governorate, governorate.Accuracy)
             : new Scene(lacking, place, TierOf(around));

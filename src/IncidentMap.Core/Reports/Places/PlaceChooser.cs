@@ -1,3 +1,4 @@
+using IncidentMap.Reports.Dates;
 using IncidentMap.Reports.Events;
 using IncidentMap.Reports.Lexicons;
 using IncidentMap.Reports.Words;
@@ -14,6 +15,9 @@ internal static class PlaceChooser
 
     // What a place loses that a sentence names beside the one of its harm.
     private const double Elsewhere = 4;
+
+    // What the places of a sentence lose that begins with "meanwhile" or with another day.
+    private const double OtherAct = 2;
 
     // What a place loses that is named for what holds a village, and how many words behind its name it is.
     private const double Container = 1.5;
@@ -78,7 +82,7 @@ internal static class PlaceChooser
     {
         if (!thanArea) return sentences.Where(s => TellsSameToll(s, told)).Take(MostCloser);
         return sentences.Where(s => s.HasHarm && SharesHarm(s, told)).Take(MostCloser)
-            .Concat(sentences.Where(s => !s.HasHarm && s.HasStrike && !PlaceLexicon.Turns.Has(context.Words, s.First)).Take(MostCloser));
+            .Concat(sentences.Where(s => s is { HasHarm: false, HasStrike: true, Background: null } && !Turns(context, s) && !OpensOtherDay(told, s)).Take(MostCloser));
     }
 
     // "Three killed in X", and below: "three were killed in a village in the countryside of X".
@@ -97,24 +101,42 @@ internal static class PlaceChooser
     }
 
     private static bool TellsSameToll(Sentence sentence, Event told) =>
-        sentence != told.Key && sentence.Figures.Exists(f => f is { Outcome: not null, IsUncounted: false } && told.Key.Figures.Exists(k => k.Outcome == f.Outcome && k.Min == f.Min));
+        sentence != told.Key && sentence.Figures.Exists(f => f is { Outcome: not null, IsUncounted: false } && told.Key.Figures.Exists(k => k is { IsUncounted: false } && k.Outcome == f.Outcome && k.Min == f.Min));
 
     private static bool SharesHarm(Sentence sentence, Event told) =>
-        sentence == told.Key || sentence.Dates.Exists(d => told.Date is { IsDateline: false } day && d.Start == day.Start && d.Last == day.Last) || sentence.Figures.Exists(f => f.Outcome is not null && told.Key.Figures.Exists(k => k.Outcome == f.Outcome && (k.Min == f.Min || k.IsUncounted)));
+        sentence == told.Key || sentence.Dates.Exists(d => told.Date is { IsDateline: false } day && d.Start == day.Start && d.Last == day.Last) || sentence.Figures.Exists(f => f.Outcome is not null && told.Key.Figures.Exists(k => k.Outcome == f.Outcome && (k.Min == f.Min || k.IsUncounted)))
+        || IsBreakdown(sentence, told);
+
+    // "18 were killed in …", and below: "five women and four children were killed near X".
+    private static bool IsBreakdown(Sentence sentence, Event told)
+    {
+        var counted = sentence.Figures.FindAll(f => f is { Counts: true, IsSpokenOf: false });
+        return counted.Count > 1 && counted.TrueForAll(f => f.Group is not null && told.Key.Figures.Exists(k => k.Counts && k.Outcome == f.Outcome && k.Min > f.Min));
+    }
 
     private static double WeightOf(Context context, Event told, Sentence sentence)
     {
         var weight = sentence == told.Key ? 2.5 : 0;
         if (sentence.HasHarm) weight += 1.5;
         if (sentence != told.Key && IsFirstCount(told, sentence)) weight += 2.5;
+        if (TellsSameToll(sentence, told)) weight += 1.5;
         if (sentence.HasStrike) weight += 1;
+        if (sentence.First > told.Key.First && (Turns(context, sentence) || OpensOtherDay(told, sentence))) weight -= OtherAct;
         if (sentence.Figures.Exists(f => f.Ignored is not null)) weight -= 0.5;
+        if (sentence != told.Key && sentence.Background is not null) weight -= OtherAct;
         if (sentence.First > told.Key.First && sentence.HasHarm && told.Key.Places.Exists(p => !p.Is(PlaceContext.Name | PlaceContext.Origin)) && !SharesHarm(sentence, told) && !IsFirstCount(told, sentence)) weight -= 1.5;
         if (sentence.First < told.Key.First && sentence != told.Key) weight += 0.5;
         if (sentence.First > told.Key.First) weight -= Math.Min(2, 0.15 * (context.Words[sentence.First].Sentence - context.Words[told.Key.First].Sentence));
         if (sentence.Dates.Exists(d => told.Date is { } date && !d.IsDateline && (d.Start > date.Last || d.Last < date.Start))) weight -= 1;
         return weight;
     }
+
+    // "Meanwhile, shells fell on Y".
+    private static bool Turns(Context context, Sentence sentence) => PlaceLexicon.Turns.Has(context.Words, sentence.First);
+
+    // "On January 17, a man was killed in Y."
+    private static bool OpensOtherDay(Event told, Sentence sentence) =>
+        sentence.Dates.Exists(d => d.First <= sentence.First + 1 && d is { IsDateline: false, Form: DateForm.Explicit or DateForm.Relative } && (told.Date is not { } date || d.Start > date.Last || d.Last < date.Start));
 
     // The key only says that there were some; this sentence says how many, and so where.
     private static bool IsFirstCount(Event told, Sentence sentence) =>
@@ -141,7 +163,7 @@ internal static class PlaceChooser
         if (mention.Is(PlaceContext.Settlement | PlaceContext.Quarter)) score += 1.5;
         if (mention.Is(PlaceContext.Struck)) score += 1;
         if (mention.Is(PlaceContext.Countryside)) score -= 2.2;
-        if (mention.Is(PlaceContext.Direction)) score -= 1.6;
+        if (mention.Is(PlaceContext.Direction)) score -= mention.Is(PlaceContext.Village) ? 0.6 : 1.6;
         if (mention.Is(PlaceContext.Area)) score -= 0.5;
         if (mention.Is(PlaceContext.Origin)) score -= 3;
         if (mention.Is(PlaceContext.Name)) score -= 4;
@@ -178,7 +200,11 @@ internal static class PlaceChooser
     private static bool IsTurned(Context context, int from, int to)
     {
         for (var i = from; i < to; i++)
-            if (PlaceLexicon.Turns.Has(context.Words, i)) return true;
+            if (PlaceLexicon.Turns.Has(context.Words, i) && !IsMeantime(context.Words, i)) return true;
         return false;
     }
+
+    // "killed while they were …", "shot while riding": what the same people did.
+    private static bool IsMeantime(IReadOnlyList<Word> words, int at) =>
+        words[at].Is("while") && at + 1 < words.Count && (words[at + 1].IsAny("they", "he", "she", "it", "on", "in") || words[at + 1].Form.EndsWith("ing", StringComparison.Ordinal));
 }

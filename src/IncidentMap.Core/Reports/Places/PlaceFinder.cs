@@ -38,6 +38,10 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
         for (var i = named.Count - 1; i > 0; i--)
             if (named[i].Sentence == named[i - 1].Sentence && named[i - 1].Context == PlaceContext.Settlement && named[i].Is(PlaceContext.Struck) && named[i].Is(PlaceContext.Settlement) && !words.Any(named[i - 1].First - 2, named[i - 1].First + 1, w => w.IsAny("between") || w.Variants.Contains("بين")) && IsListedWithWords(named[i - 1].End, named[i].First))
                 named[i - 1] = named[i - 1] with { Context = named[i - 1].Context | PlaceContext.Struck };
+        // "X and the towns of Y and Z": X is one too.
+        for (var i = named.Count - 1; i > 0; i--)
+            if (named[i].Sentence == named[i - 1].Sentence && named[i - 1].Context is PlaceContext.None or PlaceContext.Struck && named[i].Is(PlaceContext.Settlement) && !named[i].Is(PlaceContext.Countryside | PlaceContext.Direction | PlaceContext.Origin) && named[i - 1].Usual is { Accuracy: < GeolocationAccuracy.City } && IsListedWithWords(named[i - 1].End, named[i].First))
+                named[i - 1] = named[i - 1] with { Context = named[i - 1].Context | PlaceContext.Settlement | named[i].Context & PlaceContext.Struck };
         for (var i = 1; i < named.Count; i++)
             if (named[i].Sentence == named[i - 1].Sentence && IsListed(named[i - 1].End, named[i].First) && named[i].Context is PlaceContext.None or PlaceContext.Struck)
                 named[i] = named[i] with { Context = named[i].Context | named[i - 1].Context & (PlaceContext.Settlement | PlaceContext.Village | PlaceContext.Town | PlaceContext.Quarter | PlaceContext.Struck | PlaceContext.Countryside) };
@@ -97,13 +101,16 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
         }
         if (IsStruck(first)) context |= PlaceContext.Struck;
         if (end > first + 1 && PlaceLexicon.Before.TryMatch(words, first, out var own) && own.Value.End < end) context |= own.Value.Value;
-        if (PlaceLexicon.After.TryMatch(words, end, out var after)) context |= after.Value.Value;
+        if (PlaceLexicon.After.TryMatch(words, IsApposition(end) ? end + 2 : end, out var after)) context |= after.Value.Value;
         else if (end < words.Count && words[end].IsAny("(") && words.Any(end, end + 4, w => w.IsAny("countryside"))) context |= PlaceContext.Countryside;
         if (IsDatelineHead(first, end)) context |= PlaceContext.Name;
         if ((context & (PlaceContext.Village | PlaceContext.Town)) != 0) context |= PlaceContext.Settlement;
-        if ((context & PlaceContext.Subdistrict) != 0) context |= PlaceContext.Area;
+        if ((context & (PlaceContext.Subdistrict | PlaceContext.Governorate)) != 0) context |= PlaceContext.Area;
         return context;
     }
+
+    // "X, a town affiliated with …".
+    private bool IsApposition(int end) => end + 2 < words.Count && words[end].Is(",") && words[end + 1].IsAny("a", "the");
 
     // بالقرب من: nothing comes from there.
     private bool IsNearness(int from) => PlaceLexicon.Before.TryMatch(words, from - 1, out var near) && near.Value.End > from && (near.Value.Value & PlaceContext.Direction) != 0;

@@ -42,4 +42,7 @@ internal sealed class PlaceMemo(IGazetteer gazetteer)
     /// <summary>The governorate for whose whole countryside the name of its seat stands; null for any other place.</summary>
     internal Place? GovernorateOf(Place place) =>
         (place.Accuracy == GeolocationAccuracy.City || place.Feature == "city") && AreaOf(place) is { } area && Text.Fold.Name(area.Name) == Text.Fold.Name(place.Name) ? area : null;
+
+    /// <summary>The seat of a governorate: the city that bears its name; null where it is not known.</summary>
+    internal Place? SeatOf(Place governorate) => Resolve(governorate.Name).Candidates.Select(c => c.Place).FirstOrDefault(p => GovernorateOf(p)?.Id == governorate.Id);
 }

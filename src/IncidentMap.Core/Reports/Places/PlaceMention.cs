@@ -32,6 +32,9 @@ internal enum PlaceContext
     /// <summary>A town, and no city, in so many words, and so a settlement too.</summary>
     Town = 1024,
 
+    /// <summary>A governorate in so many words, and so an area too.</summary>
+    Governorate = 2048,
+
     /// <summary>A subdistrict in so many words, and so an area too.</summary>
     Subdistrict = 512,
 
@@ -62,8 +65,8 @@ internal sealed class PlaceMention
 
     internal bool Is(PlaceContext context) => (Context & context) != 0;
 
-    /// <summary>True for a village, town or camp in so many words that the gazetteer lacks, or of whose namesakes none fits.</summary>
-    internal bool IsLacking => Place is null && Is(PlaceContext.Settlement) && !Is(PlaceContext.Quarter);
+    /// <summary>True for a village, town, camp or quarter in so many words that the gazetteer lacks, or of whose namesakes none fits.</summary>
+    internal bool IsLacking => Place is null && Is(PlaceContext.Settlement | PlaceContext.Quarter);
 
     /// <summary>The tier that these words give: the countryside of a town is coarser than the town.</summary>
     internal GeolocationAccuracy Accuracy => Place is { } place ? SpokenTier.Of(place, Context) : GeolocationAccuracy.Unknown;

@@ -29,6 +29,12 @@ internal sealed class PlaceSettler
     private const double Countryside = 45_000;
     private const double CityCountryside = 70_000;
 
+    // Metres within which the quarters of a town lie.
+    private const double Quarters = 15_000;
+
+    // A region has no border on which two maps agree.
+    private const double RegionMargin = 15_000;
+
     // Metres within which places of one text lie, mostly.
     private const double SameText = 60_000;
 
@@ -40,6 +46,9 @@ internal sealed class PlaceSettler
 
     // An answer as sure as this needs no help from the text.
     private const double Sure = 0.8;
+
+    // What an answer within the governorate that the sentence names must be worth for a name in Latin letters, in which each writes as he hears.
+    private const double LikelyWithin = 0.6;
 
     // Below that a name that merely sounds alike is another's, wherever the text puts it.
     private const double Doubtful = 0.2;
@@ -66,18 +75,41 @@ internal sealed class PlaceSettler
     internal Place? Settle(int at)
     {
         var name = _named[at];
-        if (name.Usual is not { } usual || usual.Country == "SY" && usual.Accuracy < GeolocationAccuracy.City && IsAbroad(name)) return null;
+        if (name.Usual is not { } usual) return IsAbroad(name) ? null : Within(name, at, BoundsOf(at));
+        if (usual.Country == "SY" && usual.Accuracy < GeolocationAccuracy.City && IsAbroad(name)) return null;
+        if (name.Is(PlaceContext.Governorate) && _memo.GovernorateOf(usual) is { } governorate) return governorate;
         if (usual.Accuracy >= GeolocationAccuracy.District && name.Mention.Resolution.Status == ResolutionStatus.Resolved) return usual;
         var bounds = BoundsOf(at);
-        var (best, bestScore, next) = (default(Place), double.NegativeInfinity, double.NegativeInfinity);
-        foreach (var candidate in name.Candidates)
+        var (best, lead) = Best(name.Candidates, bounds);
+        if (name.Mention.Resolution.Best?.Place == best!.Place) lead = Math.Max(Margin, lead);
+        return IsAnswer(name, best, bounds, lead) ? best.Place : Within(name, at, bounds);
+    }
+
+    // The likeliest candidate, and by how much it goes before the next one that lies elsewhere.
+    private static (Candidate Best, double Lead) Best(IReadOnlyList<Candidate> candidates, Bounds bounds)
+    {
+        var (best, bestScore, next) = (candidates[0], double.NegativeInfinity, double.NegativeInfinity);
+        foreach (var candidate in candidates)
         {
             var score = candidate.Score + Fit(candidate.Place, bounds) + (candidate.MatchedName == candidate.Place.Name || candidate.MatchedName == candidate.Place.NameAr ? UsualName : 0);
-            if (score > bestScore) (best, bestScore, next) = (candidate.Place, score, best is not null && IsSame(best, candidate.Place) ? next : bestScore);
-            else if (score > next && !IsSame(best!, candidate.Place)) next = score;
+            if (score > bestScore) (best, bestScore, next) = (candidate, score, IsSame(best.Place, candidate.Place) ? next : bestScore);
+            else if (score > next && !IsSame(best.Place, candidate.Place)) next = score;
         }
-        var sure = name.Mention.Resolution.Best?.Place == best;
-        return IsAnswer(name, best!, bounds, sure ? Math.Max(Margin, bestScore - next) : bestScore - next) ? best : null;
+        return (best, bestScore - next);
+    }
+
+    // The name asked for once more in the governorate in which the text puts it: what is spelled otherwise there goes before a namesake elsewhere.
+    private Place? Within(NamedPlace name, int at, Bounds bounds)
+    {
+        if (!name.Is(PlaceContext.Settlement | PlaceContext.Quarter | PlaceContext.Struck) || (bounds.Area ?? AreaOfLine(at) ?? OnlyArea(n => n.Sentence == name.Sentence) ?? OnlyArea(_ => true)) is not { } area) return null;
+        var least = bounds.Area is null || _words[name.First].IsArabic ? Sure : LikelyWithin;
+        var answer = _memo.Resolve(name.Mention.Text, area.Id);
+        var inside = answer.Candidates.Where(c => c.Place.Accuracy < GeolocationAccuracy.Subdistrict && (bounds.Hold(c.Place) ?? c.Place.Admin1 == area.Admin1)).ToList();
+        if (inside.Count == 0) return null;
+        var (best, lead) = Best(inside, bounds);
+        var written = Text.Fold.Name(best.MatchedName);
+        var score = inside.Where(c => Text.Fold.Name(c.MatchedName) == written).Sum(c => c.Score);
+        return score >= least && lead >= Margin && !IsVillageForQuarter(name, best.Place, inside: true) ? best.Place : null;
     }
 
     // A text, or a sentence, that names Gaza and no region of Syria does not mean the Syrian village of that name.
@@ -86,27 +118,28 @@ internal sealed class PlaceSettler
 
     private static bool IsSame(Place a, Place b) => a.Point.DistanceTo(b.Point) < 5_000 || a.Parents.Contains(b.Id) || b.Parents.Contains(a.Id);
 
-    private static bool IsAnswer(NamedPlace name, Place best, Bounds bounds, double lead)
+    private static bool IsAnswer(NamedPlace name, Candidate likeliest, Bounds bounds, double lead)
     {
+        var best = likeliest.Place;
         var inside = bounds.Hold(best);
         // What merely sounds like a name is the place only where the text puts it there.
-        if (OnlySoundsLike(name, best, out var score) && (inside != true || score < Doubtful)) return false;
+        if (OnlySoundsLike(name, likeliest) && (inside != true || likeliest.Score < Doubtful)) return false;
         if (best.Country != "SY" && best.Feature != "country" && inside == false) return false;
         // A quarter of a town is no village of that name.
-        if (name.Is(PlaceContext.Quarter) && (best.Feature == "village" && !best.IsWrittenOf || best.Feature is "village" or "town" && inside != true)) return false;
+        if (IsVillageForQuarter(name, best, inside == true)) return false;
         // A city or area needs no help; that another one stands beside it says nothing against it.
         if (best.Accuracy >= GeolocationAccuracy.City || best.Accuracy == GeolocationAccuracy.Town && best.IsWrittenOf && (inside != false || name.Is(PlaceContext.Countryside | PlaceContext.Area))) return lead >= Margin || inside == true || best.Accuracy >= GeolocationAccuracy.District;
         if (inside == false) return false;
         if (best.IsWrittenOf) return inside == true || lead >= Margin;
-        return inside == true && (lead >= Margin || name.Is(PlaceContext.Settlement)) || inside is null && lead >= Margin && name.Is(PlaceContext.Settlement);
+        // A name of two words that stands where the strike hit is no plain word.
+        return inside == true && (lead >= Margin || name.Is(PlaceContext.Settlement)) || inside is null && lead >= Margin && (name.Is(PlaceContext.Settlement) || name.Is(PlaceContext.Struck) && name.End - name.First > 1 && likeliest.Score >= Sure);
     }
 
-    private static bool OnlySoundsLike(NamedPlace name, Place best, out double score)
-    {
-        var match = name.Mention.Resolution.Candidates.First(c => c.Place == best);
-        score = match.Score;
-        return score < Sure && Text.Fold.Name(match.MatchedName) != Text.Fold.Name(name.Mention.Text);
-    }
+    private static bool IsVillageForQuarter(NamedPlace name, Place best, bool inside) =>
+        name.Is(PlaceContext.Quarter) && (best.Feature == "village" && !best.IsWrittenOf || best.Feature is "village" or "town" && !inside);
+
+    private static bool OnlySoundsLike(NamedPlace name, Candidate best) =>
+        best.Score < Sure && Text.Fold.Name(best.MatchedName) != Text.Fold.Name(name.Mention.Text);
 
     private static double Fit(Place place, Bounds bounds)
     {
@@ -118,44 +151,51 @@ internal sealed class PlaceSettler
         return bounds.Around.Count == 0 ? fit : fit + 0.3 * Math.Max(-0.5, 1 - nearest / SameText);
     }
 
-    /// <summary>What the text says of where a name lies.</summary>
-    /// <param name="Governorates">Governorates named in its sentence; it lies in one of them.</param>
-    /// <param name="Towns">Towns in whose countryside or district it is said to lie, with their reach in metres.</param>
-    /// <param name="Around">Well known places named near it.</param>
-    private sealed record Bounds(List<Place> Governorates, List<(LonLat Point, double Reach)> Towns, List<LonLat> Around)
-    {
-        /// <summary>True for a place within what is said, false for one outside, null where nothing is said.</summary>
-        internal bool? Hold(Place place)
-        {
-            if (Governorates.Count == 0 && Towns.Count == 0) return null;
-            if (Governorates.Count > 0 && !Governorates.Exists(g => IsIn(place, g))) return false;
-            return Towns.Count == 0 || Towns.Exists(t => t.Point.DistanceTo(place.Point) <= t.Reach);
-        }
-
-        // Damascus and its countryside are named for each other.
-        private static bool IsIn(Place place, Place area) =>
-            place.Id == area.Id || place.Parents.Contains(area.Id) || place.Admin1 is { } admin && (admin == area.Admin1 || IsDamascus(admin) && IsDamascus(area.Admin1));
-
-        private static bool IsDamascus(string? admin) => admin is not null && admin.Contains("Damascus", StringComparison.Ordinal);
-    }
-
     private Bounds BoundsOf(int at)
     {
         var name = _named[at];
-        var bounds = new Bounds([], [], []);
+        var bounds = new Bounds();
         for (var i = at - 1; i >= 0 && i >= at - MostAround && name.Sentence - _named[i].Sentence <= NearSentences; i--) Consider(bounds, name, _named[i]);
-        for (var i = at + 1; i < _named.Count && i <= at + MostAround && _named[i].Sentence - name.Sentence <= NearSentences; i++) Consider(bounds, name, _named[i]);
+        var bounding = default(NamedPlace);
+        for (var i = at + 1; i < _named.Count && i <= at + MostAround && _named[i].Sentence - name.Sentence <= NearSentences; i++)
+        {
+            // "in X in the countryside of Y, and hit places in the countryside of Z": X lies in that of Y.
+            if (bounding is not null && _words.Any(bounding.End, _named[i].First + 1, w => w.IsAny("and", "و", ";") || w.HasAnd)) break;
+            if (Consider(bounds, name, _named[i])) bounding ??= _named[i];
+        }
         return bounds;
     }
 
-    private void Consider(Bounds bounds, NamedPlace name, NamedPlace other)
+    // True where it says in what the name lies.
+    private bool Consider(Bounds bounds, NamedPlace name, NamedPlace other)
     {
-        if (MeantAlone(other) is not { } place || place.Accuracy == GeolocationAccuracy.Country || other.Is(PlaceContext.Name) || other.Mention.Text == name.Mention.Text) return;
+        if (MeantAlone(other) is not { } place || place.Accuracy == GeolocationAccuracy.Country || other.Is(PlaceContext.Name) || other.Mention.Text == name.Mention.Text) return false;
         if (place.Accuracy < GeolocationAccuracy.District && place.IsWrittenOf && place.Country == "SY") bounds.Around.Add(place.Point);
-        if (other.Sentence != name.Sentence || !IsTied(name, other)) return;
-        if (place.Accuracy == GeolocationAccuracy.Governorate) bounds.Governorates.Add(place);
+        if (other.Sentence != name.Sentence || !IsTied(name, other)) return false;
+        if (place.Accuracy == GeolocationAccuracy.Governorate) bounds.Add(place, _memo.SeatOf(place)?.Point, Compass.Of(_words, other));
         // "the countrysides of X and Y": neither lies in the other's.
-        else if (!name.Is(PlaceContext.Countryside) && other.Is(PlaceContext.Countryside | PlaceContext.Area | PlaceContext.Direction) && place.IsWrittenOf) Bound(bounds, other, place);
+        else if (!name.Is(PlaceContext.Countryside) && place.IsWrittenOf && (other.Is(PlaceContext.Countryside | PlaceContext.Area | PlaceContext.Direction) || (place.Feature == "region" || place.Accuracy is GeolocationAccuracy.District or GeolocationAccuracy.Subdistrict) && other.First >= name.End)) Bound(bounds, name, other, place);
+        else return false;
+        return true;
+    }
+
+    // "Aleppo province: …": the governorate at the head of the line that the name stands in.
+    private Place? AreaOfLine(int at)
+    {
+        var line = _words[_named[at].First].Line;
+        var head = at;
+        while (head > 0 && _words[_named[head - 1].First].Line == line) head--;
+        var (first, end) = (_named[head].First, _named[head].End);
+        if (head == at || first > 1 && _words[first - 2].Line == line || !_words.Any(end, end + 3, w => w.Line == line && w.IsAny(":", "-"))) return null;
+        return MeantAlone(_named[head]) is { } place ? _memo.AreaOf(place) : null;
+    }
+
+    // The one governorate that names which need no help speak of.
+    private Place? OnlyArea(Func<NamedPlace, bool> among)
+    {
+        var areas = _named.Where(n => !n.Is(PlaceContext.Name | PlaceContext.Origin) && among(n)).Take(MostAround)
+            .Select(MeantAlone).OfType<Place>().Where(p => p is { Country: "SY", Accuracy: >= GeolocationAccuracy.City and < GeolocationAccuracy.Country }).Select(_memo.AreaOf).Distinct().ToList();
+        return areas.Count == 1 ? areas[0] : null;
     }
 
     // What a name means without help: the gazetteer's one answer, or the best of several that all lie in one spot.
@@ -168,11 +208,12 @@ internal sealed class PlaceSettler
     }
 
     // شرق دير الزور, ريف حماة: the name of a seat stands for its governorate when something lies east of it or in its countryside.
-    private void Bound(Bounds bounds, NamedPlace other, Place place)
+    private void Bound(Bounds bounds, NamedPlace name, NamedPlace other, Place place)
     {
-        var seat = _memo.GovernorateOf(place);
-        if (seat is not null && other.Is(PlaceContext.Countryside | PlaceContext.Direction)) bounds.Governorates.Add(seat);
-        else bounds.Towns.Add((place.Point, place.Accuracy >= GeolocationAccuracy.City ? CityCountryside : Countryside));
+        var heading = Compass.Of(_words, other);
+        var reach = name.Is(PlaceContext.Quarter) ? Quarters : place.Feature == "region" ? place.RadiusMetres + RegionMargin : place.Accuracy >= GeolocationAccuracy.City ? CityCountryside : Countryside;
+        if (_memo.GovernorateOf(place) is { } governorate && other.Is(PlaceContext.Countryside | PlaceContext.Direction)) bounds.Add(governorate, place.Point, heading);
+        else bounds.Add(place, _memo.AreaOf(place), reach, heading);
     }
 
     // "in X in the countryside of Y": Y follows its X, or stands before it with nothing but words of place between.

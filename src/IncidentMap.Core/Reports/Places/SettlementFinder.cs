@@ -44,6 +44,8 @@ internal sealed class SettlementFinder(PlaceMemo memo, string text, IReadOnlyLis
         for (var k = 0; k < (head.Value == SettlementHead.Several ? LongestList : 1) && _questions < MostQuestions; k++)
         {
             if (at < words.Count && words[at].Is("\"")) at++;
+            // "the village of al- Hwayja", as the Observatory writes.
+            if (at + 1 < words.Count && words[at].IsAny("al", "el") && words[at + 1].Is("-")) at += 2;
             if (!IsName(head.First, at) || NameEnd(head, at, isListed: k > 0) is not { } end) return;
             var next = Next(end);
             if (next == end && !(next < words.Count && words[next].HasAnd)) return;
@@ -55,11 +57,21 @@ internal sealed class SettlementFinder(PlaceMemo memo, string text, IReadOnlyLis
     private int? NameEnd(Hit<SettlementHead> head, int at, bool isListed)
     {
         if (CoveredUntil(at) is not { } end) return Add(head, at, isListed);
+        if (!words[at].IsArabic) return Lengthened(at, end);
         // "the villages of A B and C", A being known: the name is A B. So it is where a hamlet's name goes on with the article.
         if (end >= words.Count || words[end].HasAnd || CoveredUntil(end) is not null || !IsName(at, end) || !CanBeLacking(end)) return end;
         if (head.Value != SettlementHead.Several && !(words[end].IsArabic && words[end].Form.StartsWith("ال", StringComparison.Ordinal) && IsHamlet(words[at].Span.Start))) return end;
         _found.RemoveAll(m => m.Span.Start >= words[at].Span.Start && m.Span.End <= words[end - 1].Span.End);
         return AddLacking(at, end + 1, isListed);
+    }
+
+    // "the village of Tal Sbat", where a place is called Tal: the capital behind it is of the name.
+    private int Lengthened(int at, int end)
+    {
+        if (end >= words.Count || !words[end].IsCapital || words[end].Kind != WordKind.Letters || words[end].Sentence != words[at].Sentence || CoveredUntil(end) is not null || SettlementLexicon.NotNames.Has(words, end) || PlaceLexicon.After.Has(words, end) || PlaceLexicon.Before.Has(words, end)) return end;
+        _found.RemoveAll(m => m.Span.Start >= words[at].Span.Start && m.Span.End <= words[end - 1].Span.End);
+        AddNamed(at, end + 1);
+        return end + 1;
     }
 
     private bool IsHamlet(int position) => _found.Find(m => m.Span.Start <= position && position < m.Span.End) is { } found && found.Resolution.Candidates is [var first, ..] && !first.Place.IsWrittenOf;
@@ -168,9 +180,10 @@ internal sealed class SettlementFinder(PlaceMemo memo, string text, IReadOnlyLis
         return end;
     }
 
-    // "Khirbet Jalud village": the capitals before the word are its name.
-    private void AddBefore(int tail)
+    // "Khirbet Jalud village", "Khirbet Jalud, a village in …": the capitals before the word are its name.
+    private void AddBefore(int word)
     {
+        var tail = word > 2 && words[word - 1].Is("a") && words[word - 2].Is(",") ? word - 2 : word;
         var first = tail;
         while (first > 0 && tail - first < LongestName && words[first - 1].Sentence == words[tail].Sentence && words[first - 1].Kind == WordKind.Letters && (words[first - 1].IsCapital || words[first - 1].Is("al")) && !SettlementLexicon.NotNames.Has(words, first - 1) && !IsPastName(first - 1)) first--;
         if (first == tail || words[first].IsArabic || Enumerable.Range(first, tail - first).Any(i => CoveredUntil(i) is not null || IsAdded(i))) return;

@@ -38,7 +38,7 @@ internal sealed class ClauseTurns(IReadOnlyList<Word> words, IReadOnlyList<Place
         var next = turn + 1;
         while (next < end && !IsTurn(next, turn)) next++;
         if (!Enumerable.Range(turn, next - turn).Any(i => HarmLexicon.Words.Has(words, i) || PersonOutcome(i) || words[i].Kind == WordKind.Digits || NumberAt(i))) return false;
-        return Speaks(turn, next) || SpeakerAt(turn + 1, Math.Min(next, turn + SpeakerReach / 2)) is not null || StrikesElsewhere(turn, next);
+        return Speaks(turn, next) || SpeakerAt(turn + 1, Math.Min(next, turn + SpeakerReach / 2)) is not null || StrikesElsewhere(turn, next) || KillsElsewhere(turn, next);
     }
 
     private bool Speaks(int turn, int end)
@@ -61,6 +61,11 @@ internal sealed class ClauseTurns(IReadOnlyList<Word> words, IReadOnlyList<Place
     private bool StrikesElsewhere(int turn, int end) =>
         places.Any(p => p.First > turn && p.First < end && p.Place is null or { Accuracy: < GeolocationAccuracy.Country })
         && Enumerable.Range(turn, end - turn).Any(i => StrikeLexicon.Strong.Has(words, i) || StrikeLexicon.Weak.Has(words, i));
+
+    // "near X on 15 June, two civilians were killed; near Y on 20 June, four were killed".
+    private bool KillsElsewhere(int turn, int end) =>
+        words[turn].Is(";") && places.Any(p => p.First > turn && p.First < end && p.Place is { Accuracy: < GeolocationAccuracy.Country })
+        && Enumerable.Range(turn, end - turn).Any(i => HarmLexicon.Words.Has(words, i));
 
     private bool PersonOutcome(int i) => PersonLexicon.Nouns.TryMatch(words, i, out var noun) && noun.Value.Value.Outcome is not null;
 

@@ -1,4 +1,5 @@
 using IncidentMap.Reports.Dates;
+using IncidentMap.Reports.Figures;
 using IncidentMap.Reports.Lexicons;
 using IncidentMap.Reports.Words;
 
@@ -16,12 +17,16 @@ internal static class DateChooser
         var bestScore = double.NegativeInfinity;
         foreach (var date in sentence.Dates)
         {
-            if (date.IsSince || date.IsDateline) continue;
+            if (date.IsSince || date.IsDateline || IsOfRecalled(sentence, date)) continue;
             var score = Score(context.Words, sentence, date);
             if (score > bestScore) (best, bestScore) = (date, score);
         }
         return best;
     }
+
+    // "killed five; eleven had been killed there last week": the day behind what is only recalled is not that of the act.
+    private static bool IsOfRecalled(Sentence sentence, DateMention date) =>
+        sentence.Figures.Exists(f => f.Ignored == SentenceFigures.OnlyRecalled && date.First > f.First) && sentence.Figures.Exists(f => f.Counts);
 
     private static double Score(IReadOnlyList<Word> words, Sentence sentence, DateMention date)
     {

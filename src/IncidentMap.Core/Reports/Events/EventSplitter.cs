@@ -176,7 +176,7 @@ internal sealed class EventSplitter(Context context)
     // Of what is recalled without a day nothing is known but that it was not this.
     private static Event? Recalled(Sentence sentence)
     {
-        foreach (var figure in sentence.Figures) figure.Ignored ??= "another event, only recalled";
+        foreach (var figure in sentence.Figures) figure.Ignored ??= SentenceFigures.OnlyRecalled;
         return null;
     }
 

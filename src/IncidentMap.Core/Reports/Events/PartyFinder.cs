@@ -55,9 +55,9 @@ internal sealed class PartyFinder(Context context)
     private bool IsName(Hit<string> party) =>
         context.Words[party.First].IsTagged && party.End < context.Words.Count && context.Words[party.End].ContinuesTag && party.Count == 1;
 
-    // "killed an ISIS leader": whose man he was.
-    private static bool IsOfTheHarmed(Sentence sentence, Hit<string> party) =>
-        sentence.Figures.Exists(f => f is { Counts: true, Status: VictimStatus.Belligerent } && party.First >= f.First && party.First < f.End);
+    // "killed an ISIS leader", خمسة عناصر من قوات النظام: whose men they were.
+    private bool IsOfTheHarmed(Sentence sentence, Hit<string> party) =>
+        sentence.Figures.Exists(f => f is { Counts: true, Status: VictimStatus.Belligerent } && party.First >= f.First && (party.First < f.End || party.First - f.End <= 2 && !context.Words.Any(f.End, party.First, w => !w.IsAny("من", "في", "of", "from", "the", "قوات", "ميليشيا"))));
 
     private bool IsAuthor(Sentence sentence, Hit<string> party)
     {

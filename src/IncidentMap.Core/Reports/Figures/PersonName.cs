@@ -33,10 +33,14 @@ internal static class PersonName
         if (EndAt(words, at, end) is not { } past || !(isList && past - at > 1) && !IsName(words, at, past)) return null;
         past = PastAge(words, past, end);
         var count = 1;
-        while (Next(words, past, end) is { } next && EndAt(words, next, end) is { } further && further - next > 1)
+        while (Next(words, past, end) is { } next && EndAt(words, next, end) is { } further && further - next > 1 && !IsOwner(words, further, end))
             (past, count) = (PastAge(words, further, end), count + 1);
         return (past, count);
     }
+
+    // "A. B., the Front's deputy leader": a name that an English noun follows at once says whose, and who the one before was.
+    private static bool IsOwner(IReadOnlyList<Word> words, int at, int end) =>
+        at < end && words[at] is { Kind: WordKind.Letters, IsArabic: false, IsCapital: false } && (PersonLexicon.Nouns.Has(words, at) || PersonLexicon.Nouns.Has(words, at + 1));
 
     // (16 عاماً), (16) عاماً, "(34)".
     private static int PastAge(IReadOnlyList<Word> words, int at, int end)

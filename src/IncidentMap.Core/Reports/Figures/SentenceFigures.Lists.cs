@@ -36,11 +36,13 @@ internal sealed partial class SentenceFigures
     }
 
     // Something stands before it in one list, or it is a part of what stands before.
-    private bool IsListed(int k, CountMention figure) =>
-        figure.Parent is not null || _words[figure.First].HasAnd
-        || _words.Any(figure.First - 1, figure.First, w => w.IsAny("and", "with") || w.HasAnd)
-        || _words.Any(figure.First - 1, figure.First, w => w.IsAny("his", "her", "their")) && _words.Any(figure.First - 2, figure.First - 1, w => w.IsAny("and", "with"))
-        || k > 0 && k < _found.Count - 1 && _words.Any(figure.First - 1, figure.First, w => w.Is(",")) && _found[k - 1].End == figure.First - 1;
+    private bool IsListed(int k, CountMention figure)
+    {
+        var first = figure.First > _first && _words[figure.First - 1].IsAny("his", "her", "their") ? figure.First - 1 : figure.First;
+        return figure.Parent is not null || _words[figure.First].HasAnd
+            || _words.Any(first - 1, first, w => w.IsAny("and", "with") || w.HasAnd)
+            || k > 0 && k < _found.Count - 1 && _words.Any(first - 1, first, w => w.Is(",")) && _found[k - 1].End == first - 1;
+    }
 
     // "Twelve people, all members of one family, died": the same twelve.
     private bool IsApposition(int k) =>

@@ -30,6 +30,15 @@ internal sealed partial class SentenceFigures
         return count > 0 && count + kin > 1 ? (first, verb, count) : null;
     }
 
+    // "A. B., 34, his wife and their three children were killed": whose wife she was.
+    private void AddWhoseTheyWere(Outcome outcome, int verb)
+    {
+        if (_found.Where(f => f.Trigger == verb).MinBy(f => f.First) is not { } first || !_words[first.First].IsAny("his", "her") || first.First - 2 < _first || !_words[first.First - 1].IsAny(",", "and")) return;
+        var last = first.First - 2;
+        if (_words[last].Kind == WordKind.Digits && last - 2 >= _first && _words[last - 1].Is(",")) last -= 2;
+        if (NameEnding(last) is { } name && !_found.Exists(f => f.First <= last && f.End > name)) AddNamed(outcome, verb, (name, last + 1, 1));
+    }
+
     // Where the name that ends at a word begins: capitals, "al-" and an age in brackets behind.
     private int? NameEnding(int last)
     {
@@ -50,10 +59,10 @@ internal sealed partial class SentenceFigures
         && Enumerable.Range(person.End, i - person.End + 1).All(k => PersonName.IsPart(_words, k));
 
     // "فلان" نائب الرئاسة المشتركة, "Turki al-Bin'ali, a cleric of the group": who the one named was.
-    private CountMention? Described(int end)
+    private CountMention? Described(int end, int count)
     {
         var at = end < _end && _words[end].IsAny(",", "(") ? end + 1 : end;
-        return at < _end && !_words[at].HasAnd && PersonPhraseReader.TryRead(_words, at) is { Min: 1, Max: 1 } person ? person : null;
+        return at < _end && !_words[at].HasAnd && PersonPhraseReader.TryRead(_words, at) is { } person && person.Min == count && person.IsExact && (count == 1 || person.HasNoun) ? person : null;
     }
 
     // "…, deputy chief of the civil council, was killed"; the military councils of the north bear arms.

@@ -9,6 +9,8 @@ internal sealed partial class SentenceFigures
 {
     internal const string NoHarm = "no harm to them is stated";
 
+    internal const string OnlyRecalled = "another event, only recalled";
+
     private const string RunningTotal = "a running total, not this event";
 
     private const string CountedTogether = "killed and injured counted together";
@@ -22,8 +24,12 @@ internal sealed partial class SentenceFigures
     // Two days and two nights are one strike's aftermath; more is a span of many.
     private const int MostHours = 48;
 
-    // How far behind a denial the casualties may stand.
+    // How far behind a denial the casualties may stand, and behind "did not result", whose subject stands between.
     private const int NoneReach = 5;
+    private const int NoResultReach = 14;
+
+    // لم يسفر القصف على … عن إصابات.
+    private static readonly string[] Results = ["يسفر", "تسفر", "يود", "تود", "يتسبب", "تتسبب", "يوقع", "توقع", "ينتج", "تنتج"];
 
     // "activists and local first responders said".
     private const int SayingReach = 7;
@@ -55,7 +61,8 @@ internal sealed partial class SentenceFigures
     private Hit<string>? NoneAt(int i)
     {
         if (!HarmLexicon.NoneBefore.TryMatch(_words, i, out var denial)) return null;
-        for (var k = denial.Value.End; k < Math.Min(_end, denial.Value.End + NoneReach); k++)
+        var reach = _words.Any(denial.Value.End, denial.Value.End + 1, w => Results.Contains(w.Form)) ? NoResultReach : NoneReach;
+        for (var k = denial.Value.End; k < Math.Min(_end, denial.Value.End + reach); k++)
         {
             if (HarmLexicon.NoneOf.TryMatch(_words, k, out var of)) return _words.Any(of.Value.End, Math.Min(_end, of.Value.End + 2), w => w.Variants.Any(v => v is "اخرين" or "اخري" or "اضافيه" or "among" or "further" or "so")) ? null : new Hit<string>("both", i, of.Value.End - i);
             if (_words[k].Kind != WordKind.Letters || HarmLexicon.Words.Has(_words, k) && !_words[k].IsArabic || _words[k].Variants.Any(v => Array.IndexOf(Tellings, v) >= 0)) return null;
@@ -82,6 +89,15 @@ internal sealed partial class SentenceFigures
     {
         _ignoreNext ??= "nothing is known of them";
         return end;
+    }
+
+    // "killed six, a day after 11 were killed there": the second number is of another day.
+    private bool Recalls(string how) => how == "always" || _found.Exists(f => f.Counts);
+
+    private int Recall(Hit<string> hit)
+    {
+        _ignoreNext ??= hit.Value == "seen" ? "what pictures show, no toll of its own" : OnlyRecalled;
+        return hit.End;
     }
 
     // "has risen from six to eight": the old number, then the new one.
@@ -164,7 +180,12 @@ internal sealed partial class SentenceFigures
         && Enumerable.Range(i + 1, Math.Max(0, _end - i - 2)).Any(k => _words[k].Is("this") && _words[k + 1].IsAny("year", "month"));
 
     // 20 مدنياً بين قتيل وجريح says so behind the number.
-    private string? TogetherHere(CountMention person) => _together && !person.IsUncounted || HarmLexicon.Together.TryMatch(_words, person.End, out var hit) && !IsNumber(hit.Value.End) ? CountedTogether : null;
+    private string? TogetherHere(CountMention person) =>
+        _together && !person.IsUncounted || HarmLexicon.Together.TryMatch(_words, person.End, out var hit) && !IsNumber(hit.Value.End) || IsOfDeadAndWounded(person) ? CountedTogether : null;
+
+    // مئة شهيد وجريح: above ten the noun is singular, and its number is of both.
+    private bool IsOfDeadAndWounded(CountMention person) =>
+        person is { HasNumberWord: true, HasNoun: true, Outcome: Outcome.Killed, Min: > 10 } && person.End < _end && _words[person.End].HasAnd && HarmLexicon.TogetherAfter.Has(_words, person.End);
 
     // قتل وأصيب عدد من المدنيين: some of both.
     private void AddOther(CountMention person)

@@ -75,6 +75,7 @@ internal sealed partial class SentenceFigures
         if (IsSinceToday(i) || IsWithinHours(i)) return Pass(i);
         if (raises || HarmLexicon.Total.TryMatch(_words, i, out total) || IsOverMonth(i) || IsOfThisYear(i)) _isTotal |= _totalAfter is null;
         if (HarmLexicon.Allegation.Has(_words, i)) _ignoreNext = "an allegation that its speaker only repeats";
+        if (HarmLexicon.Recalled.TryMatch(_words, i, out var recalled) && Recalls(recalled.Value.Value)) return Recall(recalled.Value);
         if (HarmLexicon.NotKnown.TryMatch(_words, i, out var notKnown)) return Unknown(notKnown.Value.End);
         if ((RiseFrom(i) ?? RiseBeforeToll(i)) is { } risen) return risen;
         if (HarmLexicon.Nobody.TryMatch(_words, i, out var nobody)) return Nobody(nobody.Value);
@@ -165,6 +166,7 @@ internal sealed partial class SentenceFigures
     private void Subject(Hit<HarmWord> hit)
     {
         var given = GivePrevious(hit.Value.Outcome, hit.First);
+        if (given) AddWhoseTheyWere(hit.Value.Outcome, hit.First);
         if (NamesBefore(hit.First) is { } names) AddNamed(hit.Value.Outcome, hit.First, names);
         else if (!given && IsSingularPassive(hit)) AddOne(hit.Value.Outcome, hit.First - 1, hit.End);
     }
@@ -263,7 +265,7 @@ internal sealed partial class SentenceFigures
     private int OpenBracket(int i)
     {
         (_whole, _inBrackets, _gap) = (_words[i].Is(":") ? _found.FindLast(f => f.Counts && f.Parent is null)! : WholeOf(i), !_words[i].Is(":"), 0);
-        _whole.IsDividedWhole |= !HarmLexicon.Breakdown.Has(_words, i + 1);
+        _whole.IsDividedWhole |= PersonPhraseReader.TryRead(_words, i + 1) is { IsExact: true };
         return i + 1;
     }
 
@@ -312,7 +314,7 @@ internal sealed partial class SentenceFigures
 
     private int AddNamed(Outcome outcome, int trigger, (int First, int End, int Count) named)
     {
-        var described = named.Count == 1 && named.First > trigger ? Described(named.End) : null;
+        var described = named.First > trigger ? Described(named.End, named.Count) : null;
         _found.Add(new CountMention { First = named.First, End = named.End, Sentence = _words[trigger].Sentence, Min = named.Count, Max = named.Count, Outcome = outcome, HasNoun = true, IsNamed = true, Trigger = trigger, Ignored = _ignoreNext, Status = described?.Status ?? VictimStatus.Unknown, Role = described?.Role });
         (_harmUsed, _gap) = (true, 0);
         return described?.End ?? named.End;

@@ -37,6 +37,12 @@ internal static class HarmLexicon
     /// <summary>The number is that of the killed and the injured together; how many of each is not said.</summary>
     internal static readonly Lexicon<bool> Together = LexiconFile.Set("harm-together");
 
+    /// <summary>Behind a number of the dead: the wounded are in the same number.</summary>
+    internal static readonly Lexicon<bool> TogetherAfter = LexiconFile.Set("harm-together-after");
+
+    /// <summary>What follows tells of another event, or of what pictures show.</summary>
+    internal static readonly Lexicon<string> Recalled = LexiconFile.OneOf("harm-recalled", "then", "always", "seen");
+
     /// <summary>What follows is the whole of what was named before, taken apart.</summary>
     internal static readonly Lexicon<bool> Divides = LexiconFile.Set("harm-divides");
 

@@ -10,23 +10,25 @@ namespace IncidentMap.Text;
 /// </summary>
 internal static class CharacterFold
 {
-    // Latin to the end of the Arabic block; what lies beyond is rare enough to fold on demand.
-    private const int TableSize = 0x0700;
+    // Latin to the end of the Arabic block, and the letters with dots and strokes below that romanisations are full of (Ḩ, Ţ),
+    // with the punctuation behind them; what lies beyond is rare enough to fold on demand.
+    private const int TableSize = 0x0700, DottedFrom = 0x1E00, DottedSize = 0x0270;
 
     /// <summary>Stands in <see cref="InWord"/> for a character that folds to more than one, or is not in the table.</summary>
     internal const char Several = '\uFFFF';
 
-    private static readonly string[] Table = BuildTable();
+    private static readonly string[] Table = BuildTable(0, TableSize), Dotted = BuildTable(DottedFrom, DottedSize);
 
-    private static readonly char[] Words = [.. Table.Select(WordCharacter)];
+    private static readonly char[] Words = [.. Table.Select(WordCharacter)], DottedWords = [.. Dotted.Select(WordCharacter)];
 
-    internal static string Of(Rune rune) => rune.Value < TableSize ? Table[rune.Value] : Compute(rune);
+    internal static string Of(Rune rune) => rune.Value < TableSize ? Table[rune.Value]
+        : (uint)(rune.Value - DottedFrom) < DottedSize ? Dotted[rune.Value - DottedFrom] : Compute(rune);
 
     /// <summary>
     /// The fold of a character in a name: a letter or digit, a blank for what parts words, the null character for what
     /// folds away, or <see cref="Several"/>, for which <see cref="Of"/> must be asked.
     /// </summary>
-    internal static char InWord(char c) => c < TableSize ? Words[c] : Several;
+    internal static char InWord(char c) => c < TableSize ? Words[c] : (uint)(c - DottedFrom) < DottedSize ? DottedWords[c - DottedFrom] : Several;
 
     private static char WordCharacter(string folded) => folded switch
     {
@@ -35,10 +37,10 @@ internal static class CharacterFold
         _ => Several,
     };
 
-    private static string[] BuildTable()
+    private static string[] BuildTable(int from, int size)
     {
-        var table = new string[TableSize];
-        for (var i = 0; i < TableSize; i++) table[i] = Compute(new Rune(i));
+        var table = new string[size];
+        for (var i = 0; i < size; i++) table[i] = Compute(new Rune(from + i));
         return table;
     }
 

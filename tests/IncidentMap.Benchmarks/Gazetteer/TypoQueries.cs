@@ -12,11 +12,16 @@ internal sealed record TypoQuery(string Text, bool IsArabic, IReadOnlySet<string
 /// </summary>
 internal sealed class TypoQueries
 {
-    private const int EachScript = 2_000;
+    /// <summary>Names asked in each script where times are taken.</summary>
+    internal const int Timed = 2_000;
+
     private const string Latin = "abcdefghijklmnopqrstuvwxyz";
     private const string Arabic = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي";
 
-    internal TypoQueries(GazetteerData data)
+    /// <param name="data">Whose names.</param>
+    /// <param name="seed">Which of the names, and which slips.</param>
+    /// <param name="each">How many names in each script.</param>
+    internal TypoQueries(GazetteerData data, int seed = 7, int each = Timed)
     {
         Names = data.Places
             .SelectMany(p => p.Names.Select(n => (Name: Fold.Arabic(n.Text), p.Id)))
@@ -24,8 +29,8 @@ internal sealed class TypoQueries
             .GroupBy(n => n.Name, n => n.Id, StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, IReadOnlySet<string> (g) => g.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
-        var random = new Random(7);
-        Queries = [.. Of(Latin, random), .. Of(Arabic, random)];
+        var random = new Random(seed);
+        Queries = [.. Of(Latin, random, each), .. Of(Arabic, random, each)];
     }
 
     /// <summary>Folded names with the ids of the places that bear them.</summary>
@@ -33,11 +38,11 @@ internal sealed class TypoQueries
 
     internal IReadOnlyList<TypoQuery> Queries { get; }
 
-    private IEnumerable<TypoQuery> Of(string alphabet, Random random)
+    private IEnumerable<TypoQuery> Of(string alphabet, Random random, int each)
     {
         var long5 = Names.Keys.Where(n => n.Length >= 5 && ScriptOf(n) == alphabet).ToArray();
         random.Shuffle(long5);
-        return long5.Take(EachScript).Select(name => new TypoQuery(Misspelt(name, alphabet, random), alphabet == Arabic, Names[name]));
+        return long5.Take(each).Select(name => new TypoQuery(Misspelt(name, alphabet, random), alphabet == Arabic, Names[name]));
     }
 
     private string Misspelt(string name, string alphabet, Random random)

@@ -35,6 +35,9 @@ internal ref struct NameForms
     /// <summary>Letters of the words that tell something alone, in plain spelling.</summary>
     internal int OwnLetters;
 
+    /// <summary>Consonants of the words that tell something alone, of all words where none does.</summary>
+    internal readonly int OwnConsonants => Matching.Sounds.Own(Sounds, Starts, Common);
+
     /// <summary>What was taken off the core.</summary>
     internal Qualifier Qualifiers;
 

@@ -13,7 +13,9 @@ internal sealed class NameIndex
     /// <summary>Letters below which one wrong letter makes another name.</summary>
     private const int ShortestWithTypo = 5;
 
-    private readonly NameRarity[] _rarities;
+    /// <summary>How far apart two names may lie by sound where one slip of the pen explains another, in hundredths of a consonant: what lies farther is not meant.</summary>
+    private const int BesideSlip = 30;
+
     private readonly LetterTriples _triples;
     private readonly HashIndex _plain, _skeletons, _skeletonsButOne, _lettersButOne, _words; // the skeletons' values are groups, the others' names
     private readonly SoundGroups _groups;
@@ -29,7 +31,7 @@ internal sealed class NameIndex
         _lettersButOne = new(lists.LettersButOne);
         _words = new(lists.Words);
         _triples = lists.Triples;
-        _rarities = NameRarity.Of(Names);
+        Names.Rate();
     }
 
     internal NameIndex(IndexReader reader)
@@ -37,7 +39,6 @@ internal sealed class NameIndex
         Names = new NameTable(reader);
         (_plain, _skeletons, _skeletonsButOne, _lettersButOne, _words) = (new(reader), new(reader), new(reader), new(reader), new(reader));
         _groups = new(reader);
-        _rarities = reader.Array<NameRarity>();
         _triples = new(reader);
     }
 
@@ -48,7 +49,6 @@ internal sealed class NameIndex
         Names.Save(writer);
         foreach (var index in new[] { _plain, _skeletons, _skeletonsButOne, _lettersButOne, _words }) index.Save(writer);
         _groups.Save(writer);
-        writer.Array<NameRarity>(_rarities);
         _triples.Save(writer);
     }
 
@@ -75,21 +75,22 @@ internal sealed class NameIndex
         var letters = NameHash.Letters(name.Words);
         foreach (var i in _plain.Find(NameHash.Letters(name.Plain)))
         {
-            var level = stripped ? MatchLevel.Stripped : Names.Letters(i) == letters ? MatchLevel.Letters : MatchLevel.Plain;
-            var heard = Names.Heard(i);
+            ref readonly var entry = ref Names[i];
+            var level = stripped ? MatchLevel.Stripped : entry.Hash == letters ? MatchLevel.Letters : MatchLevel.Plain;
             found.Offer(level == MatchLevel.Letters
-                ? new NameMatch(Names.Place(i), i, level, heard.Kind, Verbatim: name.Written.Equals(Names.Characters(i), StringComparison.OrdinalIgnoreCase), Rarity: _rarities[i])
-                : PlainMatch(name, i, level, heard));
+                ? new NameMatch(entry.Place, i, level, entry.Kind, Verbatim: name.Written.Equals(Names.Characters(i), StringComparison.OrdinalIgnoreCase), Rarity: entry.Rarity)
+                : PlainMatch(name, i, level, entry));
         }
     }
 
-    private NameMatch PlainMatch(in NameForms name, int i, MatchLevel level, HeardName heard)
+    private NameMatch PlainMatch(in NameForms name, int i, MatchLevel level, in NameEntry entry)
     {
-        var gap = Gap(name, heard);
-        return new(Names.Place(i), i, level, heard.Kind, Gap: gap, Rarity: _rarities[i], IsNear: gap <= 1 && level == MatchLevel.Plain && IsNear(name.Words, i));
+        var gap = Gap(name, entry);
+        return new(entry.Place, i, level, entry.Kind, Gap: gap, Rarity: entry.Rarity, IsNear: gap <= 1 && level == MatchLevel.Plain && IsNear(name.Words, i));
     }
 
     /// <summary>True when one letter makes the whole difference: "Al Bayadiah" is Al Bayadiyah rather than Bayadiyah.</summary>
+    [SkipLocalsInit]
     private bool IsNear(ReadOnlySpan<char> words, int i)
     {
         Span<char> theirs = stackalloc char[NameForms.Characters];
@@ -97,6 +98,7 @@ internal sealed class NameIndex
     }
 
     /// <summary>Names whose consonants are of the same classes.</summary>
+    [SkipLocalsInit]
     internal void Alike(in NameForms name, MatchList found)
     {
         Span<byte> classes = stackalloc byte[Sounds.Longest];
@@ -121,6 +123,7 @@ internal sealed class NameIndex
     }
 
     /// <summary>Names that one slip of the pen explains.</summary>
+    [SkipLocalsInit]
     internal void Slips(in NameForms name, MatchList found)
     {
         Span<char> letters = stackalloc char[NameForms.Characters];
@@ -137,6 +140,7 @@ internal sealed class NameIndex
     }
 
     /// <summary>True when all that was found bears the name in plain spelling only, two or more letters off: then one slip may explain another.</summary>
+    [SkipLocalsInit]
     internal bool AreFar(in NameForms name, MatchList found)
     {
         Span<char> letters = stackalloc char[NameForms.Characters];
@@ -171,15 +175,17 @@ internal sealed class NameIndex
         if (slip == Slip.None || written.Letters.Length < ShortestWithTypo && slip != Slip.Omitted) return;
         // All namesakes share the slip.
         var forms = NameForms.OfWords(words[..n], words[n..]);
-        var hash = Names.Letters(i);
+        var hash = Names[i].Hash;
         foreach (var other in _plain.Find(NameHash.Letters(forms.Plain)))
         {
-            if (Names.Letters(other) == hash)
-                found.Offer(new NameMatch(Names.Place(other), other, slip == Slip.Blank ? MatchLevel.Plain : MatchLevel.Typo, Names.Heard(other).Kind, Length: written.Own, Slip: slip));
+            ref readonly var entry = ref Names[other];
+            if (entry.Hash == hash)
+                found.Offer(new NameMatch(entry.Place, other, slip == Slip.Blank ? MatchLevel.Plain : MatchLevel.Typo, entry.Kind, Length: written.Own, Slip: slip));
         }
     }
 
     /// <summary>Names that share a word with it and lack, or have more, of the others.</summary>
+    [SkipLocalsInit]
     internal void ByWords(in NameForms name, MatchList found)
     {
         Span<byte> classes = stackalloc byte[Sounds.Longest];
@@ -200,41 +206,32 @@ internal sealed class NameIndex
         }
     }
 
-    private static int OwnConsonants(ReadOnlySpan<byte> sounds, ulong starts, ulong common)
-    {
-        if (common == 0 || common == starts) return Sounds.Consonants(sounds);
-        var n = 0;
-        foreach (var word in new WordRanges(starts, sounds.Length))
-            if ((common >> word.Start.Value & 1) == 0) n += Sounds.Consonants(sounds[word]);
-        return n;
-    }
-
-    private static byte Gap(in NameForms name, HeardName heard) => (byte)Math.Min(20, Math.Abs(name.Letters - heard.Letters));
+    private static byte Gap(in NameForms name, in NameEntry heard) => (byte)Math.Min(20, Math.Abs(name.Letters - heard.Letters));
 
     private void OfferSounds(in NameForms name, ReadOnlySpan<int> groups, MatchList found)
     {
-        var asked = Sounds.Consonants(name.Sounds);
+        if (groups.IsEmpty) return;
+        var (asked, own) = (Sounds.Consonants(name.Sounds), name.OwnConsonants);
         foreach (var i in groups)
         {
             ref readonly var group = ref _groups[i];
-            var limit = Allowed(asked + group.Consonants);
+            var limit = found.HasSlip ? Math.Min(BesideSlip, Allowed(asked + group.Consonants)) : Allowed(asked + group.Consonants);
             var distance = SoundDistance.Between(name.Sounds, name.Arabic, _groups.Sounds(group), group.Arabic, limit);
             if (distance > limit) continue;
-            var own = OwnConsonants(name.Sounds, name.Starts, name.Common);
             foreach (var one in _groups.Names(group)) OfferSound(name, one, distance, own, found);
         }
     }
 
     private void OfferSound(in NameForms name, int i, int distance, int own, MatchList found)
     {
-        var heard = Names.Heard(i);
+        ref readonly var heard = ref Names[i];
         // Kafr Ziba is no Kafr Zayta: what both share with hundreds of names does not make them alike.
-        var length = own + OwnConsonants(Names.Sounds(heard), heard.Starts, heard.Common);
-        found.Offer(WithQualifiers(name, heard, new NameMatch(Names.Place(i), i, MatchLevel.Sound, heard.Kind, distance, length, name.Arabic != heard.Arabic,
+        var length = own + heard.Own;
+        found.Offer(WithQualifiers(name, heard, new NameMatch(heard.Place, i, MatchLevel.Sound, heard.Kind, distance, length, name.Arabic != heard.Arabic,
             Gap: name.Arabic == heard.Arabic ? Gap(name, heard) : (byte)0)));
     }
 
-    private static NameMatch WithQualifiers(in NameForms name, HeardName heard, NameMatch match) => name.Qualifiers == heard.Qualifiers ? match : match with
+    private static NameMatch WithQualifiers(in NameForms name, in NameEntry heard, NameMatch match) => name.Qualifiers == heard.Qualifiers ? match : match with
     {
         QualifierMissing = name.Qualifiers == 0 || heard.Qualifiers == 0,
         QualifierOther = name.Qualifiers != 0 && heard.Qualifiers != 0,
@@ -242,11 +239,11 @@ internal sealed class NameIndex
 
     private void OfferWords(in NameForms name, int i, MatchList found)
     {
-        var heard = Names.Heard(i);
+        ref readonly var heard = ref Names[i];
         if (heard.Starts == 1 && name.Starts == 1) return;
         var shared = SharedWords.Of(name, heard, Names.Sounds(heard));
         if (shared.Own == 0) return;
-        found.Offer(WithQualifiers(name, heard, new NameMatch(Names.Place(i), i, MatchLevel.Words, heard.Kind, shared.Distance, shared.Length,
+        found.Offer(WithQualifiers(name, heard, new NameMatch(heard.Place, i, MatchLevel.Words, heard.Kind, shared.Distance, shared.Length,
             name.Arabic != heard.Arabic, LostCommon: shared.LostCommon, LostOwn: shared.LostOwn)));
     }
 

@@ -17,19 +17,19 @@ internal readonly record struct NameRarity(byte Places, byte Consonants)
         Span<byte> classes = stackalloc byte[Sounds.Longest];
         for (var i = 0; i < names.Count; i++)
         {
-            var heard = names.Heard(i);
+            var heard = names[i];
             foreach (var word in new WordRanges(heard.Starts & ~heard.Common, names.Sounds(heard).Length))
             {
                 ref var seen = ref CollectionsMarshal.GetValueRefOrAddDefault(words, NameHash.Classes(classes[..Sounds.Skeleton(names.Sounds(heard)[word], classes)]), out var known);
-                if (!known || seen.Last != names.Place(i)) seen = (names.Place(i), seen.Places + 1);
+                if (!known || seen.Last != heard.Place) seen = (heard.Place, seen.Places + 1);
             }
         }
         var rarities = new NameRarity[names.Count];
-        for (var i = 0; i < rarities.Length; i++) rarities[i] = Of(names, names.Heard(i), words, classes);
+        for (var i = 0; i < rarities.Length; i++) rarities[i] = Of(names, names[i], words, classes);
         return rarities;
     }
 
-    private static NameRarity Of(NameTable names, HeardName heard, Dictionary<ulong, (int Last, int Places)> words, Span<byte> classes)
+    private static NameRarity Of(NameTable names, in NameEntry heard, Dictionary<ulong, (int Last, int Places)> words, Span<byte> classes)
     {
         var (places, consonants) = (byte.MaxValue, (byte)0);
         foreach (var word in new WordRanges(heard.Starts & ~heard.Common, heard.Length))

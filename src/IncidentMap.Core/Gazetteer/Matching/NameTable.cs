@@ -8,9 +8,7 @@ internal sealed class NameTable
 {
     private readonly List<char> _characters = [];
     private readonly List<int> _ends = [];
-    private readonly List<int> _places = [];
-    private readonly List<ulong> _letters = [];
-    private readonly List<HeardName> _heard = [];
+    private readonly List<NameEntry> _entries = [];
     private readonly List<byte> _sounds = [];
     private string?[]? _texts;
 
@@ -22,9 +20,7 @@ internal sealed class NameTable
     {
         reader.Into(_characters);
         reader.Into(_ends);
-        reader.Into(_places);
-        reader.Into(_letters);
-        reader.Into(_heard);
+        reader.Into(_entries);
         reader.Into(_sounds);
     }
 
@@ -32,13 +28,14 @@ internal sealed class NameTable
     {
         writer.Array<char>(CollectionsMarshal.AsSpan(_characters));
         writer.Array<int>(CollectionsMarshal.AsSpan(_ends));
-        writer.Array<int>(CollectionsMarshal.AsSpan(_places));
-        writer.Array<ulong>(CollectionsMarshal.AsSpan(_letters));
-        writer.Array<HeardName>(CollectionsMarshal.AsSpan(_heard));
+        writer.Array<NameEntry>(CollectionsMarshal.AsSpan(_entries));
         writer.Array<byte>(CollectionsMarshal.AsSpan(_sounds));
     }
 
     internal int Count => _ends.Count;
+
+    /// <summary>What is known of a name.</summary>
+    internal ref readonly NameEntry this[int name] => ref CollectionsMarshal.AsSpan(_entries)[name];
 
     /// <summary>The characters of a name.</summary>
     internal ReadOnlySpan<char> Characters(int name)
@@ -54,36 +51,24 @@ internal sealed class NameTable
         return _texts[name] ??= Characters(name).ToString();
     }
 
-    internal int Place(int name) => _places[name];
-
-    /// <summary>Hash of its letters.</summary>
-    internal ulong Letters(int name) => _letters[name];
-
-    internal HeardName Heard(int name) => _heard[name];
-
     /// <summary>Its sounds; empty in another script.</summary>
-    internal ReadOnlySpan<byte> Sounds(HeardName heard) => CollectionsMarshal.AsSpan(_sounds).Slice(heard.Start, heard.Length);
+    internal ReadOnlySpan<byte> Sounds(in NameEntry entry) => CollectionsMarshal.AsSpan(_sounds).Slice(entry.Start, entry.Length);
 
-    internal int Add(string text, int place, ulong letters, in NameForms forms, NameKind kind)
+    internal int Add(string text, int place, ulong hash, in NameForms forms, NameKind kind)
     {
         _characters.AddRange(text);
         _ends.Add(_characters.Count);
-        _places.Add(place);
-        _letters.Add(letters);
-        _heard.Add(new(_sounds.Count, (byte)forms.Sounds.Length, forms.Arabic, kind, forms.Qualifiers, forms.Starts, forms.Left, forms.Common, (byte)Math.Min(255, forms.Letters)));
+        _entries.Add(new(hash, forms.Starts, forms.Left, forms.Common, place, _sounds.Count, forms.Qualifiers, (byte)forms.Sounds.Length,
+            (byte)Math.Min(255, forms.Letters), (byte)forms.OwnConsonants, kind, forms.Arabic));
         _sounds.AddRange(forms.Sounds);
         return _ends.Count - 1;
     }
-}
 
-/// <summary>How a name sounds.</summary>
-/// <param name="Start">Where its sounds begin.</param>
-/// <param name="Length">How many they are.</param>
-/// <param name="Arabic">True for Arabic script.</param>
-/// <param name="Kind">What it is to its place.</param>
-/// <param name="Qualifiers">What was taken off.</param>
-/// <param name="Starts">A bit for each sound that begins a word.</param>
-/// <param name="Left">Of these, the words that may be left out.</param>
-/// <param name="Common">Of these, the words that alone tell nothing.</param>
-/// <param name="Letters">Letters of the name, blanks not counted.</param>
-internal readonly record struct HeardName(int Start, byte Length, bool Arabic, NameKind Kind, Qualifier Qualifiers, ulong Starts, ulong Left, ulong Common, byte Letters);
+    /// <summary>Adds how rare each name is, which only all of them together tell.</summary>
+    internal void Rate()
+    {
+        var rarities = NameRarity.Of(this);
+        var entries = CollectionsMarshal.AsSpan(_entries);
+        for (var i = 0; i < rarities.Length; i++) entries[i] = entries[i] with { Rarity = rarities[i] };
+    }
+}

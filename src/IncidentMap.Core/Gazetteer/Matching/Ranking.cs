@@ -17,34 +17,33 @@ internal sealed class Ranking
     /// <summary>Candidates weighed in full; what is less likely than so many others is not shown anyway.</summary>
     private const int Most = 100;
 
+    /// <summary>A chance that no score shows.</summary>
+    private const float Nil = 0.00005f;
+
     /// <summary>Metres within which two places are one answer.</summary>
     private const double SamePlace = 5_000;
 
     private readonly IReadOnlyList<Place> _places;
     private readonly NameTable _names;
-    private readonly float[][] _fame; // by what the name was found by, then place
-    private readonly float[] _otherName;
+    private readonly Standing[] _standings; // by place
     private readonly float _coverage;
 
     internal Ranking(IReadOnlyList<Place> places, NameTable names)
     {
         (_places, _names) = (places, names);
         _coverage = MatchModel.Coverage(places.Count(p => p.Country == "SY" && p.Feature is "city" or "town" or "village"));
-        _fame = [.. Enum.GetValues<FoundBy>().Select(by => places.Select(p => MatchModel.Fame(p, _coverage, by)).ToArray())];
-        _otherName = [.. places.Select(p => MatchModel.ByOtherName(p, _coverage))];
+        _standings = [.. places.Select(p => Standing.Of(p, _coverage))];
     }
 
     internal Ranking(IReadOnlyList<Place> places, NameTable names, IndexReader reader)
     {
         (_places, _names) = (places, names);
-        _fame = [.. Enum.GetValues<FoundBy>().Select(_ => reader.Array<float>())];
-        (_otherName, _coverage) = (reader.Array<float>(), reader.Array<float>()[0]);
+        (_standings, _coverage) = (reader.Array<Standing>(), reader.Array<float>()[0]);
     }
 
     internal void Save(IndexWriter writer)
     {
-        foreach (var fame in _fame) writer.Array<float>(fame);
-        writer.Array<float>(_otherName);
+        writer.Array<Standing>(_standings);
         writer.Array<float>([_coverage]);
     }
 
@@ -75,7 +74,7 @@ internal sealed class Ranking
         Weigh(found, context, chances);
         Span<int> order = chances.Length <= Most ? stackalloc int[chances.Length] : new int[chances.Length];
         Sort(order, chances);
-        if (order.Length > Most) order = order[..Most];
+        order = order[..Math.Min(Math.Min(order.Length, Most), Math.Max(Math.Clamp(limit, 1, 100), Likely(order, chances)))];
         Span<float> scores = stackalloc float[order.Length];
         Gather(order, chances, found.Matches, scores);
         Span<int> ranks = stackalloc int[order.Length];
@@ -104,8 +103,9 @@ internal sealed class Ranking
         {
             var place = matches[i].Place;
             var by = matches[i].By;
-            var fame = _fame[(int)by][place] + (by == FoundBy.Slip ? MatchModel.SlipIn(context.Shape, matches[i].Slip, _coverage) : 0);
-            if (matches[i].Kind == NameKind.Other) fame += _otherName[place];
+            ref readonly var standing = ref _standings[place];
+            var fame = standing.Fame(by) + (by == FoundBy.Slip ? MatchModel.SlipIn(context.Shape, matches[i].Slip, _coverage) : 0);
+            if (matches[i].Kind == NameKind.Other) fame += standing.ByOtherName;
             chances[i] = qualities[i] + MatchModel.Rarity(matches[i].Rarity, _coverage) + fame + (context.IsPlain ? 0 : MatchModel.Fit(_places[place], context));
             // A preference, no wall: Raqqa is not unknown for a wrong governorate, but no surer than that it is none.
             if (areaMayBeWrong && matches[i] is { Level: MatchLevel.Letters, Kind: NameKind.Display } && MatchModel.IsWellKnown(_places[place])) chances[i] = Math.Max(chances[i], none);
@@ -124,13 +124,21 @@ internal sealed class Ranking
         return false;
     }
 
+    /// <summary>How many of those in order have a chance that shows.</summary>
+    private static int Likely(ReadOnlySpan<int> order, ReadOnlySpan<float> chances)
+    {
+        var n = 0;
+        while (n < order.Length && chances[order[n]] >= Nil) n++;
+        return n;
+    }
+
     /// <summary>A candidate is right, too, when its neighbour within 5 km is meant: its score is the chance of either.</summary>
     private void Gather(Span<int> order, Span<float> chances, ReadOnlySpan<NameMatch> matches, Span<float> scores)
     {
         for (var i = 0; i < order.Length; i++) scores[i] = chances[order[i]];
         for (var i = 0; i < order.Length; i++)
             for (var j = i + 1; j < order.Length; j++)
-                if (Beside(_places[matches[order[i]].Place].Point, _places[matches[order[j]].Place].Point))
+                if (Beside(_standings[matches[order[i]].Place].Point, _standings[matches[order[j]].Place].Point))
                 {
                     scores[i] += chances[order[j]];
                     scores[j] += chances[order[i]];

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using IncidentMap.Gazetteer.Indexed;
 
 namespace IncidentMap.Gazetteer.Matching;
@@ -53,6 +54,7 @@ internal sealed class Resolver
     }
 
     /// <summary>Fills the list with all places that the name may mean; the context comes back with what the name itself said of it.</summary>
+    [SkipLocalsInit]
     internal MatchContext Search(string name, MatchContext context, MatchList found)
     {
         Span<char> characters = stackalloc char[NameForms.Characters];
@@ -67,6 +69,7 @@ internal sealed class Resolver
     }
 
     /// <summary>The name without its designation, by sound, with slips of the pen; then farther off.</summary>
+    [SkipLocalsInit]
     private MatchContext Loosely(string name, in NameForms whole, MatchContext context, MatchList found)
     {
         var (head, within) = Designation.Split(name);
@@ -81,8 +84,8 @@ internal sealed class Resolver
         if (forms.Words.Length < whole.Words.Length) _names.Exact(forms, found);
         WithoutParticles(forms.Words, forms.Arabic, found);
         forms.Hear(stackalloc byte[Sounds.Longest]);
-        if (!forms.Sounds.IsEmpty) _names.Alike(forms, found);
         _names.Slips(forms, found);
+        if (!forms.Sounds.IsEmpty) _names.Alike(forms, found);
         if (forms.Words.Length < whole.Words.Length) _names.Slips(whole, found); // "منطقة المالكية" is a name, too
         if (forms.Sounds.IsEmpty || _ranking.Any(found, context) >= (found.HasSlip ? EnoughBySlip : Enough)) return context;
         _names.Wide(forms, found);
@@ -91,6 +94,7 @@ internal sealed class Resolver
     }
 
     /// <summary>What Arabic writes joined to the head of a name (و ف ب ل ك), and a romanised article fused with it.</summary>
+    [SkipLocalsInit]
     private void WithoutParticles(ReadOnlySpan<char> words, bool arabic, MatchList found)
     {
         Span<char> characters = stackalloc char[NameForms.Characters];

@@ -9,7 +9,7 @@ namespace IncidentMap.Gazetteer.Matching;
 internal readonly record struct SharedWords(int Own, int Distance, int Length, byte LostCommon, byte LostOwn)
 {
     /// <summary>Lays each word of the one beside the nearest of the other, in any order.</summary>
-    internal static SharedWords Of(in NameForms name, HeardName heard, ReadOnlySpan<byte> sounds)
+    internal static SharedWords Of(in NameForms name, in NameEntry heard, ReadOnlySpan<byte> sounds)
     {
         var (own, distance, length, lostCommon, lostOwn) = (0, 0, 0, 0, 0);
         ulong taken = 0;

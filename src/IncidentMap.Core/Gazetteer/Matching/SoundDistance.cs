@@ -28,6 +28,15 @@ internal static class SoundDistance
     {
         if (a.Length > Sounds.Longest) a = a[..Sounds.Longest];
         if (b.Length > Sounds.Longest) b = b[..Sounds.Longest];
+        // What both begin and end with costs nothing.
+        var head = a.CommonPrefixLength(b);
+        a = a[head..];
+        b = b[head..];
+        var tail = 0;
+        while (tail < a.Length && tail < b.Length && a[^(tail + 1)] == b[^(tail + 1)]) tail++;
+        a = a[..^tail];
+        b = b[..^tail];
+        if (a.IsEmpty && b.IsEmpty) return 0;
         var cross = aArabic != bArabic;
         var dropA = AloneCosts[(cross ? 2 : 0) + (aArabic ? 1 : 0)];
         var dropB = AloneCosts[(cross ? 2 : 0) + (bArabic ? 1 : 0)];

@@ -32,7 +32,7 @@ internal sealed class SoundGroups
         {
             next = first + 1;
             while (next < names.Length && Compare(table, names[first], names[next]) == 0) next++;
-            var heard = table.Heard(names[first]);
+            ref readonly var heard = ref table[names[first]];
             groups.Add(new(sounds.Count, first, next - first, heard.Length, (byte)Matching.Sounds.Consonants(table.Sounds(heard)), heard.Arabic));
             sounds.AddRange(table.Sounds(heard));
         }
@@ -62,7 +62,7 @@ internal sealed class SoundGroups
         Span<byte> classes = stackalloc byte[Matching.Sounds.Longest];
         var skeletons = new ulong[_names.Length];
         for (var i = 0; i < skeletons.Length; i++)
-            skeletons[i] = NameHash.Classes(classes[..Matching.Sounds.Skeleton(table.Sounds(table.Heard(_names[i])), classes)]);
+            skeletons[i] = NameHash.Classes(classes[..Matching.Sounds.Skeleton(table.Sounds(table[_names[i]]), classes)]);
         Array.Sort(skeletons, _names);
         for (int first = 0, next; first < skeletons.Length; first = next)
         {
@@ -74,7 +74,8 @@ internal sealed class SoundGroups
 
     private static int Compare(NameTable table, int a, int b)
     {
-        var (one, other) = (table.Heard(a), table.Heard(b));
+        ref readonly var one = ref table[a];
+        ref readonly var other = ref table[b];
         return one.Arabic != other.Arabic ? one.Arabic.CompareTo(other.Arabic) : table.Sounds(one).SequenceCompareTo(table.Sounds(other));
     }
 }

@@ -70,6 +70,19 @@ internal static class Sounds
         return n;
     }
 
+    /// <summary>Consonants of the words that are not common ones, of all words where all are.</summary>
+    /// <param name="sounds">The sounds.</param>
+    /// <param name="starts">A bit for each sound that begins a word.</param>
+    /// <param name="common">Of these, the common words.</param>
+    internal static int Own(ReadOnlySpan<byte> sounds, ulong starts, ulong common)
+    {
+        if (common == 0 || common == starts) return Consonants(sounds);
+        var n = 0;
+        foreach (var word in new WordRanges(starts, sounds.Length))
+            if ((common >> word.Start.Value & 1) == 0) n += Consonants(sounds[word]);
+        return n;
+    }
+
     private const byte None = 255;
 
     private static byte ClassOf(char sound) => sound switch

@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Text;
-using System.Text.Json;
 
 namespace IncidentMap.Web.Ogc;
 
@@ -10,10 +8,10 @@ namespace IncidentMap.Web.Ogc;
 /// </summary>
 internal sealed class FeatureSplice(Crs crs, IReadOnlyList<string>? properties)
 {
-    private readonly byte[][]? _chosen = properties?.Select(Encoding.UTF8.GetBytes).ToArray();
+    private readonly ChosenProperties? _chosen = properties is null ? null : new(properties);
 
     /// <summary>Writes a feature whose members are type, id, geometry and properties, in this order.</summary>
-    /// <param name="feature">The feature, with coordinates in degrees, longitude first.</param>
+    /// <param name="feature">The feature without the brace that ends it, with coordinates in degrees, longitude first.</param>
     /// <param name="lon">Its longitude; NaN without a geometry.</param>
     /// <param name="lat">Its latitude.</param>
     /// <param name="to">Where to.</param>
@@ -33,7 +31,7 @@ internal sealed class FeatureSplice(Crs crs, IReadOnlyList<string>? properties)
         else WritePoint(lon, lat, to);
         to.Write(feature[members..inside]);
         if (_chosen is null) to.Write(feature[inside..]);
-        else WriteChosen(feature[inside..], to);
+        else _chosen.Write(feature[inside..], to);
     }
 
     private void WritePoint(double lon, double lat, IBufferWriter<byte> to)
@@ -51,31 +49,5 @@ internal sealed class FeatureSplice(Crs crs, IReadOnlyList<string>? properties)
         var span = to.GetSpan(32);
         System.Buffers.Text.Utf8Formatter.TryFormat(number, span, out var length);
         to.Advance(length);
-    }
-
-    private void WriteChosen(ReadOnlySpan<byte> properties, IBufferWriter<byte> to)
-    {
-        var reader = new Utf8JsonReader(properties);
-        reader.Read();
-        var separator = "{"u8;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            var start = (int)reader.TokenStartIndex;
-            var isChosen = IsChosen(reader.ValueSpan);
-            reader.Skip();
-            if (!isChosen) continue;
-            to.Write(separator);
-            to.Write(properties[start..(int)reader.BytesConsumed]);
-            separator = ","u8;
-        }
-        if (separator.SequenceEqual("{"u8)) to.Write(separator);
-        to.Write(properties[((int)reader.BytesConsumed - 1)..]);
-    }
-
-    private bool IsChosen(ReadOnlySpan<byte> name)
-    {
-        foreach (var chosen in _chosen!)
-            if (name.SequenceEqual(chosen)) return true;
-        return false;
     }
 }

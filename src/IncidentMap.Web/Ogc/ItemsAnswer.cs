@@ -10,6 +10,8 @@ namespace IncidentMap.Web.Ogc;
 /// <summary>Writes features to the network: the members around them, then their bytes as they were encoded.</summary>
 internal sealed class ItemsAnswer(OgcRequest request, ItemsPage page, ItemsQuery query) : IResult
 {
+    private static ReadOnlySpan<byte> Tail => "\n]}\n"u8;
+
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         var response = httpContext.Response;
@@ -17,36 +19,46 @@ internal sealed class ItemsAnswer(OgcRequest request, ItemsPage page, ItemsQuery
         response.ContentType = OgcRequest.GeoJson;
         response.Headers["Content-Crs"] = $"<{query.Crs.Uri}>";
         response.Headers.Link = new([.. links.Select(l => $"<{l.Href}>; rel=\"{l.Rel}\"; type=\"{l.Type}\"")]);
-        await WriteAsync(links, response.BodyWriter, httpContext.RequestAborted);
+        await WriteAsync(links, response, httpContext.RequestAborted);
     }
 
-    /// <summary>The whole collection of a page.</summary>
-    private async Task WriteAsync(IEnumerable<OgcLink> links, PipeWriter to, CancellationToken stop)
+    /// <summary>The whole collection of a page. Where all of it stands ready its length is told, so that it is sent as it is and not in chunks.</summary>
+    private async Task WriteAsync(IEnumerable<OgcLink> links, HttpResponse response, CancellationToken stop)
     {
-        WriteHead(links, to);
-        to.Write("\n"u8);
-        if (query.Crs == Crs.Crs84 && query.Properties is null) await page.Table.CopyAsync(page.Rows, to, stop);
+        var (to, head, isCopied) = (response.BodyWriter, Head(links), query.Crs == Crs.Crs84 && query.Properties is null);
+        if (isCopied && page.Table.CopiedLength(page.Rows) is { } length) response.ContentLength = head.Length + length + Tail.Length;
+        // What is written before the start is copied once more.
+        await response.StartAsync(stop);
+        to.Write(head.Span);
+        if (isCopied) await page.Table.CopyAsync(page.Rows, to, stop);
         else await SpliceAsync(to, stop);
-        to.Write("\n]}\n"u8);
+        to.Write(Tail);
         await to.FlushAsync(stop);
     }
 
+    /// <summary>Features go together into one buffer first: the pipe to the network takes its time over each small piece.</summary>
     private async Task SpliceAsync(PipeWriter to, CancellationToken stop)
     {
         var splice = new FeatureSplice(query.Crs, query.Properties);
-        var (points, index) = (page.Table.Points, 0);
+        var (points, index, buffer) = (page.Table.Points, 0, new ArrayBufferWriter<byte>(FeatureTable.FlushBytes + 4096));
         foreach (var feature in page.Table.Features(page.Rows))
         {
-            var row = page.Rows[index];
-            if (index++ > 0) to.Write(",\n"u8);
-            splice.Write(feature.Span, points.Lon(row), points.Lat(row), to);
-            if (to.UnflushedBytes >= FeatureTable.FlushBytes) await to.FlushAsync(stop);
+            var row = page.Rows[index++];
+            splice.Write(feature.Span[..^1], points.Lon(row), points.Lat(row), buffer);
+            buffer.Write(index < page.Rows.Length ? "},\n"u8 : "}"u8);
+            if (index < page.Rows.Length && buffer.WrittenCount < FeatureTable.FlushBytes) continue;
+            buffer.WrittenSpan.CopyTo(to.GetSpan(buffer.WrittenCount));
+            to.Advance(buffer.WrittenCount);
+            buffer.ResetWrittenCount();
+            await to.FlushAsync(stop);
         }
     }
 
-    private void WriteHead(IEnumerable<OgcLink> links, PipeWriter to)
+    /// <summary>All members but the features; the last one is left open so that they can follow.</summary>
+    private ReadOnlyMemory<byte> Head(IEnumerable<OgcLink> links)
     {
-        using var json = new Utf8JsonWriter(to, GeoJsonFeature.WriterOptions);
+        var head = new ArrayBufferWriter<byte>(4096);
+        using var json = new Utf8JsonWriter(head, GeoJsonFeature.WriterOptions);
         json.WriteStartObject();
         json.WriteString("type"u8, "FeatureCollection"u8);
         json.WriteString("timeStamp"u8, DateTime.UtcNow.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
@@ -56,6 +68,8 @@ internal sealed class ItemsAnswer(OgcRequest request, ItemsPage page, ItemsQuery
         links.ToJson().WriteTo(json);
         json.WriteStartArray("features"u8);
         json.Flush();
+        head.Write("\n"u8);
+        return head.WrittenMemory;
     }
 }
 

@@ -12,7 +12,7 @@ internal static class GeoJsonExport
     internal static ReadOnlySpan<byte> Separator => ",\n"u8;
 
     /// <summary>What is copied at once.</summary>
-    private const int PieceBytes = 256 * 1024;
+    private const int PieceBytes = 512 * 1024;
 
     internal static async Task WriteCollectionAsync(ExportContent content, PipeWriter to, CancellationToken stop)
     {

@@ -48,6 +48,9 @@ internal abstract class FeatureTable
 
     internal abstract string IdOf(int row);
 
+    /// <summary>How many bytes <see cref="CopyAsync"/> writes; null where that is not known before.</summary>
+    internal virtual long? CopiedLength(int[] rows) => null;
+
     /// <summary>Writes the features of rows as <see cref="Features"/> gives them, a comma between them.</summary>
     internal virtual async Task CopyAsync(int[] rows, PipeWriter to, CancellationToken stop)
     {

@@ -52,6 +52,13 @@ internal sealed class IncidentTable : FeatureTable
         }
     }
 
+    internal override long? CopiedLength(int[] rows)
+    {
+        var length = rows.Length == 0 ? 0L : -IncidentExport.SeparatorLength;
+        foreach (var row in rows) length += _snapshot.FeatureLength(row);
+        return length;
+    }
+
     internal override Task CopyAsync(int[] rows, PipeWriter to, CancellationToken stop) => IncidentExport.CopyFeaturesAsync(_snapshot, rows, to, stop);
 
     internal override string IdOf(int row) => _snapshot.Columns.Id[row].ToString();

@@ -11,6 +11,8 @@ def layer_of(address, sql="", most=None):
     source.setParam("url", address)
     source.setParam("typename", "incidents")
     source.setParam("pageSize", "2000")
+    # As its dialogue sets it: a box is asked of the server, else all features are fetched and looked through.
+    source.setParam("restrictToRequestBBOX", "1")
     if most:
         source.setParam("maxNumFeatures", most)
     layer = QgsVectorLayer(source.uri(), "incidents", "OAPIF")

@@ -139,7 +139,8 @@ public sealed partial class MapPageTests(BrowserFixture browser, LiveMap map) : 
         await page.Mouse.DownAsync();
         await page.Mouse.MoveAsync(x + width * 0.45f, y + 30, new MouseMoveOptions { Steps = 6 });
         await page.WaitForFunctionAsync("before => document.querySelector('[data-counts]').textContent !== before", before);
-        await page.WaitForTimeoutAsync(100);
+        // Words follow at a pace that can be read, and have caught up with the map once the hand rests.
+        await page.WaitForFunctionAsync("() => document.querySelector('.list-head h2').textContent.match(/\\d+/)?.[0] === document.querySelector('[data-map]').dataset.shown");
         var during = Plain((await page.Locator("[data-counts]").First.TextContentAsync())!);
         var answered = page.WaitForResponseAsync(r => r.Url.Contains("from=", StringComparison.Ordinal) && !r.Url.Contains("/api/", StringComparison.Ordinal));
         await page.Mouse.UpAsync();

@@ -1,5 +1,6 @@
 // While a brush moves, the sentences of the summary are counted from the columns, in the server's own words
 // (Pages/Text/SummaryWords.cs); its answer at the end takes their place and must say the same.
+import { Paced } from "./paced.js";
 
 /** @typedef {import("./columns.js").Columns} Columns */
 /** @typedef {{ min: number, max: number | null } | null} Range null: no source says; max null: open */
@@ -24,7 +25,8 @@ function rangeOf({ known, open, low, high }) {
   return known === 0 ? null : { min: low, max: open > 0 ? null : high };
 }
 
-const digits = (/** @type {number} */ n) => n.toLocaleString("en-US");
+const DIGITS = new Intl.NumberFormat("en-US");
+const digits = (/** @type {number} */ n) => DIGITS.format(n);
 
 /** @param {{ min: number, max: number | null }} count @param {boolean} ar */
 function range({ min, max }, ar) {
@@ -97,13 +99,19 @@ function nodes(parts) {
   });
 }
 
+/** @param {Totals} totals */
+function write(totals) {
+  const said = sentences(totals, document.documentElement.lang === "ar");
+  for (const words of document.querySelectorAll("[data-counts]")) words.replaceChildren(...nodes(said));
+  const heading = document.querySelector(".list-head h2");
+  heading?.replaceChildren(...isolated(said[0].text.replace(/\.$/, "")));
+}
+
 export function startCounting() {
+  const words = new Paced(write);
   document.addEventListener("im:counted", (event) => {
     const { columns, totals: counted, final } = /** @type {CustomEvent} */ (event).detail;
-    if (final || counted.count === 0) return;
-    const said = sentences(totalsOf(columns, counted), document.documentElement.lang === "ar");
-    for (const words of document.querySelectorAll("[data-counts]")) words.replaceChildren(...nodes(said));
-    const heading = document.querySelector(".list-head h2");
-    heading?.replaceChildren(...isolated(said[0].text.replace(/\.$/, "")));
+    if (final) words.now();
+    else if (counted.count > 0) words.give(totalsOf(columns, counted));
   });
 }

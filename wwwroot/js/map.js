@@ -249,6 +249,7 @@ class IncidentMap {
   #count() {
     const [shown, withoutPoint] = [this.#totals?.count ?? 0, this.#totals?.withoutPoint ?? 0];
     this.root.dataset.shown = String(shown);
+    if (this.root.dataset.withoutPoint === String(withoutPoint)) return;
     this.root.dataset.withoutPoint = String(withoutPoint);
     const note = /** @type {HTMLElement | null} */ (this.root.querySelector("[data-without-point]"));
     if (!note) return;

@@ -12,9 +12,10 @@ const main = document.querySelector("[data-page=map]");
 
 let moving = false;
 
-/** When a drag last wrote the address: browsers refuse those who do it with every frame. */
-let written = 0;
+/** Milliseconds after which a hand rests and the address follows it: browsers refuse those who write it with every frame. */
 const REST = 250;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let writing;
 
 /** @type {AbortController | undefined} */
 let pending;
@@ -48,6 +49,7 @@ function takeOver(answer) {
  * @param {"push" | "replace" | "none"} history how the address enters the history
  */
 export async function show(address, history) {
+  clearTimeout(writing);
   const url = new URL(address, location.href);
   if (history === "push" && url.href !== location.href) window.history.pushState(null, "", url);
   else if (history === "replace") window.history.replaceState(null, "", url);
@@ -112,15 +114,14 @@ function start() {
   });
   document.addEventListener("im:dates", (event) => {
     const { from, to, final, shown } = /** @type {CustomEvent} */ (event).detail;
-    if (!final && moving && performance.now() - written < REST) return;
+    clearTimeout(writing);
     const url = withDates(location.href, from, to, shown);
     // One entry of the history for one drag: its first move makes it, the others replace it.
     const history = moving ? "replace" : "push";
     moving = !final;
-    written = performance.now();
     if (final) show(url, history);
     else if (history === "push") window.history.pushState(null, "", url);
-    else window.history.replaceState(null, "", url);
+    else writing = setTimeout(() => window.history.replaceState(null, "", url), REST);
   });
   document.addEventListener("im:place", (event) => {
     const url = new URL(location.href);

@@ -1,6 +1,8 @@
 // The brush over the server's histogram: handles, drags, wheel, keys, typed dates. The SVG is drawn by the server in percent
 // of its days; here only the selection and its shades move. Every change is told as im:dates.
 import { isoOf } from "./days.js";
+import { Paced } from "./paced.js";
+import { MovingBrush } from "./timeline-moving.js";
 import { typedDay } from "./state.js";
 import { clamp, moved, stepped, steppedEnd, zoomed } from "./timeline-scale.js";
 import { startPlayback } from "./timeline-play.js";
@@ -14,10 +16,16 @@ function svg(name, attributes) {
   return made;
 }
 
+/** The page's language as Intl knows it; Arabic with the digits of the page. */
+const LOCALE = typeof document !== "undefined" && document.documentElement.lang === "ar" ? "ar-SY-u-nu-latn" : "en-GB";
+
+/** @type {Intl.DateTimeFormat | undefined} */
+let long;
+
 /** A day as the reader's language says it, for assistive technology. @param {number} day */
-export function spoken(day) {
-  const ar = document.documentElement.lang === "ar";
-  return new Intl.DateTimeFormat(ar ? "ar-SY-u-nu-latn" : "en-GB", { dateStyle: "long", timeZone: "UTC" }).format(new Date(day * 86_400_000));
+function spoken(day) {
+  long ??= new Intl.DateTimeFormat(LOCALE, { dateStyle: "long", timeZone: "UTC" });
+  return long.format(new Date(day * 86_400_000));
 }
 
 export class Timeline {
@@ -35,6 +43,8 @@ export class Timeline {
     this.step = /** @type {import("./timeline-scale.js").Step} */ (data.step ?? "day");
     this.from = this.handle("from", plot.dataset.firstLabel ?? "");
     this.to = this.handle("to", plot.dataset.lastLabel ?? "");
+    this.words = new Paced(() => this.say());
+    /** @type {MovingBrush | undefined} while a pointer drags */ this.moving = undefined;
     // With sliders in it, the drawing is a picture no longer.
     this.drawing.setAttribute("role", "group");
     this.draw();
@@ -71,6 +81,13 @@ export class Timeline {
 
   draw() {
     const [a, b] = [this.at(this.chosen.from), this.at(this.chosen.to + 1)];
+    if (this.moving) this.moving.draw(a, b);
+    else this.drawStill(a, b);
+    this.words.give(undefined);
+  }
+
+  /** @param {number} a @param {number} b */
+  drawStill(a, b) {
     const set = (/** @type {string} */ name, /** @type {number} */ x, /** @type {number} */ width) => {
       this.part(name)?.setAttribute("x", `${x}%`);
       this.part(name)?.setAttribute("width", `${Math.max(0, width)}%`);
@@ -78,21 +95,28 @@ export class Timeline {
     set("selection", a, b - a);
     set("before", 0, a);
     set("after", b, 100 - b);
-    for (const [handle, x, day, low, high] of /** @type {[Element, number, number, number, number][]} */ (
-      [[this.from, a, this.chosen.from, this.extent.first, this.chosen.to], [this.to, b, this.chosen.to, this.chosen.from, this.extent.last]])) {
-      handle.setAttribute("x", `${x}%`);
+    this.from.setAttribute("x", `${a}%`);
+    this.to.setAttribute("x", `${b}%`);
+  }
+
+  /** What is chosen, to those who hear it and in the fields. */
+  say() {
+    const { from, to } = this.chosen;
+    for (const [handle, day, low, high] of /** @type {[Element, number, number, number][]} */ ([[this.from, from, this.extent.first, to], [this.to, to, from, this.extent.last]])) {
       handle.setAttribute("aria-valuemin", String(low));
       handle.setAttribute("aria-valuemax", String(high));
       handle.setAttribute("aria-valuenow", String(day));
       handle.setAttribute("aria-valuetext", spoken(day));
     }
+    if (this.touched) this.fields();
   }
 
   /** Takes a selection and tells it. @param {number} from @param {number} to @param {boolean} final */
   choose(from, to, final) {
     this.chosen = { from: clamp(Math.min(from, to), this.extent.first, this.extent.last), to: clamp(Math.max(from, to), this.extent.first, this.extent.last) };
+    this.touched = true;
     this.draw();
-    this.fields();
+    if (final) this.words.now();
     document.dispatchEvent(new CustomEvent("im:dates", { detail: { ...this.told(), final, shown: this.shown } }));
   }
 
@@ -157,9 +181,15 @@ export class Timeline {
       removeEventListener("pointercancel", stop);
       cancelAnimationFrame(frame);
       document.body.classList.remove("brushing");
+      this.moving?.remove();
+      this.moving = undefined;
       take(e.type === "pointercancel" ? day : this.dayAt(e), true);
     };
     document.body.classList.add("brushing");
+    this.moving = new MovingBrush(this.plot, this.drawing);
+    this.draw();
+    // Held by the drawing: nothing else is looked for under a pointer that drags.
+    this.drawing.setPointerCapture(event.pointerId);
     addEventListener("pointermove", move);
     addEventListener("pointerup", stop);
     addEventListener("pointercancel", stop);

@@ -1,4 +1,6 @@
 using System.Net;
+using IncidentMap.Incidents;
+using IncidentMap.Web.Pages.Text;
 
 namespace IncidentMap.Web.Tests.Pages;
 
@@ -14,6 +16,22 @@ public sealed class ReadingPageTests(PageApp app) : IClassFixture<PageApp>
             Assert.Contains("<h1 id=\"panel-title\"><bdi>Strike on a prison in Testville</bdi></h1>", html, StringComparison.Ordinal);
         }
         Assert.Contains("ضربة على سجن", (await app.Get($"/incidents/{PageIncidents.Prison.Code}?lang=ar")).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_page_of_an_incident_has_a_map_on_which_it_stands_out()
+    {
+        var html = (await app.Get($"/incidents/{PageIncidents.Prison.Code}?lang=en")).Html;
+        Assert.Contains("class=\"place-map\"", html, StringComparison.Ordinal);
+        Assert.Contains($"data-selected=\"{PageIncidents.Prison.Code}\"", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_speaks_is_named_in_Arabic_on_Arabic_pages_and_as_the_claim_has_it_elsewhere()
+    {
+        var claim = new Claim { Id = "c1", Speaker = "SOHR", Origin = "sohr" };
+        Assert.Equal(("SOHR", "المرصد السوري لحقوق الإنسان"), (OriginLabels.Speaker(claim, Language.En), OriginLabels.Speaker(claim, Language.Ar)));
+        Assert.Equal("A paper", OriginLabels.Speaker(claim with { Speaker = "A paper", Origin = "a-paper" }, Language.Ar));
     }
 
     [Fact]

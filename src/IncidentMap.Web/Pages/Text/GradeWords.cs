@@ -23,7 +23,7 @@ public static class GradeWords
     private static string Arabic(Grade grade, Incident incident)
     {
         var claims = incident.Claims.Where(c => c.DiscountedBecause is null).ToList();
-        var origins = claims.Where(c => c.Response == Response.None).GroupBy(c => c.Origin).Select(g => Isolate.Ltr(g.Last().Speaker)).ToList();
+        var origins = claims.Where(c => c.Response == Response.None).GroupBy(c => c.Origin).Select(g => Named(g.Last())).ToList();
         return grade switch
         {
             Grade.Confirmed => $"أقرّت به الجهة المنسوب إليها نفسها ({TokenLabels.PartyOf(AcknowledgedBy(incident, claims)).Ar}).",
@@ -44,7 +44,9 @@ public static class GradeWords
         claims.LastOrDefault(c => c.Response is Response.Denied or Response.WillAssess) is not { } claim ? ""
         : claim.Response == Response.Denied ? $" {Name(claim)}: نفي." : $" {Name(claim)}: سيحقق، وهذا ليس نفيًا ولا إقرارًا.";
 
-    private static string Name(Claim claim) => claim.RespondingParty is { } party ? TokenLabels.PartyOf(party).Ar : Isolate.Ltr(claim.Speaker);
+    private static string Name(Claim claim) => claim.RespondingParty is { } party ? TokenLabels.PartyOf(party).Ar : Named(claim);
+
+    private static string Named(Claim claim) => OriginLabels.InArabic(claim.Origin) ?? Isolate.Ltr(claim.Speaker);
 
     private static string Listed(List<string> names) => string.Join(" و", names);
 }

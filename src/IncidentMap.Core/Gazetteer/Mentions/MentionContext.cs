@@ -48,6 +48,9 @@ internal static class MentionContext
 
     internal static bool IsPlace(string letters) => Places.Contains(letters) || WithoutPrefix(letters) is { } rest && Places.Contains(rest);
 
+    /// <summary>Words behind which stands what was hit: a name of several capitals there is a place or nothing.</summary>
+    internal static bool IsHit(string letters) => letters is "on" or "targeted" or "hit" or "struck" or "bombed" or "shelled";
+
     /// <summary>Heads of Syrian village names, as romanised: what follows one with a capital belongs to the name.</summary>
     private static readonly FrozenSet<string> Heads = FrozenSet.ToFrozenSet(
         ["tel", "tal", "tell", "tall", "kafr", "kfar", "kafar", "khan", "deir", "dayr", "ain", "ayn", "ras", "umm", "um", "abu", "maarat", "beit", "bayt", "khirbet", "khirbat", "sheikh", "shaykh", "hawsh", "tir"],

@@ -113,7 +113,7 @@ internal sealed class MentionFinder(IReadOnlyList<Place> places, IGazetteer gaze
         for (var k = LatinEnds(words, keys, i, last, context, ends) - 1; k >= 0; k--)
             if (Take(text, words, i, ends[k], 0, found)) return ends[k];
         var capitals = CapitalsEnd(words, i, last);
-        var named = context == MentionNeed.Kind || i > 0 && words[i - 1].Letters is "in" or "near" || capitals > i + 1 && MentionContext.IsHead(words[i].Letters);
+        var named = context == MentionNeed.Kind || i > 0 && words[i - 1].Letters is "in" or "near" or "at" || capitals > i + 1 && (MentionContext.IsHead(words[i].Letters) || i > 0 && words[i].Joins && MentionContext.IsHit(words[i - 1].Letters));
         return named ? ByResolving(text, words, i, capitals, found) : i;
     }
 

@@ -43,6 +43,10 @@ internal sealed class Sentence
 
     internal bool HasHarm => Figures.Exists(f => f is { Counts: true, IsSpokenOf: false });
 
+    /// <summary>True where all harm in it is that of "the dead" or "the wounded", of whom was told before.</summary>
+    internal bool IsOfTheHarmed(IReadOnlyList<Word> words) =>
+        Figures.Exists(f => f.Counts) && Figures.TrueForAll(f => !f.Counts || f.IsUncounted && (words[f.First].Form.StartsWith("ال", StringComparison.Ordinal) || f.First > 0 && words[f.First - 1].Is("the")));
+
     internal bool HasStrike => Strikes.Count > 0 || WeakStrikes.Count > 0;
 }
 

@@ -132,7 +132,7 @@ internal sealed class EventSplitter(Context context)
         if ((scene?.Place is { Accuracy: >= GeolocationAccuracy.City } || main.Key.Figures.TrueForAll(f => !f.Counts || f.IsUncounted)) && IsHeadline(main.Key) && sentence.First > main.Key.First && !main.Sentences.Exists(s => s != main.Key && s.HasHarm)) return main;
         if (TellsHowMany(sentence, main) || IsOfTheHarmed(sentence)) return main;
         if (IsOnlySpokenOf(sentence) && _lastHome is { } last && last != main) return last;
-        if (scene is null || sentence.First < main.Key.First || SharesNumbers(sentence, main.Key) || GoesOnBelowHeadline(sentence, main) || ElsewhereIn(sentence, scene) is not { } elsewhere || IsOfOneToll(sentence, main.Key, elsewhere)) return main;
+        if (scene is null || sentence.First < main.Key.First || SharesNumbers(sentence, main.Key) || GoesOnBelowHeadline(sentence, main) || TellsWhere(sentence, scene) || ElsewhereIn(sentence, scene) is not { } elsewhere || IsOfOneToll(sentence, main.Key, elsewhere)) return main;
         return events.Skip(1).FirstOrDefault(e => e.Sentences.Exists(s => s.Places.Exists(p => p.Place?.Id == elsewhere.Id)))
             ?? (events.Count >= MostEvents ? null : Open(events, sentence, DateChooser.Of(context, sentence)));
     }
@@ -140,6 +140,14 @@ internal sealed class EventSplitter(Context context)
     // "Seven were killed at A and B. … Two died at B": counted already.
     private static bool IsOfOneToll(Sentence sentence, Sentence key, Place elsewhere) =>
         key.Places.Exists(p => p.Place?.Id == elsewhere.Id) && sentence.Figures.TrueForAll(f => !f.Counts || f.Parent is not null || key.Figures.Exists(k => k is { Counts: true, Parent: null } && k.Outcome == f.Outcome && k.Min >= f.Min));
+
+    // "15 killed in Raqqa", as a headline, and below: "the fatalities were caused when a jet struck the village of Y".
+    private bool TellsWhere(Sentence sentence, Scene scene) =>
+        sentence.Background is null && IsHeadlineOfArea(scene) && sentence.IsOfTheHarmed(context.Words);
+
+    // The name of a seat in a headline stands for its governorate.
+    private bool IsHeadlineOfArea(Scene scene) =>
+        context.Words[scene.Mention.First].Line == 0 && !scene.Mention.Is(PlaceContext.Settlement) && (scene.Place.Accuracy >= GeolocationAccuracy.Governorate || context.Gazetteer.GovernorateOf(scene.Place) is not null);
 
     // "Dozens killed in X", then "at least 20 killed", then "20 killed in the town of Y".
     private bool GoesOnBelowHeadline(Sentence sentence, Event main) =>

@@ -19,9 +19,15 @@ internal static class PlaceChooser
     // What the places of a sentence lose that begins with "meanwhile" or with another day.
     private const double OtherAct = 2;
 
+    // What a place loses whose dead are fewer than those at another place of the sentence.
+    private const double LesserToll = 2;
+
     // What a place loses that is named for what holds a village, and how many words behind its name it is.
     private const double Container = 1.5;
     private const int ContainerReach = 6;
+
+    // Metres from a place within which something "west of" it lies.
+    private const double Environs = 45_000;
 
     // How many sentences are looked at for a closer place.
     private const int MostCloser = 4;
@@ -73,7 +79,7 @@ internal static class PlaceChooser
         if (place.Accuracy < GeolocationAccuracy.Town && !isArea) return best;
         foreach (var sentence in Closer(context, told, sentences, isArea))
             foreach (var mention in sentence.Places)
-                if ((mention.Place != place || best.Is(PlaceContext.Countryside | PlaceContext.Direction)) && IsFiner(mention, isArea) && !IsTurnedAway(context, sentence, mention) && IsWithin(context, mention, place, told, sentence)) return mention;
+                if ((mention.Place != place || best.Is(PlaceContext.Countryside | PlaceContext.Direction)) && (IsFiner(mention, isArea) || IsSpot(best, mention)) && !IsTurnedAway(context, sentence, mention) && IsWithin(context, mention, place, told, sentence)) return mention;
         return best;
     }
 
@@ -81,7 +87,7 @@ internal static class PlaceChooser
     private static IEnumerable<Sentence> Closer(Context context, Event told, IReadOnlyList<Sentence> sentences, bool thanArea)
     {
         if (!thanArea) return sentences.Where(s => TellsSameToll(s, told)).Take(MostCloser);
-        return sentences.Where(s => s.HasHarm && SharesHarm(s, told)).Take(MostCloser)
+        return sentences.Where(s => s.HasHarm && SharesHarm(context, s, told)).Take(MostCloser)
             .Concat(sentences.Where(s => s is { HasHarm: false, HasStrike: true, Background: null } && !Turns(context, s) && !OpensOtherDay(told, s)).Take(MostCloser));
     }
 
@@ -94,6 +100,11 @@ internal static class PlaceChooser
         (mention.IsLacking || mention is { Place: { Country: "SY" } place } && place.Accuracy < (thanArea ? GeolocationAccuracy.City : GeolocationAccuracy.Town)) && mention.Is(PlaceContext.Settlement)
         && !mention.Is(PlaceContext.Origin | PlaceContext.Name | PlaceContext.Countryside | PlaceContext.Area) && (thanArea || !mention.Is(PlaceContext.Direction));
 
+    // "A village west of X", and below: "the attack took place at Y".
+    private static bool IsSpot(PlaceMention best, PlaceMention mention) =>
+        best is { Place: { } area } && best.Is(PlaceContext.Direction | PlaceContext.Countryside) && mention is { Place: { Country: "SY", Accuracy: <= GeolocationAccuracy.Town } spot } && mention.Is(PlaceContext.Struck)
+        && !mention.Is(PlaceContext.Origin | PlaceContext.Name | PlaceContext.Countryside | PlaceContext.Direction | PlaceContext.Area) && spot.Point.DistanceTo(area.Point) <= Environs;
+
     private static bool IsWithin(Context context, PlaceMention mention, Gazetteer.Place area, Event told, Sentence own)
     {
         if ((mention.Place ?? LackingSettlement.Locate(context, told, mention)?.Place)?.Admin1 is not { } admin) return false;
@@ -103,9 +114,13 @@ internal static class PlaceChooser
     private static bool TellsSameToll(Sentence sentence, Event told) =>
         sentence != told.Key && sentence.Figures.Exists(f => f is { Outcome: not null, IsUncounted: false } && told.Key.Figures.Exists(k => k is { IsUncounted: false } && k.Outcome == f.Outcome && k.Min == f.Min));
 
-    private static bool SharesHarm(Sentence sentence, Event told) =>
+    private static bool SharesHarm(Context context, Sentence sentence, Event told) =>
         sentence == told.Key || sentence.Dates.Exists(d => told.Date is { IsDateline: false } day && d.Start == day.Start && d.Last == day.Last) || sentence.Figures.Exists(f => f.Outcome is not null && told.Key.Figures.Exists(k => k.Outcome == f.Outcome && (k.Min == f.Min || k.IsUncounted)))
-        || IsBreakdown(sentence, told);
+        || IsBreakdown(sentence, told) || IsOfTheDead(context, sentence, told);
+
+    // "15 killed", and below: "the fatalities were caused when a jet struck X".
+    private static bool IsOfTheDead(Context context, Sentence sentence, Event told) =>
+        sentence.Background is null && sentence.IsOfTheHarmed(context.Words) && sentence.Figures.Exists(f => f.Counts && told.Key.Figures.Exists(k => k.Outcome == f.Outcome));
 
     // "18 were killed in …", and below: "five women and four children were killed near X".
     private static bool IsBreakdown(Sentence sentence, Event told)
@@ -124,7 +139,7 @@ internal static class PlaceChooser
         if (sentence.First > told.Key.First && (Turns(context, sentence) || OpensOtherDay(told, sentence))) weight -= OtherAct;
         if (sentence.Figures.Exists(f => f.Ignored is not null)) weight -= 0.5;
         if (sentence != told.Key && sentence.Background is not null) weight -= OtherAct;
-        if (sentence.First > told.Key.First && sentence.HasHarm && told.Key.Places.Exists(p => !p.Is(PlaceContext.Name | PlaceContext.Origin)) && !SharesHarm(sentence, told) && !IsFirstCount(told, sentence)) weight -= 1.5;
+        if (sentence.First > told.Key.First && sentence.HasHarm && told.Key.Places.Exists(p => !p.Is(PlaceContext.Name | PlaceContext.Origin)) && !SharesHarm(context, sentence, told) && !IsFirstCount(told, sentence)) weight -= 1.5;
         if (sentence.First < told.Key.First && sentence != told.Key) weight += 0.5;
         if (sentence.First > told.Key.First) weight -= Math.Min(2, 0.15 * (context.Words[sentence.First].Sentence - context.Words[told.Key.First].Sentence));
         if (sentence.Dates.Exists(d => told.Date is { } date && !d.IsDateline && (d.Start > date.Last || d.Last < date.Start))) weight -= 1;
@@ -187,7 +202,14 @@ internal static class PlaceChooser
         foreach (var figure in sentence.Figures)
             if (figure is { Counts: true, IsSpokenOf: false } && !IsTurned(context, figure.End, mention.First))
                 score = Math.Max(score, mention.First > figure.First ? 0.07 * (16 - (mention.First - figure.First)) : 0.04 * (12 - (figure.First - mention.First)));
-        return score;
+        return score - (IsOfLesserToll(sentence, mention) ? LesserToll : 0);
+    }
+
+    // "Seven were killed in X and a man in Y": the dead named last before Y are not those of X.
+    private static bool IsOfLesserToll(Sentence sentence, PlaceMention mention)
+    {
+        var killed = sentence.Figures.FindAll(f => f is { Counts: true, IsSpokenOf: false, IsUncounted: false, Parent: null, Outcome: Outcome.Killed });
+        return killed.FindLast(f => f.First < mention.First) is { } last && killed.Exists(f => f.First < last.First && f.Min > last.Min && sentence.Places.Exists(p => p.First > f.First && p.First < last.First && p.Is(PlaceContext.Struck | PlaceContext.Settlement)));
     }
 
     // All harm of the sentence is told before it turns to another place.

@@ -142,6 +142,7 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
     private bool IsDatelineHead(int first, int end)
     {
         if (words[first].IsArabic || first > 0 && words[first - 1].Line == words[first].Line && first - 1 > 0 && words.Any(first - 3, first, w => w.Line == words[first].Line && w.Kind == WordKind.Letters && !IsShouted(w))) return false;
+        if (IsShouted(words[first]) && (first == 0 || words[first - 1].Line != words[first].Line) && words.Any(end, end + 1, w => w.Is(":"))) return true;
         return words.Any(end, end + 9, w => w.Line == words[first].Line && w.Is("-")) && (IsShouted(words[first]) || words.Any(end, end + 6, w => w.IsAny("(", "sana")));
     }
 

@@ -37,7 +37,7 @@ internal sealed class PlaceMemo(IGazetteer gazetteer)
 
     /// <summary>The governorate that a place is or lies in; null where none is known.</summary>
     internal Place? AreaOf(Place place) =>
-        place.Accuracy == GeolocationAccuracy.Governorate ? place : place.Parents.Select(gazetteer.Find).FirstOrDefault(p => p?.Accuracy == GeolocationAccuracy.Governorate);
+        place.Feature == "governorate" ? place : place.Parents.Select(gazetteer.Find).FirstOrDefault(p => p?.Feature == "governorate");
 
     /// <summary>The governorate for whose whole countryside the name of its seat stands; null for any other place.</summary>
     internal Place? GovernorateOf(Place place) =>

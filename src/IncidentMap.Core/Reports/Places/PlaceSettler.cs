@@ -171,13 +171,19 @@ internal sealed class PlaceSettler
     {
         if (MeantAlone(other) is not { } place || place.Accuracy == GeolocationAccuracy.Country || other.Is(PlaceContext.Name) || other.Mention.Text == name.Mention.Text) return false;
         if (place.Accuracy < GeolocationAccuracy.District && place.IsWrittenOf && place.Country == "SY") bounds.Around.Add(place.Point);
-        if (other.Sentence != name.Sentence || !IsTied(name, other)) return false;
-        if (place.Accuracy == GeolocationAccuracy.Governorate) bounds.Add(place, _memo.SeatOf(place)?.Point, Compass.Of(_words, other));
+        if (other.Sentence != name.Sentence || other.Is(PlaceContext.Origin) || !IsTied(name, other)) return false;
+        if (other.Is(PlaceContext.Governorate)) place = _memo.GovernorateOf(place) ?? place;
+        if (place.Feature == "governorate") bounds.Add(place, _memo.SeatOf(place)?.Point, Compass.Of(_words, other));
         // "the countrysides of X and Y": neither lies in the other's.
-        else if (!name.Is(PlaceContext.Countryside) && place.IsWrittenOf && (other.Is(PlaceContext.Countryside | PlaceContext.Area | PlaceContext.Direction) || (place.Feature == "region" || place.Accuracy is GeolocationAccuracy.District or GeolocationAccuracy.Subdistrict) && other.First >= name.End)) Bound(bounds, name, other, place);
+        else if (!name.Is(PlaceContext.Countryside) && place.IsWrittenOf && IsAreaFor(name, other, place)) Bound(bounds, name, other, place);
         else return false;
         return true;
     }
+
+    // What holds others, or in whose countryside they lie; "in the desert of X": X lies not in the desert.
+    private static bool IsAreaFor(NamedPlace name, NamedPlace other, Place place) =>
+        place.Feature is "region" or "river" ? place.Feature == "region" && other.First >= name.End
+            : other.Is(PlaceContext.Countryside | PlaceContext.Area | PlaceContext.Direction) || place.Accuracy is GeolocationAccuracy.District or GeolocationAccuracy.Subdistrict && other.First >= name.End;
 
     // "Aleppo province: …": the governorate at the head of the line that the name stands in.
     private Place? AreaOfLine(int at)
@@ -194,7 +200,7 @@ internal sealed class PlaceSettler
     private Place? OnlyArea(Func<NamedPlace, bool> among)
     {
         var areas = _named.Where(n => !n.Is(PlaceContext.Name | PlaceContext.Origin) && among(n)).Take(MostAround)
-            .Select(MeantAlone).OfType<Place>().Where(p => p is { Country: "SY", Accuracy: >= GeolocationAccuracy.City and < GeolocationAccuracy.Country }).Select(_memo.AreaOf).Distinct().ToList();
+            .Select(MeantAlone).OfType<Place>().Where(p => p is { Country: "SY" } && (p.Feature == "governorate" || p.Accuracy == GeolocationAccuracy.City)).Select(_memo.AreaOf).Distinct().ToList();
         return areas.Count == 1 ? areas[0] : null;
     }
 
@@ -211,7 +217,7 @@ internal sealed class PlaceSettler
     private void Bound(Bounds bounds, NamedPlace name, NamedPlace other, Place place)
     {
         var heading = Compass.Of(_words, other);
-        var reach = name.Is(PlaceContext.Quarter) ? Quarters : place.Feature == "region" ? place.RadiusMetres + RegionMargin : place.Accuracy >= GeolocationAccuracy.City ? CityCountryside : Countryside;
+        var reach = name.Is(PlaceContext.Quarter) ? Quarters : place.Feature == "region" ? place.RadiusMetres + RegionMargin : place.Accuracy >= GeolocationAccuracy.City || SpokenTier.IsSeat(place) && !other.Is(PlaceContext.Countryside) ? CityCountryside : Countryside;
         if (_memo.GovernorateOf(place) is { } governorate && other.Is(PlaceContext.Countryside | PlaceContext.Direction)) bounds.Add(governorate, place.Point, heading);
         else bounds.Add(place, _memo.AreaOf(place), reach, heading);
     }

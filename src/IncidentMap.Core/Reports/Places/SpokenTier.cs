@@ -29,8 +29,8 @@ internal static class SpokenTier
         _ => tier,
     };
 
-    // By Syrian law (decree 15 of 1971, article 1) the seat of a district is a city, however few live there.
-    private static bool IsSeat(Place place) =>
+    /// <summary>True for the seat of a district: by Syrian law (decree 15 of 1971, article 1) a city, however few live there.</summary>
+    internal static bool IsSeat(Place place) =>
         place.Admin3Pcode is { } code && code.EndsWith(SeatCode, StringComparison.Ordinal) && place.Admin2 is { } district
         && Text.Fold.Name(district) is var seat && (Text.Fold.Name(place.Name) == seat || place.Names.Any(n => Text.Fold.Name(n.Text) == seat));
 }

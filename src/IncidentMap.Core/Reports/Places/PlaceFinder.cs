@@ -17,6 +17,7 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
             var end = Math.Max(first + 1, WordAt(mention.Span.End - 1) + 1);
             if (!IsGeneric(first, end) && !IsPiece(first, end) && !IsPlainWord(mention, first, end)) named.Add(new NamedPlace(mention, memo.Bearers(mention), first, end, words[first].Sentence, ContextOf(first, end)));
         }
+        StrikeOrigins(named);
         SpreadContexts(named);
         var abroad = PlaceLexicon.Abroad.All(words).Select(h => words[h.First].Sentence).ToHashSet();
         var settler = new PlaceSettler(memo, words, named, abroad);
@@ -30,6 +31,20 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
             Context = n.Context,
             Place = settler.Settle(i),
         })];
+    }
+
+    // "A man from the village of X was killed in shelling of the village": X is where.
+    private void StrikeOrigins(List<NamedPlace> named)
+    {
+        for (var i = 0; i < named.Count; i++)
+            if (named[i].Is(PlaceContext.Origin) && named[i].Is(PlaceContext.Village | PlaceContext.Town) && IsNamedAgain(named[i])) named[i] = named[i] with { Context = named[i].Context & ~PlaceContext.Origin | PlaceContext.Struck };
+    }
+
+    private bool IsNamedAgain(NamedPlace name)
+    {
+        for (var i = name.End; i + 1 < words.Count && words[i].Sentence == name.Sentence; i++)
+            if (words[i].IsAny("of", "on", "hit", "in") && words[i + 1].Is("the") && i + 2 < words.Count && words[i + 2].IsAny("village", "town") && !(i + 3 < words.Count && words[i + 3].Is("of")) || words[i].IsAny("علي", "في") && words[i + 1].IsAny("القريه", "البلده")) return true;
+        return false;
     }
 
     // "the towns of A, B and C": all three are towns; and what is called a town once is one wherever its name stands again.

@@ -55,14 +55,19 @@ internal sealed class EventSplitter(Context context)
             killed |= sentence.Figures.Exists(f => f.Counts && f.Outcome == Outcome.Killed);
         }
         if (context.OtherFields >= 3 && context.OtherFields > 2 * strong + parties) return false;
-        return context.HasNameRoll && parties > 0 && killed || strong > 0 && (harm || context.Places.Exists(p => p.Place is not null)) || weak > 0 && (parties > 0 || context.OtherFields == 0 && context.Places.Exists(p => p.Place is { Country: "SY" })) && (killed || parties > 0 && harm && context.OtherFields == 0);
+        return context.HasNameRoll && parties > 0 && killed || context.OtherFields == 0 && context.Sentences.Exists(IsAimed) || strong > 0 && (harm || context.Places.Exists(p => p.Place is not null)) || weak > 0 && (parties > 0 || context.OtherFields == 0 && context.Places.Exists(p => p.Place is { Country: "SY" })) && (killed || parties > 0 && harm && context.OtherFields == 0);
     }
+
+    // "The militia targets houses in the city of X": harm is feared, though nobody is counted.
+    private static bool IsAimed(Sentence sentence) =>
+        sentence is { IsOfAnotherStory: false, IsCaption: false } && sentence.WeakStrikes.Count > 0 && sentence.Parties.Count > 0 && sentence.Targets.Count > 0 && sentence.Places.Exists(p => p.Place is { Country: "SY" } && p.Is(PlaceContext.Settlement));
 
     private Sentence? FindKey() =>
         context.Sentences.Find(s => s.HasHarm && s.HasStrike && IsOfStory(s) && !IsRecalled(s) && !LooksBack(s))
         ?? context.Sentences.Find(s => s.HasHarm && IsOfStory(s) && !LooksBack(s))
         ?? context.Sentences.Find(s => s.Strikes.Count > 0 && s.Places.Count > 0 && IsOfStory(s))
         ?? context.Sentences.Find(s => s.HasHarm)
+        ?? context.Sentences.Find(IsAimed)
         ?? context.Sentences.Find(s => !s.IsOfAnotherStory && s.Strikes.Count > 0 && s.Places.Count > 0)
         ?? context.Sentences.Find(s => !s.IsOfAnotherStory && s.Strikes.Count > 0);
 

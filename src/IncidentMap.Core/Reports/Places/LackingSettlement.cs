@@ -20,7 +20,9 @@ internal static class LackingSettlement
     internal static Scene? Locate(Context context, Event told, PlaceMention lacking)
     {
         var own = context.Sentences.Find(s => lacking.First >= s.First && lacking.First < s.End)!;
-        var around = own.Places.Where(p => IsAround(p) && IsTied(context.Words, lacking, p))
+        var tied = own.Places.Where(p => IsAround(p) && IsTied(context.Words, lacking, p)).ToList();
+        // A quarter lies in the town named next to it.
+        var around = lacking.Is(PlaceContext.Quarter) && tied.Find(p => p.First >= lacking.End && p.Place!.Accuracy <= GeolocationAccuracy.City) is { } town ? town : tied
             .OrderBy(p => p.Is(AroundIt) || p.Place!.Accuracy >= GeolocationAccuracy.City ? 0 : 1).ThenBy(TierOf).ThenBy(p => Math.Abs(p.First - lacking.First)).FirstOrDefault();
         if (around is not null) return At(context, lacking, around);
         return OnlyGovernorate(context, [own, .. told.Sentences]) is { } governorate ? new Scene(lacking, governorate, governorate.Accuracy) : null;

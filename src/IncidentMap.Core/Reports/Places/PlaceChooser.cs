@@ -52,13 +52,17 @@ internal static class PlaceChooser
             foreach (var mention in sentence.Places)
             {
                 if (mention.Place is null && !mention.IsLacking || mention.Is(PlaceContext.Name) || sentence.Figures.Exists(f => f.IsNamed && mention.First >= f.First && mention.First < f.End)) continue;
-                var score = weight + OfTier(mention) + OfContext(mention) + OfStrike(context, sentence, mention)
+                var score = weight + OfTier(mention) - (IsNameAbroad(context, mention) ? Elsewhere : 0) + OfContext(mention) + OfStrike(context, sentence, mention)
                     + Math.Min(1, 0.25 * (frequency[KeyOf(mention)] - 1)) - (HoldsOther(context, sentence, mention) ? Container : 0);
                 if (score > bestScore) (best, bestScore) = (mention, score);
             }
         }
         return best;
     }
+
+    // A man called al-Sinjari, in a text of Syrian towns.
+    private static bool IsNameAbroad(Context context, PlaceMention mention) =>
+        mention is { Place: { Country: not "SY" } } && !mention.Is(PlaceContext.Struck | PlaceContext.Settlement | PlaceContext.Area) && context.Places.Exists(p => p.Place is { Country: "SY", Accuracy: < GeolocationAccuracy.Country } && !p.Is(PlaceContext.Name | PlaceContext.Origin));
 
     private static string KeyOf(PlaceMention mention) => mention.Place?.Id ?? mention.Text;
 
@@ -87,7 +91,7 @@ internal static class PlaceChooser
     private static IEnumerable<Sentence> Closer(Context context, Event told, IReadOnlyList<Sentence> sentences, bool thanArea)
     {
         if (!thanArea) return sentences.Where(s => TellsSameToll(s, told)).Take(MostCloser);
-        return sentences.Where(s => s.HasHarm && SharesHarm(context, s, told)).Take(MostCloser)
+        return sentences.Where(s => s.HasHarm && SharesHarm(context, s, told) && (s == told.Key || !Turns(context, s) || TellsSameToll(s, told))).Take(MostCloser)
             .Concat(sentences.Where(s => s is { HasHarm: false, HasStrike: true, Background: null } && !Turns(context, s) && !OpensOtherDay(told, s)).Take(MostCloser));
     }
 
@@ -115,7 +119,7 @@ internal static class PlaceChooser
         sentence != told.Key && sentence.Figures.Exists(f => f is { Outcome: not null, IsUncounted: false } && told.Key.Figures.Exists(k => k is { IsUncounted: false } && k.Outcome == f.Outcome && k.Min == f.Min));
 
     private static bool SharesHarm(Context context, Sentence sentence, Event told) =>
-        sentence == told.Key || sentence.Dates.Exists(d => told.Date is { IsDateline: false } day && d.Start == day.Start && d.Last == day.Last) || sentence.Figures.Exists(f => f.Outcome is not null && told.Key.Figures.Exists(k => k.Outcome == f.Outcome && (k.Min == f.Min || k.IsUncounted)))
+        sentence == told.Key || sentence.Dates.Exists(d => told.Date is { IsDateline: false } day && d.Start == day.Start && d.Last == day.Last) || sentence.Figures.Exists(f => f.Outcome is not null && told.Key.Figures.Exists(k => k.Outcome == f.Outcome && (k.IsUncounted ? !told.Key.Figures.Exists(c => c is { Counts: true, IsUncounted: false } && c.Outcome == f.Outcome) : k.Min == f.Min)))
         || IsBreakdown(sentence, told) || IsOfTheDead(context, sentence, told);
 
     // "15 killed", and below: "the fatalities were caused when a jet struck X".

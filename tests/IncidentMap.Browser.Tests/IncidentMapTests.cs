@@ -146,7 +146,10 @@ public sealed class IncidentMapTests(BrowserFixture browser, LiveMap live) : ICl
               const at = map.latLngToContainerPoint([34.4, 38.9]);
               const [host, box] = [map.getContainer().getBoundingClientRect(), canvas.getBoundingClientRect()];
               const ratio = canvas.width / box.width;
-              const p = canvas.getContext('2d').getImageData((host.left + at.x - box.left) * ratio, (host.top + at.y - box.top) * ratio, 1, 1).data;
+              // A finished picture is shown, not drawn on: it is read from a copy.
+              const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d');
+              copy.drawImage(canvas, 0, 0);
+              const p = copy.getImageData((host.left + at.x - box.left) * ratio, (host.top + at.y - box.top) * ratio, 1, 1).data;
               return '#' + [...p].slice(0, 3).map(n => n.toString(16).padStart(2, '0')).join('');
             }
             """);

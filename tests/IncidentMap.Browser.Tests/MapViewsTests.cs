@@ -21,7 +21,7 @@ public sealed class MapViewsTests(BrowserFixture browser, LiveMap live) : IClass
         await page.GoAsync("/?lang=en&map=35,38.8,6");
         await page.ClickAsync("[data-view=governorates]");
         await page.WaitForURLAsync("**/*show=governorates*");
-        await page.WaitForFunctionAsync("() => document.querySelector('leaflet-points').marks.some(m => m.area && m.count > 0)");
+        await page.WaitForFunctionAsync("() => document.querySelector('leaflet-points').marks?.some(m => m.area && m.count > 0)");
         await Expect(page.Locator("[data-view=governorates]")).ToHaveAttributeAsync("aria-pressed", "true");
         await page.Locator(".leaflet-points-pane canvas").FocusAsync();
         await page.Keyboard.PressAsync("ArrowRight");
@@ -40,7 +40,7 @@ public sealed class MapViewsTests(BrowserFixture browser, LiveMap live) : IClass
         await using var opened = await browser.OpenAsync(live.Url);
         var page = opened.Page;
         await page.GoAsync("/?lang=ar&show=governorates");
-        await page.WaitForFunctionAsync("() => document.querySelector('leaflet-points').marks.some(m => m.area)");
+        await page.WaitForFunctionAsync("() => document.querySelector('leaflet-points').marks?.some(m => m.area)");
         var all = Snapshot.Select(new IncidentFilter { Place = "gn:170062" }).Length;
         var told = (await page.EvaluateAsync<object[][]>(Areas)).Single(a => (string)a[2] == "حلب");
         Assert.Equal(all, Convert.ToInt32(told[1], CultureInfo.InvariantCulture));

@@ -50,9 +50,12 @@ public sealed class PictureTests(BrowserFixture browser, LiveMap map) : IClassFi
     }
 
     /// <summary>Pixels that are not transparent on the canvases of the map, basemap and circles.</summary>
-    private const string DrawnPixels = """
+    internal const string DrawnPixels = """
         [...document.querySelectorAll('leaflet-map canvas')].map(c => {
-          const d = c.width && c.height ? c.getContext('2d').getImageData(0, 0, c.width, c.height).data : [];
+          if (!c.width || !c.height) return 0;
+          const copy = new OffscreenCanvas(c.width, c.height).getContext('2d');
+          copy.drawImage(c, 0, 0);
+          const d = copy.getImageData(0, 0, c.width, c.height).data;
           let n = 0; for (let i = 3; i < d.length; i += 4) if (d[i]) n++; return n;
         }).reduce((a, b) => a + b, 0)
         """;

@@ -18,7 +18,7 @@ public sealed class PlacePageTests(BrowserFixture browser, LiveMap map) : IClass
         var page = opened.Page;
         await page.GoAsync(path, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
         await Expect(page.Locator(".leaflet-circle-label")).Not.ToBeEmptyAsync();
-        await page.WaitForFunctionAsync("() => [...document.querySelectorAll('leaflet-map canvas')].some(c => c.width && c.getContext('2d').getImageData(0, 0, c.width, c.height).data.some((v, i) => i % 4 === 3 && v))");
+        await page.WaitForFunctionAsync(PictureTests.DrawnPixels + " > 0");
         Assert.False(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth > innerWidth"), "The page is wider than the window.");
         PictureTests.Write($"place-{name}", await page.ScreenshotAsync(new() { FullPage = true }));
         var found = await page.RunAxe();

@@ -115,13 +115,13 @@ function start() {
   document.addEventListener("im:dates", (event) => {
     const { from, to, final, shown } = /** @type {CustomEvent} */ (event).detail;
     clearTimeout(writing);
-    const url = withDates(location.href, from, to, shown);
+    const url = () => withDates(location.href, from, to, shown);
     // One entry of the history for one drag: its first move makes it, the others replace it.
-    const history = moving ? "replace" : "push";
+    const isFirst = !moving;
     moving = !final;
-    if (final) show(url, history);
-    else if (history === "push") window.history.pushState(null, "", url);
-    else writing = setTimeout(() => window.history.replaceState(null, "", url), REST);
+    if (final) show(url(), isFirst ? "push" : "replace");
+    else if (isFirst) window.history.pushState(null, "", url());
+    else writing = setTimeout(() => window.history.replaceState(null, "", url()), REST);
   });
   document.addEventListener("im:place", (event) => {
     const url = new URL(location.href);

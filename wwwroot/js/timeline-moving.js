@@ -1,13 +1,15 @@
-// What moves while a pointer drags the brush: elements over the drawing that are shifted and stretched by transforms alone. A browser hands
-// those on without layout or paint, which a change of the drawing itself would need with every frame.
+// What moves while a pointer drags the brush: two small canvases, under the bars and over them. A browser hands those on without style,
+// layout or paint, which a change of the drawing itself would need with every frame.
+
+/** Pixels from the drawing's upper edge: selection, shades and handles. */
+const [TOP, SELECTION, FOOT] = [6, 8, 100];
+
+/** Pixels beside the drawing: half a handle may stand there. */
+const BESIDE = 8;
 
 export class MovingBrush {
   #root = document.createElement("div");
-  #selection = this.#add("selection");
-  #before = this.#add("shade");
-  #after = this.#add("shade");
   #width;
-  #ends = [this.#add("end"), this.#add("end")];
 
   /**
    * @param {HTMLElement} plot around the drawing
@@ -20,35 +22,60 @@ export class MovingBrush {
     this.#root.dir = "ltr";
     this.#root.setAttribute("aria-hidden", "true");
     Object.assign(this.#root.style, { left: `${at.left - around.left}px`, top: `${at.top - around.top}px`, width: `${at.width}px`, height: `${at.height}px` });
+    this.under = this.#sheet("under");
+    this.over = this.#sheet("over");
     this.#root.append(captionsOf(drawing));
     plot.append(this.#root);
+    const style = getComputedStyle(drawing);
+    const colour = (/** @type {string} */ name) => style.getPropertyValue(name).trim();
+    this.colours = { tint: colour("--tint"), surface: colour("--surface"), accent: colour("--accent"), ink: colour("--ink") };
   }
 
   /** @param {number} a where the chosen days begin, in percent of the width @param {number} b where they end */
   draw(a, b) {
-    span(this.#selection, a, b - a, this.#width);
-    span(this.#before, 0, a, this.#width);
-    span(this.#after, b, 100 - b, this.#width);
-    this.#ends[0].style.transform = `matrix(1, 0, 0, 1, ${(a / 100) * this.#width}, 0)`;
-    this.#ends[1].style.transform = `matrix(1, 0, 0, 1, ${(b / 100) * this.#width}, 0)`;
+    const [{ under, over, colours }, all] = [this, this.#width];
+    const [from, to] = [(a / 100) * all, (b / 100) * all];
+    for (const c of [under, over]) c.clearRect(-BESIDE, 0, all + 2 * BESIDE, FOOT);
+    under.fillStyle = colours.tint;
+    under.fillRect(from, SELECTION, to - from, FOOT - SELECTION);
+    over.globalAlpha = 0.68;
+    over.fillStyle = colours.surface;
+    over.fillRect(0, TOP, from, FOOT - TOP);
+    over.fillRect(to, TOP, all - to, FOOT - TOP);
+    over.globalAlpha = 1;
+    for (const x of [from, to]) this.#handle(x);
   }
 
   remove() {
     this.#root.remove();
   }
 
-  /** @param {string} name */
-  #add(name) {
-    const part = document.createElement("div");
-    part.className = name;
-    this.#root.append(part);
-    return part;
+  /** @param {number} x */
+  #handle(x) {
+    const [{ over: c, colours }, top] = [this, TOP + 12];
+    c.fillStyle = colours.accent;
+    c.fillRect(x - 1, TOP, 2, FOOT - TOP);
+    c.beginPath();
+    c.roundRect(x - 5, top, 10, 26, 3);
+    c.fillStyle = colours.surface;
+    c.fill();
+    c.strokeStyle = colours.accent;
+    c.lineWidth = 1.5;
+    c.stroke();
+    c.fillStyle = colours.ink;
+    for (const line of [-2, 1]) c.fillRect(x + line, top + 8, 1, 10);
   }
-}
 
-/** @param {HTMLElement} part @param {number} x @param {number} width both in percent @param {number} all pixels */
-function span(part, x, width, all) {
-  part.style.transform = `matrix(${Math.max(0, width) / 100}, 0, 0, 1, ${(x / 100) * all}, 0)`;
+  /** A canvas a little wider than the drawing, whose middle begins where the drawing does. @param {string} name */
+  #sheet(name) {
+    const [canvas, ratio] = [document.createElement("canvas"), devicePixelRatio];
+    [canvas.className, canvas.width, canvas.height] = [name, Math.ceil((this.#width + 2 * BESIDE) * ratio), FOOT * ratio];
+    Object.assign(canvas.style, { left: `${-BESIDE}px`, width: `${canvas.width / ratio}px`, height: `${FOOT}px` });
+    this.#root.append(canvas);
+    const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
+    context.setTransform(ratio, 0, 0, ratio, BESIDE * ratio, 0);
+    return context;
+  }
 }
 
 /** Captions stand above the shades. @param {SVGSVGElement} drawing */

@@ -45,6 +45,7 @@ export class Timeline {
     this.to = this.handle("to", plot.dataset.lastLabel ?? "");
     this.words = new Paced(() => this.say());
     /** @type {MovingBrush | undefined} while a pointer drags */ this.moving = undefined;
+    /** @type {DOMRect | undefined} */ this.held = undefined;
     // With sliders in it, the drawing is a picture no longer.
     this.drawing.setAttribute("role", "group");
     this.draw();
@@ -74,7 +75,8 @@ export class Timeline {
 
   /** The day under a pointer. @param {MouseEvent} event */
   dayAt(event) {
-    const box = this.drawing.getBoundingClientRect();
+    // While a pointer drags, nothing else moves: the box is asked for once.
+    const box = this.held ?? this.drawing.getBoundingClientRect();
     const share = (event.clientX - box.left) / Math.max(1, box.width);
     return Math.floor(this.shown.first + share * (this.shown.last - this.shown.first + 1));
   }
@@ -182,10 +184,11 @@ export class Timeline {
       cancelAnimationFrame(frame);
       document.body.classList.remove("brushing");
       this.moving?.remove();
-      this.moving = undefined;
+      this.moving = this.held = undefined;
       take(e.type === "pointercancel" ? day : this.dayAt(e), true);
     };
     document.body.classList.add("brushing");
+    this.held = this.drawing.getBoundingClientRect();
     this.moving = new MovingBrush(this.plot, this.drawing);
     this.draw();
     // Held by the drawing: nothing else is looked for under a pointer that drags.

@@ -1,10 +1,9 @@
 // Brings the elements of BlazorLeaflet to life. Load it once, as a module; it has no globals and no order to keep.
+import { LeafletGeoJsonElement } from "./geojson-element.js";
 import { LeafletLabelsElement } from "./labels-element.js";
 import { LeafletMapElement } from "./map-element.js";
 import { LeafletPointsElement } from "./points-element.js";
-import {
-  LeafletCircleElement, LeafletGeoJsonElement, LeafletScaleElement, LeafletTilesElement, LeafletZoomElement,
-} from "./simple-elements.js";
+import { LeafletCircleElement, LeafletScaleElement, LeafletTilesElement, LeafletZoomElement } from "./simple-elements.js";
 
 /** @type {Record<string, CustomElementConstructor>} */
 const elements = {

@@ -1,4 +1,5 @@
-// One canvas over a Leaflet map that is drawn anew for every view. While Leaflet animates a zoom the old picture is stretched.
+// One canvas over a Leaflet map. It is drawn for a view and goes on to show it while the map is dragged, until an edge would come into
+// sight; while Leaflet animates a zoom the picture is stretched.
 
 /** @typedef {import("./map-element.js").Ready} Ready */
 
@@ -8,16 +9,40 @@
  * @typedef {{ scale: number, left: number, top: number, width: number, height: number, zoom: number }} View
  */
 
-/** Share of the map's size that is drawn beyond each edge, so that a drag shows no bare edge before the next frame. */
+/** Share of the map's size that is drawn beyond each edge. */
 const MARGIN = 0.1;
 
+/** What tells that the picture is of another view now. */
+const OTHER_VIEW = "moveend viewreset resize zoomend";
+
+/** @typedef {{ waiting: Set<CanvasPane>, frame: number }} Turn panes of a map to be drawn before the next frame */
+
+/** @type {WeakMap<import("leaflet").Map, Turn>} */
+const turns = new WeakMap();
+
+/** @param {import("leaflet").Map} map @returns {Turn} */
+function turnOf(map) {
+  let turn = turns.get(map);
+  if (!turn) turns.set(map, (turn = { waiting: new Set(), frame: 0 }));
+  return turn;
+}
+
+/** The upper ones first: what keeps clear of them draws itself anew once they are drawn, and is not drawn twice. @param {Turn} turn */
+function drawAll(turn) {
+  turn.frame = 0;
+  for (const pane of [...turn.waiting].sort((a, b) => b.order - a.order)) if (turn.waiting.has(pane)) pane.drawNow();
+}
+
 export class CanvasPane {
+  /** z-index among Leaflet's panes. */ order = 0;
   #ready;
+  #turn;
   #draw;
   #pane;
-  #context;
-  #frame = 0;
+  /** @type {CanvasRenderingContext2D | undefined} */ #context;
+  /** Shows finished pictures. @type {ImageBitmapRenderingContext | undefined} */ #still;
   /** @type {import("leaflet").LatLng | undefined} */ #center;
+  /** Where the canvas and the map's pixels begin, as last drawn. @type {{ corner: import("leaflet").Point, origin: import("leaflet").Point } | undefined} */ #drawn;
   #zoom = 0;
   /** @type {View} */ #view = { scale: 1, left: 0, top: 0, width: 0, height: 0, zoom: 0 };
 
@@ -26,11 +51,13 @@ export class CanvasPane {
    * @param {string} name of the pane
    * @param {number} order z-index among Leaflet's panes
    * @param {(context: CanvasRenderingContext2D, view: View) => void} draw
+   * @param {{ still?: boolean }} [options] still: seldom drawn; a browser copies every canvas with every frame, but a finished picture only once
    */
-  constructor(ready, name, order, draw) {
+  constructor(ready, name, order, draw, { still = false } = {}) {
     this.#ready = ready;
     this.#draw = draw;
     const { map } = ready;
+    this.#turn = turnOf(map);
     const pane = map.getPane(name) ?? map.createPane(name);
     this.#pane = pane;
     this.lift(order);
@@ -40,15 +67,12 @@ export class CanvasPane {
     this.canvas.style.transformOrigin = "0 0";
     this.canvas.style.position = "absolute";
     pane.append(this.canvas);
-    this.#context = /** @type {CanvasRenderingContext2D} */ (this.canvas.getContext("2d"));
-    map.on("move moveend viewreset resize zoomend", this.request, this);
+    if (still) this.#still = this.canvas.getContext("bitmaprenderer") ?? undefined;
+    else this.#context = this.canvas.getContext("2d") ?? undefined;
+    map.on(OTHER_VIEW, this.request, this);
+    map.on("move", this.#moved, this);
     map.on("zoomanim", this.#stretch, this);
     this.request();
-  }
-
-  /** What is drawn with. */
-  get context() {
-    return this.#context;
   }
 
   /** The view of the last drawing. */
@@ -56,28 +80,33 @@ export class CanvasPane {
     return this.#view;
   }
 
+  /** What was drawn with last; none on a still canvas. */
+  get context() {
+    return this.#context;
+  }
+
   /** Puts the pane at another height. @param {number} order z-index among Leaflet's panes */
   lift(order) {
+    this.order = order;
     this.#pane.style.zIndex = String(order);
   }
 
   /** Draws before the next frame. */
   request() {
-    this.#frame ||= requestAnimationFrame(() => {
-      this.drawNow();
-    });
+    this.#turn.waiting.add(this);
+    this.#turn.frame ||= requestAnimationFrame(() => drawAll(this.#turn));
   }
 
   remove() {
-    cancelAnimationFrame(this.#frame);
-    this.#ready.map.off("move moveend viewreset resize zoomend", this.request, this);
+    this.#turn.waiting.delete(this);
+    this.#ready.map.off(OTHER_VIEW, this.request, this);
+    this.#ready.map.off("move", this.#moved, this);
     this.#ready.map.off("zoomanim", this.#stretch, this);
     this.canvas.remove();
   }
 
   drawNow() {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
+    this.#turn.waiting.delete(this);
     const { L, map } = this.#ready;
     // While an animated zoom runs the map already has its new zoom; the picture waits for its end.
     if (map.getPane("mapPane")?.classList.contains("leaflet-zoom-anim")) return;
@@ -86,6 +115,7 @@ export class CanvasPane {
     const corner = map.containerPointToLayerPoint([-pad.x, -pad.y]).round();
     L.DomUtil.setPosition(this.canvas, corner);
     const origin = map.getPixelOrigin();
+    this.#drawn = { corner, origin };
     this.#center = map.getCenter();
     this.#zoom = map.getZoom();
     const scale = map.options.crs?.scale(this.#zoom) ?? 256 * 2 ** this.#zoom;
@@ -94,22 +124,39 @@ export class CanvasPane {
       left: -origin.x - corner.x, top: -origin.y - corner.y,
       width: size.x + 2 * pad.x, height: size.y + 2 * pad.y,
     };
-    this.#fit();
-    this.#draw(this.#context, this.#view);
+    this.#render();
   }
 
-  #fit() {
+  #moved() {
+    if (!this.#covers()) this.request();
+  }
+
+  /** Whether the picture still fills the map. */
+  #covers() {
+    const { map } = this.#ready;
+    const drawn = this.#drawn;
+    if (!drawn || map.getZoom() !== this.#zoom || !map.getPixelOrigin().equals(drawn.origin)) return false;
+    const [size, at] = [map.getSize(), map.containerPointToLayerPoint([0, 0]).subtract(drawn.corner)];
+    return at.x >= 0 && at.y >= 0 && at.x + size.x <= this.#view.width && at.y + size.y <= this.#view.height;
+  }
+
+  #render() {
     const ratio = window.devicePixelRatio || 1;
     const { width, height } = this.#view;
     const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)];
+    if (w === 0 || h === 0) return;
     if (this.canvas.width !== w || this.canvas.height !== h) {
       this.canvas.width = w;
       this.canvas.height = h;
       this.canvas.style.width = `${width}px`;
       this.canvas.style.height = `${height}px`;
     }
-    this.#context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    this.#context.clearRect(0, 0, width, height);
+    const sheet = this.#still && new OffscreenCanvas(w, h);
+    const context = /** @type {CanvasRenderingContext2D} */ (this.#context ?? sheet?.getContext("2d"));
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.clearRect(0, 0, width, height);
+    this.#draw(context, this.#view);
+    if (sheet) this.#still?.transferFromImageBitmap(sheet.transferToImageBitmap());
   }
 
   /** @param {import("leaflet").ZoomAnimEvent} event */

@@ -1,6 +1,6 @@
 // Counts on the canvas, set from glyphs that are drawn once: outlining text anew costs more than the rest of a frame.
 
-/** @typedef {{ picture: HTMLCanvasElement, left: Map<string, number>, advance: Map<string, number>, cell: number, ratio: number, pad: number }} Sheet lengths in CSS pixels; halos stand above, ink below */
+/** @typedef {{ picture: ImageBitmap, left: Map<string, number>, advance: Map<string, number>, cell: number, ratio: number, pad: number }} Sheet lengths in CSS pixels; halos stand above, ink below */
 
 const GLYPHS = "0123456789,";
 /** Thickness of the halo that keeps a count apart from what it stands on. */
@@ -23,15 +23,16 @@ export const countText = (count) => COUNT.format(count);
  * @param {number} y
  * @param {number} size of the letters, in CSS pixels
  * @param {import("./point-style.js").Looks} looks
+ * @param {boolean} haloed whether it stands on something else than the page's colour
  */
-export function drawCount(c, text, x, y, size, looks) {
-  const sheet = sheetOf(c.getTransform().a, size, looks);
+export function drawCount(c, text, x, y, size, looks, haloed) {
+  const sheet = sheetOf(window.devicePixelRatio || 1, size, looks);
   let width = 0;
   for (const glyph of text) width += sheet.advance.get(glyph) ?? 0;
   const snapped = (/** @type {number} */ at) => Math.round(at * sheet.ratio) / sheet.ratio;
   const top = snapped(y - sheet.cell / 2);
   // All halos first, so that none covers a neighbour's ink.
-  for (const row of [0, 1]) {
+  for (let row = haloed ? 0 : 1; row < 2; row++) {
     let at = x - width / 2;
     for (const glyph of text) {
       stamp(c, sheet, glyph, row, snapped(at - sheet.pad), top);
@@ -72,12 +73,10 @@ function sheetOf(ratio, size, looks) {
  * @returns {Sheet}
  */
 function drawnSheet(ratio, size, looks) {
-  const picture = document.createElement("canvas");
   const pad = Math.ceil(HALO / 2) + 1;
   const cell = Math.ceil(size * 1.4) + 2 * pad;
-  picture.width = Math.ceil(GLYPHS.length * cell * ratio);
-  picture.height = Math.ceil(2 * cell * ratio);
-  const c = /** @type {CanvasRenderingContext2D} */ (picture.getContext("2d"));
+  const canvas = new OffscreenCanvas(Math.ceil(GLYPHS.length * cell * ratio), Math.ceil(2 * cell * ratio));
+  const c = /** @type {OffscreenCanvasRenderingContext2D} */ (canvas.getContext("2d"));
   c.scale(ratio, ratio);
   c.font = `600 ${size}px ${looks.font}`;
   c.textBaseline = "middle";
@@ -93,5 +92,6 @@ function drawnSheet(ratio, size, looks) {
     c.strokeText(glyph, i * cell + pad, cell / 2);
     c.fillText(glyph, i * cell + pad, cell * 1.5);
   });
-  return { picture, left, advance, cell, ratio, pad };
+  // A bitmap: of a canvas each stamp would take a snapshot first.
+  return { picture: canvas.transferToImageBitmap(), left, advance, cell, ratio, pad };
 }

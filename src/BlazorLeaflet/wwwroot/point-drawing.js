@@ -10,6 +10,9 @@ import { radiusOf } from "./point-scale.js";
 
 const TURN = 2 * Math.PI;
 
+/** CSS pixels of a dash and of a gap. */
+const DASHES = [3, 2.5];
+
 /**
  * @param {Cluster} cluster
  * @param {import("./canvas-pane.js").View} view
@@ -109,7 +112,7 @@ function drawCluster(c, mark, looks, { hovered }) {
   });
   if (wide) disc(c, px, py, inner - rim, looks.looks[shares.indexOf(Math.max(...shares))]?.fill ?? looks.ink, 0.12);
   if (hovered) ring(c, px, py, inner + 1.5, looks.ink, 2.5);
-  drawCount(c, text, px, wide ? py : py + radius + 8, wide ? 13 : 11.5, looks);
+  drawCount(c, text, px, wide ? py : py + radius + 8, wide ? 13 : 11.5, looks, !wide);
 }
 
 /**
@@ -239,11 +242,11 @@ function ring(c, x, y, r, colour, width, dashed = false, alpha = 1) {
   c.globalAlpha = alpha;
   c.strokeStyle = colour;
   c.lineWidth = width;
-  c.setLineDash(dashed ? [3, 2.5] : []);
+  if (dashed) c.setLineDash(DASHES);
   c.beginPath();
   c.arc(x, y, r, 0, TURN);
   c.stroke();
-  c.setLineDash([]);
+  if (dashed) c.setLineDash([]);
   c.globalAlpha = 1;
 }
 

@@ -25,6 +25,7 @@ export class PointInput {
   #listener;
   /** @type {{ px: number, py: number } | undefined} where to look for the focused mark after the map has moved */ #resume;
   #live = document.createElement("div");
+  #dragged = false;
 
   /**
    * @param {import("./map-element.js").Ready} ready
@@ -41,13 +42,13 @@ export class PointInput {
     this.#live.className = "leaflet-points-live";
     this.#live.style.cssText = "position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)";
     ready.map.getContainer().append(this.#live);
-    ready.map.on("mousemove", this.#move, this).on("mouseout", this.#out, this).on("click", this.#click, this);
+    ready.map.on("mousemove", this.#move, this).on("mouseout", this.#out, this).on("click", this.#click, this).on("dragstart dragend", this.#drag, this);
     canvas.addEventListener("keydown", this.#key);
     canvas.addEventListener("blur", this.#blur);
   }
 
   remove() {
-    this.#ready.map.off("mousemove", this.#move, this).off("mouseout", this.#out, this).off("click", this.#click, this);
+    this.#ready.map.off("mousemove", this.#move, this).off("mouseout", this.#out, this).off("click", this.#click, this).off("dragstart dragend", this.#drag, this);
     this.#canvas.removeEventListener("keydown", this.#key);
     this.#canvas.removeEventListener("blur", this.#blur);
     this.#live.remove();
@@ -80,8 +81,15 @@ export class PointInput {
     return best;
   }
 
+  /** @param {import("leaflet").LeafletEvent} event */
+  #drag({ type }) {
+    this.#dragged = type === "dragstart";
+  }
+
   /** @param {import("leaflet").LeafletMouseEvent} event */
   #move(event) {
+    // What goes by under a map that is dragged is not meant.
+    if (this.#dragged) return;
     this.#hover(this.#at(event));
   }
 
@@ -153,8 +161,8 @@ export class PointInput {
 
   /** The marks that the reader can see: the canvas is larger than the map. */
   #inView() {
-    const size = this.#ready.map.getSize();
-    const [dx, dy] = [(this.#canvas.clientWidth - size.x) / 2, (this.#canvas.clientHeight - size.y) / 2];
+    const [size, box, map] = [this.#ready.map.getSize(), this.#canvas.getBoundingClientRect(), this.#ready.map.getContainer().getBoundingClientRect()];
+    const [dx, dy] = [map.left - box.left, map.top - box.top];
     return this.#listener.marks().filter((m) => m.px >= dx && m.py >= dy && m.px <= dx + size.x && m.py <= dy + size.y);
   }
 

@@ -79,7 +79,7 @@ export class LeafletPointsElement extends LayerElement {
     this.#pane = new CanvasPane(ready, "points", ABOVE_NAMES, (context, view) => this.#draw(context, view));
     this.#input = new PointInput(ready, this.#pane.canvas, {
       marks: () => this.marks,
-      hit: (x, y) => (this.#view && "hit" in this.#view && this.#pane ? this.#view.hit(this.#pane.context, x, y) : undefined),
+      hit: (x, y) => (this.#view && "hit" in this.#view && this.#pane?.context ? this.#view.hit(this.#pane.context, x, y) : undefined),
       open: (mark) => this.open(mark),
       describe: (mark) => this.describe?.(mark) ?? String(mark.count),
       changed: () => this.#pane?.request(),

@@ -1,4 +1,4 @@
-// The elements that only hand their attributes to Leaflet: tiles, GeoJSON, circle, scale and zoom.
+// The elements that only hand their attributes to Leaflet: tiles, circle, scale and zoom.
 import { colourOf, numberOf } from "./attributes.js";
 import { LayerElement } from "./layer-element.js";
 
@@ -28,97 +28,6 @@ export class LeafletTilesElement extends LayerElement {
 
   refresh() {
     this.#tiles?.setUrl(this.getAttribute("url") ?? "");
-  }
-}
-
-/** @typedef {{ options: import("leaflet").GeoJSONOptions & { renderer: import("leaflet").Renderer }, layers: Map<import("leaflet").GeoJSON, number> }} Stack layers by their order */
-
-/** What the GeoJSON layers of a map share. @type {WeakMap<import("leaflet").Map, Stack>} */
-const stacks = new WeakMap();
-
-/**
- * One canvas for all GeoJSON layers of a map: a browser hands every canvas on with every frame, whether it changed or not.
- * @param {Ready} ready
- * @returns {Stack}
- */
-function stackOf({ L, map }) {
-  const there = stacks.get(map);
-  if (there) return there;
-  const pane = map.createPane("geojson");
-  pane.style.zIndex = "200";
-  pane.style.pointerEvents = "none";
-  // Leaflet hands these to each path; the margin of the renderer keeps a drag from showing bare edges.
-  const stack = { options: { pane: "geojson", interactive: false, renderer: L.canvas({ pane: "geojson", padding: 0.4 }) }, layers: new Map() };
-  stacks.set(map, stack);
-  return stack;
-}
-
-/** <leaflet-geojson src fill stroke weight dash order>: lines and areas on a canvas; or set `data`. */
-export class LeafletGeoJsonElement extends LayerElement {
-  static observedAttributes = ["src", "fill", "stroke", "weight", "dash"];
-  /** @type {import("leaflet").GeoJSON | undefined} */ #layer;
-  /** @type {Stack | undefined} */ #stack;
-  /** @type {import("geojson").GeoJsonObject | undefined} */ #data;
-  #loaded = "";
-  /** Read once for all features: asking the page for colours makes it settle its styles. @type {import("leaflet").PathOptions} */ #look = {};
-
-  /** The GeoJSON shown, longitude before latitude, WGS 84. */
-  get data() {
-    return this.#data;
-  }
-
-  set data(data) {
-    this.#data = data;
-    this.#draw();
-  }
-
-  /** @param {Ready} ready */
-  join(ready) {
-    this.#stack = stackOf(ready);
-    this.#layer = ready.L.geoJSON(undefined, { ...this.#stack.options, style: () => this.#look }).addTo(ready.map);
-    this.#stack.layers.set(this.#layer, numberOf(this, "order") ?? 0);
-    this.refresh();
-    this.#draw();
-  }
-
-  leave() {
-    if (this.#layer) this.#stack?.layers.delete(this.#layer);
-    this.#layer?.remove();
-    this.#layer = undefined;
-  }
-
-  refresh() {
-    const source = this.getAttribute("src");
-    if (source && source !== this.#loaded) void this.#load(source);
-    this.#look = this.#style();
-    this.#layer?.setStyle(this.#look);
-  }
-
-  /** @param {string} source */
-  async #load(source) {
-    this.#loaded = source;
-    const answer = await fetch(new URL(source, document.baseURI));
-    if (answer.ok && this.#loaded === source) this.data = await answer.json();
-  }
-
-  #draw() {
-    this.#layer?.clearLayers();
-    if (this.#data) this.#layer?.addData(this.#data);
-    const stacked = [...(this.#stack?.layers ?? [])].sort(([, a], [, b]) => a - b);
-    for (const [layer] of stacked) layer.bringToFront();
-  }
-
-  /** @returns {import("leaflet").PathOptions} */
-  #style() {
-    const style = getComputedStyle(this.parentElement ?? this);
-    const fill = colourOf(style, this.getAttribute("fill"));
-    const stroke = colourOf(style, this.getAttribute("stroke"));
-    return {
-      fill: fill !== "", fillColor: fill || undefined, fillOpacity: 1,
-      stroke: stroke !== "", color: stroke || undefined, opacity: 1,
-      weight: numberOf(this, "weight") ?? 1,
-      dashArray: this.getAttribute("dash") ?? undefined,
-    };
   }
 }
 
@@ -166,7 +75,9 @@ export class LeafletScaleElement extends LayerElement {
       const y = map.getSize().y / 2;
       const metres = map.distance(map.containerPointToLatLng([0, y]), map.containerPointToLatLng([100, y]));
       const round = roundDown(metres);
-      bar.style.width = `${Math.round((100 * round) / metres)}px`;
+      const width = `${Math.round((100 * round) / metres)}px`;
+      if (bar.style.width === width) return;
+      bar.style.width = width;
       words.textContent = round >= 1000 ? `${round / 1000} ${this.getAttribute("km") ?? "km"}` : `${round} ${this.getAttribute("m") ?? "m"}`;
     };
     const control = new L.Control({ position: /** @type {Position} */ (this.getAttribute("position") ?? "bottomright") });

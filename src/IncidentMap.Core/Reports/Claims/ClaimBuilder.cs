@@ -40,7 +40,7 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
 
     // حصيلة أولية, "an initial toll": the first one, not a later one.
     private bool IsUpdate(int at) =>
-        HarmLexicon.Updates.TryMatch(context.Words, at, out var toll)
+        HarmLexicon.Updates.TryMatch(context.Words, at, out var toll) && !(toll.Value.End < context.Words.Count && context.Words[toll.Value.End].Is("at"))
         && !context.Words.Any(toll.Value.First - 1, toll.Value.End + 1, w => w.Variants.Any(v => v is "اوليه" or "initial" or "preliminary" or "first"));
 
     // Who says what no speaker is named for: the one speaker whom the text has; of several the one who gives the same number, else
@@ -92,10 +92,11 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
     // "Civilians died, said the network", "13 of one family were among the dead" beside a count of all: it bounds no range.
     private static void DropUncounted(List<Statement> statements)
     {
-        foreach (var plural in statements.FindAll(s => (s.IsUncounted || s.IsAmong) && s.Origin is not null))
+        var several = statements.Select(s => s.Origin).OfType<string>().Distinct().Count() > 1;
+        foreach (var plural in statements.FindAll(s => (s.IsUncounted || s.IsAmong) && (several || s.Origin is not null)))
         {
             if (!statements.Exists(s => s.Outcome == plural.Outcome && s.Origin != plural.Origin && !s.IsUncounted && !s.IsAmong && s.Min > 0)
-                || statements.Exists(s => s.Outcome == plural.Outcome && s.Origin == plural.Origin && !s.IsUncounted && !s.IsAmong)) continue;
+                || plural.Origin is not null && statements.Exists(s => s.Outcome == plural.Outcome && s.Origin == plural.Origin && !s.IsUncounted && !s.IsAmong)) continue;
             foreach (var top in plural.Tops) top.Ignored = StatementJudge.Superseded;
             statements.Remove(plural);
         }

@@ -50,6 +50,14 @@ internal static class SpeakerFinder
         if (Armies.Contains(name.Value)) return SpeaksItself(words, name);
         for (var i = Math.Max(sentence.First, name.First - SayingReach); i < Math.Min(sentence.End, name.End + SayingReach); i++)
             if (SpeakerLexicon.Saying.TryMatch(words, i, out var said) && (words[i].IsArabic || i >= name.First || SaysAtOnce(words, said.Value.End, name.First))) return true;
+        return name.First <= sentence.First + 2 && SaysAfterwards(words, name.End, sentence.End);
+    }
+
+    // "A Twitter account uploaded pictures from the scene, announcing that 28 had been killed".
+    private static bool SaysAfterwards(IReadOnlyList<Word> words, int from, int end)
+    {
+        for (var i = from + 1; i < end; i++)
+            if (words[i - 1].Is(",") && words[i].Form.EndsWith("ing", StringComparison.Ordinal) && SpeakerLexicon.Saying.Has(words, i)) return true;
         return false;
     }
 

@@ -15,8 +15,9 @@ internal static class PersonPhraseReader
     internal static CountMention? TryRead(IReadOnlyList<Word> words, int at)
     {
         if (at >= words.Count) return null;
-        if (IsCivilianThing(words, at)) return null;
+        if (IsCivilianThing(words, at) || IsKindOfStrike(words, at)) return null;
         if (NumberReader.TryRead(words, at) is { } number) return WithNumber(words, number);
+        if (words[at].IsAny("another", "further", "additional") && NumberReader.TryRead(words, at + 1) is { } besides) return WithNumber(words, besides with { First = at });
         if (FamilyOf(words, at) is { } family) return family;
         if (OneMore(words, at) is { } more) return more;
         if (IsArticle(words, at) && NounAfter(words, at + 1) is { } one && PersonLexicon.Nouns.TryMatch(words, one, out var single)
@@ -32,6 +33,14 @@ internal static class PersonPhraseReader
     {
         var civilian = words[at].IsAny("a", "the") ? at + 1 : at;
         return civilian < words.Count && words[civilian].Is("civilian") && (StrikeLexicon.Targets.Has(words, civilian + 1) || PersonLexicon.Things.Has(words, civilian + 1));
+    }
+
+    // "a terrorist attack", "a rebel shell": whose strike it is.
+    private static bool IsKindOfStrike(IReadOnlyList<Word> words, int at)
+    {
+        var noun = words[at].IsAny("a", "the", "another") ? at + 1 : at;
+        return noun + 1 < words.Count && !words[noun].IsArabic && PersonLexicon.Nouns.TryMatch(words, noun, out var whose) && whose.Value is { Count: 1, Value: { Number: NounNumber.Singular, Status: VictimStatus.Belligerent } }
+            && words[noun].Form[^1] != 's' && (StrikeLexicon.Strong.Has(words, noun + 1) || StrikeLexicon.Weak.Has(words, noun + 1));
     }
 
     // "a family of six": as many as it has members.

@@ -55,6 +55,7 @@ internal sealed partial class SentenceFigures
     private bool _among;
     private CountMention? _toll;
     private int? _tollBehind;
+    private VictimStatus _tollOf;
 
     // لم تتسبب بأي أضرار بشرية, دون تسجيل أي إصابات, "no casualties": a denial, what there was none of a few words behind it, and neither
     // news of it nor "others" between or behind.
@@ -114,7 +115,7 @@ internal sealed partial class SentenceFigures
         for (var k = i + 3; k < _end; k++)
         {
             if (TollAt(k) is not { } toll) continue;
-            (_harm, _harmUsed, _gap, _tollBehind, _whole) = ((toll, i), false, 0, k, null);
+            (_harm, _harmUsed, _gap, _tollBehind, _whole, _tollOf) = ((toll, i), false, 0, k, null, NumberOf(k)?.Status ?? VictimStatus.Unknown);
             return i + 2;
         }
         return null;
@@ -123,7 +124,24 @@ internal sealed partial class SentenceFigures
     // "death toll", "the number of children who were killed".
     private HarmWord? TollAt(int k) =>
         HarmLexicon.Words.TryMatch(_words, k, out var toll) ? toll.Value.Value.IsToll ? toll.Value.Value : null
-        : _words[k].Is("number") && k + 2 < _end && _words[k + 1].Is("of") && PersonLexicon.Nouns.Has(_words, k + 2) ? new HarmWord(Outcome.Killed, Governs.Next, IsToll: true) : null;
+        : NumberOf(k) is { } of ? new HarmWord(of.Outcome, Governs.Next, IsToll: true) : null;
+
+    // "the number of civilians who were killed": of whom, by what harm, and where it ends.
+    private (Outcome Outcome, VictimStatus Status, int End)? NumberOf(int k)
+    {
+        if (!_words[k].Is("number") || k + 2 >= _end || !_words[k + 1].Is("of") || !PersonLexicon.Nouns.TryMatch(_words, k + 2, out var of)) return null;
+        var verb = of.Value.End;
+        while (verb < _end && verb < of.Value.End + 4 && (Auxiliaries.Contains(_words[verb].Form) || _words[verb].IsAny("who", "that"))) verb++;
+        if (HarmLexicon.Words.TryMatch(_words, verb, out var harm)) return (harm.Value.Value.Outcome, of.Value.Value.Status, harm.Value.End);
+        return of.Value.Value.Outcome is { } own ? (own, VictimStatus.Unknown, of.Value.End) : null;
+    }
+
+    private int? NumberOfToll(int i)
+    {
+        if (i == _tollBehind || NumberOf(i) is not { } of) return i == _tollBehind ? i + 1 : null;
+        (_harm, _harmUsed, _gap, _whole, _tollOf) = ((new HarmWord(of.Outcome, Governs.Next, IsToll: true), i), false, 0, null, of.Status);
+        return of.End;
+    }
 
     private int Risen(int to)
     {
@@ -131,17 +149,21 @@ internal sealed partial class SentenceFigures
         return to + 1;
     }
 
-    // "bringing the toll of the strike to five": of this strike, unless a span of time or all such strikes are named.
+    // "bringing the toll of the strike to five", "raising the death toll to 15": of this strike, unless a span of time or all such
+    // strikes are named.
     private bool IsOfOneStrike(int i)
     {
         var strike = false;
         for (var k = i; k < _end; k++)
         {
-            if (HarmLexicon.Total.Has(_words, k) && !IsSinceToday(k) || IsOverMonth(k) || _words[k].IsAny("منذ") && !IsSinceToday(k)) return false;
-            strike |= StrikeLexicon.Strong.Has(_words, k) || StrikeLexicon.Weak.Has(_words, k);
+            if (HarmLexicon.Total.Has(_words, k) && !IsSinceToday(k) || IsOverMonth(k) || IsSpan(k)) return false;
+            strike |= StrikeLexicon.Strong.Has(_words, k) || StrikeLexicon.Weak.Has(_words, k) || _words[k].Is("death") && k < i + 3 && k + 2 < _end && _words[k + 1].Is("toll") && _words[k + 2].Is("to");
         }
         return strike;
     }
+
+    private bool IsSpan(int k) =>
+        _words[k].Is("منذ") && !IsSinceToday(k) || _words[k].Is("this") && k + 1 < _end && _words[k + 1].IsAny("year", "month", "week");
 
     // "since the early hours of Saturday", منذ صباح اليوم: part of a day, not a span of many.
     private bool IsSinceToday(int i) =>

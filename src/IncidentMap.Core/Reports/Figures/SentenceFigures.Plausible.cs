@@ -58,7 +58,7 @@ internal sealed partial class SentenceFigures
         if (at >= _end || _words[at].Kind != WordKind.Letters) return at < _end && _words[at].Is("%");
         if (_skip(at) is not null || HarmLexicon.Beside.Has(_words, at) || HarmLexicon.Breakdown.Has(_words, at) || _words[at].HasAnd) return false;
         if (_words[at].IsArabic) return !(_words[at].Form[0] is 'ب' or 'ل' || _words[at].IsAny("في", "من", "جرا", "اثر", "علي", "خلال", "بعد", "عند", "منهم", "نتيجه", "اخرين"));
-        return !_words[at].IsAny("in", "on", "at", "by", "when", "after", "during", "near", "as", "from", "incl", "including", "while", "others", "more", "with", "inside");
+        return !_words[at].IsAny("in", "on", "at", "by", "when", "after", "during", "near", "as", "from", "incl", "including", "while", "others", "more", "with", "inside", "who", "whom", "were", "was", "are", "have", "had", "without");
     }
 
     private bool IsAge(CountMention person) =>

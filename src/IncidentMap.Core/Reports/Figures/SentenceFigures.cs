@@ -15,6 +15,9 @@ internal sealed partial class SentenceFigures
 
     private const int LongestAside = 14;
 
+    // No single act of this war harmed so many (the deadliest, of August 2013, is counted at 1,429 dead); such a number is the war's.
+    private const int OfAWar = 10_000;
+
     // How far people may stand before their verb, and a member of a list before the next.
     private const int LongestSubject = 12;
     private const int LongestMember = 24;
@@ -77,7 +80,7 @@ internal sealed partial class SentenceFigures
         if (HarmLexicon.Allegation.Has(_words, i)) _ignoreNext = "an allegation that its speaker only repeats";
         if (HarmLexicon.Recalled.TryMatch(_words, i, out var recalled) && Recalls(recalled.Value.Value)) return Recall(recalled.Value);
         if (HarmLexicon.NotKnown.TryMatch(_words, i, out var notKnown)) return Unknown(notKnown.Value.End);
-        if ((RiseFrom(i) ?? RiseBeforeToll(i)) is { } risen) return risen;
+        if ((RiseFrom(i) ?? RiseBeforeToll(i) ?? NumberOfToll(i)) is { } risen) return risen;
         if (HarmLexicon.Nobody.TryMatch(_words, i, out var nobody)) return Nobody(nobody.Value);
         if (NoneAt(i) is { } none) return Nobody(none);
         if (HarmLexicon.Together.TryMatch(_words, i, out var together) && !HasOneEach(together.Value)) return Together(together.Value);
@@ -217,6 +220,7 @@ internal sealed partial class SentenceFigures
         if (governed && _harm!.Value.Word.IsToll && NumberLexicon.Before.TryMatch(_words, _harm.Value.At - 1, out var above) && above.Value.Value == "more") person.Max = null;
         if (governed && _harm!.Value.Word.IsToll && _totalAfter is null && !_isTotal) TakeIn(person);
         if (governed && _harm!.Value.Word.IsToll) _toll ??= person;
+        if (person == _toll && person.Status == VictimStatus.Unknown) person.Status = _tollOf;
         // قتلى وجرحى مدنيون: the adjective behind is of both.
         if (person is { IsBarePlural: true, Status: VictimStatus.Civilian } && _words[person.First].HasAnd && _found.Count > 0 && _found[^1] is { IsUncounted: true, Status: VictimStatus.Unknown } pair && pair.End == person.First) pair.Status = VictimStatus.Civilian;
         if (person is { HasNoun: false, IsUncounted: true, Status: VictimStatus.Unknown } && PersonLexicon.ArmedBodies.Has(_words, person.End)) person.Status = VictimStatus.Belligerent;
@@ -326,7 +330,7 @@ internal sealed partial class SentenceFigures
         foreach (var figure in _found)
         {
             if (figure.Outcome is null) figure.Ignored ??= NoHarm;
-            if (_isTotal || figure.First > _totalAfter) figure.Ignored ??= RunningTotal;
+            if (_isTotal || figure.First > _totalAfter || figure is { IsUncounted: false, Min: >= OfAWar }) figure.Ignored ??= RunningTotal;
         }
     }
 }

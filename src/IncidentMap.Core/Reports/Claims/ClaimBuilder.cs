@@ -16,6 +16,7 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
         var statements = Statements(told);
         DropZeros(statements);
         LayEchoesToTheCount(statements);
+        KnowAmong(statements);
         DropUncounted(statements);
         var claims = new List<ClaimReading>();
         var monitor = statements.Exists(s => s.Origin is not null) ? null : OnlyMonitor(told);
@@ -89,6 +90,14 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
         }
     }
 
+    // "Strike kills five children. Five children were among the dead": the headline counts a part as well.
+    private static void KnowAmong(List<Statement> statements)
+    {
+        foreach (var part in statements.FindAll(s => s is { IsAmong: true, Tops: [{ Group: not null }] }))
+            foreach (var same in statements.FindAll(s => s is { IsAmong: false, Tops: [{ Group: not null }] } && s.Tops[0].Group == part.Tops[0].Group && StatementJudge.SameNumber(s.Tops[0], part.Tops[0])))
+                same.Tops[0].IsAmong = true;
+    }
+
     // "Civilians died, said the network", "13 of one family were among the dead" beside a count of all: it bounds no range.
     private static void DropUncounted(List<Statement> statements)
     {
@@ -99,6 +108,11 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
                 || plural.Origin is not null && statements.Exists(s => s.Outcome == plural.Outcome && s.Origin == plural.Origin && !s.IsUncounted && !s.IsAmong)) continue;
             foreach (var top in plural.Tops) top.Ignored = StatementJudge.Superseded;
             statements.Remove(plural);
+        }
+        foreach (var one in statements.FindAll(s => s.Origin is null && s.Tops is [{ Min: 1, Max: 1 }] && statements.Exists(o => o.Origin is not null && o.Outcome == s.Outcome && o is { Min: > 1, IsUncounted: false } && o.Sentence.First < s.Sentence.First)))
+        {
+            one.Tops[0].Ignored = StatementJudge.Superseded;
+            statements.Remove(one);
         }
     }
 

@@ -105,7 +105,7 @@ internal sealed class StatementJudge(IReadOnlyList<CountMention> figures)
         if (statement.Tops.Count == 1 && statement.Tops[0].IsImplied) weight -= statement.Tops[0].Group is null ? 0.5 : 1;
         // "At least seven" gives way to "nine", not to three of them.
         if (statement.Max is null && !statement.IsUncounted && all.Exists(o => o.IsExact && o.Min >= statement.Min)) weight -= 0.25;
-        if (!FollowsLarger(statement, all)) weight += Math.Min(MostOfRepeats, all.Count(o => o != statement && o.Min == statement.Min && o.IsUncounted == statement.IsUncounted));
+        if (!FollowsLarger(statement, all)) weight += Math.Min(MostOfRepeats, all.Count(o => o != statement && !o.IsAmong && o.Min == statement.Min && o.IsUncounted == statement.IsUncounted));
         return weight + (statement.Min == 0 ? -6 : Math.Min(0.9, 0.3 * Math.Log10(1 + statement.Min)));
     }
 
@@ -171,7 +171,7 @@ internal sealed class StatementJudge(IReadOnlyList<CountMention> figures)
         if (figure is { Max: null, IsUncounted: false }) kept.Max = null;
     }
 
-    private static bool SameNumber(CountMention a, CountMention b) => a.Min == b.Min && (a.Max == b.Max || a.Max is null != b.Max is null && !a.IsUncounted && !b.IsUncounted);
+    internal static bool SameNumber(CountMention a, CountMention b) => a.Min == b.Min && (a.Max == b.Max || a.Max is null != b.Max is null && !a.IsUncounted && !b.IsUncounted);
 
     private static bool Compatible(CountMention a, CountMention b) =>
         (a.Status == b.Status || a.Status == VictimStatus.Unknown || b.Status == VictimStatus.Unknown)

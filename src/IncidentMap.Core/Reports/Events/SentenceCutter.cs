@@ -23,6 +23,7 @@ internal sealed class SentenceCutter
     private readonly List<CountMention> _earlier = [];
     private readonly List<Sentence> _sentences = [];
     private bool _isTotal;
+    private bool _isInList;
 
     internal SentenceCutter(IReadOnlyList<Word> words, List<DateMention> dates, List<PlaceMention> places)
     {
@@ -49,6 +50,7 @@ internal sealed class SentenceCutter
     {
         var figures = SentenceFigures.Read(_words, first, end, at => _dateEnds.TryGetValue(at, out var past) ? past : null);
         TakenApartAgain.Link(_earlier, figures);
+        if (first == 0 || _words[first].Line != _words[first - 1].Line) _isInList = IsListMark(first);
         var goesOn = _isTotal && GoesOnTotal(first, end);
         if (goesOn) SentenceFigures.IgnoreAsTotal(figures);
         _isTotal = goesOn || SentenceFigures.IsTotal(figures) || _isTotal && figures.Count == 0 && _words[end - 1].Is(":");
@@ -61,7 +63,10 @@ internal sealed class SentenceCutter
     // "These attacks killed 21, as follows: • May: three …": the lines behind a total take it apart; "In addition, over 218 were wounded".
     private bool GoesOnTotal(int first, int end) =>
         HarmLexicon.TotalAdds.TryMatch(_words, first, out var on) && !Enumerable.Range(on.Value.End, end - on.Value.End).Any(i => StrikeLexicon.Strong.Has(_words, i) || TimeLexicon.Relative.Has(_words, i) || TimeLexicon.Weekdays.Has(_words, i))
-        || _words[first].IsAny("•", "-", "–", "*", "▪") || TimeLexicon.Months.TryMatch(_words, first, out var month) && month.Value.End < end && _words[month.Value.End].Is(":");
+        || _isInList
+        || TimeLexicon.Months.TryMatch(_words, first, out var month) && month.Value.End < end && _words[month.Value.End].Is(":");
+
+    private bool IsListMark(int at) => _words[at].IsAny("•", "-", "–", "*", "▪");
 
     // The phrase opens the sentence, behind a mark or a conjunction.
     private string? BackgroundOf(int first, int end)

@@ -17,6 +17,8 @@ internal sealed partial class SentenceFigures
             if (figure.Ignored == PeopleThere && IsSaidToBeHarmed(figure, trigger)) figure.Ignored = null;
             if (!any && DiesOfWounds(figure, trigger)) figure.Outcome = null;
             if (figure.Outcome is not null || figure.Ignored is not null || before - figure.End > (any ? LongestMember : LongestSubject)) break;
+            // "Two of those killed were women and seven others were injured": the women are told of, not counted.
+            if (any && figure.IsBarePlural && _words.Any(figure.First - 1, figure.First, w => w.IsAny("were", "are"))) break;
             if (IsApposition(k))
             {
                 (figure.Ignored, before) = (Claims.StatementJudge.Repeated, figure.First);

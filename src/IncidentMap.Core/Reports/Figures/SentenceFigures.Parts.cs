@@ -274,6 +274,10 @@ internal sealed partial class SentenceFigures
     private bool IsSaidOfVictims(int i) =>
         _found.Count > 0 && _found[^1].Counts && _words.Any(_found[^1].End, i, w => w.IsAny("whom", "who", "الذين", "اللذين", "ممن"));
 
+    // "in rebel-held Aleppo": the ground is held.
+    private bool IsHeldBy(int i) =>
+        i > _first && _words[i].Is("held") && (PartyLexicon.Names.Has(_words, i - 1) || _words[i - 1].IsAny("rebel", "opposition", "government", "militant", "insurgent", "jihadist", "kurdish"));
+
     // "four of them children", ثلاثة منهم أطفال.
     private CountMention? PartByItself(CountMention person) =>
         IsOfThem(person)

@@ -13,6 +13,8 @@ internal sealed partial class SentenceFigures
         if (person.IsImplied && (IsBody(person) || IsFallen(person) || IsTitleOfName(person))) return true;
         if (person.IsImplied && governed && !_harmUsed && person.Outcome == _harm!.Value.Word.Outcome) return true;
         if (person.IsImplied) return person.Outcome is null && (afterHarm || IsHeadlineSubject(person));
+        // "left wounded people, some in severe condition": of those told before.
+        if (person is { IsUncounted: true, HasNoun: false } && _words[person.First].Is("some") && _words.Any(person.First - 1, person.First, w => w.IsAny(",", "with"))) return false;
         if (person.IsUncounted && !person.HasNoun) return IsHarmNext(person.End) || afterHarm && (!IsThing(person.End) || governed && _harm!.Value.Word.Outcome == Outcome.Killed);
         if (person.HasNoun) return true;
         return afterHarm && (!IsThing(person.End) || governed && _harm!.Value.Word.IsToll && _words[person.First - 1].IsAny("to", "at", "الي")) || IsHarmNext(person.End) || _words.Any(person.End, Math.Min(_end, person.End + 1), w => w.IsAny("being", "هم"));
@@ -56,6 +58,7 @@ internal sealed partial class SentenceFigures
     private bool IsThing(int at)
     {
         if (at >= _end || _words[at].Kind != WordKind.Letters) return at < _end && _words[at].Is("%");
+        if (PartyLexicon.Names.Has(_words, at) && !_words[at].IsArabic && HarmLexicon.Beside.Has(_words, at + 1)) return false;
         if (_skip(at) is not null || HarmLexicon.Beside.Has(_words, at) || HarmLexicon.Breakdown.Has(_words, at) || _words[at].HasAnd) return false;
         if (_words[at].IsArabic) return !(_words[at].Form[0] is 'ب' or 'ل' || _words[at].IsAny("في", "من", "جرا", "اثر", "علي", "خلال", "بعد", "عند", "منهم", "نتيجه", "اخرين"));
         return !_words[at].IsAny("in", "on", "at", "by", "when", "after", "during", "near", "as", "from", "incl", "including", "while", "others", "more", "with", "inside", "who", "whom", "were", "was", "are", "have", "had", "without");

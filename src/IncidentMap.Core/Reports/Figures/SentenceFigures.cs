@@ -28,7 +28,7 @@ internal sealed partial class SentenceFigures
     private static readonly string[] Falls = ["سقط", "سقوط", "وقع", "وقوع", "ارتقي", "ارتقا", "خلف", "خلفت", "يخلف", "اوقع", "اوقعت", "يوقع", "وجود", "هناك", "اسعاف", "انبا"];
 
     // "dozens more were reportedly injured": what may stand between people and the verb of their harm.
-    private static readonly string[] Auxiliaries = ["were", "was", "have", "had", "has", "been", "people", "others", "more", "also", "reportedly", "allegedly", "seriously", "critically", "severely", "slightly", "lightly", "all", "being", "further", "badly", "mostly"];
+    private static readonly string[] Auxiliaries = ["were", "was", "have", "had", "has", "been", "people", "others", "more", "also", "reportedly", "allegedly", "seriously", "critically", "severely", "slightly", "lightly", "all", "being", "further", "badly", "mostly", "are", "is", "said", "believed", "reported", "thought", "feared", "known", "to"];
 
     private static readonly string[] Life = ["حيات", "الحياه", "بحياه", "ارواح", "مصرع", "حتف"];
 
@@ -85,7 +85,7 @@ internal sealed partial class SentenceFigures
         if (NoneAt(i) is { } none) return Nobody(none);
         if (HarmLexicon.Together.TryMatch(_words, i, out var together) && !HasOneEach(together.Value)) return Together(together.Value);
         if (HarmLexicon.Among.TryMatch(_words, i, out var among) && Among(among.Value)) return among.Value.End;
-        if (HarmLexicon.Held.TryMatch(_words, i, out var held) && !IsSaidOfVictims(i)) return Hold(held.Value.End);
+        if (HarmLexicon.Held.TryMatch(_words, i, out var held) && !IsSaidOfVictims(i) && !IsHeldBy(i)) return Hold(held.Value.End);
         if (_harmUsed && HarmLexicon.Other.TryMatch(_words, i, out var other) && !PersonLexicon.Nouns.Has(_words, i)) return Hold(other.Value.End, held: false);
         if (_words[i].Is("اكبر") && i + 1 < _end && _words[i + 1].IsAny("عدد")) return Hold(i + 2, held: false);
         if (HarmLexicon.Words.TryMatch(_words, i, out var harm) && !IsNounHere(i)) return Harm(harm.Value);
@@ -147,6 +147,7 @@ internal sealed partial class SentenceFigures
         if (!forward) Subject(hit);
         (_harm, _harmUsed, _gap) = ((word, hit.First), !forward, 0);
         if (!forward) return hit.End;
+        if (OneByPronoun(hit) is { } past) return past;
         if (NamedPersons(hit.End) is not { } named)
         {
             if (next is null && IsLoneVerb(hit)) _lone = hit;
@@ -172,6 +173,15 @@ internal sealed partial class SentenceFigures
         if (given) AddWhoseTheyWere(hit.Value.Outcome, hit.First);
         if (NamesBefore(hit.First) is { } names) AddNamed(hit.Value.Outcome, hit.First, names);
         else if (!given && IsSingularPassive(hit)) AddOne(hit.Value.Outcome, hit.First - 1, hit.End);
+    }
+
+    // "opened fire on a driver, killing him": he who stands before, or one whom the sentence does not name.
+    private int? OneByPronoun(Hit<HarmWord> hit)
+    {
+        if (hit.End >= _end || !_words[hit.End].IsAny("him", "her") || PersonPhraseReader.TryRead(_words, hit.End) is { IsImplied: false } || PersonLexicon.Nouns.Has(_words, hit.End + 1)) return null;
+        if (!GivePrevious(hit.Value.Outcome, hit.First) && !_found.Exists(f => f.Counts && f.Outcome == hit.Value.Outcome)) AddOne(hit.Value.Outcome, hit.First - 1, hit.End + 1);
+        _harmUsed = true;
+        return hit.End + 1;
     }
 
     // "lost" means death only with "life" near it.

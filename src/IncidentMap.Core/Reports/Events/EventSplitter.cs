@@ -55,7 +55,7 @@ internal sealed class EventSplitter(Context context)
             killed |= sentence.Figures.Exists(f => f.Counts && f.Outcome == Outcome.Killed);
         }
         if (context.OtherFields >= 3 && context.OtherFields > 2 * strong + parties) return false;
-        return context.HasNameRoll && parties > 0 && killed || context.OtherFields == 0 && context.Sentences.Exists(IsAimed) || strong > 0 && (harm || context.Places.Exists(p => p.Place is not null)) || weak > 0 && (parties > 0 || context.OtherFields == 0 && context.Places.Exists(p => p.Place is { Country: "SY" })) && (killed || parties > 0 && harm && context.OtherFields == 0);
+        return context.HasNameRoll && parties > 0 && killed || context.OtherFields == 0 && context.Sentences.Exists(IsAimed) || strong > 0 && (harm || context.Places.Exists(p => p.Place is not null)) || weak > 0 && (parties > 0 || context.OtherFields == 0 && context.Places.Exists(p => p.Place is { Country: "SY" })) && (killed || harm && context.OtherFields == 0);
     }
 
     // "The militia targets houses in the city of X": harm is feared, though nobody is counted.

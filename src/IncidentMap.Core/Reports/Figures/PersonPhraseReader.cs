@@ -253,7 +253,7 @@ internal static class PersonPhraseReader
     // "a 50-year-old man", "a boy aged 12", "(34)": the person, not that many.
     private static int? AgeEnd(IReadOnlyList<Word> words, int at)
     {
-        if (words[at].Kind != WordKind.Digits) return null;
+        if (words[at].Kind != WordKind.Digits && (words[at].IsArabic || !NumberLexicon.Values.Has(words, at))) return null;
         var year = at + 1 < words.Count && words[at + 1].Is("-") ? at + 2 : at + 1;
         return year + 1 < words.Count && words[year].IsAny("year", "years") && words[year + 1].Is("old") ? year + 2 : null;
     }

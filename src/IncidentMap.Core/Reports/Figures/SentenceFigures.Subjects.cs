@@ -75,6 +75,14 @@ internal sealed partial class SentenceFigures
         _found.Count > 0 && _found[^1] is { Outcome: null, Ignored: null, Parent: null, HasNoun: true } part && part.Min <= person.Min && person.First - part.End is 1 or 2
         && _words[person.First - 1].IsAny("among", "amongst", "بين") && !_words.Any(person.First - 2, person.First, w => w.Kind == WordKind.Mark);
 
+    // "40 fighters surrendered after two days in which 12 died": the forty are none of the dead.
+    private bool BefellOthers(int verb)
+    {
+        if (_words[verb].IsArabic || _found.Count == 0 || _found[^1] is not { Outcome: null, Ignored: null } subject || !AreAuxiliaries(subject.End, verb)) return false;
+        subject.Ignored = NoHarm;
+        return true;
+    }
+
     // "They kill none but children", "were not injured": what is denied governs nobody.
     private int Unharmed(int end)
     {

@@ -86,7 +86,7 @@ internal sealed partial class SentenceFigures
         if (HarmLexicon.Together.TryMatch(_words, i, out var together) && !HasOneEach(together.Value)) return Together(together.Value);
         if (HarmLexicon.Among.TryMatch(_words, i, out var among) && Among(among.Value)) return among.Value.End;
         if (HarmLexicon.Held.TryMatch(_words, i, out var held) && !IsSaidOfVictims(i) && !IsHeldBy(i)) return Hold(held.Value.End);
-        if (_harmUsed && HarmLexicon.Other.TryMatch(_words, i, out var other) && !PersonLexicon.Nouns.Has(_words, i)) return Hold(other.Value.End, held: false);
+        if (HarmLexicon.Other.TryMatch(_words, i, out var other) && !PersonLexicon.Nouns.Has(_words, i) && (_harmUsed || BefellOthers(i))) return Hold(other.Value.End, held: false);
         if (_words[i].Is("اكبر") && i + 1 < _end && _words[i + 1].IsAny("عدد")) return Hold(i + 2, held: false);
         if (HarmLexicon.Words.TryMatch(_words, i, out var harm) && !IsNounHere(i)) return Harm(harm.Value);
         if (PersonPhraseReader.TryRead(_words, i) is { } person) return Person(person);

@@ -53,7 +53,7 @@ internal static class LackingSettlement
 
     private static Place? OnlyGovernorate(Context context, IEnumerable<Sentence> sentences)
     {
-        var governorates = sentences.SelectMany(s => s.Places).Where(IsAround).Select(p => context.Gazetteer.AreaOf(p.Place!)).Distinct().ToList();
+        var governorates = sentences.SelectMany(s => s.Places).Where(p => IsAround(p) && (p.Context != PlaceContext.None || p.Place!.Accuracy >= GeolocationAccuracy.City)).Select(p => context.Gazetteer.AreaOf(p.Place!)).Distinct().ToList();
         return governorates.Count == 1 ? governorates[0] : null;
     }
 }

@@ -83,7 +83,7 @@ internal static class PlaceChooser
         if (place.Accuracy < GeolocationAccuracy.Town && !isArea) return best;
         foreach (var sentence in Closer(context, told, sentences, isArea))
             foreach (var mention in sentence.Places)
-                if ((mention.Place != place || best.Is(PlaceContext.Countryside | PlaceContext.Direction)) && (IsFiner(mention, isArea) || IsSpot(best, mention)) && !IsTurnedAway(context, sentence, mention) && IsWithin(context, mention, place, told, sentence)) return mention;
+                if ((mention.Place != place || best.Is(PlaceContext.Countryside | PlaceContext.Direction)) && (IsFiner(mention, isArea) || IsSpot(context, best, mention)) && !IsTurnedAway(context, sentence, mention) && !IsFarFrom(context, best, mention) && IsWithin(context, mention, place, told, sentence)) return mention;
         return best;
     }
 
@@ -104,9 +104,13 @@ internal static class PlaceChooser
         (mention.IsLacking || mention is { Place: { Country: "SY" } place } && place.Accuracy < (thanArea ? GeolocationAccuracy.City : GeolocationAccuracy.Town)) && mention.Is(PlaceContext.Settlement)
         && !mention.Is(PlaceContext.Origin | PlaceContext.Name | PlaceContext.Countryside | PlaceContext.Area) && (thanArea || !mention.Is(PlaceContext.Direction));
 
-    // "A village west of X", and below: "the attack took place at Y".
-    private static bool IsSpot(PlaceMention best, PlaceMention mention) =>
-        best is { Place: { } area } && best.Is(PlaceContext.Direction | PlaceContext.Countryside) && mention is { Place: { Country: "SY", Accuracy: <= GeolocationAccuracy.Town } spot } && mention.Is(PlaceContext.Struck)
+    // Of a city called so nothing at the other end of its governorate is a closer place.
+    private static bool IsFarFrom(Context context, PlaceMention best, PlaceMention mention) =>
+        best.Is(PlaceContext.Settlement) && best.Place is { } city && context.Gazetteer.GovernorateOf(city) is null && mention.Place is { } spot && spot.Point.DistanceTo(city.Point) > Environs;
+
+    // "A village west of X", or a headline with the name of the seat, and below: "the attack took place at Y".
+    private static bool IsSpot(Context context, PlaceMention best, PlaceMention mention) =>
+        best is { Place: { } area } && (best.Is(PlaceContext.Direction | PlaceContext.Countryside) || !best.Is(PlaceContext.Settlement) && context.Gazetteer.GovernorateOf(area) is not null) && mention is { Place: { Country: "SY", Accuracy: <= GeolocationAccuracy.Town } spot } && mention.Is(PlaceContext.Struck)
         && !mention.Is(PlaceContext.Origin | PlaceContext.Name | PlaceContext.Countryside | PlaceContext.Direction | PlaceContext.Area) && spot.Point.DistanceTo(area.Point) <= Environs;
 
     private static bool IsWithin(Context context, PlaceMention mention, Gazetteer.Place area, Event told, Sentence own)

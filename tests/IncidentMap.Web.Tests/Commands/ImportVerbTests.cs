@@ -100,9 +100,9 @@ public sealed class ImportVerbTests : IDisposable
     public async Task An_import_that_is_interrupted_leaves_nothing_and_can_be_done_again(string signal, int exitCode)
     {
         var (file, data) = (InFolder("long.csv"), InFolder("data"));
-        await File.WriteAllLinesAsync(file, Enumerable.Range(0, 200_000).Select(i => string.Create(CultureInfo.InvariantCulture, $"2017-06-26,40.{i},35,Strike {i},غارة")).Prepend("date_start,lon,lat,title_en,title_ar"), Stop);
+        await File.WriteAllLinesAsync(file, Enumerable.Range(0, 1_000_000).Select(i => string.Create(CultureInfo.InvariantCulture, $"2017-06-26,40.{i},35,Strike {i},غارة")).Prepend("date_start,lon,lat,title_en,title_ar"), Stop);
         using var process = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "incidentmap.dll"), "import", file, "--data", data]) { RedirectStandardError = true, RedirectStandardOutput = true })!;
-        // The tables are made first, with a log of writes or, in a store of its own, without one; the rows that follow take some seconds.
+        // The tables are made first, with a log of writes or, in a store of its own, without one; the rows that follow take half a minute.
         FileInfo[] written = [new(Path.Combine(data, "incidentmap.db")), new(Path.Combine(data, "incidentmap.db-wal"))];
         while (!process.HasExited && !Array.Exists(written, f => f.Exists && f.Length > 0))
         {

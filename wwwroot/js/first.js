@@ -18,7 +18,7 @@
   document.addEventListener("DOMContentLoaded", () => {
     if (document.hidden) return begin();
     document.addEventListener("visibilitychange", begin, { once: true });
-    if (PerformanceObserver.supportedEntryTypes?.includes("paint")) new PerformanceObserver(afterFrame).observe({ type: "paint", buffered: true });
+    if (PerformanceObserver.supportedEntryTypes?.includes("paint")) new PerformanceObserver(() => setTimeout(begin)).observe({ type: "paint", buffered: true });
     else afterFrame();
   });
   // What takes pictures of pages, or keeps them, may never paint.

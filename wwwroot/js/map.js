@@ -42,11 +42,13 @@ class IncidentMap {
   async start() {
     this.map.coveredBelow = () => this.#covered();
     this.map.coveredAbove = () => this.#coveredAbove();
-    this.#listen();
-    void this.#loadBasemap();
     const search = new URLSearchParams(this.follows ? location.search : this.root.dataset.query);
     this.points.setRange(...daysOf(search));
-    await this.#load(columnsQuery(search));
+    // Asked for before anything else is done: what follows makes the page lay itself out.
+    const loaded = this.#load(columnsQuery(search));
+    void this.#loadBasemap();
+    this.#listen();
+    await loaded;
     await this.map.whenReady();
     const view = this.follows && viewOf(search);
     if (!view && this.#covered() > 0) this.map.showBounds(false);

@@ -10,7 +10,7 @@ public sealed partial class IncidentMapView
 
     private BasemapSettings Basemap => BasemapSettings.Of(Settings);
 
-    private string[] Scripts => ["_content/BlazorLeaflet/blazor-leaflet.js", "js/map.js", .. Basemap.PmTilesUrl is null ? Array.Empty<string>() : ["_content/BlazorLeaflet/pmtiles-element.js"]];
+    private string[] Scripts => ["lib/js/blazor-leaflet.js", "lib/js/map.js", .. Basemap.PmTilesUrl is null ? Array.Empty<string>() : ["_content/BlazorLeaflet/pmtiles-element.js"]];
 
     /// <summary>The basemap, and the columns where the address leaves none out: others are named by the script's own words for a filter.</summary>
     private string[] Data => Query.Length == 0 ? ["/api/incidents/columns", "/basemap.json"] : ["/basemap.json"];

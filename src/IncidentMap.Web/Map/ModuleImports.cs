@@ -32,7 +32,7 @@ public sealed partial class ModuleImports(IFileProvider files)
         return [.. Imports().Matches(reader.ReadToEnd()).Select(m => new Uri(here, m.Groups[1].Value).AbsolutePath).Distinct()];
     }
 
-    /// <summary>Static imports alone: <c>import(…)</c> fetches what a reader asks for later. The modules begin their import statements at the start of a line.</summary>
-    [GeneratedRegex("""^(?:import|export|\})[^"'\n;(]*["'](\.{1,2}/[^"'\n]+)["']""", RegexOptions.Multiline)]
+    /// <summary>Static imports alone: <c>import(…)</c> fetches what a reader asks for later. The modules begin their import statements at the start of a line or, minified, of a statement.</summary>
+    [GeneratedRegex("""(?:^(?:import|export|\})|;(?:import|export))[^"'\n;(]*["'](\.{1,2}/[^"'\n]+)["']""", RegexOptions.Multiline)]
     private static partial Regex Imports();
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using IncidentMap.Cql;
 
 namespace IncidentMap.Web.Ogc;
 
@@ -26,13 +25,16 @@ internal sealed record BboxTest(double West, double South, double East, double N
         return new BboxTest(low.Lon, low.Lat, high.Lon, high.Lat);
     }
 
-    internal Func<int, bool> On(CqlPoints points)
+    /// <summary>Whether a point stays; nothing is less or greater than the NaN of a feature without one.</summary>
+    internal bool LeavesIn(double lon, double lat) => !(lat < South || lat > North || (West <= East ? lon < West || lon > East : lon < West && lon > East));
+
+    /// <summary>Moves those of some rows that stay to their beginning, in their order, and says how many they are.</summary>
+    internal int Keep(Span<int> rows, ReadOnlySpan<double> lon, ReadOnlySpan<double> lat)
     {
-        var (lon, lat) = (points.Lon, points.Lat);
-        // Nothing is less or greater than the NaN of a feature without a point.
-        return West <= East
-            ? row => lon(row) is var x && lat(row) is var y && !(x < West || x > East || y < South || y > North)
-            : row => lon(row) is var x && lat(row) is var y && !((x < West && x > East) || y < South || y > North);
+        var kept = 0;
+        foreach (var row in rows)
+            if (LeavesIn(lon[row], lat[row])) rows[kept++] = row;
+        return kept;
     }
 
     private static double Number(string text) =>

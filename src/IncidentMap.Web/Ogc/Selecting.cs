@@ -19,11 +19,8 @@ internal static class Selecting
     private static Selection Make(FeatureTable table, ItemsQuery query, CqlPredicate[] predicates)
     {
         var rows = table.Select(Sliced(query));
-        var inBox = query.Bbox?.On(table.Points);
-        var kept = 0;
-        foreach (var row in rows)
-            if (inBox?.Invoke(row) != false && Array.TrueForAll(predicates, p => p.Matches(row))) rows[kept++] = row;
-        rows = rows[..kept];
+        if (query.Bbox is { } box) rows = rows[..table.KeepWithin(box, rows)];
+        if (predicates.Length > 0) rows = Array.FindAll(rows, row => Array.TrueForAll(predicates, p => p.Matches(row)));
         return Selection.Of(query.Order.Count == 0 ? rows : RowOrder.Sorted(rows, [.. query.Order.Select(k => (table.Columns.Find(k.Name)!, k.IsDescending))]));
     }
 

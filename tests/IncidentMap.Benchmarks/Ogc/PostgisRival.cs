@@ -33,6 +33,9 @@ internal sealed class PostgisRival : IDisposable
 
     private const string Flat = "id, code, date_start, date_end, accuracy, place, place_ar, admin1, kind, killed_min, killed_max, grade, title_en, title_ar, parties, geom";
 
+    /// <summary>The same under the names that they have with us.</summary>
+    internal const string FlatProperties = "id,code,dateStart,dateEnd,accuracy,placeName,placeNameAr,admin1,kind,killedMin,killedMax,grade,titleEn,titleAr,parties";
+
     /// <summary>Milliseconds for the features of a window with their flat properties, and with claims and sources, and how many there were.</summary>
     internal (double Flat, double Whole) Time(Window window, out int rows)
     {

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using FsCheck;
 using FsCheck.Fluent;
 using IncidentMap.Incidents;
@@ -24,32 +23,6 @@ public sealed class ByteTapeTests
         var tape = new ByteTape(null);
         for (byte n = 0; n < 30; n++) tape.Append(Enumerable.Repeat(n, 100_000).ToArray());
         Assert.Equal(Enumerable.Range(0, 30).SelectMany(n => Enumerable.Repeat((byte)n, 100_000)), Read(tape, new TapeSpan(0, 3_000_000)));
-    }
-
-    [Fact]
-    public void Short_reads_anywhere_in_a_long_file_give_what_was_written_and_many_threads_do_not_disturb_each_other()
-    {
-        // More pieces than stay mapped, so that reading here and there lets pieces go while others read them.
-        const int Length = 1 << 20, Count = 220;
-        var tape = new ByteTape(null);
-        var bytes = new byte[Length];
-        for (var n = 0; n < Count; n++)
-        {
-            MemoryMarshal.Cast<byte, long>(bytes.AsSpan()).Fill(n * 0x0101010101010101L / 2);
-            tape.Append(bytes);
-        }
-        Parallel.For(0, 8, thread =>
-        {
-            var random = new Random(thread);
-            var read = new byte[3000];
-            for (var i = 0; i < 1000; i++)
-            {
-                var start = random.NextInt64(0, (long)Length * Count - read.Length) & ~7L;
-                tape.Read(start, read);
-                var words = MemoryMarshal.Cast<byte, long>(read.AsSpan());
-                for (var k = 0; k < words.Length; k++) Assert.Equal((start + k * 8L) / Length * 0x0101010101010101L / 2, words[k]);
-            }
-        });
     }
 
     [Fact]

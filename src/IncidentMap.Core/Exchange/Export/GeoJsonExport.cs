@@ -11,8 +11,8 @@ internal static class GeoJsonExport
     /// <summary>What stands behind each feature as it was encoded.</summary>
     internal static ReadOnlySpan<byte> Separator => ",\n"u8;
 
-    /// <summary>What is copied at once.</summary>
-    private const int PieceBytes = 512 * 1024;
+    /// <summary>What is copied at once: the features of a slice of the snapshot's rows, which lie together, have room in it.</summary>
+    private const int PieceBytes = 1 << 20;
 
     internal static async Task WriteCollectionAsync(ExportContent content, PipeWriter to, CancellationToken stop)
     {

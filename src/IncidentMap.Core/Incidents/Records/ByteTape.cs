@@ -1,5 +1,3 @@
-using Microsoft.Win32.SafeHandles;
-
 namespace IncidentMap.Incidents;
 
 /// <summary>
@@ -8,20 +6,14 @@ namespace IncidentMap.Incidents;
 /// another file, which is only read.
 /// </summary>
 /// <remarks>
-/// Long stretches are read, not mapped: both take the bytes from the system's page cache with one copy, but mapped pages count as the program's
-/// own memory. Short ones go through <see cref="MappedPieces"/>.
+/// The file is read, not mapped: both take the bytes from the system's page cache with one copy, but mapped pages count as the program's own memory.
 /// </remarks>
 internal sealed class ByteTape(string? folder, TapeBase? below = null)
 {
     private const int FirstBytes = 4096;
     private const int TailBytes = 1 << 20;
 
-    /// <summary>From here on a call of the system costs little beside the bytes that it brings.</summary>
-    private const int LongBytes = 1 << 14;
-
-    private SafeFileHandle? _file;
-    private MappedPieces? _pieces;
-    private readonly MappedPieces? _piecesBelow = below is null ? null : new(below.File);
+    private Microsoft.Win32.SafeHandles.SafeFileHandle? _file;
     private readonly long _below = below?.Length ?? 0;
     private Tail _tail = new(below?.Length ?? 0, new byte[FirstBytes]);
     private int _used;
@@ -46,8 +38,8 @@ internal sealed class ByteTape(string? folder, TapeBase? below = null)
         var tail = Volatile.Read(ref _tail);
         while (to.Length > 0 && start < tail.Start)
         {
-            var part = to[..(int)Math.Min(to.Length, (start < _below ? _below : tail.Start) - start)];
-            var read = start < _below ? Read(below!.File, _piecesBelow!, below.Start + start, part, below.Start + _below) : Read(_file!, _pieces!, start - _below, part, tail.Start - _below);
+            var (file, at, end) = start < _below ? (below!.File, below.Start + start, _below) : (_file!, start - _below, tail.Start);
+            var read = RandomAccess.Read(file, to[..(int)Math.Min(to.Length, end - start)], at);
             if (read == 0) throw new EndOfStreamException($"The bytes from {start} of {tail.Start} are not there.");
             start += read;
             to = to[read..];
@@ -67,9 +59,6 @@ internal sealed class ByteTape(string? folder, TapeBase? below = null)
         }
     }
 
-    private static int Read(SafeFileHandle file, MappedPieces pieces, long at, Span<byte> to, long end) =>
-        to.Length < LongBytes && pieces.Read(at, to, end) is > 0 and var copied ? copied : RandomAccess.Read(file, to, at);
-
     private void MakeRoom(int length)
     {
         var wanted = _used + length;
@@ -80,18 +69,14 @@ internal sealed class ByteTape(string? folder, TapeBase? below = null)
             Volatile.Write(ref _tail, new Tail(_tail.Start, grown));
             return;
         }
-        if (_file is null)
-        {
-            _file = OpenNameless(folder ?? Path.GetTempPath());
-            _pieces = new MappedPieces(_file);
-        }
+        _file ??= OpenNameless(folder ?? Path.GetTempPath());
         RandomAccess.Write(_file, _tail.Bytes.AsSpan(0, _used), _tail.Start - _below);
         Volatile.Write(ref _tail, new Tail(_tail.Start + _used, new byte[Math.Max(TailBytes, length)]));
         _used = 0;
     }
 
     /// <summary>A file that no crash leaves behind: where the system allows it, its name is gone before the first byte is written.</summary>
-    private static SafeFileHandle OpenNameless(string folder)
+    private static Microsoft.Win32.SafeHandles.SafeFileHandle OpenNameless(string folder)
     {
         var path = Path.Combine(folder, $".incidents-{Guid.NewGuid():N}");
         var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete, FileOptions.DeleteOnClose);

@@ -8,8 +8,8 @@ namespace IncidentMap.Incidents;
 /// </summary>
 internal sealed class IncidentRecords
 {
-    /// <summary>Rows that one thread encodes at a time.</summary>
-    private const int SliceRows = 128;
+    /// <summary>Rows that one thread encodes at a time, and whose features lie together.</summary>
+    internal const int SliceRows = 512;
 
     private readonly ByteTape _features, _json, _words;
 
@@ -48,6 +48,9 @@ internal sealed class IncidentRecords
     /// <summary>How many incidents were encoded so far, those that no snapshot needs any more among them.</summary>
     internal long Written { get; private set; }
 
+    /// <summary>The features of all rows, each with its separator; those of a slice of rows along <see cref="HilbertCurve"/>.</summary>
+    internal ByteTape Features => _features;
+
     /// <summary>The folded words of all rows, for a search that passes over them.</summary>
     internal ByteTape Words => _words;
 
@@ -85,13 +88,9 @@ internal sealed class IncidentRecords
         }
     }
 
-    /// <summary>Copies features with their separators.</summary>
-    internal void ReadFeatures(long start, Span<byte> to) => _features.Read(start, to);
-
     private List<RowRecord> Keep(RecordEncoder encoder)
     {
         var (features, json, words) = (_features.Append(encoder.Features).Start, _json.Append(encoder.Json).Start, _words.Append(encoder.Words).Start);
-        var (feature, text, word) = (0, 0, 0);
         var kept = new List<RowRecord>(encoder.Rows.Count);
         foreach (var row in encoder.Rows)
         {
@@ -100,11 +99,10 @@ internal sealed class IncidentRecords
                 Parties = Parties.NumberOf(row.Parties),
                 Places = Places.NumberOf(row.Places),
                 Speakers = Speakers.NumberOf(row.Speakers),
-                Feature = new(features + feature, row.FeatureEnd - feature),
-                Json = new(json + text, row.JsonEnd - text),
-                Words = new(words + word, row.WordsEnd - word),
+                Feature = row.Record.Feature.From(features),
+                Json = row.Record.Json.From(json),
+                Words = row.Record.Words.From(words),
             });
-            (feature, text, word) = (row.FeatureEnd, row.JsonEnd, row.WordsEnd);
         }
         Written += kept.Count;
         return kept;

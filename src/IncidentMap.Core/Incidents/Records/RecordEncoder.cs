@@ -20,7 +20,7 @@ internal sealed class RecordEncoder : IDisposable
         _jsonWriter = new Utf8JsonWriter(_json, IncidentJson.WriterOptions);
     }
 
-    /// <summary>The rows encoded last, with the ends of their bytes in <see cref="Features"/>, <see cref="Json"/> and <see cref="Words"/>.</summary>
+    /// <summary>The rows encoded last, with the places of their bytes in <see cref="Features"/>, <see cref="Json"/> and <see cref="Words"/>.</summary>
     internal IReadOnlyList<Encoded> Rows => _rows;
 
     internal ReadOnlySpan<byte> Features => _features.WrittenSpan;
@@ -36,7 +36,10 @@ internal sealed class RecordEncoder : IDisposable
         _json.ResetWrittenCount();
         _words.ResetWrittenCount();
         _rows.Clear();
-        foreach (var incident in incidents) Encode(SnapshotRow.Of(incident));
+        var (rows, features) = (new SnapshotRow[incidents.Length], new TapeSpan[incidents.Length]);
+        for (var n = 0; n < rows.Length; n++) rows[n] = SnapshotRow.Of(incidents[n]);
+        foreach (var n in AlongCurve(rows)) features[n] = EncodeFeature(rows[n]);
+        for (var n = 0; n < rows.Length; n++) Encode(rows[n], features[n]);
     }
 
     /// <inheritdoc/>
@@ -46,28 +49,41 @@ internal sealed class RecordEncoder : IDisposable
         _jsonWriter.Dispose();
     }
 
-    private void Encode(SnapshotRow row)
+    private static int[] AlongCurve(SnapshotRow[] rows)
     {
+        var keys = Array.ConvertAll(rows, row => row.PublicWhere.Point is { } point ? HilbertCurve.KeyOf(point.Lon, point.Lat) : uint.MaxValue);
+        int[] order = [.. Enumerable.Range(0, rows.Length)];
+        Array.Sort(keys, order);
+        return order;
+    }
+
+    private TapeSpan EncodeFeature(SnapshotRow row)
+    {
+        var start = _features.WrittenCount;
         _featureWriter.Reset();
         GeoJsonFeature.Write(_featureWriter, row);
         _featureWriter.Flush();
         _features.Write(Separator);
+        return new TapeSpan(start, _features.WrittenCount - start);
+    }
+
+    private void Encode(SnapshotRow row, TapeSpan feature)
+    {
+        var (json, words) = (_json.WrittenCount, _words.WrittenCount);
         _jsonWriter.Reset();
         IncidentJson.Write(_jsonWriter, row.Incident);
         _jsonWriter.Flush();
         Encoding.UTF8.GetBytes(SearchWords.Of(row.Incident), _words);
         string[] parties = [.. row.Incident.Parties.Select(p => p.Name)];
         string[] speakers = [.. Source.Of(row.Incident).Select(s => s.Speaker.ReplaceLineEndings(" ")).Distinct(StringComparer.Ordinal)];
-        _rows.Add(new Encoded(RowRecord.Of(row), parties, row.PublicWhere.Places, speakers, _features.WrittenCount, _json.WrittenCount, _words.WrittenCount));
+        var record = RowRecord.Of(row) with { Feature = feature, Json = new(json, _json.WrittenCount - json), Words = new(words, _words.WrittenCount - words) };
+        _rows.Add(new Encoded(record, parties, row.PublicWhere.Places, speakers));
     }
 
     /// <summary>One encoded row.</summary>
-    /// <param name="Record">Its columns.</param>
+    /// <param name="Record">Its columns, and where its bytes stand in the buffers.</param>
     /// <param name="Parties">The parties it names.</param>
     /// <param name="Places">The places it lies in.</param>
     /// <param name="Speakers">Who says so.</param>
-    /// <param name="FeatureEnd">Where its feature ends among the features.</param>
-    /// <param name="JsonEnd">Where its JSON ends.</param>
-    /// <param name="WordsEnd">Where its words end.</param>
-    internal sealed record Encoded(RowRecord Record, IReadOnlyList<string> Parties, IReadOnlyList<string> Places, IReadOnlyList<string> Speakers, int FeatureEnd, int JsonEnd, int WordsEnd);
+    internal sealed record Encoded(RowRecord Record, IReadOnlyList<string> Parties, IReadOnlyList<string> Places, IReadOnlyList<string> Speakers);
 }

@@ -6,4 +6,7 @@ namespace IncidentMap.Incidents;
 internal readonly record struct TapeSpan(long Start, int Length)
 {
     internal long End => Start + Length;
+
+    /// <summary>The same piece where what holds it begins at a place of a longer tape.</summary>
+    internal TapeSpan From(long start) => this with { Start = start + Start };
 }

@@ -40,6 +40,15 @@ internal abstract class FeatureTable
     /// <summary>The rows that the map's filter asks for, in their order.</summary>
     internal abstract int[] Select(IncidentFilter filter);
 
+    /// <summary>Moves those of some rows that a box leaves in to their beginning, in their order, and says how many they are.</summary>
+    internal virtual int KeepWithin(BboxTest box, Span<int> rows)
+    {
+        var kept = 0;
+        foreach (var row in rows)
+            if (box.LeavesIn(Points.Lon(row), Points.Lat(row))) rows[kept++] = row;
+        return kept;
+    }
+
     /// <summary>The row of a feature by its id; -1 when there is none.</summary>
     internal abstract int RowOf(string id);
 

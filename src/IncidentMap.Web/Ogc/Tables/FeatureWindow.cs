@@ -6,7 +6,7 @@ namespace IncidentMap.Web.Ogc.Tables;
 
 /// <summary>
 /// Reads single values out of features as they were encoded, for properties of which the snapshot has no column. It holds a stretch of
-/// neighbouring rows, since filters go through rows in their order. Each thread has its own.
+/// neighbouring rows, since filters go through rows in their order, or a single one. Each thread has its own.
 /// </summary>
 /// <remarks>
 /// Values are found by the bytes of their names, without parsing what stands before them: quotes inside of strings are escaped, so that a
@@ -14,8 +14,11 @@ namespace IncidentMap.Web.Ogc.Tables;
 /// </remarks>
 internal sealed class FeatureWindow
 {
-    private const int Rows = 32;
-    private const int Bytes = 64 * 1024;
+    /// <summary>Rows whose features lie together on the snapshot's tape.</summary>
+    private const int Rows = IncidentSnapshot.SliceRows;
+
+    private const int FirstBytes = 4096;
+    private const int Bytes = 1 << 20;
 
     [ThreadStatic]
     private static FeatureWindow? t_mine;
@@ -23,7 +26,7 @@ internal sealed class FeatureWindow
     private readonly int[] _rows = new int[Rows];
     private readonly int[] _ends = new int[Rows];
     private readonly WeakReference<IncidentSnapshot?> _snapshot = new(null);
-    private byte[] _bytes = new byte[Bytes];
+    private byte[] _bytes = new byte[FirstBytes];
     private int _first;
     private int _count;
 
@@ -61,7 +64,10 @@ internal sealed class FeatureWindow
 
     private void Load(IncidentSnapshot snapshot, int row)
     {
-        var wanted = Math.Min(Rows, snapshot.Count - row);
+        // Only who goes on where the last stretch ended is likely to go on.
+        var follows = row == _first + _count && _snapshot.TryGetTarget(out var held) && held == snapshot;
+        var wanted = follows ? Math.Min(Rows - row % Rows, snapshot.Count - row) : 1;
+        if (follows && _bytes.Length < Bytes) _bytes = new byte[Bytes];
         for (var i = 0; i < wanted; i++) _rows[i] = row + i;
         var (copied, _) = snapshot.CopyFeatures(_rows.AsSpan(0, wanted), _bytes);
         if (copied == 0)

@@ -11,6 +11,9 @@ internal sealed class IncidentTable : FeatureTable
 {
     private static readonly ConditionalWeakTable<IncidentSnapshot, IncidentTable> BySnapshot = [];
 
+    /// <summary>What is read at once.</summary>
+    private const int PieceBytes = 256 * 1024;
+
     private readonly IncidentSnapshot _snapshot;
 
     private IncidentTable(IncidentSnapshot snapshot) => _snapshot = snapshot;
@@ -37,18 +40,24 @@ internal sealed class IncidentTable : FeatureTable
 
     internal override int[] Select(IncidentFilter filter) => _snapshot.Select(filter);
 
+    internal override int KeepWithin(BboxTest box, Span<int> rows) => box.Keep(rows, _snapshot.Columns.Lon, _snapshot.Columns.Lat);
+
     /// <summary>By the id of the incident, or by its code, which people know.</summary>
     internal override int RowOf(string id) => Guid.TryParseExact(id, "D", out var guid) ? _snapshot.RowOf(guid) : _snapshot.RowOf(id);
 
     internal override IEnumerable<ReadOnlyMemory<byte>> Features(int[] rows)
     {
-        var buffer = new byte[4096];
-        foreach (var row in rows)
+        var buffer = new byte[rows.Length == 1 ? _snapshot.FeatureLength(rows[0]) : PieceBytes];
+        for (var done = 0; done < rows.Length;)
         {
-            var length = _snapshot.FeatureLength(row);
-            if (length > buffer.Length) buffer = new byte[length * 2];
-            _snapshot.CopyFeatures([row], buffer);
-            yield return buffer.AsMemory(0, length - IncidentExport.SeparatorLength);
+            var (copied, _) = _snapshot.CopyFeatures(rows.AsSpan(done), buffer);
+            if (copied == 0) buffer = new byte[_snapshot.FeatureLength(rows[done]) * 2];
+            for (var (end, at) = (done + copied, 0); done < end; done++)
+            {
+                var length = _snapshot.FeatureLength(rows[done]);
+                yield return buffer.AsMemory(at, length - IncidentExport.SeparatorLength);
+                at += length;
+            }
         }
     }
 

@@ -4,18 +4,29 @@ namespace IncidentMap.Incidents;
 /// The published rule for grades (Airwars' scheme, https://airwars.org/research/). In this order: an editor's grade stands;
 /// harm shown by an independent origin to be to belligerents only is <em>discounted</em>; the belligerent's own
 /// acknowledgement makes it <em>confirmed</em>; parties named against one another make it <em>contested</em>; two or more
-/// independent origins make it <em>fair</em>; else it is <em>weak</em>. "Will assess" is neither denial nor confirmation.
+/// independent origins make it <em>fair</em>; else it is <em>weak</em>. "Will assess" is neither denial nor confirmation; what a
+/// report says by itself beside a speaker whom it names is no second origin.
 /// </summary>
 public static class GradeRules
 {
+    // The origin of what a report without a known publisher says by itself.
+    private const string TheText = "text";
+
     /// <summary>The grade and why, in one plain sentence.</summary>
     public static GradeDecision Decide(Incident incident)
     {
         if (incident.EditedGrade is { } edited) return edited with { ByEditor = true };
         var claims = incident.Claims.Where(c => c.DiscountedBecause is null).ToList();
-        var origins = claims.Where(c => c.Response == Response.None).GroupBy(c => c.Origin, StringComparer.Ordinal).Select(g => g.Last().Speaker).ToList();
+        var origins = claims.Where(c => c.Response == Response.None && !RestsOnASpeaker(c, claims)).GroupBy(c => c.Origin, StringComparer.Ordinal).Select(g => g.Last().Speaker).ToList();
         return BelligerentsOnly(claims) ?? Acknowledged(incident, claims) ?? Contested(incident) ?? ByOrigins(origins, claims);
     }
+
+    // What a paper tells without naming its source, in the report in which it names one, may come from that one.
+    private static bool RestsOnASpeaker(Claim claim, List<Claim> claims) =>
+        IsOfTheReportItself(claim) && claims.Exists(c => c.Response == Response.None && c.ReportId == claim.ReportId && !IsOfTheReportItself(c));
+
+    private static bool IsOfTheReportItself(Claim claim) =>
+        claim.ReportId is not null && (claim.Origin == TheText || claim.Speaker == claim.Publisher);
 
     private static GradeDecision? BelligerentsOnly(List<Claim> claims)
     {

@@ -23,7 +23,7 @@ public static class ReadingMeasures
             TitleEn = "",
             TitleAr = "",
             Parties = [.. reading.Parties.Select(p => new PartyRole(p.Name, p.Basis))],
-            Claims = [.. reading.Claims.Select((claim, i) => Proposal.ClaimOf(claim, i, Unknown))],
+            Claims = [.. reading.Claims.Select((claim, i) => Proposal.ClaimOf(claim, i, Unknown) with { Publisher = claim.IsOfTheText ? claim.Speaker : null })],
         };
         return (CasualtyRules.Derive(incident), GradeRules.Decide(incident));
     }

@@ -30,7 +30,7 @@ internal sealed class MentionList(Context context, IReadOnlyList<Event> events)
         foreach (var strike in sentence.Strikes) Add(strike.First, strike.End, MentionKind.Strike, Token.Of(strike.Value), null, home);
         foreach (var party in sentence.Parties) Add(party.First, party.End, MentionKind.Party, party.Value, null, home);
         foreach (var target in sentence.Targets) Add(target.First, target.End, MentionKind.Target, target.Value, null, home);
-        foreach (var speaker in sentence.Speakers) Add(speaker.First, speaker.End, MentionKind.Speaker, speaker.Value, null, home);
+        foreach (var speaker in sentence.Speakers) Add(speaker.First, speaker.End, MentionKind.Speaker, speaker.Value.Origin, null, home);
         AddOtherNumbers(sentence);
     }
 

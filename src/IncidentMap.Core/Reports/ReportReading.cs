@@ -99,6 +99,9 @@ public sealed record ClaimReading
     /// <summary>Token of the origin ("sohr").</summary>
     public required string Origin { get; init; }
 
+    /// <summary>True for what the text says by itself, with no speaker named for it.</summary>
+    public bool IsOfTheText { get; init; }
+
     /// <summary>Where the words of the claim stand.</summary>
     public required TextSpan Span { get; init; }
 

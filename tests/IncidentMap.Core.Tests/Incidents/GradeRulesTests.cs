@@ -22,6 +22,18 @@ public sealed class GradeRulesTests
             Decided(Grade.Fair, Incident(Sohr(), Airwars(), Says("r") with { Response = Response.Denied, RespondingParty = Party.Russia })));
 
     [Fact]
+    public void What_a_report_says_by_itself_beside_the_speaker_it_names_is_no_second_origin()
+    {
+        var named = Sohr() with { ReportId = "one", Publisher = "A paper" };
+        var own = Says("a-paper", Killed("a", 60)) with { Speaker = "A paper", Publisher = "A paper", ReportId = "one" };
+        Decided(Grade.Weak, Incident(named, own));
+        Decided(Grade.Weak, Incident(named, own with { Origin = "text", Speaker = "the text", Publisher = null }));
+        Decided(Grade.Fair, Incident(named, own with { ReportId = "another" }));
+        Decided(Grade.Weak, Incident(own));
+        Decided(Grade.Fair, Incident(Sohr() with { ReportId = "one" }, Airwars() with { ReportId = "one", Publisher = "A paper" }, own));
+    }
+
+    [Fact]
     public void The_belligerents_own_acknowledgement_confirms_even_beside_other_names()
     {
         Decided(Grade.Confirmed, Incident(Sohr(), Concession()));

@@ -31,7 +31,7 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
         foreach (var sentence in told.Sentences)
         {
             if (!sentence.Figures.Exists(f => f.Counts)) continue;
-            var origin = SpeakerFinder.Of(context, sentence)?.Value;
+            var origin = SpeakerFinder.Of(context, sentence);
             var isUpdate = Enumerable.Range(sentence.First, sentence.End - sentence.First).Any(IsUpdate);
             foreach (var group in sentence.Figures.Where(f => f.Counts && f.Parent is null).GroupBy(f => f.Outcome!.Value))
                 statements.Add(new Statement { Sentence = sentence, Origin = origin, Outcome = group.Key, Tops = [.. group], IsUpdate = isUpdate });
@@ -42,7 +42,7 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
     // حصيلة أولية, "an initial toll": the first one, not a later one.
     private bool IsUpdate(int at) =>
         HarmLexicon.Updates.TryMatch(context.Words, at, out var toll) && !(toll.Value.End < context.Words.Count && context.Words[toll.Value.End].Is("at"))
-        && !context.Words.Any(toll.Value.First - 1, toll.Value.End + 1, w => w.Variants.Any(v => v is "اوليه" or "initial" or "preliminary" or "first"));
+        && !Enumerable.Range(toll.Value.First - 1, toll.Value.Count + 2).Any(i => HarmLexicon.FirstToll.Has(context.Words, i));
 
     // Who says what no speaker is named for: the one speaker whom the text has; of several the one who gives the same number, else
     // the last one heard. Two speakers are two origins, so what fits neither is not laid to the first.
@@ -68,7 +68,7 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
     // A monitor or rescuers that the text names once and nobody else beside them: it is theirs (a post signed with their name).
     private static string? OnlyMonitor(Event told)
     {
-        var named = told.Sentences.SelectMany(s => s.Speakers).Select(s => s.Value).Distinct().ToList();
+        var named = told.Sentences.SelectMany(s => s.Speakers).Select(s => s.Value.Origin).Distinct().ToList();
         return named is ["sohr" or "snhr" or "white-helmets"] ? named[0] : null;
     }
 
@@ -135,6 +135,7 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
         {
             Speaker = SpeakerLexicon.Titles.GetValueOrDefault(origin) ?? report.Publisher ?? "the text",
             Origin = origin,
+            IsOfTheText = origin == TextOrigin() && statements.TrueForAll(s => s.Origin is null),
             Span = context.Words.Span(first.First, first.End),
             Figures = figures.Readings,
             Sums = figures.Sums,

@@ -47,7 +47,7 @@ internal sealed class ClauseTurns(IReadOnlyList<Word> words, IReadOnlyList<Place
             if (SpeakerLexicon.Names.Has(words, i) || PartyLexicon.Names.Has(words, i))
                 for (var k = Math.Max(turn, i - SayingReach); k < Math.Min(end, i + SayingReach + 1); k++)
                     if (SpeakerLexicon.Saying.Has(words, k)) return true;
-        return Enumerable.Range(turn + 1, Math.Max(0, Math.Min(end, turn + SpeakerReach) - turn - 1)).Any(i => words[i].IsCapital && words[i].Letters!.Lexicons == 0 && SpeakerLexicon.Saying.Has(words, i + 1));
+        return Enumerable.Range(turn + 1, Math.Max(0, Math.Min(end, turn + SpeakerReach) - turn - 1)).Any(i => words[i].IsCapital && !words[i].Letters!.IsInLexicon && SpeakerLexicon.Saying.Has(words, i + 1));
     }
 
     // Just past the name of one who speaks in reports.

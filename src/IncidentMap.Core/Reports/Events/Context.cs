@@ -25,7 +25,7 @@ internal sealed class Sentence
 
     internal List<Hit<string>> Parties { get; } = [];
 
-    internal List<Hit<string>> Speakers { get; } = [];
+    internal List<Hit<SpeakerName>> Speakers { get; } = [];
 
     internal List<Hit<string>> Targets { get; } = [];
 
@@ -118,11 +118,11 @@ internal sealed class Context
     }
 
     // "a monitor said … the Syrian Observatory for Human Rights said": one and the same, who must not bear itself out.
-    private IEnumerable<Hit<string>> Speakers()
+    private IEnumerable<Hit<SpeakerName>> Speakers()
     {
         var named = SpeakerLexicon.Names.All(Words);
-        var monitor = named.Find(n => n.Value is "sohr" or "snhr").Value ?? SpeakerLexicon.Others;
-        return named.Select(n => n.Value == SpeakerLexicon.Monitor ? n with { Value = monitor } : n);
+        var monitor = named.Find(n => n.Value.Speaks == Speaks.Always).Value?.Origin ?? SpeakerLexicon.Others;
+        return named.Select(n => n.Value.Origin == SpeakerLexicon.Monitor ? n with { Value = n.Value with { Origin = monitor } } : n);
     }
 
     // "taken to a field hospital", "said a doctor at a local hospital", إلى مشفى: nothing there was struck.

@@ -12,6 +12,8 @@ internal sealed class PartyFinder(Context context)
     // "air strikes, thought to be by planes from": how far before the word that hands it over the strike may stand.
     private const int StrikeReach = 8;
 
+    private const int LongestApposition = 14;
+
     // Words for armed people before the name of their side.
     private static readonly string[] Bands = ["ميليشيا", "مليشيا", "ميليشيات", "مليشيات", "عصابات", "قوات", "مرتزقه", "دوريه", "عناصر", "مجموعه", "مدفعيه", "طايرات"];
 
@@ -78,9 +80,18 @@ internal sealed class PartyFinder(Context context)
     {
         var at = party.First - 1;
         while (at >= 0 && (context.Words[at].Is("\"") || context.Words[at].Variants.Any(v => Bands.Contains(v)))) at--;
-        if (at >= 0 && PartyLexicon.Acts.TryMatch(context.Words, at, out var verb) && verb.Value.Count == 1) return true;
-        var next = party.End < context.Words.Count && context.Words[party.End].IsAny("\"", ")") ? party.End + 1 : party.End;
+        if (at >= 0 && context.Words[at].IsArabic && PartyLexicon.Acts.TryMatch(context.Words, at, out var verb) && verb.Value.Count == 1) return true;
+        var next = party.End < context.Words.Count && context.Words[party.End].IsAny("\"", ")") ? party.End + 1 : PastApposition(party.End);
         return PartyLexicon.Acts.Has(context.Words, next) && !context.Words[next].HasAnd && context.Words[next].Sentence == context.Words[party.First].Sentence;
+    }
+
+    // "Russia, a top ally of the president, launched the strike".
+    private int PastApposition(int at)
+    {
+        if (at + 1 >= context.Words.Count || !context.Words[at].Is(",") || !context.Words[at + 1].IsAny("a", "an", "the", "which", "who")) return at;
+        for (var i = at + 2; i < Math.Min(context.Words.Count, at + LongestApposition); i++)
+            if (context.Words[i].Is(",")) return i + 1;
+        return at;
     }
 
     private static bool HasStrikeBefore(Sentence sentence, int at) =>

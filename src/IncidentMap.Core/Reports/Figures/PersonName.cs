@@ -21,7 +21,7 @@ internal static class PersonName
 
     // No lexicon holds it. The first word of a speaker's name (الهلال الأحمر) may be a family's.
     private static bool IsUnknown(IReadOnlyList<Word> words, int at) =>
-        (words[at].Letters!.Lexicons & ~SpeakerLexicon.Names.Bit) == 0 && !SpeakerLexicon.Names.Has(words, at);
+        (words[at].Letters!.Lexicons & ~SpeakerLexicon.Names.Bit) == UInt128.Zero && !SpeakerLexicon.Names.Has(words, at);
 
     /// <summary>Just past the names that begin at a word, and how many there are; null where no name begins.</summary>
     /// <param name="words">The words of the text.</param>
@@ -42,9 +42,10 @@ internal static class PersonName
     private static bool IsOwner(IReadOnlyList<Word> words, int at, int end) =>
         at < end && words[at] is { Kind: WordKind.Letters, IsArabic: false, IsCapital: false } && (PersonLexicon.Nouns.Has(words, at) || PersonLexicon.Nouns.Has(words, at + 1));
 
-    // (16 عاماً), (16) عاماً, "(34)".
+    // (16 عاماً), (16) عاماً, "(34)"; "A. B., 34, and C. D., 32".
     private static int PastAge(IReadOnlyList<Word> words, int at, int end)
     {
+        if (at + 1 < end && words[at].Is(",") && words[at + 1].Kind == WordKind.Digits && words[at + 1].Form.Length <= 2 && (at + 2 >= end || words[at + 2].IsAny(",", "and", ".", ";"))) return at + 2;
         if (at + 2 >= end || !words[at].Is("(") || words[at + 1].Kind != WordKind.Digits) return at;
         var i = at + 2;
         while (i < end && i < at + 5 && (words[i].Is(")") || IsYears(words[i]))) i++;

@@ -49,7 +49,7 @@ internal sealed partial class SentenceFigures
     // "Twelve people, all members of one family, died": the same twelve.
     private bool IsApposition(int k) =>
         k > 0 && _found[k] is { IsBarePlural: true } echo && _found[k - 1] is { Outcome: null, Ignored: null, IsUncounted: false } named
-        && echo.First - named.End <= 3 && _words.Any(named.End, echo.First, w => w.IsAny("all", "جميعهم", "كلهم", "وجميعهم", "وكلهم"));
+        && echo.First - named.End <= 3 && Enumerable.Range(named.End, echo.First - named.End).Any(i => HarmLexicon.All.Has(_words, i));
 
     // In English "killed two and three others were injured" the three belong to what follows; who they were may stand between commas.
     private bool BelongsToNext(CountMention person)

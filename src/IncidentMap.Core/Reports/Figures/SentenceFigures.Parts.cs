@@ -196,9 +196,10 @@ internal sealed partial class SentenceFigures
         return TimeLexicon.Months.Has(_words, month) || month < _end && _words[month].IsAny("month");
     }
 
-    // "attacks have killed more than 90 this year".
+    // "attacks have killed more than 90 this year", "carried out 41 drone strikes this year that killed 31".
     private bool IsOfThisYear(int i) =>
-        _words[i].IsAny("have", "has") && Enumerable.Range(i + 1, 3).Any(k => HarmLexicon.Words.Has(_words, k))
+        _words[i].Is("this") && i + 1 < _end && _words[i + 1].IsAny("year", "month") && Enumerable.Range(Math.Max(_first, i - 5), Math.Min(5, i - _first)).Any(k => IsNumber(k) && _words.Any(k + 1, i, w => w.IsAny("strikes", "attacks", "raids", "airstrikes", "operations", "incidents")))
+        || _words[i].IsAny("have", "has") && Enumerable.Range(i + 1, 3).Any(k => HarmLexicon.Words.Has(_words, k))
         && Enumerable.Range(i + 1, Math.Max(0, _end - i - 2)).Any(k => _words[k].Is("this") && _words[k + 1].IsAny("year", "month"));
 
     // 20 مدنياً بين قتيل وجريح says so behind the number.

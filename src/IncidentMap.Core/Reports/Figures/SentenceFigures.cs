@@ -28,7 +28,7 @@ internal sealed partial class SentenceFigures
     private static readonly string[] Falls = ["سقط", "سقوط", "وقع", "وقوع", "ارتقي", "ارتقا", "خلف", "خلفت", "يخلف", "اوقع", "اوقعت", "يوقع", "وجود", "هناك", "اسعاف", "انبا"];
 
     // "dozens more were reportedly injured": what may stand between people and the verb of their harm.
-    private static readonly string[] Auxiliaries = ["were", "was", "have", "had", "has", "been", "people", "others", "more", "also", "reportedly", "allegedly", "seriously", "critically", "severely", "slightly", "lightly", "all", "being", "further", "badly", "mostly", "are", "is", "said", "believed", "reported", "thought", "feared", "known", "to"];
+    private static readonly string[] Auxiliaries = ["were", "was", "have", "had", "has", "been", "people", "others", "more", "also", "reportedly", "allegedly", "seriously", "heavily", "critically", "severely", "slightly", "lightly", "all", "being", "further", "badly", "mostly", "are", "is", "said", "believed", "reported", "thought", "feared", "known", "to"];
 
     private static readonly string[] Life = ["حيات", "الحياه", "بحياه", "ارواح", "مصرع", "حتف"];
 
@@ -173,6 +173,8 @@ internal sealed partial class SentenceFigures
         if (given) AddWhoseTheyWere(hit.Value.Outcome, hit.First);
         if (NamesBefore(hit.First) is { } names) AddNamed(hit.Value.Outcome, hit.First, names);
         else if (!given && IsSingularPassive(hit)) AddOne(hit.Value.Outcome, hit.First - 1, hit.End);
+        // "Several soldiers killed, wounded in a blast": some of both.
+        else if (!given && hit.Value.Outcome == Outcome.Injured && _words.Any(hit.First - 1, hit.First, w => w.IsAny(",", "and")) && _found.Count > 0 && _found[^1] is { IsUncounted: true, Counts: true, Outcome: Outcome.Killed } some && _harm?.At == hit.First - 2) AddOther(some);
     }
 
     // "opened fire on a driver, killing him": he who stands before, or one whom the sentence does not name.

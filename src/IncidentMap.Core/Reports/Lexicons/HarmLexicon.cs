@@ -79,6 +79,12 @@ internal static class HarmLexicon
     /// <summary>Whether anybody was harmed is not known.</summary>
     internal static readonly Lexicon<bool> NotKnown = LexiconFile.Set("harm-not-known");
 
+    /// <summary>Words that name once more all of those counted just before.</summary>
+    internal static readonly Lexicon<bool> All = LexiconFile.Set("harm-all");
+
+    /// <summary>Words beside a toll that say it is the first one.</summary>
+    internal static readonly Lexicon<bool> FirstToll = LexiconFile.Set("harm-first-toll");
+
     /// <summary>What a text calls a new toll replaces what it said before.</summary>
     internal static readonly Lexicon<bool> Updates = LexiconFile.Set("harm-updates");
 

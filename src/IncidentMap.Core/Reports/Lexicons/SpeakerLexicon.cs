@@ -3,6 +3,24 @@ using IncidentMap.Reports.Words;
 
 namespace IncidentMap.Reports.Lexicons;
 
+/// <summary>What makes a name that of a speaker.</summary>
+internal enum Speaks
+{
+    /// <summary>A word of saying a few words away.</summary>
+    Near,
+
+    /// <summary>A word of saying at its side.</summary>
+    Beside,
+
+    /// <summary>Nothing more: it is named only because it speaks.</summary>
+    Always,
+}
+
+/// <summary>One who speaks in reports.</summary>
+/// <param name="Origin">Token of the origin.</param>
+/// <param name="Speaks">When the name is that of a speaker.</param>
+internal sealed record SpeakerName(string Origin, Speaks Speaks);
+
 /// <summary>Those who speak in reports, by the token of their origin.</summary>
 internal static class SpeakerLexicon
 {
@@ -15,10 +33,13 @@ internal static class SpeakerLexicon
     /// <summary>A word of saying whose neighbour is who speaks.</summary>
     internal const string Speech = "speech";
 
-    internal static readonly Lexicon<string> Names = LexiconFile.Read("speaker-names", Meaning.AnyToken);
+    internal static readonly Lexicon<SpeakerName> Names = LexiconFile.Read("speaker-names", Parse);
 
     /// <summary>Words of saying, before or after the speaker: of speech, whose neighbour speaks, or of an account, which may have the harmed behind it.</summary>
     internal static readonly Lexicon<string> Saying = LexiconFile.OneOf("speaker-saying", Speech, "account");
+
+    /// <summary>What may stand between a word of saying and the speaker behind it.</summary>
+    internal static readonly Lexicon<bool> Between = LexiconFile.Set("speaker-between");
 
     /// <summary>Display names of the origins.</summary>
     internal static readonly FrozenDictionary<string, string> Titles = new Dictionary<string, string>
@@ -58,4 +79,14 @@ internal static class SpeakerLexicon
         [Others] = "Another source",
         ["local-sources"] = "Local sources",
     }.ToFrozenDictionary();
+
+    private static Result<SpeakerName> Parse(string meaning)
+    {
+        var parts = meaning.Split(' ');
+        var origin = Meaning.AnyToken(parts[0]);
+        if (!origin.IsOk || parts.Length == 1) return origin.IsOk ? Result<SpeakerName>.Ok(new SpeakerName(parts[0], Speaks.Near)) : Result<SpeakerName>.Fail(origin.Faults);
+        return parts.Length == 2 && Token.Parse<Speaks>(parts[1]) is { } how
+            ? Result<SpeakerName>.Ok(new SpeakerName(parts[0], how))
+            : Meaning.Unknown<SpeakerName>(meaning, "a token such as us-led-coalition, and near, beside or always where it needs one");
+    }
 }

@@ -83,7 +83,7 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
 
     // مدرسة, عدوان: a word of these reports, unless a place that is written of bears it.
     private bool IsPlainWord(ToponymMention mention, int first, int end) =>
-        end == first + 1 && words[first].Letters is { Lexicons: not 0 } && mention.Resolution.Candidates.All(c => !c.Place.IsWrittenOf);
+        end == first + 1 && words[first].Letters is { IsInLexicon: true } && mention.Resolution.Candidates.All(c => !c.Place.IsWrittenOf);
 
     // مدينة, قرب مدينة: words for places, not names of any.
     private bool IsGeneric(int first, int end)

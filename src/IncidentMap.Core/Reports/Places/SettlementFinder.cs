@@ -167,7 +167,7 @@ internal sealed class SettlementFinder(PlaceMemo memo, string text, IReadOnlyLis
     {
         var word = words[first];
         if (word.Form.Length < 3 || SettlementLexicon.NotNames.Has(words, first) || IsPastName(first)) return false;
-        return word.IsArabic ? !word.Form.StartsWith("لل", StringComparison.Ordinal) && (word.Letters!.Lexicons == 0 || IsQuoted(first) || SettlementLexicon.Beginnings.Has(words, first) || PersonLexicon.GivenNames.Has(words, first)) : word.IsCapital || word.Is("al");
+        return word.IsArabic ? !word.Form.StartsWith("لل", StringComparison.Ordinal) && (!word.Letters!.IsInLexicon || IsQuoted(first) || SettlementLexicon.Beginnings.Has(words, first) || PersonLexicon.GivenNames.Has(words, first)) : word.IsCapital || word.Is("al");
     }
 
     private bool IsQuoted(int at) => at > 0 && words[at - 1].Is("\"");

@@ -9,10 +9,10 @@ namespace IncidentMap.Reports.Words;
 /// </summary>
 internal static class LexiconIndex
 {
-    private const int MostLexicons = 64;
+    private const int MostLexicons = 128;
 
     private static readonly Lock Gate = new();
-    private static readonly Dictionary<string, ulong> Bits = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, UInt128> Bits = new(StringComparer.Ordinal);
     private static int _count;
 
     /// <summary>The lexicon of some entries, with a bit of its own.</summary>
@@ -21,7 +21,7 @@ internal static class LexiconIndex
         lock (Gate)
         {
             if (_count == MostLexicons) throw new InvalidOperationException("There are more lexicons than bits.");
-            var bit = 1UL << _count++;
+            var bit = UInt128.One << _count++;
             var lexicon = new Lexicon<T>(entries, bit);
             foreach (var first in lexicon.FirstWords) Bits[first] = Bits.GetValueOrDefault(first) | bit;
             return lexicon;
@@ -29,9 +29,9 @@ internal static class LexiconIndex
     }
 
     /// <summary>The bits of a form and its variants. Asked only once every lexicon is loaded: <see cref="LoadAll"/>.</summary>
-    internal static ulong BitsOf(IEnumerable<string> variants)
+    internal static UInt128 BitsOf(IEnumerable<string> variants)
     {
-        var bits = 0UL;
+        var bits = UInt128.Zero;
         foreach (var variant in variants) bits |= Bits.GetValueOrDefault(variant);
         return bits;
     }

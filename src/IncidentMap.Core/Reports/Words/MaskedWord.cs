@@ -46,7 +46,7 @@ internal static class MaskedWord
         foreach (var c in letters)
             if (char.IsLetter(c)) plain.Append(c);
             else if (replacement(c) is { } letter) plain.Append(letter);
-        return plain.Length >= ShortestWord && WordForm.Of(plain.ToString()) is { Lexicons: not 0 } form ? form : null;
+        return plain.Length >= ShortestWord && WordForm.Of(plain.ToString()) is { IsInLexicon: true } form ? form : null;
     }
 
     private static char? LetterOf(char mark) => mark switch { '!' or '1' or '|' => 'i', '@' or '4' => 'a', '0' => 'o', '3' => 'e', '$' or '5' => 's', _ => null };

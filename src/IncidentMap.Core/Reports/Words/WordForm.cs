@@ -33,7 +33,10 @@ internal sealed class WordForm
     internal string[] Variants { get; }
 
     /// <summary>The bits of the lexicons that hold an entry beginning with one of them.</summary>
-    internal ulong Lexicons { get; }
+    internal UInt128 Lexicons { get; }
+
+    /// <summary>True when some lexicon holds such an entry.</summary>
+    internal bool IsInLexicon => Lexicons != UInt128.Zero;
 
     internal static WordForm Of(ReadOnlySpan<char> letters)
     {

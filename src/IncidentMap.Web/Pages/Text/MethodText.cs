@@ -28,8 +28,8 @@ public static class MethodText
         [
             new("An editor's grade stands. Otherwise, in this order: discounted, where an independent origin shows that belligerents only were harmed and no source tells of civilians; confirmed, where the belligerent itself acknowledges; contested, where sources name different parties; fair, with two or more independent origins; weak, with one, whatever the number of outlets.",
                 "درجة المحرر نافذة. وإلا فبهذا الترتيب: مستبعَد، حين يُظهر مصدر مستقل أن المصابين مقاتلون وحدهم ولا يذكر أي مصدر مدنيين؛ مؤكَّد، حين تقرّ الجهة نفسها؛ متنازَع فيه، حين تسمّي المصادر جهات مختلفة؛ مرجَّح، بمصدرين مستقلين أو أكثر؛ ضعيف، بمصدر واحد مهما كثر ناقلوه."),
-            new("The scheme is that of Airwars. \"Will assess\" is neither denial nor confirmation.",
-                "هذا تقسيم Airwars. و«سيحقق» ليس نفيًا ولا إقرارًا."),
+            new("The scheme is that of Airwars. \"Will assess\" is neither denial nor confirmation. What a report says by itself beside a speaker whom it names is no second origin.",
+                "هذا تقسيم Airwars. و«سيحقق» ليس نفيًا ولا إقرارًا. وما يقوله التقرير من عنده إلى جانب متكلم يسمّيه ليس مصدرًا ثانيًا."),
         ]),
         (new("Places and their accuracy", "الأماكن ودقتها"),
         [

@@ -93,10 +93,11 @@ internal sealed partial class SentenceFigures
     }
 
     // "killed six, a day after 11 were killed there": the second number is of another day.
-    private bool Recalls(string how) => how == "always" || _found.Exists(f => f.Counts);
+    private bool Recalls(string how) => how == "always" || _lone is not null || _found.Exists(f => f.Counts);
 
     private int Recall(Hit<string> hit)
     {
+        SettleLone();
         _ignoreNext ??= hit.Value == "seen" ? "what pictures show, no toll of its own" : OnlyRecalled;
         return hit.End;
     }

@@ -11,6 +11,9 @@ internal sealed partial class SentenceFigures
     // "The citizen A. B. (31), of the village of X, 15 km west of Y, was wounded": how far his verb may stand.
     private const int SubjectReach = 30;
 
+    // "one person it described as": how far behind somebody may stand what he is called.
+    private const int CalledReach = 5;
+
     // Verbs of one person, who may stand before them or be left unsaid.
     private static readonly string[] Lone = ["قتل", "قتلت", "اصيب", "اصيبت", "استشهد", "استشهدت", "توفي", "توفيت", "جرح", "جرحت"];
 
@@ -48,6 +51,18 @@ internal sealed partial class SentenceFigures
         person is { IsImplied: true, Outcome: null } && _words[person.First].IsArabic && !_words[person.First].HasAnd
         && _found.Count > 0 && _found[^1] is { Counts: true, Min: 1, Max: 1 } one && (one.IsImplied || one.IsNamed) && person.First > one.End && person.First - one.End < LongestName + 3
         && Enumerable.Range(one.End, person.First - one.End).All(k => _words[k].Is("\"") || PersonName.IsPart(_words, k));
+
+    // "killing one person it described as a commander": what somebody counted already is called.
+    private bool IsWhatHeIsCalled(CountMention person) =>
+        person is { Min: 1, Max: 1 } && _found.Count > 0 && _found[^1] is { Counts: true, Min: 1, Max: 1 } && person.First - _found[^1].End <= CalledReach
+        && _words.Any(person.First - 1, person.First, w => w.Is("as")) && _words.Any(person.First - 2, person.First - 1, w => w.IsAny("described", "identified", "named", "known", "describes", "portrayed"));
+
+    private int CallHim(CountMention person)
+    {
+        if (_found[^1].Status == VictimStatus.Unknown) _found[^1].Status = person.Status;
+        _found[^1].Role ??= person.Role;
+        return person.End;
+    }
 
     // جرحى في صفوف المدنيين, قتلى وجرحى من المدنيين, "casualties among civilians": whose side those counted before are on.
     private bool IsSideOfBefore(CountMention person) =>

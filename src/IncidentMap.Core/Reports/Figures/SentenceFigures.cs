@@ -212,6 +212,7 @@ internal sealed partial class SentenceFigures
             if (!IsRescued(person)) person.Ignored = "spoken of, not counted";
         }
         if (IsToldOfTheNamed(person)) return Pass(person.First);
+        if (IsWhatHeIsCalled(person)) return CallHim(person);
         if (IsSideOfBefore(person)) return GiveSide(person);
         if (IsAge(person) || IsLives(person) || IsAgent(person) || IsSpeaker(person)) return Skip(person);
         if (!IsPlausible(person, governed)) return SkipSubject(person);

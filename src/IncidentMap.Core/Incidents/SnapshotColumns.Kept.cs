@@ -22,20 +22,27 @@ public sealed partial class SnapshotColumns
     /// <summary>The columns as <see cref="Save"/> wrote them.</summary>
     internal static SnapshotColumns Read(BinaryReader from, int count) => new(from, count);
 
-    internal void Save(BinaryWriter to)
+    /// <summary>Where the bytes of rows stand on the tapes, in the order of <see cref="IncidentRecords.Tapes"/>.</summary>
+    internal LivePieces[] Pieces() => [new(_feature), new(_json), new(_words)];
+
+    /// <summary>Writes the columns.</summary>
+    /// <param name="to">Where to.</param>
+    /// <param name="pieces">The pieces of the tapes, of which the places are written that they will have.</param>
+    internal void Save(BinaryWriter to, LivePieces[] pieces)
     {
         foreach (var numbers in (ReadOnlySpan<int[]>)[_start, _end, _radius, _killedMin, _killedMax, _civiliansMin, _civiliansMax]) Write<int>(to, numbers);
         foreach (var degrees in (ReadOnlySpan<double[]>)[_lon, _lat]) Write<double>(to, degrees);
         foreach (var tokens in (ReadOnlySpan<byte[]>)[_kind, _grade, _accuracy]) to.Write(tokens);
         Write<Guid>(to, _id);
-        foreach (var spans in (ReadOnlySpan<TapeSpan[]>)[_feature, _json, _words]) Write<TapeSpan>(to, spans);
+        foreach (var tape in pieces) Write<TapeSpan>(to, tape.Moved());
         foreach (var column in (ReadOnlySpan<TokenColumn>)[Parties, Places, Speakers])
         {
-            Write(to, column.Numbers);
-            to.Write(column.Lists.Count);
-            foreach (var list in column.Lists)
+            var (numbers, lists) = column.InUse();
+            Write(to, (ReadOnlySpan<int>)numbers);
+            to.Write(lists.Count);
+            foreach (var list in lists)
             {
-                to.Write(list.Count);
+                to.Write(list.Length);
                 foreach (var token in list) to.Write(token);
             }
         }

@@ -63,18 +63,21 @@ public sealed class SnapshotSource(IIncidentStore store, string? folder = null, 
     {
         var built = IncidentSnapshot.Build(store.All(IncidentState.Published), mark.Version, folder);
         if (built.Count >= ManyRows) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-        if (folder is not null && built.Count >= keptFrom) Keep(Path.Combine(folder, SnapshotFile.Name), built, mark);
+        Keep(built, mark);
         return built;
     }
 
-    private void Keep(string path, IncidentSnapshot built, StoreMark mark)
+    /// <summary>Keeps a snapshot behind the answers, or nothing where it is small: an older file goes either way.</summary>
+    private void Keep(IncidentSnapshot built, StoreMark mark)
     {
-        var lengths = built.Records.Lengths;
+        if (folder is null) return;
+        var path = Path.Combine(folder, SnapshotFile.Name);
         _keeping = _keeping.ContinueWith(_ =>
         {
             try
             {
-                SnapshotFile.Write(path, built, mark, lengths);
+                File.Delete(path);
+                if (built.Count >= keptFrom) SnapshotFile.Write(path, built, mark);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
@@ -90,6 +93,14 @@ public sealed class SnapshotSource(IIncidentStore store, string? folder = null, 
         return Updated(kept.Snapshot, kept.Mark, mark);
     }
 
-    private IncidentSnapshot? Updated(IncidentSnapshot? from, StoreMark then, StoreMark now) =>
-        from is { IsWasteful: false } && store.WrittenSince(then, MostChanges) is { } changed ? changed.Count == 0 && then.Version == now.Version ? from : from.With(changed, now.Version) : null;
+    /// <summary>A snapshot with what was written since; null where all has to be read.</summary>
+    private IncidentSnapshot? Updated(IncidentSnapshot? from, StoreMark then, StoreMark now)
+    {
+        if (from is not { IsWasteful: false } || store.WrittenSince(then, MostChanges) is not { } changed) return null;
+        if (changed.Count == 0 && then.Version == now.Version) return from;
+        var next = from.With(changed, now.Version);
+        // What was taken back must not lie on in a file that nobody looks into.
+        if (changed.Any(i => from.RowOf(i.Id) >= 0 && (i.State != IncidentState.Published || i.PublishedWhere is not null))) Keep(next, now);
+        return next;
+    }
 }

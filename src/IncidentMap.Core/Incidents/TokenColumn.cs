@@ -32,6 +32,18 @@ public sealed class TokenColumn
         return [.. _lists.Select(list => list.Any(wanted.Contains))];
     }
 
+    /// <summary>The same column with the lists alone that rows hold.</summary>
+    internal (int[] Numbers, IReadOnlyList<string[]> Lists) InUse()
+    {
+        var (renumbered, used) = (new int[_lists.Length], new List<string[]>());
+        foreach (var number in _numbers.Distinct().Order())
+        {
+            renumbered[number] = used.Count;
+            used.Add(_lists[number]);
+        }
+        return (Array.ConvertAll(_numbers, number => renumbered[number]), used);
+    }
+
     private List<string> ByUse()
     {
         var rows = new int[_lists.Length];

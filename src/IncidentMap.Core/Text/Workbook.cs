@@ -11,45 +11,82 @@ namespace IncidentMap.Text;
 /// <param name="Cells">The text of its cells; empty ones at the end are left out.</param>
 internal readonly record struct SheetRow(int Number, IReadOnlyList<string> Cells);
 
-/// <summary>A sheet of a workbook; rows without any text are left out.</summary>
+/// <summary>A sheet of a workbook.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Rows">Its rows.</param>
-internal sealed record WorkbookSheet(string Name, IReadOnlyList<SheetRow> Rows);
+/// <param name="Rows">Its rows, read from the file each time that they are gone through; those without any text are left out.</param>
+internal sealed record WorkbookSheet(string Name, IEnumerable<SheetRow> Rows);
 
-/// <summary>The text of an XLSX workbook; read as a stream of elements, since tables have tens of thousands of rows. A cell that is shown as a date gives its day in ISO form.</summary>
-internal static class Workbook
+/// <summary>
+/// The text of an XLSX workbook, row by row: tables have hundreds of thousands of them, and only the texts that cells share stay in memory.
+/// A cell that is shown as a date gives its day in ISO form.
+/// </summary>
+internal sealed class Workbook : IDisposable
 {
-    internal static Result<IReadOnlyList<WorkbookSheet>> Read(string fileName, Stream bytes)
+    private readonly SpreadsheetDocument _document;
+
+    private Workbook(SpreadsheetDocument document, IReadOnlyList<WorkbookSheet> sheets) => (_document, Sheets) = (document, sheets);
+
+    /// <summary>The sheets in their order. Going through their rows may throw what <see cref="Guard"/> takes for damage.</summary>
+    internal IReadOnlyList<WorkbookSheet> Sheets { get; }
+
+    /// <summary>Opens a workbook.</summary>
+    /// <param name="fileName">Its name in faults.</param>
+    /// <param name="bytes">The file; it can be sought in, and stays open as long as the workbook.</param>
+    internal static Result<Workbook> Open(string fileName, Stream bytes) => Guard(fileName, () =>
+    {
+        var document = SpreadsheetDocument.Open(bytes, isEditable: false);
+        try
+        {
+            if (document.WorkbookPart is not { } workbook) throw new InvalidDataException("it is empty");
+            var texts = new CellTexts(Shared(workbook.SharedStringTablePart), DateStyles(workbook.WorkbookStylesPart?.Stylesheet));
+            return new Workbook(document, [.. (workbook.Workbook.Sheets?.Elements<Sheet>() ?? [])
+                .Where(s => s.Id?.Value is not null && workbook.GetPartById(s.Id!.Value!) is WorksheetPart)
+                .Select(s => new WorkbookSheet(s.Name?.Value ?? "", Rows((WorksheetPart)workbook.GetPartById(s.Id!.Value!), texts)))]);
+        }
+        catch
+        {
+            document.Dispose();
+            throw;
+        }
+    });
+
+    /// <summary>What some work with a workbook gives; a fault where the file turns out to be damaged.</summary>
+    internal static Result<T> Guard<T>(string fileName, Func<T> work)
     {
         try
         {
-            using var document = SpreadsheetDocument.Open(bytes, isEditable: false);
-            if (document.WorkbookPart is not { } workbook) return Fail(fileName, "The workbook is empty.");
-            var shared = workbook.SharedStringTablePart?.SharedStringTable.Elements<SharedStringItem>().Select(s => s.InnerText).ToList() ?? [];
-            var texts = new CellTexts(shared, DateStyles(workbook.WorkbookStylesPart?.Stylesheet));
-            var sheets = (workbook.Workbook.Sheets?.Elements<Sheet>() ?? [])
-                .Where(s => s.Id?.Value is not null && workbook.GetPartById(s.Id!.Value!) is WorksheetPart)
-                .Select(s => new WorkbookSheet(s.Name?.Value ?? "", Rows((WorksheetPart)workbook.GetPartById(s.Id!.Value!), texts))).ToList();
-            return Result<IReadOnlyList<WorkbookSheet>>.Ok(sheets);
+            return Result<T>.Ok(work());
         }
         catch (Exception e) when (e is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException or FormatException or ArgumentException)
         {
-            return Fail(fileName, $"The workbook is damaged or none: {e.Message.TrimEnd('.')}.");
+            return Result<T>.Fail(new Fault(fileName, $"The workbook is damaged or none: {e.Message.TrimEnd('.')}."));
         }
     }
 
-    private static List<SheetRow> Rows(WorksheetPart part, CellTexts texts)
+    /// <inheritdoc/>
+    public void Dispose() => _document.Dispose();
+
+    private static List<string> Shared(SharedStringTablePart? part)
     {
-        var (rows, number) = (new List<SheetRow>(), 0);
+        var texts = new List<string>();
+        if (part is null) return texts;
+        using var reader = OpenXmlReader.Create(part);
+        while (reader.Read())
+            if (reader.ElementType == typeof(SharedStringItem) && reader.IsStartElement) texts.Add(reader.LoadCurrentElement()!.InnerText);
+        return texts;
+    }
+
+    private static IEnumerable<SheetRow> Rows(WorksheetPart part, CellTexts texts)
+    {
+        var number = 0;
         using var reader = OpenXmlReader.Create(part);
         while (reader.Read())
         {
             if (reader.ElementType != typeof(Row) || !reader.IsStartElement || reader.LoadCurrentElement() is not Row row) continue;
             number = (int)(row.RowIndex?.Value ?? (uint)number + 1);
             var cells = Cells(row, texts);
-            if (!cells.All(string.IsNullOrWhiteSpace)) rows.Add(new SheetRow(number, cells));
+            if (!cells.All(string.IsNullOrWhiteSpace)) yield return new SheetRow(number, cells);
         }
-        return rows;
     }
 
     private static List<string> Cells(Row row, CellTexts texts)
@@ -84,8 +121,6 @@ internal static class Workbook
             .Where(f => f.format.NumberFormatId?.Value is { } id && (id is >= 14 and <= 22 || own.Contains(id)))
             .Select(f => (uint)f.index)];
     }
-
-    private static Result<IReadOnlyList<WorkbookSheet>> Fail(string where, string why) => Result<IReadOnlyList<WorkbookSheet>>.Fail(new Fault(where, why));
 
     private sealed class CellTexts(List<string> shared, HashSet<uint> dateStyles)
     {

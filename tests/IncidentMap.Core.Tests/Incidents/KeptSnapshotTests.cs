@@ -40,6 +40,43 @@ public sealed class KeptSnapshotTests : IDisposable
     }
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void What_was_taken_back_does_not_lie_on_in_the_file(bool whileRunning)
+    {
+        Incident Exact(string code, double lon) => MadeUp.Incident(code, "2017-06-26") with { Where = new() { Point = new(lon, 35.123457), Name = "Secret Hamlet " + code, PlaceId = "secret:" + code, Accuracy = GeolocationAccuracy.Exact } };
+        var (coarser, withdrawn) = (Exact("coarser", 40.456789), Exact("withdrawn", 40.456788));
+        _store.Save([coarser, withdrawn], Change);
+        Started(out _);
+        Assert.All(["40.456789", "40.456788", "Secret Hamlet", "secret:coarser"], secret => Assert.True(Holds(secret), secret));
+        Incident[] takenBack = [coarser with { PublishedWhere = new() { Point = new(40, 35), Accuracy = GeolocationAccuracy.Governorate } }, withdrawn with { State = IncidentState.Withdrawn }];
+        if (whileRunning)
+        {
+            using var source = new SnapshotSource(_store, _folder, keptFrom: 3000);
+            Assert.Equal(3002, source.Current.Count);
+            _store.Save(takenBack, Change);
+            Assert.Equal(3001, source.Current.Count);
+        }
+        else
+        {
+            _store.Save(takenBack, Change);
+            Started(out _);
+        }
+        Assert.All(["40.456789", "40.456788", "Secret Hamlet", "secret:"], secret => Assert.False(Holds(secret), secret));
+        Assert.Equal(RenewedSnapshotTests.Told(IncidentSnapshot.Build(_store.All(IncidentState.Published), 3)), RenewedSnapshotTests.Told(Started(out var read)));
+        Assert.Equal(0, read);
+    }
+
+    [Fact]
+    public void A_store_that_has_become_small_keeps_no_file()
+    {
+        Started(out _);
+        _store.Save([MadeUp.Incident("i0008", "2017-09-01") with { State = IncidentState.Withdrawn }], Change);
+        Assert.Equal(2999, Started(out _).Count);
+        Assert.Empty(Directory.GetFiles(_folder));
+    }
+
+    [Theory]
     [InlineData("era")]
     [InlineData("history")]
     [InlineData("first byte")]
@@ -71,6 +108,8 @@ public sealed class KeptSnapshotTests : IDisposable
         _store.Dispose();
         Directory.Delete(_folder, recursive: true);
     }
+
+    private bool Holds(string text) => System.IO.File.ReadAllBytes(File).AsSpan().IndexOf(System.Text.Encoding.UTF8.GetBytes(text)) >= 0;
 
     private IncidentSnapshot Started(out int read)
     {

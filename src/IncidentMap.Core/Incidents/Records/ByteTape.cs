@@ -47,13 +47,13 @@ internal sealed class ByteTape(string? folder, TapeBase? below = null)
         if (to.Length > 0) tail.Bytes.AsSpan((int)(start - tail.Start), to.Length).CopyTo(to);
     }
 
-    /// <summary>Copies the first bytes.</summary>
-    internal void CopyTo(Stream to, long length)
+    /// <summary>Copies a piece, however long.</summary>
+    internal void CopyTo(Stream to, long start, long end)
     {
         var buffer = new byte[80_000]; // below what would be a large object
-        for (long start = 0; start < length; start += buffer.Length)
+        for (; start < end; start += buffer.Length)
         {
-            var part = buffer.AsSpan(0, (int)Math.Min(buffer.Length, length - start));
+            var part = buffer.AsSpan(0, (int)Math.Min(buffer.Length, end - start));
             Read(start, part);
             to.Write(part);
         }

@@ -20,7 +20,7 @@ internal sealed class IncidentRecords
         (Parties, Places, Speakers) = (new(), new(), new());
     }
 
-    /// <summary>What was kept of a snapshot: the bases of the three tapes in the order of <see cref="Lengths"/>, and its columns.</summary>
+    /// <summary>What was kept of a snapshot: the bases of the <see cref="Tapes"/>, and its columns.</summary>
     internal IncidentRecords(string folder, TapeBase[] bases, SnapshotColumns columns)
     {
         (_features, _json, _words) = (new(folder, bases[0]), new(folder, bases[1]), new(folder, bases[2]));
@@ -36,14 +36,8 @@ internal sealed class IncidentRecords
     /// <summary>The lists of speakers that incidents' claims have.</summary>
     internal TokenLists Speakers { get; }
 
-    /// <summary>How many bytes each tape has; asked between two calls of <see cref="Write"/>.</summary>
-    internal long[] Lengths => [_features.Length, _json.Length, _words.Length];
-
-    /// <summary>Copies the beginning of each tape, one behind the other.</summary>
-    internal void CopyTapes(Stream to, long[] lengths)
-    {
-        foreach (var (tape, length) in new[] { _features, _json, _words }.Zip(lengths)) tape.CopyTo(to, length);
-    }
+    /// <summary>The three tapes in the order in which they are kept.</summary>
+    internal IReadOnlyList<ByteTape> Tapes => [_features, _json, _words];
 
     /// <summary>How many incidents were encoded so far, those that no snapshot needs any more among them.</summary>
     internal long Written { get; private set; }

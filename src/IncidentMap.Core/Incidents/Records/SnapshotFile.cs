@@ -24,9 +24,9 @@ internal static class SnapshotFile
     /// <param name="path">The file.</param>
     /// <param name="snapshot">What was built from the store as it is in <paramref name="mark"/>.</param>
     /// <param name="mark">That state.</param>
-    /// <param name="lengths">How much of each tape belongs to it; others may add to the tapes meanwhile.</param>
-    internal static void Write(string path, IncidentSnapshot snapshot, StoreMark mark, long[] lengths)
+    internal static void Write(string path, IncidentSnapshot snapshot, StoreMark mark)
     {
+        var pieces = snapshot.Columns.Pieces();
         // Two programs on one folder: who comes second finds the file locked.
         var made = path + ".new";
         using (var file = new FileStream(made, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None))
@@ -41,10 +41,10 @@ internal static class SnapshotFile
             writer.Write(mark.Version);
             writer.Write(mark.LastChange);
             writer.Write(snapshot.Count);
-            snapshot.Columns.Save(writer);
-            foreach (var length in lengths) writer.Write(length);
+            snapshot.Columns.Save(writer, pieces);
+            foreach (var tape in pieces) writer.Write(tape.Length);
             writer.Flush();
-            snapshot.Records.CopyTapes(file, lengths);
+            foreach (var (tape, live) in snapshot.Records.Tapes.Zip(pieces)) live.CopyTo(file, tape);
             file.Flush();
             file.Write(HashesOf(file.SafeFileHandle, file.Length));
         }

@@ -74,6 +74,16 @@ public sealed class DataFile : IDisposable
         return stream;
     }
 
+    /// <summary>The unpacked file as one in which can be sought; what was packed lies in a temporary file as long as it is open.</summary>
+    internal Stream OpenSeekable()
+    {
+        if (_packing == Packing.None) return File.OpenRead(_path);
+        var unpacked = new FileStream(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
+        using (var packed = OpenBytes()) packed.CopyTo(unpacked);
+        unpacked.Position = 0;
+        return unpacked;
+    }
+
     /// <summary>The text from its beginning.</summary>
     internal StreamReader OpenText() => new(OpenBytes(), Encoding, detectEncodingFromByteOrderMarks: false, bufferSize: 1 << 16);
 

@@ -58,16 +58,24 @@ internal static class TableRows
         return cells;
     }
 
+    /// <summary>The sheet is gone through twice: how wide the table is shows in its widest row, and what is damaged is told before the first record.</summary>
     private static IEnumerable<TableRow> Sheet(DataFile file)
     {
-        using var bytes = new MemoryStream();
-        using (var stream = file.OpenBytes()) stream.CopyTo(bytes);
-        bytes.Position = 0;
-        var sheets = Workbook.Read(file.Name, bytes);
-        if (!sheets.IsOk) return [new TableRow(0, null, sheets.Faults[0].Message)];
-        if (sheets.Value.FirstOrDefault(s => s.Rows.Count > 0) is not { } sheet) return [new TableRow(0, null, "the workbook holds no table")];
-        var width = sheet.Rows.Max(r => r.Cells.Count);
-        return sheet.Rows.Select(r => new TableRow(r.Number, [.. r.Cells, .. Enumerable.Repeat("", width - r.Cells.Count)]));
+        using var bytes = file.OpenSeekable();
+        var opened = Workbook.Open(file.Name, bytes);
+        if (!opened.IsOk)
+        {
+            yield return new TableRow(0, null, opened.Faults[0].Message);
+            yield break;
+        }
+        using var workbook = opened.Value;
+        var found = Workbook.Guard(file.Name, () => workbook.Sheets.Select(s => (s.Rows, Width: s.Rows.Select(r => r.Cells.Count).DefaultIfEmpty(0).Max())).FirstOrDefault(s => s.Width > 0));
+        if (!found.IsOk || found.Value.Width == 0)
+        {
+            yield return new TableRow(0, null, found.IsOk ? "the workbook holds no table" : found.Faults[0].Message);
+            yield break;
+        }
+        foreach (var row in found.Value.Rows) yield return new TableRow(row.Number, [.. row.Cells, .. Enumerable.Repeat("", found.Value.Width - row.Cells.Count)]);
     }
 
     private static string Sentence(CsvMalformedReason reason) => reason switch

@@ -7,15 +7,16 @@ internal static class SheetTables
 {
     internal static Result<IReadOnlyList<Table>> Read(ImportFile file)
     {
-        var sheets = Workbook.Read(file.Name, new MemoryStream(file.Bytes.ToArray()));
-        if (!sheets.IsOk) return Result<IReadOnlyList<Table>>.Fail(sheets.Faults);
-        var tables = sheets.Value.Where(s => s.Rows.Count > 1).Select(TableOf).ToList();
-        return tables.Count > 0 ? Result<IReadOnlyList<Table>>.Ok(tables) : Result<IReadOnlyList<Table>>.Fail(new Fault(file.Name, "The workbook holds no table."));
+        var opened = Workbook.Open(file.Name, new MemoryStream(file.Bytes.ToArray()));
+        if (!opened.IsOk) return Result<IReadOnlyList<Table>>.Fail(opened.Faults);
+        using var workbook = opened.Value;
+        var tables = Workbook.Guard<IReadOnlyList<Table>>(file.Name, () => [.. workbook.Sheets.Select(s => (s.Name, Rows: s.Rows.ToList())).Where(s => s.Rows.Count > 1).Select(s => TableOf(s.Name, s.Rows))]);
+        return tables is { IsOk: true, Value.Count: 0 } ? Result<IReadOnlyList<Table>>.Fail(new Fault(file.Name, "The workbook holds no table.")) : tables;
     }
 
-    private static Table TableOf(WorkbookSheet sheet)
+    private static Table TableOf(string name, List<SheetRow> numbered)
     {
-        var rows = sheet.Rows.Select(r => new TableRow($"sheet {sheet.Name}, row {r.Number}", r.Cells)).ToList();
+        var rows = numbered.Select(r => new TableRow($"sheet {name}, row {r.Number}", r.Cells)).ToList();
         return new(new TableColumns(rows[0].Cells), [.. rows.Skip(1).Where(r => !r.IsHxl)], []);
     }
 }

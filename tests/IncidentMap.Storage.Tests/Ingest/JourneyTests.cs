@@ -140,6 +140,31 @@ public sealed class JourneyTests : IDisposable
         Assert.Contains(candidate.Score.Reasons, r => r is { Sign: JoinSign.OtherKilled, Figure: 35, Weight: < 0 });
     }
 
+    [Theory]
+    [InlineData("شيع الأهالي سامر حمدان الزنقلوف.", "قضى سامر حمدان الزنقلوف وهو في طريقه إلى عمله.", 1)]
+    [InlineData("قضى سامر حمدان ونادر جدعان.", "منهم نادر جدعان وسامر حمدان.", 2)]
+    [InlineData("قضى عبد الكريم جدعان.", "منهم عبد الكريم جدعان.", 1)]
+    [InlineData("قال رامي عبد الرحمن إن العدد مرشح للارتفاع.", "وذكر رامي عبد الرحمن أن الجرحى كثر.", 0)]
+    [InlineData("سقطت القذائف على زنقلوفة.", "قصف على زنقلوفة.", 0)]
+    public void A_person_whom_both_texts_name_speaks_for_one_event_while_those_who_speak_every_day_do_not(string one, string other, int named)
+    {
+        var plain = Desk.Prison(5) with { Target = null, PartOfDay = null };
+        _desk.Take(one, plain);
+        var candidate = Assert.Single(Assert.Single(_desk.Take(other, plain with { Claims = Desk.Prison(40).Claims }).Incidents).Candidates);
+        Assert.Equal(named, candidate.Score.Reasons.FirstOrDefault(r => r is { Sign: JoinSign.SharedNames, Weight: > 0 })?.Figure ?? 0);
+    }
+
+    [Theory]
+    [InlineData("russia", 0.4)]
+    [InlineData("iran", 0.9)]
+    public void A_party_that_hardly_ever_strikes_says_more_where_both_blame_it(string party, double weight)
+    {
+        var plain = Desk.Prison(5) with { Target = null, PartOfDay = null, Parties = [new PartyReading(party, PartyBasis.Alleged, new TextSpan(0, 1))] };
+        _desk.Take("first", plain);
+        var candidate = Assert.Single(Assert.Single(_desk.Take("second", plain with { Claims = Desk.Prison(40).Claims }).Incidents).Candidates);
+        Assert.Contains(candidate.Score.Reasons, r => r.Sign == JoinSign.SameParty && r.Weight == weight);
+    }
+
     [Fact]
     public void Where_two_incidents_that_are_not_alike_are_as_certain_a_person_must_say_which()
     {

@@ -63,6 +63,9 @@ public enum JoinSign
     /// <summary>Their texts share runs of words; figure: per cent of the shorter one.</summary>
     SharedSentences,
 
+    /// <summary>Both texts name the same people; figure: how many.</summary>
+    SharedNames,
+
     /// <summary>The same number of killed; figure: people.</summary>
     SameKilled,
 
@@ -94,7 +97,7 @@ public sealed record JoinReason(JoinSign Sign, double Weight, double? Figure = n
 public sealed record JoinScore(double Value, IReadOnlyList<JoinReason> Reasons)
 {
     /// <summary>
-    /// True where the two name other days, means, targets or parties, or one names no place or only a long span of days, and neither the same number of people nor a text copied from the
+    /// True where the two name other days, means, targets or parties, or one names no place or only a long span of days, and neither the same number of people, nor a person whom both name, nor a text copied from the
     /// other outweighs it: however likely, a person must say that they are one.
     /// </summary>
     public bool IsContradicted =>
@@ -105,7 +108,7 @@ public sealed record JoinScore(double Value, IReadOnlyList<JoinReason> Reasons)
 
     // Three or more killed, or injured, counted alike are no accident.
     private static bool Outweighs(JoinReason reason) =>
-        reason.Sign == JoinSign.SameText || reason is { Sign: JoinSign.SameKilled or JoinSign.SameInjured, Figure: >= 3, Weight: > 1 };
+        reason.Sign is JoinSign.SameText or JoinSign.SharedNames || reason is { Sign: JoinSign.SameKilled or JoinSign.SameInjured, Figure: >= 3, Weight: > 1 };
 
     /// <summary>The value in hundredths, rounded down: no score says that two incidents are one for sure.</summary>
     public double Rounded => Math.Floor(Value * 100) / 100;

@@ -22,7 +22,8 @@ public static class JoinScoring
     /// <param name="a">One incident.</param>
     /// <param name="b">The other.</param>
     /// <param name="sharedText">The share of their texts that is word for word the same, 0 to 1; 0 where it is not known.</param>
-    public static JoinScore Of(Incident a, Incident b, double sharedText = 0)
+    /// <param name="sharedNames">How many people the texts of both name.</param>
+    public static JoinScore Of(Incident a, Incident b, double sharedText = 0, int sharedNames = 0)
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
@@ -30,7 +31,7 @@ public static class JoinScoring
         [
             DaysOf(a.When, b.When), PartOf(a.When.PartOfDay, b.When.PartOfDay), JoinPlaces.Of(a.Where, b.Where), KindOf(a.Kind, b.Kind),
             TargetOf(a.Target, b.Target), PartyOf(a.Parties, b.Parties),
-            JoinTolls.Of(a, b, Measure.Killed), JoinTolls.Of(a, b, Measure.Injured), SharedText.Of(sharedText),
+            JoinTolls.Of(a, b, Measure.Killed), JoinTolls.Of(a, b, Measure.Injured), SharedText.Of(sharedText), NamedPeople.Of(sharedNames),
         ];
         if (Array.Exists(found, r => r is { Weight: double.NegativeInfinity })) return new JoinScore(0, []);
         var reasons = found.OfType<JoinReason>().OrderByDescending(r => Math.Abs(r.Weight)).ToList();
@@ -96,8 +97,11 @@ public static class JoinScoring
         _ => null,
     };
 
+    // Who strikes every day somewhere; that two reports blame one who hardly does says more.
+    private static bool IsOfEveryDay(string party) => SideOf(party) is not null && party != Party.Iran || party == Party.Israel;
+
     private static JoinReason? PartyOf(IReadOnlyList<PartyRole> a, IReadOnlyList<PartyRole> b) =>
         a.Count == 0 || b.Count == 0 ? null
         : !a.Any(p => b.Any(q => q.Name == p.Name)) && a.Any(p => b.Any(q => SideOf(p.Name) is { } side && SideOf(q.Name) == side)) ? null
-        : a.Any(p => b.Any(q => q.Name == p.Name)) ? new JoinReason(JoinSign.SameParty, 0.4) : new JoinReason(JoinSign.OtherParty, -0.3);
+        : a.FirstOrDefault(p => b.Any(q => q.Name == p.Name)) is { } same ? new JoinReason(JoinSign.SameParty, IsOfEveryDay(same.Name) ? 0.4 : 0.9) : new JoinReason(JoinSign.OtherParty, -0.3);
 }

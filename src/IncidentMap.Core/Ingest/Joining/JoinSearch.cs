@@ -38,7 +38,7 @@ public sealed class JoinSearch(IIncidentStore store)
     private static JoinScore ScoreOf(Incident held, Incident incident, ReportTexts texts)
     {
         var score = JoinScoring.Of(held, incident);
-        return score.Value == 0 ? score : JoinScoring.Of(held, incident, texts.Share(held, incident));
+        return score.Value == 0 ? score : JoinScoring.Of(held, incident, texts.Share(held, incident), texts.SharedNames(held, incident));
     }
 
     /// <summary>

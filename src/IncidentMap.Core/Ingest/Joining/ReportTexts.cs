@@ -2,7 +2,7 @@ using IncidentMap.Incidents;
 
 namespace IncidentMap.Ingest.Joining;
 
-/// <summary>The texts behind incidents, cut into runs of words once each.</summary>
+/// <summary>The texts behind incidents, cut into runs of words, and searched for names, once each.</summary>
 /// <param name="store">Keeps the reports.</param>
 /// <param name="taken">A report that is being taken in and is not kept yet; null for none.</param>
 internal sealed class ReportTexts(IIncidentStore store, Report? taken = null)
@@ -11,6 +11,7 @@ internal sealed class ReportTexts(IIncidentStore store, Report? taken = null)
     private const int MostReports = 8;
 
     private readonly Dictionary<string, HashSet<string>> _runs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _names = new(StringComparer.Ordinal);
 
     /// <summary>The largest share that a report of one incident has in common with a report of the other.</summary>
     internal double Share(Incident a, Incident b)
@@ -21,6 +22,10 @@ internal sealed class ReportTexts(IIncidentStore store, Report? taken = null)
                 if (one != other) largest = Math.Max(largest, SharedText.Share(RunsOf(one), RunsOf(other)));
         return largest;
     }
+
+    /// <summary>How many people the reports of both incidents name.</summary>
+    internal int SharedNames(Incident a, Incident b) =>
+        IdsOf(a).SelectMany(NamesOf).Distinct(StringComparer.Ordinal).Intersect(IdsOf(b).SelectMany(NamesOf), StringComparer.Ordinal).Count();
 
     /// <summary>The claims of the first, those without a named speaker under the origin of the text that theirs was copied from.</summary>
     internal IReadOnlyList<Claim> UnderOneOrigin(Incident incident, Incident held) =>
@@ -40,7 +45,10 @@ internal sealed class ReportTexts(IIncidentStore store, Report? taken = null)
     private HashSet<string> RunsOf(string id)
     {
         if (_runs.TryGetValue(id, out var known)) return known;
-        var text = taken?.Sha256 == id ? taken.Text : store.FindReport(id)?.Text ?? "";
-        return _runs[id] = SharedText.RunsOf(text);
+        return _runs[id] = SharedText.RunsOf(TextOf(id));
     }
+
+    private HashSet<string> NamesOf(string id) => _names.TryGetValue(id, out var known) ? known : _names[id] = NamedPeople.In(TextOf(id));
+
+    private string TextOf(string id) => taken?.Sha256 == id ? taken.Text : store.FindReport(id)?.Text ?? "";
 }

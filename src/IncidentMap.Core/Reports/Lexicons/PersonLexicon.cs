@@ -26,6 +26,9 @@ internal static class PersonLexicon
     /// <summary>Given names that show a name to be one where no noun stands before it.</summary>
     internal static readonly Lexicon<bool> GivenNames = LexiconFile.Set("person-given-names");
 
+    /// <summary>People whom reports of every day name.</summary>
+    internal static readonly Lexicon<bool> Spokesmen = LexiconFile.Set("person-spokesmen");
+
     /// <summary>Words that end a name.</summary>
     internal static readonly Lexicon<bool> NameEnds = LexiconFile.Set("person-name-ends");
 

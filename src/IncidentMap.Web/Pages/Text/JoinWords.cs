@@ -29,6 +29,7 @@ public static class JoinWords
         [JoinSign.OtherParty] = new("another party", "جهة أخرى"),
         [JoinSign.SameText] = new("a text copied word for word", "نص منقول حرفياً"),
         [JoinSign.SharedSentences] = new("sentences in common", "جمل مشتركة"),
+        [JoinSign.SharedNames] = new("the same people named", "أسماء أشخاص مشتركة"),
         [JoinSign.SameKilled] = new("the same number killed", "عدد القتلى نفسه"),
         [JoinSign.LikeKilled] = new("numbers killed differ little", "فرق صغير في عدد القتلى"),
         [JoinSign.OtherKilled] = new("numbers killed differ much", "فرق كبير في عدد القتلى"),

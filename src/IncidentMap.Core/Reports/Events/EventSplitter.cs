@@ -21,6 +21,7 @@ internal sealed class EventSplitter(Context context)
     private const int FullSentence = 14;
 
     private Event? _lastHome;
+    private Sentence? _before;
 
     internal List<Event> Split()
     {
@@ -32,10 +33,13 @@ internal sealed class EventSplitter(Context context)
         var scene = PlaceChooser.Choose(context, main, [key]);
         foreach (var sentence in context.Sentences)
         {
-            if (sentence == key) continue;
-            var home = HomeOf(sentence, events, scene);
-            home?.Sentences.Add(sentence);
-            if (sentence.HasHarm && home is not null) _lastHome = home;
+            if (sentence != key)
+            {
+                var home = HomeOf(sentence, events, scene);
+                home?.Sentences.Add(sentence);
+                if (sentence.HasHarm && home is not null) _lastHome = home;
+            }
+            _before = sentence;
         }
         foreach (var told in events)
             told.Sentences.Sort((a, b) => a.First.CompareTo(b.First));
@@ -127,7 +131,7 @@ internal sealed class EventSplitter(Context context)
         if (!sentence.HasHarm) return main;
         if (IsAside(sentence, main.Key)) return null;
         if (sentence.Section is { } section && main.Key.Section is { } own && section.Admin1 != own.Admin1) return events.Count >= MostEvents ? null : Open(events, sentence, main.Date);
-        if (DateChooser.Of(context, sentence) is { } date && IsAnotherDay(date, main, sentence))
+        if ((DateChooser.Of(context, sentence) ?? CarriedDate(sentence)) is { } date && IsAnotherDay(date, main, sentence))
         {
             var same = events.Skip(1).FirstOrDefault(e => e.Date is { } d && Overlap(d, date));
             if (same is not null || events.Count >= MostEvents) return same;
@@ -158,6 +162,11 @@ internal sealed class EventSplitter(Context context)
     // "Dozens killed in X", then "at least 20 killed", then "20 killed in the town of Y".
     private bool GoesOnBelowHeadline(Sentence sentence, Event main) =>
         IsHeadline(main.Key) && main.Key.Figures.TrueForAll(f => !f.Counts || f.IsUncounted) && main.Sentences.Exists(s => s.HasHarm && s.Figures.Exists(f => IsCounted(f) && f.Min > 1) && SharesNumbers(sentence, s));
+
+    // "… blamed for an attack on a bus on December 30. Ten workers were killed in it": the day of the strike told just before.
+    private DateMention? CarriedDate(Sentence sentence) =>
+        sentence.Places.Count == 0 && _before is { HasHarm: false, HasStrike: true } before
+        && context.Words[before.First].Line == context.Words[sentence.First].Line && DateChooser.Of(context, before) is { Form: DateForm.Explicit } day ? day : null;
 
     // "A number of civilians were wounded in shelling of … Shells fell on X and wounded six": the same act, now with its number.
     private static bool TellsHowMany(Sentence sentence, Event main) =>

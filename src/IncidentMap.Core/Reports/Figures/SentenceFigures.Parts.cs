@@ -112,7 +112,7 @@ internal sealed partial class SentenceFigures
     // "It rose to 81, the number of those killed", as Arabic has it: the number stands before what it counts.
     private int? RiseBeforeToll(int i)
     {
-        if (!Rises.Contains(_words[i].Form) || i + 2 >= _end || !_words[i + 1].Is("to") || !IsNumber(i + 2) || _harm is { Word.IsToll: true }) return null;
+        if (i + 2 >= _end || !_words[i + 1].Is("to") || !Rises.Contains(_words[i].Form) || !IsNumber(i + 2) || _harm is { Word.IsToll: true }) return null;
         for (var k = i + 3; k < _end; k++)
         {
             if (TollAt(k) is not { } toll) continue;

@@ -69,6 +69,17 @@ internal sealed partial class SentenceFigures
         person is { IsBarePlural: true, Outcome: null } and not { Status: VictimStatus.Unknown } && _found.Count > 0 && _found[^1] is { Counts: true, Status: VictimStatus.Unknown } last
         && person.First - last.End is 1 or 2 && _words[person.First - 1].IsAny("صفوف", "بين", "من", "among") && !(person.First - last.End == 2 && !_words[last.End].IsAny("في", "من", "بين"));
 
+    // "nine soldiers and militiamen": nine of both together.
+    private bool IsOfOneNumber(CountMention person) =>
+        person is { IsBarePlural: true, Outcome: null, Group: null } && !_words[person.First].IsArabic && _found.Count > 0 && _found[^1] is { IsUncounted: false, IsImplied: false, HasNoun: true, HasNumberWord: true, Group: null, Ignored: null, Min: > 1 } number
+        && person.First - number.End is >= 1 and <= 3 && _words[number.End].Is("and") && !_words.Any(number.End + 1, person.First, w => w.Kind != WordKind.Letters) && !Enumerable.Range(number.End, person.First - number.End).Any(i => HarmLexicon.Words.Has(_words, i)) && !HarmLexicon.Words.Has(_words, person.End) && !Auxiliaries.Contains(person.End < _end ? _words[person.End].Form : "");
+
+    private int ShareNumber(CountMention person)
+    {
+        if (_found[^1].Status != person.Status) _found[^1].Status = VictimStatus.Unknown;
+        return person.End;
+    }
+
     private int GiveSide(CountMention person)
     {
         for (var k = _found.Count - 1; k >= 0 && _found[k] is { Status: VictimStatus.Unknown, Counts: true } one; k--)

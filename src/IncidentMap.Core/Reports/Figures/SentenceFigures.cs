@@ -214,6 +214,7 @@ internal sealed partial class SentenceFigures
         if (IsToldOfTheNamed(person)) return Pass(person.First);
         if (IsWhatHeIsCalled(person)) return CallHim(person);
         if (IsSideOfBefore(person)) return GiveSide(person);
+        if (IsOfOneNumber(person)) return ShareNumber(person);
         if (IsAge(person) || IsLives(person) || IsAgent(person) || IsSpeaker(person)) return Skip(person);
         if (!IsPlausible(person, governed)) return SkipSubject(person);
         person.Ignored ??= _ignoreNext ?? (_held ? PeopleThere : TogetherHere(person));

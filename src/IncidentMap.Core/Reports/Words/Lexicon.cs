@@ -19,19 +19,19 @@ internal readonly record struct Hit<T>(T Value, int First, int Count)
 internal sealed class Lexicon<T>
 {
     private readonly Dictionary<string, (string[] Words, bool IsAcronym, T Value)[]> _byFirst;
-    private readonly UInt128 _bit;
+    private readonly int _number;
 
     /// <param name="entries">Words and phrases with their meaning.</param>
-    /// <param name="bit">The bit by which <see cref="WordForm.Lexicons"/> knows this lexicon.</param>
-    internal Lexicon(IEnumerable<(string Phrase, T Value)> entries, UInt128 bit)
+    /// <param name="number">The number of the bit by which <see cref="WordForm.Lexicons"/> knows this lexicon.</param>
+    internal Lexicon(IEnumerable<(string Phrase, T Value)> entries, int number)
     {
-        _bit = bit;
+        _number = number;
         _byFirst = entries.Select(e => (Words: WordsOf(e.Phrase), IsAcronym(e.Phrase), e.Value)).Where(e => e.Words.Length > 0).GroupBy(e => e.Words[0])
             .ToDictionary(g => g.Key, g => g.OrderByDescending(e => e.Words.Length).ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>The bit by which <see cref="WordForm.Lexicons"/> knows this lexicon.</summary>
-    internal UInt128 Bit => _bit;
+    internal UInt128 Bit => UInt128.One << _number;
 
     internal IEnumerable<string> FirstWords => _byFirst.Keys;
 
@@ -45,7 +45,7 @@ internal sealed class Lexicon<T>
     internal bool TryMatch(IReadOnlyList<Word> words, int at, [NotNullWhen(true)] out Hit<T>? hit)
     {
         hit = null;
-        if (at < 0 || at >= words.Count || words[at].Letters is not { } letters || (letters.Lexicons & _bit) == UInt128.Zero) return false;
+        if (at < 0 || at >= words.Count || words[at].Letters is not { } letters || !letters.IsIn(_number)) return false;
         foreach (var variant in letters.Variants)
         {
             if (!_byFirst.TryGetValue(variant, out var list)) continue;

@@ -21,9 +21,8 @@ internal static class LexiconIndex
         lock (Gate)
         {
             if (_count == MostLexicons) throw new InvalidOperationException("There are more lexicons than bits.");
-            var bit = UInt128.One << _count++;
-            var lexicon = new Lexicon<T>(entries, bit);
-            foreach (var first in lexicon.FirstWords) Bits[first] = Bits.GetValueOrDefault(first) | bit;
+            var lexicon = new Lexicon<T>(entries, _count++);
+            foreach (var first in lexicon.FirstWords) Bits[first] = Bits.GetValueOrDefault(first) | lexicon.Bit;
             return lexicon;
         }
     }

@@ -23,6 +23,7 @@ internal sealed class WordForm
         IsArabic = text[0] is >= '\u0600' and <= '\u06ff';
         Variants = IsArabic ? Clitics.Variants(text) : LatinVariants(text);
         Lexicons = LexiconIndex.BitsOf(Variants);
+        (_low, _high) = ((ulong)Lexicons, (ulong)(Lexicons >> 64));
     }
 
     internal string Text { get; }
@@ -35,8 +36,14 @@ internal sealed class WordForm
     /// <summary>The bits of the lexicons that hold an entry beginning with one of them.</summary>
     internal UInt128 Lexicons { get; }
 
+    private readonly ulong _low;
+    private readonly ulong _high;
+
     /// <summary>True when some lexicon holds such an entry.</summary>
-    internal bool IsInLexicon => Lexicons != UInt128.Zero;
+    internal bool IsInLexicon => (_low | _high) != 0;
+
+    /// <summary>True when the lexicon of that number holds such an entry; asked for each word by each lexicon.</summary>
+    internal bool IsIn(int lexicon) => ((lexicon < 64 ? _low >> lexicon : _high >> (lexicon - 64)) & 1) != 0;
 
     internal static WordForm Of(ReadOnlySpan<char> letters)
     {

@@ -46,6 +46,33 @@ public sealed class PhoneTests(BrowserFixture browser, LiveMap map) : IClassFixt
     }
 
     [Fact]
+    public async Task The_switch_of_views_shows_the_present_one_and_a_press_brings_the_others()
+    {
+        await using var opened = await browser.OpenAsync(map.Url, new(Phone));
+        var page = opened.Page;
+        await page.GoAsync("/?lang=en");
+        var (circles, density) = (page.Locator("[data-view=circles]"), page.Locator("[data-view=density]"));
+        await Assertions.Expect(circles).ToHaveAttributeAsync("aria-expanded", "false");
+        Assert.False(await density.IsVisibleAsync());
+        await circles.ClickAsync();
+        await density.ClickAsync();
+        await Assertions.Expect(circles).ToBeHiddenAsync();
+        await Assertions.Expect(density).ToHaveAttributeAsync("aria-pressed", "true");
+        await page.WaitForURLAsync("**/*show=density*");
+        Assert.Empty(opened.Faults);
+    }
+
+    [Fact]
+    public async Task A_phone_held_sideways_shows_map_and_timeline_side_by_side()
+    {
+        await using var opened = await browser.OpenAsync(map.Url, new() { ViewportSize = new() { Width = 640, Height = 400 }, HasTouch = true });
+        await opened.Page.GoAsync("/?lang=en");
+        var (drawn, plot) = ((await opened.Page.Locator("leaflet-map").BoundingBoxAsync())!, (await opened.Page.Locator(".time-plot").BoundingBoxAsync())!);
+        Assert.True(drawn.Height >= 300 && plot.X >= drawn.X + drawn.Width && plot.Y + 60 < 400, $"map {drawn.Height} high, plot at {plot.X}, {plot.Y}");
+        Assert.Empty(opened.Faults);
+    }
+
+    [Fact]
     public async Task Filters_are_a_drawer_behind_which_nothing_can_be_reached_and_Escape_closes_it()
     {
         await using var opened = await browser.OpenAsync(map.Url, new(Phone));

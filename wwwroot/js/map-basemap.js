@@ -9,11 +9,8 @@ const TOWN_ZOOM = [0, 5, 6, 7, 8, 9, 10];
 /** Rivers drawn broad. */
 const BROAD = new Set(["Euphrates", "Tigris"]);
 
-/** Ends a task, so that a hand on the page is answered between two layers. */
-const pause = () => new Promise((done) => setTimeout(done));
-
-/** Fills the layers of a map, one after the other. @param {Element} root @param {any} basemap @param {string} lang "en" or "ar" */
-export async function showBasemap(root, basemap, lang) {
+/** Fills the layers of a map: all at once, so that they are drawn once. @param {Element} root @param {any} basemap @param {string} lang "en" or "ar" */
+export function showBasemap(root, basemap, lang) {
   const isSyria = (/** @type {Feature} */ f) => f.properties.code === "SY";
   const isBroad = (/** @type {Feature} */ f) => BROAD.has(f.properties.nameEn);
   const countries = basemap.countries?.features ?? [];
@@ -30,7 +27,6 @@ export async function showBasemap(root, basemap, lang) {
   for (const [name, features] of layers) {
     const layer = /** @type {any} */ (root.querySelector(`[data-base=${name}]`));
     if (layer) layer.data = { type: "FeatureCollection", features };
-    await pause();
   }
   const labels = /** @type {any} */ (root.querySelector("leaflet-labels"));
   if (labels) labels.labels = labelsOf(basemap, lang);

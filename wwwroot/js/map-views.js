@@ -26,14 +26,33 @@ export class MapViews {
     bar?.removeAttribute("hidden");
     bar?.addEventListener("click", (event) => {
       const view = event.target instanceof Element ? event.target.closest("button")?.dataset.view : undefined;
-      if (!view || view === this.name) return;
+      if (!view) return;
+      // A narrow map shows the present view alone: a press of it brings the others.
+      this.#unfold(!bar.classList.contains("open"));
+      if (view === this.name) return;
       this.show(view);
+      this.#unfold(false);
       changed();
     });
+    bar?.addEventListener("focusout", (event) => {
+      if (!(event.relatedTarget instanceof Node && bar.contains(event.relatedTarget))) this.#unfold(false);
+    });
+    this.bar = bar;
+    this.#unfold(false);
     root.addEventListener("leafletareaselect", (event) => {
       const area = this.#columns?.areas[/** @type {CustomEvent} */ (event).detail.area - 1];
       if (area) document.dispatchEvent(new CustomEvent("im:place", { detail: { id: area.id } }));
     });
+  }
+
+  /** @param {boolean} open */
+  #unfold(open) {
+    this.bar?.classList.toggle("open", open);
+    const folds = matchMedia("(max-width: 720px)").matches;
+    for (const button of this.bar?.querySelectorAll("button") ?? []) {
+      if (folds && button.dataset.view === this.name) button.setAttribute("aria-expanded", String(open));
+      else button.removeAttribute("aria-expanded");
+    }
   }
 
   /** The view of now. */

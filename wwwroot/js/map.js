@@ -72,9 +72,9 @@ class IncidentMap {
     ];
     this.root.addEventListener("leafletpointsdrawn", () => {
       this.#count();
-      // While dates are dragged names stand still; they make room once the hand rests.
+      // While dates are dragged or rows arrive names stand still; they make room once all rests.
       clearTimeout(this.#naming);
-      if (document.body.classList.contains("brushing")) this.#naming = setTimeout(() => labels.drawNow(), REST);
+      if (document.body.classList.contains("brushing") || this.#columns?.arrived !== 0) this.#naming = setTimeout(() => labels.drawNow(), REST);
       else labels.drawNow();
     });
     this.root.addEventListener("leafletpointscale", (e) => showScale(this.root, /** @type {CustomEvent} */ (e).detail.scale));
@@ -135,7 +135,7 @@ class IncidentMap {
       const answer = await fetch("/basemap.json");
       if (!answer.ok) throw new Error(`/basemap.json: ${answer.status}`);
       const basemap = await answer.json();
-      await showBasemap(this.root, basemap, this.root.dataset.lang ?? "en");
+      showBasemap(this.root, basemap, this.root.dataset.lang ?? "en");
       this.views.takeBasemap(basemap);
       this.#note("basemap", "");
     } catch {

@@ -10,7 +10,7 @@
  */
 
 /** Share of the map's size that is drawn beyond each edge. */
-const MARGIN = 0.1;
+const MARGIN = 0.06;
 
 /** What tells that the picture is of another view now. */
 const OTHER_VIEW = "moveend viewreset resize zoomend";

@@ -23,14 +23,15 @@ internal static class RangeSums
     internal static SnapshotTotals Of(SnapshotColumns columns, int first, int end, BBox? box)
     {
         var (incidents, killed, civilians) = (0, default(PairSum), default(PairSum));
+        var narrow = columns.Narrow;
         var row = first;
         for (; row <= end - Lanes; row += Lanes)
         {
             var inside = box is { } b ? Inside(columns, row, b) : Vector256<int>.AllBitsSet;
             if (inside == Vector256<int>.Zero) continue;
             incidents += BitOperations.PopCount(inside.ExtractMostSignificantBits());
-            killed.Add(Load(columns.KilledMin, row), Load(columns.KilledMax, row), inside);
-            civilians.Add(Load(columns.CiviliansMin, row), Load(columns.CiviliansMax, row), inside);
+            killed.Add(Load(narrow.KilledMin, columns.KilledMin, row), Load(narrow.KilledMax, columns.KilledMax, row), inside);
+            civilians.Add(Load(narrow.CiviliansMin, columns.CiviliansMin, row), Load(narrow.CiviliansMax, columns.CiviliansMax, row), inside);
         }
         var (killedSum, civiliansSum) = (killed.Total, civilians.Total);
         for (; row < end; row++)
@@ -47,9 +48,16 @@ internal static class RangeSums
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<int> Inside(SnapshotColumns columns, int row, BBox box)
     {
-        var (low, high) = (Half(columns, row, box), Half(columns, row + Lanes / 2, box));
-        return Vector256.Narrow(low, high);
+        var lon = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(columns.Narrow.Lon), (nuint)row);
+        var lat = Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(columns.Narrow.Lat), (nuint)row);
+        var (west, south, east, north) = (Vector256.Create((float)box.MinLon), Vector256.Create((float)box.MinLat), Vector256.Create((float)box.MaxLon), Vector256.Create((float)box.MaxLat));
+        var inside = Vector256.GreaterThanOrEqual(lon, west) & Vector256.LessThanOrEqual(lon, east) & Vector256.GreaterThanOrEqual(lat, south) & Vector256.LessThanOrEqual(lat, north);
+        // What came to lie on a border by rounding is looked at as it is.
+        var onBorder = inside & (Vector256.Equals(lon, west) | Vector256.Equals(lon, east) | Vector256.Equals(lat, south) | Vector256.Equals(lat, north));
+        return onBorder == Vector256<float>.Zero ? inside.AsInt32() : Exactly(columns, row, box);
     }
+
+    private static Vector256<int> Exactly(SnapshotColumns columns, int row, BBox box) => Vector256.Narrow(Half(columns, row, box), Half(columns, row + Lanes / 2, box));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<long> Half(SnapshotColumns columns, int row, BBox box)
@@ -62,7 +70,12 @@ internal static class RangeSums
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<int> Load(ReadOnlySpan<int> column, int row) => Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(column), (nuint)row);
+    private static Vector256<int> Load(ReadOnlySpan<short> narrow, ReadOnlySpan<int> column, int row)
+    {
+        if (narrow.IsEmpty) return Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(column), (nuint)row);
+        var (low, high) = Vector128.Widen(Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(narrow), (nuint)row));
+        return Vector256.Create(low, high);
+    }
 
     /// <summary>One pair of columns, lane by lane.</summary>
     private struct PairSum

@@ -17,6 +17,7 @@ public sealed partial class SnapshotColumns
         Speakers = new(Array<int>(from, n), Lists(from));
         Codes = new(Array<byte>(from, from.ReadInt32()), Array<int>(from, n));
         (_lasting, _latestEnd) = Lasting();
+        Narrow = new(this);
     }
 
     /// <summary>The columns as <see cref="Save"/> wrote them.</summary>

@@ -40,6 +40,7 @@ public sealed partial class SnapshotColumns
         (Parties, Places, Speakers) = (new(parties, records.Parties.ToArray()), new(places, records.Places.ToArray()), new(speakers, records.Speakers.ToArray()));
         Codes = new(codes.WrittenSpan.ToArray(), codeEnds);
         (_lasting, _latestEnd) = Lasting();
+        Narrow = new(this);
     }
 
     /// <summary>The number of rows.</summary>
@@ -95,6 +96,9 @@ public sealed partial class SnapshotColumns
 
     /// <summary>Which places each row lies in.</summary>
     public TokenColumn Places { get; }
+
+    /// <summary>The columns as sums read them.</summary>
+    internal NarrowColumns Narrow { get; }
 
     /// <summary>Where each row's feature stands.</summary>
     internal ReadOnlySpan<TapeSpan> Feature => _feature;

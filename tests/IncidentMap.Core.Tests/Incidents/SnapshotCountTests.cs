@@ -34,6 +34,19 @@ public sealed class SnapshotCountTests
         AssertSame(snapshot, new IncidentFilter { KilledMin = 5 }, TimeUnit.Month);
     }
 
+    [Fact]
+    public void A_border_parts_points_that_lie_nearer_to_it_than_single_precision_can_tell()
+    {
+        const double Lon = 36.700000001, Lat = 35.100000001;
+        double[] around = [Math.BitDecrement(Lon), Lon, Math.BitIncrement(Lon)];
+        var snapshot = IncidentSnapshot.Build(Enumerable.Range(0, 24).Select(n => MadeUp.Incident($"SY-2017-01-01-{n + 1}", "2017-01-01", killed: Count.Exactly(1 << n)) with
+        {
+            Where = new() { Point = new(around[n % 3], Lat), Accuracy = GeolocationAccuracy.Exact },
+        }), 1);
+        foreach (var box in new BBox[] { new(Lon, 30, 40, 40), new(30, 30, Lon, 40), new(30, Lat, 40, 40), new(30, 30, 40, Lat), new(Lon, Lat, Lon, Lat) })
+            AssertSame(snapshot, new IncidentFilter { Bbox = box }, TimeUnit.Year);
+    }
+
     private static void AssertSame(IncidentSnapshot snapshot, IncidentFilter filter, TimeUnit unit)
     {
         var rows = snapshot.Select(filter);

@@ -13,8 +13,10 @@ namespace IncidentMap.Web.Pages.TimelineParts;
 /// </summary>
 public sealed partial class Histogram
 {
-    private const int IncidentHeight = 46;
-    private const int KilledHeight = 38;
+    /// <summary>Bars begin below their captions, so that a tall one touches none: pixels from the upper edge, and their height.</summary>
+    private const int IncidentTop = 11, IncidentHeight = 43;
+
+    private const int KilledTop = 68, KilledHeight = 32;
 
     /// <summary>What is drawn.</summary>
     [Parameter, EditorRequired] public Timeline Timeline { get; set; } = null!;
@@ -25,8 +27,8 @@ public sealed partial class Histogram
     /// <summary>Leaves the overview of the whole time out, for a timeline that shows it anyway.</summary>
     [Parameter] public bool Small { get; set; }
 
-    private const int CoverageTop = 149;
-    private const int CoverageLine = 10;
+    private const int CoverageTop = 146;
+    private const int CoverageLine = 12;
     private const int SpanLanes = 3;
 
     private TimelineScale Scale => Timeline.Scale;

@@ -61,6 +61,8 @@ internal sealed class PlaceSettler
     private readonly List<NamedPlace> _named;
     private readonly HashSet<int> _abroad;
     private readonly HashSet<int> _inSyria;
+    private bool _isTextAsked;
+    private Place? _areaOfText;
 
     /// <param name="memo">The gazetteer.</param>
     /// <param name="words">The words of the text.</param>
@@ -101,7 +103,7 @@ internal sealed class PlaceSettler
     // The name asked for once more in the governorate in which the text puts it: what is spelled otherwise there goes before a namesake elsewhere.
     private Place? Within(NamedPlace name, int at, Bounds bounds)
     {
-        if (!name.Is(PlaceContext.Settlement | PlaceContext.Quarter | PlaceContext.Struck) || (bounds.Area ?? AreaOfLine(at) ?? OnlyArea(n => n.Sentence == name.Sentence) ?? OnlyArea(_ => true)) is not { } area) return null;
+        if (!name.Is(PlaceContext.Settlement | PlaceContext.Quarter | PlaceContext.Struck) || (bounds.Area ?? AreaOfLine(at) ?? OnlyAreaOfSentence(at) ?? OnlyAreaOfText()) is not { } area) return null;
         var least = bounds.Area is null || _words[name.First].IsArabic ? Sure : LikelyWithin;
         var answer = _memo.Resolve(name.Mention.Text, area.Id);
         var inside = answer.Candidates.Where(c => c.Place.Accuracy < GeolocationAccuracy.Subdistrict && (bounds.Hold(c.Place) ?? c.Place.Admin1 == area.Admin1)).ToList();
@@ -190,16 +192,30 @@ internal sealed class PlaceSettler
     {
         var line = _words[_named[at].First].Line;
         var head = at;
-        while (head > 0 && _words[_named[head - 1].First].Line == line) head--;
+        while (head > 0 && at - head < MostAround && _words[_named[head - 1].First].Line == line) head--;
         var (first, end) = (_named[head].First, _named[head].End);
         if (head == at || first > 1 && _words[first - 2].Line == line || !_words.Any(end, end + 3, w => w.Line == line && w.IsAny(":", "-"))) return null;
         return MeantAlone(_named[head]) is { } place ? _memo.AreaOf(place) : null;
     }
 
-    // The one governorate that names which need no help speak of.
-    private Place? OnlyArea(Func<NamedPlace, bool> among)
+    private Place? OnlyAreaOfSentence(int at)
     {
-        var areas = _named.Where(n => !n.Is(PlaceContext.Name | PlaceContext.Origin) && among(n)).Take(MostAround)
+        var (first, end) = (at, at + 1);
+        while (first > 0 && at - first < MostAround && _named[first - 1].Sentence == _named[at].Sentence) first--;
+        while (end < _named.Count && end - at < MostAround && _named[end].Sentence == _named[at].Sentence) end++;
+        return OnlyArea(_named.GetRange(first, end - first));
+    }
+
+    private Place? OnlyAreaOfText()
+    {
+        if (!_isTextAsked) (_isTextAsked, _areaOfText) = (true, OnlyArea(_named));
+        return _areaOfText;
+    }
+
+    // The one governorate that names which need no help speak of.
+    private Place? OnlyArea(IEnumerable<NamedPlace> among)
+    {
+        var areas = among.Where(n => !n.Is(PlaceContext.Name | PlaceContext.Origin)).Take(MostAround)
             .Select(MeantAlone).OfType<Place>().Where(p => p is { Country: "SY" } && (p.Feature == "governorate" || p.Accuracy == GeolocationAccuracy.City)).Select(_memo.AreaOf).Distinct().ToList();
         return areas.Count == 1 ? areas[0] : null;
     }

@@ -267,9 +267,19 @@ internal sealed partial class SentenceFigures
     // counts is in the toll.
     private void LinkUnderToll()
     {
+        DropPluralsOfToll();
         if (_toll is not { Counts: true, Parent: null } toll) return;
         foreach (var part in _found)
             if (part is { Counts: true, Parent: null } && part.Outcome == toll.Outcome && part.First > toll.First && part.Min < toll.Min) part.Parent = toll;
+    }
+
+    // ارتفع عدد الضحايا المدنيين … إلى أربعة قتلى: the number behind "to" counts those whom the plural names.
+    private void DropPluralsOfToll()
+    {
+        if (_toll is null || _found.Find(f => f is { Counts: true, IsUncounted: false } && f.First > _first && _words[f.First - 1].IsAny("الي", "to")) is not { } number) return;
+        foreach (var plural in _found)
+            if (plural is { IsBarePlural: true, Counts: true } && plural.Outcome == number.Outcome && plural.First < number.First) plural.Ignored = Claims.StatementJudge.Repeated;
+        if (_toll is { Counts: false }) _toll = number;
     }
 
     // "whom the group had been holding" tells more of victims counted already.

@@ -66,8 +66,12 @@ internal static class GazetteerUpdateCommand
         {
             await AnsiConsole.Progress().Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new DownloadedColumn(), new TransferSpeedColumn()).StartAsync(context => Each(country =>
             {
-                var bar = context.AddTask(country);
-                return (bytes, of) => (bar.MaxValue, bar.Value) = (of ?? Math.Max(bytes * 2, 1), bytes);
+                ProgressTask? bar = null; // begun by the first bytes: an address that answers with an error shows none
+                return (bytes, of) =>
+                {
+                    bar ??= context.AddTask(country);
+                    (bar.MaxValue, bar.Value) = (of ?? Math.Max(bytes * 2, 1), bytes);
+                };
             }));
         }
         return faults;

@@ -15,7 +15,7 @@ internal sealed class ChoiceMaker
     private const int Most = 60;
 
     /// <summary>How much a name that nothing found is right for counts: a wrong place is worse than a missing one.</summary>
-    private const float NoneCounts = 1.6f;
+    private const float NoneCounts = 1.7f;
 
     private readonly IReadOnlyList<Place> _places;
     private readonly Resolver _resolver;
@@ -38,10 +38,10 @@ internal sealed class ChoiceMaker
         var context = _resolver.Search(question.Name, new MatchContext(area, null, null, null), found);
         var matches = found.Matches.ToArray().Zip(found.Qualities.ToArray()).OrderByDescending(m => m.Second).Take(Most).Select(m => m.First).ToArray();
         var options = new float[matches.Length + 1][];
-        for (var i = 0; i < options.Length; i++) options[i] = new float[Weights.Count];
+        for (var i = 0; i < options.Length; i++) options[i] = new float[Weights.Of.Length];
         Alone(k =>
         {
-            for (var i = 0; i < matches.Length; i++) options[i][k] = FeatureOf(matches[i], context, k);
+            for (var i = 0; i < matches.Length; i++) options[i][k] = FeatureOf(matches[i], found.Besides, context, k);
             options[^1][k] = MatchModel.None(_resolver.Coverage, context.Within is not null, context.Shape, found.HasSlip);
         });
         var right = matches.Select(m => question.Truth is { } truth && _places[m.Place].Point.DistanceTo(truth) <= GazetteerEvaluation.RightWithin).ToList();
@@ -50,9 +50,9 @@ internal sealed class ChoiceMaker
         return new(isNone ? question with { Weight = NoneCounts * question.Weight } : question, [.. options.Select(Sparse)], [.. right]);
     }
 
-    private float FeatureOf(in NameMatch match, in MatchContext context, int k) =>
-        MatchModel.Quality(match) + MatchModel.Rarity(match.Rarity, _resolver.Coverage) + _fame[(int)match.By][k][match.Place]
-        + (match.By == FoundBy.Slip ? MatchModel.SlipIn(context.Shape, match.Slip, _resolver.Coverage) : 0)
+    private float FeatureOf(in NameMatch match, Besides besides, in MatchContext context, int k) =>
+        MatchModel.Quality(match) + MatchModel.Telling(match, _resolver.Coverage) + _fame[(int)match.By][k][match.Place]
+        + (match.By == FoundBy.Slip ? MatchModel.SlipIn(context.Shape, match.Slip, besides, _resolver.Coverage) : 0)
         + (match.Kind == NameKind.Other ? _byOtherName[k][match.Place] : 0) + MatchModel.Fit(_places[match.Place], context);
 
     private static (byte, float)[] Sparse(float[] features) =>
@@ -60,7 +60,7 @@ internal sealed class ChoiceMaker
 
     private static float[][] Alone(Func<float[]> take)
     {
-        var taken = new float[Weights.Count][];
+        var taken = new float[Weights.Of.Length][];
         Alone(k => taken[k] = take());
         return taken;
     }
@@ -69,7 +69,7 @@ internal sealed class ChoiceMaker
     private static void Alone(Action<int> take)
     {
         float[] kept = [.. Weights.Of];
-        for (var k = 0; k < Weights.Count; k++)
+        for (var k = 0; k < Weights.Of.Length; k++)
         {
             Array.Clear(Weights.Of);
             Weights.Of[k] = 1;

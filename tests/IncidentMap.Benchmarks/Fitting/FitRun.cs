@@ -33,7 +33,7 @@ internal static class FitRun
             Print($"{data.Version}, fitted to other places", Answers(data, spellings, fold => parts[fold]));
         }
         foreach (var (name, weight) in Named())
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"        w[{name}] = {all[weight]:0.00}f;"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"        {name} = Add({all[weight]:0.00}f),"));
     }
 
     /// <summary>All weights by what people wrote; then those of slips alone, by that and the generated slips of all names.</summary>
@@ -47,7 +47,7 @@ internal static class FitRun
 
     private static IEnumerable<(string Name, int Weight)> Named() =>
         typeof(Weights).GetFields(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic)
-            .Where(f => f.IsLiteral && f.Name != nameof(Weights.Count)).Select(f => (f.Name, (int)f.GetRawConstantValue()!));
+            .Where(f => f.FieldType == typeof(int)).Select(f => (f.Name, (int)f.GetValue(null)!));
 
     /// <summary>Choices over each gazetteer, and over the largest with half and with three quarters of its places of no account left out.</summary>
     private static List<Choice> ChoicesOf(List<GazetteerData> whole, List<Question> questions)

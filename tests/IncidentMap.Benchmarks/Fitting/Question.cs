@@ -17,7 +17,10 @@ internal sealed record Question(string Name, string? Within, LonLat? Truth, int 
     internal const int Folds = 5;
 
     /// <summary>What a generated slip counts beside a spelling that somebody wrote.</summary>
-    private const float MisspeltCounts = 2;
+    private const float MisspeltCounts = 3;
+
+    /// <summary>What a spelling in Arabic counts beside one in Latin script: there is a third as many of them, and both scripts matter alike.</summary>
+    private const float ArabicCounts = 3;
 
     private const string Latin = "abcdefghijklmnopqrstuvwxyz";
     private const string Arabic = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي";
@@ -33,7 +36,7 @@ internal sealed record Question(string Name, string? Within, LonLat? Truth, int 
         foreach (var spelling in spellings)
         {
             var fold = FoldOf(spelling.Point);
-            var weight = 1 + MathF.Log2(1 + spelling.Incidents);
+            var weight = (1 + MathF.Log2(1 + spelling.Incidents)) * (Text.Fold.IsArabic(spelling.Name) ? ArabicCounts : 1);
             yield return new(spelling.Name, null, spelling.Point, fold, weight);
             if (spelling.Pcode is not null) yield return new(spelling.Name, spelling.Pcode, spelling.Point, fold, weight);
             if (Slip(spelling.Name, random) is { } slip)

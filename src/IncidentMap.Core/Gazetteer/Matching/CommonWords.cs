@@ -10,7 +10,7 @@ internal static class CommonWords
 {
     private static readonly FrozenSet<string> Left = Set(
         "تل تله خربا مزرعا مزارع جب بير قلعا حي قريا مدينا جبل نهر وادي رسم مشتا حوش شيخ ارض مخيم بلدا مغارا عرب " +
-        "tal tel tel tol tala talat tull khirbat khirbet kherbet kharbet khirba kherba kharba khirbit mazraat mazrat mazra mazraa mazari jub jib jeb gub bir bier beer bayr " +
+        "tal tel tel tol tala talat tull khirbat khirbet kherbet kheurbet kheurbe kharbet khirba kherba kharba khirbit mazraat mazrat mazra mazraa mazari jub jib jeb gub bir bier beer bayr " +
         "qalat kalat qala hay qarya qaryat madinat madina jabal jebel djebel gebel jbal nahr wadi uadi rasm resm mashta mashtat mchta hawsh hosh huch hush shaykh shekh sheikh chaykh cheikh ard camp arab");
 
     private static readonly FrozenSet<string> Kept = Set(

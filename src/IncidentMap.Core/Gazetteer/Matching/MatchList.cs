@@ -27,7 +27,7 @@ internal sealed class MatchList
             Array.Clear(list._asked);
             list._question = 1;
         }
-        (list.Count, list.HasSlip) = (0, false);
+        (list.Count, list.HasSlip, list.HasLetters, list.Besides) = (0, false, false, Besides.Nothing);
         return list;
     }
 
@@ -35,6 +35,12 @@ internal sealed class MatchList
 
     /// <summary>True when one slip of the pen explains one of them.</summary>
     internal bool HasSlip { get; private set; }
+
+    /// <summary>True when one of them bears the name by its very letters.</summary>
+    internal bool HasLetters { get; private set; }
+
+    /// <summary>What was found that explains the name without a slip.</summary>
+    internal Besides Besides { get; private set; }
 
     internal ReadOnlySpan<NameMatch> Matches => _matches.AsSpan(0, Count);
 
@@ -48,6 +54,8 @@ internal sealed class MatchList
     {
         var quality = MatchModel.Quality(match);
         HasSlip |= match.Slip != Slip.None;
+        HasLetters |= match.Level == MatchLevel.Letters;
+        if (match is { Level: MatchLevel.Plain, Slip: Slip.None }) Besides |= match.Nearness == Nearness.Article ? Besides.Article : Besides.Plain;
         if (_asked[match.Place] == _question)
         {
             var slot = _slots[match.Place];

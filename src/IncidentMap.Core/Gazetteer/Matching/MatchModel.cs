@@ -7,6 +7,9 @@ namespace IncidentMap.Gazetteer.Matching;
 /// </summary>
 internal static class MatchModel
 {
+    /// <summary>Hundredths of a consonant up to which two names are one by sound: what Arabic writes no letter for.</summary>
+    private const int SameSound = 10;
+
     /// <summary>Reports from which on a town is well known.</summary>
     private const int WellKnownFrom = 20;
 
@@ -16,7 +19,7 @@ internal static class MatchModel
         var q = m.Level switch
         {
             MatchLevel.Letters => 0,
-            MatchLevel.Plain => w[Weights.Plain] + (m.IsNear ? w[Weights.PlainNear] : 0),
+            MatchLevel.Plain => w[Weights.Plain] + (m.Nearness == Nearness.OneLetter ? w[Weights.PlainNear] : 0),
             MatchLevel.Stripped => w[Weights.Stripped],
             MatchLevel.Typo => w[Weights.Typo] + w[Weights.TypoShort] * (10f / m.Length),
             MatchLevel.Sound => w[Weights.Sound] + Heard(m, w),
@@ -26,6 +29,7 @@ internal static class MatchModel
         if (m.Slip != Slip.None) q += Slipped(m.Slip, w);
         if (m.QualifierMissing) q += w[Weights.QualifierMissing];
         if (m.QualifierOther) q += w[Weights.QualifierOther];
+        if (m.QualifierContrary) q += w[Weights.QualifierContrary];
         if (m.Kind == NameKind.Kindred) q += w[Weights.Kindred];
         if (m.Kind == NameKind.Other && m.Slip != Slip.None) q += w[Weights.SlipOtherName];
         if (m.Kind == NameKind.Other) q += w[Weights.Other] + (m.Level == MatchLevel.Sound ? w[Weights.OtherSound] : 0);
@@ -40,20 +44,27 @@ internal static class MatchModel
         w[Weights.Distance] * (m.Distance / 100f) + w[Weights.DistanceShare] * (2f * m.Distance / (100f * Math.Max(2, m.Length)))
         + w[Weights.FewConsonants] * (4f / Math.Max(2, m.Length)) + (m.Cross ? w[Weights.Cross] : 0);
 
-    /// <summary>How much the rarity of its name speaks for a place found by its letters.</summary>
-    internal static float Rarity(NameRarity rarity, float coverage)
+    /// <summary>What a match tells by how much of Syria the gazetteer holds: the rarity of a name found by its letters, and the very sounds of a name in the other script.</summary>
+    internal static float Telling(in NameMatch m, float coverage)
     {
-        if (rarity.Places == 0) return 0;
         var w = Weights.Of;
+        if (m.Level == MatchLevel.Sound) return m.Distance <= SameSound ? w[Weights.SoundSameFull] * coverage : 0;
+        var rarity = m.Rarity;
+        if (rarity.Places == 0) return 0;
         var (shared, few) = (MathF.Log2(rarity.Places), 3f / Math.Max((byte)1, rarity.Consonants));
         return shared * (w[Weights.Shared] + w[Weights.SharedFull] * coverage) + few * (w[Weights.FewClasses] + w[Weights.FewClassesFull] * coverage);
     }
 
-    /// <summary>How much the look of what was written speaks for a slip.</summary>
-    internal static float SlipIn(NameShape shape, Slip slip, float coverage)
+    /// <summary>How much the look of what was written, and what else explains it, speak for a slip.</summary>
+    /// <param name="shape">What the name itself says.</param>
+    /// <param name="slip">The slip.</param>
+    /// <param name="besides">What was found besides.</param>
+    /// <param name="coverage">How much of Syria the gazetteer holds.</param>
+    internal static float SlipIn(NameShape shape, Slip slip, Besides besides, float coverage)
     {
         var w = Weights.Of;
-        return coverage * (w[Weights.SlipFull] + (IsLetter(slip) ? w[Weights.SlipLetterFull] : 0)) + shape.Odd * (w[Weights.SlipOdd] + w[Weights.SlipOddFull] * coverage);
+        var other = (besides & Besides.Article) != 0 ? w[Weights.SlipBesideArticle] : besides != Besides.Nothing ? w[Weights.SlipBesidePlain] : 0;
+        return other + coverage * (w[Weights.SlipFull] + (IsLetter(slip) ? w[Weights.SlipLetterFull] : 0)) + shape.Odd * (w[Weights.SlipOdd] + w[Weights.SlipOddFull] * coverage);
     }
 
     private static bool IsLetter(Slip slip) => (slip & ~Slip.Blanks) is Slip.Added or Slip.Changed;

@@ -97,6 +97,7 @@ internal ref struct NameForms
             else OwnLetters += word.Length;
             n = Matching.Sounds.Append(word, Arabic, sounds, n);
             if (n < 0) return true; // another script
+            if (!Arabic && !rest.IsEmpty && (Common & bit) != 0 && word is [_, .., 'a' or 'e' or 'i', 't']) sounds[n - 1] = Matching.Sounds.FinalHa; // Khirbat al-… is خربة
         }
         Sounds = sounds[..n];
         return n > 0;

@@ -86,15 +86,25 @@ internal sealed class NameIndex
     private NameMatch PlainMatch(in NameForms name, int i, MatchLevel level, in NameEntry entry)
     {
         var gap = Gap(name, entry);
-        return new(entry.Place, i, level, entry.Kind, Gap: gap, Rarity: entry.Rarity, IsNear: gap <= 1 && level == MatchLevel.Plain && IsNear(name.Words, i));
+        var match = new NameMatch(entry.Place, i, level, entry.Kind, Gap: gap, Rarity: entry.Rarity);
+        return level == MatchLevel.Plain ? match with { Nearness = NearnessOf(name, i, gap) } : match;
     }
 
-    /// <summary>True when one letter makes the whole difference: "Al Bayadiah" is Al Bayadiyah rather than Bayadiyah.</summary>
+    /// <summary>By how little names of one plain spelling differ: "Al Bayadiah" is Al Bayadiyah rather than Bayadiyah.</summary>
     [SkipLocalsInit]
-    private bool IsNear(ReadOnlySpan<char> words, int i)
+    private Nearness NearnessOf(in NameForms name, int i, int gap)
     {
-        Span<char> theirs = stackalloc char[NameForms.Characters];
-        return Typo.Of(words, theirs[..Math.Max(0, NameWords.Fold(Names.Characters(i), theirs))]) != Slip.None;
+        Span<char> characters = stackalloc char[NameForms.Characters];
+        ReadOnlySpan<char> theirs = characters[..Math.Max(0, NameWords.Fold(Names.Characters(i), characters))];
+        if (gap <= 1 && Typo.Of(name.Words, theirs) != Slip.None) return Nearness.OneLetter;
+        return name.Arabic || WithoutArticle(name.Words).SequenceEqual(WithoutArticle(theirs)) ? Nearness.Article : Nearness.Spelling;
+    }
+
+    /// <summary>Romanised words without an article at their head.</summary>
+    private static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> words)
+    {
+        var end = words.IndexOf(' ');
+        return end > 0 && LatinFold.IsArticle(words[..end], words[(end + 1)..]) ? words[(end + 1)..] : words;
     }
 
     /// <summary>Names whose consonants are of the same classes.</summary>
@@ -137,31 +147,6 @@ internal sealed class NameIndex
             if (drop > 0 && asked[drop] == asked[drop - 1]) continue;
             foreach (var i in _lettersButOne.Find(NameHash.Without(asked, drop))) OfferSlip(written, i, found);
         }
-    }
-
-    /// <summary>True when all that was found bears the name in plain spelling only, two or more letters off: then one slip may explain another.</summary>
-    [SkipLocalsInit]
-    internal bool AreFar(in NameForms name, MatchList found)
-    {
-        Span<char> letters = stackalloc char[NameForms.Characters];
-        Span<char> words = stackalloc char[NameForms.Characters];
-        Span<char> other = stackalloc char[NameForms.Characters];
-        ReadOnlySpan<char> asked = letters[..Typo.Letters(WithoutArticle(name.Words), letters)];
-        foreach (var match in found.Matches)
-        {
-            if (match.Level == MatchLevel.Letters) return false;
-            var n = NameWords.Fold(Names.Characters(match.Name), words);
-            ReadOnlySpan<char> theirs = other[..Typo.Letters(WithoutArticle(words[..n]), other)];
-            if (asked.SequenceEqual(theirs) || Typo.Of(asked, theirs) != Slip.None) return false;
-        }
-        return true;
-    }
-
-    private static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> words)
-    {
-        if (words.Length > 4 && words.StartsWith("ال")) return words[2..];
-        var end = words.IndexOf(' ');
-        return end > 0 && LatinFold.IsArticle(words[..end], words[(end + 1)..]) ? words[(end + 1)..] : words;
     }
 
     [SkipLocalsInit] // what is written is read, and no more
@@ -235,6 +220,7 @@ internal sealed class NameIndex
     {
         QualifierMissing = name.Qualifiers == 0 || heard.Qualifiers == 0,
         QualifierOther = name.Qualifiers != 0 && heard.Qualifiers != 0,
+        QualifierContrary = Qualifiers.AreContrary(name.Qualifiers, heard.Qualifiers),
     };
 
     private void OfferWords(in NameForms name, int i, MatchList found)

@@ -39,7 +39,19 @@ internal static class Qualifiers
     }.SelectMany(q => q.Value.Split(' ').Distinct().Select(word => (word, q.Key))).DistinctBy(q => q.word)
         .ToFrozenDictionary(q => q.word, q => q.Key, StringComparer.Ordinal);
 
+    /// <summary>Qualifiers of which a place has one at the most.</summary>
+    private static readonly Qualifier[] Sides =
+        [Qualifier.East | Qualifier.West, Qualifier.North | Qualifier.South, Qualifier.Upper | Qualifier.Middle | Qualifier.Lower, Qualifier.Great | Qualifier.Small, Qualifier.New | Qualifier.Old];
+
     private static readonly FrozenDictionary<string, Qualifier>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>True when a name cannot be both: the eastern village is not the western one, nor the great one the small.</summary>
+    internal static bool AreContrary(Qualifier a, Qualifier b)
+    {
+        foreach (var side in Sides)
+            if ((a & side) is var one and not 0 && (b & side) is var other and not 0 && one != other) return true;
+        return false;
+    }
 
     internal static Qualifier Of(ReadOnlySpan<char> plainWord) => Lookup.TryGetValue(plainWord, out var q) ? q : Qualifier.None;
 }

@@ -104,9 +104,9 @@ internal sealed class Ranking
             var place = matches[i].Place;
             var by = matches[i].By;
             ref readonly var standing = ref _standings[place];
-            var fame = standing.Fame(by) + (by == FoundBy.Slip ? MatchModel.SlipIn(context.Shape, matches[i].Slip, _coverage) : 0);
+            var fame = standing.Fame(by) + (by == FoundBy.Slip ? MatchModel.SlipIn(context.Shape, matches[i].Slip, found.Besides, _coverage) : 0);
             if (matches[i].Kind == NameKind.Other) fame += standing.ByOtherName;
-            chances[i] = qualities[i] + MatchModel.Rarity(matches[i].Rarity, _coverage) + fame + (context.IsPlain ? 0 : MatchModel.Fit(_places[place], context));
+            chances[i] = qualities[i] + MatchModel.Telling(matches[i], _coverage) + fame + (context.IsPlain ? 0 : MatchModel.Fit(_places[place], context));
             // A preference, no wall: Raqqa is not unknown for a wrong governorate, but no surer than that it is none.
             if (areaMayBeWrong && matches[i] is { Level: MatchLevel.Letters, Kind: NameKind.Display } && MatchModel.IsWellKnown(_places[place])) chances[i] = Math.Max(chances[i], none);
             most = Math.Max(most, chances[i]);

@@ -63,7 +63,7 @@ internal sealed class Resolver
         context = context with { Shape = NameShape.Of(forms), Kind = Designation.Of(forms.Words).Kind };
         _names.Exact(forms, found);
         if (!_ranking.Suffices(found, context)) return Loosely(name, forms, context, found);
-        if (!_names.AreFar(forms, found)) return context;
+        if (found.HasLetters) return context;
         _names.Slips(forms, found);
         return context with { Shape = context.Shape with { Odd = _names.Oddness(forms) } };
     }

@@ -18,7 +18,8 @@ internal static class Sounds
     /// <summary>The consonant class of each sound, 0 for vowels, semivowels, ayn and final ha.</summary>
     private static readonly byte[] Classes = [.. Alphabet.Select(ClassOf)];
 
-    private static readonly byte FinalHa = Code('H');
+    /// <summary>Ta marbuta, or a final ha.</summary>
+    internal static readonly byte FinalHa = Code('H');
 
     internal static readonly byte Ha = Code('h');
 

@@ -84,4 +84,11 @@ public sealed class SlipTests
         Accuracy = GeolocationAccuracy.Village,
         RadiusMetres = 1_000,
     };
+
+    [Theory]
+    [InlineData("مقطع حجر كبير")]
+    [InlineData("مقطع الحجر الكبير")]
+    [InlineData("Maqta Hajar Kabir")]
+    public void The_great_village_is_not_answered_by_the_small_one(string name) =>
+        Assert.Null(Compiled.Gazetteer.Resolve(new PlaceQuery(name)).Best);
 }

@@ -44,7 +44,7 @@ internal static class Weights
         LostOwn = Add(-1.52f),
         QualifierMissing = Add(-2.92f),
         QualifierOther = Add(-1.47f),
-        QualifierContrary = Add(-2.00f);
+        QualifierContrary = Add(-4.00f);
 
     // What the name is to its place, and how rare it is.
     internal static readonly int

@@ -1,5 +1,8 @@
+using System.Text;
+using Dapper;
 using IncidentMap.Incidents;
 using IncidentMap.Storage.Sqlite;
+using IncidentMap.Storage.Sqlite.Text;
 using IncidentMap.Tests;
 
 namespace IncidentMap.Storage.Tests.Sqlite;
@@ -93,6 +96,49 @@ public sealed class TextIndexTests : IDisposable
     }
 
     [Fact]
+    public void What_was_taken_in_half_way_is_gone_on_with_and_then_merged()
+    {
+        Import(Many(90));
+        using var interrupted = new CancellationTokenSource();
+        TakeIn(interrupted.Token, seen: 40, interrupted.Cancel);
+        Assert.True(Upto > 0 && Upto < 90);
+        Assert.Null(Found("strike"));
+        Assert.Equal(0, Automerge);
+        var seen = TakeIn(CancellationToken.None);
+        Assert.DoesNotContain("T-0", seen);
+        Assert.Equal(90, Found("strike")!.Count);
+        Assert.Equal(4, Automerge);
+        Assert.InRange(Segments, 1, 3);
+    }
+
+    [Fact]
+    public void A_decision_between_two_pieces_ends_the_work_on_the_older_state_and_loses_nothing()
+    {
+        Import(Many(30));
+        TakeIn(CancellationToken.None, seen: 12, () => _store.Save([Many(30)[2] with { TitleEn = "Renamed" }], Entry));
+        Assert.Null(Found("strike"));
+        TakeIn(CancellationToken.None);
+        Assert.Equal(29, Found("strike")!.Count);
+        Assert.Equal(["T-2"], Found("Renamed")!);
+    }
+
+    [Fact]
+    public void Every_sign_that_a_word_may_hold_is_found_in_it()
+    {
+        const string signs = "q!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~q\u0600\u20ac\ud83d\ude80z\u007fx";
+        _store.Save([Mayadin with { TitleEn = signs }], Entry);
+        Rune[] folded = [.. SearchWords.Of(Mayadin with { TitleEn = signs }).Split(' ').First(w => w.StartsWith('q')).EnumerateRunes()];
+        for (var start = 0; start + 3 <= folded.Length; start++)
+        {
+            var part = string.Concat(folded[start..(start + 3)]);
+            var found = _store.Texts.Find([[part]], _store.Version, 10);
+            Assert.True(found is null or ["T-1"], part);
+        }
+        Assert.Equal(["T-1"], Found("q!\"#$%&'()*+,")!);
+        Assert.Equal(["T-1"], Found("\\]^_`{|}~q")!);
+    }
+
+    [Fact]
     public void A_reader_of_an_older_state_passes_over_its_own_words()
     {
         _store.Save([Mayadin], Entry);
@@ -146,6 +192,41 @@ public sealed class TextIndexTests : IDisposable
         }
         Assert.NotNull(_store.Texts.Find(SearchWords.Query("0123"), indexed.Version, 40));
         Assert.Null(_store.Texts.Find(SearchWords.Query("strike"), indexed.Version, 40));
+    }
+
+    private static Incident[] Many(int count) => [.. Enumerable.Range(0, count).Select(n => Mayadin with
+    {
+        Id = Guid.Parse($"0192f0a0-0000-7000-8000-{n:000000000000}"), Code = $"T-{n}", TitleEn = "Strike",
+    })];
+
+    /// <summary>Takes in what is left, ten at a time.</summary>
+    /// <param name="cancellation">Ends the work between two pieces.</param>
+    /// <param name="seen">After so many incidents something happens.</param>
+    /// <param name="then">What happens.</param>
+    /// <returns>The codes of which the words were asked.</returns>
+    private HashSet<string> TakeIn(CancellationToken cancellation, int seen = int.MaxValue, Action? then = null)
+    {
+        var (snapshot, codes) = (Snapshot(), new HashSet<string>());
+        new SqliteTextIndex(SqliteFile.InFolder(_folder), pieceSize: 10).CatchUp(snapshot.Version, code =>
+        {
+            lock (codes)
+                if (codes.Add(code) && codes.Count == seen) then!();
+            return SearchWords.Of(snapshot.Incident(snapshot.RowOf(code)));
+        }, cancellation);
+        return codes;
+    }
+
+    private long Upto => Scalar("SELECT text_upto FROM store");
+
+    private long Automerge => Scalar("SELECT v FROM incident_text_config WHERE k = 'automerge'");
+
+    /// <summary>Segments that the index consists of: each has rows of its own in its list of pages.</summary>
+    private long Segments => Scalar("SELECT count(DISTINCT segid) FROM incident_text_idx");
+
+    private long Scalar(string sql)
+    {
+        using var connection = SqliteFile.InFolder(_folder).Open();
+        return connection.ExecuteScalar<long>(sql);
     }
 
     private static Incident Mayadin => AnyIncident.From(1) with

@@ -4,13 +4,11 @@ using Microsoft.Data.Sqlite;
 
 namespace IncidentMap.Storage.Sqlite.Text;
 
-/// <summary>The index of words in SQLite's FTS5 (<c>004-text.sql</c>).</summary>
+/// <summary>The index of words in SQLite's FTS5 (<c>005-text-runs.sql</c>).</summary>
 /// <param name="file">The file of the store.</param>
-internal sealed class SqliteTextIndex(SqliteFile file) : ITextIndex
+/// <param name="pieceSize">Incidents that a bulk import has left behind are taken in so many at a time.</param>
+internal sealed class SqliteTextIndex(SqliteFile file, int pieceSize = TextPieces.Size) : ITextIndex
 {
-    /// <summary>Incidents that are taken in by one transaction; others who write wait for it, some tenths of a second.</summary>
-    private const int Piece = 10_000;
-
     /// <inheritdoc/>
     public IReadOnlyList<string>? Find(IReadOnlyList<string[]> words, long version, int most) => TextExpression.Of(words) is not { } expression ? null : file.Guard(() =>
     {
@@ -27,41 +25,23 @@ internal sealed class SqliteTextIndex(SqliteFile file) : ITextIndex
     /// <inheritdoc/>
     public void CatchUp(long version, Func<string, string?> wordsOf, CancellationToken cancellation)
     {
-        while (!cancellation.IsCancellationRequested && file.Guard(() => TakeIn(version, wordsOf)))
+        var pieces = new TextPieces(file, pieceSize, version, wordsOf);
+        for (var piece = pieces.Next(); piece is not null && !cancellation.IsCancellationRequested;)
         {
             // Between two pieces others write.
+            var (written, following) = (piece, Task.Run(() => pieces.After(piece)));
+            try
+            {
+                piece = pieces.Write(written) ? following.GetAwaiter().GetResult() : pieces.Next();
+            }
+            finally
+            {
+                Task.WaitAny([following], CancellationToken.None);
+            }
         }
+        new TextMerge(file).Run(cancellation);
     }
 
-    /// <returns>Whether there may be more.</returns>
-    private bool TakeIn(long version, Func<string, string?> wordsOf)
-    {
-        using var connection = file.Open();
-        if (IsComplete(connection, null, version)) return false;
-        using var transaction = connection.BeginTransaction(deferred: false);
-        if (connection.ExecuteScalar<long>("SELECT version FROM store", transaction: transaction) != version) return false;
-        var rows = connection.Query<(long Row, string Code)>(
-            "SELECT rowid, code FROM incident WHERE rowid > (SELECT text_upto FROM store) ORDER BY rowid LIMIT @Piece", new { Piece }, transaction).AsList();
-        if (rows.Count == 0) return false;
-        Insert(connection, transaction, rows, wordsOf);
-        connection.Execute("UPDATE store SET text_upto = @Row", new { rows[^1].Row }, transaction);
-        transaction.Commit();
-        return true;
-    }
-
-    private static void Insert(SqliteConnection connection, SqliteTransaction transaction, List<(long Row, string Code)> rows, Func<string, string?> wordsOf)
-    {
-        using var command = connection.CreateCommand();
-        (command.CommandText, command.Transaction) = (TextRows.Insert, transaction);
-        var (row, words) = (command.Parameters.Add("@row", SqliteType.Integer), command.Parameters.Add("@words", SqliteType.Text));
-        foreach (var (number, code) in rows)
-        {
-            if (wordsOf(code) is not { } found) continue;
-            (row.Value, words.Value) = (number, TextRows.Written(found));
-            command.ExecuteNonQuery();
-        }
-    }
-
-    private static bool IsComplete(SqliteConnection connection, SqliteTransaction? transaction, long version) => connection.ExecuteScalar<bool>(
+    private static bool IsComplete(SqliteConnection connection, SqliteTransaction transaction, long version) => connection.ExecuteScalar<bool>(
         "SELECT version = @version AND text_upto >= (SELECT coalesce(max(rowid), 0) FROM incident) FROM store", new { version }, transaction);
 }

@@ -7,7 +7,7 @@ namespace IncidentMap.Storage.Sqlite.Text;
 /// <summary>Keeps the index of words in step with single incidents, within the caller's transaction.</summary>
 internal static class TextRows
 {
-    internal const string Insert = "INSERT INTO incident_text (rowid, words) VALUES (@row, @words)";
+    internal const string Insert = "INSERT INTO incident_text (rowid, words) VALUES (@row, @runs)";
 
     /// <summary>Writes the words of an incident that was just put. One that a bulk import has left behind waits until its turn.</summary>
     internal static void Put(SqliteConnection connection, SqliteTransaction transaction, Incident incident)
@@ -17,9 +17,8 @@ internal static class TextRows
         if (row > upto + 1) return;
         if (row > upto) connection.Execute("UPDATE store SET text_upto = @row", new { row }, transaction);
         else connection.Execute("DELETE FROM incident_text WHERE rowid = @row", new { row }, transaction);
-        if (incident.State == IncidentState.Published) connection.Execute(Insert, new { row, words = Written(SearchWords.Of(incident)) }, transaction);
+        if (incident.State != IncidentState.Published) return;
+        using var statement = new PreparedStatement(connection, Insert);
+        statement.Bind(row).Bind(new TextRuns().Of(SearchWords.Of(incident))).Run();
     }
-
-    /// <summary>The engine's tokenizer takes the character NUL for the end of a text.</summary>
-    internal static string Written(string words) => words.Replace('\0', ' ');
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
-namespace IncidentMap.Storage.Sqlite.Bulk;
+namespace IncidentMap.Storage.Sqlite;
 
 /// <summary>A statement that is compiled once and run for many rows, with its parameters bound in their order and no object made for a row.</summary>
 internal sealed class PreparedStatement : IDisposable

@@ -106,12 +106,12 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
         {
             if (!statements.Exists(s => s.Outcome == plural.Outcome && s.Origin != plural.Origin && !s.IsUncounted && !s.IsAmong && s.Min > 0)
                 || plural.Origin is not null && statements.Exists(s => s.Outcome == plural.Outcome && s.Origin == plural.Origin && !s.IsUncounted && !s.IsAmong)) continue;
-            foreach (var top in plural.Tops) top.Ignored = StatementJudge.Superseded;
+            foreach (var top in plural.Tops) top.Ignored = Ignored.Superseded;
             statements.Remove(plural);
         }
         foreach (var one in statements.FindAll(s => s.Origin is null && s.Tops is [{ Min: 1, Max: 1 }] && statements.Exists(o => o.Origin is not null && o.Outcome == s.Outcome && o is { Min: > 1, IsUncounted: false } && o.Sentence.First < s.Sentence.First)))
         {
-            one.Tops[0].Ignored = StatementJudge.Superseded;
+            one.Tops[0].Ignored = Ignored.Superseded;
             statements.Remove(one);
         }
     }
@@ -154,7 +154,7 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
     private static void IgnoreEchoes(List<CountMention> all, List<Statement> kept)
     {
         foreach (var figure in all)
-            if (figure is { Outcome: null, HasNoun: true, IsImplied: false } && kept.Exists(s => s.Min == figure.Min)) figure.Ignored = StatementJudge.Repeated;
+            if (figure is { Outcome: null, HasNoun: true, IsImplied: false } && kept.Exists(s => s.Min == figure.Min)) figure.Ignored = Ignored.Repeated;
     }
 
     /// <summary>A publisher's name as a token; null when nothing of it can stand in one.</summary>

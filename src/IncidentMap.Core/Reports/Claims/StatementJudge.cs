@@ -14,14 +14,10 @@ internal sealed class StatementJudge(IReadOnlyList<CountMention> figures)
     // Being told often makes no number a toll.
     private const double MostOfRepeats = 1;
 
-    internal const string Repeated = "the same number stated again";
-
-    internal const string Superseded = "another number for the same harm; the fuller one is kept";
-
     /// <summary>The statement kept, its parts linked under it; null when there is none.</summary>
     internal Statement? Decide(List<Statement> statements)
     {
-        foreach (var late in statements.Skip(MostStatements).SelectMany(s => s.Tops)) late.Ignored = Superseded;
+        foreach (var late in statements.Skip(MostStatements).SelectMany(s => s.Tops)) late.Ignored = Ignored.Superseded;
         if (statements.Count > MostStatements) statements.RemoveRange(MostStatements, statements.Count - MostStatements);
         foreach (var statement in statements) MergeRepeats(statement);
         foreach (var statement in statements) DropEchoes(statement);
@@ -44,7 +40,7 @@ internal sealed class StatementJudge(IReadOnlyList<CountMention> figures)
             for (var k = statement.Tops.Count - 1; k > i; k--)
                 if (statement.Tops[i].Trigger != statement.Tops[k].Trigger && SameNumber(statement.Tops[i], statement.Tops[k]) && Compatible(statement.Tops[i], statement.Tops[k]))
                 {
-                    Ignore(statement.Tops[k], statement.Tops[i], Repeated);
+                    Ignore(statement.Tops[k], statement.Tops[i], Ignored.Repeated);
                     statement.Tops.RemoveAt(k);
                 }
     }
@@ -55,7 +51,7 @@ internal sealed class StatementJudge(IReadOnlyList<CountMention> figures)
         if (statement.Tops.TrueForAll(t => t.IsUncounted)) return;
         foreach (var echo in statement.Tops.FindAll(t => t.IsBarePlural && !statement.Tops.Exists(o => !o.IsUncounted && o.Trigger == t.Trigger)))
         {
-            Ignore(echo, null, Repeated);
+            Ignore(echo, null, Ignored.Repeated);
             statement.Tops.Remove(echo);
         }
     }
@@ -72,7 +68,7 @@ internal sealed class StatementJudge(IReadOnlyList<CountMention> figures)
                 ?? statements.Find(s => s != parts && s.Tops.Count == 1 && s.IsExact && s.Min == sum);
             if (whole is null) continue;
             foreach (var part in exact) PutUnder(whole.Tops[0], part);
-            foreach (var plural in parts.Tops.Except(exact)) plural.Ignored = Repeated;
+            foreach (var plural in parts.Tops.Except(exact)) plural.Ignored = Ignored.Repeated;
             whole.Tops[0].IsProvenSum = true;
             parts.Tops.Clear();
         }
@@ -86,7 +82,7 @@ internal sealed class StatementJudge(IReadOnlyList<CountMention> figures)
         {
             if (whole == statement || whole.Min <= statement.Min) continue;
             if (figures.FirstOrDefault(p => p != again && p is { Counts: true, Parent: not null } && p.Outcome == again.Outcome && p.Group == again.Group && SameNumber(p, again) && BelongsTo(p, whole)) is not { } part) continue;
-            Ignore(again, part, Repeated);
+            Ignore(again, part, Ignored.Repeated);
             statement.Tops.Clear();
             return;
         }
@@ -123,9 +119,9 @@ internal sealed class StatementJudge(IReadOnlyList<CountMention> figures)
         foreach (var top in other.Tops)
         {
             var same = Same(kept, top);
-            if (same is not null) Ignore(top, same, Repeated);
-            else if (other.Tops.Count == 1 && kept.Tops.Count == 1 && top.Min == kept.Tops[0].Min) Ignore(top, kept.Tops[0], Repeated);
-            else Ignore(top, null, Superseded);
+            if (same is not null) Ignore(top, same, Ignored.Repeated);
+            else if (other.Tops.Count == 1 && kept.Tops.Count == 1 && top.Min == kept.Tops[0].Min) Ignore(top, kept.Tops[0], Ignored.Repeated);
+            else Ignore(top, null, Ignored.Superseded);
         }
     }
 
@@ -158,7 +154,7 @@ internal sealed class StatementJudge(IReadOnlyList<CountMention> figures)
     // "45 civilians and 15 fighters. … 60 people, including 15 fighters": a part that the whole has already is no other people.
     private void PutUnder(CountMention whole, CountMention part)
     {
-        if (figures.Any(p => p != part && p.Parent == whole && p.Counts && p.Outcome == part.Outcome && p.Status == part.Status && p.Group == part.Group && SameNumber(p, part))) part.Ignored ??= Repeated;
+        if (figures.Any(p => p != part && p.Parent == whole && p.Counts && p.Outcome == part.Outcome && p.Status == part.Status && p.Group == part.Group && SameNumber(p, part))) part.Ignored ??= Ignored.Repeated;
         else part.Parent = whole;
     }
 

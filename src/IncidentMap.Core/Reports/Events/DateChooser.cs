@@ -26,7 +26,7 @@ internal static class DateChooser
 
     // "killed five; eleven had been killed there last week": the day behind what is only recalled is not that of the act.
     private static bool IsOfRecalled(Sentence sentence, DateMention date) =>
-        sentence.Figures.Exists(f => f.Ignored == SentenceFigures.OnlyRecalled && date.First > f.First) && sentence.Figures.Exists(f => f.Counts);
+        sentence.Figures.Exists(f => f.Ignored == Ignored.OnlyRecalled && date.First > f.First) && sentence.Figures.Exists(f => f.Counts);
 
     private static double Score(IReadOnlyList<Word> words, Sentence sentence, DateMention date)
     {

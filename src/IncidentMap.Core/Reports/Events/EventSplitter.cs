@@ -199,7 +199,7 @@ internal sealed class EventSplitter(Context context)
     // Of what is recalled without a day nothing is known but that it was not this.
     private static Event? Recalled(Sentence sentence)
     {
-        foreach (var figure in sentence.Figures) figure.Ignored ??= SentenceFigures.OnlyRecalled;
+        foreach (var figure in sentence.Figures) figure.Ignored ??= Ignored.OnlyRecalled;
         return null;
     }
 

@@ -1,3 +1,5 @@
+using IncidentMap.Reports.Figures;
+
 namespace IncidentMap.Reports.Events;
 
 /// <summary>By what means, and what was hit: the words nearest to the event that say most.</summary>
@@ -31,7 +33,7 @@ internal static class KindFinder
     private static bool IsFromAir(IncidentKind kind) => kind is IncidentKind.Airstrike or IncidentKind.DroneStrike or IncidentKind.Helicopter or IncidentKind.Cluster or IncidentKind.Chemical;
 
     private static bool TellsAgain(Sentence sentence, Sentence key) =>
-        sentence.Figures.Exists(f => f is { Counts: true, Parent: null, IsUncounted: false } || f.Ignored == Claims.StatementJudge.Repeated) && sentence.Figures.Exists(f => f.Outcome is not null && key.Figures.Exists(k => k.Outcome == f.Outcome && k.Min == f.Min && k.IsUncounted == f.IsUncounted));
+        sentence.Figures.Exists(f => f is { Counts: true, Parent: null, IsUncounted: false } || f.Ignored == Ignored.Repeated) && sentence.Figures.Exists(f => f.Outcome is not null && key.Figures.Exists(k => k.Outcome == f.Outcome && k.Min == f.Min && k.IsUncounted == f.IsUncounted));
 
     internal static string? TargetOf(Event told)
     {

@@ -14,9 +14,6 @@ internal sealed class PartyFinder(Context context)
 
     private const int LongestApposition = 14;
 
-    // Words for armed people before the name of their side.
-    private static readonly string[] Bands = ["ميليشيا", "مليشيا", "ميليشيات", "مليشيات", "عصابات", "قوات", "مرتزقه", "دوريه", "عناصر", "مجموعه", "مدفعيه", "طايرات"];
-
     internal List<PartyReading> Find(Event told)
     {
         var found = new List<PartyReading>();
@@ -79,7 +76,7 @@ internal sealed class PartyFinder(Context context)
     private bool FollowsItsVerb(Hit<string> party)
     {
         var at = party.First - 1;
-        while (at >= 0 && (context.Words[at].Is("\"") || context.Words[at].Variants.Any(v => Bands.Contains(v)))) at--;
+        while (at >= 0 && (context.Words[at].Is("\"") || PartyLexicon.Bands.Has(context.Words, at))) at--;
         if (at >= 0 && context.Words[at].IsArabic && PartyLexicon.Acts.TryMatch(context.Words, at, out var verb) && verb.Value.Count == 1) return true;
         var next = party.End < context.Words.Count && context.Words[party.End].IsAny("\"", ")") ? party.End + 1 : PastApposition(party.End);
         return PartyLexicon.Acts.Has(context.Words, next) && !context.Words[next].HasAnd && context.Words[next].Sentence == context.Words[party.First].Sentence;

@@ -52,10 +52,10 @@ internal sealed class SentenceCutter
         TakenApartAgain.Link(_earlier, figures);
         if (first == 0 || _words[first].Line != _words[first - 1].Line) _isInList = IsListMark(first);
         var goesOn = _isTotal && GoesOnTotal(first, end);
-        if (goesOn) SentenceFigures.IgnoreAsTotal(figures);
-        _isTotal = goesOn || SentenceFigures.IsTotal(figures) || _isTotal && figures.Count == 0 && _words[end - 1].Is(":");
+        if (goesOn) Totals.IgnoreAsTotal(figures);
+        _isTotal = goesOn || Totals.IsTotal(figures) || _isTotal && figures.Count == 0 && _words[end - 1].Is(":");
         var isOther = first >= _otherStories;
-        if (isOther) foreach (var figure in figures) figure.Ignored ??= "the headline of another story";
+        if (isOther) foreach (var figure in figures) figure.Ignored ??= Ignored.OtherStory;
         _earlier.AddRange(figures.Where(f => f.Counts));
         _sentences.Add(new Sentence { First = first, End = end, Figures = figures, Background = BackgroundOf(first, end), IsCaption = IsCaption(first, end), IsOfAnotherStory = isOther });
     }

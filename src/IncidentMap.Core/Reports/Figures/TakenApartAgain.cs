@@ -13,7 +13,7 @@ internal static class TakenApartAgain
     {
         foreach (var whole in sentence)
         {
-            if (whole is not { Outcome: null, IsDividedWhole: true, IsExact: true } || whole.Ignored != SentenceFigures.NoHarm) continue;
+            if (whole is not { Outcome: null, IsDividedWhole: true, IsExact: true } || whole.Ignored != Ignored.NoHarm) continue;
             if (earlier.LastOrDefault(e => e.Counts && e.Min == whole.Min && e.Max == whole.Max) is not { } said) continue;
             TakeFrom(said, whole);
             foreach (var part in sentence)
@@ -35,7 +35,7 @@ internal static class TakenApartAgain
                 if (said.Status != VictimStatus.Unknown) part.Status = said.Status;
             }
             said.IsDividedWhole = true;
-            again.Ignored = Claims.StatementJudge.Repeated;
+            again.Ignored = Ignored.Repeated;
         }
     }
 

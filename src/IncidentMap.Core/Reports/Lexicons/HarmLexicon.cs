@@ -88,6 +88,33 @@ internal static class HarmLexicon
     /// <summary>What a text calls a new toll replaces what it said before.</summary>
     internal static readonly Lexicon<bool> Updates = LexiconFile.Set("harm-updates");
 
+    /// <summary>Words by which a toll rises.</summary>
+    internal static readonly Lexicon<bool> Rises = LexiconFile.Set("harm-rises");
+
+    /// <summary>What may stand between people and the verb of their harm.</summary>
+    internal static readonly Lexicon<bool> Auxiliaries = LexiconFile.Set("harm-auxiliaries");
+
+    /// <summary>Verbs and nouns by which people fall: behind them one dead or wounded person is counted.</summary>
+    internal static readonly Lexicon<bool> Falls = LexiconFile.Set("harm-falls");
+
+    /// <summary>Words for carrying the harmed away: who they are may be counted elsewhere.</summary>
+    internal static readonly Lexicon<bool> Rescues = LexiconFile.Set("harm-rescues");
+
+    /// <summary>Words for news: a denial before one of them denies the news, not the harm.</summary>
+    internal static readonly Lexicon<bool> Tellings = LexiconFile.Set("harm-tellings");
+
+    /// <summary>Verbs of result behind a denial, whose subject stands between them and the harm.</summary>
+    internal static readonly Lexicon<bool> Results = LexiconFile.Set("harm-results");
+
+    /// <summary>Words for life, without which some verbs mean no death.</summary>
+    internal static readonly Lexicon<bool> Life = LexiconFile.Set("harm-life");
+
+    /// <summary>Verbs of one person, who may stand before them or be left unsaid.</summary>
+    internal static readonly Lexicon<bool> Lone = LexiconFile.Set("harm-lone");
+
+    /// <summary>What behind such a verb is no subject.</summary>
+    internal static readonly Lexicon<bool> LoneBefore = LexiconFile.Set("harm-lone-before");
+
     private static Result<HarmWord> Parse(string meaning)
     {
         var parts = meaning.Split(' ');

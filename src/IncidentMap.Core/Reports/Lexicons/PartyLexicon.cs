@@ -20,4 +20,7 @@ internal static class PartyLexicon
 
     /// <summary>Words that hand a strike to the party that follows.</summary>
     internal static readonly Lexicon<bool> By = LexiconFile.Set("party-by");
+
+    /// <summary>Words before the name of a party that stand for its armed men.</summary>
+    internal static readonly Lexicon<bool> Bands = LexiconFile.Set("party-bands");
 }

@@ -1,0 +1,76 @@
+using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Words;
+
+namespace IncidentMap.Reports.Figures;
+
+/// <summary>People named for another reason than their harm: those who did it, those who say so, plurals of others.</summary>
+internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
+{
+    // "activists and local first responders said".
+    private const int SayingReach = 7;
+
+    // "shot by border guards", "killed when gunmen opened fire", برصاص عناصر, أعدم مسلحون ثلاثة: those who did it.
+    internal bool IsAgent(CountMention person) =>
+        (person.IsBarePlural || person.IsImplied) && walk.Words.Any(person.First - 2, person.First, w => w.IsAny("by", "برصاص", "بنيران", "يد", "ايدي", "قبل", "اطلقها", "اطلقه", "نفذها", "نفذه", "شنها", "شنه")) && !IsPassiveAgentless(person)
+        || person.IsBarePlural && person.First > walk.First && walk.Words[person.First - 1].IsAny("اعدم", "ذبح")
+        || person.IsBarePlural && !walk.Words[person.First].IsArabic && person.First > walk.First && walk.Words[person.First - 1].IsAny("when", "after", "as", "where", "before", "that") && !people.IsHarmNext(person.End);
+
+    // "…, rescuers said", ", activists and first responders said", "a doctor told"; قال ناشطون.
+    internal bool IsSpeaker(CountMention person) => person.IsBarePlural
+        ? walk.Words[person.First].IsArabic
+            ? person.First > 0 && SpeakerLexicon.Saying.Has(walk.Words, person.First - 1)
+            : SpeakerLexicon.Saying.Has(walk.Words, person.End) || (person.First == walk.First || walk.Words[person.First - 1].Is(",")) && SaysNext(person.End)
+        : person is { HasNoun: true, Min: 1, Max: 1 } && IsSaidBy(person);
+
+    private bool SaysNext(int at)
+    {
+        for (var i = at; i < Math.Min(walk.End, at + SayingReach) && walk.Words[i].Kind == WordKind.Letters && !HarmLexicon.Words.Has(walk.Words, i); i++)
+            if (SpeakerLexicon.Saying.Has(walk.Words, i)) return true;
+        return false;
+    }
+
+    // "said a doctor", "according to a nurse", قال طبيب; ", a medic said". "Reported a civilian killed" tells of him.
+    private bool IsSaidBy(CountMention person) =>
+        person.First > walk.First && (IsSpeechBefore(person.First) || !walk.Words[person.First].IsArabic && walk.Words[person.First - 1].Is(",") && SpeakerLexicon.Saying.TryMatch(walk.Words, person.End, out var said) && said.Value.Value == SpeakerLexicon.Speech);
+
+    private bool IsSpeechBefore(int at)
+    {
+        for (var i = Math.Max(walk.First, at - 2); i < at; i++)
+            if (SpeakerLexicon.Saying.TryMatch(walk.Words, i, out var said) && said.Value.Value == SpeakerLexicon.Speech && said.Value.End == at) return true;
+        return false;
+    }
+
+    // مقتل سيدة ونزوح الأهالي, مقتل سيدة بقصف على مخيم للنازحين: a plural that no و ties to the killed before it is of others.
+    internal bool IsOtherPlural(CountMention person, bool governed) =>
+        person is { IsBarePlural: true, Outcome: null } && governed && walk.HarmUsed && walk.Whole is null && !(walk.Words[person.First].IsArabic && walk.Words[person.First].HasAnd) && !walk.Words.Any(person.First - 1, person.First, w => w.IsAny("او", "و", ",", "مع", "and", "or", "with", "including", "mostly", "all"));
+
+    // A mark between "by" and the noun parts them.
+    private bool IsPassiveAgentless(CountMention person) => walk.Words[person.First - 1].Kind == WordKind.Mark;
+
+    // "the lives of four people": lives are counted only with a number of their own.
+    internal bool IsLives(CountMention person) =>
+        person.IsBarePlural && walk.Words.Any(person.First, person.End, w => w.Variants.Any(v => v is "lives" or "souls" or "ارواح"));
+
+    // أسعفت الفرق المصابين, وتوزع الشهداء: those of whom the text tells elsewhere.
+    internal bool IsSpokenOf(CountMention person, bool governed) =>
+        person is { IsBarePlural: true, IsAmong: false, Outcome: not null } && (!governed || IsRescued(person)) && walk.Whole is null && walk.Words[person.First].IsArabic
+        && walk.Words[person.First].Variants.Any(v => v.Length > 3 && v.StartsWith("ال", StringComparison.Ordinal))
+        && !walk.Words.Any(person.First - 4, person.First, w => w.Variants.Any(v => v is "سقوط" or "وقوع" or "سقط" or "وقع" or "عشرات" or "ميات" or "يوقع" or "اوقع" or "خلف" or "مزيد"));
+
+    internal bool IsRescued(CountMention person) => Enumerable.Range(person.First - 4, 4).Any(i => HarmLexicon.Rescues.Has(walk.Words, i));
+
+    // "whom the group had been holding" tells more of victims counted already.
+    internal bool IsSaidOfVictims(int i) =>
+        walk.Found.Count > 0 && walk.Found[^1].Counts && walk.Words.Any(walk.Found[^1].End, i, w => w.IsAny("whom", "who", "الذين", "اللذين", "ممن"));
+
+    // "in rebel-held Aleppo": the ground is held.
+    internal bool IsHeldBy(int i) =>
+        i > walk.First && walk.Words[i].Is("held") && (PartyLexicon.Names.Has(walk.Words, i - 1) || walk.Words[i - 1].IsAny("rebel", "opposition", "government", "militant", "insurgent", "jihadist", "kurdish"));
+
+    /// <summary>Those before a verb that says no harm: "40 fighters surrendered after two days in which 12 died", the forty are none of the dead.</summary>
+    internal CountMention? SubjectOf(int verb) =>
+        !walk.Words[verb].IsArabic && walk.Found.Count > 0 && walk.Found[^1] is { Outcome: null, Ignored: null } subject && people.AreAuxiliaries(subject.End, verb) ? subject : null;
+
+    /// <summary>True for people named for another reason than their harm.</summary>
+    internal bool Is(CountMention person) => IsLives(person) || IsAgent(person) || IsSpeaker(person);
+}

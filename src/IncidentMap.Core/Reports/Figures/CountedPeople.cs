@@ -1,0 +1,77 @@
+using IncidentMap.Reports.Lexicons;
+
+namespace IncidentMap.Reports.Figures;
+
+/// <summary>Takes each number of people into the walk: what it is part of, which word of harm governs it, whether it counts at all.</summary>
+internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
+{
+    // Words without meaning here that may stand between a word of harm and its first number, and between numbers of a list.
+    private const int FirstGap = 9;
+    private const int ListGap = 3;
+
+    private readonly Descriptions _descriptions = new(walk);
+    private readonly Plausibility _plausibility = new(walk, roles.BeforeVerb, roles.Bystanders);
+
+    /// <summary>Takes people met; returns where to go on.</summary>
+    internal int Take(CountMention person)
+    {
+        var governed = walk.Harm is not null && walk.Gap <= (!walk.HarmUsed ? FirstGap : IsListed(person) ? ListGap + 3 : ListGap);
+        if (roles.Bystanders.IsSpokenOf(person, governed))
+        {
+            person.IsSpokenOf = true;
+            if (!roles.Bystanders.IsRescued(person)) person.Ignored = Ignored.SpokenOf;
+        }
+        if (_descriptions.Describe(person) is { } described) return described;
+        if (_plausibility.IsAge(person) || roles.Bystanders.Is(person)) return walk.Skip(person);
+        if (!_plausibility.IsPlausible(person, governed)) return roles.Lone.SkipSubject(person);
+        person.Ignored ??= walk.IgnoreNext ?? (walk.IsHeld ? Ignored.PeopleThere : roles.Both.TogetherHere(person));
+        Give(person, governed);
+        if (walk.IsTogether && person.IsUncounted) roles.Both.AddOther(person);
+        if (governed && walk.Harm is { Word.IsToll: true } toll) roles.Tolls.Take(person, toll.At, roles.Totals.IsOneEvent);
+        GiveSide(person);
+        if (person is { IsOfTheHarmed: true, Outcome: { } theirs }) (walk.Harm, governed) = ((new HarmWord(theirs, Governs.Next), person.First), true);
+        walk.Found.Add(person);
+        (walk.HarmUsed, walk.Gap) = (walk.HarmUsed || governed, 0);
+        return person.End;
+    }
+
+    // The harm of the whole that it is part of, or of the word before it.
+    private void Give(CountMention person, bool governed)
+    {
+        if (roles.Parts.IsWholeOf(person)) walk.Found[^1].Parent = person;
+        if (roles.Parts.PartByItself(person) is { } its) PartsAndWholes.Join(person, its);
+        else if (walk.Whole is { } whole && walk.Gap <= ListGap + 2 && !roles.BeforeVerb.BelongsToNext(person)) PartsAndWholes.Join(person, whole);
+        else if (governed && !roles.BeforeVerb.BelongsToNext(person))
+        {
+            walk.Whole = null;
+            if (DiesOfWounds(person)) person.Outcome = Outcome.Killed;
+            person.Outcome ??= walk.Harm!.Value.Word.Outcome;
+            person.Trigger = walk.Harm!.Value.At;
+            person.IsAmong |= walk.IsAmong && person.Outcome == walk.Harm.Value.Word.Outcome;
+        }
+        if (person.Outcome is not null && person.Trigger < 0) person.Trigger = person.First;
+    }
+
+    private bool IsListed(CountMention person) => walk.Words[person.First].IsAny("a", "an", "another", "his", "her", "their") || Plausibility.IsKin(walk.Words[person.First]);
+
+    private void GiveSide(CountMention person)
+    {
+        // قتلى وجرحى مدنيون: the adjective behind is of both.
+        if (person is { IsBarePlural: true, Status: VictimStatus.Civilian } && walk.Words[person.First].HasAnd && walk.Found.Count > 0 && walk.Found[^1] is { IsUncounted: true, Status: VictimStatus.Unknown } pair && pair.End == person.First) pair.Status = VictimStatus.Civilian;
+        if (person is { HasNoun: false, IsUncounted: true, Status: VictimStatus.Unknown } && PersonLexicon.ArmedBodies.Has(walk.Words, person.End)) person.Status = VictimStatus.Belligerent;
+    }
+
+    // بعد وفاة ثلاثة مصابين, "the death of two of the wounded": those who were wounded have died.
+    private bool DiesOfWounds(CountMention person) =>
+        person.Outcome == Outcome.Injured && !person.IsBarePlural && walk.Gap == 0 && walk.Harm is { Word: { Outcome: Outcome.Killed, Governs: Governs.Next, IsOfWounds: true } } && !walk.Words[person.First].HasAnd;
+}
+
+/// <summary>The readers of a sentence that say what people met in it are.</summary>
+/// <param name="BeforeVerb">People whose verb stands behind them.</param>
+/// <param name="Parts">Parts and wholes.</param>
+/// <param name="Both">People counted for two kinds of harm.</param>
+/// <param name="Tolls">Tolls.</param>
+/// <param name="Totals">Totals of many events.</param>
+/// <param name="Lone">Verbs that nobody follows.</param>
+/// <param name="Bystanders">People named for another reason than their harm.</param>
+internal sealed record PeopleRoles(PeopleBeforeVerb BeforeVerb, PartsAndWholes Parts, KilledAndInjured Both, Tolls Tolls, Totals Totals, LoneVerb Lone, Bystanders Bystanders);

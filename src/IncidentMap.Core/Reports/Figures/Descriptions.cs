@@ -1,0 +1,65 @@
+using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Words;
+
+namespace IncidentMap.Reports.Figures;
+
+/// <summary>Words that only say who somebody counted already is.</summary>
+internal sealed class Descriptions(FigureWalk walk)
+{
+    // "one person it described as": how far behind somebody may stand what he is called.
+    private const int CalledReach = 5;
+    private const int LongestName = 5;
+
+    /// <summary>Takes people who are counted already for what they are called; null for others, else where to go on.</summary>
+    internal int? Describe(CountMention person)
+    {
+        if (IsToldOfTheNamed(person)) return walk.Pass(person.First);
+        if (IsWhatHeIsCalled(person)) return CallHim(person);
+        if (IsSideOfBefore(person)) return GiveSide(person);
+        return IsOfOneNumber(person) ? ShareNumber(person) : null;
+    }
+
+    // السيدة "فلانة" نازحة من …, الطفل فلان الفلاني تلميذ: behind the name a noun says who it is.
+    internal bool IsToldOfTheNamed(CountMention person) =>
+        person is { IsImplied: true, Outcome: null } && walk.Words[person.First].IsArabic && !walk.Words[person.First].HasAnd
+        && walk.Found.Count > 0 && walk.Found[^1] is { Counts: true, Min: 1, Max: 1 } one && (one.IsImplied || one.IsNamed) && person.First > one.End && person.First - one.End < LongestName + 3
+        && Enumerable.Range(one.End, person.First - one.End).All(k => walk.Words[k].Is("\"") || PersonName.IsPart(walk.Words, k));
+
+    // "killing one person it described as a commander": what somebody counted already is called.
+    internal bool IsWhatHeIsCalled(CountMention person) =>
+        person is { Min: 1, Max: 1 } && walk.Found.Count > 0 && walk.Found[^1] is { Counts: true, Min: 1, Max: 1 } && person.First - walk.Found[^1].End <= CalledReach
+        && walk.Words.Any(person.First - 1, person.First, w => w.Is("as")) && walk.Words.Any(person.First - 2, person.First - 1, w => w.IsAny("described", "identified", "named", "known", "describes", "portrayed"));
+
+    internal int CallHim(CountMention person)
+    {
+        if (walk.Found[^1].Status == VictimStatus.Unknown) walk.Found[^1].Status = person.Status;
+        walk.Found[^1].Role ??= person.Role;
+        return person.End;
+    }
+
+    // جرحى في صفوف المدنيين, قتلى وجرحى من المدنيين, "casualties among civilians": whose side those counted before are on.
+    internal bool IsSideOfBefore(CountMention person) =>
+        person is { IsBarePlural: true, Outcome: null } and not { Status: VictimStatus.Unknown } && walk.Found.Count > 0 && walk.Found[^1] is { Counts: true, Status: VictimStatus.Unknown } last
+        && person.First - last.End is 1 or 2 && walk.Words[person.First - 1].IsAny("صفوف", "بين", "من", "among") && !(person.First - last.End == 2 && !walk.Words[last.End].IsAny("في", "من", "بين"));
+
+    internal int GiveSide(CountMention person)
+    {
+        for (var k = walk.Found.Count - 1; k >= 0 && walk.Found[k] is { Status: VictimStatus.Unknown, Counts: true } one; k--)
+        {
+            one.Status = person.Status;
+            if (k > 0 && walk.Found[k - 1].End != one.First) break;
+        }
+        return person.End;
+    }
+
+    // "nine soldiers and militiamen": nine of both together.
+    internal bool IsOfOneNumber(CountMention person) =>
+        person is { IsBarePlural: true, Outcome: null, Group: null } && !walk.Words[person.First].IsArabic && walk.Found.Count > 0 && walk.Found[^1] is { IsUncounted: false, IsImplied: false, HasNoun: true, HasNumberWord: true, Group: null, Ignored: null, Min: > 1 } number
+        && person.First - number.End is >= 1 and <= 3 && walk.Words[number.End].Is("and") && !walk.Words.Any(number.End + 1, person.First, w => w.Kind != WordKind.Letters) && !Enumerable.Range(number.End, person.First - number.End).Any(i => HarmLexicon.Words.Has(walk.Words, i)) && !HarmLexicon.Words.Has(walk.Words, person.End) && !HarmLexicon.Auxiliaries.HasForm(person.End < walk.End ? walk.Words[person.End].Form : "");
+
+    internal int ShareNumber(CountMention person)
+    {
+        if (walk.Found[^1].Status != person.Status) walk.Found[^1].Status = VictimStatus.Unknown;
+        return person.End;
+    }
+}

@@ -1,0 +1,94 @@
+using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Numbers;
+using IncidentMap.Reports.Words;
+
+namespace IncidentMap.Reports.Figures;
+
+/// <summary>One walk over the words of a sentence, from left to right: the numbers of people found so far, and what governs the next one.</summary>
+/// <param name="words">The words of the text.</param>
+/// <param name="first">First word of the sentence.</param>
+/// <param name="end">Just past its last.</param>
+/// <param name="skip">Where a date or time stands, the index past it.</param>
+internal sealed class FigureWalk(IReadOnlyList<Word> words, int first, int end, Func<int, int?> skip)
+{
+    // How many words behind somebody may be his name.
+    private const int LongestName = 5;
+
+    internal IReadOnlyList<Word> Words => words;
+
+    /// <summary>Index of the first word of the sentence.</summary>
+    internal int First => first;
+
+    /// <summary>Index just past its last word.</summary>
+    internal int End => end;
+
+    /// <summary>The numbers of people found so far, in their order.</summary>
+    internal List<CountMention> Found { get; } = [];
+
+    /// <summary>The word of harm that governs the people behind it, and where it stands.</summary>
+    internal (HarmWord Word, int At)? Harm { get; set; }
+
+    /// <summary>True once it has been given to somebody.</summary>
+    internal bool HarmUsed { get; set; }
+
+    /// <summary>How many words without meaning here were passed since the word of harm or the last number.</summary>
+    internal int Gap { get; set; }
+
+    /// <summary>The number that is being taken apart.</summary>
+    internal CountMention? Whole { get; set; }
+
+    /// <summary>True as long as its parts stand in brackets.</summary>
+    internal bool InBrackets { get; set; }
+
+    /// <summary>True while people are named who are somewhere, not harmed.</summary>
+    internal bool IsHeld { get; set; }
+
+    /// <summary>Why the numbers that follow do not count; null while they do.</summary>
+    internal string? IgnoreNext { get; set; }
+
+    /// <summary>True while killed and injured are counted together.</summary>
+    internal bool IsTogether { get; set; }
+
+    /// <summary>True behind "among the dead".</summary>
+    internal bool IsAmong { get; set; }
+
+    /// <summary>Where a date or time begins, the index past it.</summary>
+    internal int? PastDate(int i) => skip(i);
+
+    internal bool IsNumber(int at) => at < end && NumberReader.TryRead(words, at) is not null;
+
+    /// <summary>From here on a word of harm governs the people behind it.</summary>
+    internal void Govern(HarmWord word, int at, bool isUsed = false) => (Harm, HarmUsed, Gap) = ((word, at), isUsed, 0);
+
+    /// <summary>From here on nobody is harmed: people are somewhere, or something else befell them.</summary>
+    internal int Hold(int past, bool held = true)
+    {
+        (IsHeld, Harm, Whole) = (held, null, null);
+        return past;
+    }
+
+    /// <summary>Passes people who do not count.</summary>
+    internal int Skip(CountMention person)
+    {
+        Gap++;
+        return person.IsImplied || person.HasNoun ? person.First + 1 : person.End;
+    }
+
+    /// <summary>Passes a word without meaning here. "As well as", إلى جانب: the list goes on, whatever clause stood between.</summary>
+    internal int Pass(int i)
+    {
+        if (HarmLexicon.Beside.TryMatch(words, i, out var beside))
+        {
+            if (beside.Value.Count > 1 && Found.Count > 0 && Found[^1].Counts) Gap = 0;
+            return beside.Value.End;
+        }
+        if (Harm?.Word.IsToll == true && words[i].IsAny("to", "at", "الي", "ل")) Gap = 0;
+        else if (words[i].Kind == WordKind.Letters && !IsNameBehindPerson(i)) Gap++;
+        return i + 1;
+    }
+
+    // استشهدت مراسلة الوكالة فلانة والصحفي فلان: the words of a name part no list.
+    private bool IsNameBehindPerson(int i) =>
+        words[i].IsArabic && Found.Count > 0 && Found[^1] is { IsImplied: true, Counts: true } person && i - person.End < LongestName
+        && Enumerable.Range(person.End, i - person.End + 1).All(k => PersonName.IsPart(words, k));
+}

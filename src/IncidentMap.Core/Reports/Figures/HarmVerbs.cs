@@ -1,0 +1,98 @@
+using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Words;
+
+namespace IncidentMap.Reports.Figures;
+
+/// <summary>Words of harm: each governs the people behind it, or is given to those before it.</summary>
+internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, NamedPeople names, LoneVerb lone, KilledAndInjured both, Tolls tolls, Denials denials)
+{
+    // How far behind "claimed" or أودى the word for life may stand.
+    private const int LifeReach = 14;
+
+    // "15 wounded", "10 dead": after a number these are nouns, before one they are verbs; a definite plural is a noun as well.
+    internal bool IsNounHere(int i) =>
+        walk.Words[i].IsAny("wounded", "injured", "dead") && walk.Words.Any(i - 1, i, w => w.Kind == WordKind.Digits || w.IsAny("of", "the", "a"))
+        && !(walk.Words[i].IsAny("wounded", "injured") && i + 1 < walk.End && walk.Words[i + 1].IsAny("in", "by"));
+
+    /// <summary>Takes a word of harm; returns where to go on.</summary>
+    internal int Harm(Hit<HarmWord> hit)
+    {
+        walk.IsHeld = false;
+        if (tolls.IsAhead(hit.First)) return hit.End;
+        if (hit.First > walk.First && walk.Words[hit.First - 1].IsAny("لا", "ولا", "لم", "ولم", "لن", "not", "never")) return denials.Unharmed(hit.End);
+        if (MeaningOf(hit) is not { } word) return hit.End;
+        (walk.IsTogether, walk.IsAmong) = (false, false);
+        lone.SettleLone();
+        if (!walk.InBrackets) walk.Whole = null;
+        var next = hit.End < walk.End && walk.PastDate(hit.End) is null ? PersonPhraseReader.TryRead(walk.Words, hit.End) : null;
+        var forward = IsOfNext(word, hit, next);
+        if (!forward) Subject(hit);
+        walk.Govern(word, hit.First, isUsed: !forward);
+        return forward ? Ahead(word.Outcome, hit, next) : hit.End;
+    }
+
+    // What it means here; null where it says no harm.
+    private HarmWord? MeaningOf(Hit<HarmWord> hit)
+    {
+        var word = hit.Value;
+        if (word.NeedsLife && !NamesLife(hit.End) && !IsLoss(hit)) return null;
+        if (word.NeedsLife && IsLoss(hit)) word = word with { Outcome = Outcome.Missing };
+        return word.Outcome == Outcome.Missing && hit.First > walk.First && walk.Words[hit.First - 1].IsAny("من", "from") ? null : word;
+    }
+
+    // Its people stand behind it.
+    private bool IsOfNext(HarmWord word, Hit<HarmWord> hit, CountMention? next) =>
+        word.Governs == Governs.Next && !FollowsItsSubject(hit, next)
+        || word.Governs == Governs.Either && !IsPassive(hit.First) && (next is null && NamesBehind(hit.End) || next is { } n && (!n.IsImplied || n.HasNoun && !PreviousIsOpen()));
+
+    private int Ahead(Outcome outcome, Hit<HarmWord> hit, CountMention? next)
+    {
+        if (OneByPronoun(hit) is { } past) return past;
+        if (names.NamedPersons(hit.End) is { } named) return names.AddNamed(outcome, hit.First, named);
+        if (next is null && lone.IsLoneVerb(hit)) lone.Wait(hit);
+        return hit.End;
+    }
+
+    // "15 people were wounded, six of them …": whoever follows, the wounded stand before it.
+    private bool IsPassive(int at) => !walk.Words[at].IsArabic && at > walk.First && walk.Words[at - 1].IsAny("were", "was", "been", "being");
+
+    // "had killed Turki al-Bin'ali".
+    private bool NamesBehind(int at) => at < walk.End && !walk.Words[at].IsArabic && !PreviousIsOpen() && PersonName.ListAt(walk.Words, at, walk.End) is not null;
+
+    // إن امرأة قتلت: the subject before its verb.
+    private bool FollowsItsSubject(Hit<HarmWord> hit, CountMention? next) =>
+        walk.Words[hit.First].IsArabic && !walk.Words[hit.First].HasAnd && next is null && walk.Found.Count > 0 && walk.Found[^1] is { Outcome: null, Ignored: null, HasNoun: true } subject && subject.End == hit.First;
+
+    // "3 people died", "he was killed", "A. B. and C. D. were killed".
+    private void Subject(Hit<HarmWord> hit)
+    {
+        var given = people.GivePrevious(hit.Value.Outcome, hit.First);
+        if (given) names.AddWhoseTheyWere(hit.Value.Outcome, hit.First);
+        if (names.NamesBefore(hit.First) is { } named) names.AddNamed(hit.Value.Outcome, hit.First, named);
+        else if (!given && IsSingularPassive(hit)) names.AddOne(hit.Value.Outcome, hit.First - 1, hit.End);
+        // "Several soldiers killed, wounded in a blast": some of both.
+        else if (!given && hit.Value.Outcome == Outcome.Injured && walk.Words.Any(hit.First - 1, hit.First, w => w.IsAny(",", "and")) && walk.Found.Count > 0 && walk.Found[^1] is { IsUncounted: true, Counts: true, Outcome: Outcome.Killed } some && walk.Harm?.At == hit.First - 2) both.AddOther(some);
+    }
+
+    // "opened fire on a driver, killing him": he who stands before, or one whom the sentence does not name.
+    private int? OneByPronoun(Hit<HarmWord> hit)
+    {
+        if (hit.End >= walk.End || !walk.Words[hit.End].IsAny("him", "her") || PersonPhraseReader.TryRead(walk.Words, hit.End) is { IsImplied: false } || PersonLexicon.Nouns.Has(walk.Words, hit.End + 1)) return null;
+        if (!people.GivePrevious(hit.Value.Outcome, hit.First) && !walk.Found.Exists(f => f.Counts && f.Outcome == hit.Value.Outcome)) names.AddOne(hit.Value.Outcome, hit.First - 1, hit.End + 1);
+        walk.HarmUsed = true;
+        return hit.End + 1;
+    }
+
+    // "lost" means death only with "life" near it.
+    private bool NamesLife(int end) =>
+        Enumerable.Range(end, Math.Max(0, Math.Min(walk.End, end + LifeReach) - end)).Any(i => HarmLexicon.Life.Has(walk.Words, i));
+
+    // فُقد أربعة: without a word for life people are missing.
+    private bool IsLoss(Hit<HarmWord> hit) =>
+        walk.Words[hit.First].Variants.Any(v => v is "فقد" or "فقدان") && !NamesLife(hit.End) && hit.End < walk.End && PersonPhraseReader.TryRead(walk.Words, hit.End) is { IsUncounted: false, HasNoun: true };
+
+    private bool PreviousIsOpen() => walk.Found.Exists(f => f.Outcome is null && f.Ignored is null && f.HasNoun);
+
+    private bool IsSingularPassive(Hit<HarmWord> hit) =>
+        hit.First > 0 && walk.Words[hit.First - 1].IsAny("was", "been") && !walk.Found.Exists(f => f.Outcome is not null);
+}

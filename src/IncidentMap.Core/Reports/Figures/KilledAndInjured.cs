@@ -1,0 +1,54 @@
+using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Words;
+
+namespace IncidentMap.Reports.Figures;
+
+/// <summary>People counted for two kinds of harm at once.</summary>
+internal sealed class KilledAndInjured(FigureWalk walk)
+{
+    // "20 people were killed or wounded", مقتل وإصابة نحو 20: neither the one nor the other number is said.
+    internal int Together(Hit<bool> hit)
+    {
+        if (walk.Found.FindLast(f => f.Ignored is null && f.Parent is null) is { } before && before.Outcome is null && hit.First - before.End <= 3) before.Ignored = Ignored.CountedTogether;
+        else
+        {
+            walk.IsTogether = true;
+            walk.Govern(new HarmWord(Outcome.Killed, Governs.Next), hit.First);
+        }
+        return hit.End;
+    }
+
+    // "left 17 people dead and wounded 30": each has a number of its own.
+    internal bool HasOneEach(Hit<bool> hit) =>
+        walk.Found.Count > 0 && hit.First - walk.Found[^1].End <= 3 && walk.Found[^1] is { Ignored: null } && walk.IsNumber(hit.End);
+
+    // 20 مدنياً بين قتيل وجريح says so behind the number.
+    internal string? TogetherHere(CountMention person) =>
+        walk.IsTogether && !person.IsUncounted || HarmLexicon.Together.TryMatch(walk.Words, person.End, out var hit) && !walk.IsNumber(hit.Value.End) || IsOfDeadAndWounded(person) ? Ignored.CountedTogether : null;
+
+    // مئة شهيد وجريح: above ten the noun is singular, and its number is of both.
+    private bool IsOfDeadAndWounded(CountMention person) =>
+        person is { HasNumberWord: true, HasNoun: true, Outcome: Outcome.Killed, Min: > 10 } && person.End < walk.End && walk.Words[person.End].HasAnd && HarmLexicon.TogetherAfter.Has(walk.Words, person.End);
+
+    // قتل وأصيب عدد من المدنيين: some of both.
+    internal void AddOther(CountMention person)
+    {
+        if (person.Outcome != Outcome.Killed) return;
+        walk.Found.Add(new CountMention
+        {
+            First = person.First,
+            End = person.End,
+            Sentence = person.Sentence,
+            Min = person.Min > 1 ? 1 : person.Min,
+            Max = null,
+            IsUncounted = true,
+            HasNoun = person.HasNoun,
+            HasNumberWord = person.HasNumberWord,
+            Outcome = Outcome.Injured,
+            Status = person.Status,
+            Trigger = person.Trigger,
+            Ignored = person.Ignored,
+        });
+        walk.IsTogether = false;
+    }
+}

@@ -1,0 +1,26 @@
+using IncidentMap.Reports.Words;
+
+namespace IncidentMap.Reports.Figures;
+
+/// <summary>"Two individuals, a woman and a child, were killed": the list says who the two were, where their sides don't forbid it.</summary>
+internal static class ListsApart
+{
+    /// <summary>Puts such lists under their whole.</summary>
+    internal static void Take(IReadOnlyList<Word> words, int end, List<CountMention> found)
+    {
+        foreach (var list in found.Where(f => f is { Counts: true, Parent: null, IsExact: true }).GroupBy(f => f.Trigger))
+        {
+            var (whole, rest) = (list.First(), list.Skip(1).ToList());
+            if (rest.Count < 2 || whole.End >= end || !words[whole.End].IsAny(",", ":", "-") || rest.Sum(f => (long)f.Min) != whole.Min || rest.Exists(f => Contradicts(f, whole))) continue;
+            whole.IsDividedWhole = true;
+            foreach (var part in rest)
+            {
+                part.Parent = whole;
+                if (part.Status == VictimStatus.Unknown) part.Status = whole.Status;
+            }
+        }
+    }
+
+    private static bool Contradicts(CountMention part, CountMention whole) =>
+        part.Outcome != whole.Outcome || whole.Status != VictimStatus.Unknown && part.Status != VictimStatus.Unknown && part.Status != whole.Status;
+}

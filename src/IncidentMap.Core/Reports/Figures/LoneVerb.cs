@@ -1,0 +1,46 @@
+using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Words;
+
+namespace IncidentMap.Reports.Figures;
+
+/// <summary>A verb of one person whom no subject follows: it is said of somebody who stands far before it, or of one whom the text names elsewhere.</summary>
+internal sealed class LoneVerb(FigureWalk walk, NamedPeople names)
+{
+    // "The citizen A. B. (31), of the village of X, 15 km west of Y, was wounded": how far his verb may stand.
+    private const int SubjectReach = 30;
+    private CountMention? _subject;
+    private Hit<HarmWord>? _lone;
+
+    // Somebody named before a verb may yet be its subject.
+    internal int SkipSubject(CountMention person)
+    {
+        if (person is { IsImplied: true, Outcome: null } && walk.Words[person.First].IsArabic && !walk.Words[person.First].HasAnd) _subject = person;
+        return walk.Skip(person);
+    }
+
+    // قُتل برصاص …, أصيب بجروح: no subject follows at once.
+    internal bool IsLoneVerb(Hit<HarmWord> hit) =>
+        HarmLexicon.Lone.Has(walk.Words, hit.First) && hit.Count == 1
+        && (hit.End >= walk.End || walk.PastDate(hit.End) is not null || walk.Words[hit.End].Kind == WordKind.Mark || walk.Words[hit.End].IsArabic && !walk.Words[hit.End].IsAny("بها", "به", "بهما") && (walk.Words[hit.End].Form[0] == 'ب' || HarmLexicon.LoneBefore.HasForm(walk.Words[hit.End].Form)));
+
+    // A verb of one person that nobody followed is said of who stands before it; where nobody does, of one whom the text names elsewhere.
+    internal void SettleLone()
+    {
+        if (_lone is not { } verb) return;
+        _lone = null;
+        var outcome = verb.Value.Outcome;
+        if (walk.Found.Exists(f => f.Trigger == verb.First || f.Outcome == outcome && f.Counts)) return;
+        if (_subject is { } subject && verb.First - subject.End <= SubjectReach && !walk.Found.Exists(f => f.First > subject.First && f.First < verb.First && f.Outcome is not null))
+        {
+            (subject.Outcome, subject.Trigger, subject.Ignored) = (outcome, verb.First, walk.IgnoreNext);
+            walk.Found.Add(subject);
+        }
+        else if (!walk.Found.Exists(f => f.Outcome is null && f.HasNoun)) names.AddOne(outcome, verb.First, verb.End);
+    }
+
+    /// <summary>True while a verb waits for whom it is said of.</summary>
+    internal bool IsWaiting => _lone is not null;
+
+    /// <summary>Keeps a verb that nobody follows.</summary>
+    internal void Wait(Hit<HarmWord> verb) => _lone = verb;
+}

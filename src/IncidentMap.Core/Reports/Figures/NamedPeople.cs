@@ -1,0 +1,113 @@
+using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Words;
+
+namespace IncidentMap.Reports.Figures;
+
+/// <summary>People counted by their names.</summary>
+internal sealed class NamedPeople(FigureWalk walk)
+{
+    private const int LongestName = 5;
+    private const int MostNames = 30;
+
+    // "Khaled al-Ali (34), Omar al-Ali and his brother were killed": the names, with their ages, before the verb; kin among them
+    // are counted already. One name alone is told by "was".
+    internal (int First, int End, int Count)? NamesBefore(int verb)
+    {
+        var i = verb - 1;
+        if (i <= walk.First || !walk.Words[i].IsAny("were", "was", "been", "have", "had", "others") && walk.Words[verb].IsArabic) return null;
+        while (i > walk.First && walk.Words[i].IsAny("were", "was", "been", "have", "had", "also")) i--;
+        var (count, first, kin) = (0, i + 1, 0);
+        while (i >= walk.First && count + kin < MostNames && NameEnding(i) is { } name)
+        {
+            if (walk.Found.Exists(f => f.First < i + 1 && f.End > name)) kin++;
+            else count++;
+            first = name;
+            if (name - 1 <= walk.First || !walk.Words[name - 1].IsAny(",", "and")) break;
+            i = name - 1;
+            while (i > walk.First && walk.Words[i].IsAny(",", "and")) i--;
+        }
+        return count > 0 && count + kin > 1 ? (first, verb, count) : null;
+    }
+
+    // "A. B., 34, his wife and their three children were killed": whose wife she was.
+    internal void AddWhoseTheyWere(Outcome outcome, int verb)
+    {
+        if (walk.Found.Where(f => f.Trigger == verb).MinBy(f => f.First) is not { } first || !walk.Words[first.First].IsAny("his", "her") || first.First - 2 < walk.First || !walk.Words[first.First - 1].IsAny(",", "and")) return;
+        var last = first.First - 2;
+        if (walk.Words[last].Kind == WordKind.Digits && last - 2 >= walk.First && walk.Words[last - 1].Is(",")) last -= 2;
+        if (NameEnding(last) is { } name && !walk.Found.Exists(f => f.First <= last && f.End > name)) AddNamed(outcome, verb, (name, last + 1, 1));
+    }
+
+    // Where the name that ends at a word begins: capitals, "al-" and an age in brackets behind.
+    private int? NameEnding(int last)
+    {
+        var i = last;
+        if (walk.Words[i].Is(")") && i - 2 >= walk.First && walk.Words[i - 1].Kind == WordKind.Digits && walk.Words[i - 2].Is("(")) i -= 3;
+        var end = i;
+        while (i >= walk.First && end - i < LongestName && walk.Words[i].Kind == WordKind.Letters && (walk.Words[i].IsCapital && !IsOther(i) || walk.Words[i].IsAny("al", "el", "bin", "abu", "his", "her", "their") || PersonLexicon.Nouns.Has(walk.Words, i) && i < end)) i--;
+        return i < end && i + 1 >= walk.First && walk.Words.Any(i + 1, end + 1, w => w.IsCapital) ? i + 1 : null;
+    }
+
+    // الشاب "فلان الفلاني" وشخص آخر: the name says who is counted already.
+    internal int? QuotedNameOf(int i) =>
+        walk.Words[i].Is("\"") && walk.Found.Count > 0 && walk.Found[^1] is { IsImplied: true } person && person.End == i && CloseOfQuote(i, LongestName + 3) is { } close ? close + 1 : null;
+
+    // Quoted or tagged names after a word of harm: مقتل كل من "…" و"…".
+    internal (int First, int End, int Count)? NamedPersons(int at)
+    {
+        var i = at;
+        while (i < walk.End && (walk.Words[i].IsAny("كل", "من", "of", "both", "each") || walk.Words[i].Is("(") && i > at)) i++;
+        if (i < walk.End && walk.Words[i].IsTagged && !walk.Words[i].Is("مدني") && !PartyLexicon.Names.Has(walk.Words, i) && PersonPhraseReader.TryRead(walk.Words, i) is null) return (i, EndOfTag(i), 1);
+        var isList = i > at;
+        var count = 0;
+        var end = i;
+        while (i < walk.End && walk.Words[i].Is("\"") && CloseOfQuote(i, isList ? 40 : 8) is { } close)
+        {
+            count += 1 + (isList ? Enumerable.Range(i, close - i).Count(k => walk.Words[k].Is(",")) : 0);
+            end = i = close + 1;
+            while (i < walk.End && walk.Words[i].IsAny("و", ",", "and")) i++;
+        }
+        if (count > 0) return (at, end, count);
+        return i < walk.End && PersonPhraseReader.TryRead(walk.Words, i) is null && PersonName.ListAt(walk.Words, i, walk.End, isList) is { } names ? (i, names.End, names.Count) : null;
+    }
+
+    private int? CloseOfQuote(int open, int reach)
+    {
+        for (var i = open + 1; i < Math.Min(walk.End, open + reach); i++)
+            if (walk.Words[i].Is("\"")) return i > open + 1 ? i : null;
+        return null;
+    }
+
+    private int EndOfTag(int at)
+    {
+        var end = at + 1;
+        while (end < walk.End && walk.Words[end].ContinuesTag) end++;
+        return end;
+    }
+
+    internal int AddNamed(Outcome outcome, int trigger, (int First, int End, int Count) named)
+    {
+        var described = named.First > trigger ? Described(named.End, named.Count) : null;
+        walk.Found.Add(new CountMention { First = named.First, End = named.End, Sentence = walk.Words[trigger].Sentence, Min = named.Count, Max = named.Count, Outcome = outcome, HasNoun = true, IsNamed = true, Trigger = trigger, Ignored = walk.IgnoreNext, Status = described?.Status ?? VictimStatus.Unknown, Role = described?.Role });
+        (walk.HarmUsed, walk.Gap) = (true, 0);
+        return described?.End ?? named.End;
+    }
+
+    // "فلان" نائب الرئاسة المشتركة, "Turki al-Bin'ali, a cleric of the group": who the one named was.
+    private CountMention? Described(int end, int count)
+    {
+        var at = end < walk.End && walk.Words[end].IsAny(",", "(") ? end + 1 : end;
+        return at < walk.End && !walk.Words[at].HasAnd && PersonPhraseReader.TryRead(walk.Words, at) is { } person && person.Min == count && person.IsExact && (count == 1 || person.HasNoun) ? person : null;
+    }
+
+    internal void AddOne(Outcome outcome, int first, int end) =>
+        walk.Found.Add(new CountMention { First = first, End = end, Sentence = walk.Words[first].Sentence, Min = 1, Max = 1, Outcome = outcome, IsImplied = true, HasNoun = true, Trigger = first + 1, Ignored = walk.IgnoreNext, Status = IsOfCouncil(first) ? VictimStatus.Civilian : VictimStatus.Unknown });
+
+    // "…, deputy chief of the civil council, was killed"; the military councils of the north bear arms.
+    private bool IsOfCouncil(int at) =>
+        walk.Words.Any(Math.Max(walk.First, at - 10), at, w => w.Is("council")) && walk.Words.Any(Math.Max(walk.First, at - 11), at, w => w.IsAny("civil", "local", "municipal")) && !walk.Words.Any(Math.Max(walk.First, at - 11), at, w => w.Is("military"));
+
+    private bool IsOther(int i) =>
+        PartyLexicon.Names.Has(walk.Words, i) || StrikeLexicon.Strong.Has(walk.Words, i) || TimeLexicon.Weekdays.Has(walk.Words, i) || TimeLexicon.Months.Has(walk.Words, i) || SpeakerLexicon.Names.Has(walk.Words, i) || StrikeLexicon.Targets.Has(walk.Words, i)
+        || walk.Words[i].IsAny("in", "on", "at", "the", "a", "an");
+}

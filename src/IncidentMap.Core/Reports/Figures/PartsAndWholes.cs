@@ -1,0 +1,117 @@
+using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Words;
+
+namespace IncidentMap.Reports.Figures;
+
+/// <summary>Parts and wholes within a sentence: brackets, "among them", "of the dead".</summary>
+internal sealed class PartsAndWholes(FigureWalk walk, PeopleBeforeVerb people)
+{
+    // "six of the members of one family": how far behind a number its breakdown may open.
+    private const int BracketReach = 6;
+
+    internal static void Join(CountMention part, CountMention whole)
+    {
+        if (part.Outcome is { } own && whole.Outcome is { } its && own != its) return;
+        part.Parent = whole;
+        part.Outcome ??= whole.Outcome;
+        part.Trigger = whole.Trigger;
+        if (part.Status == VictimStatus.Unknown) part.Status = whole.Status;
+    }
+
+    // "Among the dead were 42 civilians and 15 members": parts of what was counted before, or of what another sentence counts.
+    internal int Among(Hit<Outcome> hit)
+    {
+        walk.IsAmong = true;
+        if (people.GivePrevious(hit.Value, hit.First))
+        {
+            LinkUnderWhole(hit.Value);
+            return hit.End;
+        }
+        if (walk.Found.FindLast(f => f.Counts && f.Parent is null && f.Outcome == hit.Value) is { } whole && (whole.Min > 1 || whole.Max is null)) (walk.Whole, walk.Gap) = (whole, 0);
+        else
+        {
+            walk.Govern(new HarmWord(hit.Value, Governs.Next), hit.First);
+            walk.IsTogether = false;
+        }
+        walk.IsHeld = false;
+        return hit.End;
+    }
+
+    // "killing eight civilians; the network named six of the dead": six of those eight.
+    private void LinkUnderWhole(Outcome outcome)
+    {
+        foreach (var part in walk.Found.FindAll(f => f is { IsAmong: true, Parent: null } && f.Outcome == outcome))
+            part.Parent = walk.Found.FindLast(f => f is { Counts: true, Parent: null, IsAmong: false } && f.Outcome == outcome && f.First < part.First && (f.Max is null || f.Max >= part.Min));
+    }
+
+    internal int BeginParts(int end, bool isAll = false)
+    {
+        if (walk.Found.FindLast(f => f.Ignored is null && f.Parent is null) is { } whole && (whole.Min > 1 || whole.Max is null))
+        {
+            (walk.Whole, walk.Gap) = (whole, 0);
+            whole.IsDividedWhole |= isAll || walk.Words[end - 1].Variants.Any(v => v is "هم" or "هما" or "comprising");
+        }
+        return end;
+    }
+
+    // "…, two women and a child among them": the parts stand before the word that says so.
+    internal int? TakeAsParts(Hit<bool> among)
+    {
+        if (!walk.Words[among.First].Is("among") || among.End < walk.End && walk.Words[among.End].Kind == WordKind.Letters || walk.Found.Count == 0 || walk.Found[^1].End != among.First) return null;
+        long sum = 0;
+        for (var k = walk.Found.Count - 1; k > 0 && walk.Found[k] is { Counts: true, Parent: null } part; k--)
+        {
+            sum += part.Min;
+            if (walk.Found[k - 1] is not { Counts: true, Parent: null } whole || whole.Trigger != part.Trigger) return null;
+            if (whole.Min < sum || !walk.Words[whole.End].Is(",") && !walk.Words[whole.End].Is("with")) continue;
+            foreach (var one in walk.Found.Skip(k)) one.Parent = whole;
+            return among.End;
+        }
+        return null;
+    }
+
+    // "four of them children", ثلاثة منهم أطفال.
+    internal CountMention? PartByItself(CountMention person) =>
+        people.IsOfThem(person)
+            || person.IsImplied && walk.Words.Any(person.First, person.End, w => w.Variants.Any(v => v is "احدهم" or "احدهما" or "احداهن" or "احداهما"))
+            ? walk.Found.FindLast(f => f.Counts && f.Parent is null && (f.Max is null || f.Max > person.Min))
+            : null;
+
+    // "Four children were among at least seven civilians killed", أربعة أطفال من بين سبعة: who was told of before is part of these.
+    internal bool IsWholeOf(CountMention person) =>
+        walk.Found.Count > 0 && walk.Found[^1] is { Outcome: null, Ignored: null, Parent: null, HasNoun: true } part && part.Min <= person.Min && person.First - part.End is 1 or 2
+        && walk.Words[person.First - 1].IsAny("among", "amongst", "بين") && !walk.Words.Any(person.First - 2, person.First, w => w.Kind == WordKind.Mark);
+
+    // After a number, a bracket, a dash or a colon with people behind it takes that number apart.
+    internal bool OpensParts(int i)
+    {
+        if (walk.Words[i].Is("(")) return IsJustAfterFigure(i);
+        if (!walk.Words[i].IsAny("-", "–", "—", ":") || i + 1 >= walk.End || PersonPhraseReader.TryRead(walk.Words, i + 1) is not { HasNoun: true } next) return false;
+        if (walk.Words[i].Is(":")) return walk.Found.FindLast(f => f.Counts && f.Parent is null) is { } whole && whole.Outcome != Outcome.Missing && next.IsExact && !next.IsImplied && next.Min < whole.Min && next.Outcome is null;
+        return walk.Found.Count > 0 && i - walk.Found[^1].End <= BracketReach && next.Min < walk.Found[^1].Min && next.Outcome is null;
+    }
+
+    private bool IsJustAfterFigure(int i) => walk.Found.Count > 0 && walk.Found[^1].End >= i - 4 && (walk.Found[^1].Min > 1 || walk.Found[^1].Max is null);
+
+    internal int OpenBracket(int i)
+    {
+        (walk.Whole, walk.InBrackets, walk.Gap) = (walk.Words[i].Is(":") ? walk.Found.FindLast(f => f.Counts && f.Parent is null)! : WholeOf(i), !walk.Words[i].Is(":"), 0);
+        walk.Whole.IsDividedWhole |= PersonPhraseReader.TryRead(walk.Words, i + 1) is { IsExact: true };
+        return i + 1;
+    }
+
+    // "eight members – five prisoners and three guards", themselves part of 33: what adds up is taken apart, else the whole.
+    private CountMention WholeOf(int mark)
+    {
+        var last = walk.Found[^1];
+        if (last.Parent is null) return last;
+        long sum = 0;
+        for (var i = mark + 1; i < walk.End && PersonPhraseReader.TryRead(walk.Words, i) is { IsExact: true } part; i = part.End + (part.End < walk.End && walk.Words[part.End].IsAny("and", ",", "و") ? 1 : 0)) sum += part.Min;
+        return sum == last.Min ? last : last.Parent;
+    }
+
+    // "The 15 members were 11 prisoners and four guards."
+    internal bool IsDivision(int i) =>
+        walk.Found.Count > 0 && walk.Found[^1] is { Outcome: null, Ignored: null, IsExact: true } whole && HarmLexicon.Divides.TryMatch(walk.Words, i, out var divides)
+        && PersonPhraseReader.TryRead(walk.Words, divides.Value.End) is { HasNoun: true, IsExact: true, Outcome: null } part && part.Min < whole.Min;
+}

@@ -1,0 +1,105 @@
+using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Words;
+
+namespace IncidentMap.Reports.Figures;
+
+/// <summary>People whose word of harm stands behind them: the open number before a verb, and those in one list with it.</summary>
+internal sealed class PeopleBeforeVerb(FigureWalk walk)
+{
+    private const int LongestAside = 14;
+
+    // How far people may stand before their verb, and a member of a list before the next.
+    private const int LongestSubject = 12;
+    private const int LongestMember = 24;
+
+    /// <summary>Gives the harm to the open number before it and to those in one list with it.</summary>
+    internal bool GivePrevious(Outcome outcome, int trigger)
+    {
+        var any = false;
+        var before = trigger;
+        for (var k = walk.Found.Count - 1; k >= 0; k--)
+        {
+            var figure = walk.Found[k];
+            if (figure.Ignored == Ignored.PeopleThere && IsSaidToBeHarmed(figure, trigger)) figure.Ignored = null;
+            if (!any && DiesOfWounds(figure, trigger)) figure.Outcome = null;
+            if (figure.Outcome is not null || figure.Ignored is not null || before - figure.End > (any ? LongestMember : LongestSubject)) break;
+            // "Two of those killed were women and seven others were injured": the women are told of, not counted.
+            if (any && figure.IsBarePlural && walk.Words.Any(figure.First - 1, figure.First, w => w.IsAny("were", "are"))) break;
+            if (IsApposition(k))
+            {
+                (figure.Ignored, before) = (Ignored.Repeated, figure.First);
+                continue;
+            }
+            if (!figure.HasNoun && before - figure.End > 1 && figure.Parent is null && !AreAuxiliaries(figure.End, before)) break;
+            figure.Outcome = outcome;
+            figure.Trigger = trigger;
+            figure.IsAmong = walk.IsAmong;
+            foreach (var part in walk.Found) if (part.Parent == figure && part.Outcome is null) (part.Outcome, part.Trigger) = (outcome, trigger);
+            any = true;
+            before = figure.First;
+            if (k > 0 && IsOfThem(figure) && walk.Found[k - 1] is { Outcome: null, Ignored: null } whole && whole.Min > figure.Min) figure.Parent ??= whole;
+            if (!IsListed(k, figure)) break;
+        }
+        return any;
+    }
+
+    // Something stands before it in one list, or it is a part of what stands before.
+    private bool IsListed(int k, CountMention figure)
+    {
+        var first = figure.First > walk.First && walk.Words[figure.First - 1].IsAny("his", "her", "their") ? figure.First - 1 : figure.First;
+        return figure.Parent is not null || walk.Words[figure.First].HasAnd
+            || walk.Words.Any(first - 1, first, w => w.IsAny("and", "with") || w.HasAnd)
+            || k > 0 && k < walk.Found.Count - 1 && walk.Words.Any(first - 1, first, w => w.Is(",")) && walk.Found[k - 1].End == first - 1;
+    }
+
+    // "Twelve people, all members of one family, died": the same twelve.
+    private bool IsApposition(int k) =>
+        k > 0 && walk.Found[k] is { IsBarePlural: true } echo && walk.Found[k - 1] is { Outcome: null, Ignored: null, IsUncounted: false } named
+        && echo.First - named.End <= 3 && Enumerable.Range(named.End, echo.First - named.End).Any(i => HarmLexicon.All.Has(walk.Words, i));
+
+    // "… held … said that 30 people were wounded": whatever was held, these were harmed.
+    private bool IsSaidToBeHarmed(CountMention figure, int trigger) =>
+        trigger - figure.End <= 2 && !walk.Words[trigger].IsArabic && walk.Words.Any(figure.End, trigger, w => w.IsAny("were", "was", "been"));
+
+    // "Two of the wounded succumbed to their injuries".
+    private bool DiesOfWounds(CountMention person, int verb) =>
+        person is { Outcome: Outcome.Injured, Ignored: null, HasNumberWord: true, HasNoun: true } && verb - person.End <= 2 && person.Trigger == person.First
+        && HarmLexicon.Words.TryMatch(walk.Words, verb, out var harm) && harm.Value.Value is { Outcome: Outcome.Killed, IsOfWounds: true };
+
+    internal bool IsOfThem(CountMention person) =>
+        person.HasNumberWord && walk.Words.Any(person.First + 1, Math.Min(walk.End, person.End + 1), w => w.IsAny("them", "whom", "منهم", "منهن"))
+        || !person.HasNoun && person.End + 1 < walk.End && walk.Words[person.End].Is("of") && walk.Words[person.End + 1].IsAny("them", "whom");
+
+    // In English "killed two and three others were injured" the three belong to what follows; who they were may stand between commas.
+    internal bool BelongsToNext(CountMention person)
+    {
+        if (!walk.HarmUsed && walk.Harm is not { Word.IsToll: true } || walk.Words[person.First].IsArabic) return false;
+        var reach = person.End + 4;
+        for (var i = person.End; i < Math.Min(walk.End, reach); i++)
+        {
+            if (walk.Words[i].IsAny("were", "was", "have", "had", "has")) return true;
+            if (HarmLexicon.Words.TryMatch(walk.Words, i, out var harm)) return harm.Value.Value.Governs != Governs.Next;
+            if (walk.Words[i].Is("and") && PersonPhraseReader.TryRead(walk.Words, i + 1) is { HasNoun: true } beside && beside.End < walk.End && walk.Words[beside.End].IsAny("were", "have", "had")) return true;
+            if (walk.Words[i].Is(",") && PastAside(i) is { } past) (i, reach) = (past - 1, past + 3);
+            else if (walk.Words[i].Kind == WordKind.Mark || HarmLexicon.Beside.Has(walk.Words, i)) return false;
+        }
+        return false;
+    }
+
+    // ", among them five children," between a number and its verb.
+    private int? PastAside(int comma)
+    {
+        if (!HarmLexicon.Breakdown.Has(walk.Words, comma + 1)) return null;
+        for (var i = comma + 2; i < Math.Min(walk.End, comma + LongestAside); i++)
+            if (walk.Words[i].Is(",")) return i + 1;
+        return null;
+    }
+
+    internal bool IsHarmNext(int at)
+    {
+        for (var steps = 0; steps < 4 && at < walk.End && HarmLexicon.Auxiliaries.HasForm(walk.Words[at].Form) && !HarmLexicon.Words.Has(walk.Words, at); steps++) at++;
+        return HarmLexicon.Words.TryMatch(walk.Words, at, out var harm) && harm.Value.Value.Governs != Governs.Next && at < walk.End;
+    }
+
+    internal bool AreAuxiliaries(int first, int end) => !walk.Words.Any(first, end, w => !HarmLexicon.Auxiliaries.HasForm(w.Form));
+}

@@ -1,0 +1,67 @@
+using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Words;
+
+namespace IncidentMap.Reports.Figures;
+
+/// <summary>Whether a number or a noun counts people at all: not an age, not a thing, not somebody in passing.</summary>
+internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Bystanders bystanders)
+{
+    // Words without meaning here that may stand between numbers of a list.
+    private const int ListGap = 3;
+
+    internal bool IsPlausible(CountMention person, bool governed)
+    {
+        if (bystanders.IsOtherPlural(person, governed)) return false;
+        var afterHarm = governed && walk.Gap == 0 || walk.Whole is not null && walk.Gap <= 1;
+        if (person.IsImplied && (IsBody(person) || IsFallen(person) || IsTitleOfName(person))) return true;
+        if (person.IsImplied && governed && !walk.HarmUsed && person.Outcome == walk.Harm!.Value.Word.Outcome) return true;
+        if (person.IsImplied) return person.Outcome is null && (afterHarm || IsHeadlineSubject(person));
+        // "left wounded people, some in severe condition": of those told before.
+        if (person is { IsUncounted: true, HasNoun: false } && walk.Words[person.First].Is("some") && walk.Words.Any(person.First - 1, person.First, w => w.IsAny(",", "with"))) return false;
+        if (person.IsUncounted && !person.HasNoun) return people.IsHarmNext(person.End) || afterHarm && (!IsThing(person.End) || governed && walk.Harm!.Value.Word.Outcome == Outcome.Killed);
+        if (person.HasNoun) return true;
+        return afterHarm && (!IsThing(person.End) || governed && walk.Harm!.Value.Word.IsToll && walk.Words[person.First - 1].IsAny("to", "at", "الي")) || people.IsHarmNext(person.End) || walk.Words.Any(person.End, Math.Min(walk.End, person.End + 1), w => w.IsAny("being", "هم"));
+    }
+
+    // سقط شهيد, "شهيد وجرحى بقصف": one of the dead or wounded without the article, where the sentence begins or people fall.
+    private bool IsFallen(CountMention person) =>
+        person.Outcome is Outcome.Killed or Outcome.Injured && walk.Words[person.First].IsArabic && !walk.Words[person.First].Variants[0].StartsWith("ال", StringComparison.Ordinal)
+        && (person.First == walk.First || walk.Words[person.First - 1].IsAny(":", "|") || HarmLexicon.Falls.Has(walk.Words, person.First - 1) || person.First - 2 >= walk.First && HarmLexicon.Falls.Has(walk.Words, person.First - 2) || walk.Words[person.First].HasAnd && walk.Found.Count > 0 && walk.Found[^1].End == person.First && walk.Found[^1].Counts);
+
+    // الشهيد فلان الفلاني: at the head of a line, with nothing behind but the name.
+    private bool IsTitleOfName(CountMention person) =>
+        person.Outcome is Outcome.Killed or Outcome.Injured && person.First <= walk.First + 1 && person.End < walk.End && PersonName.IsWhole(walk.Words, person.End, walk.End);
+
+    private bool IsBody(CountMention person) => walk.Words[person.First].Variants.Any(v => v is "جثه" or "جثمان") && person.End > person.First + 1;
+
+    // "Child killed in …": a bare noun that the word of harm follows at once.
+    private bool IsHeadlineSubject(CountMention person) => !walk.Words[person.First].IsArabic && (people.IsHarmNext(person.End) || IsListedBeforeHarm(person))
+        || walk.Words[person.First].IsArabic && IsSubjectBeforeVerb(person)
+        || walk.Words[person.First].IsArabic && walk.Words[person.First].HasAnd && walk.Gap <= (IsKin(walk.Words[person.First]) ? ListGap + 2 : 1) && walk.Found.Count > 0 && walk.Found[^1].Counts;
+
+    // إن امرأة قتلت, أن طفلاً أصيب.
+    private bool IsSubjectBeforeVerb(CountMention person) =>
+        person.First > walk.First && walk.Words[person.First - 1].Variants.Any(v => v is "ان") && HarmLexicon.Words.TryMatch(walk.Words, person.End, out var verb) && !walk.Words[person.End].HasAnd && verb.Value.Value.Governs != Governs.Previous;
+
+    // "Woman and two children killed".
+    private bool IsListedBeforeHarm(CountMention person) =>
+        (person.First == walk.First || walk.Words[person.First - 1].Kind == WordKind.Mark) && person.End + 1 < walk.End && walk.Words[person.End].IsAny("and", ",") && PersonPhraseReader.TryRead(walk.Words, person.End + 1) is { HasNoun: true } next && people.IsHarmNext(next.End);
+
+    /// <summary>وابنه: a man is named in full before "and his son" follows.</summary>
+    internal static bool IsKin(Word word) => word.Form is ['و', .., 'ه' or 'ا'];
+
+    // A number whose next word is a noun that is no person counts something else.
+    private bool IsThing(int at)
+    {
+        if (at >= walk.End || walk.Words[at].Kind != WordKind.Letters) return at < walk.End && walk.Words[at].Is("%");
+        if (PartyLexicon.Names.Has(walk.Words, at) && !walk.Words[at].IsArabic && HarmLexicon.Beside.Has(walk.Words, at + 1)) return false;
+        if (walk.PastDate(at) is not null || HarmLexicon.Beside.Has(walk.Words, at) || HarmLexicon.Breakdown.Has(walk.Words, at) || walk.Words[at].HasAnd) return false;
+        if (walk.Words[at].IsArabic) return !(walk.Words[at].Form[0] is 'ب' or 'ل' || walk.Words[at].IsAny("في", "من", "جرا", "اثر", "علي", "خلال", "بعد", "عند", "منهم", "نتيجه", "اخرين"));
+        return !walk.Words[at].IsAny("in", "on", "at", "by", "when", "after", "during", "near", "as", "from", "incl", "including", "while", "others", "more", "with", "inside", "who", "whom", "were", "was", "are", "have", "had", "without");
+    }
+
+    internal bool IsAge(CountMention person) =>
+        !person.HasNoun
+        && (walk.Words.Any(person.End, Math.Min(walk.End, person.End + 2), w => w.IsAny("عام", "عاما", "سنه", "اعوام", "سنوات", "years", "year", "yearold") && !w.IsAny("عامله"))
+            || walk.Words.Any(person.First - 2, person.First, w => w.IsAny("aged", "age", "العمر", "عمره", "عمرها") && w.Kind == WordKind.Letters));
+}

@@ -1,0 +1,113 @@
+using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Numbers;
+using IncidentMap.Reports.Words;
+
+namespace IncidentMap.Reports.Figures;
+
+/// <summary>Tolls, whose number may stand far from them, and which take in what the sentence told before.</summary>
+internal sealed class Tolls(FigureWalk walk)
+{
+    // How far before "from six" the word of rising may stand.
+    private const int RiseReach = 14;
+    private CountMention? _toll;
+    private int? _tollBehind;
+    private VictimStatus _tollOf;
+
+    /// <summary>True for a toll whose number stood before it.</summary>
+    internal bool IsAhead(int at) => at == _tollBehind;
+
+    // "has risen from six to eight": the old number, then the new one.
+    internal int? RiseFrom(int i)
+    {
+        if (!walk.Words[i].IsAny("from", "من") || !NumberReader.TryExact(walk.Words, i + 1, out _, out var old) || old >= walk.End || !walk.Words[old].IsAny("to", "الي")) return null;
+        return NumberReader.TryExact(walk.Words, old + 1, out _, out _) && Enumerable.Range(Math.Max(0, i - RiseReach), Math.Min(i, RiseReach)).Any(k => HarmLexicon.Rises.Has(walk.Words, k)) ? Risen(old) : null;
+    }
+
+    // "It rose to 81, the number of those killed", as Arabic has it: the number stands before what it counts.
+    internal int? RiseBeforeToll(int i)
+    {
+        if (i + 2 >= walk.End || !walk.Words[i + 1].Is("to") || !HarmLexicon.Rises.Has(walk.Words, i) || !walk.IsNumber(i + 2) || walk.Harm is { Word.IsToll: true }) return null;
+        for (var k = i + 3; k < walk.End; k++)
+        {
+            if (TollAt(k) is not { } toll) continue;
+            walk.Govern(toll, i);
+            (_tollBehind, walk.Whole, _tollOf) = (k, null, NumberOf(k)?.Status ?? VictimStatus.Unknown);
+            return i + 2;
+        }
+        return null;
+    }
+
+    // "death toll", "the number of children who were killed".
+    private HarmWord? TollAt(int k) =>
+        HarmLexicon.Words.TryMatch(walk.Words, k, out var toll) ? toll.Value.Value.IsToll ? toll.Value.Value : null
+        : NumberOf(k) is { } of ? new HarmWord(of.Outcome, Governs.Next, IsToll: true) : null;
+
+    // "the number of civilians who were killed": of whom, by what harm, and where it ends.
+    private (Outcome Outcome, VictimStatus Status, int End)? NumberOf(int k)
+    {
+        if (!walk.Words[k].Is("number") || k + 2 >= walk.End || !walk.Words[k + 1].Is("of") || !PersonLexicon.Nouns.TryMatch(walk.Words, k + 2, out var of)) return null;
+        var verb = of.Value.End;
+        while (verb < walk.End && verb < of.Value.End + 4 && (HarmLexicon.Auxiliaries.HasForm(walk.Words[verb].Form) || walk.Words[verb].IsAny("who", "that"))) verb++;
+        if (HarmLexicon.Words.TryMatch(walk.Words, verb, out var harm)) return (harm.Value.Value.Outcome, of.Value.Value.Status, harm.Value.End);
+        return of.Value.Value.Outcome is { } own ? (own, VictimStatus.Unknown, of.Value.End) : null;
+    }
+
+    internal int? NumberOfToll(int i)
+    {
+        if (i == _tollBehind || NumberOf(i) is not { } of) return i == _tollBehind ? i + 1 : null;
+        walk.Govern(new HarmWord(of.Outcome, Governs.Next, IsToll: true), i);
+        (walk.Whole, _tollOf) = (null, of.Status);
+        return of.End;
+    }
+
+    private int Risen(int to)
+    {
+        walk.Gap = 0;
+        return to + 1;
+    }
+
+    internal int NewToll(int at, int end)
+    {
+        walk.Govern(new HarmWord(Outcome.Killed, Governs.Next, IsToll: true), at);
+        return PersonLexicon.Nouns.TryMatch(walk.Words, end, out var noun) ? noun.Value.End : end;
+    }
+
+    /// <summary>Takes people whom a toll governs for its number.</summary>
+    /// <param name="person">The people.</param>
+    /// <param name="toll">Where the word of toll stands.</param>
+    /// <param name="isOneEvent">False within a total of many events.</param>
+    internal void Take(CountMention person, int toll, bool isOneEvent)
+    {
+        if (NumberLexicon.Before.TryMatch(walk.Words, toll - 1, out var above) && above.Value.Value == "more") person.Max = null;
+        if (isOneEvent) TakeIn(person);
+        if (_toll is not null) return;
+        _toll = person;
+        if (person.Status == VictimStatus.Unknown) person.Status = _tollOf;
+    }
+
+    // A toll holds those of whom the sentence told before.
+    private void TakeIn(CountMention toll)
+    {
+        foreach (var earlier in walk.Found)
+            if (earlier is { Counts: true, Parent: null } && earlier.Outcome == toll.Outcome && earlier.Trigger != toll.Trigger && earlier.Min < toll.Min) earlier.Parent = toll;
+    }
+
+    // "The toll has risen to 47 after three of the wounded died; 44 had been counted before": whatever else of that harm the sentence
+    // counts is in the toll.
+    internal void LinkUnderToll()
+    {
+        DropPluralsOfToll();
+        if (_toll is not { Counts: true, Parent: null } toll) return;
+        foreach (var part in walk.Found)
+            if (part is { Counts: true, Parent: null } && part.Outcome == toll.Outcome && part.First > toll.First && part.Min < toll.Min) part.Parent = toll;
+    }
+
+    // ارتفع عدد الضحايا المدنيين … إلى أربعة قتلى: the number behind "to" counts those whom the plural names.
+    private void DropPluralsOfToll()
+    {
+        if (_toll is null || walk.Found.Find(f => f is { Counts: true, IsUncounted: false } && f.First > walk.First && walk.Words[f.First - 1].IsAny("الي", "to")) is not { } number) return;
+        foreach (var plural in walk.Found)
+            if (plural is { IsBarePlural: true, Counts: true } && plural.Outcome == number.Outcome && plural.First < number.First) plural.Ignored = Ignored.Repeated;
+        if (_toll is { Counts: false }) _toll = number;
+    }
+}

@@ -1,0 +1,104 @@
+using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Numbers;
+using IncidentMap.Reports.Words;
+
+namespace IncidentMap.Reports.Figures;
+
+/// <summary>Totals of many events, and what is only recalled.</summary>
+internal sealed class Totals(FigureWalk walk, LoneVerb lone)
+{
+    // Two days and two nights are one strike's aftermath; more is a span of many.
+    private const int MostHours = 48;
+
+    // No single act of this war harmed so many: the deadliest, the chemical attack on the Ghouta of 21 August 2013, killed 1,429 by the
+    // highest count (the US Government's Assessment of the Syrian Government's Use of Chemical Weapons, 30 August 2013).
+    private const int OfAWar = 10_000;
+    private bool _isTotal;
+    private int? _totalAfter;
+
+    /// <summary>True as long as the sentence tells of one event.</summary>
+    internal bool IsOneEvent => _totalAfter is null && !_isTotal;
+
+    /// <summary>Just past the words of a total; null where none begins.</summary>
+    /// <param name="i">Where it may begin.</param>
+    /// <param name="raises">What begins a total of which the words before it are no part.</param>
+    internal int? Begin(int i, Hit<bool>? raises)
+    {
+        if (raises is not null && walk.Found.Exists(f => f.Counts)) _totalAfter ??= i;
+        var total = raises;
+        if (raises is not null || HarmLexicon.Total.TryMatch(walk.Words, i, out total) || IsOverMonth(i) || IsOfThisYear(i)) _isTotal |= _totalAfter is null;
+        return total?.End;
+    }
+
+    // "bringing the toll of the strike to five", "raising the death toll to 15": of this strike, unless a span of time or all such
+    // strikes are named.
+    internal bool IsOfOneStrike(int i)
+    {
+        var strike = false;
+        for (var k = i; k < walk.End; k++)
+        {
+            if (HarmLexicon.Total.Has(walk.Words, k) && !IsSinceToday(k) || IsOverMonth(k) || IsSpan(k)) return false;
+            strike |= StrikeLexicon.Strong.Has(walk.Words, k) || StrikeLexicon.Weak.Has(walk.Words, k) || walk.Words[k].Is("death") && k < i + 3 && k + 2 < walk.End && walk.Words[k + 1].Is("toll") && walk.Words[k + 2].Is("to");
+        }
+        return strike;
+    }
+
+    private bool IsSpan(int k) =>
+        walk.Words[k].Is("منذ") && !IsSinceToday(k) || walk.Words[k].Is("this") && k + 1 < walk.End && walk.Words[k + 1].IsAny("year", "month", "week");
+
+    /// <summary>True where a span of time begins that is no longer than one strike's aftermath.</summary>
+    internal bool IsPartOfDay(int i) => IsSinceToday(i) || IsWithinHours(i);
+
+    // "since the early hours of Saturday", منذ صباح اليوم: part of a day, not a span of many.
+    private bool IsSinceToday(int i) =>
+        walk.Words[i].IsAny("since", "منذ") && Enumerable.Range(i + 1, 4).Any(k => k < walk.End && (TimeLexicon.PartsOfDay.Has(walk.Words, k) || TimeLexicon.Relative.TryMatch(walk.Words, k, out var near) && near.Value.Value.From >= -1));
+
+    // "over the past 24 hours": a day's toll is that of the day's strikes.
+    private bool IsWithinHours(int i) =>
+        HarmLexicon.Total.TryMatch(walk.Words, i, out var span) && (NumberReader.TryExact(walk.Words, span.Value.End, out var hours, out var unit)
+            ? hours <= MostHours && unit < walk.End && walk.Words[unit].IsAny("hours", "hour")
+            : span.Value.End < walk.End && walk.Words[span.Value.End].IsAny("hours", "day"));
+
+    // خلال شباط الماضي, "during February": what a whole month brought.
+    private bool IsOverMonth(int i)
+    {
+        if (!walk.Words[i].IsAny("خلال", "during", "throughout", "طوال", "طيله")) return false;
+        var month = i + 1 < walk.End && walk.Words[i + 1].IsAny("شهر", "the") ? i + 2 : i + 1;
+        return TimeLexicon.Months.Has(walk.Words, month) || month < walk.End && walk.Words[month].IsAny("month");
+    }
+
+    // "attacks have killed more than 90 this year", "carried out 41 drone strikes this year that killed 31".
+    private bool IsOfThisYear(int i) =>
+        walk.Words[i].Is("this") && i + 1 < walk.End && walk.Words[i + 1].IsAny("year", "month") && Enumerable.Range(Math.Max(walk.First, i - 5), Math.Min(5, i - walk.First)).Any(k => walk.IsNumber(k) && walk.Words.Any(k + 1, i, w => w.IsAny("strikes", "attacks", "raids", "airstrikes", "operations", "incidents")))
+        || walk.Words[i].IsAny("have", "has") && Enumerable.Range(i + 1, 3).Any(k => HarmLexicon.Words.Has(walk.Words, k))
+        && Enumerable.Range(i + 1, Math.Max(0, walk.End - i - 2)).Any(k => walk.Words[k].Is("this") && walk.Words[k + 1].IsAny("year", "month"));
+
+    // "killed six, a day after 11 were killed there": the second number is of another day.
+    internal bool Recalls(string how) => how == "always" || lone.IsWaiting || walk.Found.Exists(f => f.Counts);
+
+    internal int Recall(Hit<string> hit)
+    {
+        lone.SettleLone();
+        walk.IgnoreNext ??= hit.Value == "seen" ? Ignored.InPictures : Ignored.OnlyRecalled;
+        return hit.End;
+    }
+
+    /// <summary>Leaves out the numbers of people that no word of harm took, and those of totals.</summary>
+    internal void IgnoreUngoverned()
+    {
+        foreach (var figure in walk.Found)
+        {
+            if (figure.Outcome is null) figure.Ignored ??= Ignored.NoHarm;
+            if (_isTotal || figure.First > _totalAfter || figure is { IsUncounted: false, Min: >= OfAWar }) figure.Ignored ??= Ignored.RunningTotal;
+        }
+    }
+
+    /// <summary>True when a sentence gives a running total.</summary>
+    internal static bool IsTotal(List<CountMention> figures) => figures.Exists(f => f.Ignored == Ignored.RunningTotal);
+
+    /// <summary>Takes the figures of a sentence for parts of a running total.</summary>
+    internal static void IgnoreAsTotal(List<CountMention> figures)
+    {
+        foreach (var figure in figures.Where(f => f.Outcome is not null)) figure.Ignored ??= Ignored.RunningTotal;
+    }
+}

@@ -18,6 +18,7 @@ public sealed partial class SnapshotColumns
         Codes = new(Array<byte>(from, from.ReadInt32()), Array<int>(from, n));
         (_lasting, _latestEnd) = Lasting();
         Narrow = new(this);
+        Days = new(this);
     }
 
     /// <summary>The columns as <see cref="Save"/> wrote them.</summary>

@@ -41,6 +41,7 @@ public sealed partial class SnapshotColumns
         Codes = new(codes.WrittenSpan.ToArray(), codeEnds);
         (_lasting, _latestEnd) = Lasting();
         Narrow = new(this);
+        Days = new(this);
     }
 
     /// <summary>The number of rows.</summary>
@@ -99,6 +100,9 @@ public sealed partial class SnapshotColumns
 
     /// <summary>The columns as sums read them.</summary>
     internal NarrowColumns Narrow { get; }
+
+    /// <summary>The days on which rows start.</summary>
+    internal StartDays Days { get; }
 
     /// <summary>Where each row's feature stands.</summary>
     internal ReadOnlySpan<TapeSpan> Feature => _feature;

@@ -41,24 +41,25 @@ public sealed record SnapshotCount(SnapshotTotals Totals, IReadOnlyList<Histogra
     /// <summary>The rows counted in parts that end where a bucket ends, in their order.</summary>
     private static SnapshotCount[] Parts(SnapshotColumns columns, BBox? box, TimeUnit unit, (int First, int End) rows, int ofThread)
     {
-        var (first, end) = rows;
-        var count = Math.Clamp((end - first) / ofThread, 1, Environment.ProcessorCount);
-        int[] cuts = [first, .. Enumerable.Range(1, count - 1).Select(n => EndOfBucket(columns, unit, first + (int)((long)(end - first) * n / count))).Select(cut => Math.Min(cut, end)), end];
+        // Dates choose whole days.
+        var (first, end) = (columns.Days.From(rows.First), columns.Days.From(rows.End));
+        var count = Math.Clamp((rows.End - rows.First) / ofThread, 1, Environment.ProcessorCount);
+        var cuts = Enumerable.Range(1, count - 1).Select(n => rows.First + (int)((long)(rows.End - rows.First) * n / count));
+        int[] days = [first, .. cuts.Select(row => Math.Min(end, columns.Days.From(EndOfBucket(columns, unit, row)))), end];
         var parts = new SnapshotCount[count];
-        if (count == 1) parts[0] = Counted(columns, box, unit, first, end);
-        else Parallel.For(0, count, n => parts[n] = Counted(columns, box, unit, cuts[n], cuts[n + 1]));
+        if (count == 1) parts[0] = Counted(columns.Days, box, unit, first, end);
+        else Parallel.For(0, count, n => parts[n] = Counted(columns.Days, box, unit, days[n], days[n + 1]));
         return parts;
     }
 
-    private static SnapshotCount Counted(SnapshotColumns columns, BBox? box, TimeUnit unit, int first, int end)
+    private static SnapshotCount Counted(StartDays days, BBox? box, TimeUnit unit, int first, int end)
     {
         var (buckets, totals) = (new List<HistogramBucket>(), default(SnapshotTotals));
-        for (var row = first; row < end;)
+        for (var day = first; day < end;)
         {
-            var (start, last) = SnapshotSums.BucketOf(SnapshotColumns.DateOf(columns.StartDay[row]), unit);
-            var next = Math.Min(end, columns.FirstAfter(SnapshotColumns.DayOf(last), row));
-            var sums = RangeSums.Of(columns, row, next, box);
-            row = next;
+            var (start, last) = SnapshotSums.BucketOf(SnapshotColumns.DateOf(days[day].Day), unit);
+            var (lastDay, sums) = (SnapshotColumns.DayOf(last), default(SnapshotTotals));
+            for (; day < end && days[day].Day <= lastDay; day++) sums = Plus(sums, days.Sums(day, box));
             if (sums.Incidents == 0) continue;
             totals = Plus(totals, sums);
             buckets.Add(new HistogramBucket(start, last, sums.Incidents, sums.Killed));

@@ -15,7 +15,7 @@ public sealed class SnapshotCountTests
         var days = snapshot.Columns.StartDay.ToArray();
         foreach (var day in days.DefaultIfEmpty(17_000).Distinct().Take(3))
         {
-            foreach (var box in new BBox?[] { null, new BBox(-180, -90, 180, 90), new BBox(36, 33, 40.45, 35.02), new BBox(1, 1, 2, 2) })
+            foreach (var box in new BBox?[] { null, new BBox(-180, -90, 180, 90), new BBox(36, 33, 40.45, 35.02), new BBox(1, 1, 2, 2), snapshot.Columns.BoundsOf(snapshot.Select(OfDay(day))) })
             {
                 foreach (var unit in Enum.GetValues<TimeUnit>())
                 {
@@ -46,6 +46,8 @@ public sealed class SnapshotCountTests
         foreach (var box in new BBox[] { new(Lon, 30, 40, 40), new(30, 30, Lon, 40), new(30, Lat, 40, 40), new(30, 30, 40, Lat), new(Lon, Lat, Lon, Lat) })
             AssertSame(snapshot, new IncidentFilter { Bbox = box }, TimeUnit.Year);
     }
+
+    private static IncidentFilter OfDay(int day) => new() { From = SnapshotColumns.DateOf(day), To = SnapshotColumns.DateOf(day) };
 
     private static void AssertSame(IncidentSnapshot snapshot, IncidentFilter filter, TimeUnit unit)
     {

@@ -42,7 +42,9 @@ internal static class ServeCommand
             throw new BadAddressException($"The program cannot listen on '{settings.Urls}': {e.Message.Split('\n')[0].Trim().TrimEnd('.')}. Give an address such as --urls http://localhost:5080.", e);
         }
         Console.WriteLine($"IncidentMap: open {string.Join(" or ", app.Urls)} in a browser (Ctrl+C stops it).");
+        var warm = FirstAnswers.AskAsync(app);
         await app.WaitForShutdownAsync(stop);
+        await warm;
         return 0;
     }
 }

@@ -20,7 +20,7 @@ internal static class Services
     /// <param name="overHttp">True where the texts come from strangers: they reach the second reader only where the settings say so.</param>
     internal static IServiceCollection AddIncidentMap(this IServiceCollection services, string dataFolder, bool loadSample = true, bool overHttp = false) => services
         .AddSingleton<IIncidentStore>(_ => OpenStore(dataFolder, loadSample))
-        .AddSingleton<ISnapshotSource>(services => new SnapshotSource(services.GetRequiredService<IIncidentStore>(), dataFolder, renewed: services.GetService<TextIndexing>() is { } indexing ? indexing.Take : null))
+        .AddSingleton<ISnapshotSource>(services => new SnapshotSource(services.GetRequiredService<IIncidentStore>(), dataFolder, renewed: Telling([.. services.GetServices<ISnapshotFollower>()])))
         .AddSingleton(_ => DataGazetteer.Load(DataGazetteer.Path(dataFolder)))
         .AddSingleton(TimeProvider.System)
         .AddSingleton<IReportReader, ReportReader>()
@@ -35,6 +35,8 @@ internal static class Services
     /// <summary>The same for a verb of the command line; dispose it at the end.</summary>
     internal static ServiceProvider Provide(string dataFolder, bool loadSample = true) =>
         new ServiceCollection().AddIncidentMap(dataFolder, loadSample).BuildServiceProvider();
+
+    private static Action<IncidentSnapshot> Telling(ISnapshotFollower[] followers) => snapshot => Array.ForEach(followers, follower => follower.Take(snapshot));
 
     /// <exception cref="ProgramDataException">The settings of the second reader are half said.</exception>
     private static TwoReaders Readers(IServiceProvider provider, bool overHttp)

@@ -4,12 +4,12 @@ using IncidentMap.Incidents;
 namespace IncidentMap.Web.Hosting;
 
 /// <summary>Takes into the index of words what a bulk import has left out, behind the answers: until then a search passes over all words.</summary>
-internal sealed partial class TextIndexing(ILogger<TextIndexing> log) : BackgroundService
+internal sealed partial class TextIndexing(ILogger<TextIndexing> log) : BackgroundService, ISnapshotFollower
 {
     private readonly Channel<IncidentSnapshot> _newest = Channel.CreateBounded<IncidentSnapshot>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest });
 
-    /// <summary>A new snapshot stands.</summary>
-    internal void Take(IncidentSnapshot snapshot) => _newest.Writer.TryWrite(snapshot);
+    /// <inheritdoc/>
+    public void Take(IncidentSnapshot snapshot) => _newest.Writer.TryWrite(snapshot);
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

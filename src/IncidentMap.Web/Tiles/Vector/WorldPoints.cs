@@ -17,7 +17,7 @@ internal sealed class WorldPoints
     /// <summary>A tile with more than one of so many points is filtered by one pass over the sorted columns rather than point by point.</summary>
     private const int FewOf = 8;
 
-    private static readonly ConditionalWeakTable<IncidentSnapshot, WorldPoints> BySnapshot = [];
+    private static readonly ConditionalWeakTable<IncidentSnapshot, Lazy<WorldPoints>> BySnapshot = [];
 
     private readonly IncidentSnapshot _snapshot;
     private readonly int[] _row, _killedMin, _killedMax;
@@ -41,7 +41,8 @@ internal sealed class WorldPoints
         (_killedMin, _killedMax) = (InOrder(columns.KilledMin), InOrder(columns.KilledMax));
     }
 
-    internal static WorldPoints Of(IncidentSnapshot snapshot) => BySnapshot.GetValue(snapshot, static s => new WorldPoints(s));
+    /// <summary>The points of a snapshot; who asks while they are being sorted waits for them.</summary>
+    internal static WorldPoints Of(IncidentSnapshot snapshot) => BySnapshot.GetValue(snapshot, static s => new(() => new WorldPoints(s))).Value;
 
     /// <summary>The row of each point.</summary>
     internal ReadOnlySpan<int> Row => _row;

@@ -1,0 +1,26 @@
+using IncidentMap.Web.Hosting;
+
+namespace IncidentMap.Web.Tests.Hosting;
+
+public sealed class FirstAnswersTests(MapApp app) : IClassFixture<MapApp>
+{
+    public static TheoryData<string> Paths => [.. FirstAnswers.Paths];
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public async Task Whatever_the_program_asks_itself_at_its_start_has_an_answer(string path)
+    {
+        using var answer = await app.CreateClient().GetAsync(path, TestContext.Current.CancellationToken);
+        Assert.True(answer.IsSuccessStatusCode, $"{path}: {answer.StatusCode}");
+    }
+
+    [Theory]
+    [InlineData("http://localhost:5080", "http://localhost:5080/")]
+    [InlineData("http://127.0.0.1:81/map", "http://127.0.0.1:81/")]
+    [InlineData("http://*:80", "http://localhost/")]
+    [InlineData("http://[::]:5080", "http://localhost:5080/")]
+    [InlineData("http://[::1]:5080", "http://[::1]:5080/")]
+    [InlineData("https://localhost:5081", null)]
+    [InlineData("http://unix:/run/incidentmap.sock", null)]
+    public void It_asks_over_an_address_that_this_machine_reaches(string listening, string? asked) => Assert.Equal(asked, FirstAnswers.AddressOf(listening)?.ToString());
+}

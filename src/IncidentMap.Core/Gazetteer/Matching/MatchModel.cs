@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace IncidentMap.Gazetteer.Matching;
 
 /// <summary>
@@ -55,6 +57,23 @@ internal static class MatchModel
         return shared * (w[Weights.Shared] + w[Weights.SharedFull] * coverage) + few * (w[Weights.FewClasses] + w[Weights.FewClassesFull] * coverage);
     }
 
+    /// <summary>
+    /// What speaks for a place among the others that were found, and not for any of them against "none": the nest of a nested logit
+    /// (McFadden 1978). It counts by how much of Syria the gazetteer holds: of few places nobody knows what they are told from.
+    /// </summary>
+    /// <param name="chance">Its chance without that.</param>
+    /// <param name="m">How it was found.</param>
+    /// <param name="coverage">How much of Syria the gazetteer holds.</param>
+    internal static float AmongFound(float chance, in NameMatch m, float coverage)
+    {
+        var w = Weights.Of;
+        return (1 + coverage * w[Weights.NestSpread]) * MathF.Log(chance) + coverage * (MathF.Log2(1 + m.Rarity.Spellings) * w[Weights.NestSpellings] + (m.Level == MatchLevel.Letters ? w[Weights.NestLetters] : 0));
+    }
+
+    /// <summary>The same of what the place is, whatever its name.</summary>
+    internal static float AmongFound(Place p, float coverage) =>
+        coverage * ((IsLater(p) ? Weights.Of[Weights.NestLater] : 0) + (p.Country == "SY" ? 0 : Weights.Of[Weights.NestAbroad]));
+
     /// <summary>How much the look of what was written, and what else explains it, speak for a slip.</summary>
     /// <param name="shape">What the name itself says.</param>
     /// <param name="slip">The slip.</param>
@@ -74,7 +93,7 @@ internal static class MatchModel
     {
         var w = Weights.Of;
         var (people, reports) = (People(p), Reports(p));
-        var kept = p.Names.Any(n => n.Source == "incidentmap"); // chosen by hand, since reports name it
+        var kept = IsKept(p);
         // A place that is much written of has its name recorded in many spellings. Where most places are known, fame tells
         // only namesakes apart; where few are, it tells as well whether one that is lacking is meant.
         var recorded = MathF.Log2(1 + p.Names.Count) - 2;
@@ -97,6 +116,16 @@ internal static class MatchModel
         var w = Weights.Of;
         return w[Weights.OtherReports] * Reports(p) + w[Weights.OtherPeople] * People(p) + (p.Feature is "city" or "town" ? w[Weights.OtherTown] : 0) + w[Weights.OtherFull] * coverage;
     }
+
+    /// <summary>
+    /// True for what GeoNames did not have when it began with the NGA's gazetteer of Syria, whose entries bear the numbers from 160,000 to
+    /// 179,999: what was added since are mostly hamlets that maps of a small scale leave out.
+    /// </summary>
+    private static bool IsLater(Place p) =>
+        !IsKept(p) && p.Country == "SY" && p.Id.StartsWith("gn:", StringComparison.Ordinal) && !(int.TryParse(p.Id.AsSpan(3), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 160_000 and < 180_000);
+
+    /// <summary>True for what was chosen by hand, since reports name it.</summary>
+    private static bool IsKept(Place p) => p.Names.Any(n => n.Source == Compile.HandKeptLayer.Name);
 
     private static float People(Place p) => p.Population is { } n ? MathF.Log10(Math.Max(10, n)) - 3 : 0;
 

@@ -25,13 +25,13 @@ internal sealed class NameIndex
         var lists = new NameLists(Names);
         var seats = DerivedNames.OfSeats(places);
         for (var p = 0; p < places.Count; p++) lists.Add(p, places[p], DerivedNames.Of(places[p]).Concat(seats[p]));
+        Names.Rate([.. lists.Plain.Select(p => p.Hash)]); // while they still stand by name
         _plain = new(lists.Plain);
         _groups = new(Names, [.. lists.Sounded]);
         (_skeletons, _skeletonsButOne) = Skeletons(_groups);
         _lettersButOne = new(lists.LettersButOne);
         _words = new(lists.Words);
         _triples = lists.Triples;
-        Names.Rate();
     }
 
     internal NameIndex(IndexReader reader)

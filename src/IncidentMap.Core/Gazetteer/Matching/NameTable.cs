@@ -65,9 +65,10 @@ internal sealed class NameTable
     }
 
     /// <summary>Adds how rare each name is, which only all of them together tell.</summary>
-    internal void Rate()
+    /// <param name="plain">The plain spelling of each name, as its hash.</param>
+    internal void Rate(ReadOnlySpan<ulong> plain)
     {
-        var rarities = NameRarity.Of(this);
+        var rarities = NameRarity.Of(this, plain);
         var entries = CollectionsMarshal.AsSpan(_entries);
         for (var i = 0; i < rarities.Length; i++) entries[i] = entries[i] with { Rarity = rarities[i] };
     }

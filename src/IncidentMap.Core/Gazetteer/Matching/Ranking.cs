@@ -72,6 +72,7 @@ internal sealed class Ranking
         var chances = found.Chances;
         if (chances.IsEmpty) return new Resolution(name, ResolutionStatus.Unknown, []);
         Weigh(found, context, chances);
+        if (chances.Length > 1) Share(found.Matches, chances);
         Span<int> order = chances.Length <= Most ? stackalloc int[chances.Length] : new int[chances.Length];
         Sort(order, chances);
         order = order[..Math.Min(Math.Min(order.Length, Most), Math.Max(Math.Clamp(limit, 1, 100), Likely(order, chances)))];
@@ -114,6 +115,21 @@ internal sealed class Ranking
         var sum = MathF.Exp(none - most);
         for (var i = 0; i < chances.Length; i++) sum += chances[i] = MathF.Exp(chances[i] - most);
         for (var i = 0; i < chances.Length; i++) chances[i] /= sum;
+    }
+
+    /// <summary>Deals the chance that it is any of these anew, by what counts among them alone. What has none to speak of takes no part.</summary>
+    private void Share(ReadOnlySpan<NameMatch> matches, Span<float> chances)
+    {
+        Span<float> shares = chances.Length <= Most ? stackalloc float[chances.Length] : new float[chances.Length];
+        var (before, after) = (0f, 0f);
+        for (var i = 0; i < chances.Length; i++)
+        {
+            if (chances[i] < Nil) continue;
+            before += chances[i];
+            after += shares[i] = MathF.Exp(MatchModel.AmongFound(chances[i], matches[i], _coverage) + _standings[matches[i].Place].AmongFound);
+        }
+        for (var i = 0; i < chances.Length; i++)
+            if (chances[i] >= Nil) chances[i] = shares[i] / after * before;
     }
 
     /// <summary>True when something in the area bears the name by its letters.</summary>

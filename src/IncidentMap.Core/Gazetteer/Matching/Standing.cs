@@ -5,12 +5,13 @@ namespace IncidentMap.Gazetteer.Matching;
 /// <param name="BySound">Found by sound, or by some of its words.</param>
 /// <param name="BySlip">Found by a slip of the pen.</param>
 /// <param name="ByOtherName">Added where the name found is another than its own.</param>
+/// <param name="AmongFound">What counts beside others that were found, and not against none.</param>
 /// <param name="Point">Where it lies.</param>
-internal readonly record struct Standing(float ByLetters, float BySound, float BySlip, float ByOtherName, LonLat Point)
+internal readonly record struct Standing(float ByLetters, float BySound, float BySlip, float ByOtherName, float AmongFound, LonLat Point)
 {
     internal static Standing Of(Place place, float coverage) => new(
         MatchModel.Fame(place, coverage, FoundBy.Letters), MatchModel.Fame(place, coverage, FoundBy.Sound), MatchModel.Fame(place, coverage, FoundBy.Slip),
-        MatchModel.ByOtherName(place, coverage), place.Point);
+        MatchModel.ByOtherName(place, coverage), MatchModel.AmongFound(place, coverage), place.Point);
 
     internal float Fame(FoundBy by) => by switch
     {

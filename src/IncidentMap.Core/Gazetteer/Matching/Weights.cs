@@ -18,7 +18,9 @@ namespace IncidentMap.Gazetteer.Matching;
 /// By hand then, in view of the tables, a part of Slip, SlipLetter, SlipOdd, SlipReports and NoneSlip was moved to their weights of a full
 /// gazetteer, Plain and PlainNear were parted, and SlipBesidePlain, SlipBesideArticle, SoundSameFull, Other, NoneNisba and NoneNisbaFull set on
 /// 2026-11-27: a whole fit of that day is as good on the tables, but no longer sure of well-known towns in spellings of the press.
-/// Weights whose name ends in Full are multiplied by how much of Syria the gazetteer holds.
+/// Weights whose name ends in Full are multiplied by how much of Syria the gazetteer holds, and so are those of the nest.
+/// The weights of the nest, which deals the chance of all that was found among them, were fitted last, all others held, on 2026-11-27, to the
+/// spellings with and without the governorate over a gazetteer with GeoNames imported.
 /// </remarks>
 internal static class Weights
 {
@@ -115,6 +117,14 @@ internal static class Weights
         KindSame = Add(3.00f),
         KindArea = Add(4.50f),
         KindOther = Add(-3.00f);
+
+    // Among what was found: how much less its chances are spread, names of a place that say the same, the very letters, and what the place is.
+    internal static readonly int
+        NestSpread = Add(-0.17f),
+        NestSpellings = Add(0.55f),
+        NestLetters = Add(0.56f),
+        NestLater = Add(-1.02f),
+        NestAbroad = Add(-1.27f);
 
     // None of these.
     internal static readonly int

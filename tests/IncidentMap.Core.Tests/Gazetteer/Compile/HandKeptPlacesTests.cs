@@ -94,6 +94,13 @@ public sealed partial class HandKeptPlacesTests
     public void A_row_that_gives_no_name_leaves_the_names_of_its_place_alone() =>
         AssertAll(Packaged, row => Compiled.Gazetteer.Find(row["id"]) is { Name.Length: > 0, Names.Count: > 0 });
 
+    /// <summary>Whoever has OCHA's tables writes districts so. "Rural Damascus" is the governorate's name first.</summary>
+    [Fact]
+    public void The_name_of_each_district_in_OCHAs_spelling_leads_into_it() =>
+        AssertAll(Places.Concat(Packaged).DistinctBy(row => row["adm2_pcode"]).Where(row => row["adm2_pcode"] != "SY0301"),
+            row => Compiled.Gazetteer.Resolve(new PlaceQuery(row["adm2_en"])).Candidates is [{ Place: var place }, ..]
+                && (place.Admin2Pcode == row["adm2_pcode"] || place.Feature == "district" && place.Admin1Pcode == row["adm2_pcode"][..4]));
+
     private static void AssertAll(IEnumerable<Dictionary<string, string>> rows, Func<Dictionary<string, string>, bool> holds) =>
         Assert.Empty(rows.Where(row => !holds(row)).Select(row => string.Join(' ', row.Values)));
 

@@ -97,7 +97,7 @@ internal sealed class FilterReading(IReadOnlySet<string>? alsoAllowed)
     {
         var (name, limit) = index switch { 0 => ("minLon", 180), 1 => ("minLat", 90), 2 => ("maxLon", 180), _ => ("maxLat", 90) };
         const NumberStyles style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-        if (!double.TryParse(FilterText.AsciiDigits(part), style, CultureInfo.InvariantCulture, out number) || !double.IsFinite(number))
+        if (!double.TryParse(ArabicDigits.ToAscii(part), style, CultureInfo.InvariantCulture, out number) || !double.IsFinite(number))
             Add("bbox", $"{name} '{FilterText.Shown(part)}' is not a number in degrees");
         else if (Math.Abs(number) > limit)
             Add("bbox", $"{name} {FilterText.Shown(part)} lies outside of -{limit} to {limit} degrees");
@@ -120,7 +120,7 @@ internal sealed class FilterReading(IReadOnlySet<string>? alsoAllowed)
 
     private T? One<T>(string word, string text) where T : struct, Enum
     {
-        var value = Token.Parse<T>(FilterText.AsciiDigits(text));
+        var value = Token.Parse<T>(ArabicDigits.ToAscii(text));
         if (value is null) Add(word, $"'{FilterText.Shown(text)}' is not one of {string.Join(", ", Token.All<T>())}");
         return value;
     }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using IncidentMap.Text;
 
 namespace IncidentMap.Incidents;
 
@@ -9,28 +9,13 @@ internal static class FilterText
     /// <summary>Values separated by a comma, Latin or Arabic (U+060C), without the blanks around them.</summary>
     internal static IEnumerable<string> Split(string text) => text.Split(',', '\u060C').Select(p => p.Trim());
 
-    /// <summary>Arabic-Indic and Persian digits and the Arabic decimal sign as ASCII.</summary>
-    internal static string AsciiDigits(string text) => Ascii.IsValid(text) ? text : string.Create(text.Length, text, static (to, from) =>
-    {
-        for (var i = 0; i < from.Length; i++)
-        {
-            to[i] = from[i] switch
-            {
-                >= '\u0660' and <= '\u0669' => (char)(from[i] - '\u0660' + '0'),
-                >= '\u06F0' and <= '\u06F9' => (char)(from[i] - '\u06F0' + '0'),
-                '\u066B' => '.',
-                _ => from[i],
-            };
-        }
-    });
-
     /// <summary>A value as a message may quote it: short, and without characters that break a line.</summary>
     internal static string Shown(string text) => Fault.Quoted(text);
 
     /// <summary>Strict ISO 8601: four digits, two digits, two digits. Returns what is wrong; null when <paramref name="date"/> holds the day.</summary>
     internal static string? ReadDate(string text, out DateOnly date)
     {
-        var ascii = AsciiDigits(text);
+        var ascii = ArabicDigits.ToAscii(text);
         if (TryDay(ascii, out date)) return null;
         var shape = ascii.Length == 10 && ascii[4] == '-' && ascii[7] == '-'
             && ascii.Where((_, i) => i is not (4 or 7)).All(char.IsAsciiDigit);
@@ -65,7 +50,7 @@ internal static class FilterText
     internal static string? ReadRange(string text, out int? min, out int? max)
     {
         (min, max) = (null, null);
-        var ascii = AsciiDigits(text);
+        var ascii = ArabicDigits.ToAscii(text);
         var dots = ascii.IndexOf("..", StringComparison.Ordinal);
         var (low, high) = dots < 0 ? (ascii, ascii) : (ascii[..dots].Trim(), ascii[(dots + 2)..].Trim());
         if ((low.Length == 0 && high.Length == 0) || !TryNumber(low, out min) || !TryNumber(high, out max))

@@ -1,6 +1,7 @@
 using System.Globalization;
 using IncidentMap.Gazetteer;
 using IncidentMap.Incidents;
+using IncidentMap.Text;
 
 namespace IncidentMap.Ingest;
 
@@ -61,9 +62,12 @@ public sealed class EditFields
         foreach (var (name, value) in fields)
         {
             if (!Names.Contains(name)) Fault(name, $"This field is not known; known are {string.Join(", ", Names)}.");
-            else if (!_values.TryAdd(name, value.Trim())) Fault(name, "This field stands there more than once.");
+            else if (!_values.TryAdd(name, IsTitle(name) ? value.Trim() : ArabicDigits.ToAscii(value.Trim()))) Fault(name, "This field stands there more than once.");
         }
     }
+
+    // All else that holds a digit is a day, a count or a number of degrees.
+    private static bool IsTitle(string name) => name is "title_en" or "title_ar";
 
     private Incident Described(Incident incident, string reason)
     {

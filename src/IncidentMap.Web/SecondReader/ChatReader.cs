@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -37,13 +38,17 @@ internal sealed class ChatReader : ISecondReader, IDisposable
         try
         {
             using var response = await _client.PostAsJsonAsync(_address, Question(report), stop);
-            if (!response.IsSuccessStatusCode) return Fail($"It answered with status {(int)response.StatusCode}.");
+            if (!response.IsSuccessStatusCode) return Fail(Refusal(response));
             using var body = JsonDocument.Parse(await response.Content.ReadAsStreamAsync(stop));
             return Content(body.RootElement) is { } content ? Result<string>.Ok(WithoutFence(content)) : Fail("Its answer has no message; expected choices[0].message.content.");
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
             return Fail($"It gave no answer within {_client.Timeout.TotalSeconds:0} seconds.");
+        }
+        catch (HttpRequestException e) when (e.HttpRequestError == HttpRequestError.ConfigurationLimitExceeded)
+        {
+            return Fail($"Its answer is longer than {LargestAnswer} bytes.");
         }
         catch (HttpRequestException e)
         {
@@ -56,6 +61,16 @@ internal sealed class ChatReader : ISecondReader, IDisposable
     }
 
     public void Dispose() => _client.Dispose();
+
+    /// <summary>Nobody is asked again by itself: a person who waits for a page decides whether to try once more. Where it was to be looked for instead is not followed.</summary>
+    private static string Refusal(HttpResponseMessage response)
+    {
+        var status = (int)response.StatusCode;
+        var seconds = response.Headers.RetryAfter is not { } after ? null : after.Delta?.TotalSeconds ?? (after.Date - DateTimeOffset.UtcNow)?.TotalSeconds;
+        return seconds is { } wait ? string.Create(CultureInfo.InvariantCulture, $"It answered with status {status} and asks to be left alone for {Math.Max(0, Math.Ceiling(wait)):0} seconds.")
+            : status is >= 300 and < 400 ? $"It answered with status {status}, which leads elsewhere; a text goes to the address of the settings alone."
+            : $"It answered with status {status}.";
+    }
 
     private JsonObject Question(ReportText report) => new()
     {

@@ -67,6 +67,17 @@ public sealed class ReviewPageTests(ReviewDesk desk) : IClassFixture<ReviewDesk>
     }
 
     [Fact]
+    public async Task Days_and_counts_may_be_typed_in_Arabic_digits_and_a_title_keeps_its_own()
+    {
+        var path = Path(desk.Take(70, 2009), out var code);
+        var answer = await desk.SendAsync(path, ReviewDesk.Form(await desk.GetAsync(path), "edit"), ("killed", "٤٢..٧٠"), ("injured", "۵.."), ("title_ar", "غارة ٢٦ حزيران"), ("reason", "the list"));
+        Assert.Equal(HttpStatusCode.Found, answer.Status);
+        var incident = desk.Store.FindByCode(code)!;
+        Assert.Equal([Count.Range(42, 70), Count.AtLeast(5)], incident.EditedFigures.OrderBy(f => f.Measure).Select(f => f.Count! with { Words = null }));
+        Assert.Equal("غارة ٢٦ حزيران", incident.TitleAr);
+    }
+
+    [Fact]
     public async Task Two_editors_do_not_overwrite_each_other_unseen()
     {
         var path = Path(desk.Take(8, 2007), out var code);

@@ -57,6 +57,36 @@ public sealed class SecondReaderTests : IDisposable
     }
 
     [Fact]
+    public async Task A_service_that_is_too_busy_is_not_pressed_and_its_wait_is_told()
+    {
+        await using var service = await StandIn.StartAsync(
+            http =>
+            {
+                (http.Response.StatusCode, http.Response.Headers.RetryAfter) = (429, "17");
+                return Task.CompletedTask;
+            }, Stop);
+        var read = await ReadAsync(service.Address);
+        AssertRulesStand(read, "second reader");
+        Assert.Contains("429 and asks to be left alone for 17 seconds", read.GetProperty("refused")[0].GetProperty("message").GetString(), StringComparison.Ordinal);
+        Assert.Single(service.Questions);
+    }
+
+    [Fact]
+    public async Task An_answer_without_end_is_cut_off_and_called_too_long()
+    {
+        await using var service = await StandIn.StartAsync(
+            async http =>
+            {
+                var piece = new byte[1 << 16];
+                piece.AsSpan().Fill((byte)' ');
+                for (var sent = 0; sent < 50_000_000; sent += piece.Length) await http.Response.Body.WriteAsync(piece, http.RequestAborted);
+            }, Stop);
+        var read = await ReadAsync(service.Address);
+        AssertRulesStand(read, "second reader");
+        Assert.Contains("longer than 2000000 bytes", read.GetProperty("refused")[0].GetProperty("message").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_service_that_never_answers_is_left_after_the_time_that_the_settings_give()
     {
         await using var service = await StandIn.StartAsync(http => Task.Delay(Timeout.Infinite, http.RequestAborted), Stop);

@@ -1,5 +1,6 @@
 using IncidentMap.Ingest;
 using IncidentMap.Reports;
+using IncidentMap.Text;
 using IncidentMap.Web.Pages.Read.Texts;
 using IncidentMap.Web.Pages.Text;
 
@@ -42,10 +43,11 @@ public sealed record ReadForm
         var typed = new ReadForm
         {
             Text = form["text"].ToString().ReplaceLineEndings("\n"),
-            Published = Plain(form["published"]),
+            Published = ArabicDigits.ToAscii(Plain(form["published"])),
             Publisher = Plain(form["publisher"]),
             Url = form["url"].ToString().Trim(),
         };
+        if (form.Files.GetFiles("file").Count > 1) return typed with { Faults = [new FieldFault("file", ReadLabels.OneFile)] };
         var file = form.Files.GetFile("file");
         if (file is null || (file.Length == 0 && file.FileName.Length == 0)) return typed.Checked();
         return typed.With(await ReadAsync(file, stop)).Checked();

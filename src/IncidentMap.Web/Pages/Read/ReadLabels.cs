@@ -37,12 +37,14 @@ public static class ReadLabels
     public static Bilingual DayUnknown { get; } = new("This is no day of the calendar. Expected: year-month-day, such as 2017-06-27.", "هذا ليس يومًا في التقويم. المتوقع: سنة-شهر-يوم، مثل 2017-06-27.");
     public static Bilingual NameTooLong { get; } = new("A name of at most 300 characters is expected.", "يُتوقع اسم لا يزيد على 300 حرف.");
     public static Bilingual AddressUnsafe { get; } = new("An address that begins with http:// or https:// is expected.", "يُتوقع عنوان يبدأ بـ http:// أو https://.");
+    public static Bilingual OneFile { get; } = new("Several files came together. Give one: the figures of two reports do not belong in one reading.", "وصلت عدة ملفات معًا. أعطِ ملفًا واحدًا: أرقام تقريرين لا تُقرأ معًا.");
     public static Bilingual FileEmpty { get; } = new("The file is empty.", "الملف فارغ.");
     public static Bilingual FileTooLarge { get; } = new("The file is larger than 2 MB, or unpacks to far more. Paste the part that tells of the incident.", "الملف أكبر من 2 ميغابايت، أو يُفك إلى أكثر من ذلك بكثير. ألصق الجزء الذي يروي الحادثة.");
     public static Bilingual FileUnknown { get; } = new("Files of this kind cannot be read. Give .txt, .html, .docx or .eml; of a PDF or an old .doc, copy the text.", "لا تُقرأ ملفات من هذا النوع. أعطِ ‎.txt أو .html أو .docx أو .eml؛ ومن PDF أو ‎.doc القديم انسخ النص.");
     public static Bilingual FileBinary { get; } = new("The file holds no text, whatever its name says.", "لا نص في الملف، أيًّا كان اسمه.");
     public static Bilingual FileTooDeep { get; } = new("The page is nested too deeply to be read in a few seconds. Paste its text.", "الصفحة متداخلة إلى حد لا تُقرأ معه في ثوانٍ. ألصق نصها.");
     public static Bilingual FileNoWord { get; } = new("The file is no Word document, or a damaged one. Save it again as .docx, or paste its text.", "الملف ليس مستند وورد، أو هو تالف. احفظه من جديد بصيغة ‎.docx أو ألصق نصه.");
+    public static Bilingual FileLocked { get; } = new("The file is locked with a password, or an old .doc under a new name. Save it as .docx without a password, or paste its text.", "الملف مقفل بكلمة مرور، أو هو ‎.doc قديم باسم جديد. احفظه بصيغة ‎.docx دون كلمة مرور أو ألصق نصه.");
     public static Bilingual FileNoMail { get; } = new("The file is no mail, or a damaged one. Save the mail again as .eml, or paste its text.", "الملف ليس رسالة بريد، أو هو تالف. احفظ الرسالة من جديد بصيغة ‎.eml أو ألصق نصها.");
     public static Bilingual FileWithoutText { get; } = new("The file holds no words. If it is a picture of a text, type them.", "لا كلمات في الملف. إن كان صورة لنص فاكتب كلماته.");
 

@@ -138,6 +138,25 @@ public sealed partial class ReadPageTests(MapApp app) : IClassFixture<MapApp>
     }
 
     [Fact]
+    public async Task Two_files_at_once_are_not_read_as_one()
+    {
+        using var form = Form();
+        foreach (var name in new[] { "a.txt", "b.txt" }) form.Add(new ByteArrayContent("Five were killed."u8.ToArray()), "file", name);
+        var (status, html, _) = await Send("/read?lang=en", form);
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        Assert.Contains("id=\"read-file-fault\"", html, StringComparison.Ordinal);
+        Assert.Contains("Several files came together", Words(html), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_day_in_Arabic_digits_is_a_day()
+    {
+        var (status, html, _) = await Post(("text", "An air strike on Raqqa killed five people today."), ("published", "٢٠١٧-٠٦-٢٧"));
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.Contains("value=\"2017-06-27\"", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_form_that_brings_too_much_gets_the_page_with_the_fault_and_not_a_bare_answer()
     {
         using var form = Form();

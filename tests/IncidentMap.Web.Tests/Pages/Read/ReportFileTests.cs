@@ -102,6 +102,55 @@ public sealed class ReportFileTests
     public void A_mail_of_HTML_alone_is_reduced_to_its_text() =>
         Assert.Equal("Five were killed.", Read("a.eml", "From: a@example.org\nContent-Type: text/html\n\n<style>x</style><p>Five <b>were</b> killed.</p>"u8.ToArray()).Text);
 
+    [Theory]
+    [InlineData("<p style='color:red; DISPLAY : none'>Fifty were killed.</p>")]
+    [InlineData("<div style=\"visibility:hidden\"><p>Fifty were killed.</p></div>")]
+    [InlineData("<span style='opacity:0.0;'>Fifty were killed.</span>")]
+    [InlineData("<span style='font-size:0px'>Fifty were killed.</span>")]
+    [InlineData("<p><del>Fifty</del><s>Sixty</s></p>")]
+    [InlineData("<textarea>Fifty were killed.</textarea><video>Sixty</video>")]
+    public void What_a_web_page_does_not_show_or_struck_out_is_no_word_of_its_report(string unseen) =>
+        Assert.Equal("Five were killed.", Read("a.html", Encoding.UTF8.GetBytes($"{unseen}<p style='opacity:0.9;font-size:0.8em;display:block'>Five were killed.</p>")).Text);
+
+    [Fact]
+    public void A_web_page_under_the_ending_of_a_text_is_reduced_all_the_same() =>
+        Assert.Equal("Five < six were killed.", Read("a.txt", "\n<!DOCTYPE html><html><script>fifty('killed')</script><p>Five &lt; six were killed."u8.ToArray()).Text);
+
+    [Fact]
+    public void Hidden_text_of_a_Word_document_is_not_read()
+    {
+        var xml = """
+            <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>
+            <w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr><w:r><w:rPr><w:vanish/></w:rPr><w:t>Fifty were killed. </w:t></w:r><w:r><w:t xml:space="preserve">Five </w:t></w:r><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>were killed.</w:t></w:r></w:p>
+            </w:body></w:document>
+            """;
+        Assert.Equal("Five were killed.", Read("a.docx", Word(xml)).Text);
+    }
+
+    [Theory]
+    [InlineData("text/plain", "windows-1256", null)]
+    [InlineData("text/plain; charset=us-ascii", "windows-1256", null)]
+    [InlineData("text/plain; charset=windows-1256", null, null)]
+    [InlineData("text/html", null, "<meta charset=windows-1256>")]
+    public void A_mail_in_the_old_encoding_is_read_whether_it_says_so_or_not(string type, string? assumed, string? before)
+    {
+        var read = Read("a.eml", [.. Encoding.ASCII.GetBytes($"From: a@example.org\nContent-Type: {type}\nContent-Transfer-Encoding: 8bit\n\n{before}"), .. Old(Arabic)]);
+        Assert.Equal((Arabic, assumed), (read.Text, read.AssumedEncoding));
+    }
+
+    [Fact]
+    public void Of_a_mail_whose_plain_part_is_blank_the_HTML_is_read() =>
+        Assert.Equal("Five were killed.", Read("a.eml", Lines("From: a@example.org", "MIME-Version: 1.0", "Content-Type: multipart/alternative; boundary=b", "", "--b", "Content-Type: text/plain", "", "  ", "--b", "Content-Type: text/html", "", "<p>Five were killed.</p>", "--b--")).Text);
+
+    [Fact]
+    public void Of_a_mail_that_only_forwards_another_the_other_is_read_with_its_day()
+    {
+        var read = Read("a.eml", Lines(
+            "From: a@example.org", "Date: Mon, 3 Jul 2017 10:00:00 +0300", "Subject: Fwd", "MIME-Version: 1.0", "Content-Type: multipart/mixed; boundary=b", "",
+            "--b", "Content-Type: message/rfc822", "", "From: b@example.org", "Date: Tue, 27 Jun 2017 10:00:00 +0300", "Subject: News", "Content-Type: text/plain", "", "Five were killed.", "--b--"));
+        Assert.Equal(("News\n\nFive were killed.", (DateOnly?)new DateOnly(2017, 6, 27)), (read.Text, read.PublishedOn));
+    }
+
     [Fact]
     public void What_cannot_be_read_says_why()
     {
@@ -114,6 +163,7 @@ public sealed class ReportFileTests
         Assert.Same(ReadLabels.FileWithoutText, Fault("a.html", "<script>words()</script>"u8.ToArray()));
         Assert.Same(ReadLabels.TooLong, Fault("a.txt", Encoding.ASCII.GetBytes(new string('a', 1_000_001))));
         Assert.Same(ReadLabels.FileNoWord, Fault("a.docx", "Five were killed."u8.ToArray()));
+        Assert.Same(ReadLabels.FileLocked, Fault("a.docx", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0]));
         Assert.Same(ReadLabels.FileNoWord, Fault("a.docx", Zip(("other.txt", "x"))));
         Assert.Same(ReadLabels.FileNoWord, Fault("a.docx", Word("<w:document")));
         Assert.Same(ReadLabels.FileNoMail, Fault("a.eml", "Five were killed."u8.ToArray()));
@@ -161,6 +211,8 @@ public sealed class ReportFileTests
     }
 
     private static Bilingual? Fault(string name, byte[] bytes) => ReportFile.Read(name, bytes).Fault;
+
+    private static byte[] Lines(params string[] lines) => Encoding.ASCII.GetBytes(string.Join("\r\n", lines));
 
     private static byte[] Old(string text)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using IncidentMap.Exchange.Import.Tables;
 using IncidentMap.Incidents;
+using IncidentMap.Text;
 
 namespace IncidentMap.Exchange.Import.Mapped;
 
@@ -45,7 +46,7 @@ internal static partial class MappedCounts
         if (mapping.Columns.GetValueOrDefault(field + "Min") is { } min)
             return mapping.Columns.GetValueOrDefault(field + "Max") is { } max ? fields.Range(min, max) : fields.People(min) is { } least ? Count.AtLeast(least) : null;
         if (mapping.Columns.GetValueOrDefault(field) is not { } column || fields.Trimmed(column) is not { } text) return null;
-        var match = Range().Match(FilterText.AsciiDigits(text));
+        var match = Range().Match(ArabicDigits.ToAscii(text));
         if (match.Success && Number(match.Groups[1]) is { } low)
         {
             if (match.Groups[3].Success) return Count.AtLeast(low, text);

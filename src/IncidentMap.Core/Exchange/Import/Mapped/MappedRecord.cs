@@ -1,6 +1,7 @@
 using System.Globalization;
 using IncidentMap.Exchange.Import.Tables;
 using IncidentMap.Incidents;
+using IncidentMap.Text;
 
 namespace IncidentMap.Exchange.Import.Mapped;
 
@@ -58,7 +59,7 @@ internal sealed class MappedRecord(RecordFields fields, TableMapping mapping, Im
     private LonLat? ReadPoint()
     {
         if (Cell("point") is not { } text) return null;
-        var parts = FilterText.AsciiDigits(text).Split([',', ';', ' '], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var parts = ArabicDigits.ToAscii(text).Split([',', ';', ' '], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length == 2 && Degrees(parts[0]) is { } first && Degrees(parts[1]) is { } second)
         {
             var point = mapping.CoordinateOrder == "lat,lon" ? new LonLat(second, first) : new LonLat(first, second);

@@ -1,7 +1,7 @@
 using System.Globalization;
 using IncidentMap.Exchange.Import.Files;
 using IncidentMap.Exchange.Import.Tables;
-using IncidentMap.Incidents;
+using IncidentMap.Text;
 
 namespace IncidentMap.Exchange.Import.Mapped;
 
@@ -82,7 +82,7 @@ public static class MappingSuggestion
 
     /// <summary>The first form that fits all days; of day and month in either order, the one that the days do not contradict.</summary>
     private static string DateForm(List<string> cells) =>
-        DateForms.MaxBy(form => cells.Count(c => DateTime.TryParseExact(FilterText.AsciiDigits(c), form, CultureInfo.InvariantCulture, DateTimeStyles.None, out _))) ?? DateForms[0];
+        DateForms.MaxBy(form => cells.Count(c => DateTime.TryParseExact(ArabicDigits.ToAscii(c), form, CultureInfo.InvariantCulture, DateTimeStyles.None, out _))) ?? DateForms[0];
 
     /// <summary>In and around Syria the longitude is 35 to 43 and the latitude 32 to 38: where the first numbers are the larger ones, they are longitudes.</summary>
     private static bool IsLongitudeFirst(List<string> cells)

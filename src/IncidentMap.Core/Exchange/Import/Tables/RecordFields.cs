@@ -1,5 +1,6 @@
 using System.Globalization;
 using IncidentMap.Incidents;
+using IncidentMap.Text;
 
 namespace IncidentMap.Exchange.Import.Tables;
 
@@ -65,7 +66,7 @@ internal sealed class RecordFields(long line, Columns columns, string[] cells, s
     internal DateOnly? Day(string column, params ReadOnlySpan<string> forms)
     {
         if (Trimmed(column) is not { } text) return null;
-        var ascii = FilterText.AsciiDigits(text);
+        var ascii = ArabicDigits.ToAscii(text);
         foreach (var form in forms)
             if (DateTime.TryParseExact(ascii, form, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)) return DateOnly.FromDateTime(time);
         Fault(column, $"'{FilterText.Shown(text)}' is not a day in the form {string.Join(" or ", forms.ToArray())}");
@@ -113,19 +114,19 @@ internal sealed class RecordFields(long line, Columns columns, string[] cells, s
     internal int? People(string column)
     {
         if (Trimmed(column) is not { } text) return null;
-        if (int.TryParse(FilterText.AsciiDigits(text), NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return number;
+        if (int.TryParse(ArabicDigits.ToAscii(text), NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return number;
         Fault(column, $"'{FilterText.Shown(text)}' is not a whole number of people");
         return null;
     }
 
     /// <summary>A number as it stands in the file, for sums that are compared with what is stored; null where there is none.</summary>
     internal long? Number(string column) =>
-        long.TryParse(FilterText.AsciiDigits(Trimmed(column) ?? ""), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        long.TryParse(ArabicDigits.ToAscii(Trimmed(column) ?? ""), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private double? Degrees(string column, int limit)
     {
         if (Trimmed(column) is not { } text) return null;
-        if (!double.TryParse(FilterText.AsciiDigits(text), NumberStyles.Float, CultureInfo.InvariantCulture, out var degrees) || !double.IsFinite(degrees))
+        if (!double.TryParse(ArabicDigits.ToAscii(text), NumberStyles.Float, CultureInfo.InvariantCulture, out var degrees) || !double.IsFinite(degrees))
             Fault(column, $"'{FilterText.Shown(text)}' is not a number in degrees");
         else if (Math.Abs(degrees) > limit)
             Fault(column, $"{FilterText.Shown(text)} lies outside of -{limit} to {limit} degrees");

@@ -36,7 +36,15 @@ internal static class ReportFile
     }
 
     private static FileReading PlainText(byte[] bytes) =>
-        TextBytes.Decode(bytes) is { } decoded ? new FileText(decoded.Text) { AssumedEncoding = decoded.Assumed } : ReadLabels.FileBinary;
+        TextBytes.Decode(bytes) is not { } decoded ? ReadLabels.FileBinary
+        : IsWebPage(decoded.Text) ? WebPage(bytes) // scripts and menus of a page that was saved under this ending are no words of the report
+        : new FileText(decoded.Text) { AssumedEncoding = decoded.Assumed };
+
+    private static bool IsWebPage(string text)
+    {
+        var start = text.AsSpan(0, Math.Min(text.Length, 1000)).TrimStart();
+        return start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
+    }
 
     private static FileReading WebPage(byte[] bytes)
     {

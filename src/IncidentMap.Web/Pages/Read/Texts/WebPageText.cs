@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -7,7 +8,7 @@ using IncidentMap.Reports;
 namespace IncidentMap.Web.Pages.Read.Texts;
 
 /// <summary>The article of a web page: what stands around it (menus, forms, tickers of other news) is left out.</summary>
-internal static class WebPageText
+internal static partial class WebPageText
 {
     /// <summary>
     /// How long a page may take to parse. Press pages take a tenth of a second; the parser's time grows with the square of the depth
@@ -18,11 +19,13 @@ internal static class WebPageText
     private static readonly HashSet<string> LeftOut = new(StringComparer.Ordinal)
     {
         "script", "style", "noscript", "template", "nav", "aside", "footer", "form", "iframe", "object", "svg", "button", "select", "head", "dialog", "menu",
+        "textarea", "datalist", "canvas", "audio", "video",
+        "del", "s", "strike", // what a correction took back
     };
 
     private static readonly HashSet<string> Inline = new(StringComparer.Ordinal)
     {
-        "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "em", "font", "i", "ins", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time", "u", "wbr",
+        "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "em", "font", "i", "ins", "mark", "q", "small", "span", "strong", "sub", "sup", "time", "u", "wbr",
     };
 
     /// <summary>Text, day, publisher and address as far as the page gives them.</summary>
@@ -113,5 +116,9 @@ internal static class WebPageText
     /// <summary>A header names the site; within an article it holds the headline.</summary>
     private static bool IsLeftOut(INode node, INode root) => node is IElement element && node != root
         && (LeftOut.Contains(element.LocalName) || element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true"
+            || (element.GetAttribute("style") is { } style && Unseen().IsMatch(style))
             || (element.LocalName == "header" && root is IElement { LocalName: "body" }));
+
+    [GeneratedRegex(@"(?:^|[;\s/])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0*\.?0*\s*(?:;|!|$)|font-size\s*:\s*0(?:px|em|rem|pt|%)?\s*(?:;|!|$))", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Unseen();
 }

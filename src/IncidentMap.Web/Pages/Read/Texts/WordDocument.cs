@@ -15,8 +15,12 @@ internal static class WordDocument
 
     private const int MostParts = 2_000;
 
+    /// <summary>How a compound file begins ([MS-CFB] 2.2): Word writes what it encrypts into one, and wrote all its documents so until 2007.</summary>
+    private static ReadOnlySpan<byte> CompoundFile => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
+
     internal static FileReading Read(byte[] bytes)
     {
+        if (bytes.AsSpan().StartsWith(CompoundFile)) return ReadLabels.FileLocked;
         try
         {
             return IsBounded(bytes) ? TextOf(bytes) : ReadLabels.FileTooLarge;
@@ -39,9 +43,18 @@ internal static class WordDocument
         if (file.MainDocumentPart is not { } main) return ReadLabels.FileNoWord;
         using var reader = OpenXmlReader.Create(main);
         var flow = new TextFlow();
-        while (reader.Read() && flow.Length <= ReportCheck.MaxLength) Take(reader, flow);
+        var isHidden = false;
+        while (reader.Read() && flow.Length <= ReportCheck.MaxLength)
+        {
+            if (reader.ElementType == typeof(Run)) isHidden = false;
+            else if (reader.ElementType == typeof(Vanish) && reader.IsStartElement) isHidden = IsOn(reader);
+            else if (!isHidden) Take(reader, flow);
+        }
         return new FileText(flow.ToString());
     }
+
+    /// <summary>A property without a value is on; what it says of a paragraph's mark ends with the next run.</summary>
+    private static bool IsOn(OpenXmlReader reader) => reader.Attributes.FirstOrDefault(a => a.LocalName == "val").Value is not ("0" or "false" or "off");
 
     private static void Take(OpenXmlReader reader, TextFlow flow)
     {

@@ -12,8 +12,8 @@
 /** Share of the map's size that is drawn beyond each edge. */
 const MARGIN = 0.06;
 
-/** What tells that the picture is of another view now. */
-const OTHER_VIEW = "moveend viewreset resize zoomend";
+/** What tells that the picture may be of another view now. */
+const OTHER_VIEW = "moveend viewreset zoomend";
 
 /** @typedef {{ waiting: Set<CanvasPane>, frame: number }} Turn panes of a map to be drawn before the next frame */
 
@@ -27,10 +27,19 @@ function turnOf(map) {
   return turn;
 }
 
-/** The upper ones first: what keeps clear of them draws itself anew once they are drawn, and is not drawn twice. @param {Turn} turn */
+/**
+ * The upper ones first: what keeps clear of them draws itself anew once they are drawn, and is not drawn twice. A pane's first drawing, which takes
+ * longest, has a frame of its own.
+ * @param {Turn} turn
+ */
 function drawAll(turn) {
   turn.frame = 0;
-  for (const pane of [...turn.waiting].sort((a, b) => b.order - a.order)) if (turn.waiting.has(pane)) pane.drawNow();
+  let drawn = false;
+  for (const pane of [...turn.waiting].sort((a, b) => b.order - a.order)) {
+    if (!turn.waiting.has(pane)) continue;
+    if (drawn && !pane.isDrawn) turn.frame ||= requestAnimationFrame(() => drawAll(turn));
+    else drawn = pane.drawNow() || drawn;
+  }
 }
 
 export class CanvasPane {
@@ -39,6 +48,8 @@ export class CanvasPane {
   #turn;
   #draw;
   #pane;
+  #lasting;
+  #isEmpty;
   /** @type {CanvasRenderingContext2D | undefined} */ #context;
   /** Shows finished pictures. @type {ImageBitmapRenderingContext | undefined} */ #still;
   /** @type {import("leaflet").LatLng | undefined} */ #center;
@@ -51,11 +62,14 @@ export class CanvasPane {
    * @param {string} name of the pane
    * @param {number} order z-index among Leaflet's panes
    * @param {(context: CanvasRenderingContext2D, view: View) => void} draw
-   * @param {{ still?: boolean }} [options] still: seldom drawn; a browser copies every canvas with every frame, but a finished picture only once
+   * @param {{ still?: boolean, lasting?: boolean, isEmpty?: () => boolean }} [options] still: seldom drawn; a browser copies every canvas with every
+   *   frame, but a finished picture only once; lasting: not drawn anew for another view that the picture fills as well; isEmpty: whether there is nothing to draw yet
    */
-  constructor(ready, name, order, draw, { still = false } = {}) {
+  constructor(ready, name, order, draw, { still = false, lasting = false, isEmpty = () => false } = {}) {
     this.#ready = ready;
     this.#draw = draw;
+    this.#lasting = lasting;
+    this.#isEmpty = isEmpty;
     const { map } = ready;
     this.#turn = turnOf(map);
     const pane = map.getPane(name) ?? map.createPane(name);
@@ -69,7 +83,8 @@ export class CanvasPane {
     pane.append(this.canvas);
     if (still) this.#still = this.canvas.getContext("bitmaprenderer") ?? undefined;
     else this.#context = this.canvas.getContext("2d") ?? undefined;
-    map.on(OTHER_VIEW, this.request, this);
+    map.on(OTHER_VIEW, this.#viewed, this);
+    map.on("resize", this.#resized, this);
     map.on("move", this.#moved, this);
     map.on("zoomanim", this.#stretch, this);
     this.request();
@@ -78,6 +93,11 @@ export class CanvasPane {
   /** The view of the last drawing. */
   get view() {
     return this.#view;
+  }
+
+  /** Whether it has been drawn at all. */
+  get isDrawn() {
+    return this.#view.width > 0;
   }
 
   /** What was drawn with last; none on a still canvas. */
@@ -99,17 +119,20 @@ export class CanvasPane {
 
   remove() {
     this.#turn.waiting.delete(this);
-    this.#ready.map.off(OTHER_VIEW, this.request, this);
+    this.#ready.map.off(OTHER_VIEW, this.#viewed, this);
+    this.#ready.map.off("resize", this.#resized, this);
     this.#ready.map.off("move", this.#moved, this);
     this.#ready.map.off("zoomanim", this.#stretch, this);
     this.canvas.remove();
   }
 
+  /** @returns {boolean} whether there was anything to draw */
   drawNow() {
     this.#turn.waiting.delete(this);
+    if (!this.isDrawn && this.#isEmpty()) return false;
     const { L, map } = this.#ready;
     // While an animated zoom runs the map already has its new zoom; the picture waits for its end.
-    if (map.getPane("mapPane")?.classList.contains("leaflet-zoom-anim")) return;
+    if (map.getPane("mapPane")?.classList.contains("leaflet-zoom-anim")) return false;
     const size = map.getSize();
     const pad = { x: Math.round(size.x * MARGIN), y: Math.round(size.y * MARGIN) };
     const corner = map.containerPointToLayerPoint([-pad.x, -pad.y]).round();
@@ -125,10 +148,21 @@ export class CanvasPane {
       width: size.x + 2 * pad.x, height: size.y + 2 * pad.y,
     };
     this.#render();
+    return true;
   }
 
   #moved() {
     if (!this.#covers()) this.request();
+  }
+
+  #viewed() {
+    if (!this.#lasting || !this.#covers()) this.request();
+  }
+
+  /** A map learns of its new size between layout and paint: drawn before the frame is shown, and in pictures of pages that never have another. */
+  #resized() {
+    this.request();
+    queueMicrotask(() => drawAll(this.#turn));
   }
 
   /** Whether the picture still fills the map. */
@@ -162,6 +196,7 @@ export class CanvasPane {
   /** @param {import("leaflet").ZoomAnimEvent} event */
   #stretch(event) {
     const { L, map } = this.#ready;
+    this.#drawn = undefined;
     if (!this.#center) return;
     const half = map.getSize().divideBy(2);
     const scale = map.getZoomScale(event.zoom, this.#zoom);

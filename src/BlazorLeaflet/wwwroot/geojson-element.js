@@ -22,7 +22,7 @@ function stackOf(ready) {
   const layers = new Set();
   const pane = new CanvasPane(ready, "geojson", GROUND, (context, view) => {
     for (const layer of [...layers].sort((a, b) => a.order - b.order)) layer.draw(context, view);
-  }, { still: true });
+  }, { still: true, lasting: true, isEmpty: () => [...layers].every((layer) => layer.isEmpty) });
   pane.canvas.setAttribute("aria-hidden", "true");
   const stack = { pane, layers };
   stacks.set(ready.map, stack);
@@ -46,6 +46,11 @@ export class LeafletGeoJsonElement extends LayerElement {
     this.#data = data;
     this.#shapes = shapesOf(data);
     this.#stack?.pane.request();
+  }
+
+  /** Whether there is nothing to draw. */
+  get isEmpty() {
+    return this.#shapes.length === 0;
   }
 
   /** Higher lies above. */

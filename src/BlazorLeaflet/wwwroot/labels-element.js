@@ -40,7 +40,7 @@ export class LeafletLabelsElement extends LayerElement {
 
   /** @param {import("./map-element.js").Ready} ready */
   join(ready) {
-    this.#pane = new CanvasPane(ready, "labels", 420, (context, view) => this.#draw(context, view), { still: true });
+    this.#pane = new CanvasPane(ready, "labels", 420, (context, view) => this.#draw(context, view), { still: true, isEmpty: () => this.#labels.length === 0 });
     this.#pane.canvas.setAttribute("aria-hidden", "true");
     this.refresh();
   }

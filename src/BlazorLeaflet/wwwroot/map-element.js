@@ -14,8 +14,8 @@ export class LeafletMapElement extends HTMLElement {
   /** @type {Set<string>} */ #changed = new Set();
   /** @type {ResizeObserver | undefined} */ #resize;
   /** @type {HTMLDivElement | undefined} */ #container;
-  /** Where the bounds were last fitted; while the map still stands there it is fitted anew when its size changes.
-   * @type {{ center: import("leaflet").LatLng, zoom: number } | undefined} */ #fitted;
+  /** Where the bounds were last fitted, and into what; while the map still stands there it is fitted anew when its size changes.
+   * @type {{ center: import("leaflet").LatLng, zoom: number, into: string } | undefined} */ #fitted;
 
   /** Pixels at the lower edge of the map that something covers: bounds and flights end above it; set by the page. */
   coveredBelow = () => 0;
@@ -88,7 +88,7 @@ export class LeafletMapElement extends HTMLElement {
   /** Shows the whole of the bounds again, above what covers the map. @param {boolean} [animate] */
   showBounds(animate = true) {
     const bounds = boundsOf(this.getAttribute("bounds"));
-    if (bounds && this.map) this.#fit(this.map, bounds, animate);
+    if (bounds && this.map && !(this.#stands(this.map) && this.#fitted?.into === this.#room(this.map))) this.#fit(this.map, bounds, animate);
     return bounds !== undefined;
   }
 
@@ -100,21 +100,31 @@ export class LeafletMapElement extends HTMLElement {
   #fit(map, bounds, animate) {
     map.fitBounds(bounds, { animate, paddingTopLeft: [0, this.coveredAbove()], paddingBottomRight: [0, this.coveredBelow()] });
     this.#fitted = undefined;
-    const fitted = () => (this.#fitted = { center: map.getCenter(), zoom: map.getZoom() });
+    const into = this.#room(map);
+    const fitted = () => (this.#fitted = { center: map.getCenter(), zoom: map.getZoom(), into });
     if (animate) map.once("moveend", fitted);
     else fitted();
   }
 
+  /** Whether the map is where the bounds were last fitted. @param {import("leaflet").Map} map */
+  #stands(map) {
+    return this.#fitted !== undefined && map.getZoom() === this.#fitted.zoom && map.getCenter().equals(this.#fitted.center);
+  }
+
+  /** What bounds are fitted into. @param {import("leaflet").Map} map */
+  #room(map) {
+    return [map.getSize().x, map.getSize().y, this.coveredAbove(), this.coveredBelow()].join();
+  }
+
   /** @param {import("leaflet").Map} map */
   #resized(map) {
-    const standing = this.#fitted && map.getZoom() === this.#fitted.zoom && map.getCenter().equals(this.#fitted.center);
+    const standing = this.#stands(map);
     // Until its styles are there the map has no size: its middle is then its corner, and stays the middle once it has one.
     const [size, middle] = [map.getSize(), map.getCenter()];
     map.invalidateSize({ pan: false });
     if (size.x === 0 || size.y === 0) map.setView(middle, map.getZoom(), { animate: false });
     this.#keepFilled(map);
-    const bounds = boundsOf(this.getAttribute("bounds"));
-    if (standing && bounds) this.#fit(map, bounds, false);
+    if (standing) this.showBounds(false);
   }
 
   /**

@@ -106,7 +106,12 @@ internal sealed class BrowserPage(DevTools tools, Func<Task> close, Func<Task<in
 
     private Task<JsonElement> MouseAsync(string type, (double X, double Y) at, int buttons) => tools.SendAsync("Input.dispatchMouseEvent", new
     {
-        type, x = at.X, y = at.Y, buttons, button = buttons == 0 && type == "mouseMoved" ? "none" : "left", clickCount = type == "mouseMoved" ? 0 : 1,
+        type,
+        x = at.X,
+        y = at.Y,
+        buttons,
+        button = buttons == 0 && type == "mouseMoved" ? "none" : "left",
+        clickCount = type == "mouseMoved" ? 0 : 1,
     });
 
     /// <summary>The process that works when the page does: others belong to pages that the browser keeps ready.</summary>

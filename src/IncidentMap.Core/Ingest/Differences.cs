@@ -1,3 +1,4 @@
+using System.Globalization;
 using IncidentMap.Incidents;
 
 namespace IncidentMap.Ingest;
@@ -20,9 +21,11 @@ internal static class Differences
         yield return ("kind", Token.Of(a.Kind), Token.Of(b.Kind), false);
         yield return ("target", a.Target ?? "none", b.Target ?? "none", false);
         yield return ("place", Place(a), Place(b), secret);
+        yield return PublishedPlace(a.PublishedWhere, b.PublishedWhere);
         yield return ("parties", Parties(a), Parties(b), false);
         foreach (var measure in Enum.GetValues<Measure>()) yield return (Token.Of(measure), Edited(a, measure), Edited(b, measure), false);
         yield return ("grade", Grade(a), Grade(b), false);
+        yield return ("claims", Number(a), Number(b), false);
         yield return ("claims left out", LeftOut(a), LeftOut(b), false);
         yield return ("title", a.TitleEn, b.TitleEn, secret);
         yield return ("title in Arabic", a.TitleAr, b.TitleAr, secret);
@@ -37,6 +40,12 @@ internal static class Differences
         return $"{i.Where.Name ?? i.Where.NameAr ?? i.Where.PlaceId ?? "none"}{point} ({Token.Of(i.Where.Accuracy)})";
     }
 
+    /// <summary>Only the tier is told, and of two coarser places that follow one another not even that: the finer would tell what the other hides.</summary>
+    private static (string Field, string Before, string After, bool IsSecret) PublishedPlace(Where? a, Where? b) =>
+        a is not null && b is not null ? ("published place", $"{a.PlaceId} {a.Accuracy}", $"{b.PlaceId} {b.Accuracy}", true) : ("published place", Shown(a), Shown(b), false);
+
+    private static string Shown(Where? published) => published is null ? "as it is known" : $"coarser ({Token.Of(published.Accuracy)})";
+
     private static string Parties(Incident i) =>
         i.Parties.Count == 0 ? "none" : string.Join(", ", i.Parties.Select(p => $"{p.Name} ({Token.Of(p.Basis)})"));
 
@@ -44,6 +53,8 @@ internal static class Differences
         i.EditedFigures.LastOrDefault(f => f.Measure == measure) is { } edited ? edited.Count?.ToString() ?? "unknown" : "by the rule";
 
     private static string Grade(Incident i) => i.EditedGrade is { } grade ? $"{Token.Of(grade.Grade)} by an editor" : "by the rule";
+
+    private static string Number(Incident i) => i.Claims.Count.ToString(CultureInfo.InvariantCulture);
 
     private static string LeftOut(Incident i)
     {

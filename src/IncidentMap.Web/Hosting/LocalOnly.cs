@@ -41,18 +41,6 @@ internal static class LocalOnly
     private static bool IsOwnName(string host) =>
         host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IsLoopback(address));
 
-    /// <summary>The sentences are ours: nothing of the request stands in them.</summary>
-    private static Task RefuseAsync(HttpContext context, Bilingual why)
-    {
-        var language = Languages.Parse(context.Request.Query["lang"]) ?? Languages.Accepted(context.Request.Headers.AcceptLanguage);
-        context.Response.StatusCode = StatusCodes.Status403Forbidden;
-        context.Response.ContentType = "text/html; charset=utf-8";
-        context.Response.Headers.CacheControl = "no-store";
-        return context.Response.WriteAsync(
-            $"""
-            <!DOCTYPE html>
-            <html lang="{language.Tag()}" dir="{language.Direction()}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>IncidentMap</title></head>
-            <body><h1>{ReviewText.Refused.In(language)}</h1><p>{why.In(language)}</p><p>{ReviewText.RefusedHelp.In(language)}</p></body></html>
-            """, context.RequestAborted);
-    }
+    private static Task RefuseAsync(HttpContext context, Bilingual why) =>
+        PlainPage.WriteAsync(context, StatusCodes.Status403Forbidden, ReviewText.Refused, why, ReviewText.RefusedHelp);
 }

@@ -80,6 +80,7 @@ internal static class MapHost
         PageCache.Use(app);
         LocalOnly.Use(app);
         app.UseAntiforgery();
+        ForeignForms.Use(app);
         app.MapStaticAssets();
         app.MapHealthChecks("/healthz");
         IncidentEndpoints.Map(app);

@@ -145,6 +145,20 @@ public sealed class EditorTests : IDisposable
     }
 
     [Fact]
+    public void The_history_tells_that_a_place_is_published_coarser_and_no_more_of_one_that_was_coarser_already()
+    {
+        var incident = Proposed();
+        Edit(incident, "published_accuracy=governorate");
+        var region = _desk.Store.Find(incident.Id)!.PublishedWhere!;
+        _desk.Store.Save([_desk.Store.Find(incident.Id)! with { PublishedWhere = region with { PlaceId = "a-district", Accuracy = GeolocationAccuracy.District } }], new Change(_desk.GetUtcNow(), "tests", "edit", "by hand", ""));
+        Edit(incident, "published_accuracy=governorate");
+        Edit(incident, "published_place=");
+        Assert.Equal(
+            ["published place: as it is known → coarser (governorate)", "by hand", "published place: changed", "published place: coarser (governorate) → as it is known"],
+            _desk.Store.History(incident.Id).Skip(1).Select(c => c.Summary));
+    }
+
+    [Fact]
     public void The_history_never_tells_a_place_that_is_published_coarser()
     {
         var incident = Proposed();

@@ -123,7 +123,9 @@ public sealed class ReviewPageTests(ReviewDesk desk) : IClassFixture<ReviewDesk>
         var form = ReviewDesk.Form(await desk.GetAsync(path), "decide");
         form.Remove("__RequestVerificationToken");
         Assert.Equal(HttpStatusCode.BadRequest, (await desk.SendAsync(path, form, ("decision", "accept"))).Status);
-        Assert.Equal(HttpStatusCode.BadRequest, (await desk.SendAsync(path, form, ("decision", "accept"), ("__RequestVerificationToken", "made-up"))).Status);
+        var foreign = await desk.SendAsync(path + "?lang=ar", form, ("decision", "accept"), ("__RequestVerificationToken", "made-up"));
+        Assert.Equal(HttpStatusCode.BadRequest, foreign.Status);
+        Assert.Contains("لم يتغير شيء", foreign.Html, StringComparison.Ordinal);
         Assert.Equal(IncidentState.Proposed, desk.Store.FindByCode(code)!.State);
     }
 
@@ -134,6 +136,7 @@ public sealed class ReviewPageTests(ReviewDesk desk) : IClassFixture<ReviewDesk>
         var form = ReviewDesk.Form(await desk.GetAsync(path), "edit");
         Assert.Equal(HttpStatusCode.Found, (await desk.SendAsync(path, form, ("published_accuracy", "governorate"), ("lon", "39.0123"), ("lat", "35.9512"), ("title_en", "A strike in Raqqa (the old market)"), ("reason", "the family of Raqqa asked"))).Status);
         Assert.Equal(HttpStatusCode.Found, (await desk.SendAsync(path, ReviewDesk.Form(await desk.GetAsync(path), "decide"), ("decision", "accept"))).Status);
+        Assert.Contains(desk.Store.History(desk.Store.FindByCode(code)!.Id), c => c.Summary.Contains("published place: as it is known → coarser (governorate)", StringComparison.Ordinal));
         var exact = desk.Store.FindByCode(code)!.Where;
         Assert.Equal((39.0123, 35.9512), (exact.Point!.Value.Lon, exact.Point.Value.Lat));
         foreach (var address in new[] { $"/incidents/{code}?lang=en", $"/incidents/{code}?lang=ar", $"/api/incidents/{code}", "/api/incidents.geojson?from=2010-06-01&to=2010-06-30", "/api/incidents.csv?from=2010-06-01&to=2010-06-30", $"/?id={code}&from=2010-06-01&to=2010-06-30" })

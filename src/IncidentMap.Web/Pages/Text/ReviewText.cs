@@ -9,6 +9,9 @@ public static class ReviewText
     public static Bilingual RefusedProxy { get; } = new("This request came through a proxy, so nobody knows who sent it.", "جاء هذا الطلب عبر وسيط، فلا يُعرف مرسله.");
     public static Bilingual RefusedHost { get; } = new("This request names another machine.", "هذا الطلب يسمّي جهازًا آخر.");
     public static Bilingual RefusedHelp { get; } = new("Open http://localhost on that machine, or reach it through a tunnel of your own (ssh -L).", "افتح http://localhost على ذلك الجهاز، أو صل إليه عبر نفق خاص بك (ssh -L).");
+    public static Bilingual FormForeign { get; } = new("Nothing was changed", "لم يتغير شيء");
+    public static Bilingual FormForeignWhy { get; } = new("This form has no valid mark of this page: it was opened in another browser, or too long ago, or another site sent it.", "لا يحمل هذا النموذج علامة صالحة من هذه الصفحة: فُتح في متصفح آخر، أو منذ زمن طويل، أو أرسله موقع آخر.");
+    public static Bilingual FormForeignHelp { get; } = new("Go back, copy what you wrote, load the page anew and send it again.", "ارجع وانسخ ما كتبته، ثم أعد تحميل الصفحة وأرسله من جديد.");
     public static Bilingual Review { get; } = new("Review", "المراجعة");
     public static Bilingual OnlyHere { get; } = new("Only this machine sees this page: there are no accounts yet.", "لا يرى هذه الصفحة إلا هذا الجهاز: لا حسابات بعد.");
     public static Bilingual Proposed { get; } = new("Proposed: seen by editors only", "مقترحة: يراها المحررون وحدهم");

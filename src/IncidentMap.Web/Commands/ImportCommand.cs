@@ -16,10 +16,9 @@ internal static class ImportCommand
     private const int Interrupted = 130;
 
     private static readonly Argument<string> File = new("FILE") { Description = "The file: plain, .gz or .zip; - for standard input." };
-    private static readonly Option<string> Format = new("--format")
+    private static readonly Option<string?> Format = new("--format")
     {
-        Description = $"What the file is: {string.Join("; ", ImportFormats.All.Select(f => $"{f.Name} ({f.Description})"))}; {MappedFormat.Name} (any CSV or XLSX, with --map).",
-        DefaultValueFactory = _ => "csv",
+        Description = $"What the file is: {string.Join("; ", ImportFormats.All.Select(f => $"{f.Name} ({f.Description})"))}; {MappedFormat.Name} (any CSV or XLSX, with --map). Without it, geojson by the file's ending, else csv.",
     };
     private static readonly Option<string?> Map = new("--map") { Description = "The mapping file of a mapped table." };
     private static readonly Option<string?> Sources = new("--sources") { Description = "TimeMap's file of sources." };
@@ -45,16 +44,16 @@ internal static class ImportCommand
         using var file = opened.Value;
         if (parse.GetValue(Suggest)) return Draft(file);
         var beside = parse.GetValue(Sources) is { } sources ? DataFile.Open(sources) : null;
-        var format = FormatOf(parse);
+        var format = FormatOf(parse, path);
         List<Fault> faults = [.. format.Faults, .. beside?.Faults ?? []];
         if (faults.Count > 0) return Faults.Print(faults);
         using var second = beside?.Value;
         return Import(parse, file, second, format.Value!, stop);
     }
 
-    private static Result<ImportFormat> FormatOf(ParseResult parse)
+    private static Result<ImportFormat> FormatOf(ParseResult parse, string file)
     {
-        var name = parse.GetValue(Format)!;
+        if (parse.GetValue(Format) is not { } name) return Result<ImportFormat>.Ok(ImportFormats.OfFile(file));
         if (ImportFormats.Find(name) is { } known) return Result<ImportFormat>.Ok(known);
         if (name != MappedFormat.Name)
             return Result<ImportFormat>.Fail(new Fault("format", $"'{name}' cannot be imported; known are {string.Join(", ", ImportFormats.All.Select(f => f.Name))} and {MappedFormat.Name}"));

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using IncidentMap.Core.Tests.Incidents;
+using IncidentMap.Core.Tests.Exchange.Import;
 using IncidentMap.Exchange;
 using IncidentMap.Exchange.Import;
 using IncidentMap.Incidents;
@@ -135,6 +136,22 @@ public sealed class NativeCsvTests
         var touched = Assert.Single(Exports.Read(csv.Replace("40.45", "40.4500", StringComparison.Ordinal))).Incident!;
         Assert.Equal(40.45, touched.Where.Point!.Value.Lon);
         Assert.Contains("\"lon\":\"40.4500\"", touched.OriginalRow, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Idlib", 38, true)]
+    [InlineData("Aleppo", 38, false)]
+    [InlineData(null, 38, false)]
+    [InlineData("Idlib", 30, false)]
+    public void What_holds_the_point_of_a_line_of_ours_is_found_again_where_the_line_names_the_same_governorate(string? admin1, int lon, bool isFound)
+    {
+        var incident = MadeUp.Incident("SY-2017-06-26-1", "2017-06-26") with
+        {
+            Where = new() { Point = new(lon, 35), Name = "Known Village", Admin1 = admin1, Accuracy = GeolocationAccuracy.Village },
+        };
+        var where = Assert.Single(Exports.Read(Exports.Of([incident], ExportFormat.Csv), TestPlaces.Lookup)).Incident!.Where;
+        Assert.Equal(isFound ? ["im:idlib", "ne:SY"] : [], where.Within);
+        Assert.Equal((isFound ? "إدلب" : null, null), (where.Admin1Ar, where.PlaceId));
     }
 
     [Fact]

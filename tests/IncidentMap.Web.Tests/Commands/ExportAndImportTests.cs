@@ -104,6 +104,19 @@ public sealed class ExportAndImportTests(IncidentsApp app) : IClassFixture<Incid
         Assert.Equal(["SY-2019-02-02-1"], told.GetProperty("inBox").EnumerateArray().Select(c => c.GetString()));
     }
 
+    [Theory]
+    [InlineData("geojson")]
+    [InlineData("geojsonl")]
+    [InlineData("geojsons")]
+    [InlineData("csv")]
+    [InlineData("xlsx")]
+    public async Task What_was_exported_is_imported_by_its_ending_alone(string extension)
+    {
+        var file = InFolder($"export.{extension}");
+        Assert.Equal(0, (await RunAsync(["export", file, "--data", app.DataFolder])).ExitCode);
+        Assert.Equal("5 would be imported, 0 already there, 0 refused.", (await RunAsync(["import", file, "--dry-run", "--data", InFolder("data")])).Out.Trim());
+    }
+
     [Fact]
     public async Task A_geojson_exported_and_imported_again_is_whole()
     {

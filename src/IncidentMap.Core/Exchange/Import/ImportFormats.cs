@@ -18,4 +18,10 @@ public static class ImportFormats
 
     /// <summary>A form by its name, case ignored; null for an unknown one.</summary>
     public static ImportFormat? Find(string name) => All.FirstOrDefault(f => f.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The form of our own that a file's name says: GeoJSON by the endings under which it is exported, else native CSV. No name tells the form of a data set of others.</summary>
+    public static ImportFormat OfFile(string name) =>
+        GeoJsonEndings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) ? GeoJson.GeoJsonFormat.Instance : Native.NativeCsvFormat.Instance;
+
+    private static readonly string[] GeoJsonEndings = [.. from plain in (string[])[".geojson", ".geojsonl", ".geojsons"] from packed in (string[])["", ".gz", ".zip"] select plain + packed];
 }

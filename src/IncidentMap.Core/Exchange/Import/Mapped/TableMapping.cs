@@ -13,20 +13,20 @@ public sealed record TableMapping
     {
         ReadCommentHandling = JsonCommentHandling.Skip,
         AllowTrailingCommas = true,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectNullableAnnotations = true,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         WriteIndented = true,
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
     /// <summary>Who speaks through the table: the display name of its maker.</summary>
-    public required string Speaker { get; init; }
+    public string Speaker { get; init; } = "";
 
     /// <summary>The origin of its claims, a kebab token; made of the speaker's name where it is missing.</summary>
     public string? Origin { get; init; }
 
     /// <summary>Columns by field; see <see cref="MappedFields"/> for the fields.</summary>
-    public required IReadOnlyDictionary<string, string> Columns { get; init; }
+    public IReadOnlyDictionary<string, string> Columns { get; init; } = new Dictionary<string, string>();
 
     /// <summary>The form of days, in .NET's letters, such as <c>dd/MM/yyyy</c>.</summary>
     public string DateForm { get; init; } = "yyyy-MM-dd";
@@ -40,6 +40,10 @@ public sealed record TableMapping
     /// <summary>Values by field: what a cell says and the token that is meant, for kind, target, accuracy, grade, party.</summary>
     public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Values { get; init; } = new Dictionary<string, IReadOnlyDictionary<string, string>>();
 
+    /// <summary>Members that no mapping file has.</summary>
+    [JsonExtensionData, JsonInclude]
+    internal Dictionary<string, JsonElement>? Unknown { get; init; }
+
     /// <summary>Reads a mapping file; all faults of it together.</summary>
     public static Result<TableMapping> Read(string json)
     {
@@ -52,7 +56,8 @@ public sealed record TableMapping
         }
         catch (JsonException e)
         {
-            return Result<TableMapping>.Fail(new Fault("mapping", $"is no mapping file: {e.Message}"));
+            var what = e.Path is null or "$" ? "JSON is not well formed" : $"what {e.Path} holds is not well formed, or not of the kind that is expected there";
+            return Result<TableMapping>.Fail(new Fault($"line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}", $"{what}; import FILE --suggest drafts a mapping file"));
         }
     }
 
@@ -61,10 +66,13 @@ public sealed record TableMapping
 
     private IEnumerable<Fault> Faults()
     {
+        foreach (var member in Unknown?.Keys ?? Enumerable.Empty<string>())
+            yield return new Fault(member, "is not known here; known are speaker, origin, columns, dateForm, coordinateOrder, listSeparator and values");
         if (string.IsNullOrWhiteSpace(Speaker)) yield return new Fault("speaker", "is empty; it says whose table this is");
         if (Origin is not null && !Party.IsToken(Origin)) yield return new Fault("origin", $"'{Origin}' is not a token of lower-case letters, digits and single hyphens");
         foreach (var field in Columns.Keys.Where(f => !MappedFields.All.Contains(f)))
             yield return new Fault($"columns.{field}", $"is no field; known are {string.Join(", ", MappedFields.All)}");
+        foreach (var field in Columns.Where(c => string.IsNullOrEmpty(c.Value)).Select(c => c.Key)) yield return new Fault($"columns.{field}", "names no column");
         if (!Columns.ContainsKey("date")) yield return new Fault("columns.date", "is missing");
         if (!Columns.ContainsKey("place") && !Columns.ContainsKey("placeAr") && !Columns.ContainsKey("point") && !(Columns.ContainsKey("lon") && Columns.ContainsKey("lat")))
             yield return new Fault("columns", "neither lon and lat, nor point, nor place is among them");
@@ -72,5 +80,7 @@ public sealed record TableMapping
         if (ListSeparator.Length == 0) yield return new Fault("listSeparator", "is empty");
         foreach (var field in Values.Keys.Where(f => f is not ("kind" or "target" or "accuracy" or "grade" or "party")))
             yield return new Fault($"values.{field}", "has no values; known are kind, target, accuracy, grade and party");
+        foreach (var field in Values.Where(v => v.Value is null || v.Value.Values.Any(token => token is null)).Select(v => v.Key))
+            yield return new Fault($"values.{field}", "gives a cell no token");
     }
 }

@@ -13,9 +13,13 @@ internal readonly record struct NativePlace(Where Where, string? Note, string? G
 {
     internal static NativePlace Of(Where told, GeolocationAccuracy? accuracy, bool isOurs, PlaceLookup places)
     {
-        var answer = isOurs && told.PlaceId is null ? PlaceAnswer.Unknown : places(new(told.PlaceId, told.Name, told.NameAr, told.Admin1, told.Point));
+        if (isOurs)
+        {
+            var held = Held(told, places);
+            return new(told with { ReportedName = told.Name, Within = held?.Within ?? [], Admin1Ar = held?.Admin1Ar, Accuracy = accuracy ?? GeolocationAccuracy.Unknown }, null, null);
+        }
+        var answer = places(new(told.PlaceId, told.Name, told.NameAr, told.Admin1, told.Point));
         var known = answer.Where;
-        if (isOurs) return new(told with { ReportedName = told.Name, Within = known?.Within ?? [], Admin1Ar = known?.Admin1Ar, Accuracy = accuracy ?? GeolocationAccuracy.Unknown }, null, null);
         var reported = told.Name ?? told.NameAr;
         if (known is null)
         {
@@ -36,5 +40,13 @@ internal readonly record struct NativePlace(Where Where, string? Note, string? G
             RadiusMetres = accuracy is null ? known.RadiusMetres : told.RadiusMetres,
         };
         return new(where, null, told.Point is null && known.Point is not null ? "there is no point; it is that of the gazetteer's place of this name" : null);
+    }
+
+    /// <summary>What holds the place of a record of ours: that of its place id, or of its point where the record names the same governorate. A name alone would be guessed at.</summary>
+    private static Where? Held(Where told, PlaceLookup places)
+    {
+        if (told.PlaceId is not null) return places(new(told.PlaceId, told.Name, told.NameAr, told.Admin1, told.Point)).Where;
+        if (told.Admin1 is null || told.Point is null) return null;
+        return places(new(null, null, null, null, told.Point)).Where is { } around && around.Admin1 == told.Admin1 ? around : null;
     }
 }

@@ -86,7 +86,24 @@ internal sealed class Context
         context.Sentences.AddRange(new SentenceCutter(words, context.Dates, context.Places).Cut());
         context.HasNameRoll = NameRoll.Gather(words, context.Sentences.ConvertAll(s => (s.First, s.End, s.Figures)));
         context.Distribute();
+        context.IgnoreRemembered();
+        if (context.TellsOfOtherCauses()) foreach (var figure in context.Sentences.SelectMany(s => s.Figures)) figure.Ignored ??= Ignored.OtherCause;
         return context;
+    }
+
+    // "… marked the anniversary of the massacre, in which 108 died": of that day, which the text does not give, not of today.
+    private void IgnoreRemembered()
+    {
+        if (Dates.Exists(d => d is { Form: DateForm.Explicit, IsDateline: false })) return;
+        foreach (var sentence in Sentences.Where(s => s.HasHarm && Enumerable.Range(s.First, s.End - s.First).Any(i => EventLexicon.Anniversaries.Has(Words, i))))
+            foreach (var figure in sentence.Figures) figure.Ignored ??= Ignored.OnlyRecalled;
+    }
+
+    // A text on an earthquake gives its toll again in sentences that don't name it.
+    private bool TellsOfOtherCauses()
+    {
+        var causes = HarmLexicon.OtherCauses.All(Words).Count;
+        return causes > 1 && causes > Sentences.Sum(s => s.Strikes.Count) && !Sentences.Exists(s => s.HasHarm && s.Strikes.Count > 0);
     }
 
     // A person called Turki is not Türkiye.

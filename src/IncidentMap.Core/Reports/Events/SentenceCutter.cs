@@ -16,8 +16,13 @@ internal sealed class SentenceCutter
 
     private const int LongestCredit = 14;
 
+    // Days from the first of a month to its last.
+    private const int ShortestMonth = 27;
+
     private readonly IReadOnlyList<Word> _words;
     private readonly Dictionary<int, int> _dateEnds;
+    private readonly List<DateMention> _dates;
+    private readonly List<PlaceMention> _places;
     private readonly ClauseTurns _turns;
     private readonly int _otherStories;
     private readonly List<CountMention> _earlier = [];
@@ -28,6 +33,7 @@ internal sealed class SentenceCutter
     internal SentenceCutter(IReadOnlyList<Word> words, List<DateMention> dates, List<PlaceMention> places)
     {
         _words = words;
+        (_dates, _places) = (dates, places);
         _dateEnds = dates.ToDictionary(d => d.First, d => d.End);
         _turns = new ClauseTurns(words, places);
         _otherStories = OtherStories.Begin(words);
@@ -51,14 +57,37 @@ internal sealed class SentenceCutter
         var figures = SentenceFigures.Read(_words, first, end, at => _dateEnds.TryGetValue(at, out var past) ? past : null);
         TakenApartAgain.Link(_earlier, figures);
         if (first == 0 || _words[first].Line != _words[first - 1].Line) _isInList = IsListMark(first);
-        var goesOn = _isTotal && GoesOnTotal(first, end);
+        var goesOn = _isTotal && GoesOnTotal(first, end) || IsOfAMonth(first, end);
         if (goesOn) Totals.IgnoreAsTotal(figures);
-        _isTotal = goesOn || Totals.IsTotal(figures) || _isTotal && figures.Count == 0 && _words[end - 1].Is(":");
+        _isTotal = goesOn || Totals.IsTotal(figures) || _isTotal && !figures.Exists(f => f.Counts) && (_words[end - 1].Is(":") || _words[end - 1].Line != _words[first == 0 ? 0 : first - 1].Line);
+        if (IsOfOtherCause(first, end)) foreach (var figure in figures) figure.Ignored ??= Ignored.OtherCause;
+        if (IsOfAYear(first, end)) foreach (var figure in figures) figure.Ignored ??= Ignored.OnlyRecalled;
         var isOther = first >= _otherStories;
         if (isOther) foreach (var figure in figures) figure.Ignored ??= Ignored.OtherStory;
         _earlier.AddRange(figures.Where(f => f.Counts));
         _sentences.Add(new Sentence { First = first, End = end, Figures = figures, Background = BackgroundOf(first, end), IsCaption = IsCaption(first, end), IsOfAnotherStory = isOther });
     }
+
+    // "The earthquake killed 1,400": no word of a strike beside the cause.
+    private bool IsOfOtherCause(int first, int end) =>
+        Enumerable.Range(first, end - first).Any(i => HarmLexicon.OtherCauses.Has(_words, i)) && !Enumerable.Range(first, end - first).Any(i => StrikeLexicon.Strong.Has(_words, i));
+
+    // "In 2016, a strike on a school killed 22", "in 2015 when …": news dates its own event closer than by a year.
+    private bool IsOfAYear(int first, int end)
+    {
+        for (var i = first; i + 1 < end; i++)
+            if (_words[i].IsAny("in", "during") && YearAt(_words[i + 1].IsAny("early", "mid", "late") ? i + 2 : i + 1) is { } past && past < end && (i <= first + 1 && _words[past].Is(",") || _words[past].Is("when"))) return true;
+        return false;
+    }
+
+    // "In November 2022 … documented the death of 160 people across the areas …": of a whole month, with no settlement and no strike named.
+    private bool IsOfAMonth(int first, int end) =>
+        _dates.Exists(d => d.First >= first && d.First < end && !d.IsSince && d.Last.DayNumber - d.Start.DayNumber >= ShortestMonth)
+        && !Enumerable.Range(first, end - first).Any(i => StrikeLexicon.Strong.Has(_words, i))
+        && !_places.Exists(p => p.First >= first && p.First < end && p.Place is { Accuracy: <= GeolocationAccuracy.City });
+
+    private int? YearAt(int at) =>
+        at < _words.Count && _words[at] is { Kind: WordKind.Digits, Form: ['1', '9', ..] or ['2', '0', ..] and { Length: 4 } } && !_dateEnds.ContainsKey(at) ? at + 1 : null;
 
     // "These attacks killed 21, as follows: • May: three …": the lines behind a total take it apart; "In addition, over 218 were wounded".
     private bool GoesOnTotal(int first, int end) =>

@@ -19,8 +19,16 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
     internal bool IsSpeaker(CountMention person) => person.IsBarePlural
         ? walk.Words[person.First].IsArabic
             ? person.First > 0 && SpeakerLexicon.Saying.Has(walk.Words, person.First - 1)
-            : SpeakerLexicon.Saying.Has(walk.Words, person.End) || (person.First == walk.First || walk.Words[person.First - 1].Is(",")) && SaysNext(person.End)
+            : SpeakerLexicon.Saying.Has(walk.Words, person.End) || IsAmongSpeakers(person) || (person.First == walk.First || walk.Words[person.First - 1].Is(",")) && SaysNext(person.End)
         : person is { HasNoun: true, Min: 1, Max: 1 } && IsSaidBy(person);
+
+    // "according to local activists and first responders".
+    private bool IsAmongSpeakers(CountMention person)
+    {
+        for (var i = person.First - 1; i > walk.First && i >= person.First - SayingReach && walk.Words[i].Kind == WordKind.Letters && !HarmLexicon.Words.Has(walk.Words, i); i--)
+            if (walk.Words[i].Is("to") && walk.Words[i - 1].Is("according")) return true;
+        return false;
+    }
 
     private bool SaysNext(int at)
     {

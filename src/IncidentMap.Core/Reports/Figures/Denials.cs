@@ -32,6 +32,17 @@ internal sealed class Denials(FigureWalk walk)
         return null;
     }
 
+    // "No civilians were hurt", "no other passengers were killed": of those nobody was harmed; of others it says nothing.
+    internal int? NoneOfThem(int i)
+    {
+        if (!walk.Words[i].Is("no")) return null;
+        var noun = i + 1 < walk.End && walk.Words[i + 1].IsAny("other", "more", "further") ? i + 2 : i + 1;
+        if (!PersonLexicon.Nouns.TryMatch(walk.Words, noun, out var people) || people.Value.Value.Outcome is not null) return null;
+        var verb = people.Value.End;
+        while (verb < walk.End && HarmLexicon.Auxiliaries.HasForm(walk.Words[verb].Form) && !HarmLexicon.Words.Has(walk.Words, verb)) verb++;
+        return HarmLexicon.Words.TryMatch(walk.Words, verb, out var harm) && verb - people.Value.End <= 4 ? Unharmed(harm.Value.End) : null;
+    }
+
     // "There were no reports of casualties": what follows is not said to have happened.
     internal int Unknown(int end)
     {

@@ -17,9 +17,13 @@ internal static class Ignored
 
     internal const string OnlyRecalled = "another event, only recalled";
 
+    internal const string Replaced = "an earlier toll, replaced since";
+
     internal const string InPictures = "what pictures show, no toll of its own";
 
     internal const string RunningTotal = "a running total, not this event";
+
+    internal const string OtherCause = "dead or injured of another cause than an act of war";
 
     internal const string OtherStory = "the headline of another story";
 

@@ -20,11 +20,15 @@ internal sealed class KilledAndInjured(FigureWalk walk)
 
     // "left 17 people dead and wounded 30": each has a number of its own.
     internal bool HasOneEach(Hit<bool> hit) =>
-        walk.Found.Count > 0 && hit.First - walk.Found[^1].End <= 3 && walk.Found[^1] is { Ignored: null } && walk.IsNumber(hit.End);
+        walk.Found.Count > 0 && hit.First - walk.Found[^1].End <= 3 && walk.Found[^1] is { Ignored: null } && HasOwnNumber(hit.End);
+
+    // "and wounded 30", "and injured her three children".
+    private bool HasOwnNumber(int at) =>
+        walk.IsNumber(at) || at < walk.End && walk.Words[at].IsAny("his", "her", "their", "a", "an", "another") && PersonPhraseReader.TryRead(walk.Words, at + 1) is not null;
 
     // 20 مدنياً بين قتيل وجريح says so behind the number.
     internal string? TogetherHere(CountMention person) =>
-        walk.IsTogether && !person.IsUncounted || HarmLexicon.Together.TryMatch(walk.Words, person.End, out var hit) && !walk.IsNumber(hit.Value.End) || IsOfDeadAndWounded(person) ? Ignored.CountedTogether : null;
+        walk.IsTogether && !person.IsUncounted || HarmLexicon.Together.TryMatch(walk.Words, person.End, out var hit) && !HasOwnNumber(hit.Value.End) || IsOfDeadAndWounded(person) ? Ignored.CountedTogether : null;
 
     // مئة شهيد وجريح: above ten the noun is singular, and its number is of both.
     private bool IsOfDeadAndWounded(CountMention person) =>

@@ -30,7 +30,7 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk)
                 (figure.Ignored, before) = (Ignored.Repeated, figure.First);
                 continue;
             }
-            if (!figure.HasNoun && before - figure.End > 1 && figure.Parent is null && !AreAuxiliaries(figure.End, before)) break;
+            if (!figure.HasNoun && before - figure.End > 1 && figure.Parent is null && !AreAuxiliaries(figure.End, before) && !walk.Found.Exists(p => p.Parent == figure)) break;
             figure.Outcome = outcome;
             figure.Trigger = trigger;
             figure.IsAmong = walk.IsAmong;
@@ -78,22 +78,41 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk)
         for (var i = person.End; i < Math.Min(walk.End, reach); i++)
         {
             if (walk.Words[i].IsAny("were", "was", "have", "had", "has")) return true;
+            if (walk.Words[i].IsAny("after", "when", "as", "since", "because", "following")) return false;
             if (HarmLexicon.Words.TryMatch(walk.Words, i, out var harm)) return harm.Value.Value.Governs != Governs.Next;
-            if (walk.Words[i].Is("and") && PersonPhraseReader.TryRead(walk.Words, i + 1) is { HasNoun: true } beside && beside.End < walk.End && walk.Words[beside.End].IsAny("were", "have", "had")) return true;
+            if (walk.Words[i].Is("and") && PersonPhraseReader.TryRead(walk.Words, i + 1) is { HasNoun: true } beside && beside.End < walk.End && (walk.Words[beside.End].IsAny("were", "have", "had") || walk.Words[beside.End].Is(",") && beside.End + 1 < walk.End && walk.Words[beside.End + 1].IsAny("were", "have", "had") || IsInjuredAt(beside.End))) return true;
+            if (walk.Whole is null && walk.Words[i].Is(",") && i + 1 < walk.End && walk.Words[i + 1].IsAny("were", "was")) return true;
             if (walk.Words[i].Is(",") && PastAside(i) is { } past) (i, reach) = (past - 1, past + 3);
             else if (walk.Words[i].Kind == WordKind.Mark || HarmLexicon.Beside.Has(walk.Words, i)) return false;
         }
         return false;
     }
 
-    // ", among them five children," between a number and its verb.
+    // "A man was killed, and his wife and two children wounded".
+    private bool IsInjuredAt(int at) =>
+        walk.Harm is { Word.Outcome: Outcome.Killed } && HarmLexicon.Words.TryMatch(walk.Words, at, out var verb) && verb.Value.Value is { Outcome: Outcome.Injured, Governs: Governs.Either };
+
+    // ", among them five children," and ", a woman and a child," between a number and its verb.
     private int? PastAside(int comma)
     {
-        if (!HarmLexicon.Breakdown.Has(walk.Words, comma + 1)) return null;
+        if (!HarmLexicon.Breakdown.Has(walk.Words, comma + 1) && !ClosesBeforeVerb(comma)) return null;
         for (var i = comma + 2; i < Math.Min(walk.End, comma + LongestAside); i++)
             if (walk.Words[i].Is(",")) return i + 1;
         return null;
     }
+
+    // People between two commas, the verb right behind the second one.
+    private bool ClosesBeforeVerb(int comma)
+    {
+        if (PersonPhraseReader.TryRead(walk.Words, comma + 1) is not { HasNoun: true }) return false;
+        for (var i = comma + 2; i + 1 < Math.Min(walk.End, comma + LongestAside); i++)
+            if (walk.Words[i].Is(",") && walk.Words[i + 1].IsAny("were", "was", "have", "had")) return true;
+        return false;
+    }
+
+    /// <summary>True where an aside stands between a number and its verb: "13, including two children, were wounded".</summary>
+    internal bool IsHarmBehindAside(int at) =>
+        at < walk.End && walk.Words[at].Is(",") && PastAside(at) is { } past && past < walk.End && walk.Words[past].IsAny("were", "was", "have", "had") && IsHarmNext(past);
 
     internal bool IsHarmNext(int at)
     {

@@ -16,13 +16,13 @@ internal static class PersonPhraseReader
     {
         if (at >= words.Count) return null;
         if (IsCivilianThing(words, at) || IsKindOfStrike(words, at)) return null;
+        if (FamilyOf(words, at) is { } family) return family;
         if (NumberReader.TryRead(words, at) is { } number) return WithNumber(words, number);
         if (words[at].IsAny("another", "further", "additional") && NumberReader.TryRead(words, at + 1) is { } besides) return WithNumber(words, besides with { First = at });
-        if (FamilyOf(words, at) is { } family) return family;
         if (OneMore(words, at) is { } more) return more;
         if (IsArticle(words, at) && NounAfter(words, at + 1) is { } one && PersonLexicon.Nouns.TryMatch(words, one, out var single)
-            && single.Value.Value.Number == NounNumber.Singular)
-            return Describe(words, at, one, new NumberPhrase(at, one, 1, 1));
+            && CountOf(single.Value.Value) is { } count && !(count > 1 && single.Value.End < words.Count && words[single.Value.End].Is("of")))
+            return Describe(words, at, one, new NumberPhrase(at, one, count, count));
         if (IsOneOf(words, at) && PersonLexicon.Nouns.TryMatch(words, at + 1, out var many) && many.Value.Value.Number == NounNumber.Plural)
             return OneOf(words, at, many.Value.Value);
         return PersonLexicon.Nouns.TryMatch(words, at, out var noun) ? WithoutNumber(words, at, noun.Value) : null;
@@ -43,11 +43,23 @@ internal static class PersonPhraseReader
             && words[noun].Form[^1] != 's' && (StrikeLexicon.Strong.Has(words, noun + 1) || StrikeLexicon.Weak.Has(words, noun + 1));
     }
 
-    // "a family of six": as many as it has members.
+    // "a man" is one, "a couple" two, "a couple of …" no number.
+    private static int? CountOf(PersonNoun noun) => noun.Number switch { NounNumber.Singular => 1, NounNumber.Dual => 2, _ => null };
+
+    // "a family of six", "a nine-member family": as many as it has members.
     private static CountMention? FamilyOf(IReadOnlyList<Word> words, int at) =>
         words[at].Is("family") && at + 2 < words.Count && words[at + 1].Is("of") && NumberReader.TryRead(words, at + 2) is { IsUncounted: false } members
             ? new CountMention { First = at, End = members.End, Sentence = words[at].Sentence, Min = members.Min, Max = members.Max, IsApproximate = members.IsApproximate, HasNoun = true, HasNumberWord = true, Status = VictimStatus.Civilian }
+            : FamilyBehind(words, at);
+
+    private static CountMention? FamilyBehind(IReadOnlyList<Word> words, int at)
+    {
+        if (!NumberReader.TryExact(words, words[at].IsAny("a", "an", "the", "another") ? at + 1 : at, out var members, out var end)) return null;
+        var family = end < words.Count && words[end].Is("-") ? end + 1 : end;
+        return family + 1 < words.Count && words[family].IsAny("member", "strong", "person") && words[family + 1].IsAny("family", "household")
+            ? new CountMention { First = at, End = family + 2, Sentence = words[at].Sentence, Min = members, Max = members, HasNoun = true, HasNumberWord = true, Status = VictimStatus.Civilian }
             : null;
+    }
 
     // "Two were killed and a third was wounded": one more of the same; "a third strike" is none.
     private static CountMention? OneMore(IReadOnlyList<Word> words, int at) =>
@@ -117,7 +129,7 @@ internal static class PersonPhraseReader
                 Max = of.Max,
                 HasNoun = true,
                 IsApproximate = of.IsApproximate,
-                IsOfTheHarmed = words[at].Form.StartsWith("ال", StringComparison.Ordinal),
+                IsOfTheHarmed = words[at].Is("bodies") || words[at].Form.StartsWith("ال", StringComparison.Ordinal),
                 Outcome = harm,
                 Status = of.Status,
                 Role = of.Role,

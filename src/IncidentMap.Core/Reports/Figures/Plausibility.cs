@@ -20,7 +20,7 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Bys
         if (person is { IsUncounted: true, HasNoun: false } && walk.Words[person.First].Is("some") && walk.Words.Any(person.First - 1, person.First, w => w.IsAny(",", "with"))) return false;
         if (person.IsUncounted && !person.HasNoun) return people.IsHarmNext(person.End) || afterHarm && (!IsThing(person.End) || governed && walk.Harm!.Value.Word.Outcome == Outcome.Killed);
         if (person.HasNoun) return true;
-        return afterHarm && (!IsThing(person.End) || governed && walk.Harm!.Value.Word.IsToll && walk.Words[person.First - 1].IsAny("to", "at", "الي")) || people.IsHarmNext(person.End) || walk.Words.Any(person.End, Math.Min(walk.End, person.End + 1), w => w.IsAny("being", "هم"));
+        return afterHarm && (!IsThing(person.End) || governed && walk.Harm!.Value.Word.IsToll && walk.Words[person.First - 1].IsAny("to", "at", "الي")) || people.IsHarmNext(person.End) || people.IsHarmBehindAside(person.End) || walk.Words.Any(person.End, Math.Min(walk.End, person.End + 1), w => w.IsAny("being", "هم"));
     }
 
     // سقط شهيد, "شهيد وجرحى بقصف": one of the dead or wounded without the article, where the sentence begins or people fall.

@@ -76,7 +76,7 @@ internal sealed class SentenceFigures
     }
 
     private int? Nobody(int i) =>
-        (HarmLexicon.Nobody.TryMatch(_walk.Words, i, out var nobody) ? nobody : _denials.NoneAt(i)) is { } none ? _denials.Nobody(none) : null;
+        (HarmLexicon.Nobody.TryMatch(_walk.Words, i, out var nobody) ? nobody : _denials.NoneAt(i)) is { } none ? _denials.Nobody(none) : _denials.NoneOfThem(i);
 
     private int? Both(int i) =>
         HarmLexicon.Together.TryMatch(_walk.Words, i, out var together) && !_both.HasOneEach(together.Value) ? _both.Together(together.Value) : null;

@@ -74,12 +74,12 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
         && Enumerable.Range(i + 1, Math.Max(0, walk.End - i - 2)).Any(k => walk.Words[k].Is("this") && walk.Words[k + 1].IsAny("year", "month"));
 
     // "killed six, a day after 11 were killed there": the second number is of another day.
-    internal bool Recalls(string how) => how == "always" || lone.IsWaiting || walk.Found.Exists(f => f.Counts);
+    internal bool Recalls(string how) => how is "always" or "earlier" || lone.IsWaiting || walk.Found.Exists(f => f.Counts);
 
     internal int Recall(Hit<string> hit)
     {
         lone.SettleLone();
-        walk.IgnoreNext ??= hit.Value == "seen" ? Ignored.InPictures : Ignored.OnlyRecalled;
+        walk.IgnoreNext ??= hit.Value switch { "seen" => Ignored.InPictures, "earlier" => Ignored.Replaced, _ => Ignored.OnlyRecalled };
         return hit.End;
     }
 

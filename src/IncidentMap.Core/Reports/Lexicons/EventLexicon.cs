@@ -11,6 +11,9 @@ internal static class EventLexicon
     /// <summary>Words with which a sentence turns to another speaker or another strike.</summary>
     internal static readonly Lexicon<bool> Turns = LexiconFile.Set("event-turns");
 
+    /// <summary>Words for the day on which an act of an earlier year is remembered.</summary>
+    internal static readonly Lexicon<bool> Anniversaries = LexiconFile.Set("event-anniversaries");
+
     /// <summary>How a line under a picture ends.</summary>
     internal static readonly Lexicon<bool> Caption = LexiconFile.Set("event-caption");
 

@@ -40,8 +40,8 @@ internal static class HarmLexicon
     /// <summary>Behind a number of the dead: the wounded are in the same number.</summary>
     internal static readonly Lexicon<bool> TogetherAfter = LexiconFile.Set("harm-together-after");
 
-    /// <summary>What follows tells of another event, or of what pictures show.</summary>
-    internal static readonly Lexicon<string> Recalled = LexiconFile.OneOf("harm-recalled", "then", "always", "seen");
+    /// <summary>What follows tells of another event, of what pictures show, or of a toll since replaced.</summary>
+    internal static readonly Lexicon<string> Recalled = LexiconFile.OneOf("harm-recalled", "then", "always", "seen", "earlier");
 
     /// <summary>What follows is the whole of what was named before, taken apart.</summary>
     internal static readonly Lexicon<bool> Divides = LexiconFile.Set("harm-divides");
@@ -87,6 +87,9 @@ internal static class HarmLexicon
 
     /// <summary>What a text calls a new toll replaces what it said before.</summary>
     internal static readonly Lexicon<bool> Updates = LexiconFile.Set("harm-updates");
+
+    /// <summary>Causes of death that are no act of war.</summary>
+    internal static readonly Lexicon<bool> OtherCauses = LexiconFile.Set("harm-other-causes");
 
     /// <summary>Words by which a toll rises.</summary>
     internal static readonly Lexicon<bool> Rises = LexiconFile.Set("harm-rises");

@@ -38,9 +38,9 @@ internal sealed class Download(HttpClient http)
                 ? Result<long>.Ok(to.Length)
                 : Fail(address, string.Create(CultureInfo.InvariantCulture, $"The download broke off after {to.Length} of {length} bytes."));
         }
-        catch (OperationCanceledException) when (!stop.IsCancellationRequested)
+        catch (OperationCanceledException)
         {
-            return Fail(address, $"The server sent nothing for {Silence.TotalSeconds} seconds.");
+            return Fail(address, stop.IsCancellationRequested ? "The download was stopped." : $"The server sent nothing for {Silence.TotalSeconds} seconds.");
         }
         catch (Exception e) when (e is HttpRequestException or IOException or UnauthorizedAccessException)
         {

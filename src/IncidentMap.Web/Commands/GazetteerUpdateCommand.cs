@@ -1,7 +1,6 @@
 using System.CommandLine;
 using IncidentMap.Gazetteer.Import;
 using IncidentMap.Web.Hosting;
-using Spectre.Console;
 
 namespace IncidentMap.Web.Commands;
 
@@ -46,34 +45,19 @@ internal static class GazetteerUpdateCommand
         }
     }
 
-    /// <summary>The bar is for eyes: a redirected output stays free of it.</summary>
     private static async Task<List<Fault>> FetchAsync(string[] countries, string template, string folder, CancellationToken stop)
     {
         using var http = new HttpClient { Timeout = Timeout.InfiniteTimeSpan };
         http.DefaultRequestHeaders.UserAgent.ParseAdd("IncidentMap");
         var faults = new List<Fault>();
-        async Task Each(Func<string, Action<long, long?>> progressOf)
+        await DownloadProgress.ShowAsync(async progressOf =>
         {
-            foreach (var country in countries)
+            foreach (var country in countries.TakeWhile(_ => !stop.IsCancellationRequested))
             {
                 var address = new Uri(template.Replace("{country}", country, StringComparison.Ordinal));
                 faults.AddRange((await new Download(http).ToAsync(address, FileOf(folder, country), progressOf(country), stop)).Faults);
             }
-        }
-
-        if (Console.IsOutputRedirected) await Each(_ => (_, _) => { });
-        else
-        {
-            await AnsiConsole.Progress().Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new DownloadedColumn(), new TransferSpeedColumn()).StartAsync(context => Each(country =>
-            {
-                ProgressTask? bar = null; // begun by the first bytes: an address that answers with an error shows none
-                return (bytes, of) =>
-                {
-                    bar ??= context.AddTask(country);
-                    (bar.MaxValue, bar.Value) = (of ?? Math.Max(bytes * 2, 1), bytes);
-                };
-            }));
-        }
+        });
         return faults;
     }
 

@@ -9,6 +9,7 @@ internal static class PlaceJson
 {
     /// <summary>
     /// <c>withinUnknown</c> stands there, true, only when the area asked for is not known and so was left out of account;
+    /// <c>accuracy</c> and <c>radiusMetres</c> say how exact the point is: the name of a river or a governorate is an area;
     /// <c>apart</c> stands at the candidates of an ambiguous answer: what tells each from the others, in parts and in words.
     /// </summary>
     internal static JsonObject Of(Resolution answer, IGazetteer gazetteer)
@@ -42,6 +43,8 @@ internal static class PlaceJson
         var json = Of(candidate.Place);
         json["score"] = candidate.Score;
         json["matchedName"] = candidate.MatchedName;
+        json["accuracy"] = Token.Of(candidate.Place.Accuracy);
+        json["radiusMetres"] = candidate.Place.RadiusMetres;
         if (apart is { IsEmpty: false }) json["apart"] = Of(apart);
         return json;
     }

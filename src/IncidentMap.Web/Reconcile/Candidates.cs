@@ -85,11 +85,17 @@ internal sealed class Candidates(IGazetteer gazetteer, string language)
         ["type"] = new JsonArray(EntityTypes.Short(place.Feature, language)),
         ["score"] = Math.Round(100 * score, 1),
         ["match"] = isMatch,
-        ["features"] = new JsonArray(
-            Feature("name_equal", asked is not null && place.Names.Any(n => Fold.Name(n.Text) == Fold.Name(asked))),
-            Feature("population", place.Population ?? 0),
-            Feature("reports", place.ReportCount ?? 0)),
+        ["features"] = Features(place, asked),
     };
+
+    /// <summary>What an unknown number would say is left out: nobody counted is not zero.</summary>
+    private static JsonArray Features(Place place, string? asked)
+    {
+        var features = new JsonArray(Feature("name_equal", asked is not null && place.Names.Any(n => Fold.Name(n.Text) == Fold.Name(asked))));
+        if (place.Population is { } people) features.Add(Feature("population", people));
+        if (place.ReportCount is { } reports) features.Add(Feature("reports", reports));
+        return features;
+    }
 
     private static JsonObject Feature(string id, JsonValue value) => new() { ["id"] = id, ["value"] = value };
 

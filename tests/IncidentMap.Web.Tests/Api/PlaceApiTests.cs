@@ -16,6 +16,19 @@ public sealed class PlaceApiTests(MapApp app) : IClassFixture<MapApp>
         Assert.NotEqual("", best.GetProperty("matchedName").GetString());
     }
 
+    [Theory]
+    [InlineData("Euphrates", "river", "governorate", 50_000)]
+    [InlineData("Aleppo governorate", "governorate", "governorate", 50_000)]
+    [InlineData("Hauran", "region", "district", 20_000)]
+    [InlineData("Jazira", "region", "district", 100_000)]
+    [InlineData("Iraq", "country", "country", 100_000)]
+    public async Task The_name_of_an_area_is_answered_with_its_radius(string name, string feature, string accuracy, int least)
+    {
+        var best = (await Get($"/api/places?q={name}")).GetProperty("candidates")[0];
+        Assert.Equal((feature, accuracy), (best.GetProperty("feature").GetString(), best.GetProperty("accuracy").GetString()));
+        Assert.True(best.GetProperty("radiusMetres").GetInt32() >= least);
+    }
+
     [Fact]
     public async Task An_unknown_name_is_no_error_and_has_no_candidates()
     {

@@ -27,6 +27,12 @@ public sealed class DumpServer : IAsyncLifetime
         _app.MapGet("/few/{file}", () => Results.Bytes(Zip(Dump(50))));
         _app.MapGet("/page/{file}", () => Results.Text("<html>Please log in</html>", "text/html"));
         _app.MapGet("/columns/{file}", () => Results.Bytes(Zip(Dump(Villages).Replace("\tP\tPPL\t", "\t", StringComparison.Ordinal))));
+        _app.MapGet("/stall/{file}", async (HttpContext http) =>
+        {
+            await http.Response.Body.WriteAsync(whole.AsMemory(0, whole.Length / 2));
+            await http.Response.Body.FlushAsync();
+            await Task.Delay(Timeout.Infinite, http.RequestAborted);
+        });
         _app.MapGet("/cut/{file}", async (HttpContext http) =>
         {
             http.Response.ContentLength = whole.Length;

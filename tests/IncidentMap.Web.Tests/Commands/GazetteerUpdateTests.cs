@@ -49,6 +49,33 @@ public sealed class GazetteerUpdateTests(DumpServer server) : IClassFixture<Dump
         Assert.Contains("no codes of countries", (await Run(["gazetteer", "update", "--countries", "Syria"], "http://127.0.0.1:9/{country}.zip")).Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_download_that_is_stopped_says_so()
+    {
+        using var http = new HttpClient();
+        using var stop = new CancellationTokenSource();
+        var fetched = await new IncidentMap.Web.Commands.Download(http).ToAsync(
+            new Uri($"{server.Address}/stall/SY.zip"), Path.Combine(_folder, "SY.zip"), (_, _) => stop.Cancel(), stop.Token);
+        Assert.Contains("was stopped", Assert.Single(fetched.Faults).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task In_a_terminal_a_bar_tells_the_megabytes_and_is_gone_when_all_is_there()
+    {
+        var terminal = new System.Diagnostics.ProcessStartInfo("script",
+            ["-qec", $"dotnet '{Path.Combine(AppContext.BaseDirectory, "incidentmap.dll")}' gazetteer update --data '{_folder}'", "/dev/null"])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        };
+        (terminal.Environment["Gazetteer__Updates"], terminal.Environment["TERM"]) = ($"{server.Address}/whole/{{country}}.zip", "xterm-256color");
+        using var process = System.Diagnostics.Process.Start(terminal)!;
+        var shown = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        Assert.Matches(@"0\.\d MB of 0\.\d MB", shown);
+        Assert.EndsWith("Kept as geonames-SY.", shown.TrimEnd(), StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', shown[shown.IndexOf(" places added", StringComparison.Ordinal)..]);
+    }
+
     private Task<ProgramRun> Update(string how) => Run(["gazetteer", "update"], $"{server.Address}/{how}/{{country}}.zip");
 
     private Task<ProgramRun> Run(params string[] arguments) => Run(arguments, "http://127.0.0.1:9/{country}.zip");

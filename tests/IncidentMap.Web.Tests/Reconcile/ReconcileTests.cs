@@ -197,6 +197,7 @@ public sealed class ReconcileTests(ReconcileClient client) : IClassFixture<Recon
         var features = candidate.GetProperty("features").EnumerateArray().ToList();
         Assert.All(features, f => Assert.True(f.GetProperty("value").ValueKind is JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False));
         Assert.Equal(features.Count, features.Select(f => f.GetProperty("id").GetString()).Distinct().Count());
+        Assert.All(features, f => Assert.False(f.GetProperty("value") is { ValueKind: JsonValueKind.Number } value && value.GetInt32() == 0)); // not counted is not zero
     }
 
     private static void IsType(JsonElement type)

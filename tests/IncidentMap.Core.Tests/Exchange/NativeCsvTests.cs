@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using IncidentMap.Core.Tests.Incidents;
 using IncidentMap.Core.Tests.Exchange.Import;
+using IncidentMap.Core.Tests.Incidents;
 using IncidentMap.Exchange;
 using IncidentMap.Exchange.Import;
 using IncidentMap.Incidents;

@@ -45,6 +45,8 @@ public sealed class ReviewPageTests(ReviewDesk desk) : IClassFixture<ReviewDesk>
         Assert.Equal(HttpStatusCode.Found, (await desk.SendAsync(path, ReviewDesk.Form(page, "decide"), ("decision", "accept"))).Status);
         Assert.Equal(IncidentState.Published, desk.Store.FindByCode(code)!.State);
         Assert.Equal(["ingest", "edit", "accept"], desk.Store.History(incident.Id).Select(c => c.Action));
+        var told = await desk.GetAsync($"/review/{incident.Code}?lang=ar");
+        Assert.All(["قُرئت من تقرير", "تصحيح", "قبول"], action => Assert.Contains($"<bdi>{action}</bdi>", told, StringComparison.Ordinal));
         Assert.Equal(("the video", "zeina"), (desk.Store.History(incident.Id)[1].Reason, desk.Store.History(incident.Id)[1].By));
 
         Assert.Equal(HttpStatusCode.Found, (await desk.SendAsync(path, ReviewDesk.Form(await desk.GetAsync(path), "undo"), ("change", "2"), ("reason", "another video"))).Status);

@@ -94,7 +94,15 @@ internal sealed class EventSplitter(Context context)
     {
         var own = DateChooser.Of(context, key);
         if (own is not null && !DateChooser.IsOfTelling(context.Words, key, own)) return own;
-        return DateNear(key, own is null) ?? own ?? context.Dates.Find(d => d.IsDateline);
+        return DateNear(key, own is null) ?? DateOfTheStrike(key, own) ?? own ?? context.Dates.Find(d => d.IsDateline);
+    }
+
+    // "… killed a leader, the command said Friday. The strike on Thursday …": the day of the telling gives way to that of the act.
+    private DateMention? DateOfTheStrike(Sentence key, DateMention? told)
+    {
+        var at = context.Sentences.IndexOf(key) + 1;
+        if (told is null || at >= context.Sentences.Count || context.Sentences[at] is not { Background: null, IsCaption: false, HasStrike: true } next || !context.Words[next.First].Is("the")) return null;
+        return DateChooser.Of(context, next) is { Form: DateForm.Weekday or DateForm.Relative } date && date.First - next.First <= DateReach && told.Start.DayNumber - date.Start.DayNumber is 1 or 2 ? date : null;
     }
 
     // The day that stands before the first sentence, or behind it where the same is told again.

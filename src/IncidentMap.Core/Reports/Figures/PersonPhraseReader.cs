@@ -12,6 +12,9 @@ internal static class PersonPhraseReader
 
     private const int MostAges = 12;
 
+    // Words in which the names behind a noun are looked for.
+    private const int LongestRoll = 40;
+
     internal static CountMention? TryRead(IReadOnlyList<Word> words, int at)
     {
         if (at >= words.Count) return null;
@@ -138,6 +141,7 @@ internal static class PersonPhraseReader
         if (NumberOfThem(words, end) is { } ofThem) return Describe(words, at, at, ofThem with { First = at }, lastWord: ofThem.End);
         if (DefiniteBehind(words, end) is { } definite) return Describe(words, at, at, new NumberPhrase(at, at, definite.Min, definite.Max), lastWord: definite.End);
         if (form == NounNumber.Plural && AgesBehind(words, end) is { } ages) return Describe(words, at, at, new NumberPhrase(at, at, ages.Min, ages.Min), lastWord: ages.End);
+        if (form == NounNumber.Plural && NamesBehind(words, end) is { } names) return Describe(words, at, at, new NumberPhrase(at, at, names.Count, names.Count), lastWord: names.End);
         // مدنيين اثنين, الأطفال الثلاثة: Arabic may put the number behind.
         if (words[at].IsArabic && NumberAfter(words, end) is { } behind)
             return Describe(words, at, at, new NumberPhrase(at, at, behind.Min, behind.Max), lastWord: behind.End);
@@ -160,6 +164,15 @@ internal static class PersonPhraseReader
             end = past;
         }
         return count > 1 ? new NumberPhrase(at, end, count, count) : null;
+    }
+
+    // "the journalists A. B. and C. D.": as many as are named.
+    private static (int End, int Count)? NamesBehind(IReadOnlyList<Word> words, int at)
+    {
+        if (at >= words.Count || words[at].IsArabic || !words[at].IsCapital || words[at].Sentence != words[at - 1].Sentence) return null;
+        var end = at;
+        while (end < words.Count && words[end].Sentence == words[at].Sentence && end - at < LongestRoll) end++;
+        return PersonName.ListAt(words, at, end) is { Count: > 1 } names ? names : null;
     }
 
     // جرحى عددهم تجاوز 33, قتلى بلغ عددهم 12.
@@ -283,12 +296,18 @@ internal static class PersonPhraseReader
                 if (i == at && words[i].HasAnd && words[i].Form[0] == 'و' && !words[i].Is("ولد")) return null;
                 return IsAdjective(words, i, noun.Value) ? i + 1 : i;
             }
+            if (i > at && IsSecondAdjective(words, i)) (i, last) = (i + 1, last + 2);
             // "seven of them Islamic State fighters": what is no adjective takes none of the words that may stand between.
             if (PersonLexicon.Between.TryMatch(words, i, out var between)) (i, last) = (between.Value.End - 1, between.Value.Count > 1 ? last + between.Value.Count : last);
             else if (words[i].IsArabic || IsBarrier(words, i)) return null;
         }
         return null;
     }
+
+    // "six Syrian and foreign militants": two adjectives of one noun.
+    private static bool IsSecondAdjective(IReadOnlyList<Word> words, int and) =>
+        words[and].Is("and") && and + 2 < words.Count && (words[and - 1].IsCapital || PersonLexicon.Between.Has(words, and - 1)) && words[and + 1] is { Kind: WordKind.Letters, IsArabic: false }
+        && !PersonLexicon.Nouns.Has(words, and + 1) && !NumberLexicon.Values.Has(words, and + 1) && !words[and + 1].IsAny("a", "an", "the", "his", "her", "their", "other") && PersonLexicon.Nouns.Has(words, and + 2);
 
     // "three wounded civilians", "two dead soldiers": the noun follows.
     private static bool IsAdjective(IReadOnlyList<Word> words, int at, Hit<PersonNoun> noun) =>

@@ -9,6 +9,7 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
 {
     // Two days and two nights are one strike's aftermath; more is a span of many.
     private const int MostHours = 48;
+    private const int HoursOfADay = 24;
 
     // No single act of this war harmed so many: the deadliest, the chemical attack on the Ghouta of 21 August 2013, killed 1,429 by the
     // highest count (the US Government's Assessment of the Syrian Government's Use of Chemical Weapons, 30 August 2013).
@@ -56,7 +57,7 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
     // "over the past 24 hours": a day's toll is that of the day's strikes.
     private bool IsWithinHours(int i) =>
         HarmLexicon.Total.TryMatch(walk.Words, i, out var span) && (NumberReader.TryExact(walk.Words, span.Value.End, out var hours, out var unit)
-            ? hours <= MostHours && unit < walk.End && walk.Words[unit].IsAny("hours", "hour")
+            ? unit < walk.End && (hours <= MostHours && walk.Words[unit].IsAny("hours", "hour") || hours * HoursOfADay <= MostHours && walk.Words[unit].IsAny("days", "day"))
             : span.Value.End < walk.End && walk.Words[span.Value.End].IsAny("hours", "day"));
 
     // خلال شباط الماضي, "during February": what a whole month brought.

@@ -52,7 +52,7 @@ public sealed class EditFields
         var (gazetteer, reason) = (context.Gazetteer, context.Reason);
         var edited = edit.Counted(edit.Placed(edit.Dated(edit.Described(incident, reason), context.Today), gazetteer), reason);
         edited = edited with { PublishedWhere = edit.Published(edited, gazetteer) };
-        edited = Titles.Follow(incident, edited);
+        edited = edit.Titled(incident, Titles.Follow(incident, edited));
         return edit._faults.Count == 0 ? Result<Incident>.Ok(edited) : Result<Incident>.Fail(edit._faults);
     }
 
@@ -65,6 +65,12 @@ public sealed class EditFields
             else if (!_values.TryAdd(name, IsTitle(name) ? value.Trim() : ArabicDigits.ToAscii(value.Trim()))) Fault(name, "This field stands there more than once.");
         }
     }
+
+    // A title by hand, or of another data set, may tell the street that is hidden from now on: unless this edit says another one, the
+    // incident is called by its public place.
+    private Incident Titled(Incident before, Incident edited) =>
+        edited.PublishedWhere is null || before.PublishedWhere is not null ? edited
+        : edited with { TitleEn = Value("title_en") ?? Titles.English(edited), TitleAr = Value("title_ar") ?? Titles.Arabic(edited) };
 
     // All else that holds a digit is a day, a count or a number of degrees.
     private static bool IsTitle(string name) => name is "title_en" or "title_ar";

@@ -159,6 +159,17 @@ public sealed class EditorTests : IDisposable
     }
 
     [Fact]
+    public void A_title_by_hand_does_not_outlast_the_place_that_it_may_tell()
+    {
+        var incident = Proposed();
+        Edit(incident, "title_en=Strike by the mill of the lower quarter");
+        Edit(incident, "published_accuracy=governorate");
+        Assert.DoesNotContain("mill", _desk.Store.Find(incident.Id)!.TitleEn, StringComparison.Ordinal);
+        Edit(incident, "title_en=A strike on a mill");
+        Assert.Equal("A strike on a mill", _desk.Store.Find(incident.Id)!.TitleEn);
+    }
+
+    [Fact]
     public void The_history_never_tells_a_place_that_is_published_coarser()
     {
         var incident = Proposed();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using IncidentMap.Incidents;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
@@ -24,6 +25,25 @@ public sealed class MapFaultTests(BrowserFixture browser, LiveMap live) : IClass
         await note.GetByRole(AriaRole.Button).ClickAsync();
         await Expect(note).ToBeHiddenAsync();
         await page.WaitForFunctionAsync("() => document.querySelector('[data-base=syria]').data && document.querySelector('leaflet-points').marks.length > 0");
+    }
+
+    [Fact]
+    public async Task Whoever_waits_for_the_first_incidents_is_told_which_years_are_on_their_way()
+    {
+        await using var opened = await browser.OpenAsync(live.Url);
+        var page = opened.Page;
+        var released = new TaskCompletionSource();
+        await page.RouteAsync("**/api/incidents/columns/*", async route =>
+        {
+            await released.Task;
+            await route.ContinueAsync();
+        });
+        await page.GotoAsync("/?lang=en");
+        var note = page.Locator("[data-map-note]");
+        await Expect(note).ToHaveTextAsync(new Regex(@"^Loading: \d{4} of \d{4}–\d{4}$"));
+        released.SetResult();
+        await Expect(note).ToBeHiddenAsync();
+        await page.WaitForFunctionAsync("() => document.querySelector('leaflet-points').marks.length > 0");
     }
 
     [Fact]

@@ -14,6 +14,9 @@ import { accuracyWords, fill, killedWords, markWords, tipWords } from "./map-wor
 /** Milliseconds after which a hand rests. */
 const REST = 150;
 
+/** Milliseconds after which a wait is told: a shorter one would only flash. */
+const SLOW = 400;
+
 /** Pixels: narrower maps have no room beside what stands on them. */
 const NARROW = 700;
 
@@ -111,7 +114,8 @@ class IncidentMap {
     const seen = this.map.getBoundingClientRect();
     const [left, top, right, bottom] = [seen.left - canvas.left, seen.top - canvas.top, seen.right - canvas.left, seen.bottom - canvas.top];
     const beyond = [[-64, -64, left, canvas.height], [-64, -64, canvas.width, top], [right, -64, canvas.width + 64, canvas.height], [-64, bottom, canvas.width, canvas.height + 64]];
-    return [...this.root.querySelectorAll(".map-legend, .map-credits, .map-views, .leaflet-scale-bar, .leaflet-zoom-buttons")].map((element) => {
+    const standing = [...this.root.querySelectorAll(".map-legend, .map-credits, .map-views, .leaflet-scale-bar, .leaflet-zoom-buttons"), ...document.querySelectorAll(".map-chip")];
+    return standing.map((element) => {
       const box = element.getBoundingClientRect();
       return [box.left - canvas.left, box.top - canvas.top, box.right - canvas.left, box.bottom - canvas.top];
     }).concat(beyond);
@@ -149,9 +153,12 @@ class IncidentMap {
     this.#query = query;
     this.#loading?.abort();
     const own = (this.#loading = new AbortController());
+    const arrived = (/** @type {Columns} */ columns) => this.#take(columns);
+    const begun = (/** @type {Columns} */ columns) => setTimeout(() => {
+      if (!own.signal.aborted && this.#columns !== columns && columns.last !== null) this.#noteProgress(columns, columns.last);
+    }, SLOW);
     try {
-      const arrived = (/** @type {Columns} */ columns) => this.#take(columns);
-      this.#take(await loadColumns(`/api/incidents/columns${query && "?"}${query}`, { signal: own.signal, arrived }));
+      this.#take(await loadColumns(`/api/incidents/columns${query && "?"}${query}`, { signal: own.signal, begun, arrived }));
     } catch (error) {
       if (own.signal.aborted) return;
       this.#query = undefined;
@@ -185,10 +192,16 @@ class IncidentMap {
   #take(columns) {
     if (this.#columns !== columns) this.#show(columns);
     else this.points.takeArrived(columns.arrived);
-    const { arrived, first, last } = columns;
-    const year = (/** @type {number | null} */ day) => isoOf(day ?? 0).slice(0, 4);
-    this.#note("incidents", arrived === 0 ? "" : fill(this.texts.words.loading, { year: year(columns.startDay[arrived]), first: year(first), last: year(last) }));
+    const { arrived } = columns;
+    if (arrived > 0) this.#noteProgress(columns, columns.startDay[arrived]);
+    else this.#note("incidents", "");
     if (arrived === 0) document.dispatchEvent(new CustomEvent("im:columns", { detail: { columns } }));
+  }
+
+  /** @param {Columns} columns @param {number} day from which on rows are there, or will be next */
+  #noteProgress({ first, last }, day) {
+    const year = (/** @type {number | null} */ of) => isoOf(of ?? 0).slice(0, 4);
+    this.#note("incidents", fill(this.texts.words.loading, { year: year(day), first: year(first), last: year(last) }));
   }
 
   #followAddress() {

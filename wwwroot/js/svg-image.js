@@ -7,8 +7,8 @@ const PROPERTIES = ["fill", "stroke", "stroke-width", "stroke-dasharray", "opaci
  * @returns {Promise<{ image: HTMLImageElement, width: number, height: number }>}
  */
 export async function svgImage(svg) {
-  // Scales stand a little outside of the drawing.
-  const [box, edge] = [svg.getBoundingClientRect(), { left: 36, right: 12 }];
+  // Scales and captions stand a little outside of the drawing.
+  const [box, edge] = [svg.getBoundingClientRect(), { left: 36, right: 12, top: 6 }];
   const copy = /** @type {SVGSVGElement} */ (svg.cloneNode(true));
   const [own, copied] = [[...svg.querySelectorAll("*")], [...copy.querySelectorAll("*")]];
   own.forEach((element, i) => {
@@ -17,10 +17,10 @@ export async function svgImage(svg) {
   });
   for (const handle of copy.querySelectorAll(".handle")) handle.remove();
   const outer = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  const [width, height] = [box.width + edge.left + edge.right, box.height];
+  const [width, height] = [box.width + edge.left + edge.right, box.height + edge.top];
   for (const [name, value] of Object.entries({ width, height })) outer.setAttribute(name, String(value));
   outer.style.fontFamily = "IBM Plex Sans, Vazirmatn, sans-serif";
-  for (const [name, value] of Object.entries({ x: edge.left, width: box.width, height: box.height, overflow: "visible" })) copy.setAttribute(name, String(value));
+  for (const [name, value] of Object.entries({ x: edge.left, y: edge.top, width: box.width, height: box.height, overflow: "visible" })) copy.setAttribute(name, String(value));
   outer.append(copy);
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(outer))}`;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using IncidentMap.Web.Pages.Text;
 
 namespace IncidentMap.Web.Tests.Pages;
 
@@ -34,6 +35,14 @@ public sealed partial class TimelineDrawingTests(PageApp app) : IClassFixture<Pa
         Assert.True(sources > 0);
         Assert.Equal(sources, Track().Count(html));
     }
+
+    [Theory]
+    [InlineData("US-led Coalition", Language.Ar, "التحالف الدولي")]
+    [InlineData("SOHR", Language.Ar, "المرصد السوري لحقوق الإنسان")]
+    [InlineData("US-led Coalition", Language.En, "US-led Coalition")]
+    [InlineData("A Monitor", Language.Ar, "A Monitor")]
+    public void A_source_bears_its_name_in_the_language_of_the_page_where_it_has_one(string speaker, Language language, string expected) =>
+        Assert.Equal(expected, OriginLabels.Speaker(speaker, language));
 
     private async Task<(int Incidents, int Killed)> MostAMonthAsync()
     {

@@ -44,6 +44,9 @@ public static class OriginLabels
     /// <summary>The Arabic name of an origin; null where none is known.</summary>
     public static string? InArabic(string origin) => Arabic.GetValueOrDefault(origin);
 
+    /// <summary>A speaker by name alone: the token of an origin with a name of its own is that name in lower case, with hyphens.</summary>
+    public static string Speaker(string name, Language language) => (language == Language.Ar ? InArabic(name.ToLowerInvariant().Replace(' ', '-')) : null) ?? name;
+
     /// <summary>Who speaks, in the language of the page where the origin has a name in it; else as the claim names the speaker.</summary>
     public static string Speaker(Claim claim, Language language) => (language == Language.Ar ? InArabic(claim.Origin) : null) ?? claim.Speaker;
 }

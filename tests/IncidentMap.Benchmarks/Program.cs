@@ -21,6 +21,11 @@ if (args is ["gazetteer", ..])
     IncidentMap.Benchmarks.Gazetteer.GazetteerRun.Run(args.Length > 1 ? args[1] : "geodata/gazetteer.jsonl");
     return;
 }
+if (args is ["fit-nest", var written, var full])
+{
+    IncidentMap.Benchmarks.Fitting.FitRun.RunNest(written, full);
+    return;
+}
 if (args is ["fit", var spellings, var cities, _, ..])
 {
     IncidentMap.Benchmarks.Fitting.FitRun.Run(spellings, cities, args[3..]);

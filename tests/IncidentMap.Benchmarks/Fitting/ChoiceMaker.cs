@@ -47,7 +47,19 @@ internal sealed class ChoiceMaker
         var right = matches.Select(m => question.Truth is { } truth && _places[m.Place].Point.DistanceTo(truth) <= GazetteerEvaluation.RightWithin).ToList();
         var isNone = !right.Contains(true);
         right.Add(isNone);
-        return new(isNone ? question with { Weight = NoneCounts * question.Weight } : question, [.. options.Select(Sparse)], [.. right]);
+        return new(isNone ? question with { Weight = NoneCounts * question.Weight } : question, [.. options.Select(Sparse)], [.. right], NestOf(matches), _resolver.Coverage);
+    }
+
+    private float[][] NestOf(NameMatch[] matches)
+    {
+        var nest = matches.Select(_ => new float[NestFit.Nest.Length - 1]).ToArray();
+        Alone(k =>
+        {
+            if (Array.IndexOf(NestFit.Nest, k) is not (> 0 and var at)) return;
+            for (var i = 0; i < matches.Length; i++)
+                nest[i][at - 1] = MatchModel.AmongFound(1, matches[i], _resolver.Coverage) + MatchModel.AmongFound(_places[matches[i].Place], _resolver.Coverage);
+        });
+        return nest;
     }
 
     private float FeatureOf(in NameMatch match, Besides besides, in MatchContext context, int k) =>

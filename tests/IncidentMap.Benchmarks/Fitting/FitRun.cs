@@ -8,6 +8,7 @@ namespace IncidentMap.Benchmarks.Fitting;
 /// <summary>
 /// <c>fit SPELLINGS CITIES GAZETTEER…</c>: fits the weights of the model, and prints how good they are on spellings of places that
 /// they were not fitted to. The spellings' places are dealt to five parts; each part is answered with weights fitted to the other four.
+/// <c>fit-nest SPELLINGS GAZETTEER</c>: the same of the weights of the nest, all others as the program has them.
 /// </summary>
 internal static class FitRun
 {
@@ -33,6 +34,26 @@ internal static class FitRun
             Print($"{data.Version}, fitted to other places", Answers(data, spellings, fold => parts[fold]));
         }
         foreach (var (name, weight) in Named())
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"        {name} = Add({all[weight]:0.00}f),"));
+    }
+
+    internal static void RunNest(string spellingsFile, string gazetteer)
+    {
+        using var table = File.OpenText(spellingsFile);
+        var spellings = SpellingTable.Read(table, spellingsFile).Value!;
+        var data = ((CompiledGazetteer)GazetteerFile.Load(gazetteer).Value!).Data;
+        var start = Weights.Of.ToArray();
+        var maker = new ChoiceMaker(data);
+        var choices = spellings.SelectMany(s => new[] { null, s.Pcode }.Distinct().Select(within => new Question(s.Name, within, s.Point, Question.FoldOf(s.Point), 1))).Select(maker.Of).ToList();
+        var parts = Enumerable.Range(0, Question.Folds).Select(fold => NestFit.Of(choices.Where(c => c.Question.Fold != fold), start)).ToList();
+        var all = NestFit.Of(choices, start);
+        float[] without = [.. start];
+        foreach (var k in NestFit.Nest) without[k] = 0;
+        Print("without the nest", Answers(data, spellings, _ => without));
+        Print("the program's", Answers(data, spellings, _ => start));
+        Print("the nest fitted to all", Answers(data, spellings, _ => all));
+        Print("the nest fitted to other places", Answers(data, spellings, fold => parts[fold]));
+        foreach (var (name, weight) in Named().Where(n => NestFit.Nest.Contains(n.Weight)))
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"        {name} = Add({all[weight]:0.00}f),"));
     }
 

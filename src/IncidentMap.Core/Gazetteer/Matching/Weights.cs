@@ -19,8 +19,9 @@ namespace IncidentMap.Gazetteer.Matching;
 /// gazetteer, Plain and PlainNear were parted, and SlipBesidePlain, SlipBesideArticle, SoundSameFull, Other, NoneNisba and NoneNisbaFull set on
 /// 2026-11-27: a whole fit of that day is as good on the tables, but no longer sure of well-known towns in spellings of the press.
 /// Weights whose name ends in Full are multiplied by how much of Syria the gazetteer holds, and so are those of the nest.
-/// The weights of the nest, which deals the chance of all that was found among them, were fitted last, all others held, on 2026-11-27, to the
-/// spellings with and without the governorate over a gazetteer with GeoNames imported.
+/// The weights of the nest, which deals the chance of all that was found among them, were set last, all others held, on 2026-11-27, from a fit to
+/// the spellings' best ten candidates with and without the governorate over a gazetteer with GeoNames imported; `fit-nest` of the benchmark
+/// project fits them anew, as good on places kept apart, but harder on towns abroad, of which no spelling asks.
 /// </remarks>
 internal static class Weights
 {

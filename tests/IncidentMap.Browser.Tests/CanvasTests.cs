@@ -23,13 +23,13 @@ public sealed class CanvasTests(BrowserFixture browser, LiveMap live) : IClassFi
           const map = document.querySelector("leaflet-map");
           let seen = 0;
           new ResizeObserver(() => {
-            if (seen++ === 0) map.style.cssText = `position: absolute; inset: 0 0 auto 0; height: ${map.clientHeight + 240}px`;
+            if (seen++ === 0) requestAnimationFrame(() => (map.style.cssText = `position: absolute; inset: 0 0 auto 0; height: ${map.clientHeight + 240}px`));
             else queueMicrotask(() => {
               const box = map.getBoundingClientRect();
               const short = (canvas) => { const own = canvas.getBoundingClientRect(); return own.top > box.top || own.bottom < box.bottom || own.left > box.left || own.right < box.right; };
               done([...map.querySelectorAll("canvas")].filter(short).map((canvas) => canvas.parentElement.className));
             });
-          }).observe(map);
+          }).observe(map.querySelector(".leaflet-host"));
         })
         """;
 

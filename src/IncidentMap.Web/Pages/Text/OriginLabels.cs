@@ -12,7 +12,7 @@ public static class OriginLabels
         ["white-helmets"] = "الدفاع المدني السوري (الخوذ البيضاء)",
         ["sana"] = "سانا",
         ["anha"] = "وكالة أنباء هاوار",
-        ["us-led-coalition"] = "التحالف الدولي",
+        [Party.UsLedCoalition] = TokenLabels.PartyOf(Party.UsLedCoalition).In(Language.Ar),
         ["russian-mod"] = "وزارة الدفاع الروسية",
         ["turkish-mod"] = "وزارة الدفاع التركية",
         ["centcom"] = "القيادة المركزية الأمريكية",

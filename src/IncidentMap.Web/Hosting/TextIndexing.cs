@@ -18,7 +18,8 @@ internal sealed partial class TextIndexing(ILogger<TextIndexing> log) : Backgrou
         {
             try
             {
-                await Task.Run(() => snapshot.IndexWords(stoppingToken), stoppingToken);
+                // It lasts: a thread of its own, so that those of the pool stay with whoever asks meanwhile.
+                await Task.Factory.StartNew(() => snapshot.IndexWords(stoppingToken), stoppingToken, TaskCreationOptions.LongRunning, TaskScheduler.Default);
             }
             catch (StoreException e)
             {

@@ -28,8 +28,8 @@ internal sealed class SqliteTextIndex(SqliteFile file, int pieceSize = TextPiece
         var pieces = new TextPieces(file, pieceSize, version, wordsOf);
         for (var piece = pieces.Next(); piece is not null && !cancellation.IsCancellationRequested;)
         {
-            // Between two pieces others write.
-            var (written, following) = (piece, Task.Run(() => pieces.After(piece)));
+            // Between two pieces others write. The cutting has a thread of its own: those of the pool are for whoever asks meanwhile.
+            var (written, following) = (piece, Task.Factory.StartNew(() => pieces.After(piece), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default));
             try
             {
                 piece = pieces.Write(written) ? following.GetAwaiter().GetResult() : pieces.Next();

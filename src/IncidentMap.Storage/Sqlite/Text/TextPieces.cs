@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 
 namespace IncidentMap.Storage.Sqlite.Text;
 
-/// <summary>What a bulk import has left out of the index of words, piece by piece: words are cut on all cores while the piece before is written.</summary>
+/// <summary>What a bulk import has left out of the index of words, piece by piece: the words of one are cut while the piece before is written.</summary>
 /// <param name="file">The file of the store.</param>
 /// <param name="size">Incidents of a piece.</param>
 /// <param name="version">The state that the words are of: nothing is taken in any more when the store has moved on.</param>
@@ -50,12 +50,8 @@ internal sealed class TextPieces(SqliteFile file, int size, long version, Func<s
     {
         var (from, rows) = Read(after);
         if (rows.Count == 0) return null;
-        var runs = new byte[]?[rows.Count];
-        Parallel.For(0, rows.Count, () => new TextRuns(), (i, _, cutting) =>
-        {
-            runs[i] = wordsOf(rows[i].Code) is { } words ? cutting.Of(words) : null;
-            return cutting;
-        }, _ => { });
+        var cutting = new TextRuns();
+        var runs = rows.ConvertAll(row => wordsOf(row.Code) is { } words ? cutting.Of(words) : null);
         return new Piece(from, rows.ConvertAll(r => r.Row), runs);
     });
 

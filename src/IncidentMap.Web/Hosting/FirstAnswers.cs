@@ -5,7 +5,7 @@ namespace IncidentMap.Web.Hosting;
 
 /// <summary>
 /// Asks the program that has just started for what is asked of it most, twice, over its own address: the code of an answer is compiled when
-/// it is first needed, which takes some tenths of a second that no visitor need wait for. What goes wrong here goes wrong for nobody.
+/// it is first needed, and no visitor need wait for that. What goes wrong here goes wrong for nobody.
 /// </summary>
 internal static class FirstAnswers
 {

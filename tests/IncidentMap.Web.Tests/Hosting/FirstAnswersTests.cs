@@ -1,4 +1,7 @@
+using System.Collections.Concurrent;
 using IncidentMap.Web.Hosting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 
 namespace IncidentMap.Web.Tests.Hosting;
 
@@ -12,6 +15,23 @@ public sealed class FirstAnswersTests(MapApp app) : IClassFixture<MapApp>
     {
         using var answer = await app.CreateClient().GetAsync(path, TestContext.Current.CancellationToken);
         Assert.True(answer.IsSuccessStatusCode, $"{path}: {answer.StatusCode}");
+    }
+
+    [Fact]
+    public async Task A_program_that_listens_is_asked_each_of_them_twice()
+    {
+        var asked = new ConcurrentBag<string>();
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        await using var listening = builder.Build();
+        listening.Run(context =>
+        {
+            asked.Add(context.Request.Path + context.Request.QueryString);
+            return Task.CompletedTask;
+        });
+        await listening.StartAsync(TestContext.Current.CancellationToken);
+        await FirstAnswers.AskAsync(listening);
+        Assert.Equal(FirstAnswers.Paths.Concat(FirstAnswers.Paths).Order(StringComparer.Ordinal), asked.Order(StringComparer.Ordinal));
     }
 
     [Theory]

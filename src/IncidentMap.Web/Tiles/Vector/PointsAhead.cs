@@ -3,7 +3,7 @@ using IncidentMap.Web.Hosting;
 
 namespace IncidentMap.Web.Tiles.Vector;
 
-/// <summary>Sorts the points of a new snapshot for tiles, which takes a fifth of a second for a million: the first tile of it need not wait for that.</summary>
+/// <summary>Sorts the points of a new snapshot for tiles behind the answers: the first tile of it need not wait for that.</summary>
 internal sealed class PointsAhead : ISnapshotFollower
 {
     /// <inheritdoc/>

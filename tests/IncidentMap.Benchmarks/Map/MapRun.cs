@@ -17,6 +17,7 @@ internal static class MapRun
         var rows = new List<(string What, string Value, string Aim)>();
         using (var server = await MapServer.StartAsync(published, MapData.Folder(count, Path.Combine(root, "geodata", "gazetteer.jsonl"))))
         {
+            await server.RestAsync();
             using var times = new ServerTimes(server.Url);
             await ServerAsync(rows, times, count);
             await BrowserAsync(rows, server.Url, count);

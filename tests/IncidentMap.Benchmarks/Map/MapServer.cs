@@ -5,6 +5,9 @@ namespace IncidentMap.Benchmarks.Map;
 /// <summary>The published program on a free port of this machine.</summary>
 internal sealed class MapServer : IDisposable
 {
+    /// <summary>What a program at rest computes in a second at the most.</summary>
+    private static readonly TimeSpan Idle = TimeSpan.FromSeconds(0.1);
+
     private readonly Process _process;
 
     private MapServer(Process process, string url) => (_process, Url) = (process, url);
@@ -39,6 +42,17 @@ internal sealed class MapServer : IDisposable
             return new MapServer(process, line[at..].Split(' ')[0].TrimEnd('/'));
         }
         throw new InvalidOperationException("The server ended before it listened.");
+    }
+
+    /// <summary>Waits until it has done, behind its answers, what a start beside a store of another build or a bulk import leaves to do.</summary>
+    internal async Task RestAsync()
+    {
+        for (var before = -Idle; _process.TotalProcessorTime - before > Idle;)
+        {
+            before = _process.TotalProcessorTime;
+            await Task.Delay(TimeSpan.FromSeconds(1));
+            _process.Refresh();
+        }
     }
 
     public void Dispose()

@@ -35,3 +35,18 @@ test("at the end what waits is taken at once, and only once", (t) => {
   pass(1_000);
   assert.deepEqual(taken, [1, 2]);
 });
+
+test("words that follow one hand change together, whenever each of them began", (t) => {
+  const { pass } = watched(t);
+  /** @type {[string, number][]} */
+  const taken = [];
+  const [dates, sums] = ["dates", "sums"].map((name) => new Paced((/** @type {number} */ step) => taken.push([name, step])));
+  for (let step = 0; step < 60; step++) {
+    dates.give(step);
+    if (step > 3) sums.give(step);
+    pass(16);
+  }
+  const steps = (/** @type {string} */ of) => taken.filter(([name]) => name === of).map(([, step]) => step);
+  assert.ok(steps("sums").length >= 4, String(taken));
+  assert.deepEqual(steps("sums").slice(1), steps("dates").slice(1));
+});

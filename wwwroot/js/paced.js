@@ -3,13 +3,16 @@
 /** Milliseconds for which words stand before others take their place. */
 const READABLE = 200;
 
+/** One clock for all words: those of a frame change together, and the page is laid out once for all of them. */
+const turn = () => Math.floor(Date.now() / READABLE);
+
 /** A hand that moves on brings the next words itself, within its own frame; a timer brings them for one that rests. */
 const RESTS = 60;
 
 /** Takes the newest of what it is given, at a pace that can be read. @template T */
 export class Paced {
   #take;
-  #taken = -Infinity;
+  /** The turn in which words were last taken. */ #taken = -Infinity;
   /** @type {ReturnType<typeof setTimeout> | undefined} */ #timer;
   /** @type {{ value: T } | undefined} */ #waiting;
 
@@ -21,9 +24,8 @@ export class Paced {
   /** @param {T} value */
   give(value) {
     this.#waiting = { value };
-    const wait = this.#taken + READABLE - Date.now();
-    if (wait <= 0) this.now();
-    else this.#timer ??= setTimeout(() => this.now(), wait + RESTS);
+    if (turn() > this.#taken) this.now();
+    else this.#timer ??= setTimeout(() => this.now(), READABLE - (Date.now() % READABLE) + RESTS);
   }
 
   /** What waits is taken at once. */
@@ -32,7 +34,7 @@ export class Paced {
     const waiting = this.#waiting;
     this.#timer = this.#waiting = undefined;
     if (!waiting) return;
-    this.#taken = Date.now();
+    this.#taken = turn();
     this.#take(waiting.value);
   }
 }

@@ -1,5 +1,5 @@
 // What moves while a pointer drags the brush: two small canvases, under the bars and over them. A browser hands those on without style,
-// layout or paint, which a change of the drawing itself would need with every frame.
+// layout or paint, which a change of the drawing itself would need with every frame, but copies every pixel of them.
 
 /** Pixels from the drawing's upper edge: selection, shades and handles. */
 const [TOP, SELECTION, FOOT] = [6, 8, 100];
@@ -22,8 +22,9 @@ export class MovingBrush {
     this.#root.dir = "ltr";
     this.#root.setAttribute("aria-hidden", "true");
     Object.assign(this.#root.style, { left: `${at.left - around.left}px`, top: `${at.top - around.top}px`, width: `${at.width}px`, height: `${at.height}px` });
-    this.under = this.#sheet("under");
-    this.over = this.#sheet("over");
+    // The selection looks the same from top to bottom: a line of it is stretched.
+    this.under = this.#sheet("under", SELECTION, FOOT, 1);
+    this.over = this.#sheet("over", 0, FOOT, Math.ceil(FOOT * devicePixelRatio));
     this.#root.append(captionsOf(drawing));
     plot.append(this.#root);
     const style = getComputedStyle(drawing);
@@ -37,7 +38,7 @@ export class MovingBrush {
     const [from, to] = [(a / 100) * all, (b / 100) * all];
     for (const c of [under, over]) c.clearRect(-BESIDE, 0, all + 2 * BESIDE, FOOT);
     under.fillStyle = colours.tint;
-    under.fillRect(from, SELECTION, to - from, FOOT - SELECTION);
+    under.fillRect(from, 0, to - from, FOOT);
     over.globalAlpha = 0.68;
     over.fillStyle = colours.surface;
     over.fillRect(0, TOP, from, FOOT - TOP);
@@ -66,14 +67,17 @@ export class MovingBrush {
     for (const line of [-2, 1]) c.fillRect(x + line, top + 8, 1, 10);
   }
 
-  /** A canvas a little wider than the drawing, whose middle begins where the drawing does. @param {string} name */
-  #sheet(name) {
+  /**
+   * A canvas a little wider than the drawing, whose middle begins where the drawing does.
+   * @param {string} name @param {number} top @param {number} foot pixels from the drawing's upper edge @param {number} lines of it, from top to foot
+   */
+  #sheet(name, top, foot, lines) {
     const [canvas, ratio] = [document.createElement("canvas"), devicePixelRatio];
-    [canvas.className, canvas.width, canvas.height] = [name, Math.ceil((this.#width + 2 * BESIDE) * ratio), FOOT * ratio];
-    Object.assign(canvas.style, { left: `${-BESIDE}px`, width: `${canvas.width / ratio}px`, height: `${FOOT}px` });
+    [canvas.className, canvas.width, canvas.height] = [name, Math.ceil((this.#width + 2 * BESIDE) * ratio), lines];
+    Object.assign(canvas.style, { left: `${-BESIDE}px`, top: `${top}px`, width: `${canvas.width / ratio}px`, height: `${foot - top}px` });
     this.#root.append(canvas);
     const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
-    context.setTransform(ratio, 0, 0, ratio, BESIDE * ratio, 0);
+    context.setTransform(ratio, 0, 0, lines / (foot - top), BESIDE * ratio, 0);
     return context;
   }
 }

@@ -9,6 +9,9 @@ import { startPlayback } from "./timeline-play.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 
+/** Milliseconds: the frame of a fast screen is not shorter. */
+const FRAME = 8;
+
 /** @param {string} name @param {Record<string, string>} attributes */
 function svg(name, attributes) {
   const made = document.createElementNS(SVG, name);
@@ -171,11 +174,17 @@ export class Timeline {
 
   /** Follows a pointer until it is let go. @param {PointerEvent} event @param {(day: number, final: boolean) => void} take */
   drag(event, take) {
-    let frame = 0;
+    let [frame, taken] = [0, -Infinity];
     let day = this.dayAt(event);
+    const follow = () => {
+      [frame, taken] = [0, performance.now()];
+      take(day, false);
+    };
     const move = (/** @type {PointerEvent} */ e) => {
       day = this.dayAt(e);
-      frame ||= requestAnimationFrame(() => { frame = 0; take(day, false); });
+      // Browsers bring moves just before they draw: what is asked for then would cost a second frame. One that brings more of them is held back.
+      if (frame === 0 && performance.now() - taken >= FRAME) follow();
+      else frame ||= requestAnimationFrame(follow);
     };
     const stop = (/** @type {PointerEvent} */ e) => {
       removeEventListener("pointermove", move);

@@ -26,6 +26,11 @@ if (args is ["fit-nest", var written, var full])
     IncidentMap.Benchmarks.Fitting.FitRun.RunNest(written, full);
     return;
 }
+if (args is ["fit-slips", var table, var whole])
+{
+    IncidentMap.Benchmarks.Fitting.SlipFitRun.Run(table, whole);
+    return;
+}
 if (args is ["fit", var spellings, var cities, _, ..])
 {
     IncidentMap.Benchmarks.Fitting.FitRun.Run(spellings, cities, args[3..]);

@@ -50,21 +50,21 @@ internal sealed class ChoiceMaker
         return new(isNone ? question with { Weight = NoneCounts * question.Weight } : question, [.. options.Select(Sparse)], [.. right], NestOf(matches), _resolver.Coverage);
     }
 
-    private float[][] NestOf(NameMatch[] matches)
+    private float[]?[] NestOf(NameMatch[] matches)
     {
-        var nest = matches.Select(_ => new float[NestFit.Nest.Length - 1]).ToArray();
+        var nest = matches.Select(m => m.By == FoundBy.Slip ? null : new float[NestFit.Nest.Length - 1]).ToArray();
         Alone(k =>
         {
             if (Array.IndexOf(NestFit.Nest, k) is not (> 0 and var at)) return;
             for (var i = 0; i < matches.Length; i++)
-                nest[i][at - 1] = MatchModel.AmongFound(1, matches[i], _resolver.Coverage) + MatchModel.AmongFound(_places[matches[i].Place], _resolver.Coverage);
+                if (nest[i] is { } of) of[at - 1] = MatchModel.AmongFound(1, matches[i], _resolver.Coverage) + MatchModel.AmongFound(_places[matches[i].Place], _resolver.Coverage);
         });
         return nest;
     }
 
     private float FeatureOf(in NameMatch match, Besides besides, in MatchContext context, int k) =>
         MatchModel.Quality(match) + MatchModel.Telling(match, _resolver.Coverage) + _fame[(int)match.By][k][match.Place]
-        + (match.By == FoundBy.Slip ? MatchModel.SlipIn(context.Shape, match.Slip, besides, _resolver.Coverage) : 0)
+        + (match.By == FoundBy.Slip ? MatchModel.SlipIn(context.Shape, match, besides, _resolver.Coverage) : 0)
         + (match.Kind == NameKind.Other ? _byOtherName[k][match.Place] : 0) + MatchModel.Fit(_places[match.Place], context);
 
     private static (byte, float)[] Sparse(float[] features) =>

@@ -66,7 +66,7 @@ internal static class FitRun
         return LogitFit.Of(choices, written, slips.Contains);
     }
 
-    private static IEnumerable<(string Name, int Weight)> Named() =>
+    internal static IEnumerable<(string Name, int Weight)> Named() =>
         typeof(Weights).GetFields(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic)
             .Where(f => f.FieldType == typeof(int)).Select(f => (f.Name, (int)f.GetValue(null)!));
 
@@ -86,7 +86,7 @@ internal static class FitRun
 
     private static bool AreaOrTown(Place place) => place.Feature is not "village";
 
-    private static (List<SpellingAnswer> With, List<SpellingAnswer> Without) Answers(GazetteerData data, IReadOnlyList<Spelling> spellings, Func<int, float[]> weights)
+    internal static (List<SpellingAnswer> With, List<SpellingAnswer> Without) Answers(GazetteerData data, IReadOnlyList<Spelling> spellings, Func<int, float[]> weights)
     {
         float[] kept = [.. Weights.Of];
         var (with, without) = (new List<SpellingAnswer>(), new List<SpellingAnswer>());
@@ -105,7 +105,7 @@ internal static class FitRun
         return (with, without);
     }
 
-    private static void Print(string title, (List<SpellingAnswer> With, List<SpellingAnswer> Without) answers)
+    internal static void Print(string title, (List<SpellingAnswer> With, List<SpellingAnswer> Without) answers)
     {
         Console.WriteLine(title);
         foreach (var group in SpellingGroup.All([.. answers.With.Select(a => a.Spelling)]).Where(g => !g.Name.StartsWith("source", StringComparison.Ordinal)))

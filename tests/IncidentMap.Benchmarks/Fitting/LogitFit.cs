@@ -9,7 +9,7 @@ namespace IncidentMap.Benchmarks.Fitting;
 internal static class LogitFit
 {
     private const int Steps = 350;
-    private const float Rate = 0.05f, Pull = 1e-4f;
+    private const float Rate = 0.05f;
 
     /// <summary>Weights of which the data say nothing, since no question has them: they stay as set by hand.</summary>
     private static readonly int[] ByHand = [Weights.Kept, Weights.LooseKept, Weights.Abroad, Weights.Country, Weights.KindSame, Weights.KindArea, Weights.KindOther, Weights.ReportsFull, Weights.QualifierContrary];
@@ -17,7 +17,7 @@ internal static class LogitFit
     /// <summary>Weights of what can only speak for a place: a larger or oftener named one is never the less likely for it.</summary>
     private static readonly int[] NeverNegative = [Weights.People, Weights.Counted, Weights.Reports, Weights.City, Weights.Town, Weights.Recorded, Weights.Verbatim, Weights.LoosePeople];
 
-    internal static float[] Of(IReadOnlyList<Choice> choices, float[] start, Func<int, bool> isFitted)
+    internal static float[] Of(IReadOnlyList<Choice> choices, float[] start, Func<int, bool> isFitted, float pull = 1e-4f)
     {
         float[] weights = [.. start];
         var (slope, first, second) = (new double[weights.Length], new double[weights.Length], new double[weights.Length]);
@@ -29,7 +29,7 @@ internal static class LogitFit
             for (var k = 0; k < weights.Length; k++)
             {
                 if (ByHand.Contains(k) || !isFitted(k)) continue;
-                var g = slope[k] + Pull * (weights[k] - start[k]);
+                var g = slope[k] + pull * (weights[k] - start[k]);
                 first[k] = 0.9 * first[k] + 0.1 * g;
                 second[k] = 0.999 * second[k] + 0.001 * g * g;
                 weights[k] -= (float)(Rate * (first[k] / (1 - Math.Pow(0.9, step))) / (Math.Sqrt(second[k] / (1 - Math.Pow(0.999, step))) + 1e-8));

@@ -17,7 +17,7 @@ internal static class NestFit
     /// <summary>All weights, with those of the nest fitted.</summary>
     internal static float[] Of(IEnumerable<Choice> choices, float[] weights)
     {
-        var nests = choices.Where(c => c.Nest.Length > 1 && c.Right.AsSpan(0, c.Nest.Length).Contains(true)).Select(c => (Features: FeaturesOf(c, weights), c.Right)).ToList();
+        var nests = choices.Select(c => NestOf(c, weights)).Where(n => n.Features.Length > 1 && n.Right.Contains(true)).ToList();
         var (fitted, slope, first, second) = (new double[Nest.Length], new double[Nest.Length], new double[Nest.Length], new double[Nest.Length]);
         for (var step = 1; step <= Steps; step++)
         {
@@ -36,16 +36,17 @@ internal static class NestFit
         return all;
     }
 
-    /// <summary>The utility of each candidate without the nest, the same times the coverage, and the features of the nest.</summary>
-    private static double[][] FeaturesOf(Choice choice, float[] weights)
+    /// <summary>The candidates that take part: the utility of each without the nest, the same times the coverage, and the features of the nest; and whether each is right.</summary>
+    private static (double[][] Features, bool[] Right) NestOf(Choice choice, float[] weights)
     {
-        var features = new double[choice.Nest.Length][];
-        for (var i = 0; i < features.Length; i++)
+        List<(double[] Features, bool IsRight)> nest = [];
+        for (var i = 0; i < choice.Nest.Length; i++)
         {
+            if (choice.Nest[i] is not { } own) continue;
             double utility = choice.Options[i].Sum(f => weights[f.Index] * f.Value);
-            features[i] = [utility, choice.Coverage * utility, .. choice.Nest[i].Select(f => (double)f)];
+            nest.Add(([utility, choice.Coverage * utility, .. own.Select(f => (double)f)], choice.Right[i]));
         }
-        return features;
+        return ([.. nest.Select(n => n.Features)], [.. nest.Select(n => n.IsRight)]);
     }
 
     private static void AddSlope(double[][] features, bool[] right, double[] weights, double[] slope)

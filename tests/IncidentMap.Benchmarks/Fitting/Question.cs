@@ -17,7 +17,7 @@ internal sealed record Question(string Name, string? Within, LonLat? Truth, int 
     internal const int Folds = 5;
 
     /// <summary>What a generated slip counts beside a spelling that somebody wrote.</summary>
-    private const float MisspeltCounts = 3;
+    internal const float MisspeltCounts = 3;
 
     /// <summary>What a spelling in Arabic counts beside one in Latin script: there is a third as many of them, and both scripts matter alike.</summary>
     private const float ArabicCounts = 3;

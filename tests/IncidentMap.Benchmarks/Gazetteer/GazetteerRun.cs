@@ -77,10 +77,10 @@ internal static class GazetteerRun
         return rival;
     }
 
-    private static TypoAnswers Ours(CompiledGazetteer gazetteer, TypoQueries queries) => TypoAnswers.Ask(queries, TypoAnswers.Rounds, q =>
+    internal static TypoAnswers Ours(CompiledGazetteer gazetteer, TypoQueries queries, int rounds = TypoAnswers.Rounds) => TypoAnswers.Ask(queries, rounds, q =>
         gazetteer.Resolve(new PlaceQuery(q), 1) is { Candidates: [var best, ..] } ? (Text.Fold.Arabic(best.MatchedName), best.Place.Id) : null);
 
-    private static TypoAnswers SymSpell(TypoQueries queries)
+    internal static TypoAnswers SymSpell(TypoQueries queries)
     {
         var (answers, times) = SymSpellRival.Run(queries.Names.Keys, queries.Queries.Select(q => q.Text));
         return new TypoAnswers([.. answers.Select(a => a.Length > 0 ? ((string, string?)?)(a, null) : null)], times);

@@ -21,7 +21,8 @@ internal sealed class TypoQueries
     /// <param name="data">Whose names.</param>
     /// <param name="seed">Which of the names, and which slips.</param>
     /// <param name="each">How many names in each script.</param>
-    internal TypoQueries(GazetteerData data, int seed = 7, int each = Timed)
+    /// <param name="among">Which questions are kept; all when null.</param>
+    internal TypoQueries(GazetteerData data, int seed = 7, int each = Timed, Func<TypoQuery, bool>? among = null)
     {
         Names = data.Places
             .SelectMany(p => p.Names.Select(n => (Name: Fold.Arabic(n.Text), p.Id)))
@@ -30,7 +31,8 @@ internal sealed class TypoQueries
             .OrderBy(g => g.Key, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, IReadOnlySet<string> (g) => g.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         var random = new Random(seed);
-        Queries = [.. Of(Latin, random, each), .. Of(Arabic, random, each)];
+        TypoQuery[] drawn = [.. Of(Latin, random, each), .. Of(Arabic, random, each)];
+        Queries = among is null ? drawn : [.. drawn.Where(among)];
     }
 
     /// <summary>Folded names with the ids of the places that bear them.</summary>

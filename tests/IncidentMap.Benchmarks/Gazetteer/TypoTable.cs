@@ -14,11 +14,13 @@ internal sealed class TypoTable(TypoQueries queries)
     internal void Print(string who, TypoAnswers answers, TypoAnswers besides)
     {
         var sorted = answers.Times.Order().ToArray();
-        double ByName(bool arabic) => Share(answers, arabic, RightByName);
         double ByPlace(bool arabic) => Share(answers, arabic, RightByPlace);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{who,-36}{1000 / answers.Times.Average(),10:n0}{besides.Times.Average() / answers.Times.Average(),8:0.00}{sorted[sorted.Length / 2],9:0.000}{sorted[sorted.Length * 99 / 100],9:0.000}{ByName(false),8:0.0}%{ByName(true),8:0.0}%{ByPlace(false),10:0.0}%{ByPlace(true),8:0.0}%"));
+            $"{who,-36}{1000 / answers.Times.Average(),10:n0}{besides.Times.Average() / answers.Times.Average(),8:0.00}{sorted[sorted.Length / 2],9:0.000}{sorted[sorted.Length * 99 / 100],9:0.000}{ByName(answers, false),8:0.0}%{ByName(answers, true),8:0.0}%{ByPlace(false),10:0.0}%{ByPlace(true),8:0.0}%"));
     }
+
+    /// <summary>Per cent right by name in one script.</summary>
+    internal double ByName(TypoAnswers answers, bool arabic) => Share(answers, arabic, RightByName);
 
     private double Share(TypoAnswers answers, bool arabic, Func<TypoQuery, (string Name, string? Place), double> right) =>
         100 * queries.Queries.Select((q, i) => (Query: q, Answer: answers.Best[i])).Where(a => a.Query.IsArabic == arabic)

@@ -51,6 +51,7 @@ internal static class MatchModel
     {
         var w = Weights.Of;
         if (m.Level == MatchLevel.Sound) return m.Distance <= SameSound ? w[Weights.SoundSameFull] * coverage : 0;
+        if (m.Level == MatchLevel.Typo) return w[Weights.TypoShortFull] * coverage * (10f / m.Length);
         var rarity = m.Rarity;
         if (rarity.Places == 0) return 0;
         var (shared, few) = (MathF.Log2(rarity.Places), 3f / Math.Max((byte)1, rarity.Consonants));
@@ -76,14 +77,16 @@ internal static class MatchModel
 
     /// <summary>How much the look of what was written, and what else explains it, speak for a slip.</summary>
     /// <param name="shape">What the name itself says.</param>
-    /// <param name="slip">The slip.</param>
+    /// <param name="m">How it was found.</param>
     /// <param name="besides">What was found besides.</param>
     /// <param name="coverage">How much of Syria the gazetteer holds.</param>
-    internal static float SlipIn(NameShape shape, Slip slip, Besides besides, float coverage)
+    internal static float SlipIn(NameShape shape, in NameMatch m, Besides besides, float coverage)
     {
         var w = Weights.Of;
-        var other = (besides & Besides.Article) != 0 ? w[Weights.SlipBesideArticle] : besides != Besides.Nothing ? w[Weights.SlipBesidePlain] : 0;
-        return other + coverage * (w[Weights.SlipFull] + (IsLetter(slip) ? w[Weights.SlipLetterFull] : 0)) + shape.Odd * (w[Weights.SlipOdd] + w[Weights.SlipOddFull] * coverage);
+        var other = (besides & Besides.Article) != 0 ? w[Weights.SlipBesideArticle] + coverage * w[Weights.SlipBesideArticleFull]
+            : besides != Besides.Nothing ? w[Weights.SlipBesidePlain] + coverage * w[Weights.SlipBesidePlainFull] : 0;
+        var full = w[Weights.SlipFull] + (IsLetter(m.Slip) ? w[Weights.SlipLetterFull] : 0) + (m.Kind == NameKind.Kindred ? w[Weights.SlipKindredFull] : 0);
+        return other + coverage * full + shape.Odd * (w[Weights.SlipOdd] + w[Weights.SlipOddFull] * coverage);
     }
 
     private static bool IsLetter(Slip slip) => (slip & ~Slip.Blanks) is Slip.Added or Slip.Changed;
@@ -100,7 +103,8 @@ internal static class MatchModel
         var fame = w[Weights.Recorded] * recorded + coverage * (w[Weights.RecordedFull] * recorded + w[Weights.ReportsFull] * reports + ClassIfFull(p, w)) + w[Weights.People] * people + w[Weights.Reports] * reports + (p.Population is null ? 0 : w[Weights.Counted]) + ClassOf(p, w)
             + Abroad(p, w) + (kept ? w[Weights.Kept] : 0);
         if (by == FoundBy.Slip)
-            fame += (w[Weights.SlipReports] + w[Weights.SlipReportsFull] * coverage) * reports + w[Weights.SlipRecorded] * recorded + (p.Country == "SY" ? 0 : w[Weights.SlipAbroad]) + (p.Feature is "village" ? 0 : w[Weights.SlipOther]) + (kept ? w[Weights.LooseKept] : 0);
+            fame += (w[Weights.SlipReports] + w[Weights.SlipReportsFull] * coverage) * reports + (w[Weights.SlipRecorded] + w[Weights.SlipRecordedFull] * coverage) * recorded
+                + (p.Country == "SY" ? 0 : w[Weights.SlipAbroad]) + (p.Feature is "village" ? 0 : w[Weights.SlipOther] + w[Weights.SlipOtherFull] * coverage) + (kept ? w[Weights.LooseKept] : 0);
         if (by == FoundBy.Sound)
             fame += w[Weights.LoosePeople] * people + w[Weights.LooseReports] * reports + (p.Country == "SY" ? 0 : w[Weights.LooseAbroad])
                 + (p.Feature is "village" ? 0 : w[Weights.LooseOther]) + (kept ? w[Weights.LooseKept] : 0);

@@ -105,7 +105,7 @@ internal sealed class Ranking
             var place = matches[i].Place;
             var by = matches[i].By;
             ref readonly var standing = ref _standings[place];
-            var fame = standing.Fame(by) + (by == FoundBy.Slip ? MatchModel.SlipIn(context.Shape, matches[i].Slip, found.Besides, _coverage) : 0);
+            var fame = standing.Fame(by) + (by == FoundBy.Slip ? MatchModel.SlipIn(context.Shape, matches[i], found.Besides, _coverage) : 0);
             if (matches[i].Kind == NameKind.Other) fame += standing.ByOtherName;
             chances[i] = qualities[i] + MatchModel.Telling(matches[i], _coverage) + fame + (context.IsPlain ? 0 : MatchModel.Fit(_places[place], context));
             // A preference, no wall: Raqqa is not unknown for a wrong governorate, but no surer than that it is none.
@@ -117,20 +117,25 @@ internal sealed class Ranking
         for (var i = 0; i < chances.Length; i++) chances[i] /= sum;
     }
 
-    /// <summary>Deals the chance that it is any of these anew, by what counts among them alone. What has none to speak of takes no part.</summary>
+    /// <summary>
+    /// Deals the chance of what was found without a slip of the pen anew, by what counts among it alone. A slip takes no part: which
+    /// name it was made of says how it was made, not which places bear the name. What has no chance to speak of takes none either.
+    /// </summary>
     private void Share(ReadOnlySpan<NameMatch> matches, Span<float> chances)
     {
         Span<float> shares = chances.Length <= Most ? stackalloc float[chances.Length] : new float[chances.Length];
         var (before, after) = (0f, 0f);
         for (var i = 0; i < chances.Length; i++)
         {
-            if (chances[i] < Nil) continue;
+            if (!TakesPart(matches[i], chances[i])) continue;
             before += chances[i];
             after += shares[i] = MathF.Exp(MatchModel.AmongFound(chances[i], matches[i], _coverage) + _standings[matches[i].Place].AmongFound);
         }
         for (var i = 0; i < chances.Length; i++)
-            if (chances[i] >= Nil) chances[i] = shares[i] / after * before;
+            if (TakesPart(matches[i], chances[i])) chances[i] = shares[i] / after * before;
     }
+
+    private static bool TakesPart(in NameMatch match, float chance) => chance >= Nil && match.By != FoundBy.Slip;
 
     /// <summary>True when something in the area bears the name by its letters.</summary>
     private bool IsNamedWithin(MatchList found, Surroundings area)

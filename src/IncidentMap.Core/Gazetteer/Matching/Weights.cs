@@ -15,11 +15,13 @@ namespace IncidentMap.Gazetteer.Matching;
 /// A certain letter put in or written for another is one of some twenty-six such slips, a letter left out or two turned the only one
 /// (SlipLetter; the noisy channel of Kernighan, Church and Gale 1990); blanks that stand elsewhere besides are a second change
 /// (SlipBlanks); letters that stand together in no known name speak for a slip (SlipOdd).
-/// By hand then, in view of the tables, a part of Slip, SlipLetter, SlipOdd, SlipReports and NoneSlip was moved to their weights of a full
-/// gazetteer, Plain and PlainNear were parted, and SlipBesidePlain, SlipBesideArticle, SoundSameFull, Other, NoneNisba and NoneNisbaFull set on
+/// By hand then, in view of the tables, a part of SlipReports and NoneSlip was moved to their weights of a full gazetteer, Plain and
+/// PlainNear were parted, and SlipBesidePlain, SlipBesideArticle, SoundSameFull, Other, NoneNisba, NoneNisbaFull, NoneSlip, SlipReports and TypoShort set on
 /// 2026-11-27: a whole fit of that day is as good on the tables, but no longer sure of well-known towns in spellings of the press.
 /// Weights whose name ends in Full are multiplied by how much of Syria the gazetteer holds, and so are those of the nest.
-/// The weights of the nest, which deals the chance of all that was found among them, were set last, all others held, on 2026-11-27, from a fit to
+/// Those of a slip in a full gazetteer, NoneSlipCoverage among them, are what `fit-slips` of the benchmark project prints: fitted on 2026-11-27 with all
+/// others held, to the spellings and to generated slips of the names of half the places.
+/// The weights of the nest, which deals the chance of all that was found without a slip among them, were set before that, on the same day, from a fit to
 /// the spellings' best ten candidates with and without the governorate over a gazetteer with GeoNames imported; `fit-nest` of the benchmark
 /// project fits them anew, as good on places kept apart, but harder on towns abroad, of which no spelling asks.
 /// </remarks>
@@ -35,7 +37,8 @@ internal static class Weights
         Verbatim = Add(2.19f),
         Gap = Add(-0.24f),
         Typo = Add(-0.03f),
-        TypoShort = Add(-1.23f),
+        TypoShort = Add(-1.28f),
+        TypoShortFull = Add(0.88f),
         Sound = Add(-0.39f),
         SoundSameFull = Add(1.80f),
         Distance = Add(0.83f),
@@ -66,20 +69,25 @@ internal static class Weights
     // One slip of the pen.
     internal static readonly int
         Slip = Add(2.95f),
-        SlipFull = Add(1.95f),
+        SlipFull = Add(2.16f),
         SlipLetter = Add(-1.53f),
-        SlipLetterFull = Add(-0.90f),
+        SlipLetterFull = Add(-1.38f),
+        SlipKindredFull = Add(0.31f),
         SlipBlanks = Add(-2.84f),
         SlipOdd = Add(0.20f),
-        SlipOddFull = Add(1.30f),
+        SlipOddFull = Add(1.67f),
         SlipOtherName = Add(0.50f),
-        SlipReports = Add(-0.09f),
-        SlipReportsFull = Add(-0.18f),
+        SlipReports = Add(-0.07f),
+        SlipReportsFull = Add(-0.20f),
         SlipRecorded = Add(-0.16f),
+        SlipRecordedFull = Add(-0.36f),
         SlipAbroad = Add(0.61f),
         SlipOther = Add(-0.24f),
+        SlipOtherFull = Add(-0.27f),
         SlipBesidePlain = Add(-2.00f),
-        SlipBesideArticle = Add(-4.00f);
+        SlipBesidePlainFull = Add(0.66f),
+        SlipBesideArticle = Add(-4.00f),
+        SlipBesideArticleFull = Add(1.28f);
 
     // What the place is.
     internal static readonly int
@@ -138,8 +146,8 @@ internal static class Weights
         NoneNisba = Add(1.00f),
         NoneNisbaFull = Add(-0.88f),
         NoneCommon = Add(-0.33f),
-        NoneSlip = Add(1.30f),
-        NoneSlipCoverage = Add(-1.15f),
+        NoneSlip = Add(1.43f),
+        NoneSlipCoverage = Add(-2.66f),
         NoneOdd = Add(0.10f);
 
     /// <summary>The weights, each at its number.</summary>

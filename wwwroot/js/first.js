@@ -8,19 +8,18 @@
   } catch { /* Storage may be forbidden; the reader's system decides then. */ }
 })();
 
-// The page is complete without its scripts: they are asked for once it has been painted, so that no slow line and no slow machine waits
-// for them to read it. A page that nobody sees is not painted, and does not wait.
+// The page is complete without its scripts: they are asked for once its first frame has been drawn, so that no slow line and no slow machine
+// waits for them to read it. A page that nobody sees is not drawn, and does not wait.
 (() => {
   const begin = () => {
     for (const scripts of /** @type {NodeListOf<HTMLTemplateElement>} */ (document.querySelectorAll("template[data-scripts]"))) scripts.replaceWith(scripts.content);
   };
-  const afterFrame = () => requestAnimationFrame(() => setTimeout(begin));
   document.addEventListener("DOMContentLoaded", () => {
     if (document.hidden) return begin();
     document.addEventListener("visibilitychange", begin, { once: true });
-    if (PerformanceObserver.supportedEntryTypes?.includes("paint")) new PerformanceObserver(() => setTimeout(begin)).observe({ type: "paint", buffered: true });
-    else afterFrame();
+    // When the browser tells of a paint, its picture has gone all the way to the screen: the frame itself was over long before.
+    requestAnimationFrame(() => setTimeout(begin));
   });
-  // What takes pictures of pages, or keeps them, may never paint.
+  // What takes pictures of pages, or keeps them, may never draw a frame.
   addEventListener("load", () => setTimeout(begin, 2000));
 })();

@@ -85,9 +85,7 @@ export class LeafletLabelsElement extends LayerElement {
       .filter(({ x, y }) => !without.some(([left, top, right, bottom]) => x > left && x < right && y > top && y < bottom))
       .map((p) => {
         const look = lookOf(p.l, font);
-        c.font = look.font;
-        setSpacing(c, look.spacing);
-        const [long, high] = [c.measureText(p.l.text).width + 4, look.size + 4];
+        const [long, high] = [widthOf(c, p.l.text, look) + 4, look.size + 4];
         const [cos, sin] = [Math.cos(p.l.angle ?? 0), Math.abs(Math.sin(p.l.angle ?? 0))];
         return {
           ...p, look, width: long * cos + high * sin, height: long * sin + high * cos,
@@ -125,6 +123,23 @@ function lookOf(label, family) {
   if (label.kind === "water") return { size: 11, font: `${arabic ? "" : "italic "}400 11px ${family}`, spacing: "0px" };
   const size = label.rank <= 1 ? 13 : label.rank <= 3 ? 12 : 11;
   return { size, font: `${label.rank <= 1 ? 600 : 400} ${size}px ${family}`, spacing: "0px" };
+}
+
+/** Widths of names in CSS pixels, by their look: measuring them takes longer than finding room for them. @type {Map<string, number>} */
+const widths = new Map();
+// A face that arrives later is as wide as it is.
+if (typeof document !== "undefined") document.fonts?.addEventListener("loadingdone", () => widths.clear());
+
+/** @param {CanvasRenderingContext2D} c @param {string} text @param {{ font: string, spacing: string }} look */
+function widthOf(c, text, look) {
+  const key = `${look.font}|${look.spacing}|${text}`;
+  let width = widths.get(key);
+  if (width === undefined) {
+    c.font = look.font;
+    setSpacing(c, look.spacing);
+    widths.set(key, (width = c.measureText(text).width));
+  }
+  return width;
 }
 
 /**

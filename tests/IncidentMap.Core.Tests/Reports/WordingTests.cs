@@ -63,6 +63,12 @@ public sealed class WordingTests
     [InlineData("The earthquake struck Jindires on Monday and killed 403 people, the ministry said.\nThe death toll rose to 410 after the quake.")]
     [InlineData("Seven people were killed and 20 injured when a bus overturned on the Damascus-Homs highway.")]
     [InlineData("Heavy rain flooded 200 tents in camps near Atma, killing a child.")]
+    [InlineData("The truce ends months of airstrikes on Idlib, residents said on Monday.")]
+    [InlineData("Calm prevailed in Idlib on Sunday with no shelling recorded, the monitor said.")]
+    [InlineData("ساد الهدوء مدينة إدلب اليوم دون تسجيل أي قصف.")]
+    [InlineData("دخلت الهدنة حيز التنفيذ في حلب بعد أسابيع من القصف والغارات، وعاد الهدوء إلى المدينة.")]
+    [InlineData("لم تشهد مدينة درعا أي غارات جوية اليوم.")]
+    [InlineData("Lightning strikes killed two shepherds near Salamiyah on Sunday.")]
     public void Sport_trade_truce_aid_and_accidents_give_no_incident(string text) =>
         Assert.Empty(Reader.Read(new ReportText(text, new DateOnly(2018, 3, 8))).Incidents);
 

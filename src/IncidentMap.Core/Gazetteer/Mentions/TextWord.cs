@@ -8,7 +8,7 @@ namespace IncidentMap.Gazetteer.Mentions;
 /// <param name="Letters">Its folded letters.</param>
 /// <param name="Script">Arabic, Latin or neither.</param>
 /// <param name="Capital">True for a Latin word with a capital at its head.</param>
-/// <param name="Joins">True when only blanks, hyphens or apostrophes stand between it and the word before: a name may go on.</param>
+/// <param name="Joins">True when only blanks, apostrophes or a hyphen within a name stand between it and the word before: a name may go on.</param>
 /// <param name="Tagged">True when a hash sign stands before it.</param>
 internal readonly record struct TextWord(int Start, int End, string Letters, WordScript Script, bool Capital, bool Joins, bool Tagged = false)
 {
@@ -22,7 +22,7 @@ internal readonly record struct TextWord(int Start, int End, string Letters, Wor
         {
             if (!char.IsLetterOrDigit(letters[i]))
             {
-                joins = joins && letters[i] is ' ' or '-' or '#' or '_';
+                joins = joins && letters[i] is ' ' or '-' or '#' or '_' && !IsDash(letters, i);
                 i++;
                 continue;
             }
@@ -35,6 +35,9 @@ internal readonly record struct TextWord(int Start, int End, string Letters, Wor
         }
         return words;
     }
+
+    // "BEIRUT - A car bomb": a hyphen between blanks parts what stands beside it; Arabic sets one between مدينة and its name, too.
+    private static bool IsDash(string letters, int i) => letters[i] == '-' && i > 1 && letters[i - 1] == ' ' && !IsArabic(letters[i - 2]) && i + 1 < letters.Length && letters[i + 1] == ' ';
 
     private static bool IsArabic(char c) => c is >= '\u0620' and <= '\u06FF';
 

@@ -11,12 +11,16 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
     // A headline says in short what the text then has from its source.
     private const int HeadlineLength = 14;
 
+    // A number of children or doctors this many times smaller than that of all is part of it.
+    private const int LeastOfWhole = 3;
+
     internal List<ClaimReading> Build(Event told)
     {
         var statements = Statements(told);
         DropZeros(statements);
         LayEchoesToTheCount(statements);
         KnowAmong(statements);
+        KnowGroups(statements);
         DropUncounted(statements);
         var claims = new List<ClaimReading>();
         var monitor = statements.Exists(s => s.Origin is not null) ? null : OnlyMonitor(told);
@@ -51,6 +55,7 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
         var named = statements.FindAll(s => s.Origin is not null);
         if (named.Select(s => s.Origin).Distinct().Count() <= 1) return named.Count > 0 && !statements.Exists(s => s.Sentence == unsaid.Sentence && IsBesides(s, named)) ? named[0].Origin : null;
         return named.Find(s => s.Outcome == unsaid.Outcome && s.Min == unsaid.Min && s.Max == unsaid.Max)?.Origin
+            ?? named.Find(s => s.Outcome == unsaid.Outcome && s.Min == unsaid.Min && s is { Max: null, IsUncounted: false } && unsaid.Sentence.First < s.Sentence.First)?.Origin
             ?? named.Find(s => IsPartOf(unsaid, s))?.Origin
             ?? named.FindLast(s => s.Sentence.First < unsaid.Sentence.First && s.Outcome != unsaid.Outcome)?.Origin;
     }
@@ -97,6 +102,17 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
             foreach (var same in statements.FindAll(s => s is { IsAmong: false, Tops: [{ Group: not null }] } && s.Tops[0].Group == part.Tops[0].Group && StatementJudge.SameNumber(s.Tops[0], part.Tops[0])))
                 same.Tops[0].IsAmong = true;
     }
+
+    // "27 people were killed … three doctors, said the charity", "four children, said the fund for children": who speaks of one group
+    // gives no other toll.
+    private static void KnowGroups(List<Statement> statements)
+    {
+        foreach (var part in statements.Where(s => s is { Origin: not null, IsUncounted: false, Tops: [var top] } && IsOfGroup(top)))
+            if (statements.Exists(s => s.Origin != part.Origin && s.Outcome == part.Outcome && s is { IsUncounted: false, Tops: [{ Group: null, Role: null }] } && s.Min >= LeastOfWhole * part.Min)
+                && !statements.Exists(s => s != part && s.Origin == part.Origin && s.Outcome == part.Outcome)) part.Tops[0].IsAmong = true;
+    }
+
+    private static bool IsOfGroup(CountMention figure) => figure.Group is not null || figure.Role is "medic" or "journalist" or "rescuer" or "teacher" or "student";
 
     // "Civilians died, said the network", "13 of one family were among the dead" beside a count of all: it bounds no range.
     private static void DropUncounted(List<Statement> statements)

@@ -76,11 +76,16 @@ internal sealed class DateReader
     {
         var line = _words[group[0].First].Line;
         if (line >= DatelineLines || !group.Exists(g => g.Year is not null && g.Day is not null)) return false;
+        if (OpensLine(group)) return true;
         var others = 0;
         for (var i = group[0].First - 1; i >= Math.Max(0, group[0].First - DatelineWords) && _words[i].Line == line; i--) others += Counts(i);
         for (var i = group[^1].End; i < Math.Min(_words.Count, group[^1].End + DatelineWords) && _words[i].Line == line; i++) others += Counts(i);
         return others <= 3;
     }
+
+    // "20 October 2021 – Four children …": the day of a statement stands before it, with a dash between.
+    private bool OpensLine(List<RawDate> group) =>
+        (group[0].First == 0 || _words[group[0].First - 1].Line != _words[group[0].First].Line) && group[^1].End < _words.Count && _words[group[^1].End].IsAny("-", "–", "—");
 
     private int Counts(int i) => _words[i].Kind == WordKind.Letters ? 1 : 0;
 

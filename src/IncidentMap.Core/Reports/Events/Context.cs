@@ -9,6 +9,8 @@ namespace IncidentMap.Reports.Events;
 /// <summary>One sentence, or the clause of one speaker in it, with everything found in it.</summary>
 internal sealed class Sentence
 {
+    private const int LongestHeadline = 25;
+
     internal required int First { get; init; }
 
     internal required int End { get; init; }
@@ -48,6 +50,21 @@ internal sealed class Sentence
         Figures.Exists(f => f.Counts) && Figures.TrueForAll(f => !f.Counts || f.IsUncounted && (words[f.First].Form.StartsWith("ال", StringComparison.Ordinal) || f.First > 0 && words[f.First - 1].Is("the")));
 
     internal bool HasStrike => Strikes.Count > 0 || WeakStrikes.Count > 0;
+
+    /// <summary>True for the first line, which says in short what the next one tells.</summary>
+    internal bool IsHeadline(IReadOnlyList<Word> words) => words[First].Line == 0 && End - First < LongestHeadline;
+
+    /// <summary>
+    /// True where each counts as many people harmed as the other, at once or in parts; a man here and a man there are two, where others
+    /// stand beside one of them.
+    /// </summary>
+    internal bool SharesNumbers(Sentence other) =>
+        Wholes.Any(f => other.Wholes.Any(o => o.Outcome == f.Outcome && o.Min == f.Min && o.IsUncounted == f.IsUncounted && (f.Min > 1 || SumOf(f.Outcome) == other.SumOf(f.Outcome))))
+        || Wholes.Any(f => SumOf(f.Outcome) is > 2 and var sum && sum == other.SumOf(f.Outcome));
+
+    private IEnumerable<CountMention> Wholes => Figures.Where(f => f is { Counts: true, Parent: null });
+
+    private long SumOf(Outcome? outcome) => Wholes.Where(f => f.Outcome == outcome).Sum(f => (long)f.Min);
 }
 
 /// <summary>A text taken apart: the ground on which events are told apart.</summary>
@@ -125,9 +142,9 @@ internal sealed class Context
     {
         Fill(Dates, d => d.First, (s, d) => s.Dates.Add(d));
         Fill(Places, p => p.First, (s, p) => s.Places.Add(p));
-        var none = StrikeLexicon.None.All(Words).SelectMany(n => Enumerable.Range(n.First, n.Count)).ToHashSet();
-        Fill(StrikeLexicon.Strong.All(Words).Where(h => !none.Contains(h.First)), h => h.First, (s, h) => s.Strikes.Add(h));
-        Fill(StrikeLexicon.Weak.All(Words), h => h.First, (s, h) => s.WeakStrikes.Add(h));
+        var absent = new AbsentStrikes(Words);
+        Fill(StrikeLexicon.Strong.All(Words).Where(h => !absent.IsOther(h.First)), h => h.First, (s, h) => { if (s.HasHarm || !absent.IsAbsent(h.First)) s.Strikes.Add(h); });
+        Fill(StrikeLexicon.Weak.All(Words), h => h.First, (s, h) => { if (s.HasHarm || !absent.IsAbsent(h.First)) s.WeakStrikes.Add(h); });
         Fill(PartyLexicon.Names.All(Words), h => h.First, AddParty);
         Fill(Speakers(), h => h.First, (s, h) => s.Speakers.Add(h));
         Fill(StrikeLexicon.Targets.All(Words).Where(h => !IsWhereTheyWent(h.First)), h => h.First, (s, h) => s.Targets.Add(h));

@@ -43,8 +43,12 @@ internal static class DateChooser
     /// <summary>True where the date is that on which somebody spoke: "the Observatory said on Tuesday".</summary>
     internal static bool IsOfTelling(IReadOnlyList<Word> words, Sentence sentence, DateMention date)
     {
-        for (var i = Math.Max(sentence.First, date.First - SayingReach); i < date.First; i++)
+        for (var i = date.First - 1; i >= Math.Max(sentence.First, date.First - SayingReach) && !IsOfAct(sentence, i); i--)
             if (SpeakerLexicon.Saying.Has(words, i) || SpeakerLexicon.Names.Has(words, i)) return true;
         return SpeakerLexicon.Saying.Has(words, date.End);
     }
+
+    // "the group said the air strikes on Saturday …": what stands nearer to the day than the saying is what happened on it.
+    private static bool IsOfAct(Sentence sentence, int at) =>
+        sentence.Strikes.Exists(s => at >= s.First && at < s.End) || sentence.WeakStrikes.Exists(s => at >= s.First && at < s.End);
 }

@@ -12,9 +12,6 @@ namespace IncidentMap.Reports.Events;
 /// </summary>
 internal sealed class EventSplitter(Context context)
 {
-    // How far after the first sentence its date may still be given.
-    private const int DateReach = 6;
-
     private const int MostEvents = 20;
 
     // Less is a headline, which only names what the story tells.
@@ -28,7 +25,7 @@ internal sealed class EventSplitter(Context context)
         if (!TellsOfViolence() || FindKey() is not { } key) return [];
         var main = new Event { Key = key };
         main.Sentences.Add(key);
-        main.Date = DateOfMain(key);
+        main.Date = new MainDate(context, key).Find();
         List<Event> events = [main];
         var scene = PlaceChooser.Choose(context, main, [key]);
         foreach (var sentence in context.Sentences)
@@ -90,48 +87,6 @@ internal sealed class EventSplitter(Context context)
         return false;
     }
 
-    private DateMention? DateOfMain(Sentence key)
-    {
-        var own = DateChooser.Of(context, key);
-        if (own is not null && !DateChooser.IsOfTelling(context.Words, key, own)) return own;
-        return DateNear(key, own is null) ?? DateOfTheStrike(key, own) ?? own ?? context.Dates.Find(d => d.IsDateline);
-    }
-
-    // "… killed a leader, the command said Friday. The strike on Thursday …": the day of the telling gives way to that of the act.
-    private DateMention? DateOfTheStrike(Sentence key, DateMention? told)
-    {
-        var at = context.Sentences.IndexOf(key) + 1;
-        if (told is null || at >= context.Sentences.Count || context.Sentences[at] is not { Background: null, IsCaption: false, HasStrike: true } next || !context.Words[next.First].Is("the")) return null;
-        return DateChooser.Of(context, next) is { Form: DateForm.Weekday or DateForm.Relative } date && date.First - next.First <= DateReach && told.Start.DayNumber - date.Start.DayNumber is 1 or 2 ? date : null;
-    }
-
-    // The day that stands before the first sentence, or behind it where the same is told again.
-    private DateMention? DateNear(Sentence key, bool before)
-    {
-        var at = context.Sentences.IndexOf(key);
-        for (var i = at - 1; i >= 0 && before; i--)
-            if (DateChooser.Of(context, context.Sentences[i]) is { Form: not DateForm.Span } earlier) return earlier;
-        for (var i = at + 1; i < Math.Min(context.Sentences.Count, at + DateReach); i++)
-        {
-            var next = context.Sentences[i];
-            if (IsBefore(next) || OpensElsewhere(next)) continue;
-            if ((SharesNumbers(next, key) || before && (i == at + 1 && IsHeadline(key) || !next.HasHarm && next.HasStrike)) && DateChooser.Of(context, next) is { IsList: false, Form: not DateForm.Span } date && (before || !DateChooser.IsOfTelling(context.Words, next, date))) return date;
-        }
-        return null;
-    }
-
-    // وكان ثلاثة آخرون قد فقدوا قبل أسبوع: what had happened before has a day of its own.
-    private bool IsBefore(Sentence sentence) =>
-        sentence.HasHarm && context.Words[sentence.First].Variants.Any(v => v is "كان" or "كانت") && Enumerable.Range(sentence.First, Math.Min(8, sentence.End - sentence.First)).Any(i => context.Words[i].Is("قد"));
-
-    // "On January 17, a man was killed in Y": an earlier act, at a settlement of which nothing was said before.
-    private bool OpensElsewhere(Sentence sentence) =>
-        sentence.Dates.Exists(d => d.First <= sentence.First + 1 && d.Form is DateForm.Explicit or DateForm.Relative) && sentence.Places.Exists(p => p.Is(PlaceContext.Settlement))
-        && !context.Sentences.TakeWhile(s => s != sentence).Any(s => s.Places.Exists(p => sentence.Places.Exists(q => q.Is(PlaceContext.Settlement) && q.Text == p.Text)));
-
-    // The first line says in short what the next one tells with its day.
-    private bool IsHeadline(Sentence key) => context.Words[key.First].Line == 0 && key.End - key.First < 25;
-
     private Event? HomeOf(Sentence sentence, List<Event> events, Scene? scene)
     {
         var main = events[0];
@@ -145,12 +100,13 @@ internal sealed class EventSplitter(Context context)
             if (same is not null || events.Count >= MostEvents) return same;
             return Open(events, sentence, date);
         }
-        if (sentence.Background is { } turned && !SharesNumbers(sentence, main.Key) && !IsAt(sentence, scene)) return turned == "back" ? Recalled(sentence) : Open(events, sentence, DateChooser.Of(context, sentence));
+        if (sentence.Background is { } turned && !sentence.SharesNumbers(main.Key) && !IsAt(sentence, scene)) return turned == "back" ? Recalled(sentence) : Open(events, sentence, DateChooser.Of(context, sentence));
         // The first sentence below a headline tells the same more closely.
-        if ((scene?.Place is { Accuracy: >= GeolocationAccuracy.City } || main.Key.Figures.TrueForAll(f => !f.Counts || f.IsUncounted)) && IsHeadline(main.Key) && sentence.First > main.Key.First && !main.Sentences.Exists(s => s != main.Key && s.HasHarm)) return main;
+        if ((scene?.Place is { Accuracy: >= GeolocationAccuracy.City } || main.Key.Figures.TrueForAll(f => !f.Counts || f.IsUncounted)) && main.Key.IsHeadline(context.Words) && sentence.First > main.Key.First && !main.Sentences.Exists(s => s != main.Key && s.HasHarm)) return main;
         if (TellsHowMany(sentence, main) || IsOfTheHarmed(sentence)) return main;
+        if (_lastHome is { } told && told != main && sentence.SharesNumbers(told.Key) && !sentence.SharesNumbers(main.Key)) return told;
         if (IsOnlySpokenOf(sentence) && _lastHome is { } last && last != main) return last;
-        if (scene is null || sentence.First < main.Key.First || SharesNumbers(sentence, main.Key) || GoesOnBelowHeadline(sentence, main) || TellsWhere(sentence, scene) || ElsewhereIn(sentence, scene) is not { } elsewhere || IsOfOneToll(sentence, main.Key, elsewhere)) return main;
+        if (scene is null || sentence.First < main.Key.First || sentence.SharesNumbers(main.Key) || GoesOnBelowHeadline(sentence, main) || TellsWhere(sentence, scene) || ElsewhereIn(sentence, scene) is not { } elsewhere || IsOfOneToll(sentence, main.Key, elsewhere) || IsToldOf(main, elsewhere)) return main;
         return events.Skip(1).FirstOrDefault(e => e.Sentences.Exists(s => s.Places.Exists(p => p.Place?.Id == elsewhere.Id)))
             ?? (events.Count >= MostEvents ? null : Open(events, sentence, DateChooser.Of(context, sentence)));
     }
@@ -158,6 +114,10 @@ internal sealed class EventSplitter(Context context)
     // "Seven were killed at A and B. … Two died at B": counted already.
     private static bool IsOfOneToll(Sentence sentence, Sentence key, Place elsewhere) =>
         key.Places.Exists(p => p.Place?.Id == elsewhere.Id) && sentence.Figures.TrueForAll(f => !f.Counts || f.Parent is not null || key.Figures.Exists(k => k is { Counts: true, Parent: null } && k.Outcome == f.Outcome && k.Min >= f.Min));
+
+    // "… in the countryside of X. … in the town of Y", and another speaker: "… in the city of Y": the main one is at Y by now.
+    private static bool IsToldOf(Event main, Place elsewhere) =>
+        main.Sentences.Exists(s => s != main.Key && s.HasHarm && s.SharesNumbers(main.Key) && s.Places.Exists(p => p.Place is { Accuracy: <= GeolocationAccuracy.City } known && p.Is(PlaceContext.Struck | PlaceContext.Settlement) && IsSame(known, elsewhere)));
 
     // "15 killed in Raqqa", as a headline, and below: "the fatalities were caused when a jet struck the village of Y".
     private bool TellsWhere(Sentence sentence, Scene scene) =>
@@ -169,7 +129,7 @@ internal sealed class EventSplitter(Context context)
 
     // "Dozens killed in X", then "at least 20 killed", then "20 killed in the town of Y".
     private bool GoesOnBelowHeadline(Sentence sentence, Event main) =>
-        IsHeadline(main.Key) && main.Key.Figures.TrueForAll(f => !f.Counts || f.IsUncounted) && main.Sentences.Exists(s => s.HasHarm && s.Figures.Exists(f => IsCounted(f) && f.Min > 1) && SharesNumbers(sentence, s));
+        main.Key.IsHeadline(context.Words) && main.Key.Figures.TrueForAll(f => !f.Counts || f.IsUncounted) && main.Sentences.Exists(s => s.HasHarm && s.Figures.Exists(f => IsCounted(f) && f.Min > 1) && sentence.SharesNumbers(s));
 
     // "… blamed for an attack on a bus on December 30. Ten workers were killed in it": the day of the strike told just before.
     private DateMention? CarriedDate(Sentence sentence) =>
@@ -192,7 +152,7 @@ internal sealed class EventSplitter(Context context)
 
     // Headlines of other stories trail behind a page: harm far below, with no strike of its own and other numbers.
     private bool IsAside(Sentence sentence, Sentence key) =>
-        context.Words[sentence.First].Line > context.Words[key.First].Line + 2 && !HasStrike(sentence) && !OtherStories.GoesOn(context.Words, sentence.First) && SpeakerFinder.Of(context, sentence) is null && !SharesNumbers(sentence, key)
+        context.Words[sentence.First].Line > context.Words[key.First].Line + 2 && !HasStrike(sentence) && !OtherStories.GoesOn(context.Words, sentence.First) && SpeakerFinder.Of(context, sentence) is null && !sentence.SharesNumbers(key)
         && sentence.End - sentence.First < 15 && !FollowsInLine(sentence);
 
     // A clause is told with the strike of its whole sentence.
@@ -223,21 +183,18 @@ internal sealed class EventSplitter(Context context)
 
     private bool IsAnotherDay(DateMention date, Event main, Sentence sentence)
     {
-        if (main.Date is { IsDateline: false } its) return !Overlap(its, date);
+        if (main.Date is { IsDateline: false } its) return !Overlap(its, date) && !IsTodayOfSpeech(date, its, sentence);
         if (sentence.First < main.Key.First) return false;
         // "Yesterday, …" at the head of a later sentence, in a text of today.
         if (main.Date is null && date.First <= sentence.First + 1 && context.Published is { } today && date.Last < today) return true;
         return date.Form != DateForm.Weekday && context.Published is { } published && date.Last.DayNumber < published.DayNumber - 3 || date.Form == DateForm.Span;
     }
 
+    // "… on Monday night. "Five were killed today", the monitor said": who is quoted spoke on the day itself, or in the night after it.
+    private bool IsTodayOfSpeech(DateMention date, DateMention main, Sentence sentence) =>
+        date.Form == DateForm.Relative && date.Start == context.Published && date.Start.DayNumber - main.Last.DayNumber == 1 && Enumerable.Range(sentence.First, date.First - sentence.First).Count(i => context.Words[i].Is("\"")) % 2 == 1;
+
     private static bool Overlap(DateMention a, DateMention b) => a.Start <= b.Last && b.Start <= a.Last;
-
-    // Each counts as many people harmed as the other; a man here and a man there are two, where others stand beside one of them.
-    private static bool SharesNumbers(Sentence sentence, Sentence key) =>
-        sentence.Figures.Exists(f => f is { Counts: true, Parent: null } && key.Figures.Exists(k => k is { Counts: true, Parent: null } && k.Outcome == f.Outcome && k.Min == f.Min && k.IsUncounted == f.IsUncounted && (f.Min > 1 || SumOf(sentence, f.Outcome) == SumOf(key, f.Outcome))));
-
-    private static long SumOf(Sentence sentence, Outcome? outcome) =>
-        sentence.Figures.Where(f => f is { Counts: true, Parent: null } && f.Outcome == outcome).Sum(f => (long)f.Min);
 
     // A settlement named as such that is neither the main place nor near, in or around it.
     private static Place? ElsewhereIn(Sentence sentence, Scene scene)

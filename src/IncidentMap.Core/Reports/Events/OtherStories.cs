@@ -19,6 +19,8 @@ internal static class OtherStories
 
     private const int Fewest = 2;
 
+    private const int LongestHead = 3;
+
     /// <summary>Index of the word with which the headlines of other stories begin; the number of words where there are none.</summary>
     internal static int Begin(IReadOnlyList<Word> words)
     {
@@ -32,6 +34,23 @@ internal static class OtherStories
             end = first;
         }
         return words.Count;
+    }
+
+    /// <summary>Lines between the head "Related news" and the next line that tells in a full sentence: headlines of others, above the story.</summary>
+    internal static HashSet<int> LinesBetween(IReadOnlyList<Word> words)
+    {
+        var lines = new HashSet<int>();
+        var isBetween = false;
+        for (var first = 0; first < words.Count;)
+        {
+            var end = first + 1;
+            while (end < words.Count && words[end].Line == words[first].Line) end++;
+            if (isBetween && EndsStory(words, first, end) && end - first >= StoryLength) isBetween = false;
+            else if (!isBetween) isBetween = end - first <= LongestHead && EventLexicon.RelatedHeads.TryMatch(words, first, out var head) && head.Value.End == end;
+            else lines.Add(words[first].Line);
+            first = end;
+        }
+        return lines;
     }
 
     /// <summary>True where a sentence begins with "and", "while", كما: it goes on with the story before it.</summary>

@@ -1,3 +1,4 @@
+using IncidentMap.Reports.Figures;
 using IncidentMap.Reports.Lexicons;
 using IncidentMap.Reports.Words;
 
@@ -56,7 +57,7 @@ internal sealed class PartyFinder(Context context)
 
     // "killed an ISIS leader", خمسة عناصر من قوات النظام: whose men they were.
     private bool IsOfTheHarmed(Sentence sentence, Hit<string> party) =>
-        sentence.Figures.Exists(f => f is { Counts: true, Status: VictimStatus.Belligerent } && party.First >= f.First && (party.First < f.End || party.First - f.End <= 2 && !context.Words.Any(f.End, party.First, w => !w.IsAny("من", "في", "of", "from", "the", "قوات", "ميليشيا"))));
+        sentence.Figures.Exists(f => f is { Outcome: not null, Status: VictimStatus.Belligerent, Ignored: null or Ignored.Repeated or Ignored.Superseded } && (party.End == f.First && !context.Words[party.First].IsArabic || party.First >= f.First && (party.First < f.End || party.First - f.End <= 2 && !context.Words.Any(f.End, party.First, w => !w.IsAny("من", "في", "of", "from", "the", "قوات", "ميليشيا")))));
 
     private bool IsAuthor(Sentence sentence, Hit<string> party)
     {
@@ -78,9 +79,15 @@ internal sealed class PartyFinder(Context context)
         var at = party.First - 1;
         while (at >= 0 && (context.Words[at].Is("\"") || PartyLexicon.Bands.Has(context.Words, at))) at--;
         if (at >= 0 && context.Words[at].IsArabic && PartyLexicon.Acts.TryMatch(context.Words, at, out var verb) && verb.Value.Count == 1) return true;
+        if (ItsMenKilled(party.End)) return true;
         var next = party.End < context.Words.Count && context.Words[party.End].IsAny("\"", ")") ? party.End + 1 : PastApposition(party.End);
         return PartyLexicon.Acts.Has(context.Words, next) && !context.Words[next].HasAnd && context.Words[next].Sentence == context.Words[party.First].Sentence;
     }
+
+    // "an ISIS cell killed a member": its men, the verb, and whom they killed.
+    private bool ItsMenKilled(int at) =>
+        at + 1 < context.Words.Count && !context.Words[at].IsArabic && PartyLexicon.Bands.Has(context.Words, at)
+        && HarmLexicon.Words.TryMatch(context.Words, at + 1, out var verb) && verb.Value.Count == 1 && PersonPhraseReader.TryRead(context.Words, verb.Value.End) is not null;
 
     // "Russia, a top ally of the president, launched the strike".
     private int PastApposition(int at)

@@ -14,19 +14,32 @@ internal sealed class SentenceCutter
 
     private const int LongestCaption = 30;
 
+    private const int ShortestCaption = 6;
+
+    private const int LongestSubject = 8;
+
+    private const int LongestTime = 7;
+
+    // How many sentences after a total what is "documented" is of it.
+    private const int TotalReach = 3;
+
+    private const int LongestDatedCaption = 60;
+
     private const int LongestCredit = 14;
 
     // Days from the first of a month to its last.
     private const int ShortestMonth = 27;
 
     private readonly IReadOnlyList<Word> _words;
-    private readonly Dictionary<int, int> _dateEnds;
+    private readonly Dictionary<int, DateMention> _dateAt;
     private readonly List<DateMention> _dates;
     private readonly List<PlaceMention> _places;
     private readonly ClauseTurns _turns;
     private readonly int _otherStories;
+    private readonly HashSet<int> _related;
     private readonly List<CountMention> _earlier = [];
     private readonly List<Sentence> _sentences = [];
+    private int _lastTotal = int.MinValue / 2;
     private bool _isTotal;
     private bool _isInList;
 
@@ -34,9 +47,10 @@ internal sealed class SentenceCutter
     {
         _words = words;
         (_dates, _places) = (dates, places);
-        _dateEnds = dates.ToDictionary(d => d.First, d => d.End);
+        _dateAt = dates.ToDictionary(d => d.First);
         _turns = new ClauseTurns(words, places);
         _otherStories = OtherStories.Begin(words);
+        _related = OtherStories.LinesBetween(words);
     }
 
     internal List<Sentence> Cut()
@@ -54,18 +68,18 @@ internal sealed class SentenceCutter
 
     private void Add(int first, int end)
     {
-        var figures = SentenceFigures.Read(_words, first, end, at => _dateEnds.TryGetValue(at, out var past) ? past : null);
+        var figures = SentenceFigures.Read(_words, first, end, at => _dateAt.TryGetValue(at, out var date) ? date.End : null);
         TakenApartAgain.Link(_earlier, figures);
         if (first == 0 || _words[first].Line != _words[first - 1].Line) _isInList = IsListMark(first);
-        var goesOn = _isTotal && GoesOnTotal(first, end) || IsOfAMonth(first, end);
+        var goesOn = _isTotal && GoesOnTotal(first, end) || IsOfAMonth(first, end) || IsDocumented(first, end);
         if (goesOn) Totals.IgnoreAsTotal(figures);
         _isTotal = goesOn || Totals.IsTotal(figures) || _isTotal && !figures.Exists(f => f.Counts) && (_words[end - 1].Is(":") || _words[end - 1].Line != _words[first == 0 ? 0 : first - 1].Line);
         if (IsOfOtherCause(first, end)) foreach (var figure in figures) figure.Ignored ??= Ignored.OtherCause;
         if (IsOfAYear(first, end)) foreach (var figure in figures) figure.Ignored ??= Ignored.OnlyRecalled;
-        var isOther = first >= _otherStories;
+        var isOther = first >= _otherStories || _related.Contains(_words[first].Line);
         if (isOther) foreach (var figure in figures) figure.Ignored ??= Ignored.OtherStory;
         _earlier.AddRange(figures.Where(f => f.Counts));
-        _sentences.Add(new Sentence { First = first, End = end, Figures = figures, Background = BackgroundOf(first, end), IsCaption = IsCaption(first, end), IsOfAnotherStory = isOther });
+        _sentences.Add(new Sentence { First = first, End = end, Figures = figures, Background = BackgroundOf(first, end), IsCaption = IsCaption(first, end) || EndsInDay(first, end) && !figures.Exists(f => f.Counts), IsOfAnotherStory = isOther });
     }
 
     // "The earthquake killed 1,400": no word of a strike beside the cause.
@@ -86,8 +100,16 @@ internal sealed class SentenceCutter
         && !Enumerable.Range(first, end - first).Any(i => StrikeLexicon.Strong.Has(_words, i))
         && !_places.Exists(p => p.First >= first && p.First < end && p.Place is { Accuracy: <= GeolocationAccuracy.City });
 
+    // "… 32 such attacks since the beginning of the year. … The monitor has documented the loss of 129 soldiers": of all of them.
+    private bool IsDocumented(int first, int end)
+    {
+        if (Enumerable.Range(first, end - first).Any(i => HarmLexicon.Total.Has(_words, i))) _lastTotal = _sentences.Count;
+        return _sentences.Count - _lastTotal is > 0 and <= TotalReach && Enumerable.Range(first, Math.Min(end - first, LongestSubject)).Any(i => _words[i].IsAny("documented", "recorded"))
+            && !Enumerable.Range(first, end - first).Any(i => StrikeLexicon.Strong.Has(_words, i) || _dateAt.ContainsKey(i)) && !_places.Exists(p => p.First >= first && p.First < end && p.Place is { Accuracy: <= GeolocationAccuracy.City });
+    }
+
     private int? YearAt(int at) =>
-        at < _words.Count && _words[at] is { Kind: WordKind.Digits, Form: ['1', '9', ..] or ['2', '0', ..] and { Length: 4 } } && !_dateEnds.ContainsKey(at) ? at + 1 : null;
+        at < _words.Count && _words[at] is { Kind: WordKind.Digits, Form: ['1', '9', ..] or ['2', '0', ..] and { Length: 4 } } && !_dateAt.ContainsKey(at) ? at + 1 : null;
 
     // "These attacks killed 21, as follows: • May: three …": the lines behind a total take it apart; "In addition, over 218 were wounded".
     private bool GoesOnTotal(int first, int end) =>
@@ -97,12 +119,23 @@ internal sealed class SentenceCutter
 
     private bool IsListMark(int at) => _words[at].IsAny("•", "-", "–", "*", "▪");
 
-    // The phrase opens the sentence, behind a mark or a conjunction.
+    // The phrase opens the sentence, behind a mark or a conjunction; "the strikes come a day after …" stands behind its subject.
     private string? BackgroundOf(int first, int end)
     {
+        for (var i = first; i < Math.Min(end, first + LongestSubject); i++)
+            if (EventLexicon.ComesAfter.Has(_words, i) || ComesAfterTime(i, end)) return "back";
         for (var i = first; i < Math.Min(end, first + 3); i++)
             if (EventLexicon.Background.TryMatch(_words, i, out var hit)) return hit.Value.Value;
         return null;
+    }
+
+    // "comes three days after", "came less than a week after".
+    private bool ComesAfterTime(int at, int end)
+    {
+        if (!_words[at].IsAny("come", "comes", "came")) return false;
+        for (var i = at + 1; i < Math.Min(end, at + LongestTime); i++)
+            if (_words[i].Is("after")) return EventLexicon.Times.Has(_words, i - 1) || _words[i - 1].IsAny("day", "week", "month", "hour", "year");
+        return false;
     }
 
     // "Shelling of Umm al-Keif, north of Hasakah – North Press": few words in a line of their own, at its end a dash and a credit.
@@ -113,6 +146,15 @@ internal sealed class SentenceCutter
         if (end - first > LongestCaption) return false;
         for (var i = Math.Max(first + 1, end - 3); i < end; i++)
             if (EventLexicon.Caption.TryMatch(_words, i, out var credit) && credit.Value.End == end && (credit.Value.Count > 1 || _words.Any(i - 2, i, w => w.IsAny("-", "–", "—", "/", "(", ":"))) || EventLexicon.Caption.Has(_words, i) && _words[i].Form.StartsWith("ارشيف", StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    // "Soldiers drill in the hills – July 26, 2024 (website)": a line of its own, the day of the picture at its end behind a dash or comma.
+    private bool EndsInDay(int first, int end)
+    {
+        if (end < _words.Count && _words[end].Line == _words[end - 1].Line || end - first > LongestDatedCaption || _words[first].Line == 0) return false;
+        for (var i = end - 1; i > first + ShortestCaption && i >= end - LongestCredit; i--)
+            if (_dateAt.TryGetValue(i, out var day)) return day is { Form: DateForm.Explicit, HasYear: true } && _words[i - 1].IsAny(",", "-", "–", "—", "،") && (day.End >= end || _words[day.End].IsAny(".", "(", "["));
         return false;
     }
 

@@ -50,7 +50,10 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
 
     // مقتل سيدة ونزوح الأهالي, مقتل سيدة بقصف على مخيم للنازحين: a plural that no و ties to the killed before it is of others.
     internal bool IsOtherPlural(CountMention person, bool governed) =>
-        person is { IsBarePlural: true, Outcome: null } && governed && walk.HarmUsed && walk.Whole is null && !(walk.Words[person.First].IsArabic && walk.Words[person.First].HasAnd) && !walk.Words.Any(person.First - 1, person.First, w => w.IsAny("او", "و", ",", "مع", "and", "or", "with", "including", "mostly", "all"));
+        person is { IsBarePlural: true, Outcome: null } && governed && walk.HarmUsed && walk.Whole is null && !(walk.Words[person.First].IsArabic && walk.Words[person.First].HasAnd) && !IsBeforeVerb(person) && !walk.Words.Any(person.First - 1, person.First, w => w.IsAny("او", "و", ",", "مع", "and", "or", "with", "including", "mostly", "all"));
+
+    // "…, while others were wounded": they have a verb of their own.
+    private bool IsBeforeVerb(CountMention person) => !walk.Words[person.First].IsArabic && people.IsHarmNext(person.End);
 
     // A mark between "by" and the noun parts them.
     private bool IsPassiveAgentless(CountMention person) => walk.Words[person.First - 1].Kind == WordKind.Mark;

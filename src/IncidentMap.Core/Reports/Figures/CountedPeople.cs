@@ -1,4 +1,5 @@
 using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Words;
 
 namespace IncidentMap.Reports.Figures;
 
@@ -22,7 +23,7 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
             if (!roles.Bystanders.IsRescued(person)) person.Ignored = Ignored.SpokenOf;
         }
         if (_descriptions.Describe(person) is { } described) return described;
-        if (_plausibility.IsAge(person) || roles.Bystanders.Is(person)) return walk.Skip(person);
+        if (_plausibility.IsAge(person) || roles.Bystanders.Is(person) || IsSomeOfThem(person)) return walk.Skip(person);
         if (!_plausibility.IsPlausible(person, governed)) return roles.Lone.SkipSubject(person);
         person.Ignored ??= walk.IgnoreNext ?? (walk.IsHeld ? Ignored.PeopleThere : roles.Both.TogetherHere(person));
         Give(person, governed);
@@ -34,6 +35,10 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         (walk.HarmUsed, walk.Gap) = (walk.HarmUsed || governed, 0);
         return person.End;
     }
+
+    // "wounded 15, with a number of the injured in serious condition": some of those counted.
+    private bool IsSomeOfThem(CountMention person) =>
+        person is { IsUncounted: true, HasNumberWord: true, Outcome: not null } && walk.Words.Any(person.First + 1, person.End, w => w.Is("the")) && walk.Found.Exists(f => f is { Counts: true, IsUncounted: false } && f.Outcome == person.Outcome);
 
     // The harm of the whole that it is part of, or of the word before it.
     private void Give(CountMention person, bool governed)

@@ -52,6 +52,9 @@ internal sealed class FigureWalk(IReadOnlyList<Word> words, int first, int end, 
     /// <summary>True behind "among the dead".</summary>
     internal bool IsAmong { get; set; }
 
+    /// <summary>The last single person of whom nothing was told when he was met.</summary>
+    internal CountMention? LastSingle { get; set; }
+
     /// <summary>Where a date or time begins, the index past it.</summary>
     internal int? PastDate(int i) => skip(i);
 

@@ -31,6 +31,13 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, NamedP
         return forward ? Ahead(word.Outcome, hit, next) : hit.End;
     }
 
+    // "claiming the lives of a number of them": past the lives, which are no people besides.
+    private int PastLives(int end)
+    {
+        var at = end < walk.End && walk.Words[end].Is("the") ? end + 1 : end;
+        return at + 1 < walk.End && walk.Words[at].IsAny("lives", "life") && walk.Words[at + 1].Is("of") ? at + 2 : end;
+    }
+
     // What it means here; null where it says no harm.
     private HarmWord? MeaningOf(Hit<HarmWord> hit)
     {
@@ -50,7 +57,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, NamedP
         if (OneByPronoun(hit) is { } past) return past;
         if (names.NamedPersons(hit.End) is { } named) return names.AddNamed(outcome, hit.First, named);
         if (next is null && lone.IsLoneVerb(hit)) lone.Wait(hit);
-        return hit.End;
+        return PastLives(hit.End);
     }
 
     // "15 people were wounded, six of them …": whoever follows, the wounded stand before it.
@@ -69,6 +76,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, NamedP
         var given = people.GivePrevious(hit.Value.Outcome, hit.First);
         if (given) names.AddWhoseTheyWere(hit.Value.Outcome, hit.First);
         if (names.NamesBefore(hit.First) is { } named) names.AddNamed(hit.Value.Outcome, hit.First, named);
+        else if (!given && OneNamed(hit) is { } one) (one.Outcome, one.Trigger) = (hit.Value.Outcome, hit.First);
         else if (!given && IsSingularPassive(hit)) names.AddOne(hit.Value.Outcome, hit.First - 1, hit.End);
         // "Several soldiers killed, wounded in a blast": some of both.
         else if (!given && hit.Value.Outcome == Outcome.Injured && walk.Words.Any(hit.First - 1, hit.First, w => w.IsAny(",", "and")) && walk.Found.Count > 0 && walk.Found[^1] is { IsUncounted: true, Counts: true, Outcome: Outcome.Killed } some && walk.Harm?.At == hit.First - 2) both.AddOther(some);
@@ -78,9 +86,17 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, NamedP
     private int? OneByPronoun(Hit<HarmWord> hit)
     {
         if (hit.End >= walk.End || !walk.Words[hit.End].IsAny("him", "her") || PersonPhraseReader.TryRead(walk.Words, hit.End) is { IsImplied: false } || PersonLexicon.Nouns.Has(walk.Words, hit.End + 1)) return null;
-        if (!people.GivePrevious(hit.Value.Outcome, hit.First) && !walk.Found.Exists(f => f.Counts && f.Outcome == hit.Value.Outcome)) names.AddOne(hit.Value.Outcome, hit.First - 1, hit.End + 1);
+        if (!people.GivePrevious(hit.Value.Outcome, hit.First) && !GiveOne(hit) && !walk.Found.Exists(f => f.Counts && f.Outcome == hit.Value.Outcome)) names.AddOne(hit.Value.Outcome, hit.First - 1, hit.End + 1);
         walk.HarmUsed = true;
         return hit.End + 1;
+    }
+
+    // "… fire on a member of the force from the town of X, in the town of Y, killing him": the last one of whom nothing is told yet.
+    private bool GiveOne(Hit<HarmWord> hit)
+    {
+        if (walk.Found.FindLast(f => f is { Outcome: null, Ignored: null, HasNoun: true, Min: 1, Max: 1 }) is not { } one) return false;
+        (one.Outcome, one.Trigger) = (hit.Value.Outcome, hit.First);
+        return true;
     }
 
     // "lost" means death only with "life" near it.
@@ -90,6 +106,11 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, NamedP
     // فُقد أربعة: without a word for life people are missing.
     private bool IsLoss(Hit<HarmWord> hit) =>
         walk.Words[hit.First].Variants.Any(v => v is "فقد" or "فقدان") && !NamesLife(hit.End) && hit.End < walk.End && PersonPhraseReader.TryRead(walk.Words, hit.End) is { IsUncounted: false, HasNoun: true };
+
+    // "A man, identified as A. B. from the village of X, died": between him and his verb stand only his name and home.
+    private CountMention? OneNamed(Hit<HarmWord> hit) =>
+        !walk.Words[hit.First].IsArabic && hit.Value is { Outcome: Outcome.Killed, Governs: Governs.Previous } && !walk.Found.Exists(f => f.Outcome is not null)
+        && walk.Found.Find(f => f is { IsImplied: true, Ignored: null }) is { } one && walk.Words[one.End].Is(",") && walk.Words.Any(one.End + 1, one.End + 3, w => w.IsAny("identified", "named", "called", "known")) ? one : null;
 
     private bool PreviousIsOpen() => walk.Found.Exists(f => f.Outcome is null && f.Ignored is null && f.HasNoun);
 

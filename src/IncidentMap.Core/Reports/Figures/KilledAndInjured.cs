@@ -9,13 +9,25 @@ internal sealed class KilledAndInjured(FigureWalk walk)
     // "20 people were killed or wounded", مقتل وإصابة نحو 20: neither the one nor the other number is said.
     internal int Together(Hit<bool> hit)
     {
-        if (walk.Found.FindLast(f => f.Ignored is null && f.Parent is null) is { } before && before.Outcome is null && hit.First - before.End <= 3) before.Ignored = Ignored.CountedTogether;
+        if (walk.Found.FindLast(f => f.Ignored is null && f.Parent is null) is { } before && before.Outcome is null && hit.First - before.End <= 3) GiveBoth(before, hit);
         else
         {
             walk.IsTogether = true;
             walk.Govern(new HarmWord(Outcome.Killed, Governs.Next), hit.First);
         }
         return hit.End;
+    }
+
+    // "A number of civilians were killed and wounded": some of both; "killed or wounded" may be of one kind only.
+    private void GiveBoth(CountMention people, Hit<bool> hit)
+    {
+        if (!people.IsUncounted || walk.Words.Any(hit.First, hit.End, w => w.IsAny("or", "او")))
+        {
+            people.Ignored = Ignored.CountedTogether;
+            return;
+        }
+        (people.Outcome, people.Trigger) = (Outcome.Killed, hit.First);
+        AddOther(people);
     }
 
     // "left 17 people dead and wounded 30": each has a number of its own.

@@ -5,13 +5,16 @@ namespace IncidentMap.Reports.Figures;
 /// <summary>"Two individuals, a woman and a child, were killed": the list says who the two were, where their sides don't forbid it.</summary>
 internal static class ListsApart
 {
+    // "killed ," and "shot dead ,".
+    private const int LongestVerb = 3;
+
     /// <summary>Puts such lists under their whole.</summary>
     internal static void Take(IReadOnlyList<Word> words, int end, List<CountMention> found)
     {
         foreach (var list in found.Where(f => f is { Counts: true, Parent: null, IsExact: true }).GroupBy(f => f.Trigger))
         {
             var (whole, rest) = (list.First(), list.Skip(1).ToList());
-            if (rest.Count < 2 || whole.End >= end || !words[whole.End].IsAny(",", ":", "-") || rest.Sum(f => (long)f.Min) != whole.Min || rest.Exists(f => Contradicts(f, whole))) continue;
+            if (rest.Count < 2 || whole.End >= end || !OpensList(words, whole, rest[0]) || rest.Sum(f => (long)f.Min) != whole.Min || rest.Exists(f => Contradicts(f, whole))) continue;
             whole.IsDividedWhole = true;
             foreach (var part in rest)
             {
@@ -20,6 +23,10 @@ internal static class ListsApart
             }
         }
     }
+
+    // Behind the whole at once, or behind its verb: "seven people were killed, five children and two women".
+    private static bool OpensList(IReadOnlyList<Word> words, CountMention whole, CountMention first) =>
+        words[whole.End].IsAny(",", ":", "-") || whole.Trigger > whole.First && whole.Trigger < first.First && first.First - whole.Trigger <= LongestVerb && words[first.First - 1].IsAny(",", ":", "-");
 
     private static bool Contradicts(CountMention part, CountMention whole) =>
         part.Outcome != whole.Outcome || whole.Status != VictimStatus.Unknown && part.Status != VictimStatus.Unknown && part.Status != whole.Status;

@@ -14,6 +14,7 @@ internal sealed class LoneVerb(FigureWalk walk, NamedPeople names)
     // Somebody named before a verb may yet be its subject.
     internal int SkipSubject(CountMention person)
     {
+        if (person is { IsImplied: true, Outcome: null }) walk.LastSingle = person;
         if (person is { IsImplied: true, Outcome: null } && walk.Words[person.First].IsArabic && !walk.Words[person.First].HasAnd) _subject = person;
         return walk.Skip(person);
     }

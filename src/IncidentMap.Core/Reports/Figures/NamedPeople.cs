@@ -8,6 +8,7 @@ internal sealed class NamedPeople(FigureWalk walk)
 {
     private const int LongestName = 5;
     private const int MostNames = 30;
+    private const int LongestAside = 40;
 
     // "Khaled al-Ali (34), Omar al-Ali and his brother were killed": the names, with their ages, before the verb; kin among them
     // are counted already. One name alone is told by "was".
@@ -32,7 +33,7 @@ internal sealed class NamedPeople(FigureWalk walk)
     // "A. B., 34, his wife and their three children were killed": whose wife she was.
     internal void AddWhoseTheyWere(Outcome outcome, int verb)
     {
-        if (walk.Found.Where(f => f.Trigger == verb).MinBy(f => f.First) is not { } first || !walk.Words[first.First].IsAny("his", "her") || first.First - 2 < walk.First || !walk.Words[first.First - 1].IsAny(",", "and")) return;
+        if (walk.Found.Where(f => f.Trigger == verb).MinBy(f => f.First) is not { } first || !walk.Words.Any(first.First, first.End, w => w.IsAny("his", "her")) || first.First - 2 < walk.First || !walk.Words[first.First - 1].IsAny(",", "and")) return;
         var last = first.First - 2;
         if (walk.Words[last].Kind == WordKind.Digits && last - 2 >= walk.First && walk.Words[last - 1].Is(",")) last -= 2;
         if (NameEnding(last) is { } name && !walk.Found.Exists(f => f.First <= last && f.End > name)) AddNamed(outcome, verb, (name, last + 1, 1));
@@ -101,7 +102,11 @@ internal sealed class NamedPeople(FigureWalk walk)
     }
 
     internal void AddOne(Outcome outcome, int first, int end) =>
-        walk.Found.Add(new CountMention { First = first, End = end, Sentence = walk.Words[first].Sentence, Min = 1, Max = 1, Outcome = outcome, IsImplied = true, HasNoun = true, Trigger = first + 1, Ignored = walk.IgnoreNext, Status = IsOfCouncil(first) ? VictimStatus.Civilian : VictimStatus.Unknown });
+        walk.Found.Add(new CountMention { First = first, End = end, Sentence = walk.Words[first].Sentence, Min = 1, Max = 1, Outcome = outcome, IsImplied = true, HasNoun = true, Trigger = first + 1, Ignored = walk.IgnoreNext, Status = IsOfCouncil(first) ? VictimStatus.Civilian : Before(first)?.Status ?? VictimStatus.Unknown, Role = Before(first)?.Role, Group = Before(first)?.Group });
+
+    // "The young civilian, "A. B.", was killed": behind the one meant stands only his name.
+    private CountMention? Before(int verb) =>
+        walk.LastSingle is { } person && person.End < verb && verb - person.End <= LongestAside && walk.Words[person.End].IsAny(",", "\"", "(") ? person : null;
 
     // "…, deputy chief of the civil council, was killed"; the military councils of the north bear arms.
     private bool IsOfCouncil(int at) =>

@@ -9,7 +9,7 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk)
     private const int LongestAside = 14;
 
     // How far people may stand before their verb, and a member of a list before the next.
-    private const int LongestSubject = 12;
+    private const int LongestSubject = 20;
     private const int LongestMember = 24;
 
     /// <summary>Gives the harm to the open number before it and to those in one list with it.</summary>
@@ -75,6 +75,8 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk)
     {
         if (!walk.HarmUsed && walk.Harm is not { Word.IsToll: true } || walk.Words[person.First].IsArabic) return false;
         var reach = person.End + 4;
+        // "The number of the dead rose to 42 including 17 children and 3 women, all killed": what is taken apart is the toll.
+        if (walk.Harm is { Word.IsToll: true } && (HarmLexicon.Breakdown.Has(walk.Words, person.End) || walk.Whole is not null && HarmLexicon.Breakdown.Has(walk.Words, person.First - 1))) return false;
         for (var i = person.End; i < Math.Min(walk.End, reach); i++)
         {
             if (walk.Words[i].IsAny("were", "was", "have", "had", "has")) return true;

@@ -8,6 +8,7 @@ namespace IncidentMap.Reports.Figures;
 internal static class PersonPhraseReader
 {
     // "three SDF members": how many words may stand between a number and its noun.
+    private const int LongestParty = 4;
     private const int WidestGap = 3;
 
     private const int MostAges = 12;
@@ -25,7 +26,7 @@ internal static class PersonPhraseReader
         if (OneMore(words, at) is { } more) return more;
         if (IsArticle(words, at) && NounAfter(words, at + 1) is { } one && PersonLexicon.Nouns.TryMatch(words, one, out var single)
             && CountOf(single.Value.Value) is { } count && !(count > 1 && single.Value.End < words.Count && words[single.Value.End].Is("of")))
-            return Describe(words, at, one, new NumberPhrase(at, one, count, count));
+            return Describe(words, at, one, new NumberPhrase(at, one, count, IsAtLeast(words, at) ? null : count));
         if (IsOneOf(words, at) && PersonLexicon.Nouns.TryMatch(words, at + 1, out var many) && many.Value.Value.Number == NounNumber.Plural)
             return OneOf(words, at, many.Value.Value);
         return PersonLexicon.Nouns.TryMatch(words, at, out var noun) ? WithoutNumber(words, at, noun.Value) : null;
@@ -45,6 +46,10 @@ internal static class PersonPhraseReader
         return noun + 1 < words.Count && !words[noun].IsArabic && PersonLexicon.Nouns.TryMatch(words, noun, out var whose) && whose.Value is { Count: 1, Value: { Number: NounNumber.Singular, Status: VictimStatus.Belligerent } }
             && words[noun].Form[^1] != 's' && (StrikeLexicon.Strong.Has(words, noun + 1) || StrikeLexicon.Weak.Has(words, noun + 1));
     }
+
+    // "at least a civilian".
+    private static bool IsAtLeast(IReadOnlyList<Word> words, int article) =>
+        (NumberLexicon.Before.TryMatch(words, article - 2, out var before) || NumberLexicon.Before.TryMatch(words, article - 1, out before)) && before.Value.End == article && before.Value.Value == "least";
 
     // "a man" is one, "a couple" two, "a couple of …" no number.
     private static int? CountOf(PersonNoun noun) => noun.Number switch { NounNumber.Singular => 1, NounNumber.Dual => 2, _ => null };
@@ -230,7 +235,8 @@ internal static class PersonPhraseReader
         }
         if (lastWord is { } last) mention.End = Math.Max(mention.End, last);
         if (nounAt > first && PersonLexicon.Nouns.TryMatch(words, nounAt - 1, out var adjective) && IsAdjective(words, nounAt - 1, adjective.Value)) mention.Outcome ??= adjective.Value.Value.Outcome;
-        if (NumberLexicon.After.TryMatch(words, mention.End, out var open) && open.Value.Value == "least" && number.Max is not null) (mention.Max, mention.End) = (null, open.Value.End);
+        var behind = mention.End < words.Count && words[mention.End].IsAny("-", "–", ",") ? mention.End + 1 : mention.End;
+        if (NumberLexicon.After.TryMatch(words, behind, out var open) && open.Value.Value == "least" && number.Max is not null) (mention.Max, mention.End) = (null, open.Value.End);
         if (mention.Status == VictimStatus.Belligerent && (IsOfRescuers(words, mention.End) || IsOfCivilCouncil(words, mention.End))) mention.Status = VictimStatus.Civilian;
         if (PartyNear(words, mention)) mention.Status = VictimStatus.Belligerent;
         if (mention is { Status: VictimStatus.Unknown, Role: null } && IsFamily(words, mention.End)) mention.Status = VictimStatus.Civilian;
@@ -255,6 +261,8 @@ internal static class PersonPhraseReader
     {
         if (mention.Status != VictimStatus.Unknown || !words.Any(mention.First, mention.End, w => w.IsAny("members", "member", "افراد", "فرد"))) return false;
         if (words.Any(mention.First, mention.End, w => w.Is("is"))) return true;
+        for (var i = Math.Max(0, mention.First - LongestParty); i < mention.First; i++)
+            if (!words[i].IsArabic && PartyLexicon.Names.TryMatch(words, i, out var party) && party.Value.End == mention.First) return true;
         for (var i = mention.First; i < Math.Min(words.Count, mention.End + 3); i++)
             if (PartyLexicon.Names.Has(words, i) || PersonLexicon.ArmedBodies.Has(words, i)) return true;
         return false;

@@ -9,10 +9,12 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Bys
     // Words without meaning here that may stand between numbers of a list.
     private const int ListGap = 3;
 
+    private const int LongestParty = 4;
+
     internal bool IsPlausible(CountMention person, bool governed)
     {
         if (bystanders.IsOtherPlural(person, governed)) return false;
-        var afterHarm = governed && walk.Gap == 0 || walk.Whole is not null && walk.Gap <= 1;
+        var afterHarm = governed && (walk.Gap == 0 || walk.Gap == PartyBefore(person)) || walk.Whole is not null && walk.Gap <= 1;
         if (person.IsImplied && (IsBody(person) || IsFallen(person) || IsTitleOfName(person))) return true;
         if (person.IsImplied && governed && !walk.HarmUsed && person.Outcome == walk.Harm!.Value.Word.Outcome) return true;
         if (person.IsImplied) return person.Outcome is null && (afterHarm || IsHeadlineSubject(person));
@@ -20,7 +22,16 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Bys
         if (person is { IsUncounted: true, HasNoun: false } && walk.Words[person.First].Is("some") && walk.Words.Any(person.First - 1, person.First, w => w.IsAny(",", "with"))) return false;
         if (person.IsUncounted && !person.HasNoun) return people.IsHarmNext(person.End) || afterHarm && (!IsThing(person.End) || governed && walk.Harm!.Value.Word.Outcome == Outcome.Killed);
         if (person.HasNoun) return true;
+        if (afterHarm && IsManner(person.End)) return !walk.HarmUsed;
         return afterHarm && (!IsThing(person.End) || governed && walk.Harm!.Value.Word.IsToll && walk.Words[person.First - 1].IsAny("to", "at", "الي")) || people.IsHarmNext(person.End) || people.IsHarmBehindAside(person.End) || walk.Words.Any(person.End, Math.Min(walk.End, person.End + 1), w => w.IsAny("being", "هم"));
+    }
+
+    // "Gunmen assassinate SDF member": how many words the party right before somebody has.
+    private int PartyBefore(CountMention person)
+    {
+        for (var back = 1; back <= LongestParty && person.First - back > walk.First; back++)
+            if (PartyLexicon.Names.TryMatch(walk.Words, person.First - back, out var party) && party.Value.End == person.First) return back;
+        return 0;
     }
 
     // سقط شهيد, "شهيد وجرحى بقصف": one of the dead or wounded without the article, where the sentence begins or people fall.
@@ -50,6 +61,9 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Bys
     /// <summary>وابنه: a man is named in full before "and his son" follows.</summary>
     internal static bool IsKin(Word word) => word.Form is ['و', .., 'ه' or 'ا'];
 
+    // "injuring two seriously" counts two; "wounded 14, four critically" tells of four among them.
+    private bool IsManner(int at) => at < walk.End && walk.Words[at].IsAny("seriously", "severely", "critically", "badly", "slightly", "lightly");
+
     // A number whose next word is a noun that is no person counts something else.
     private bool IsThing(int at)
     {
@@ -60,8 +74,12 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Bys
         return !walk.Words[at].IsAny("in", "on", "at", "by", "when", "after", "during", "near", "as", "from", "incl", "including", "while", "others", "more", "with", "inside", "who", "whom", "were", "was", "are", "have", "had", "without");
     }
 
+    // "A. B. (45)".
+    private bool IsInBracketsBehindName(CountMention person) =>
+        person.First - 2 >= walk.First && person.End < walk.End && walk.Words[person.First - 1].Is("(") && walk.Words[person.End].Is(")") && walk.Words[person.First - 2].IsCapital;
+
     internal bool IsAge(CountMention person) =>
         !person.HasNoun
-        && (walk.Words.Any(person.End, Math.Min(walk.End, person.End + 2), w => w.IsAny("عام", "عاما", "سنه", "اعوام", "سنوات", "years", "year", "yearold") && !w.IsAny("عامله"))
+        && (IsInBracketsBehindName(person) || walk.Words.Any(person.End, Math.Min(walk.End, person.End + 2), w => w.IsAny("عام", "عاما", "سنه", "اعوام", "سنوات", "years", "year", "yearold") && !w.IsAny("عامله"))
             || walk.Words.Any(person.First - 2, person.First, w => w.IsAny("aged", "age", "العمر", "عمره", "عمرها") && w.Kind == WordKind.Letters));
 }

@@ -59,6 +59,7 @@ internal sealed class SentenceFigures
     private int Step(int i)
     {
         if ((_walk.PastDate(i) ?? _names.QuotedNameOf(i)) is { } past) return past;
+        if (NumberLexicon.Names.TryMatch(_walk.Words, i, out var name) && name.Value.Count > 1) return name.Value.End;
         var raises = HarmLexicon.TotalAfter.TryMatch(_walk.Words, i, out var total) ? total : null;
         if (raises is { } raised && _totals.IsOfOneStrike(i)) return _tolls.NewToll(i, raised.End);
         if (_totals.IsPartOfDay(i)) return _walk.Pass(i);
@@ -75,8 +76,13 @@ internal sealed class SentenceFigures
         return HarmLexicon.NotKnown.TryMatch(_walk.Words, i, out var notKnown) ? _denials.Unknown(notKnown.Value.End) : null;
     }
 
-    private int? Nobody(int i) =>
-        (HarmLexicon.Nobody.TryMatch(_walk.Words, i, out var nobody) ? nobody : _denials.NoneAt(i)) is { } none ? _denials.Nobody(none) : _denials.NoneOfThem(i);
+    // The longer of two denials: "no casualties" ends before "or injuries".
+    private int? Nobody(int i)
+    {
+        var none = _denials.NoneAt(i);
+        if (HarmLexicon.Nobody.TryMatch(_walk.Words, i, out var nobody) && !(none?.End > nobody.Value.End)) none = nobody;
+        return none is { } denied ? _denials.Nobody(denied) : _denials.NoneOfThem(i);
+    }
 
     private int? Both(int i) =>
         HarmLexicon.Together.TryMatch(_walk.Words, i, out var together) && !_both.HasOneEach(together.Value) ? _both.Together(together.Value) : null;

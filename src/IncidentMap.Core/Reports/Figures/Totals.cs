@@ -11,6 +11,9 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
     private const int MostHours = 48;
     private const int HoursOfADay = 24;
 
+    // "the latest act of aggression against Syria since": how far before the word the one may stand.
+    private const int OneReach = 8;
+
     // No single act of this war harmed so many: the deadliest, the chemical attack on the Ghouta of 21 August 2013, killed 1,429 by the
     // highest count (the US Government's Assessment of the Syrian Government's Use of Chemical Weapons, 30 August 2013).
     private const int OfAWar = 10_000;
@@ -27,7 +30,7 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
     {
         if (raises is not null && walk.Found.Exists(f => f.Counts)) _totalAfter ??= i;
         var total = raises;
-        if (raises is not null || HarmLexicon.Total.TryMatch(walk.Words, i, out total) || IsOverMonth(i) || IsOfThisYear(i)) _isTotal |= _totalAfter is null;
+        if (raises is not null || HarmLexicon.Total.TryMatch(walk.Words, i, out total) && !IsSinceOfOne(i) || IsOverMonth(i) || IsOfThisYear(i)) _isTotal |= _totalAfter is null;
         return total?.End;
     }
 
@@ -39,7 +42,7 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
         for (var k = i; k < walk.End; k++)
         {
             if (HarmLexicon.Total.Has(walk.Words, k) && !IsSinceToday(k) || IsOverMonth(k) || IsSpan(k)) return false;
-            strike |= StrikeLexicon.Strong.Has(walk.Words, k) || StrikeLexicon.Weak.Has(walk.Words, k) || walk.Words[k].Is("death") && k < i + 3 && k + 2 < walk.End && walk.Words[k + 1].Is("toll") && walk.Words[k + 2].Is("to");
+            strike |= StrikeLexicon.Strong.Has(walk.Words, k) || StrikeLexicon.Weak.Has(walk.Words, k) || walk.Words[k].Is("death") && k < i + 4 && k + 2 < walk.End && walk.Words[k + 1].Is("toll") && walk.Words[k + 2].Is("to");
         }
         return strike;
     }
@@ -53,6 +56,10 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
     // "since the early hours of Saturday", منذ صباح اليوم: part of a day, not a span of many.
     private bool IsSinceToday(int i) =>
         walk.Words[i].IsAny("since", "منذ") && Enumerable.Range(i + 1, 4).Any(k => k < walk.End && (TimeLexicon.PartsOfDay.Has(walk.Words, k) || TimeLexicon.Relative.TryMatch(walk.Words, k, out var near) && near.Value.Value.From >= -1));
+
+    // "In the latest attack since the fall of the government, seven were killed": it is one that is told of.
+    private bool IsSinceOfOne(int i) =>
+        walk.Words[i].Is("since") && Enumerable.Range(Math.Max(walk.First, i - OneReach), i - Math.Max(walk.First, i - OneReach)).Any(k => walk.Words[k].IsAny("latest", "first", "deadliest", "worst", "largest", "biggest", "heaviest", "second", "third"));
 
     // "over the past 24 hours": a day's toll is that of the day's strikes.
     private bool IsWithinHours(int i) =>

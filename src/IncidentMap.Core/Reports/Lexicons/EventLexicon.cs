@@ -14,6 +14,15 @@ internal static class EventLexicon
     /// <summary>Words for the day on which an act of an earlier year is remembered.</summary>
     internal static readonly Lexicon<bool> Anniversaries = LexiconFile.Set("event-anniversaries");
 
+    /// <summary>Heads above the headlines of other stories.</summary>
+    internal static readonly Lexicon<bool> RelatedHeads = LexiconFile.Set("event-related-heads");
+
+    /// <summary>Times of many strikes: "weeks of", أشهر من.</summary>
+    internal static readonly Lexicon<bool> Times = LexiconFile.Set("event-times");
+
+    /// <summary>How news comes after something else: "the strike comes a day after".</summary>
+    internal static readonly Lexicon<bool> ComesAfter = LexiconFile.Set("event-comes-after");
+
     /// <summary>How a line under a picture ends.</summary>
     internal static readonly Lexicon<bool> Caption = LexiconFile.Set("event-caption");
 

@@ -14,6 +14,9 @@ internal static class NumberLexicon
     /// <summary>Words after a number that leave it open.</summary>
     internal static readonly Lexicon<string> After = LexiconFile.OneOf("number-after", "least", "about");
 
+    /// <summary>Names that hold a number: of broadcasters, roads, aircraft.</summary>
+    internal static readonly Lexicon<bool> Names = LexiconFile.Set("number-names");
+
     /// <summary>Plurals without a number; the lowest number they can mean.</summary>
     internal static readonly Lexicon<int> Uncounted = LexiconFile.Read("number-uncounted", Meaning.Number);
 

@@ -19,7 +19,7 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
         }
         StrikeOrigins(named);
         SpreadContexts(named);
-        var abroad = PlaceLexicon.Abroad.All(words).Select(h => words[h.First].Sentence).ToHashSet();
+        var abroad = PlaceLexicon.Abroad.All(words).Where(h => !IsDatelineHead(h.First, h.End)).Select(h => words[h.First].Sentence).ToHashSet();
         var settler = new PlaceSettler(memo, words, named, abroad);
         return [.. named.Select((n, i) => new PlaceMention
         {
@@ -112,7 +112,7 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
             var at = first - back;
             if (words[at].Kind == WordKind.Mark && words[at].Form is not "\"" and not "(") break;
             if (PlaceLexicon.Before.TryMatch(words, at, out var before) && before.Value.End >= first - (back > 1 ? 1 : 0) && before.Value.End <= first && !(before.Value.Count == 1 && IsDefinite(words[at]) && !PlaceLexicon.Before.HasForm(words[at].Form))) context |= Beside(context, before.Value.Value);
-            if (words[at].Is("من") && back <= 2 && !IsNearness(at) || words[at].Is("from") && back <= 3) context |= PlaceContext.Origin;
+            if (words[at].Is("من") && back <= 2 && !IsNearness(at) || words[at].Is("from")) context |= PlaceContext.Origin;
         }
         if (IsStruck(first)) context |= PlaceContext.Struck;
         if (end > first + 1 && PlaceLexicon.Before.TryMatch(words, first, out var own) && own.Value.End < end) context |= own.Value.Value;

@@ -42,6 +42,9 @@ internal sealed class PlaceSettler
     private const int NearSentences = 4;
     private const int MostAround = 12;
 
+    // "neighbourhood in the city of".
+    private const int LongestIn = 5;
+
     private const double Margin = 0.05;
 
     // An answer as sure as this needs no help from the text.
@@ -177,7 +180,7 @@ internal sealed class PlaceSettler
         if (other.Is(PlaceContext.Governorate)) place = _memo.GovernorateOf(place) ?? place;
         if (place.Feature == "governorate") bounds.Add(place, _memo.SeatOf(place)?.Point, Compass.Of(_words, other));
         // "the countrysides of X and Y": neither lies in the other's.
-        else if (!name.Is(PlaceContext.Countryside) && place.IsWrittenOf && IsAreaFor(name, other, place)) Bound(bounds, name, other, place);
+        else if (!name.Is(PlaceContext.Countryside) && place.IsWrittenOf && (IsAreaFor(name, other, place) || IsIn(name, other, place))) Bound(bounds, name, other, place);
         else return false;
         return true;
     }
@@ -186,6 +189,17 @@ internal sealed class PlaceSettler
     private static bool IsAreaFor(NamedPlace name, NamedPlace other, Place place) =>
         place.Feature is "region" or "river" ? place.Feature == "region" && other.First >= name.End
             : other.Is(PlaceContext.Countryside | PlaceContext.Area | PlaceContext.Direction) || place.Accuracy is GeolocationAccuracy.District or GeolocationAccuracy.Subdistrict && other.First >= name.End;
+
+    // "the X area in Y city", "X neighbourhood in the city of Y": X is of Y, whatever bears its name elsewhere. The name of a seat alone may
+    // mean its governorate.
+    private bool IsIn(NamedPlace name, NamedPlace other, Place place)
+    {
+        if (other.First <= name.End || other.First - name.End > LongestIn || _words[name.First].IsArabic || _words.Any(other.End, other.End + 3, w => w.IsAny("countryside", "province", "governorate"))) return false;
+        var at = name.End;
+        while (at < other.First && !_words[at].Is("in")) at++;
+        if (at == other.First || _words.Any(name.End, other.First, w => !w.IsAny("in", "the", "of", "city", "town", "area", "neighborhood", "neighbourhood", "quarter", "street", "village", "district"))) return false;
+        return _memo.GovernorateOf(place) is null || _words.Any(name.First, at, w => w.IsAny("street", "square", "neighborhood", "neighbourhood", "roundabout")) || _words.Any(at, other.End + 1, w => w.IsAny("city", "town"));
+    }
 
     // "Aleppo province: …": the governorate at the head of the line that the name stands in.
     private Place? AreaOfLine(int at)

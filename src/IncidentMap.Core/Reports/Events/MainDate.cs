@@ -1,0 +1,79 @@
+using IncidentMap.Reports.Dates;
+using IncidentMap.Reports.Places;
+
+namespace IncidentMap.Reports.Events;
+
+/// <summary>When the main event of a text happened: the day in the sentence that gave it away, or in one that tells the same.</summary>
+/// <param name="context">The text taken apart.</param>
+/// <param name="key">The sentence that gave the event away.</param>
+internal sealed class MainDate(Context context, Sentence key)
+{
+    // How many sentences after the first one its date may still be given; credits and buttons are none.
+    private const int Reach = 6;
+    private const int ShortestSentence = 5;
+
+    // News tells of a strike on the day after it, or the next.
+    private const int LatestTelling = 2;
+
+    // "The broad daylight air strikes": how far behind the article the strike may stand.
+    private const int NounReach = 4;
+
+    internal DateMention? Find()
+    {
+        var told = DateChooser.Of(context, key);
+        if (told is not null && !IsOfTelling(key, told)) return told;
+        if (told is null && Before() is { } before) return before;
+        return Near(ref told) ?? OfTheStrike(told) ?? told ?? context.Dates.Find(d => d.IsDateline);
+    }
+
+    // The day behind the first sentence, where the same is told again; that of a telling only where there is no other.
+    private DateMention? Near(ref DateMention? told)
+    {
+        foreach (var next in Following())
+        {
+            if (IsBefore(next) || OpensElsewhere(next) || !(next.SharesNumbers(key) || told is null && TellsOn(next))) continue;
+            if (DateChooser.Of(context, next) is not { IsList: false, Form: not DateForm.Span } date) continue;
+            if (!IsOfTelling(next, date)) return date;
+            told ??= date;
+        }
+        return null;
+    }
+
+    private bool IsOfTelling(Sentence sentence, DateMention date) => DateChooser.IsOfTelling(context.Words, sentence, date);
+
+    private DateMention? Before()
+    {
+        for (var i = context.Sentences.IndexOf(key) - 1; i >= 0; i--)
+            if (context.Sentences[i] is { IsCaption: false } sentence && DateChooser.Of(context, sentence) is { Form: not DateForm.Span } earlier) return earlier;
+        return null;
+    }
+
+    private IEnumerable<Sentence> Following() =>
+        context.Sentences.Skip(context.Sentences.IndexOf(key) + 1).Where(s => s is { IsCaption: false, IsOfAnotherStory: false } && s.End - s.First > ShortestSentence).Take(Reach - 1);
+
+    private bool TellsOn(Sentence next) =>
+        context.Sentences.IndexOf(next) == context.Sentences.IndexOf(key) + 1 && key.IsHeadline(context.Words) || !next.HasHarm && next.HasStrike;
+
+    // "… killed a leader, the command said Friday. The strike on Thursday …": the day of the telling gives way to that of the act.
+    private DateMention? OfTheStrike(DateMention? told)
+    {
+        if (told is null) return null;
+        foreach (var next in Following())
+            if (next.Background is null && IsOfTheStrike(next) && DateChooser.Of(context, next) is { Form: DateForm.Weekday or DateForm.Relative } date
+                && !IsOfTelling(next, date) && told.Start.DayNumber - date.Start.DayNumber is >= 1 and <= LatestTelling) return date;
+        return null;
+    }
+
+    // "The strikes hit the jail at dawn on Monday": the strike told of, and no other.
+    private bool IsOfTheStrike(Sentence next) =>
+        context.Words[next.First].Is("the") && (next.Strikes.Exists(s => s.First <= next.First + NounReach) || next.WeakStrikes.Exists(s => s.First <= next.First + NounReach));
+
+    // وكان ثلاثة آخرون قد فقدوا قبل أسبوع: what had happened before has a day of its own.
+    private bool IsBefore(Sentence sentence) =>
+        sentence.HasHarm && context.Words[sentence.First].Variants.Any(v => v is "كان" or "كانت") && Enumerable.Range(sentence.First, Math.Min(8, sentence.End - sentence.First)).Any(i => context.Words[i].Is("قد"));
+
+    // "On January 17, a man was killed in Y": an earlier act, at a settlement of which nothing was said before.
+    private bool OpensElsewhere(Sentence sentence) =>
+        sentence.Dates.Exists(d => d.First <= sentence.First + 1 && d.Form is DateForm.Explicit or DateForm.Relative) && sentence.Places.Exists(p => p.Is(PlaceContext.Settlement))
+        && !context.Sentences.TakeWhile(s => s != sentence).Any(s => s.Places.Exists(p => sentence.Places.Exists(q => q.Is(PlaceContext.Settlement) && q.Text == p.Text)));
+}

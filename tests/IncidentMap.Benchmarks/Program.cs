@@ -21,6 +21,16 @@ if (args is ["gazetteer", ..])
     IncidentMap.Benchmarks.Gazetteer.GazetteerRun.Run(args.Length > 1 ? args[1] : "geodata/gazetteer.jsonl");
     return;
 }
+if (args is ["suggest", var served])
+{
+    await IncidentMap.Benchmarks.Gazetteer.SuggestRun.RunAsync(served);
+    return;
+}
+if (args is ["compile", var compiled])
+{
+    IncidentMap.Benchmarks.Gazetteer.CompileRun.Run(int.Parse(compiled, System.Globalization.CultureInfo.InvariantCulture));
+    return;
+}
 if (args is ["fit-nest", var written, var full])
 {
     IncidentMap.Benchmarks.Fitting.FitRun.RunNest(written, full);

@@ -19,7 +19,8 @@ internal static class CompileRun
             File.WriteAllLines(dump, Rows(count));
             var watch = Stopwatch.StartNew();
             using var process = Process.Start(new ProcessStartInfo("dotnet",
-                ["src/IncidentMap.Web/bin/Release/net10.0/incidentmap.dll", "gazetteer", "import", dump, "--format", "geonames", "--data", Path.Combine(folder, "data")]) { RedirectStandardOutput = true })!;
+                ["src/IncidentMap.Web/bin/Release/net10.0/incidentmap.dll", "gazetteer", "import", dump, "--format", "geonames", "--data", Path.Combine(folder, "data")])
+            { RedirectStandardOutput = true })!;
             process.OutputDataReceived += (_, _) => { };
             process.BeginOutputReadLine();
             var peak = 0L;

@@ -12,7 +12,7 @@ internal static class LogitFit
     private const float Rate = 0.05f;
 
     /// <summary>Weights of which the data say nothing, since no question has them: they stay as set by hand.</summary>
-    private static readonly int[] ByHand = [Weights.Kept, Weights.LooseKept, Weights.Abroad, Weights.Country, Weights.KindSame, Weights.KindArea, Weights.KindOther, Weights.ReportsFull, Weights.QualifierContrary];
+    private static readonly int[] ByHand = [Weights.Kept, Weights.LooseKept, Weights.Abroad, Weights.Country, Weights.KindSame, Weights.KindArea, Weights.KindNamedArea, Weights.KindOther, Weights.ReportsFull, Weights.QualifierContrary];
 
     /// <summary>Weights of what can only speak for a place: a larger or oftener named one is never the less likely for it.</summary>
     private static readonly int[] NeverNegative = [Weights.People, Weights.Counted, Weights.Reports, Weights.City, Weights.Town, Weights.Recorded, Weights.Verbatim, Weights.LoosePeople];

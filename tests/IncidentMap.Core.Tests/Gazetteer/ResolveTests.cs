@@ -52,6 +52,35 @@ public sealed class ResolveTests
         Assert.True(answer.Candidates[0].Score < Compiled.Gazetteer.Resolve(new PlaceQuery(name)).Best!.Score);
     }
 
+    [Theory]
+    [InlineData("محافظة إدلب", "gn:169387")]
+    [InlineData("محافظة ريف دمشق", "gn:170652")]
+    [InlineData("Idlib province", "gn:169387")]
+    [InlineData("Governorate of Aleppo", "gn:170062")]
+    [InlineData("Muhafazat Halab", "gn:170062")]
+    [InlineData("منطقة منبج", "gn:167355")]
+    [InlineData("قضاء الباب", "gn:174019")]
+    [InlineData("district of Azaz", "gn:172081")]
+    [InlineData("Manbij District", "gn:167355")]
+    [InlineData("مدينة إدلب", "gn:169389")]
+    [InlineData("Idlib city", "gn:169389")]
+    [InlineData("بلدة سراقب", "gn:164816")]
+    public void What_a_name_says_that_it_is_chooses_among_places_of_one_name(string name, string id)
+    {
+        var best = Compiled.Gazetteer.Resolve(new PlaceQuery(name)).Best;
+        Assert.Equal(id, best?.Place.Id);
+        Assert.True(best!.Score >= 0.95, $"{best.Score}");
+    }
+
+    [Theory]
+    [InlineData("ناحية سراقب")]
+    [InlineData("Saraqib subdistrict")]
+    [InlineData("Saraqib sub-district")]
+    [InlineData("Sub-district of Saraqib")]
+    [InlineData("Nahiyat Saraqib")]
+    public void A_subdistrict_that_the_gazetteer_lacks_is_not_taken_for_its_town(string name) =>
+        Assert.Null(Compiled.Gazetteer.Resolve(new PlaceQuery(name)).Best);
+
     [Fact]
     public void An_area_that_nobody_knows_is_said_to_be_unknown_and_the_name_is_answered_without_it()
     {

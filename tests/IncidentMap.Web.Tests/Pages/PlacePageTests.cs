@@ -72,6 +72,18 @@ public sealed class PlacePageTests(PlacePageTests.App app) : IClassFixture<Place
     }
 
     [Fact]
+    public async Task A_region_without_borders_lists_what_its_circle_holds_and_claims_no_peace_beside_it()
+    {
+        var html = await Get("/places/im:syrian-jazira?lang=en");
+        Assert.Contains("No incident is recorded under its name alone.", Words(Section(html, "Incidents here")), StringComparison.Ordinal);
+        var circle = Section(html, "Incidents within its circle");
+        Assert.Contains("id=SY-2019-07-07-1", circle, StringComparison.Ordinal);
+        Assert.DoesNotContain("SY-2019-08-08-1", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("canary", html, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("recorded here", Section(html, "Incidents here") + circle, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Namesakes_are_linked_with_their_governorates()
     {
         var html = await Get("/places?q=Suran&lang=en");
@@ -141,6 +153,8 @@ public sealed class PlacePageTests(PlacePageTests.App app) : IClassFixture<Place
                         PublishedWhere = new() { Point = new(40.2807, 35.1547), PlaceId = "gn:170792", Within = ["gn:170792", "ne:SY"], Name = "Deir ez-Zor", Accuracy = GeolocationAccuracy.Governorate },
                     },
                     MadeUp.Incident("SY-2019-05-05-1", "2019-05-05") with { Where = new() { Point = new(40.14, 35.33), Name = "Somewhere in the district", Accuracy = GeolocationAccuracy.District } },
+                    MadeUp.Incident("SY-2019-07-07-1", "2019-07-07") with { Where = new() { Point = new(40.6, 36.4), Name = "In the Jazira", Accuracy = GeolocationAccuracy.Village } },
+                    MadeUp.Incident("SY-2019-08-08-1", "2019-08-08") with { Where = new() { Point = new(37.1, 36.2), Name = "Far from it", Accuracy = GeolocationAccuracy.Village } },
                 ], new Change(DateTimeOffset.UnixEpoch, "somebody", "import", "made up", null));
             }
             Client = _app.CreateClient();

@@ -3,15 +3,21 @@ namespace IncidentMap.Gazetteer.Matching;
 /// <summary>Names that follow from what a place is: reports write "ريف حلب" and "Aleppo countryside" of the governorate, which no source lists.</summary>
 internal static class DerivedNames
 {
+    private static readonly string[] LatinDesignations = [" governorate", " district", " subdistrict"];
+    private static readonly string[] ArabicDesignations = ["محافظة ", "منطقة ", "ناحية "];
+
     internal static IEnumerable<string> Of(Place place) => place.Feature switch
     {
         // The countryside of Damascus is a governorate of its own.
-        "governorate" when place.Admin1Pcode == "SY01" => Latin(place, "{0} governorate").Concat(Arabic(place, "محافظة {0}")),
-        "governorate" when place.Country == "SY" => Latin(place, "{0} governorate", "{0} province", "{0} countryside", "rural {0}")
-            .Concat(Arabic(place, "محافظة {0}", "ريف {0}")),
-        "governorate" => Latin(place, "{0} governorate", "{0} province").Concat(Arabic(place, "محافظة {0}")),
+        "governorate" when place.Country == "SY" && place.Admin1Pcode != "SY01" => Governorate(place).Concat(Latin(place, "{0} countryside", "rural {0}")).Concat(Arabic(place, "ريف {0}")),
+        "governorate" => Governorate(place),
+        "district" => Latin(place, "{0} district", "district of {0}").Concat(Arabic(place, "منطقة {0}", "قضاء {0}")),
+        "subdistrict" => Latin(place, "{0} subdistrict", "{0} sub district", "subdistrict of {0}", "nahiya {0}", "nahiyat {0}").Concat(Arabic(place, "ناحية {0}")),
         _ => [],
     };
+
+    private static IEnumerable<string> Governorate(Place place) =>
+        Latin(place, "{0} governorate", "governorate of {0}", "{0} province", "muhafazat {0}").Concat(Arabic(place, "محافظة {0}"));
 
     /// <summary>
     /// What spells a governorate spells its seat, too, which bears the same display name: by the index of the city, the
@@ -29,15 +35,14 @@ internal static class DerivedNames
     private static bool IsPlain(string name) =>
         !name.Contains("overnorate", StringComparison.Ordinal) && !name.StartsWith("محافظة", StringComparison.Ordinal) && !name.Contains("ity", StringComparison.Ordinal);
 
-    private static IEnumerable<string> Latin(Place place, params string[] forms) =>
-        from name in place.Names
-        where !Text.Fold.IsArabic(name.Text) && !name.Text.Contains("overnorate", StringComparison.Ordinal)
-        from form in forms
-        select string.Format(System.Globalization.CultureInfo.InvariantCulture, form, name.Text);
+    private static IEnumerable<string> Latin(Place place, params string[] forms) => Formed(forms,
+        place.Names.Select(n => n.Text).Where(n => !Text.Fold.IsArabic(n)).Select(n => LatinDesignations.FirstOrDefault(d => n.EndsWith(d, StringComparison.OrdinalIgnoreCase)) is { } said ? n[..^said.Length] : n));
 
-    private static IEnumerable<string> Arabic(Place place, params string[] forms) =>
-        from name in place.Names
-        where Text.Fold.IsArabic(name.Text) && !name.Text.StartsWith("ريف", StringComparison.Ordinal)
+    private static IEnumerable<string> Arabic(Place place, params string[] forms) => Formed(forms,
+        place.Names.Select(n => n.Text).Where(Text.Fold.IsArabic).Select(n => ArabicDesignations.FirstOrDefault(d => n.StartsWith(d, StringComparison.Ordinal)) is { } said ? n[said.Length..] : n));
+
+    private static IEnumerable<string> Formed(string[] forms, IEnumerable<string> names) =>
+        from name in names.Distinct(StringComparer.Ordinal)
         from form in forms
-        select string.Format(System.Globalization.CultureInfo.InvariantCulture, form, name.Text);
+        select string.Format(System.Globalization.CultureInfo.InvariantCulture, form, name);
 }

@@ -8,6 +8,9 @@ internal readonly ref struct Designation
     /// <summary>What lies around: a governorate's name, or the country around a town.</summary>
     internal const string Countryside = "countryside";
 
+    // Written apart or with a hyphen.
+    private const string SubDistrict = "sub district ", SubDistrictBehind = " sub district";
+
     private static readonly FrozenDictionary<string, string> Kinds = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["مدينه"] = "city",
@@ -20,6 +23,7 @@ internal readonly ref struct Designation
         ["ريف"] = Countryside,
         ["منطقه"] = "district",
         ["ناحيه"] = "subdistrict",
+        ["قضا"] = "district",
         ["city"] = "city",
         ["town"] = "town",
         ["village"] = "village",
@@ -31,6 +35,13 @@ internal readonly ref struct Designation
         ["rural"] = Countryside,
         ["district"] = "district",
         ["subdistrict"] = "subdistrict",
+        ["muhafazat"] = "governorate",
+        ["mantiqat"] = "district",
+        ["mintaqat"] = "district",
+        ["nahiya"] = "subdistrict",
+        ["nahiyah"] = "subdistrict",
+        ["nahiyat"] = "subdistrict",
+        ["nahia"] = "subdistrict",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Kinds.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -45,12 +56,13 @@ internal readonly ref struct Designation
     internal static Designation Of(ReadOnlySpan<char> words)
     {
         if (words.StartsWith("the ") || words.StartsWith("near ")) words = After(words);
+        if (words.StartsWith(SubDistrict)) return new Designation { Bare = WithoutOf(words[SubDistrict.Length..]), Kind = "subdistrict" };
+        if (words.EndsWith(SubDistrictBehind)) return new Designation { Bare = words[..^SubDistrictBehind.Length], Kind = "subdistrict" };
         var first = words.IndexOf(' ');
         if (first < 0) return new Designation { Bare = words };
         if (Lookup.TryGetValue(words[..first], out var head))
         {
-            var rest = words[(first + 1)..];
-            return new Designation { Bare = rest.StartsWith("of ") ? After(rest) : rest, Kind = head };
+            return new Designation { Bare = WithoutOf(words[(first + 1)..]), Kind = head };
         }
         var last = words.LastIndexOf(' ');
         return Lookup.TryGetValue(words[(last + 1)..], out var tail)
@@ -66,6 +78,8 @@ internal readonly ref struct Designation
         var tail = name.AsSpan(at + 1).Trim().TrimEnd(')').Trim();
         return (at, tail.IsEmpty ? null : tail.ToString());
     }
+
+    private static ReadOnlySpan<char> WithoutOf(ReadOnlySpan<char> words) => words.StartsWith("of ") ? After(words) : words;
 
     private static ReadOnlySpan<char> After(ReadOnlySpan<char> words) => words[(words.IndexOf(' ') + 1)..];
 }

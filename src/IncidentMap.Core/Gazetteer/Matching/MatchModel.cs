@@ -179,7 +179,8 @@ internal static class MatchModel
     internal static float Coverage(int populated) => MathF.Log10(Math.Max(populated, 1_000)) - 3;
 
     private static float KindFits(string feature, string kind, float[] w) =>
-        kind == Designation.Countryside && feature == "governorate" || feature == kind && feature is ("governorate" or "district" or "subdistrict") ? w[Weights.KindArea]
+        feature == kind && feature is ("governorate" or "district" or "subdistrict") ? w[Weights.KindNamedArea]
+        : kind == Designation.Countryside && feature == "governorate" ? w[Weights.KindArea]
         : feature == kind ? w[Weights.KindSame]
         : kind == Designation.Countryside ? 0
         : feature is "city" or "town" or "village" && kind is "city" or "town" or "village" ? w[Weights.KindSame] / 4

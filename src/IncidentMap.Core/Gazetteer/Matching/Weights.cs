@@ -6,7 +6,7 @@ namespace IncidentMap.Gazetteer.Matching;
 /// are on places that they were not fitted to). Data: spellings of Syrian places met in strike records and gazetteers with their true
 /// positions, with and without the governorate, on the shipped gazetteer, one with GeoNames imported and two thinned ones; generated
 /// slips; well-known cities, countries and rivers by their names; and world cities as "none". Set by hand, since the data say too
-/// little of them: Kept, LooseKept, Abroad, Country, KindSame, KindArea and KindOther, ReportsFull, since most of the spellings name
+/// little of them: Kept, LooseKept, Abroad, Country, KindSame, KindArea, KindNamedArea and KindOther, ReportsFull, since most of the spellings name
 /// each place once and strike reports name some a hundred times, and QualifierContrary, since spellings that contradict their place
 /// are errors of the table.
 /// </summary>
@@ -125,6 +125,7 @@ internal static class Weights
         AtBorder = Add(3.46f),
         KindSame = Add(3.00f),
         KindArea = Add(4.50f),
+        KindNamedArea = Add(11.00f),
         KindOther = Add(-3.00f);
 
     // Among what was found: how much less its chances are spread, names of a place that say the same, the very letters, and what the place is.

@@ -38,7 +38,8 @@ internal static class PrefixKeys
         yield return (string.Concat(Bare(words)), false);
         if (Fold.IsArabic(words))
         {
-            if (words.Length > 2 && words.StartsWith("ال", StringComparison.Ordinal)) yield return (Joined(words[2..]), false);
+            // Who types the article means a name that has it, before one that is merely listed without.
+            if (words.Length > 2 && words.StartsWith("ال", StringComparison.Ordinal)) yield return (Joined(words[2..]), true);
             yield break;
         }
         // No rule of the fold knows an x: the letters before it are folded as the inside of a word.

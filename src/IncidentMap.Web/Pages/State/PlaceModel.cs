@@ -21,10 +21,13 @@ public sealed record PlaceModel
     /// <summary>True for what is an area rather than a point: a subdistrict and anything wider, a river.</summary>
     public bool IsArea => Place.Accuracy >= GeolocationAccuracy.Subdistrict;
 
-    /// <summary>The incidents in it and in all that lies in it.</summary>
+    /// <summary>True for an area that no border bounds and nothing is said to lie in: a plain, a range of hills. Only its circle says what is in it.</summary>
+    public bool IsCircle => IsArea && Place.Feature == "region";
+
+    /// <summary>The incidents in it and in all that lies in it; of a circle, those recorded under its name.</summary>
     public required IncidentGroup Here { get; init; }
 
-    /// <summary>Other incidents whose published place lies within <see cref="Around"/>, known to a city or finer; null for an area.</summary>
+    /// <summary>Other incidents whose published place lies within <see cref="Around"/>, or in the circle, known to a city or finer; null for any other area.</summary>
     public IncidentGroup? Beside { get; init; }
 
     /// <summary>Incidents whose published point lies as near but stands for a wider area: they may have happened anywhere in it.</summary>
@@ -48,25 +51,24 @@ public sealed record PlaceModel
             Neighbours = [],
             Namesakes = gazetteer.Namesakes(place),
         };
-        if (model.IsArea) return model;
-        var near = RowsNear(snapshot, place.Point).Except(here).ToList();
+        if (model.IsArea && !model.IsCircle) return model;
+        var near = RowsNear(snapshot, place.Point, model.IsCircle ? place.RadiusMetres : Around).Except(here).ToList();
         var fine = near.Where(row => (GeolocationAccuracy)snapshot.Columns.Accuracy[row] <= GeolocationAccuracy.City).ToArray();
-        return model with
+        model = model with { Beside = IncidentGroup.Of(snapshot, fine, words), Coarser = near.Count - fine.Length };
+        return model.IsCircle ? model : model with
         {
-            Beside = IncidentGroup.Of(snapshot, fine, words),
-            Coarser = near.Count - fine.Length,
             Neighbours = [.. gazetteer.Nearby(place.Point, Near, 9).Where(p => p.Id != place.Id).Take(8).Select(p => (p, p.Point.DistanceTo(place.Point)))],
         };
     }
 
-    private static List<int> RowsNear(IncidentSnapshot snapshot, LonLat point)
+    private static List<int> RowsNear(IncidentSnapshot snapshot, LonLat point, double metres)
     {
         var lon = snapshot.Columns.Lon;
         var lat = snapshot.Columns.Lat;
         // A degree of latitude is 111 km: most rows are left out before the distance is worked out. NaN compares to nothing.
         var rows = new List<int>();
         for (var row = 0; row < lat.Length; row++)
-            if (Math.Abs(lat[row] - point.Lat) < Around / 110_000 && new LonLat(lon[row], lat[row]).DistanceTo(point) <= Around) rows.Add(row);
+            if (Math.Abs(lat[row] - point.Lat) < metres / 110_000 && new LonLat(lon[row], lat[row]).DistanceTo(point) <= metres) rows.Add(row);
         return rows;
     }
 }

@@ -146,6 +146,10 @@ public static class Labels
     public static Bilingual IncidentsHere { get; } = new("Incidents here", "الحوادث هنا");
     public static Bilingual InIt { get; } = new("In it and in all that lies in it.", "فيه وفي كل ما يقع ضمنه.");
     public static Bilingual NoneHere { get; } = new("No incident is recorded here. A gap is missing record, not peace.", "لا حوادث مسجلة هنا. الفراغ نقص في التوثيق، لا غياب للضحايا.");
+    public static Bilingual UnderItsName { get; } = new("Recorded under its name, without a place in it.", "المسجلة باسمه من دون مكان ضمنه.");
+    public static Bilingual NoneUnderItsName { get; } = new("No incident is recorded under its name alone.", "لا حوادث مسجلة باسمه وحده.");
+    public static Bilingual InItsCircle { get; } = new("Incidents within its circle", "الحوادث ضمن دائرته");
+    public static Bilingual NoneInItsCircle { get; } = new("No incident is recorded within its circle. A gap is missing record, not peace.", "لا حوادث مسجلة ضمن دائرته. الفراغ نقص في التوثيق، لا غياب للضحايا.");
     public static Bilingual NoneAround { get; } = new("No other incident is recorded within 5 km.", "لا حوادث أخرى مسجلة ضمن 5 كم.");
     public static Bilingual Around { get; } = new("Other incidents within 5 km", "حوادث أخرى ضمن 5 كم");
     public static Bilingual AroundNote { get; } = new("By the published place, where it is known to a city or finer.", "بحسب المكان المنشور، حيث يُعرف بدقة مدينة أو أدق.");

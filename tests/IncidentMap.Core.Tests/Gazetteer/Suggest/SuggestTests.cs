@@ -11,6 +11,7 @@ public sealed class SuggestTests
     [InlineData("Mayade", Mayadin)]
     [InlineData("al-Mayad", Mayadin)]
     [InlineData("المي", Mayadin)]
+    [InlineData("الم", Mayadin)]
     [InlineData("ميا", Mayadin)]
     [InlineData("deir e", DeirEzZor)]
     [InlineData("Deir ez-", DeirEzZor)]

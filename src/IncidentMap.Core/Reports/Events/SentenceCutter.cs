@@ -141,13 +141,17 @@ internal sealed class SentenceCutter
     // "Shelling of Umm al-Keif, north of Hasakah – North Press": few words in a line of their own, at its end a dash and a credit.
     private bool IsCaption(int first, int end)
     {
-        if (end < _words.Count && _words[end].Line == _words[end - 1].Line) return false;
+        if (end < _words.Count && _words[end].Line == _words[end - 1].Line) return IsCreditAt(first, end);
         if (EndsInCredit(first, end)) return true;
         if (end - first > LongestCaption) return false;
         for (var i = Math.Max(first + 1, end - 3); i < end; i++)
             if (EventLexicon.Caption.TryMatch(_words, i, out var credit) && credit.Value.End == end && (credit.Value.Count > 1 || _words.Any(i - 2, i, w => w.IsAny("-", "–", "—", "/", "(", ":"))) || EventLexicon.Caption.Has(_words, i) && _words[i].Form.StartsWith("ارشيف", StringComparison.Ordinal)) return true;
         return false;
     }
+
+    // "A strike hit the city on February 19. AFP": the first sentence of a line whose second is a credit.
+    private bool IsCreditAt(int first, int end) =>
+        (first == 0 || _words[first - 1].Line != _words[first].Line) && EventLexicon.Caption.TryMatch(_words, end, out var credit) && (credit.Value.End == _words.Count || _words[credit.Value.End].Line != _words[first].Line);
 
     // "Soldiers drill in the hills – July 26, 2024 (website)": a line of its own, the day of the picture at its end behind a dash or comma.
     private bool EndsInDay(int first, int end)

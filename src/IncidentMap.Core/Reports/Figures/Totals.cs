@@ -14,6 +14,9 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
     // "the latest act of aggression against Syria since": how far before the word the one may stand.
     private const int OneReach = 8;
 
+    // "seven air attacks against the forces in January": how far before the month the number may stand.
+    private const int ManyReach = 10;
+
     // No single act of this war harmed so many: the deadliest, the chemical attack on the Ghouta of 21 August 2013, killed 1,429 by the
     // highest count (the US Government's Assessment of the Syrian Government's Use of Chemical Weapons, 30 August 2013).
     private const int OfAWar = 10_000;
@@ -30,7 +33,7 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
     {
         if (raises is not null && walk.Found.Exists(f => f.Counts)) _totalAfter ??= i;
         var total = raises;
-        if (raises is not null || HarmLexicon.Total.TryMatch(walk.Words, i, out total) && !IsSinceOfOne(i) || IsOverMonth(i) || IsOfThisYear(i)) _isTotal |= _totalAfter is null;
+        if (raises is not null || HarmLexicon.Total.TryMatch(walk.Words, i, out total) && !IsSinceOfOne(i) || IsOverMonth(i) || IsOfThisYear(i) || IsManyOfMonth(i)) _isTotal |= _totalAfter is null;
         return total?.End;
     }
 
@@ -74,6 +77,11 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
         var month = i + 1 < walk.End && walk.Words[i + 1].IsAny("شهر", "the") ? i + 2 : i + 1;
         return TimeLexicon.Months.Has(walk.Words, month) || month < walk.End && walk.Words[month].IsAny("month");
     }
+
+    // "has carried out seven air attacks in January, killing …": several of a month.
+    private bool IsManyOfMonth(int i) =>
+        walk.Words[i].Is("in") && TimeLexicon.Months.TryMatch(walk.Words, i + 1, out var month) && month.Value.End < walk.End && walk.Words[month.Value.End].Kind != WordKind.Digits
+        && Enumerable.Range(Math.Max(walk.First, i - ManyReach), i - Math.Max(walk.First, i - ManyReach)).Any(k => NumberReader.TryExact(walk.Words, k, out var many, out var unit) && many > 1 && walk.Words.Any(unit, Math.Min(i, unit + 2), w => w.IsAny("attacks", "strikes", "raids", "airstrikes", "operations", "incidents")));
 
     // "attacks have killed more than 90 this year", "carried out 41 drone strikes this year that killed 31".
     private bool IsOfThisYear(int i) =>

@@ -74,6 +74,8 @@ internal sealed class FilterWording(bool arabic)
     internal string? Killed(int? min, int? max) => (min, max) switch
     {
         (null, null) => null,
+        // Whatever is counted is 0 or more; what this leaves out is what nobody counted.
+        (0, null) => arabic ? "عدد قتلاها معروف" : "with a known number of killed",
         ({ } low, null) => arabic ? $"ما لا يقل عن {Number(low)} من القتلى" : $"at least {Number(low)} killed",
         (null, { } high) => arabic ? $"ما لا يزيد على {Number(high)} من القتلى" : $"at most {Number(high)} killed",
         ({ } low, { } high) when low == high => arabic ? $"عدد القتلى {Number(low)}" : $"{Number(low)} killed",

@@ -14,6 +14,7 @@ public sealed class FilterInWordsTests
     [InlineData("to=2017-06-26", "Until 26 June 2017", "حتى 26 حزيران/يونيو 2017")]
     [InlineData("kind=airstrike,drone-strike&party=russia", "Airstrike or drone strike, attributed to Russia", "غارة جوية أو ضربة بطائرة مسيّرة، منسوبة إلى روسيا")]
     [InlineData("killed=5..&accuracy=town", "Located to a town or finer, at least 5 killed", "بدقة بلدة أو أدق، ما لا يقل عن 5 من القتلى")]
+    [InlineData("killed=0..&accuracy=town", "Located to a town or finer, with a known number of killed", "بدقة بلدة أو أدق، عدد قتلاها معروف")]
     [InlineData("q=prison&place=gn:1", "In Al-Mayadin, with “prison”", "في Al-Mayadin، فيها «prison»")]
     public void A_filter_reads_as_a_sentence_in_both_languages(string query, string english, string arabic)
     {

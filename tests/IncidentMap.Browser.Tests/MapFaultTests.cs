@@ -24,7 +24,7 @@ public sealed class MapFaultTests(BrowserFixture browser, LiveMap live) : IClass
         await page.UnrouteAllAsync();
         await note.GetByRole(AriaRole.Button).ClickAsync();
         await Expect(note).ToBeHiddenAsync();
-        await page.WaitForFunctionAsync("() => document.querySelector('[data-base=syria]').data && document.querySelector('leaflet-points').marks.length > 0");
+        await page.WaitForFunctionAsync("() => document.querySelector('[data-base=syria]').data && document.querySelector('leaflet-points').marks?.length > 0");
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class MapFaultTests(BrowserFixture browser, LiveMap live) : IClass
         await Expect(note).ToHaveTextAsync(new Regex(@"^Loading: \d{4} of \d{4}–\d{4}$"));
         released.SetResult();
         await Expect(note).ToBeHiddenAsync();
-        await page.WaitForFunctionAsync("() => document.querySelector('leaflet-points').marks.length > 0");
+        await page.WaitForFunctionAsync("() => document.querySelector('leaflet-points').marks?.length > 0");
     }
 
     [Fact]

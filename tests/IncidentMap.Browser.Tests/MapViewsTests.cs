@@ -46,7 +46,7 @@ public sealed class MapViewsTests(BrowserFixture browser, LiveMap live) : IClass
         Assert.Equal(all, Convert.ToInt32(told[1], CultureInfo.InvariantCulture));
         await page.ClickAsync("[data-view=density]");
         await page.WaitForURLAsync("**/*show=density*");
-        await page.WaitForFunctionAsync("() => document.querySelector('leaflet-points').marks.length === 0");
+        await page.WaitForFunctionAsync("() => document.querySelector('leaflet-points').marks?.length === 0");
         await page.ReloadAsync();
         await Expect(page.Locator("leaflet-points")).ToHaveAttributeAsync("show-as", "density");
         Assert.Empty(opened.Faults);

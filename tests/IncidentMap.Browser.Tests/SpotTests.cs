@@ -16,7 +16,7 @@ public sealed class SpotTests(BrowserFixture browser, LiveMap live) : IClassFixt
         await using var opened = await browser.OpenAsync(live.Url);
         var page = opened.Page;
         await page.GoAsync("/?lang=en&from=2009-01-01&to=2009-12-31&map=34.2,38.2,12");
-        await page.WaitForFunctionAsync("() => document.querySelector('leaflet-points').marks.some(m => m.count === 3000)");
+        await page.WaitForFunctionAsync("() => document.querySelector('leaflet-points').marks?.some(m => m.count === 3000)");
         await page.Locator(".leaflet-points-pane canvas").FocusAsync();
         await page.Keyboard.PressAsync("ArrowRight");
         await page.Keyboard.PressAsync("Enter");

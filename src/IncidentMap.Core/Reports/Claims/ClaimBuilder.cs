@@ -14,6 +14,9 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
     // A number of children or doctors this many times smaller than that of all is part of it.
     private const int LeastOfWhole = 3;
 
+    // A text of more statements is no report of one event; every pair would be looked at.
+    private const int MostGroups = 150;
+
     internal List<ClaimReading> Build(Event told)
     {
         var statements = Statements(told);
@@ -107,6 +110,7 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
     // gives no other toll.
     private static void KnowGroups(List<Statement> statements)
     {
+        if (statements.Count > MostGroups) return;
         foreach (var part in statements.Where(s => s is { Origin: not null, IsUncounted: false, Tops: [var top] } && IsOfGroup(top)))
             if (statements.Exists(s => s.Origin != part.Origin && s.Outcome == part.Outcome && s is { IsUncounted: false, Tops: [{ Group: null, Role: null }] } && s.Min >= LeastOfWhole * part.Min)
                 && !statements.Exists(s => s != part && s.Origin == part.Origin && s.Outcome == part.Outcome)) part.Tops[0].IsAmong = true;

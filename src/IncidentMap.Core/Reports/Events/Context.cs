@@ -58,13 +58,27 @@ internal sealed class Sentence
     /// True where each counts as many people harmed as the other, at once or in parts; a man here and a man there are two, where others
     /// stand beside one of them.
     /// </summary>
-    internal bool SharesNumbers(Sentence other) =>
-        Wholes.Any(f => other.Wholes.Any(o => o.Outcome == f.Outcome && o.Min == f.Min && o.IsUncounted == f.IsUncounted && (f.Min > 1 || SumOf(f.Outcome) == other.SumOf(f.Outcome))))
-        || Wholes.Any(f => SumOf(f.Outcome) is > 2 and var sum && sum == other.SumOf(f.Outcome));
+    internal bool SharesNumbers(Sentence other)
+    {
+        foreach (var figure in Figures)
+            if (figure is { Counts: true, Parent: null } && (other.Tells(figure, this) || SumOf(figure.Outcome) is > 2 and var sum && sum == other.SumOf(figure.Outcome))) return true;
+        return false;
+    }
 
-    private IEnumerable<CountMention> Wholes => Figures.Where(f => f is { Counts: true, Parent: null });
+    private bool Tells(CountMention figure, Sentence its)
+    {
+        foreach (var own in Figures)
+            if (own is { Counts: true, Parent: null } && own.Outcome == figure.Outcome && own.Min == figure.Min && own.IsUncounted == figure.IsUncounted && (figure.Min > 1 || its.SumOf(figure.Outcome) == SumOf(figure.Outcome))) return true;
+        return false;
+    }
 
-    private long SumOf(Outcome? outcome) => Wholes.Where(f => f.Outcome == outcome).Sum(f => (long)f.Min);
+    private long SumOf(Outcome? outcome)
+    {
+        long sum = 0;
+        foreach (var figure in Figures)
+            if (figure is { Counts: true, Parent: null } && figure.Outcome == outcome) sum += figure.Min;
+        return sum;
+    }
 }
 
 /// <summary>A text taken apart: the ground on which events are told apart.</summary>

@@ -14,6 +14,9 @@ internal sealed class EventSplitter(Context context)
 {
     private const int MostEvents = 20;
 
+    // Where the main one lies is told within so many sentences; looking no further keeps long texts linear.
+    private const int MostLooked = 12;
+
     // Less is a headline, which only names what the story tells.
     private const int FullSentence = 14;
 
@@ -117,7 +120,7 @@ internal sealed class EventSplitter(Context context)
 
     // "… in the countryside of X. … in the town of Y", and another speaker: "… in the city of Y": the main one is at Y by now.
     private static bool IsToldOf(Event main, Place elsewhere) =>
-        main.Sentences.Exists(s => s != main.Key && s.HasHarm && s.SharesNumbers(main.Key) && s.Places.Exists(p => p.Place is { Accuracy: <= GeolocationAccuracy.City } known && p.Is(PlaceContext.Struck | PlaceContext.Settlement) && IsSame(known, elsewhere)));
+        main.Sentences.Take(MostLooked).Any(s => s != main.Key && s.HasHarm && s.SharesNumbers(main.Key) && s.Places.Exists(p => p.Place is { Accuracy: <= GeolocationAccuracy.City } known && p.Is(PlaceContext.Struck | PlaceContext.Settlement) && IsSame(known, elsewhere)));
 
     // "15 killed in Raqqa", as a headline, and below: "the fatalities were caused when a jet struck the village of Y".
     private bool TellsWhere(Sentence sentence, Scene scene) =>

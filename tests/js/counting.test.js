@@ -17,6 +17,17 @@ test("unknown counts are left out of the sums and counted beside them; one open 
   assert.deepEqual(totalsOf(columns, counted), { incidents: 3, killed: { min: 7, max: null }, unknown: 1, civilians: { min: 7, max: 15 }, fair: 1 });
 });
 
+test("zero or more is not known: only what is known is said, in the server's words", () => {
+  const totals = { incidents: 4, killed: { min: 0, max: null }, civilians: { min: 0, max: 4 }, unknown: 2, fair: 1 };
+  assert.equal(said(totals, false), "4 incidents. 0–4 civilians killed. In 2 the number is not known. 25% graded fair or better.");
+  assert.equal(said(totals, true), "4 حوادث. قُتل فيها من 0 إلى 4 مدنيين. العدد غير معروف في حادثتين. 25% منها مرجَّح أو مؤكَّد.");
+  assert.equal(said({ ...totals, killed: null, civilians: { min: 0, max: null } }, false), "4 incidents. In 2 the number is not known. 25% graded fair or better.");
+  const rows = { low: Int32Array.of(0, 2), high: Int32Array.of(-1, 3) };
+  const counted = new RangeTotals(/** @type {any} */ ({ x: new Int32Array(2), arrived: 0, columns: { count: 2 } }), [rows], { index: Uint8Array.of(0, 0), tokens: ["fair"] });
+  counted.sweep(null, 0, 2, 1);
+  assert.deepEqual(counted.of(0), { known: 1, open: 1, low: 2, high: 3 });
+});
+
 test("the sentences are the server's", () => {
   const totals = { incidents: 163, killed: { min: 1963, max: null }, civilians: { min: 1630, max: 3553 }, unknown: 0, fair: 41 };
   assert.equal(said(totals, false), "163 incidents. At least 1,963 people killed; civilians: 1,630–3,553. 25% graded fair or better.");

@@ -101,7 +101,7 @@ test("the legend shows round numbers whose circles fit", () => {
 });
 
 test("counts are said as they are: a range, an open end, unknown, zero", () => {
-  assert.deepEqual([[42, 70], [57, 57], [5, -1], [-1, -1], [0, 0]].map(([a, b]) => rangeWords(a, b, texts)), ["\u206642–70\u2069", "57", "at least 5", "unknown", "0"]);
+  assert.deepEqual([[42, 70], [57, 57], [5, -1], [-1, -1], [0, 0], [0, -1]].map(([a, b]) => rangeWords(a, b, texts)), ["\u206642–70\u2069", "57", "at least 5", "unknown", "0", "unknown"]);
   assert.equal(markWords(undefined, { count: 3, row: 0, low: 1, high: 4, known: 2, open: 0 }, texts), "3: \u20661–4\u2069");
   assert.equal(markWords(undefined, { count: 3, row: 0, low: 1, high: 4, known: 2, open: 1 }, texts), "3: at least 1");
   assert.equal(fill("{a} {b}", { a: 1 }), "1 {b}");

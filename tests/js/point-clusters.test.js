@@ -34,7 +34,7 @@ test("at every zoom level and for every span of days, dragged there from any oth
     const found = clusters.list();
     assert.deepEqual(
       [sum(found, (c) => c.count), sum(found, (c) => sum(c.shares, (n) => n)), sum(found, (c) => c.known), sum(found, (c) => c.open), sum(found, (c) => c.low), sum(found, (c) => c.high)],
-      [rows.length, rows.length, known.length, known.filter((row) => columns.high[row] < 0).length, sum(known, (row) => columns.low[row]), sum(known, (row) => Math.max(columns.low[row], columns.high[row]))],
+      [rows.length, rows.length, known.filter((row) => columns.low[row] > 0 || columns.high[row] >= 0).length, known.filter((row) => columns.high[row] < 0).length, sum(known, (row) => columns.low[row]), sum(known, (row) => Math.max(columns.low[row], columns.high[row]))],
       `${from}..${to} at ${5 + (at % 8)}`);
   }
 });
@@ -86,7 +86,7 @@ test("the totals follow every drag of the days exactly, unknown, open-ended and 
     assert.deepEqual([totals.count, window.size, totals.withoutPoint, totals.inGroup(1)],
       [rows.length, rows.length, rows.filter((row) => columns.lon[row] === NO_POINT).length, rows.filter((row) => row % 3 === 1).length]);
     assert.deepEqual(totals.of(0), {
-      known: known.length, open: known.filter((row) => columns.high[row] < 0).length,
+      known: known.filter((row) => columns.low[row] > 0 || columns.high[row] >= 0).length, open: known.filter((row) => columns.high[row] < 0).length,
       low: sum(known, (row) => columns.low[row]), high: sum(known, (row) => Math.max(columns.low[row], columns.high[row])),
     });
   }

@@ -60,13 +60,17 @@ export function sentences(totals, ar) {
   const missing = unknown === 0 ? "" : ar ? ` العدد غير معروف في ${arabicIncidents(unknown, "حادثتين")}.` : ` In ${digits(unknown)} the number is not known.`;
   return [
     { text: `${number}.`, strong: true },
-    ...(killed ? people(killed, civilians, ar) : []),
+    ...people(said(killed), said(civilians), ar),
     { text: `${missing} ${share}% ${ar ? "منها مرجَّح أو مؤكَّد." : "graded fair or better."}` },
   ];
 }
 
-/** @param {NonNullable<Range>} killed @param {Range} civilians @param {boolean} ar @returns {{ text: string, strong?: boolean }[]} */
+/** "Zero or more" says nothing; how many say nothing is told apart. @param {Range} count @returns {Range} */
+const said = (count) => (count && (count.min > 0 || count.max !== null) ? count : null);
+
+/** @param {Range} killed @param {Range} civilians @param {boolean} ar @returns {{ text: string, strong?: boolean }[]} */
 function people(killed, civilians, ar) {
+  if (!killed) return civilians ? civiliansAlone(civilians, ar) : [];
   const upper = killed.max ?? killed.min;
   const all = range(killed, ar);
   const who = ar ? [{ text: " قُتل فيها " }, { text: `${all} ${beside(upper, "أشخاص", "شخصًا", "شخص")}`, strong: true }]
@@ -76,6 +80,13 @@ function people(killed, civilians, ar) {
   if (endsHigher(civilians, killed)) return [...who, { text: ar ? "؛ المدنيون: " : "; civilians: " }, { text: some, strong: true }, { text: "." }];
   return ar ? [...who, { text: "، منهم " }, { text: `${some} ${beside(civilians.max ?? civilians.min, "مدنيين", "مدنيًا", "مدني")}`, strong: true }, { text: "." }]
     : [...who, { text: ", " }, { text: some, strong: true }, { text: " of them civilians." }];
+}
+
+/** @param {{ min: number, max: number | null }} civilians @param {boolean} ar @returns {{ text: string, strong?: boolean }[]} */
+function civiliansAlone(civilians, ar) {
+  const [some, upper] = [range(civilians, ar), civilians.max ?? civilians.min];
+  return ar ? [{ text: " قُتل فيها " }, { text: `${some} ${beside(upper, "مدنيين", "مدنيًا", "مدني")}`, strong: true }, { text: "." }]
+    : [{ text: " " }, { text: `${some} ${upper === 1 && civilians.max !== null ? "civilian" : "civilians"} killed.`, strong: true }];
 }
 
 /** Numbers and ranges keep their order in a right-to-left sentence. @param {string} text @returns {(Node | string)[]} */

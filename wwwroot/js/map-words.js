@@ -14,13 +14,13 @@ export function fill(text, values) {
 }
 
 /**
- * A range of people: "57", "42–70", "at least 5" or "unknown".
+ * A range of people: "57", "42–70", "at least 5" or "unknown", which "zero or more" is too.
  * @param {number} low -1 unknown
  * @param {number} high -1 open-ended
  * @param {Texts} texts
  */
 export function rangeWords(low, high, { words }) {
-  if (low < 0) return words.notKnown;
+  if (high < 0 && low <= 0) return words.notKnown;
   if (high < 0) return fill(words.atLeast, { n: low });
   // Isolated left to right (U+2066, U+2069): within Arabic a bare "57–120" would be laid out as 120–57.
   return low === high ? String(low) : `\u2066${low}–${high}\u2069`;

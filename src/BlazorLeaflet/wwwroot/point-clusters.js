@@ -204,7 +204,7 @@ export class PointClusters {
     const { low, high } = this.window.store.columns;
     [cluster.x, cluster.y] = this.at(row);
     [cluster.count, cluster.row] = [1, row];
-    if (low[row] >= 0) [cluster.known, cluster.open, cluster.low, cluster.high] = [1, high[row] < 0 ? 1 : 0, low[row], Math.max(low[row], high[row])];
+    if (low[row] >= 0) [cluster.known, cluster.open, cluster.low, cluster.high] = [low[row] > 0 || high[row] >= 0 ? 1 : 0, high[row] < 0 ? 1 : 0, low[row], Math.max(low[row], high[row])];
     cluster.shares[this.#pyramid.slotOf(row)] = 1;
   }
 }

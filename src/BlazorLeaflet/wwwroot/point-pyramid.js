@@ -101,7 +101,7 @@ export class PointPyramid {
     const [a, b] = [columns.low[row], columns.high[row]];
     sums[at] += sign;
     if (a >= 0) {
-      sums[at + KNOWN] += sign;
+      if (a > 0 || b >= 0) sums[at + KNOWN] += sign;
       if (b < 0) sums[at + OPEN] += sign;
       sums[at + LOW] += sign * a;
       sums[at + HIGH] += sign * (b > a ? b : a);

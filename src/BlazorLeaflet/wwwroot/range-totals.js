@@ -3,8 +3,8 @@ import { StepSums } from "./step-sums.js";
 
 /**
  * @typedef {object} Sums
- * @property {number} known rows whose number is known
- * @property {number} open of these, those without an upper end
+ * @property {number} known rows whose number is known: "zero or more" says nothing
+ * @property {number} open rows without an upper end, "zero or more" among them
  * @property {number} low sum of the lower ends
  * @property {number} high sum of the upper ends, open ones counted by their lower end
  */
@@ -60,7 +60,7 @@ export class RangeTotals extends StepSums {
     for (let n = 0, field = at + PAIRS; n < this.#pairs.length; n++, field += OF_PAIR) {
       const [low, high] = [this.#pairs[n].low[row], this.#pairs[n].high[row]];
       if (low < 0) continue;
-      sums[field + KNOWN] += sign;
+      if (low > 0 || high >= 0) sums[field + KNOWN] += sign;
       sums[field + LOW] += sign * low;
       sums[field + HIGH] += sign * (high < 0 ? low : high);
       if (high < 0) sums[field + OPEN] += sign;

@@ -86,10 +86,11 @@ internal static class RangeSums
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal void Add(Vector256<int> min, Vector256<int> max, Vector256<int> inside)
         {
-            // A count that is not there is -1: the sign bit says so.
-            var unknown = Vector256.LessThan(min, Vector256<int>.Zero) & inside;
-            var known = Vector256.AndNot(inside, unknown);
-            var open = Vector256.LessThan(max, Vector256<int>.Zero) & known;
+            // A count that is not there is -1, and so is an open end: the sign bit says so. "Zero or more" adds nothing, but opens the sum.
+            var known = Vector256.GreaterThanOrEqual(min, Vector256<int>.Zero) & inside;
+            var endless = Vector256.LessThan(max, Vector256<int>.Zero) & inside;
+            var open = endless & known;
+            var unknown = Vector256.LessThanOrEqual(min, Vector256<int>.Zero) & endless;
             _unknown += BitOperations.PopCount(unknown.ExtractMostSignificantBits());
             _open += BitOperations.PopCount(open.ExtractMostSignificantBits());
             _min += Wide(min & known);

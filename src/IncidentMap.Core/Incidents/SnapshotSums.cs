@@ -19,8 +19,8 @@ public enum TimeUnit
 /// <summary>A sum of ranges of people.</summary>
 /// <param name="Min">Sum of the lower ends of the known counts.</param>
 /// <param name="Max">Sum of the upper ends; an open-ended count adds its lower end, so the sum is itself open-ended when <paramref name="OpenEnded"/> is not 0.</param>
-/// <param name="Unknown">How many incidents give no count; they add nothing, and are not zero.</param>
-/// <param name="OpenEnded">How many counts have no upper end.</param>
+/// <param name="Unknown">How many incidents give no count, or no more than "zero or more"; they add nothing, and are not zero.</param>
+/// <param name="OpenEnded">How many counts have no upper end, "zero or more" among them.</param>
 public readonly record struct CountSum(long Min, long Max, int Unknown, int OpenEnded)
 {
     /// <summary>The sum of two sums.</summary>
@@ -28,7 +28,7 @@ public readonly record struct CountSum(long Min, long Max, int Unknown, int Open
 
     internal CountSum With(int min, int max) =>
         min == SnapshotColumns.None ? this with { Unknown = Unknown + 1 }
-        : max == SnapshotColumns.None ? this with { Min = Min + min, Max = Max + min, OpenEnded = OpenEnded + 1 }
+        : max == SnapshotColumns.None ? this with { Min = Min + min, Max = Max + min, Unknown = Unknown + (min == 0 ? 1 : 0), OpenEnded = OpenEnded + 1 }
         : this with { Min = Min + min, Max = Max + max };
 }
 

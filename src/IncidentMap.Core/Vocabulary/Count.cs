@@ -23,6 +23,12 @@ public sealed record Count
     /// <summary>True when no upper end was stated.</summary>
     public bool IsOpenEnded => Max is null;
 
+    /// <summary>
+    /// True for "zero or more", which bounds nothing: a record that counts civilians only and allows that there were none says so of
+    /// all killed. The number is then not known.
+    /// </summary>
+    public bool SaysNothing => Min == 0 && Max is null;
+
     /// <summary>Exactly <paramref name="number"/> people.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public static Count Exactly(int number, string? words = null) => Range(number, number, null, words);

@@ -5,8 +5,8 @@ namespace IncidentMap.Web.Api;
 /// <summary>A sum of people in an answer. Null, not zero, where no count is known.</summary>
 /// <param name="Min">Sum of the lower ends.</param>
 /// <param name="Max">Sum of the upper ends; null when one of them is open.</param>
-/// <param name="Unknown">Incidents without a count.</param>
-/// <param name="OpenEnded">Counts without an upper end.</param>
+/// <param name="Unknown">Incidents without a count, or with no more than "zero or more".</param>
+/// <param name="OpenEnded">Counts without an upper end, "zero or more" among them.</param>
 internal sealed record PeopleAnswer(long? Min, long? Max, int Unknown, int OpenEnded)
 {
     internal static PeopleAnswer Of(CountSum sum, int incidents)

@@ -35,6 +35,15 @@ public sealed class SnapshotCountTests
     }
 
     [Fact]
+    public void Zero_or_more_opens_the_sum_and_counts_among_the_unknown()
+    {
+        Count?[] told = [Count.AtLeast(0), Count.Exactly(0), null, Count.AtLeast(5), Count.Range(0, 4)];
+        var snapshot = IncidentSnapshot.Build(Enumerable.Range(0, 40).Select(n => MadeUp.Incident($"SY-2017-01-01-{n + 1}", "2017-01-01", killed: told[n % 5])), 1);
+        AssertSame(snapshot, new IncidentFilter { From = new(2017, 1, 1) }, TimeUnit.Year);
+        Assert.Equal(new CountSum(40, 72, 16, 16), snapshot.Totals(snapshot.Select(new IncidentFilter())).Killed);
+    }
+
+    [Fact]
     public void A_border_parts_points_that_lie_nearer_to_it_than_single_precision_can_tell()
     {
         const double Lon = 36.700000001, Lat = 35.100000001;

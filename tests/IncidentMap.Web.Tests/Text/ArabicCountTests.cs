@@ -48,6 +48,10 @@ public sealed class ArabicCountTests
     {
         Assert.Equal("غير معروف", RangeWords.Short(null, Language.Ar));
         Assert.Equal("unknown", RangeWords.Short(null, Language.En));
+        Assert.Equal("غير معروف", RangeWords.Short(Count.AtLeast(0), Language.Ar));
+        Assert.Equal("unknown", RangeWords.Short(Count.AtLeast(0), Language.En));
+        Assert.Equal("unknown number of civilians killed", Nouns.CiviliansKilled.Of(Count.AtLeast(0), Language.En));
+        Assert.Equal("عدد غير معروف من القتلى", Nouns.Killed.Of(Count.AtLeast(0), Language.Ar));
         Assert.Equal("0", Isolate.Plain(RangeWords.Short(Count.Exactly(0), Language.Ar)));
     }
 

@@ -90,4 +90,13 @@ public sealed class TranslationTests
         Assert.Equal("163 incidents. At least 1,963 people killed; civilians: 1,630–3,553. 25% graded fair or better.", Isolate.Plain(SummaryWords.Of(totals, Language.En)));
         Assert.Equal("163 حادثة. قُتل فيها ما لا يقل عن 1,963 شخصًا؛ المدنيون: من 1,630 إلى 3,553. 25% منها مرجَّح أو مؤكَّد.", Isolate.Plain(SummaryWords.Of(totals, Language.Ar)));
     }
+
+    [Fact]
+    public void Where_the_total_may_be_zero_or_more_only_what_is_known_is_said()
+    {
+        var totals = new Totals { Incidents = 4, Killed = Count.AtLeast(0), CiviliansKilled = Count.Range(0, 4), FairOrBetter = 1, KilledUnknown = 2 };
+        Assert.Equal("4 incidents. 0–4 civilians killed. In 2 the number is not known. 25% graded fair or better.", Isolate.Plain(SummaryWords.Of(totals, Language.En)));
+        Assert.Equal("4 حوادث. قُتل فيها من 0 إلى 4 مدنيين. العدد غير معروف في حادثتين. 25% منها مرجَّح أو مؤكَّد.", Isolate.Plain(SummaryWords.Of(totals, Language.Ar)));
+        Assert.Equal("4 incidents. In 2 the number is not known. 25% graded fair or better.", Isolate.Plain(SummaryWords.Of(totals with { Killed = null, CiviliansKilled = Count.AtLeast(0) }, Language.En)));
+    }
 }

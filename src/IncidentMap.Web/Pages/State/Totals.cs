@@ -14,7 +14,7 @@ public sealed record Totals
     /// <summary>Civilians killed, where sources say so; null when none does.</summary>
     public Count? CiviliansKilled { get; init; }
 
-    /// <summary>Incidents whose count of killed is not known.</summary>
+    /// <summary>Incidents whose count of killed is not known, "zero or more" among them.</summary>
     public int KilledUnknown { get; init; }
 
     /// <summary>Incidents whose count of civilians is not known.</summary>

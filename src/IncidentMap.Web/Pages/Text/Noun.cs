@@ -47,20 +47,20 @@ public sealed record Noun(string One, string Many, ArabicNoun Ar)
     public string Of(long number, Language language) =>
         language == Language.Ar ? Ar.Of(number) : $"{Number(number)} {(number == 1 ? One : Many)}";
 
-    /// <summary>A count as it was stated, with the noun; null says "unknown".</summary>
+    /// <summary>A count as it was stated, with the noun; null, and "zero or more", say "unknown".</summary>
     public string Of(Count? count, Language language) => language == Language.Ar ? Arabic(count) : English(count);
 
     /// <summary>The noun alone, as it stands under a count that is written in large digits.</summary>
     public string Beside(Count? count, Language language)
     {
         var upper = count?.Max ?? count?.Min ?? 0;
-        if (language == Language.Ar) return count is null ? Ar.Few : Ar.Beside(upper);
+        if (language == Language.Ar) return count is null or { SaysNothing: true } ? Ar.Few : Ar.Beside(upper);
         return count is { Max: 1 } ? One : Many;
     }
 
     private string English(Count? count) => count switch
     {
-        null => $"unknown number of {Many}",
+        null or { SaysNothing: true } => $"unknown number of {Many}",
         { Max: null } => $"at least {Number(count.Min)} {(count.Min == 1 ? One : Many)}",
         { Max: { } max } when max == count.Min => Of(max, Language.En),
         { Max: { } max } => $"{Number(count.Min)}–{Number(max)} {Many}",
@@ -68,7 +68,7 @@ public sealed record Noun(string One, string Many, ArabicNoun Ar)
 
     private string Arabic(Count? count) => count switch
     {
-        null => $"عدد غير معروف من ال{Ar.Few}",
+        null or { SaysNothing: true } => $"عدد غير معروف من ال{Ar.Few}",
         { Max: null } => $"ما لا يقل عن {Ar.After(count.Min)}",
         { Max: { } max } when max == count.Min => Ar.Of(max),
         { Max: { } max } => $"{Ltr($"{Number(count.Min)}–{Number(max)}")} {Ar.Beside(max)}",

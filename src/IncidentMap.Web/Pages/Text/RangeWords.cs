@@ -5,10 +5,10 @@ namespace IncidentMap.Web.Pages.Text;
 /// <summary>A count without its noun. Nothing is rounded; null is "unknown", never zero.</summary>
 public static class RangeWords
 {
-    /// <summary>"42–70", "57" for equal ends, "at least 5", "unknown".</summary>
+    /// <summary>"42–70", "57" for equal ends, "at least 5", "unknown"; the same for "zero or more", which says no more.</summary>
     public static string Short(Count? count, Language language) => count switch
     {
-        null => Labels.UnknownCount.In(language),
+        null or { SaysNothing: true } => Labels.UnknownCount.In(language),
         { Max: null } => $"{Labels.AtLeast.In(language)} {Ltr(Number(count.Min))}",
         { Max: { } max } when max == count.Min => Ltr(Number(max)),
         { Max: { } max } => Ltr($"{Number(count.Min)}–{Number(max)}"),

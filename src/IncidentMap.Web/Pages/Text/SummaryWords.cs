@@ -13,8 +13,10 @@ public static class SummaryWords
     private static IEnumerable<string?> English(Totals totals)
     {
         yield return Strong($"{Nouns.Incidents.Of(totals.Incidents, Language.En)}.");
-        if (totals.Killed is { } killed)
-            yield return Strong(Capital(Nouns.PeopleKilled.Of(killed, Language.En))) + (totals.CiviliansKilled is not { } civilians ? "."
+        if (Said(totals.Killed) is not { } killed)
+            yield return Said(totals.CiviliansKilled) is { } alone ? Strong($"{Nouns.CiviliansKilled.Of(alone, Language.En)}.") : null;
+        else
+            yield return Strong(Capital(Nouns.PeopleKilled.Of(killed, Language.En))) + (Said(totals.CiviliansKilled) is not { } civilians ? "."
                 : EndsHigher(civilians, killed) ? $"; civilians: {Strong(RangeWords.InSentence(civilians, Language.En))}."
                 : $", {Strong(RangeWords.InSentence(civilians, Language.En))} of them civilians.");
         yield return Unknown(totals, totals.KilledUnknown == 1 ? "In 1 the number is not known." : $"In {Number(totals.KilledUnknown)} the number is not known.");
@@ -24,8 +26,10 @@ public static class SummaryWords
     private static IEnumerable<string?> Arabic(Totals totals)
     {
         yield return Strong($"{Nouns.Incidents.Of(totals.Incidents, Language.Ar)}.");
-        if (totals.Killed is { } killed)
-            yield return $"قُتل فيها {Strong(People(killed))}" + (totals.CiviliansKilled is not { } civilians ? "."
+        if (Said(totals.Killed) is not { } killed)
+            yield return Said(totals.CiviliansKilled) is { } alone ? $"قُتل فيها {Strong(Civilians(alone))}." : null;
+        else
+            yield return $"قُتل فيها {Strong(People(killed))}" + (Said(totals.CiviliansKilled) is not { } civilians ? "."
                 : EndsHigher(civilians, killed) ? $"؛ المدنيون: {Strong(RangeWords.InSentence(civilians, Language.Ar))}."
                 : $"، منهم {Strong(Civilians(civilians))}.");
         yield return Unknown(totals, $"العدد غير معروف في {Nouns.Incidents.Ar.After(totals.KilledUnknown)}.");
@@ -40,6 +44,9 @@ public static class SummaryWords
     private static string Civilians(Count count) => $"{RangeWords.InSentence(count, Language.Ar)} {Nouns.Civilians.Ar.Beside(count.Max ?? count.Min)}";
 
     private static readonly ArabicNoun Persons = new("لا أحد", "شخص واحد", "شخصان", "شخصين", "أشخاص", "شخصًا", "شخص");
+
+    /// <summary>A count with something to say: how many say nothing is told apart.</summary>
+    private static Count? Said(Count? count) => count is { SaysNothing: false } ? count : null;
 
     private static string? Unknown(Totals totals, string sentence) => totals.KilledUnknown == 0 ? null : sentence;
 

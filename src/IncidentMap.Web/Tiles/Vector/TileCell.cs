@@ -16,7 +16,9 @@ internal sealed class TileCell
         {
             _min += killedMin;
             _max += killedMax == SnapshotColumns.None ? killedMin : killedMax;
-            if (killedMax == SnapshotColumns.None) _open++;
+            if (killedMax != SnapshotColumns.None) return;
+            _open++;
+            if (killedMin == 0) _unknown++;
         }
     }
 

@@ -5,7 +5,7 @@ namespace IncidentMap.Benchmarks.Map;
 /// <summary>The map with very many incidents: the published server on loopback, headless Chromium and the rivals, one after the other.</summary>
 internal static class MapRun
 {
-    private const int Steps = 120, Openings = 5;
+    private const int Steps = 120, Openings = 5, Histograms = 400;
 
     /// <summary>Measures and prints.</summary>
     /// <param name="count">How many incidents.</param>
@@ -33,9 +33,12 @@ internal static class MapRun
         rows.Add(("server: columns built anew", Milliseconds(await times.ColumnsAsync()), Aim(1_500, count)));
         var (download, bytes) = await times.DownloadAsync();
         rows.Add(($"server: all chunks from memory, {bytes / 1e6:0.0} MB of brotli", Milliseconds(download), ""));
-        var histograms = await times.HistogramsAsync(400);
+        var histograms = await times.HistogramsAsync(Histograms);
         rows.Add(("server: histogram of a box and dates, median", Milliseconds(histograms.Median), "< 5 ms"));
         rows.Add(("server: the same, 99th percentile", Milliseconds(histograms.P99), "< 5 ms"));
+        var floor = await times.FloorAsync(Histograms);
+        rows.Add(("server: an answer of one word, median", Milliseconds(floor.Median), ""));
+        rows.Add(("server: the same, 99th percentile", Milliseconds(floor.P99), ""));
         rows.Add(("server: map page of other dates, median", Milliseconds((await times.PagesAsync("/?", 12)).Median), ""));
         foreach (var sort in new[] { "killed", "place", "party" })
             rows.Add(($"server: table sorted by {sort}, other dates, median", Milliseconds((await times.PagesAsync($"/table?sort={sort}&", 12)).Median), ""));

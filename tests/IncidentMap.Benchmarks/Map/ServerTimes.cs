@@ -48,8 +48,15 @@ internal sealed class ServerTimes(string url) : IDisposable
             var box = FormattableString.Invariant($"{lon:0.###},{lat:0.###},{lon + width:0.###},{lat + height:0.###}");
             times.Add((await GetAsync($"/api/incidents/histogram?bbox={box}&from={from:yyyy-MM-dd}&to={to:yyyy-MM-dd}&by=month")).Milliseconds);
         }
-        // The first answers are those of code that is not compiled to its end yet.
-        return new Times(times.Skip(Math.Min(50, runs / 4)));
+        return new Times(times.Skip(Uncounted(runs)));
+    }
+
+    /// <summary>What the client and the way to the server take by themselves: an answer of one word, asked as often as the histograms.</summary>
+    internal async Task<Times> FloorAsync(int runs)
+    {
+        var times = new List<double>();
+        for (var i = 0; i < runs; i++) times.Add((await GetAsync("/healthz")).Milliseconds);
+        return new Times(times.Skip(Uncounted(runs)));
     }
 
     /// <summary>A page of a span of days that was not asked for before.</summary>
@@ -63,6 +70,9 @@ internal sealed class ServerTimes(string url) : IDisposable
     }
 
     public void Dispose() => _client.Dispose();
+
+    /// <summary>The first answers are those of code that is not compiled to its end yet: the client's, too.</summary>
+    private static int Uncounted(int runs) => Math.Min(50, runs / 4);
 
     private async Task<(double Milliseconds, byte[] Bytes)> GetAsync(string address)
     {

@@ -23,6 +23,33 @@ public sealed class IncidentMapTests(BrowserFixture browser, LiveMap live) : ICl
         Assert.Empty(opened.Faults);
     }
 
+    [Theory]
+    [InlineData("/?lang=en", 1440, 900)]
+    [InlineData("/?lang=ar", 390, 844)]
+    [InlineData("/?lang=en&map=36.2,37,7.5", 1440, 900)]
+    [InlineData("/?lang=ar&map=35.9,36.7,9", 390, 844)]
+    public async Task No_count_is_covered_by_a_circle_or_runs_into_another_count(string path, int width, int height)
+    {
+        await using var opened = await OpenAsync(path, new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = height } });
+        Assert.Empty(await opened.Page.EvaluateAsync<string[]>(CrowdedCounts));
+        var counts = await opened.Page.EvaluateAsync<int>("() => document.querySelector('leaflet-points').marks.filter(m => m.label).length");
+        Assert.Equal(counts, await opened.Page.EvaluateAsync<int>("() => document.querySelector('leaflet-points').marks.filter(m => m.count > 1).length"));
+        Assert.NotEqual(0, counts);
+        Assert.Empty(opened.Faults);
+    }
+
+    /// <summary>Counts of the map that lie under a later circle without a halo, over another circle, or over another count.</summary>
+    private const string CrowdedCounts = """
+        () => {
+          const marks = document.querySelector('leaflet-points').marks, said = marks.filter(m => m.label);
+          const under = (l, m) => Math.hypot(Math.max(0, Math.abs(m.px - l.x) - l.halfWidth), Math.max(0, Math.abs(m.py - l.y) - l.halfHeight)) < m.radius;
+          const apart = (a, b) => Math.abs(a.x - b.x) >= a.halfWidth + b.halfWidth || Math.abs(a.y - b.y) >= a.halfHeight + b.halfHeight;
+          return said.flatMap((m, i) => [
+            ...marks.filter(o => o !== m && under(m.label, o) && (!m.label.inside || m.label.bare)).map(o => `${m.label.text} touches the circle of ${o.count}`),
+            ...said.slice(i + 1).filter(o => !apart(m.label, o.label)).map(o => `${m.label.text} runs into ${o.label.text}`)]);
+        }
+        """;
+
     [Fact]
     public async Task A_span_of_days_shows_what_the_server_counts_for_it_without_another_request()
     {

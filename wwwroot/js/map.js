@@ -68,7 +68,7 @@ class IncidentMap {
     const numbers = () => this.points.marks.filter((m) => "area" in m).map((m) => [m.px - 26, m.py - 12, m.px + 26, m.py + 18]);
     labels.without = numbers;
     labels.avoid = () => [
-      ...this.points.marks.filter((m) => !("area" in m)).map((m) => [m.px - m.radius, m.py - m.radius, m.px + m.radius, m.py + m.radius + (m.count > 1 ? 15 : 0)]),
+      ...this.points.grounds,
       ...numbers(),
       ...this.points.selectionBoxes,
       ...this.#furniture(),

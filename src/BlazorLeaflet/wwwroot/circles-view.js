@@ -1,6 +1,7 @@
 // Points as circles whose area stands for a number, near ones together.
+import { CountPlaces } from "./count-places.js";
 import { PointClusters } from "./point-clusters.js";
-import { drawMark, drawSelection, markOf, standApart } from "./point-drawing.js";
+import { countWidths, drawCounts, drawMark, drawSelection, markOf, standApart } from "./point-drawing.js";
 import { areaScale } from "./point-scale.js";
 
 /** @typedef {import("./point-drawing.js").Mark} Mark */
@@ -24,6 +25,7 @@ export class CirclesView {
   /** Squared pixels of radius for each unit, as last drawn. */ scale = 0;
   /** The largest number of a group met at each level, so that circles do not change size while dates are dragged. @type {Map<number, number>} */ #most = new Map();
   #level = 0;
+  #places = new CountPlaces();
 
   /** @param {import("./date-window.js").DateWindow} window @param {import("./point-pyramid.js").PointPyramid} pyramid */
   constructor(window, pyramid) {
@@ -50,10 +52,12 @@ export class CirclesView {
     this.#gather(view, scene.selected);
     const own = this.marks.find((m) => m.count === 1 && m.row === scene.selected);
     if (own) standApart(this.marks, own);
+    this.#places.place(this.marks, this.#level, countWidths(scene.looks));
     const highlighted = scene.highlighted < 0 ? NaN : this.clusters.keyOf(scene.highlighted);
     const paint = (/** @type {Mark} */ mark) =>
       drawMark(context, mark, scene.looks, { hovered: mark.key === scene.hovered || mark.key === highlighted, focused: mark.key === scene.focused });
     for (const mark of this.marks) if (mark !== own) paint(mark);
+    drawCounts(context, this.marks, scene.looks);
     this.selectionBoxes = this.#drawSelected(context, view, scene);
     if (own) paint(own);
   }

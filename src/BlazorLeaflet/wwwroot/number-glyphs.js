@@ -5,30 +5,42 @@
 const GLYPHS = "0123456789,";
 /** Thickness of the halo that keeps a count apart from what it stands on. */
 const HALO = 3.5;
-const COUNT = new Intl.NumberFormat("en");
-
 /** @type {Map<string, Sheet>} by font, colours and pixel ratio: a handful */
 const sheets = new Map();
 // A face that arrives later takes the place of the one that stood in for it.
 if (typeof document !== "undefined") document.fonts?.addEventListener("loadingdone", () => sheets.clear());
 
-/** A count as it is written: digits in threes. @param {number} count */
-export const countText = (count) => COUNT.format(count);
+/**
+ * The digits of a size.
+ * @param {number} size of the letters, in CSS pixels
+ * @param {import("./point-style.js").Looks} looks
+ */
+export function digitsOf(size, looks) {
+  const ratio = window.devicePixelRatio || 1;
+  const key = [ratio, size, looks.font, looks.ink, looks.surface].join("|");
+  let sheet = sheets.get(key);
+  if (!sheet) sheets.set(key, (sheet = drawnSheet(ratio, size, looks)));
+  return sheet;
+}
+
+/** How wide a count is. @param {Sheet} sheet @param {string} text @returns {number} CSS pixels */
+export function countWidth({ advance }, text) {
+  let width = 0;
+  for (const glyph of text) width += advance.get(glyph) ?? 0;
+  return width;
+}
 
 /**
  * Writes digits and commas, centred.
  * @param {CanvasRenderingContext2D} c
+ * @param {Sheet} sheet
  * @param {string} text
  * @param {number} x
  * @param {number} y
- * @param {number} size of the letters, in CSS pixels
- * @param {import("./point-style.js").Looks} looks
  * @param {boolean} haloed whether it stands on something else than the page's colour
  */
-export function drawCount(c, text, x, y, size, looks, haloed) {
-  const sheet = sheetOf(window.devicePixelRatio || 1, size, looks);
-  let width = 0;
-  for (const glyph of text) width += sheet.advance.get(glyph) ?? 0;
+export function drawCount(c, sheet, text, x, y, haloed) {
+  const width = countWidth(sheet, text);
   const snapped = (/** @type {number} */ at) => Math.round(at * sheet.ratio) / sheet.ratio;
   const top = snapped(y - sheet.cell / 2);
   // All halos first, so that none covers a neighbour's ink.
@@ -56,18 +68,6 @@ function stamp(c, { picture, left, cell, ratio }, glyph, row, x, y) {
 
 /**
  * @param {number} ratio device pixels a CSS pixel
- * @param {number} size
- * @param {import("./point-style.js").Looks} looks
- */
-function sheetOf(ratio, size, looks) {
-  const key = [ratio, size, looks.font, looks.ink, looks.surface].join("|");
-  let sheet = sheets.get(key);
-  if (!sheet) sheets.set(key, (sheet = drawnSheet(ratio, size, looks)));
-  return sheet;
-}
-
-/**
- * @param {number} ratio
  * @param {number} size
  * @param {import("./point-style.js").Looks} looks
  * @returns {Sheet}

@@ -1,11 +1,15 @@
 // Draws points and clusters. Solid is the lowest number, open is the highest.
-import { countText, drawCount } from "./number-glyphs.js";
+import { holeOf } from "./count-places.js";
+import { countWidth, digitsOf, drawCount } from "./number-glyphs.js";
 import { radiusOf } from "./point-scale.js";
 
 /** @typedef {import("./point-clusters.js").Cluster} Cluster */
 /** @typedef {import("./point-style.js").Look} Look */
 /** @typedef {import("./point-style.js").Looks} Looks */
-/** @typedef {Cluster & { px: number, py: number, radius: number, inner: number }} Mark a cluster with its place and size on the canvas, in CSS pixels */
+/**
+ * A cluster with its place and size on the canvas, in CSS pixels, and where its count stands there.
+ * @typedef {Cluster & { px: number, py: number, radius: number, inner: number, label?: import("./count-places.js").Count }} Mark
+ */
 /** @typedef {{ hovered: boolean, focused: boolean }} State */
 
 const TURN = 2 * Math.PI;
@@ -95,10 +99,8 @@ function drawPoint(c, { px, py, known, high, inner, radius }, look, looks, { hov
  */
 function drawCluster(c, mark, looks, { hovered }) {
   const { px, py, inner, radius, shares, count } = mark;
-  const text = countText(count);
-  // The number stands in the hole of the ring where it fits there, else below.
-  const rim = Math.max(5, inner * 0.2);
-  const wide = inner - rim >= 4 + text.length * 3.8;
+  // The count stands in the hole of the ring where it fits there.
+  const hole = mark.label?.inside ? holeOf(inner) : 0;
   ring(c, px, py, radius + 1, looks.surface, 1);
   if (radius > inner + 1) ring(c, px, py, radius, looks.ink, 1, false, 0.55);
   disc(c, px, py, inner, looks.surface, 0.85);
@@ -107,12 +109,31 @@ function drawCluster(c, mark, looks, { hovered }) {
     if (share === 0) return;
     const look = looks.looks[i] ?? looks.looks[0];
     const next = angle + (share / count) * TURN;
-    wedge(c, px, py, inner, wide ? inner - rim : 0, angle, next, look);
+    wedge(c, px, py, inner, hole, angle, next, look);
     angle = next;
   });
-  if (wide) disc(c, px, py, inner - rim, looks.looks[shares.indexOf(Math.max(...shares))]?.fill ?? looks.ink, 0.12);
+  if (hole > 0) disc(c, px, py, hole, looks.looks[shares.indexOf(Math.max(...shares))]?.fill ?? looks.ink, 0.12);
   if (hovered) ring(c, px, py, inner + 1.5, looks.ink, 2.5);
-  drawCount(c, text, px, wide ? py : py + radius + 8, wide ? 13 : 11.5, looks, !wide);
+}
+
+/** Letters of counts, in CSS pixels: in a circle, and there or beside it where room is short. */
+const LARGE = 13, SMALL = 11.5;
+
+/** How wide counts are. @param {Looks} looks @returns {import("./count-places.js").Widths} */
+export function countWidths(looks) {
+  const [large, small] = [digitsOf(LARGE, looks), digitsOf(SMALL, looks)];
+  return { large: (text) => countWidth(large, text), small: (text) => countWidth(small, text) };
+}
+
+/**
+ * The counts of clusters where they have their places: after all circles, so that none is covered.
+ * @param {CanvasRenderingContext2D} c
+ * @param {readonly Mark[]} marks
+ * @param {Looks} looks
+ */
+export function drawCounts(c, marks, looks) {
+  const [large, small] = [digitsOf(LARGE, looks), digitsOf(SMALL, looks)];
+  for (const { label } of marks) if (label) drawCount(c, label.large ? large : small, label.text, label.x, label.y, !label.bare);
 }
 
 /**

@@ -2,6 +2,7 @@
 import { jsonOf } from "./attributes.js";
 import { CanvasPane } from "./canvas-pane.js";
 import { CirclesView } from "./circles-view.js";
+import { groundOf } from "./count-places.js";
 import { DateWindow } from "./date-window.js";
 import { LayerElement } from "./layer-element.js";
 import { NO_POINT, PointStore } from "./point-columns.js";
@@ -67,6 +68,11 @@ export class LeafletPointsElement extends LayerElement {
   /** The marks as last drawn, in CSS pixels of the canvas: large ones first. @returns {Mark[]} */
   get marks() {
     return this.#view?.marks ?? [];
+  }
+
+  /** Boxes of circles and of their counts, in CSS pixels of the canvas, for layers that keep clear of them. */
+  get grounds() {
+    return this.#view instanceof CirclesView ? this.#view.marks.flatMap(groundOf) : [];
   }
 
   /** Place of the canvas in the map, for layers that keep clear of the marks. */

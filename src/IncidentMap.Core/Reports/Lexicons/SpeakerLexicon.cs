@@ -75,6 +75,7 @@ internal static class SpeakerLexicon
         ["israel"] = "Israeli army",
         ["turkiye"] = "Turkish army",
         ["russia"] = "Russian military",
+        ["al-jazeera"] = "Al Jazeera",
         ["anadolu"] = "Anadolu Agency",
         [Others] = "Another source",
         ["local-sources"] = "Local sources",

@@ -26,8 +26,18 @@ internal static class PlaceChooser
     private const double Container = 1.5;
     private const int ContainerReach = 6;
 
+    // What a place loses that stands in a list behind the first one, and the words between two of a list.
+    private const double Later = 0.6;
+    private const int ListGap = 4;
+
     // Metres from a place within which something "west of" it lies.
     private const double Environs = 45_000;
+
+    // "Both groups also": so many words may stand before "also" at the head of a sentence.
+    private const int LongestSubject = 5;
+
+    // Metres from the middle of a city within which its outskirts lie.
+    private const double Outskirts = 12_000;
 
     // How many sentences are looked at for a closer place.
     private const int MostCloser = 4;
@@ -53,7 +63,7 @@ internal static class PlaceChooser
             {
                 if (mention.Place is null && !mention.IsLacking || mention.Is(PlaceContext.Name) || sentence.Figures.Exists(f => f.IsNamed && mention.First >= f.First && mention.First < f.End)) continue;
                 var score = weight + OfTier(mention) - (IsNameAbroad(context, mention) ? Elsewhere : 0) + OfContext(mention) + OfStrike(context, sentence, mention)
-                    + Math.Min(1, 0.25 * (frequency[KeyOf(mention)] - 1)) - (HoldsOther(context, sentence, mention) ? Container : 0);
+                    + Math.Min(1, 0.25 * (frequency[KeyOf(mention)] - 1)) - (HoldsOther(context, sentence, mention) ? Container : 0) - (IsListedLater(context, sentence, mention) ? Later : 0);
                 if (score > bestScore) (best, bestScore) = (mention, score);
             }
         }
@@ -74,6 +84,11 @@ internal static class PlaceChooser
         return (context.Words[mention.First - 1].IsAny("في", "in") || context.Words[mention.First - 1].IsArabic && context.Words[mention.First - 1].Variants.Contains("مدينه"))
             && !context.Words.Any(inner.End, mention.First, w => w.IsAny(",", "و", "and") || w.HasAnd);
     }
+
+    // "in X and the outskirts of Y": told first is what the text is about.
+    private static bool IsListedLater(Context context, Sentence sentence, PlaceMention mention) =>
+        sentence.Places.FindLast(p => p.End <= mention.First) is { } before && before.Is(PlaceContext.Settlement | PlaceContext.Struck) && !before.Is(PlaceContext.Origin | PlaceContext.Name) && mention.First - before.End <= ListGap
+        && (context.Words[mention.First].HasAnd || context.Words.Any(before.End, mention.First, w => w.IsAny("and", "و", ",") || w.HasAnd));
 
     // A headline names the city or the governorate, the sentence below it the village: the same act, told more closely.
     private static PlaceMention Refined(Context context, Event told, IReadOnlyList<Sentence> sentences, PlaceMention best)
@@ -104,14 +119,20 @@ internal static class PlaceChooser
         (mention.IsLacking || mention is { Place: { Country: "SY" } place } && place.Accuracy < (thanArea ? GeolocationAccuracy.City : GeolocationAccuracy.Town)) && mention.Is(PlaceContext.Settlement)
         && !mention.Is(PlaceContext.Origin | PlaceContext.Name | PlaceContext.Countryside | PlaceContext.Area) && (thanArea || !mention.Is(PlaceContext.Direction));
 
-    // Of a city called so nothing at the other end of its governorate is a closer place.
+    // Of a city called so nothing at the other end of its governorate is a closer place; of "the city of X" nothing beyond its outskirts.
     private static bool IsFarFrom(Context context, PlaceMention best, PlaceMention mention) =>
-        best.Is(PlaceContext.Settlement) && best.Place is { } city && context.Gazetteer.GovernorateOf(city) is null && mention.Place is { } spot && spot.Point.DistanceTo(city.Point) > Environs;
+        best.Is(PlaceContext.City) && !best.Is(PlaceContext.Countryside | PlaceContext.Direction) && best.Place is { } called && mention.Place is { } outside && outside.Point.DistanceTo(called.Point) > Outskirts
+        || best.Is(PlaceContext.Settlement) && best.Place is { } city && context.Gazetteer.GovernorateOf(city) is null && mention.Place is { } spot && spot.Point.DistanceTo(city.Point) > Environs;
 
     // "A village west of X", or a headline with the name of the seat, and below: "the attack took place at Y".
     private static bool IsSpot(Context context, PlaceMention best, PlaceMention mention) =>
-        best is { Place: { } area } && (best.Is(PlaceContext.Direction | PlaceContext.Countryside) || !best.Is(PlaceContext.Settlement) && context.Gazetteer.GovernorateOf(area) is not null) && mention is { Place: { Country: "SY", Accuracy: <= GeolocationAccuracy.Town } spot } && mention.Is(PlaceContext.Struck)
+        IsInWideRegion(best, mention) || best is { Place: { } area } && (best.Is(PlaceContext.Direction | PlaceContext.Countryside) || !best.Is(PlaceContext.Settlement) && context.Gazetteer.GovernorateOf(area) is not null) && mention is { Place: { Country: "SY", Accuracy: <= GeolocationAccuracy.Town } spot } && mention.Is(PlaceContext.Struck)
         && !mention.Is(PlaceContext.Origin | PlaceContext.Name | PlaceContext.Countryside | PlaceContext.Direction | PlaceContext.Area) && spot.Point.DistanceTo(area.Point) <= Environs;
+
+    // "in the desert", and below: "positions in the vicinity of X".
+    private static bool IsInWideRegion(PlaceMention best, PlaceMention mention) =>
+        best.Place is { Feature: "region" } region && mention is { Place: { Country: "SY", Accuracy: <= GeolocationAccuracy.Town } spot } && mention.Is(PlaceContext.Struck | PlaceContext.Settlement) && !mention.Is(PlaceContext.Origin | PlaceContext.Name | PlaceContext.Area)
+        && spot.Point.DistanceTo(region.Point) <= region.RadiusMetres;
 
     private static bool IsWithin(Context context, PlaceMention mention, Gazetteer.Place area, Event told, Sentence own)
     {
@@ -154,8 +175,9 @@ internal static class PlaceChooser
         return weight;
     }
 
-    // "Meanwhile, shells fell on Y".
-    private static bool Turns(Context context, Sentence sentence) => PlaceLexicon.Turns.Has(context.Words, sentence.First);
+    // "Meanwhile, shells fell on Y"; "both groups also reported strikes on Y".
+    private static bool Turns(Context context, Sentence sentence) =>
+        PlaceLexicon.Turns.Has(context.Words, sentence.First) || !sentence.HasHarm && context.Words.Any(sentence.First, Math.Min(sentence.End, sentence.First + LongestSubject), w => w.Is("also"));
 
     // "On January 17, a man was killed in Y."
     private static bool OpensOtherDay(Event told, Sentence sentence) =>
@@ -166,8 +188,9 @@ internal static class PlaceChooser
         !told.Key.Figures.Exists(f => f is { Counts: true, IsUncounted: false })
         && told.Sentences.Find(s => s.Figures.Exists(f => f is { Counts: true, IsUncounted: false, Min: > 0 })) == sentence;
 
-    // A village that is named and not known is where it happened as often as a known one.
-    private static double OfTier(PlaceMention mention) => mention.Place is { } place ? OfTier(place.Accuracy, place.Country) : OfTier(GeolocationAccuracy.Village, "SY");
+    // A village that is named and not known is where it happened as often as a known one; what is called a city, as a town.
+    private static double OfTier(PlaceMention mention) =>
+        mention.Place is not { } place ? OfTier(GeolocationAccuracy.Village, "SY") : OfTier(mention.Is(PlaceContext.City) && place.Accuracy == GeolocationAccuracy.City ? GeolocationAccuracy.Town : place.Accuracy, place.Country);
 
     private static double OfTier(GeolocationAccuracy tier, string country) => (country is "SY" or "IQ" or "LB" ? 0 : -3) + tier switch
     {

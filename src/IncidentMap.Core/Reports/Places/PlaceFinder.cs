@@ -7,6 +7,9 @@ namespace IncidentMap.Reports.Places;
 /// <summary>Finds the places of a text: the names, what the words beside them say, and which place each means.</summary>
 internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Word> words)
 {
+    // "western countryside of the city of X": so many words before a name say what it is.
+    private const int LongestBefore = 6;
+
     internal List<PlaceMention> Find()
     {
         var named = new List<NamedPlace>();
@@ -51,26 +54,32 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
     private void SpreadContexts(List<NamedPlace> named)
     {
         for (var i = named.Count - 1; i > 0; i--)
-            if (named[i].Sentence == named[i - 1].Sentence && named[i - 1].Context == PlaceContext.Settlement && named[i].Is(PlaceContext.Struck) && named[i].Is(PlaceContext.Settlement) && !words.Any(named[i - 1].First - 2, named[i - 1].First + 1, w => w.IsAny("between") || w.Variants.Contains("بين")) && IsListedWithWords(named[i - 1].End, named[i].First))
+            if (named[i].Sentence == named[i - 1].Sentence && (named[i - 1].Context | PlaceContext.City) == (PlaceContext.Settlement | PlaceContext.City) && named[i].Is(PlaceContext.Struck) && named[i].Is(PlaceContext.Settlement) && !words.Any(named[i - 1].First - 2, named[i - 1].First + 1, w => w.IsAny("between") || w.Variants.Contains("بين")) && IsListedWithWords(named[i - 1].End, named[i].First))
                 named[i - 1] = named[i - 1] with { Context = named[i - 1].Context | PlaceContext.Struck };
+        // "the shells came from the village of X and the city of Y": from both.
+        for (var i = 1; i < named.Count; i++)
+            if (named[i].Sentence == named[i - 1].Sentence && named[i - 1].Is(PlaceContext.Origin) && !named[i].Is(PlaceContext.Origin) && IsListedWithWords(PastTail(named[i - 1].End), named[i].First) && !words.Any(named[i - 1].End, named[i].First, w => w.IsAny("in", "on", "at", "hit", "في", "على"))) named[i] = named[i] with { Context = named[i].Context | PlaceContext.Origin };
         // "X and the towns of Y and Z": X is one too.
         for (var i = named.Count - 1; i > 0; i--)
             if (named[i].Sentence == named[i - 1].Sentence && named[i - 1].Context is PlaceContext.None or PlaceContext.Struck && named[i].Is(PlaceContext.Settlement) && !named[i].Is(PlaceContext.Countryside | PlaceContext.Direction | PlaceContext.Origin) && named[i - 1].Usual is { Accuracy: < GeolocationAccuracy.City } && IsListedWithWords(named[i - 1].End, named[i].First))
                 named[i - 1] = named[i - 1] with { Context = named[i - 1].Context | PlaceContext.Settlement | named[i].Context & PlaceContext.Struck };
         for (var i = 1; i < named.Count; i++)
             if (named[i].Sentence == named[i - 1].Sentence && IsListed(named[i - 1].End, named[i].First) && named[i].Context is PlaceContext.None or PlaceContext.Struck)
-                named[i] = named[i] with { Context = named[i].Context | named[i - 1].Context & (PlaceContext.Settlement | PlaceContext.Village | PlaceContext.Town | PlaceContext.Quarter | PlaceContext.Struck | PlaceContext.Countryside) };
+                named[i] = named[i] with { Context = named[i].Context | named[i - 1].Context & (PlaceContext.Settlement | PlaceContext.Village | PlaceContext.Town | PlaceContext.City | PlaceContext.Quarter | PlaceContext.Struck | PlaceContext.Countryside) };
         var towns = named.Where(n => n.Is(PlaceContext.Settlement)).Select(n => n.Mention.Text).ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < named.Count; i++)
             if (named[i].Context is PlaceContext.None or PlaceContext.Struck && towns.Contains(named[i].Mention.Text)) named[i] = named[i] with { Context = named[i].Context | PlaceContext.Settlement };
     }
+
+    // "X village": the word behind belongs to the name.
+    private int PastTail(int end) => PlaceLexicon.After.TryMatch(words, end, out var tail) ? tail.Value.End : end;
 
     // "the city of A and the outskirts of the city of B": what struck the one struck the other.
     private bool IsListedWithWords(int end, int first)
     {
         if (end >= words.Count || first - end > 4 || !(words[end].HasAnd || words[end].IsAny(",", "and", "و"))) return false;
         for (var i = end + (words[end].Kind == WordKind.Mark || words[end].IsAny("and", "و") ? 1 : 0); i < first; i++)
-            if (!PlaceLexicon.Before.Has(words, i) && !PlaceLexicon.Struck.Has(words, i) && !words[i].Is("the")) return false;
+            if (!PlaceLexicon.Before.Has(words, i) && !PlaceLexicon.Struck.Has(words, i) && !words[i].IsAny("the", "of")) return false;
         return true;
     }
 
@@ -107,22 +116,34 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
     private PlaceContext ContextOf(int first, int end)
     {
         var context = PlaceContext.None;
-        for (var back = 1; back <= 4 && first - back >= 0 && words[first - back].Sentence == words[first].Sentence; back++)
+        var edge = first;
+        for (var back = 1; back <= LongestBefore && first - back >= 0 && words[first - back].Sentence == words[first].Sentence; back++)
         {
             var at = first - back;
             if (words[at].Kind == WordKind.Mark && words[at].Form is not "\"" and not "(") break;
-            if (PlaceLexicon.Before.TryMatch(words, at, out var before) && before.Value.End >= first - (back > 1 ? 1 : 0) && before.Value.End <= first && !(before.Value.Count == 1 && IsDefinite(words[at]) && !PlaceLexicon.Before.HasForm(words[at].Form))) context |= Beside(context, before.Value.Value);
-            if (words[at].Is("من") && back <= 2 && !IsNearness(at) || words[at].Is("from")) context |= PlaceContext.Origin;
+            if (PlaceLexicon.Before.TryMatch(words, at, out var before) && (before.Value.End <= first && before.Value.End >= first - (back > 1 ? 1 : 0) && !IsIn(before.Value.End, first) || IsOfItsArea(before.Value, edge)) && !(before.Value.Count == 1 && IsDefinite(words[at]) && !PlaceLexicon.Before.HasForm(words[at].Form)))
+                (context, edge) = (context | Beside(context, before.Value.Value), at);
+            if (words[at].Is("من") && back <= 2 && !IsNearness(at) || back <= 4 && words[at].Is("from")) context |= PlaceContext.Origin;
         }
         if (IsStruck(first)) context |= PlaceContext.Struck;
         if (end > first + 1 && PlaceLexicon.Before.TryMatch(words, first, out var own) && own.Value.End < end) context |= own.Value.Value;
         if (PlaceLexicon.After.TryMatch(words, IsApposition(end) ? end + 2 : end, out var after)) context |= after.Value.Value;
         else if (end < words.Count && words[end].IsAny("(") && words.Any(end, end + 4, w => w.IsAny("countryside"))) context |= PlaceContext.Countryside;
-        if (IsDatelineHead(first, end)) context |= PlaceContext.Name;
-        if ((context & (PlaceContext.Village | PlaceContext.Town)) != 0) context |= PlaceContext.Settlement;
+        if (IsDatelineHead(first, end) || IsSpeaker(first, end)) context |= PlaceContext.Name;
+        if ((context & (PlaceContext.Village | PlaceContext.Town | PlaceContext.City)) != 0) context |= PlaceContext.Settlement;
         if ((context & (PlaceContext.Subdistrict | PlaceContext.Governorate)) != 0) context |= PlaceContext.Area;
         return context;
     }
+
+    // "Al Jazeera": the network, not the plain.
+    private bool IsSpeaker(int first, int end) => SpeakerLexicon.Names.TryMatch(words, first, out var speaker) && speaker.Value.End >= end && !words[first].IsArabic;
+
+    // "in the western countryside of the city of X": the words before "the city of" say it of X too.
+    private bool IsOfItsArea(Hit<PlaceContext> before, int edge) =>
+        (before.Value & (PlaceContext.Countryside | PlaceContext.Direction)) != 0 && before.End <= edge && before.End >= edge - 1 && edge < words.Count && !words[edge].IsArabic && (before.End == edge || words[before.End].Is("the"));
+
+    // "two towns in X", قرية في X: of X nothing is said but that it holds them.
+    private bool IsIn(int end, int first) => end < first && words[end].IsAny("in", "في");
 
     // "X, a town affiliated with …".
     private bool IsApposition(int end) => end + 2 < words.Count && words[end].Is(",") && words[end + 1].IsAny("a", "the");
@@ -132,7 +153,7 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
 
     // أحياء مدينة X: the quarters are of the city, whose name is none of a quarter.
     private static PlaceContext Beside(PlaceContext nearer, PlaceContext value) =>
-        (nearer & (PlaceContext.Settlement | PlaceContext.Village | PlaceContext.Town)) != 0 ? value & ~PlaceContext.Quarter : value;
+        (nearer & (PlaceContext.Settlement | PlaceContext.Village | PlaceContext.Town | PlaceContext.City)) != 0 ? value & ~PlaceContext.Quarter : value;
 
     // حي الجامعة بمدينة X, "the town was …": with the article the word stands for itself and is not of the name behind it.
     private static bool IsDefinite(Word word) => word.IsArabic && word.Form.StartsWith("ال", StringComparison.Ordinal);
@@ -145,7 +166,7 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
         {
             if (PlaceLexicon.Struck.Has(words, at)) return true;
             if (words[at].IsAny("\"", "the", "of")) continue;
-            if (!PlaceLexicon.Before.TryMatch(words, at, out var kind) || (kind.Value.Value & (PlaceContext.Settlement | PlaceContext.Village | PlaceContext.Town | PlaceContext.Quarter)) == 0) return false;
+            if (!PlaceLexicon.Before.TryMatch(words, at, out var kind) || (kind.Value.Value & (PlaceContext.Settlement | PlaceContext.Village | PlaceContext.Town | PlaceContext.City | PlaceContext.Quarter)) == 0) return false;
             if (HasAttachedIn(words[at])) return true;
         }
         return false;

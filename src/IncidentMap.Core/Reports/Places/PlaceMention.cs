@@ -32,6 +32,9 @@ internal enum PlaceContext
     /// <summary>A town, and no city, in so many words, and so a settlement too.</summary>
     Town = 1024,
 
+    /// <summary>A city in so many words, and so a settlement too.</summary>
+    City = 4096,
+
     /// <summary>A governorate in so many words, and so an area too.</summary>
     Governorate = 2048,
 

@@ -21,10 +21,11 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
     {
         var statements = Statements(told);
         DropZeros(statements);
-        LayEchoesToTheCount(statements);
+        Plurals.DropFewerThanMany(statements);
+        Plurals.LayEchoesToTheCount(statements);
         KnowAmong(statements);
         KnowGroups(statements);
-        DropUncounted(statements);
+        Plurals.DropUncounted(statements);
         var claims = new List<ClaimReading>();
         var monitor = statements.Exists(s => s.Origin is not null) ? null : OnlyMonitor(told);
         foreach (var group in statements.GroupBy(s => s.Origin ?? OriginOf(s, statements) ?? monitor ?? TextOrigin()))
@@ -39,9 +40,10 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
         {
             if (!sentence.Figures.Exists(f => f.Counts)) continue;
             var origin = SpeakerFinder.Of(context, sentence);
+            var isHeadline = sentence.IsHeadline(context.Words) && !context.Words[sentence.End - 1].Is(".");
             var isUpdate = Enumerable.Range(sentence.First, sentence.End - sentence.First).Any(IsUpdate);
             foreach (var group in sentence.Figures.Where(f => f.Counts && f.Parent is null).GroupBy(f => f.Outcome!.Value))
-                statements.Add(new Statement { Sentence = sentence, Origin = origin, Outcome = group.Key, Tops = [.. group], IsUpdate = isUpdate });
+                statements.Add(new Statement { Sentence = sentence, Origin = origin, Outcome = group.Key, Tops = [.. group], IsUpdate = isUpdate, IsOfHeadline = isHeadline });
         }
         return statements;
     }
@@ -80,13 +82,6 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
         return named is ["sohr" or "snhr" or "white-helmets"] ? named[0] : null;
     }
 
-    // "The wounded were taken away, said residents", where a monitor counts 25 of them: residents give no other number.
-    private static void LayEchoesToTheCount(List<Statement> statements)
-    {
-        foreach (var echo in statements.Where(s => s.Tops.TrueForAll(t => t.IsBarePlural)))
-            if (statements.FindLast(s => s.Outcome == echo.Outcome && !s.IsUncounted && s.Sentence.First <= echo.Sentence.First) is { } counted) echo.Origin = counted.Origin;
-    }
-
     // "No casualties" beside casualties is said of another place.
     private static void DropZeros(List<Statement> statements)
     {
@@ -117,24 +112,6 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
     }
 
     private static bool IsOfGroup(CountMention figure) => figure.Group is not null || figure.Role is "medic" or "journalist" or "rescuer" or "teacher" or "student";
-
-    // "Civilians died, said the network", "13 of one family were among the dead" beside a count of all: it bounds no range.
-    private static void DropUncounted(List<Statement> statements)
-    {
-        var several = statements.Select(s => s.Origin).OfType<string>().Distinct().Count() > 1;
-        foreach (var plural in statements.FindAll(s => (s.IsUncounted || s.IsAmong) && (several || s.Origin is not null)))
-        {
-            if (!statements.Exists(s => s.Outcome == plural.Outcome && s.Origin != plural.Origin && !s.IsUncounted && !s.IsAmong && s.Min > 0)
-                || plural.Origin is not null && statements.Exists(s => s.Outcome == plural.Outcome && s.Origin == plural.Origin && !s.IsUncounted && !s.IsAmong)) continue;
-            foreach (var top in plural.Tops) top.Ignored = Ignored.Superseded;
-            statements.Remove(plural);
-        }
-        foreach (var one in statements.FindAll(s => s.Origin is null && s.Tops is [{ Min: 1, Max: 1 }] && statements.Exists(o => o.Origin is not null && o.Outcome == s.Outcome && o is { Min: > 1, IsUncounted: false } && o.Sentence.First < s.Sentence.First)))
-        {
-            one.Tops[0].Ignored = Ignored.Superseded;
-            statements.Remove(one);
-        }
-    }
 
     private string TextOrigin() => Slug(report.Publisher) ?? "text";
 

@@ -17,6 +17,9 @@ internal sealed class Statement
     /// <summary>True where the text calls it the new toll.</summary>
     internal bool IsUpdate { get; init; }
 
+    /// <summary>True in a headline, which says in short what the story tells.</summary>
+    internal bool IsOfHeadline { get; init; }
+
     /// <summary>True where the text only says that these were among the harmed: there may be more.</summary>
     internal bool IsAmong => Tops.TrueForAll(t => t.IsAmong);
 

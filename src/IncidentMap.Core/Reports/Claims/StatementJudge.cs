@@ -171,7 +171,7 @@ internal sealed class StatementJudge(IReadOnlyList<CountMention> figures)
 
     internal static bool SameNumber(CountMention a, CountMention b) => a.Min == b.Min && (a.Max == b.Max || a.Max is null != b.Max is null && !a.IsUncounted && !b.IsUncounted);
 
-    private static bool Compatible(CountMention a, CountMention b) =>
+    internal static bool Compatible(CountMention a, CountMention b) =>
         (a.Status == b.Status || a.Status == VictimStatus.Unknown || b.Status == VictimStatus.Unknown)
         && (a.Group == b.Group || a.Group is null || b.Group is null)
         && (a.Role == b.Role || a.Role is null || b.Role is null);

@@ -9,6 +9,9 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
     // "activists and local first responders said".
     private const int SayingReach = 7;
 
+    // "to help to evacuate the wounded": how far before them the "to" of a purpose may stand.
+    private const int LongestPurpose = 5;
+
     // "shot by border guards", "killed when gunmen opened fire", برصاص عناصر, أعدم مسلحون ثلاثة: those who did it.
     internal bool IsAgent(CountMention person) =>
         (person.IsBarePlural || person.IsImplied) && walk.Words.Any(person.First - 2, person.First, w => w.IsAny("by", "برصاص", "بنيران", "يد", "ايدي", "قبل", "اطلقها", "اطلقه", "نفذها", "نفذه", "شنها", "شنه")) && !IsPassiveAgentless(person)
@@ -67,6 +70,14 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
         person is { IsBarePlural: true, IsAmong: false, Outcome: not null } && (!governed || IsRescued(person)) && walk.Whole is null && walk.Words[person.First].IsArabic
         && walk.Words[person.First].Variants.Any(v => v.Length > 3 && v.StartsWith("ال", StringComparison.Ordinal))
         && !walk.Words.Any(person.First - 4, person.First, w => w.Variants.Any(v => v is "سقوط" or "وقوع" or "سقط" or "وقع" or "عشرات" or "ميات" or "يوقع" or "اوقع" or "خلف" or "مزيد"));
+
+    // "to help evacuate the wounded", "blood for the injured", "any wounded": whom an act is meant for, of whom nothing is told.
+    internal bool IsMeantFor(CountMention person)
+    {
+        if (person is not { IsBarePlural: true, Outcome: not null } || walk.Words[person.First].IsArabic || person.First - 2 < walk.First || !walk.Words[person.First - 1].IsAny("the", "any", "those")) return false;
+        if (walk.Words[person.First - 1].Is("any") || walk.Words[person.First - 2].Is("for")) return true;
+        return Enumerable.Range(person.First - 1 - LongestPurpose, LongestPurpose).Any(i => i >= walk.First && walk.Words[i].Is("to") && !walk.Words.Any(i, person.First, w => w.Kind == WordKind.Mark) && !HarmLexicon.Held.Has(walk.Words, i - 1));
+    }
 
     internal bool IsRescued(CountMention person) => Enumerable.Range(person.First - 4, 4).Any(i => HarmLexicon.Rescues.Has(walk.Words, i));
 

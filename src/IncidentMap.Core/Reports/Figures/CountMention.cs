@@ -11,7 +11,7 @@ internal sealed class CountMention
 
     internal required int Sentence { get; init; }
 
-    internal required int Min { get; init; }
+    internal required int Min { get; set; }
 
     internal required int? Max { get; set; }
 
@@ -38,6 +38,9 @@ internal sealed class CountMention
 
     /// <summary>True for a zero of killed and injured alike.</summary>
     internal bool IsOfBoth { get; init; }
+
+    /// <summary>True for "two others", "three more", اثنان آخران: people beside those told of before.</summary>
+    internal bool IsBesides { get; set; }
 
     /// <summary>True where the words are the name of the person.</summary>
     internal bool IsNamed { get; init; }

@@ -16,17 +16,20 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
     /// <summary>Takes people met; returns where to go on.</summary>
     internal int Take(CountMention person)
     {
+        person.IsBesides = IsBesides(person);
         var governed = walk.Harm is not null && walk.Gap <= (!walk.HarmUsed ? FirstGap : IsListed(person) ? ListGap + 3 : ListGap);
         if (roles.Bystanders.IsSpokenOf(person, governed))
         {
             person.IsSpokenOf = true;
             if (!roles.Bystanders.IsRescued(person)) person.Ignored = Ignored.SpokenOf;
         }
+        if (roles.Bystanders.IsMeantFor(person)) person.Ignored = Ignored.SpokenOf;
         if (_descriptions.Describe(person) is { } described) return described;
         if (_plausibility.IsAge(person) || roles.Bystanders.Is(person) || IsSomeOfThem(person)) return walk.Skip(person);
         if (!_plausibility.IsPlausible(person, governed)) return roles.Lone.SkipSubject(person);
         person.Ignored ??= walk.IgnoreNext ?? (walk.IsHeld ? Ignored.PeopleThere : roles.Both.TogetherHere(person));
         Give(person, governed);
+        roles.Both.ShareWithWounded(person);
         if (walk.IsTogether && person.IsUncounted) roles.Both.AddOther(person);
         if (governed && walk.Harm is { Word.IsToll: true } toll) roles.Tolls.Take(person, toll.At, roles.Totals.IsOneEvent);
         GiveSide(person);
@@ -35,6 +38,10 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         (walk.HarmUsed, walk.Gap) = (walk.HarmUsed || governed, 0);
         return person.End;
     }
+
+    // "two other fighters", "three more were wounded", اثنان آخران.
+    private bool IsBesides(CountMention person) =>
+        walk.Words.Any(person.First, Math.Min(walk.End, person.HasNoun ? person.End : person.End + 1), w => w.IsAny("other", "others", "another", "further", "additional", "more") || w.Variants.Any(v => v is "اخر" or "اخران" or "اخرين" or "اخرون" or "اضافيين" or "اضافيان"));
 
     // "wounded 15, with a number of the injured in serious condition": some of those counted.
     private bool IsSomeOfThem(CountMention person) =>

@@ -10,11 +10,14 @@ internal sealed class Denials(FigureWalk walk)
     private const int NoneReach = 5;
     private const int NoResultReach = 14;
 
+    // Of killed and injured there was none.
+    private const string Both = "both";
+
     internal int Nobody(Hit<string> hit)
     {
         foreach (var outcome in (Outcome[])[Outcome.Killed, Outcome.Injured])
-            if (hit.Value == "both" || Token.Of(outcome) == hit.Value)
-                walk.Found.Add(new CountMention { First = hit.First, End = hit.End, Sentence = walk.Words[hit.First].Sentence, Min = 0, Max = 0, Outcome = outcome, HasNoun = true, Trigger = hit.First, IsOfBoth = hit.Value == "both" });
+            if (hit.Value == Both || Token.Of(outcome) == hit.Value)
+                walk.Found.Add(new CountMention { First = hit.First, End = hit.End, Sentence = walk.Words[hit.First].Sentence, Min = 0, Max = 0, Outcome = outcome, HasNoun = true, Trigger = hit.First, IsOfBoth = hit.Value == Both });
         return hit.End;
     }
 
@@ -22,24 +25,61 @@ internal sealed class Denials(FigureWalk walk)
     // news of it nor "others" between or behind.
     internal Hit<string>? NoneAt(int i)
     {
-        if (!HarmLexicon.NoneBefore.TryMatch(walk.Words, i, out var denial)) return null;
+        if (!HarmLexicon.NoneBefore.TryMatch(walk.Words, i, out var denial)) return NobodyWas(i);
         var reach = HarmLexicon.Results.Has(walk.Words, denial.Value.End) ? NoResultReach : NoneReach;
         for (var k = denial.Value.End; k < Math.Min(walk.End, denial.Value.End + reach); k++)
         {
-            if (HarmLexicon.NoneOf.TryMatch(walk.Words, k, out var of)) return walk.Words.Any(of.Value.End, Math.Min(walk.End, of.Value.End + 2), w => w.Variants.Any(v => v is "اخرين" or "اخري" or "اضافيه" or "among" or "further" or "so")) ? null : new Hit<string>("both", i, of.Value.End - i);
-            if (walk.Words[k].Kind != WordKind.Letters || HarmLexicon.Words.Has(walk.Words, k) && !walk.Words[k].IsArabic || HarmLexicon.Tellings.Has(walk.Words, k)) return null;
+            if (Several(k, NounAt) is { } of) return walk.Words.Any(of.End, Math.Min(walk.End, of.End + 2), w => w.Variants.Any(v => v is "اخرين" or "اخري" or "اضافيه" or "further")) ? null : of with { First = i, Count = of.End - i };
+            if (walk.Words[k].Kind != WordKind.Letters || HarmLexicon.Words.Has(walk.Words, k) && !walk.Words[k].IsArabic || HarmLexicon.Tellings.Has(walk.Words, k)) break;
         }
-        return null;
+        return NobodyWas(i);
     }
 
-    // "No civilians were hurt", "no other passengers were killed": of those nobody was harmed; of others it says nothing.
+    // "No one was killed or wounded", "nobody had been hurt".
+    private Hit<string>? NobodyWas(int i)
+    {
+        var verb = walk.Words[i].Is("nobody") ? i + 1 : walk.Words[i].Is("no") && i + 1 < walk.End && walk.Words[i + 1].Is("one") ? i + 2 : walk.End;
+        return Several(PastAuxiliaries(verb), VerbAt) is { } harmed ? harmed with { First = i, Count = harmed.End - i } : null;
+    }
+
+    // "deaths or injuries", "killed nor wounded", قتلى أو جرحى: one word or several, of one kind of harm or of both.
+    private Hit<string>? Several(int at, Func<int, Hit<string>?> wordAt)
+    {
+        if (at >= walk.End || wordAt(at) is not { } all) return null;
+        while (wordAt(PastOr(all.End)) is { } next && (next.First > all.End || walk.Words[next.First].HasAnd))
+            all = new Hit<string>(next.Value == all.Value ? all.Value : Both, at, next.End - at);
+        return all;
+    }
+
+    private int PastOr(int at)
+    {
+        while (at < walk.End && walk.Words[at].IsAny("or", "and", "nor", ",", "او", "و", "ولا", "any", "اي")) at++;
+        return at;
+    }
+
+    private Hit<string>? NounAt(int at) => at < walk.End && HarmLexicon.NoneOf.TryMatch(walk.Words, at, out var noun) ? noun : null;
+
+    private Hit<string>? VerbAt(int at)
+    {
+        if (at < walk.End && walk.Words[at].Is("harmed")) return new Hit<string>(Both, at, 1);
+        if (at >= walk.End || !HarmLexicon.Words.TryMatch(walk.Words, at, out var verb) || verb.Value.Value is not { Outcome: Outcome.Killed or Outcome.Injured, Governs: not Governs.Next }) return null;
+        // Nobody hurt leaves nobody dead.
+        return new Hit<string>(walk.Words[verb.Value.End - 1].Is("hurt") ? Both : Token.Of(verb.Value.Value.Outcome), at, verb.Value.Count);
+    }
+
+    private int PastAuxiliaries(int at)
+    {
+        while (at < walk.End && HarmLexicon.Auxiliaries.HasForm(walk.Words[at].Form) && !HarmLexicon.Words.Has(walk.Words, at)) at++;
+        return at;
+    }
+
+    // "No civilians were hurt", "none of the passengers was killed": of those nobody was harmed; of others it says nothing.
     internal int? NoneOfThem(int i)
     {
-        if (!walk.Words[i].Is("no")) return null;
-        var noun = i + 1 < walk.End && walk.Words[i + 1].IsAny("other", "more", "further") ? i + 2 : i + 1;
-        if (!PersonLexicon.Nouns.TryMatch(walk.Words, noun, out var people) || people.Value.Value.Outcome is not null) return null;
-        var verb = people.Value.End;
-        while (verb < walk.End && HarmLexicon.Auxiliaries.HasForm(walk.Words[verb].Form) && !HarmLexicon.Words.Has(walk.Words, verb)) verb++;
+        var noun = walk.Words[i].Is("no") ? i + 1 : walk.Words[i].Is("none") && i + 1 < walk.End && walk.Words[i + 1].Is("of") ? i + 2 : walk.End;
+        while (noun < walk.End && walk.Words[noun].IsAny("other", "more", "further", "the", "its", "their", "his", "our")) noun++;
+        if (noun >= walk.End || !PersonLexicon.Nouns.TryMatch(walk.Words, noun, out var people) || people.Value.Value.Outcome is not null) return null;
+        var verb = PastAuxiliaries(people.Value.End);
         return HarmLexicon.Words.TryMatch(walk.Words, verb, out var harm) && verb - people.Value.End <= 4 ? Unharmed(harm.Value.End) : null;
     }
 

@@ -29,5 +29,7 @@ internal static class Ignored
 
     internal const string Repeated = "the same number stated again";
 
+    internal const string OfSome = "fewer than the text says there were: some of them";
+
     internal const string Superseded = "another number for the same harm; the fuller one is kept";
 }

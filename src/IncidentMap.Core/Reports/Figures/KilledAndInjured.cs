@@ -46,16 +46,24 @@ internal sealed class KilledAndInjured(FigureWalk walk)
     private bool IsOfDeadAndWounded(CountMention person) =>
         person is { HasNumberWord: true, HasNoun: true, Outcome: Outcome.Killed, Min: > 10 } && person.End < walk.End && walk.Words[person.End].HasAnd && HarmLexicon.TogetherAfter.Has(walk.Words, person.End);
 
+    // عشرات القتلى والجرحى: dozens of both.
+    internal void ShareWithWounded(CountMention person)
+    {
+        if (person is { IsUncounted: true, HasNumberWord: true, Outcome: Outcome.Killed } && person.End < walk.End && walk.Words[person.End].HasAnd && PersonLexicon.Nouns.TryMatch(walk.Words, person.End, out var beside) && beside.Value.Value.Outcome == Outcome.Injured) person.Min = Math.Min(1, person.Min);
+    }
+
     // قتل وأصيب عدد من المدنيين: some of both.
     internal void AddOther(CountMention person)
     {
         if (person.Outcome != Outcome.Killed) return;
+        // "Dozens were killed and wounded": how many of them died is not said.
+        person.Min = Math.Min(1, person.Min);
         walk.Found.Add(new CountMention
         {
             First = person.First,
             End = person.End,
             Sentence = person.Sentence,
-            Min = person.Min > 1 ? 1 : person.Min,
+            Min = person.Min,
             Max = null,
             IsUncounted = true,
             HasNoun = person.HasNoun,

@@ -71,7 +71,7 @@ internal static class HarmLexicon
     internal static readonly Lexicon<bool> NoneBefore = LexiconFile.Set("harm-none-before");
 
     /// <summary>What there was none of, where a word of denial stands before it.</summary>
-    internal static readonly Lexicon<bool> NoneOf = LexiconFile.Set("harm-none-of");
+    internal static readonly Lexicon<string> NoneOf = LexiconFile.OneOf("harm-none-of", "killed", "injured", "both");
 
     /// <summary>A number that somebody else alleges, repeated by one who answers it.</summary>
     internal static readonly Lexicon<bool> Allegation = LexiconFile.Set("harm-allegation");

@@ -27,6 +27,9 @@ internal static class SpeakerLexicon
     /// <summary>The origin of all who speak without being known by name: they are one origin, so that two of them never seem to bear each other out.</summary>
     internal const string Others = "other-sources";
 
+    /// <summary>The origin of residents, doctors and local officials.</summary>
+    internal const string Locals = "local-sources";
+
     /// <summary>"A monitor": the one that the text names, where it names one.</summary>
     internal const string Monitor = "monitor";
 

@@ -1,0 +1,213 @@
+using IncidentMap.Gazetteer;
+using IncidentMap.Reports.Claims;
+using IncidentMap.Reports.Dates;
+using IncidentMap.Reports.Figures;
+using IncidentMap.Reports.Places;
+
+namespace IncidentMap.Reports.Events;
+
+/// <summary>
+/// Gives each sentence to the event of which it tells: the main one, unless it is of another day, turns away from it, or counts other
+/// people at another settlement; such a sentence opens an event of its own.
+/// </summary>
+/// <param name="context">The text taken apart.</param>
+/// <param name="main">The main event, with the sentence that gave it away.</param>
+/// <param name="scene">Where that sentence says that it happened; null where it does not.</param>
+internal sealed class EventHomes(Context context, Event main, Scene? scene)
+{
+    private const int MostEvents = 20;
+
+    // Where the main one lies is told within so many sentences; looking no further keeps long texts linear.
+    private const int MostLooked = 12;
+
+    // No event is told of in it.
+    private static readonly Home Nowhere = new(null);
+
+    private Event? _lastHome;
+    private Sentence? _before;
+
+    /// <summary>The main event and those opened so far, in their order.</summary>
+    internal List<Event> Events { get; } = [main];
+
+    /// <summary>Takes the next sentence of the text.</summary>
+    internal void Take(Sentence sentence)
+    {
+        if (sentence != main.Key)
+        {
+            var home = HomeOf(sentence).Told;
+            home?.Sentences.Add(sentence);
+            if (sentence.HasHarm && home is not null) _lastHome = home;
+        }
+        _before = sentence;
+    }
+
+    // The surest sign first.
+    private Home HomeOf(Sentence sentence) =>
+        WithoutHarm(sentence) ?? OfAnotherSection(sentence) ?? OfAnotherDay(sentence) ?? Turned(sentence) ?? OfAnotherStrike(sentence)
+        ?? OfTheMain(sentence) ?? OfTheLast(sentence) ?? Elsewhere(sentence);
+
+    private Home? WithoutHarm(Sentence sentence)
+    {
+        if (sentence.IsCaption || sentence.IsOfAnotherStory) return Nowhere;
+        if (!sentence.HasHarm) return new Home(main);
+        return IsAside(sentence) ? Nowhere : null;
+    }
+
+    private Home? OfAnotherSection(Sentence sentence) =>
+        sentence.Section is { } section && main.Key.Section is { } own && section.Admin1 != own.Admin1 ? Open(sentence, main.Date) : null;
+
+    private Home? OfAnotherDay(Sentence sentence)
+    {
+        if ((DateChooser.Of(context, sentence) ?? CarriedDate(sentence)) is not { } date || !IsAnotherDay(date, sentence)) return null;
+        return Events.Skip(1).FirstOrDefault(e => e.Date is { } d && Overlap(d, date)) is { } same ? new Home(same) : Open(sentence, date);
+    }
+
+    private Home? Turned(Sentence sentence)
+    {
+        if (sentence.Background is not { } turned || sentence.SharesNumbers(main.Key) || IsAt(sentence) && !IsSpared(sentence)) return null;
+        return turned == "back" ? Recalled(sentence) : Open(sentence, DateChooser.Of(context, sentence));
+    }
+
+    // "No casualties were reported at X. … A strike killed nine at Y": what harmed nobody is not the strike that killed nine.
+    private Home? OfAnotherStrike(Sentence sentence) =>
+        IsSpared(sentence) && sentence.HasStrike && scene is not null && sentence.Places.Exists(p => p.Place is not null) && !sentence.Places.Exists(p => p.Place?.Id == scene.Place.Id)
+            ? Open(sentence, DateChooser.Of(context, sentence)) : null;
+
+    // All that the text said of the main event is that nobody was harmed in it, and the sentence counts somebody.
+    private bool IsSpared(Sentence sentence) =>
+        main.Figures.Any() && main.Figures.All(f => f is { Min: 0, Max: 0 }) && sentence.Figures.Exists(f => f is { Counts: true, Min: > 0 });
+
+    private Home? OfTheMain(Sentence sentence)
+    {
+        // The first sentence below a headline tells the same more closely.
+        if ((scene?.Place is { Accuracy: >= GeolocationAccuracy.City } || main.Key.Figures.TrueForAll(f => !f.Counts || f.IsUncounted)) && main.Key.IsHeadline(context.Words) && sentence.First > main.Key.First && !main.Sentences.Exists(s => s != main.Key && s.HasHarm)) return new Home(main);
+        return TellsHowMany(sentence) || IsOfTheHarmed(sentence) ? new Home(main) : null;
+    }
+
+    private Home? OfTheLast(Sentence sentence)
+    {
+        if (_lastHome is not { } last || last == main) return null;
+        return sentence.SharesNumbers(last.Key) && !sentence.SharesNumbers(main.Key) || IsOnlySpokenOf(sentence) ? new Home(last) : null;
+    }
+
+    private Home Elsewhere(Sentence sentence)
+    {
+        if (scene is null || sentence.First < main.Key.First || sentence.SharesNumbers(main.Key) || GoesOnBelowHeadline(sentence) || TellsWhere(sentence) || ElsewhereIn(sentence, scene) is not { } elsewhere || IsOfOneToll(sentence, elsewhere) || IsToldOf(elsewhere)) return new Home(main);
+        return Events.Skip(1).FirstOrDefault(e => e.Sentences.Exists(s => s.Places.Exists(p => p.Place?.Id == elsewhere.Id))) is { } known ? new Home(known) : Open(sentence, DateChooser.Of(context, sentence));
+    }
+
+    private Home Open(Sentence sentence, DateMention? date)
+    {
+        if (Events.Count >= MostEvents) return Nowhere;
+        Events.Add(new Event { Key = sentence, Date = date });
+        return new Home(Events[^1]);
+    }
+
+    // "Seven were killed at A and B. … Two died at B": counted already.
+    private bool IsOfOneToll(Sentence sentence, Place elsewhere) =>
+        main.Key.Places.Exists(p => p.Place?.Id == elsewhere.Id) && sentence.Figures.TrueForAll(f => !f.Counts || f.Parent is not null || main.Key.Figures.Exists(k => k is { Counts: true, Parent: null } && k.Outcome == f.Outcome && k.Min >= f.Min));
+
+    // "… in the countryside of X. … in the town of Y", and another speaker: "… in the city of Y": the main one is at Y by now.
+    private bool IsToldOf(Place elsewhere) =>
+        main.Sentences.Take(MostLooked).Any(s => s != main.Key && s.HasHarm && s.SharesNumbers(main.Key) && s.Places.Exists(p => p.Place is { Accuracy: <= GeolocationAccuracy.City } known && p.Is(PlaceContext.Struck | PlaceContext.Settlement) && IsSame(known, elsewhere)));
+
+    // "15 killed in Raqqa", as a headline, and below: "the fatalities were caused when a jet struck the village of Y".
+    private bool TellsWhere(Sentence sentence) =>
+        sentence.Background is null && scene is not null && IsHeadlineOfArea(scene) && sentence.IsOfTheHarmed(context.Words);
+
+    // The name of a seat in a headline stands for its governorate.
+    private bool IsHeadlineOfArea(Scene scene) =>
+        context.Words[scene.Mention.First].Line == 0 && !scene.Mention.Is(PlaceContext.Settlement) && (scene.Place.Accuracy >= GeolocationAccuracy.Governorate || context.Gazetteer.GovernorateOf(scene.Place) is not null);
+
+    // "Dozens killed in X", then "at least 20 killed", then "20 killed in the town of Y".
+    private bool GoesOnBelowHeadline(Sentence sentence) =>
+        main.Key.IsHeadline(context.Words) && main.Key.Figures.TrueForAll(f => !f.Counts || f.IsUncounted) && main.Sentences.Exists(s => s.HasHarm && s.Figures.Exists(f => IsCounted(f) && f.Min > 1) && sentence.SharesNumbers(s));
+
+    // "… blamed for an attack on a bus on December 30. Ten workers were killed in it": the day of the strike told just before.
+    private DateMention? CarriedDate(Sentence sentence) =>
+        sentence.Places.Count == 0 && _before is { HasHarm: false, HasStrike: true } before
+        && context.Words[before.First].Line == context.Words[sentence.First].Line && DateChooser.Of(context, before) is { Form: DateForm.Explicit } day ? day : null;
+
+    // "A number of civilians were wounded in shelling of … Shells fell on X and wounded six": the same act, now with its number.
+    private bool TellsHowMany(Sentence sentence) =>
+        sentence.Background is null && sentence.Figures.TrueForAll(f => !f.Counts || main.Figures.Any(m => m.Outcome == f.Outcome)) && sentence.Figures.Exists(f => IsCounted(f) && f.Min > 0 && !main.Figures.Any(m => m.Outcome == f.Outcome && IsCounted(m)) && main.Figures.Any(m => m.Outcome == f.Outcome));
+
+    // "Eight women were among those killed in the strikes on X": part of what is told already, wherever X lies.
+    private static bool IsOfTheHarmed(Sentence sentence) =>
+        sentence.Background is null && sentence.Figures.Exists(f => f is { Counts: true, IsAmong: true, Parent: null }) && sentence.Figures.TrueForAll(f => !f.Counts || f.IsAmong || f.Parent is not null);
+
+    private static bool IsCounted(CountMention figure) => figure is { Counts: true, Parent: null, IsUncounted: false };
+
+    // "… and recovered the bodies of the dead": of those told of last.
+    private static bool IsOnlySpokenOf(Sentence sentence) =>
+        sentence.Places.Count == 0 && sentence.Figures.TrueForAll(f => !f.Counts || f.IsUncounted);
+
+    // Headlines of other stories trail behind a page: harm far below, with no strike of its own and other numbers.
+    private bool IsAside(Sentence sentence) =>
+        context.Words[sentence.First].Line > context.Words[main.Key.First].Line + 2 && !HasStrike(sentence) && !OtherStories.GoesOn(context.Words, sentence.First) && SpeakerFinder.Of(context, sentence) is null && !sentence.SharesNumbers(main.Key)
+        && sentence.End - sentence.First < 15 && !FollowsInLine(sentence);
+
+    // A clause is told with the strike of its whole sentence.
+    private bool HasStrike(Sentence clause) =>
+        clause.HasStrike || context.Sentences.Exists(s => s.HasStrike && context.Words[s.First].Sentence == context.Words[clause.First].Sentence);
+
+    // In a paragraph it goes on from a full sentence before it.
+    private bool FollowsInLine(Sentence sentence) =>
+        context.Sentences.IndexOf(sentence) is > 0 and var at && context.Sentences[at - 1] is { } before && before.End - before.First >= EventSplitter.FullSentence
+        && context.Words[before.First].Line == context.Words[sentence.First].Line && context.Words[before.End - 1].Is(".") && !context.Words[before.End - 2].Is(".");
+
+    // Of what is recalled without a day nothing is known but that it was not this.
+    private static Home Recalled(Sentence sentence)
+    {
+        foreach (var figure in sentence.Figures) figure.Ignored ??= Ignored.OnlyRecalled;
+        return Nowhere;
+    }
+
+    private bool IsAt(Sentence sentence) =>
+        scene?.Place is { Accuracy: <= GeolocationAccuracy.City } place && sentence.Places.Exists(p => p.Place is { Accuracy: <= GeolocationAccuracy.City } its && !p.Is(PlaceContext.Name | PlaceContext.Origin) && IsSame(its, place));
+
+    private bool IsAnotherDay(DateMention date, Sentence sentence)
+    {
+        if (main.Date is { IsDateline: false } its) return !Overlap(its, date) && !IsTodayOfSpeech(date, its, sentence);
+        if (sentence.First < main.Key.First) return false;
+        // "Yesterday, …" at the head of a later sentence, in a text of today.
+        if (main.Date is null && date.First <= sentence.First + 1 && context.Published is { } today && date.Last < today) return true;
+        return date.Form != DateForm.Weekday && context.Published is { } published && date.Last.DayNumber < published.DayNumber - 3 || date.Form == DateForm.Span;
+    }
+
+    // "… on Monday night. "Five were killed today", the monitor said": who is quoted spoke on the day itself, or in the night after it.
+    private bool IsTodayOfSpeech(DateMention date, DateMention main, Sentence sentence) =>
+        date.Form == DateForm.Relative && date.Start == context.Published && date.Start.DayNumber - main.Last.DayNumber == 1 && Enumerable.Range(sentence.First, date.First - sentence.First).Count(i => context.Words[i].Is("\"")) % 2 == 1;
+
+    private static bool Overlap(DateMention a, DateMention b) => a.Start <= b.Last && b.Start <= a.Last;
+
+    // A settlement named as such that is neither the main place nor near, in or around it.
+    private static Place? ElsewhereIn(Sentence sentence, Scene scene)
+    {
+        var settlements = sentence.Places.FindAll(p => p.Place is { Accuracy: <= GeolocationAccuracy.City } && p.Is(PlaceContext.Struck | PlaceContext.Settlement) && !p.Is(PlaceContext.Countryside | PlaceContext.Direction | PlaceContext.Origin | PlaceContext.Name));
+        if (settlements.Count == 0 || scene.Place.Accuracy >= GeolocationAccuracy.Governorate) return InAnotherGovernorate(sentence, scene.Place);
+        if (scene.Place.Accuracy > GeolocationAccuracy.City) return settlements.TrueForAll(p => p.Place!.Admin2 is { } district && scene.Place.Admin2 is { } own && district != own) ? settlements[0].Place : InAnotherGovernorate(sentence, scene.Place);
+        return settlements.Exists(p => IsSame(p.Place!, scene.Place) || IsSameName(p, scene.Mention)) ? null : settlements[0].Place;
+    }
+
+    // All the places that it names for where it happened lie in another governorate than the main one.
+    private static Place? InAnotherGovernorate(Sentence sentence, Place main)
+    {
+        if (main.Admin1 is null || !sentence.HasStrike) return null;
+        var places = sentence.Places.FindAll(p => p.Place is { Country: "SY", Accuracy: < GeolocationAccuracy.Country } && p.Is(PlaceContext.Struck | PlaceContext.Settlement | PlaceContext.Area | PlaceContext.Countryside) && !p.Is(PlaceContext.Origin | PlaceContext.Name));
+        return places.Count > 0 && places.TrueForAll(p => p.Place!.Admin1 is { } admin && admin != main.Admin1) ? places[0].Place : null;
+    }
+
+    // "the crossing of X", then "X": one text means one place by one name.
+    private static bool IsSameName(PlaceMention a, PlaceMention b)
+    {
+        var (first, second) = (Text.Fold.Name(a.Text), Text.Fold.Name(b.Text));
+        return first.Contains(second, StringComparison.Ordinal) || second.Contains(first, StringComparison.Ordinal);
+    }
+
+    internal static bool IsSame(Place a, Place b) =>
+        a.Id == b.Id || a.Parents.Contains(b.Id) || b.Parents.Contains(a.Id) || a.Point.DistanceTo(b.Point) < Math.Max(a.RadiusMetres, b.RadiusMetres) + 2000;
+
+    // The event of which a sentence tells; none for what is only recalled.
+    private readonly record struct Home(Event? Told);
+}

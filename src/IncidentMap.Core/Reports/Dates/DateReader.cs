@@ -15,6 +15,9 @@ internal sealed class DateReader
     // A line with more words than this beside its date is no printed date; looking no further keeps reading linear.
     private const int DatelineWords = 20;
 
+    // "Published: …", "posted on …": so many words lie between the word and its day.
+    private const int PrintedReach = 4;
+
     private readonly IReadOnlyList<Word> _words;
     private DateOnly? _published;
 
@@ -76,7 +79,7 @@ internal sealed class DateReader
     {
         var line = _words[group[0].First].Line;
         if (line >= DatelineLines || !group.Exists(g => g.Year is not null && g.Day is not null)) return false;
-        if (OpensLine(group)) return true;
+        if (OpensLine(group) || IsCalledPrinted(group[0].First) || IsPrinted(group)) return true;
         var others = 0;
         for (var i = group[0].First - 1; i >= Math.Max(0, group[0].First - DatelineWords) && _words[i].Line == line; i--) others += Counts(i);
         for (var i = group[^1].End; i < Math.Min(_words.Count, group[^1].End + DatelineWords) && _words[i].Line == line; i++) others += Counts(i);
@@ -86,6 +89,20 @@ internal sealed class DateReader
     // "20 October 2021 – Four children …": the day of a statement stands before it, with a dash between.
     private bool OpensLine(List<RawDate> group) =>
         (group[0].First == 0 || _words[group[0].First - 1].Line != _words[group[0].First].Line) && group[^1].End < _words.Count && _words[group[^1].End].IsAny("-", "–", "—");
+
+    // "Date of publication 16 October 2017", تاريخ النشر.
+    private bool IsCalledPrinted(int first)
+    {
+        for (var i = first - 1; i >= Math.Max(0, first - PrintedReach); i--)
+            if (TimeLexicon.Printed.TryMatch(_words, i, out var called) && called.Value.End >= first - 1) return true;
+        return false;
+    }
+
+    // "MONITOR: 30 DEAD AFP Wednesday 29 Oct 2014 A group …": the day of publication with no word that puts an act on it. In Arabic a day
+    // needs no such word.
+    private bool IsPrinted(List<RawDate> group) =>
+        !_words[group[0].First].IsArabic && !group.Exists(g => g.Offset is not null) && group.Find(g => g.Year is not null && g.Day is not null && g.LastDay is null) is var full && full != default
+        && DateResolver.Resolve(full, null, null)?.Start == _published && !(group[0].First > 0 && (_words[group[0].First - 1].Kind == WordKind.Letters && TimeLexicon.Puts.Has(_words, group[0].First - 1)));
 
     private int Counts(int i) => _words[i].Kind == WordKind.Letters ? 1 : 0;
 

@@ -31,13 +31,17 @@ internal sealed class MainDate(Context context, Sentence key)
     {
         foreach (var next in Following())
         {
-            if (IsBefore(next) || OpensElsewhere(next) || !(next.SharesNumbers(key) || told is null && TellsOn(next))) continue;
+            if (IsBefore(next) || OpensElsewhere(next) || !(next.SharesNumbers(key) || IsOfTheHarmed(next) || told is null && TellsOn(next))) continue;
             if (DateChooser.Of(context, next) is not { IsList: false, Form: not DateForm.Span } date) continue;
             if (!IsOfTelling(next, date)) return date;
             told ??= date;
         }
         return null;
     }
+
+    // "… the monitor said on Friday. The women and children were killed on Thursday": those told of, without their number.
+    private bool IsOfTheHarmed(Sentence next) =>
+        next.Background is null && next.HasHarm && context.Words[next.First].Is("the") && next.Figures.TrueForAll(f => !f.Counts || f.IsUncounted) && key.Figures.Exists(k => k.Counts && next.Figures.Exists(f => f.Counts && f.Outcome == k.Outcome));
 
     private bool IsOfTelling(Sentence sentence, DateMention date) => DateChooser.IsOfTelling(context.Words, sentence, date);
 

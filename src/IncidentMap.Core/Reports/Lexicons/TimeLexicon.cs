@@ -23,6 +23,12 @@ internal static class TimeLexicon
     /// <summary>Spans of whole or part months and years, counted from the day of publication.</summary>
     internal static readonly Lexicon<string> Spans = LexiconFile.OneOf("time-spans", "month-start", "month", "last-month-end", "last-month", "last-year");
 
+    /// <summary>Words before the printed day of publication.</summary>
+    internal static readonly Lexicon<bool> Printed = LexiconFile.Set("time-printed");
+
+    /// <summary>Words that put an act on the day behind them.</summary>
+    internal static readonly Lexicon<bool> Puts = LexiconFile.Set("time-puts");
+
     private static Result<(int From, int To)> Days(string text)
     {
         var days = text.Split(' ').Select(Meaning.Number).ToList();

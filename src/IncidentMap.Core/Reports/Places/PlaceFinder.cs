@@ -10,6 +10,8 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
     // "western countryside of the city of X": so many words before a name say what it is.
     private const int LongestBefore = 6;
 
+    private const int LongestStation = 9;
+
     internal List<PlaceMention> Find()
     {
         var named = new List<NamedPlace>();
@@ -125,6 +127,7 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
                 (context, edge) = (context | Beside(context, before.Value.Value), at);
             if (words[at].Is("من") && back <= 2 && !IsNearness(at) || back <= 4 && words[at].Is("from")) context |= PlaceContext.Origin;
         }
+        if (IsStationedAt(first)) context |= PlaceContext.Origin;
         if (IsStruck(first)) context |= PlaceContext.Struck;
         if (end > first + 1 && PlaceLexicon.Before.TryMatch(words, first, out var own) && own.Value.End < end) context |= own.Value.Value;
         if (PlaceLexicon.After.TryMatch(words, IsApposition(end) ? end + 2 : end, out var after)) context |= after.Value.Value;
@@ -137,6 +140,17 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
 
     // "Al Jazeera": the network, not the plain.
     private bool IsSpeaker(int first, int end) => SpeakerLexicon.Names.TryMatch(words, first, out var speaker) && speaker.Value.End >= end && !words[first].IsArabic;
+
+    // "forces stationed in a playground in X": where they stand, though other words lie between.
+    private bool IsStationedAt(int first)
+    {
+        for (var at = first - 1; at >= 0 && at >= first - LongestStation && words[at].Sentence == words[first].Sentence && words[at].Kind == WordKind.Letters; at--)
+        {
+            if (StrikeLexicon.Strong.Has(words, at) || StrikeLexicon.Weak.Has(words, at)) return false;
+            if (PlaceLexicon.Before.TryMatch(words, at, out var before) && before.Value is { Value: PlaceContext.Origin, Count: > 1 } && !words[at].IsArabic) return true;
+        }
+        return false;
+    }
 
     // "in the western countryside of the city of X": the words before "the city of" say it of X too.
     private bool IsOfItsArea(Hit<PlaceContext> before, int edge) =>

@@ -9,6 +9,22 @@ public sealed class ShareTests(BrowserFixture browser, LiveMap map) : IClassFixt
 {
     private const string Year = "/?lang=en&from=2017-01-01&to=2017-12-31";
 
+    [Theory]
+    [InlineData(390, 600)]
+    [InlineData(640, 480)]
+    [InlineData(1000, 700)]
+    public async Task In_a_frame_of_any_size_map_timeline_and_words_stand_one_below_the_other_from_edge_to_edge(int width, int height)
+    {
+        await using var opened = await browser.OpenAsync(map.Url, new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = height } });
+        await opened.Page.GoAsync("/embed?lang=ar&from=2017-01-01&to=2017-12-31");
+        var edges = await opened.Page.EvaluateAsync<float[]>(
+            "() => ['.map-slot', '.timeline', '.embed-foot'].map(s => document.querySelector(s).getBoundingClientRect()).flatMap(b => [b.left, b.top, b.right, b.bottom])");
+        Assert.Equal([0, 0, width], edges[..3]);
+        Assert.Equal([0, edges[3], width], edges[4..7]);
+        Assert.Equal([0, edges[7], width, height], edges[8..]);
+        Assert.True(edges[3] > height / 4f, $"the map is {edges[3]} pixels high");
+    }
+
     [Fact]
     public async Task A_shared_link_opens_to_the_same_view_for_somebody_else()
     {

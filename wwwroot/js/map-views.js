@@ -48,7 +48,7 @@ export class MapViews {
   /** @param {boolean} open */
   #unfold(open) {
     this.bar?.classList.toggle("open", open);
-    const folds = matchMedia("(max-width: 899px)").matches;
+    const folds = matchMedia("(max-width: 56.1875em)").matches;
     for (const button of this.bar?.querySelectorAll("button") ?? []) {
       if (folds && button.dataset.view === this.name) button.setAttribute("aria-expanded", String(open));
       else button.removeAttribute("aria-expanded");

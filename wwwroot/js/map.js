@@ -121,11 +121,12 @@ class IncidentMap {
     }).concat(beyond);
   }
 
-  /** How much of the map's lower part the sheet of a phone covers, in pixels. */
+  /** How much of the map's lower part the sheet of a phone covers, and the names of the sources above it, in pixels. */
   #covered() {
     const [sheet, map] = [document.querySelector(".sheet")?.getBoundingClientRect(), this.map.getBoundingClientRect()];
     if (!sheet || sheet.width < map.width || sheet.top <= map.top) return 0;
-    return Math.max(0, map.bottom - sheet.top);
+    const credits = this.root.querySelector(".map-credits")?.getBoundingClientRect().height ?? 0;
+    return Math.max(0, map.bottom - sheet.top + credits);
   }
 
   /** On a narrow map the switch of views lies across it; on a wide one it stands in a corner. */

@@ -141,7 +141,7 @@ function start() {
     show(url, "push").then(() => {
       document.querySelector("#side")?.scrollTo?.({ top: 0 });
       // Where the list is part of the page's own length, the reader stands somewhere in it: the incident begins above.
-      if (code && matchMedia("(max-width: 719px)").matches) window.scrollTo({ top: 0 });
+      if (code && matchMedia("(max-width: 44.9375em)").matches) window.scrollTo({ top: 0 });
     });
   });
   window.addEventListener("popstate", () => show(location.href, "none"));

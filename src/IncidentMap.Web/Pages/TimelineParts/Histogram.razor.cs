@@ -53,6 +53,9 @@ public sealed partial class Histogram
 
     private int KilledTick => TimelineAxis.Tick(KilledMost);
 
+    /// <summary>Whether a number of the axes has five digits or more, for which the page leaves more room beside the plot.</summary>
+    private bool HasWideTicks => Math.Max(IncidentTick, KilledTick) >= 10_000;
+
     private int ExtentDays => Timeline.Extent.Last.DayNumber - Timeline.Extent.First.DayNumber + 1;
 
     private IEnumerable<(int Day, string Text)> Years =>

@@ -10,7 +10,7 @@ public sealed class MapFaultTests(BrowserFixture browser, LiveMap live) : IClass
 {
     [Theory]
     [InlineData("**/basemap.json", "Land, borders and names could not be loaded")]
-    [InlineData("**/api/incidents/columns*", "The map could not load its incidents")]
+    [InlineData("**/api/incidents/columns**", "The map could not load its incidents")]
     public async Task What_could_not_be_loaded_is_said_the_list_and_exports_stay_and_another_try_mends_it(string address, string words)
     {
         await using var opened = await browser.OpenAsync(live.Url);
@@ -25,6 +25,19 @@ public sealed class MapFaultTests(BrowserFixture browser, LiveMap live) : IClass
         await note.GetByRole(AriaRole.Button).ClickAsync();
         await Expect(note).ToBeHiddenAsync();
         await page.WaitForFunctionAsync("() => document.querySelector('[data-base=syria]').data && document.querySelector('leaflet-points').marks?.length > 0");
+    }
+
+    [Fact]
+    public async Task A_page_kept_since_before_the_data_changed_asks_for_what_there_is_now()
+    {
+        await using var opened = await browser.OpenAsync(live.Url);
+        var page = opened.Page;
+        var lost = 0;
+        await page.RouteAsync("**/api/incidents/columns/*", route => Interlocked.Increment(ref lost) == 1 ? route.FulfillAsync(new() { Status = 404 }) : route.ContinueAsync());
+        await page.GotoAsync("/?lang=en");
+        await page.WaitForFunctionAsync("() => document.querySelector('leaflet-points')?.marks?.length > 0");
+        await Expect(page.Locator("[data-map-note]")).ToBeHiddenAsync();
+        Assert.True(lost > 1);
     }
 
     [Fact]

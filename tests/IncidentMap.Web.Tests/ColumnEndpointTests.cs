@@ -37,6 +37,17 @@ public sealed class ColumnEndpointTests : IClassFixture<MapApp>
     }
 
     [Fact]
+    public async Task A_page_of_all_incidents_brings_their_manifest_along_and_names_its_newest_chunks()
+    {
+        var manifest = await _client.GetStringAsync("/api/incidents/columns", Stop);
+        var page = await _client.GetStringAsync("/?lang=en&page=1", Stop);
+        Assert.Contains($"data-columns=\"{System.Text.Encodings.Web.HtmlEncoder.Default.Encode(manifest)}\"", page, StringComparison.Ordinal);
+        foreach (var chunk in JsonDocument.Parse(manifest).RootElement.GetProperty("chunks").EnumerateArray().Take(3))
+            Assert.Contains($"rel=\"preload\" as=\"fetch\" crossorigin=\"anonymous\" href=\"{chunk.GetProperty("url").GetString()}\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("data-columns", await _client.GetStringAsync("/?lang=en&kind=raid", Stop), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_manifest_that_the_reader_has_is_not_sent_again()
     {
         var first = await _client.GetAsync("/api/incidents/columns", Stop);

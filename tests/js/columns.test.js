@@ -63,6 +63,13 @@ test("a manifest is loaded with its chunks in their order, and a server's refusa
   await assert.rejects(loadColumns("/gone"), /404/);
 });
 
+test("a manifest that is known already is not asked for", async (t) => {
+  const asked = t.mock.method(globalThis, "fetch", async () => new Response(twoRows()));
+  const columns = await loadColumns("/m", { manifest: { ...manifest, chunks: [{ url: "/c0", start: 0, rows: 2, first: 0, last: 1 }] } });
+  assert.deepEqual(asked.mock.calls.map((call) => call.arguments[0]), ["/c0"]);
+  assert.equal(columns.arrived, 0);
+});
+
 test("a manifest whose chunks do not hold all rows is an error, not a map with fewer", async (t) => {
   t.mock.method(globalThis, "fetch", async (/** @type {string} */ url) => url === "/m"
     ? Response.json({ ...manifest, count: 4, chunks: [{ url: "/c2", start: 2 }] }) : new Response(twoRows()));

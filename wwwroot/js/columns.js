@@ -122,14 +122,13 @@ function headOf(buffer) {
 /**
  * Loads the columns of a filter, the newest rows first.
  * @param {string} url of the manifest: /api/incidents/columns?…
- * @param {{ signal?: AbortSignal, begun?: (columns: Columns) => void, arrived?: (columns: Columns) => void }} [options] begun: it is known what
- *   will come; arrived: there are rows, but not all yet
+ * @param {{ signal?: AbortSignal, manifest?: Manifest, begun?: (columns: Columns) => void, arrived?: (columns: Columns) => void }} [options]
+ *   manifest: where it is known already; begun: it is known what will come; arrived: there are rows, but not all yet
  * @returns {Promise<Columns>} when all are there
  * @throws {Error} when the server does not answer as it should
  */
-export async function loadColumns(url, { signal, begun, arrived } = {}) {
-  /** @type {Manifest} */
-  const manifest = await (await ask(url, signal)).json();
+export async function loadColumns(url, { signal, manifest, begun, arrived } = {}) {
+  manifest ??= /** @type {Manifest} */ (await (await ask(url, signal)).json());
   const columns = new Columns(manifest);
   begun?.(columns);
   const waiting = manifest.chunks.values();

@@ -12,7 +12,11 @@
 // waits for them to read it. A page that nobody sees is not drawn, and does not wait.
 (() => {
   const begin = () => {
-    for (const scripts of /** @type {NodeListOf<HTMLTemplateElement>} */ (document.querySelectorAll("template[data-scripts]"))) scripts.replaceWith(scripts.content);
+    for (const scripts of /** @type {NodeListOf<HTMLTemplateElement>} */ (document.querySelectorAll("template[data-scripts]"))) {
+      // One after the other, as they stand: the map's first, whose data come meanwhile. Scripts that are put in run as they arrive otherwise.
+      for (const script of scripts.content.querySelectorAll("script")) script.async = false;
+      scripts.replaceWith(scripts.content);
+    }
   };
   document.addEventListener("DOMContentLoaded", () => {
     if (document.hidden) return begin();

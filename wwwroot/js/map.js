@@ -1,4 +1,6 @@
 // Keeps the map in step with the page: columns of the filter, dates of the timeline, the selected incident, the address.
+// The elements come first: what is set on one before it is one would be lost when it becomes one.
+import "../../src/BlazorLeaflet/wwwroot/blazor-leaflet.js";
 import { loadColumns } from "./columns.js";
 import { isoOf } from "./days.js";
 import { columnsQuery, daysOf, viewOf, withView } from "./map-address.js";
@@ -148,7 +150,7 @@ class IncidentMap {
     }
   }
 
-  /** @param {string} query */
+  /** @param {string} query @returns {Promise<void>} */
   async #load(query) {
     if (query === this.#query) return;
     this.#query = query;
@@ -158,13 +160,23 @@ class IncidentMap {
     const begun = (/** @type {Columns} */ columns) => setTimeout(() => {
       if (!own.signal.aborted && this.#columns !== columns && columns.last !== null) this.#noteProgress(columns, columns.last);
     }, SLOW);
+    const manifest = query === "" ? this.#named() : undefined;
     try {
-      this.#take(await loadColumns(`/api/incidents/columns${query && "?"}${query}`, { signal: own.signal, begun, arrived }));
+      this.#take(await loadColumns(`/api/incidents/columns${query && "?"}${query}`, { signal: own.signal, manifest, begun, arrived }));
     } catch (error) {
       if (own.signal.aborted) return;
       this.#query = undefined;
+      // A page that was kept for a while names chunks that are no longer there.
+      if (manifest) return this.#load(query);
       this.#note("incidents", this.texts.words.failed, () => this.#load(query));
     }
+  }
+
+  /** The manifest that the page brings along; asked for anew after that. @returns {import("./columns.js").Manifest | undefined} */
+  #named() {
+    const { columns } = this.root.dataset;
+    delete this.root.dataset.columns;
+    return columns ? JSON.parse(columns) : undefined;
   }
 
   /** What was shown before stays until the first rows of the others are there. @param {Columns} columns */
@@ -191,8 +203,11 @@ class IncidentMap {
 
   /** More rows have arrived, or all. @param {Columns} columns */
   #take(columns) {
-    if (this.#columns !== columns) this.#show(columns);
-    else this.points.takeArrived(columns.arrived);
+    if (this.#columns !== columns) {
+      this.#show(columns);
+      // The first rows are on the map before the next ones are taken in, which may have come with them.
+      this.points.drawNow();
+    } else this.points.takeArrived(columns.arrived);
     const { arrived } = columns;
     if (arrived > 0) this.#noteProgress(columns, columns.startDay[arrived]);
     else this.#note("incidents", "");
@@ -329,6 +344,4 @@ function markRow(code) {
   }
 }
 
-// What is set on an element before it is one would be lost when it becomes one.
-const elements = Promise.all(["leaflet-map", "leaflet-points", "leaflet-labels", "leaflet-geojson"].map((name) => customElements.whenDefined(name)));
-for (const root of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-map]"))) void elements.then(() => new IncidentMap(root).start());
+for (const root of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-map]"))) void new IncidentMap(root).start();

@@ -125,6 +125,11 @@ export class LeafletPointsElement extends LayerElement {
     this.refresh();
   }
 
+  /** Draws what there is without waiting for a frame. */
+  drawNow() {
+    this.#pane?.drawNow();
+  }
+
   /**
    * More rows of the columns have arrived.
    * @param {number} arrived the first row that is there

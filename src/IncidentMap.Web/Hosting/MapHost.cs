@@ -50,7 +50,7 @@ internal static class MapHost
         builder.Services.AddHealthChecks();
         builder.Services.AddSingleton<TextIndexing>().AddHostedService(services => services.GetRequiredService<TextIndexing>());
         builder.Services.AddSingleton<ISnapshotFollower>(services => services.GetRequiredService<TextIndexing>()).AddSingleton<ISnapshotFollower, PointsAhead>();
-        builder.Services.AddSingleton<ColumnCache>();
+        builder.Services.AddSingleton<ColumnCache>().AddSingleton<IColumnsAhead>(services => services.GetRequiredService<ColumnCache>());
         builder.Services.AddSingleton(services => new ModuleImports(services.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider));
         Compression.Register(builder.Services);
         PageCache.Register(builder.Services);

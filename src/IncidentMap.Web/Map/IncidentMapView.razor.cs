@@ -1,3 +1,4 @@
+using IncidentMap.Web.Hosting;
 using Microsoft.AspNetCore.Components;
 
 namespace IncidentMap.Web.Map;
@@ -8,12 +9,17 @@ public sealed partial class IncidentMapView
     [Inject]
     private IConfiguration Settings { get; set; } = null!;
 
+    [Inject]
+    private IColumnsAhead Columns { get; set; } = null!;
+
+    /// <summary>The columns, where the address leaves none out: others are named by the script's own words for a filter.</summary>
+    private ColumnsAhead? Ahead { get; set; }
+
     private BasemapSettings Basemap => BasemapSettings.Of(Settings);
 
-    private string[] Scripts => ["lib/js/blazor-leaflet.js", "lib/js/map.js", .. Basemap.PmTilesUrl is null ? Array.Empty<string>() : ["_content/BlazorLeaflet/pmtiles-element.js"]];
+    private string[] Scripts => ["lib/js/map.js", .. Basemap.PmTilesUrl is null ? Array.Empty<string>() : ["_content/BlazorLeaflet/pmtiles-element.js"]];
 
-    /// <summary>The basemap, and the columns where the address leaves none out: others are named by the script's own words for a filter.</summary>
-    private string[] Data => Query.Length == 0 ? ["/api/incidents/columns", "/basemap.json"] : ["/basemap.json"];
+    private string[] Data => [.. Ahead?.Newest ?? [], "/basemap.json"];
 
     /// <summary>"en" or "ar": language of labels and controls. The map itself is always left to right.</summary>
     [Parameter]
@@ -50,4 +56,7 @@ public sealed partial class IncidentMapView
     /// <summary>Whether the map keeps in step with the address of the page and writes its view there.</summary>
     [Parameter]
     public bool Follow { get; set; } = true;
+
+    /// <inheritdoc/>
+    protected override void OnParametersSet() => Ahead = Query.Length == 0 ? Columns.OfAll : null;
 }

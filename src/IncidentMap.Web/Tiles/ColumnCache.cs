@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using IncidentMap.Gazetteer;
 using IncidentMap.Incidents;
+using IncidentMap.Web.Hosting;
 
 namespace IncidentMap.Web.Tiles;
 
@@ -8,7 +9,7 @@ namespace IncidentMap.Web.Tiles;
 /// Manifests and chunks made for filters, kept in memory for one version of the data. A chunk's address carries its filter beside
 /// the hash, so that a server that does not hold it (restarted, or another of several) makes it again instead of failing.
 /// </summary>
-internal sealed class ColumnCache(ISnapshotSource source, IGazetteer gazetteer)
+internal sealed class ColumnCache(ISnapshotSource source, IGazetteer gazetteer) : IColumnsAhead
 {
     /// <summary>Bytes kept; beyond them the filters asked for longest ago are forgotten. What everybody sees first always stays.</summary>
     private const long MostBytes = 256 << 20;
@@ -20,6 +21,10 @@ internal sealed class ColumnCache(ISnapshotSource source, IGazetteer gazetteer)
     private readonly ConcurrentDictionary<(long Version, string Query), Lazy<FilterColumns>> _made = new();
     private readonly Lock _forgetting = new();
     private long _version = long.MinValue;
+
+    /// <inheritdoc/>
+    public ColumnsAhead? OfAll =>
+        _made.TryGetValue((source.Current.Version, IncidentFilter.Everything.ToQuery()), out var made) && made.IsValueCreated ? made.Value.Ahead : null;
 
     /// <summary>The columns of a filter; its dates are left to the browser.</summary>
     internal FilterColumns Of(IncidentFilter filter)

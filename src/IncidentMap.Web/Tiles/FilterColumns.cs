@@ -1,8 +1,10 @@
 using System.Collections.Frozen;
 using System.IO.Compression;
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using IncidentMap.Incidents;
+using IncidentMap.Web.Hosting;
 
 namespace IncidentMap.Web.Tiles;
 
@@ -12,15 +14,22 @@ internal sealed class FilterColumns
     /// <summary>Quick rather than small: the first who asks for a filter waits for it.</summary>
     private const int BrotliQuality = 4;
 
+    /// <summary>Chunks that the browser asks for at a time (wwwroot/js/columns.js).</summary>
+    private const int AtATime = 3;
+
     private readonly FrozenDictionary<string, byte[]> _chunks;
     private long _lastAsked;
 
-    private FilterColumns(byte[] manifest, Dictionary<string, byte[]> chunks)
+    private FilterColumns(byte[] manifest, Dictionary<string, byte[]> chunks, IEnumerable<string> newest)
     {
         (Manifest, _chunks) = (manifest, chunks.ToFrozenDictionary(StringComparer.Ordinal));
+        Ahead = new(Encoding.UTF8.GetString(manifest), [.. newest]);
         Tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(manifest).AsSpan(0, 12))}\"";
         Bytes = manifest.Length + chunks.Sum(c => (long)c.Value.Length);
     }
+
+    /// <summary>The manifest, and the newest chunks of it.</summary>
+    internal ColumnsAhead Ahead { get; }
 
     /// <summary>The manifest in JSON.</summary>
     internal byte[] Manifest { get; }
@@ -51,7 +60,7 @@ internal sealed class FilterColumns
         Parallel.For(0, packed.Length, i => packed[i] = Compress(set.Chunks[i].Bytes.Span));
         var chunks = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         for (var i = 0; i < packed.Length; i++) chunks[set.Chunks[i].Hash] = packed[i];
-        return new FilterColumns(JsonSerializer.SerializeToUtf8Bytes(Written(set, query, governorates), JsonSerializerOptions.Web), chunks);
+        return new FilterColumns(JsonSerializer.SerializeToUtf8Bytes(Written(set, query, governorates), JsonSerializerOptions.Web), chunks, set.Chunks.Reverse().Take(AtATime).Select(c => AddressOf(c, query)));
     }
 
     /// <summary>For those who do not take brotli.</summary>
@@ -75,13 +84,15 @@ internal sealed class FilterColumns
         Areas = governorates.Select(g => new { g.Id, g.Pcode }),
         Chunks = set.Chunks.Reverse().Select(c => new
         {
-            Url = $"/api/incidents/columns/{c.Hash}{(query.Length == 0 ? "" : $"?{query}")}",
+            Url = AddressOf(c, query),
             c.Start,
             c.Rows,
             c.First,
             c.Last,
         }),
     };
+
+    private static string AddressOf(IncidentColumnChunk chunk, string query) => $"/api/incidents/columns/{chunk.Hash}{(query.Length == 0 ? "" : $"?{query}")}";
 
     private static byte[] Compress(ReadOnlySpan<byte> bytes)
     {

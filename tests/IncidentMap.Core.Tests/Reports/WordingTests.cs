@@ -72,6 +72,33 @@ public sealed class WordingTests
     public void Sport_trade_truce_aid_and_accidents_give_no_incident(string text) =>
         Assert.Empty(Reader.Read(new ReportText(text, new DateOnly(2018, 3, 8))).Incidents);
 
+    [Theory]
+    [InlineData("Kurdish-led force says five members killed in attack on checkpoint\nThe Syrian Democratic Forces said that five of its members had been killed in an attack by the Islamic State on a checkpoint in the town of Hajin.")]
+    [InlineData("A member of the internal security forces (Asayish) was killed when a landmine exploded in the city of Raqqa on Monday.")]
+    [InlineData("The observatory documented the death of 18 Syrian government forces in an ambush near the town of al-Sukhnah.")]
+    [InlineData("Clashes | First lieutenant killed in rural Latakia\nSOHR activists documented the death of a first lieutenant of the regime in clashes on the frontlines of Kabani in the countryside of Latakia.")]
+    [InlineData("Security member kil-led in Daraa\nA security member was kil-led by gunmen in the city of Daraa on Monday.")]
+    [InlineData("A young man accused of working with ISIS was killed by gunmen in the town of Tafas in western Daraa.\nThe dead man is accused of membership of an ISIS cell.")]
+    [InlineData("Coalition forces carried out a raid on a house in the town of al-Busayrah and killed a man suspected of belonging to ISIS.")]
+    [InlineData("An \"ISIS\" member was shot dead after he was found wounded by members of the \"National Defence\", east of al-Sukhnah.")]
+    [InlineData("The Asayish said that four of its personnel lost their lives when their vehicle came under fire in the town of al-Suwar.")]
+    [InlineData("قتل ثلاثة من مقاتلينا في ضربة جوية على مدينة القامشلي، بحسب بيان لقوات سوريا الديمقراطية.")]
+    [InlineData("قتل ملازم أول في قوات النظام برصاص قناص على جبهة كبانة بريف اللاذقية.")]
+    [InlineData("قتل شاب متهم بالانتماء لتنظيم داعش برصاص مجهولين في بلدة طفس بريف درعا.")]
+    public void Members_of_an_armed_force_and_those_accused_of_working_with_one_are_combatants(string text)
+    {
+        var casualties = ReadingMeasures.Of(Reader.Read(new ReportText(text, new DateOnly(2021, 3, 10))).Incidents[0]).Casualties;
+        Assert.Equal(casualties.Killed?.ToString(), casualties.BelligerentsKilled?.ToString());
+        Assert.True(casualties is { Killed.Min: > 0, CiviliansKilled: null });
+    }
+
+    [Theory]
+    [InlineData("A drone hit the office of a council in Qamishli on Monday, killing two of its members.")]
+    [InlineData("The White Helmets said that two of their members were killed in an air strike on Saraqib.")]
+    [InlineData("Three members of one family were killed by shelling of the city of Idlib, the Syrian army's rockets falling on their house.")]
+    public void Members_of_no_armed_force_are_no_combatants(string text) =>
+        Assert.Null(ReadingMeasures.Of(Reader.Read(new ReportText(text, new DateOnly(2021, 3, 10))).Incidents[0]).Casualties.BelligerentsKilled);
+
     private static int Number(ClaimReading claim, string id) => claim.Figures.Single(f => f.Id == id).Count.Min;
 
     private static string Looked(string[] values, string[] row) =>

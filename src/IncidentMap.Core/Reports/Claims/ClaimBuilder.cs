@@ -23,6 +23,7 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
         DropZeros(statements);
         Plurals.DropFewerThanMany(statements);
         Plurals.LayEchoesToTheCount(statements);
+        WhoTheyWere.Tell(context, told, statements);
         KnowAmong(statements);
         KnowGroups(statements);
         Plurals.DropUncounted(statements);

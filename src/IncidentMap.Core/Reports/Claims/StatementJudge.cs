@@ -118,6 +118,8 @@ internal sealed class StatementJudge(IReadOnlyList<CountMention> figures)
             foreach (var part in other.Tops.Where(t => Same(kept, t) is null)) part.Parent = kept.Tops[0];
             other.Tops.RemoveAll(t => t.Parent is not null);
         }
+        // "Strike kills civilians" above "twelve people were killed".
+        if (other.Tops is [{ IsBarePlural: true, Status: VictimStatus.Civilian, Group: null }] && kept.Tops is [{ Status: VictimStatus.Unknown, Role: null } unsaid] && !figures.Any(f => f.Parent == unsaid && f.Counts && f.Status == VictimStatus.Belligerent)) unsaid.Status = VictimStatus.Civilian;
         foreach (var top in other.Tops)
         {
             var same = Same(kept, top);

@@ -75,12 +75,28 @@ internal sealed class SentenceCutter
         if (goesOn) Totals.IgnoreAsTotal(figures);
         _isTotal = goesOn || Totals.IsTotal(figures) || _isTotal && !figures.Exists(f => f.Counts) && (_words[end - 1].Is(":") || _words[end - 1].Line != _words[first == 0 ? 0 : first - 1].Line);
         if (IsOfOtherCause(first, end)) foreach (var figure in figures) figure.Ignored ??= Ignored.OtherCause;
+        if (IsGeneral(first, end, figures)) Totals.IgnoreAsTotal(figures);
         if (IsOfAYear(first, end)) foreach (var figure in figures) figure.Ignored ??= Ignored.OnlyRecalled;
         var isOther = first >= _otherStories || _related.Contains(_words[first].Line);
         if (isOther) foreach (var figure in figures) figure.Ignored ??= Ignored.OtherStory;
         _earlier.AddRange(figures.Where(f => f.Counts));
         _sentences.Add(new Sentence { First = first, End = end, Figures = figures, Background = BackgroundOf(first, end), IsCaption = IsCaption(first, end) || EndsInDay(first, end) && !figures.Exists(f => f.Counts), IsOfAnotherStory = isOther });
     }
+
+    // "Most of the victims are children", "mines have claimed hundreds of lives": told of all such acts, with no number, day or settlement of
+    // its own, below an act that has one.
+    private bool IsGeneral(int first, int end, List<CountMention> figures) =>
+        _earlier.Count > 0 && figures.Exists(f => f.Counts) && figures.TrueForAll(f => !f.Counts || f.IsUncounted)
+        && !_places.Exists(p => p.First >= first && p.First < end && p.Place is { Accuracy: <= GeolocationAccuracy.City })
+        && !Enumerable.Range(first, end - first).Any(i => _dateAt.ContainsKey(i))
+        && Enumerable.Range(first, end - first).Any(i => IsOfAllTime(i, end));
+
+    // A harm done in the present perfect, or most of the harmed in the present.
+    private bool IsOfAllTime(int i, int end) =>
+        _words[i].IsAny("have", "has") && i + 1 < end && HarmLexicon.Words.Has(_words, i + 1)
+        || _words[i].IsAny("most", "majority", "many") && i + 1 < end && _words[i + 1].Is("of") && Enumerable.Range(i, Math.Min(LongestSubject, end - i)).Any(k => _words[k].IsAny("are", "remain"))
+        || _words[i].Variants.Any(v => v is "معظم" or "اغلب" or "غالبيه") && i + 1 < end && HarmLexicon.TheDead.Has(_words, i + 1)
+        || _words[i].Is("make") && i + 1 < end && _words[i + 1].Is("up");
 
     // "The earthquake killed 1,400": no word of a strike beside the cause.
     private bool IsOfOtherCause(int first, int end) =>

@@ -1,3 +1,5 @@
+using IncidentMap.Reports.Words;
+
 namespace IncidentMap.Reports.Figures;
 
 /// <summary>
@@ -6,9 +8,13 @@ namespace IncidentMap.Reports.Figures;
 /// </summary>
 internal static class Households
 {
-    /// <summary>Counts such men and kin as civilians.</summary>
-    internal static void CountAsCivilians(List<CountMention> found)
+    // "the majority of them women": how far before the first part the word may stand.
+    private const int MostReach = 4;
+
+    /// <summary>Counts such men and kin as civilians, and people most of whom were women and children.</summary>
+    internal static void CountAsCivilians(IReadOnlyList<Word> words, List<CountMention> found)
     {
+        foreach (var whole in found.Where(f => f is { Status: VictimStatus.Unknown, Role: null, Counts: true } && IsMostlyOfHouseholds(words, f, found)).ToList()) CountWith(whole, found);
         foreach (var figure in found)
         {
             if (figure is not { Status: VictimStatus.Unknown, Role: null, Counts: true } || !figure.IsKin && figure.Group != VictimGroup.Man) continue;
@@ -16,5 +22,22 @@ internal static class Households
             var beside = found.FindAll(f => f != figure && f.Counts && f.Trigger == figure.Trigger);
             if (beside.Exists(f => f.Status == VictimStatus.Civilian) && !beside.Exists(f => f.Status == VictimStatus.Belligerent)) figure.Status = VictimStatus.Civilian;
         }
+    }
+
+    // "16 people, 13 of them children", "eight people, most of them women": so many that no fighters are meant.
+    private static bool IsMostlyOfHouseholds(IReadOnlyList<Word> words, CountMention whole, List<CountMention> found)
+    {
+        var parts = found.FindAll(p => p.Parent == whole && p.Counts);
+        if (parts.Exists(p => p.Status == VictimStatus.Belligerent)) return false;
+        var weak = parts.FindAll(p => p.Group is VictimGroup.Child or VictimGroup.Woman);
+        return weak.Sum(p => p.IsUncounted ? 0L : p.Min) * 2 > whole.Min
+            || weak.Exists(p => p.IsBarePlural && words.Any(p.First - MostReach, p.First, w => w.IsAny("most", "mostly", "majority") || w.Variants.Any(v => v is "معظمهم" or "اغلبهم" or "غالبيتهم" or "جلهم")));
+    }
+
+    // "Eight were killed and 47 injured, most of them women": of both.
+    private static void CountWith(CountMention whole, List<CountMention> found)
+    {
+        whole.Status = VictimStatus.Civilian;
+        if (found.FindLast(f => f.First < whole.First && f is { Counts: true, Parent: null }) is { Status: VictimStatus.Unknown, Role: null } beside && beside.Outcome != whole.Outcome) beside.Status = VictimStatus.Civilian;
     }
 }

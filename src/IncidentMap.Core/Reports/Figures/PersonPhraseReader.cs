@@ -7,8 +7,7 @@ namespace IncidentMap.Reports.Figures;
 /// <summary>Reads a number with its nouns ("42 civilian prisoners", طفلان, مدنيين اثنين, "a woman") as one count of people.</summary>
 internal static class PersonPhraseReader
 {
-    // "three SDF members": how many words may stand between a number and its noun.
-    private const int LongestParty = 4;
+    // How many words may stand between a number and its noun.
     private const int WidestGap = 3;
 
     private const int MostAges = 12;
@@ -97,6 +96,7 @@ internal static class PersonPhraseReader
     private static CountMention WithNumber(IReadOnlyList<Word> words, NumberPhrase number)
     {
         var noun = NounAfter(words, number.End) ?? NounBehindWere(words, number);
+        if (noun is null && Membership.ForcesBehind(words, number.End) is { } forces) return Forces(words, number, forces);
         return noun is { } at ? Describe(words, number.First, at, number) : new CountMention
         {
             First = number.First,
@@ -107,6 +107,13 @@ internal static class PersonPhraseReader
             IsApproximate = number.IsApproximate,
             IsUncounted = number.IsUncounted,
         };
+    }
+
+    private static CountMention Forces(IReadOnlyList<Word> words, NumberPhrase number, int end)
+    {
+        var forces = Describe(words, number.First, number.End, number, lastWord: end);
+        forces.Status = VictimStatus.Belligerent;
+        return forces;
     }
 
     // "40 were civilian prisoners and 12 were members".
@@ -238,8 +245,8 @@ internal static class PersonPhraseReader
         var behind = mention.End < words.Count && words[mention.End].IsAny("-", "–", ",") ? mention.End + 1 : mention.End;
         if (NumberLexicon.After.TryMatch(words, behind, out var open) && open.Value.Value == "least" && number.Max is not null) (mention.Max, mention.End) = (null, open.Value.End);
         if (mention.Status == VictimStatus.Belligerent && (IsOfRescuers(words, mention.End) || IsOfCivilCouncil(words, mention.End))) mention.Status = VictimStatus.Civilian;
-        if (PartyNear(words, mention)) mention.Status = VictimStatus.Belligerent;
         if (mention is { Status: VictimStatus.Unknown, Role: null } && IsFamily(words, mention.End)) mention.Status = VictimStatus.Civilian;
+        if (mention.Status == VictimStatus.Unknown && (Membership.IsOfForce(words, mention) || Membership.IsAccused(words, mention.End))) mention.Status = VictimStatus.Belligerent;
         return mention;
     }
 
@@ -254,18 +261,6 @@ internal static class PersonPhraseReader
         mention.Role ??= noun.Role;
         mention.Group ??= noun.Group;
         mention.IsKin |= noun.IsKin;
-    }
-
-    // "three members of the SDF", "two Asayish members": members of an armed party are belligerents.
-    private static bool PartyNear(IReadOnlyList<Word> words, CountMention mention)
-    {
-        if (mention.Status != VictimStatus.Unknown || !words.Any(mention.First, mention.End, w => w.IsAny("members", "member", "افراد", "فرد"))) return false;
-        if (words.Any(mention.First, mention.End, w => w.Is("is"))) return true;
-        for (var i = Math.Max(0, mention.First - LongestParty); i < mention.First; i++)
-            if (!words[i].IsArabic && PartyLexicon.Names.TryMatch(words, i, out var party) && party.Value.End == mention.First) return true;
-        for (var i = mention.First; i < Math.Min(words.Count, mention.End + 3); i++)
-            if (PartyLexicon.Names.Has(words, i) || PersonLexicon.ArmedBodies.Has(words, i)) return true;
-        return false;
     }
 
     // من عائلة واحدة, "of the same family".

@@ -51,7 +51,7 @@ internal sealed class SentenceFigures
         TakenApartAgain.LinkWithin(words, walk.Found);
         sentence._totals.IgnoreUngoverned();
         sentence._tolls.LinkUnderToll();
-        Households.CountAsCivilians(walk.Found);
+        Households.CountAsCivilians(words, walk.Found);
         return walk.Found;
     }
 

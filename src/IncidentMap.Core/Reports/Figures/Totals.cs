@@ -17,6 +17,9 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
     // "seven air attacks against the forces in January": how far before the month the number may stand.
     private const int ManyReach = 10;
 
+    // "from January 2024 to the end of October": the words between two months.
+    private const int YearBetween = 5;
+
     // No single act of this war harmed so many: the deadliest, the chemical attack on the Ghouta of 21 August 2013, killed 1,429 by the
     // highest count (the US Government's Assessment of the Syrian Government's Use of Chemical Weapons, 30 August 2013).
     private const int OfAWar = 10_000;
@@ -33,7 +36,7 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
     {
         if (raises is not null && walk.Found.Exists(f => f.Counts)) _totalAfter ??= i;
         var total = raises;
-        if (raises is not null || HarmLexicon.Total.TryMatch(walk.Words, i, out total) && !IsSinceOfOne(i) || IsOverMonth(i) || IsOfThisYear(i) || IsManyOfMonth(i)) _isTotal |= _totalAfter is null;
+        if (raises is not null || HarmLexicon.Total.TryMatch(walk.Words, i, out total) && !IsSinceOfOne(i) || IsOverMonth(i) || IsFromMonthToMonth(i) || IsOfThisYear(i) || IsManyOfMonth(i)) _isTotal |= _totalAfter is null;
         return total?.End;
     }
 
@@ -69,6 +72,15 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
         HarmLexicon.Total.TryMatch(walk.Words, i, out var span) && (NumberReader.TryExact(walk.Words, span.Value.End, out var hours, out var unit)
             ? unit < walk.End && (hours <= MostHours && walk.Words[unit].IsAny("hours", "hour") || hours * HoursOfADay <= MostHours && walk.Words[unit].IsAny("days", "day"))
             : span.Value.End < walk.End && walk.Words[span.Value.End].IsAny("hours", "day"));
+
+    // "From January through October", من كانون الثاني حتى تشرين الأول: what months brought.
+    private bool IsFromMonthToMonth(int i)
+    {
+        if (!walk.Words[i].IsAny("from", "between", "من", "بين") || !TimeLexicon.Months.TryMatch(walk.Words, i + 1, out var from)) return false;
+        var to = from.Value.End;
+        while (to < walk.End && to < from.Value.End + YearBetween && (walk.Words[to].Kind == WordKind.Digits || walk.Words[to].IsAny("through", "to", "until", "till", "and", "the", "end", "of", "الي", "حتي", "نهايه", "و"))) to++;
+        return to > from.Value.End && TimeLexicon.Months.TryMatch(walk.Words, to, out var until) && until.Value.Value != from.Value.Value;
+    }
 
     // خلال شباط الماضي, "during February": what a whole month brought.
     private bool IsOverMonth(int i)

@@ -79,6 +79,9 @@ internal static class HarmLexicon
     /// <summary>Whether anybody was harmed is not known.</summary>
     internal static readonly Lexicon<bool> NotKnown = LexiconFile.Set("harm-not-known");
 
+    /// <summary>The harmed of whom was told before, as the subject of a sentence that says who they were.</summary>
+    internal static readonly Lexicon<bool> TheDead = LexiconFile.Set("harm-the-dead");
+
     /// <summary>Words that name once more all of those counted just before.</summary>
     internal static readonly Lexicon<bool> All = LexiconFile.Set("harm-all");
 

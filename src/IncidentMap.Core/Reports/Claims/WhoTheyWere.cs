@@ -1,0 +1,51 @@
+using IncidentMap.Reports.Events;
+using IncidentMap.Reports.Figures;
+using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Words;
+
+namespace IncidentMap.Reports.Claims;
+
+/// <summary>"Four people were killed. … The victims were workers": a sentence of its own says on whose side the dead were.</summary>
+internal static class WhoTheyWere
+{
+    // "were all reportedly": what may stand between the copula and who they were.
+    private const int LongestAside = 3;
+
+    /// <summary>Gives those killed on a side that the text does not say beside their number the one that it says elsewhere.</summary>
+    internal static void Tell(Context context, Event told, List<Statement> statements)
+    {
+        var dead = statements.Where(s => s.Outcome == Outcome.Killed).SelectMany(s => s.Tops).ToList();
+        if (dead.Exists(t => t.Status != VictimStatus.Unknown) || !dead.Exists(t => t.Role is null)) return;
+        foreach (var sentence in told.Sentences)
+            if (SaidIn(context.Words, sentence) is { } side)
+            {
+                foreach (var top in dead.Where(t => t.Role is null)) top.Status = side;
+                return;
+            }
+    }
+
+    private static VictimStatus? SaidIn(IReadOnlyList<Word> words, Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+            if (HarmLexicon.TheDead.TryMatch(words, i, out var subject) && SideBehind(words, subject.Value.End, sentence.End, IsSome(words, i)) is { } side) return side;
+        return null;
+    }
+
+    // "Most of the victims are civilians" is said of many strikes; "most of the dead were women" of this one.
+    private static bool IsSome(IReadOnlyList<Word> words, int at) => at > 1 && words[at - 1].Is("of") && words[at - 2].IsAny("most", "many", "majority", "some");
+
+    private static VictimStatus? SideBehind(IReadOnlyList<Word> words, int at, int end, bool isSome)
+    {
+        if (at >= end) return null;
+        if (!words[at].IsArabic)
+        {
+            if (!words[at].IsAny("were", "was", "are", "is") || isSome && words[at].IsAny("are", "is")) return null;
+            if (words[at].IsAny("is", "was") && Membership.IsAccused(words, at)) return VictimStatus.Belligerent;
+            at++;
+        }
+        for (var i = at; i < Math.Min(end, at + LongestAside); i++)
+            if (PersonPhraseReader.TryRead(words, i) is { HasNoun: true, Outcome: null, Status: not VictimStatus.Unknown } who && (who.IsBarePlural || who is { Min: 1, Max: 1 })) return who.Status;
+            else if (words[i].Kind != WordKind.Letters || HarmLexicon.Words.Has(words, i) || words[i].IsAny("in", "by", "when", "from", "not", "among")) return null;
+        return null;
+    }
+}

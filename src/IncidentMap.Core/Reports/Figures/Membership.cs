@@ -1,0 +1,74 @@
+using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Words;
+
+namespace IncidentMap.Reports.Figures;
+
+/// <summary>Whose those are whom a text calls by a noun that says no side: members of an armed force, its comrades, those accused of working with it.</summary>
+internal static class Membership
+{
+    // "three SDF members": how many words of a party may stand before its members, and how far behind them it may be named.
+    private const int LongestParty = 4;
+    private const int OwnerReach = 3;
+
+    // "The SDF said in a statement that five of its members": how far before them the force that speaks may stand.
+    private const int SpeakerReach = 20;
+
+    // "accused of working with ISIS": how far behind the accused, and behind the accusation, each may stand.
+    private const int AccusedReach = 3;
+    private const int GroupReach = 6;
+
+    /// <summary>"three members of the SDF", "two Asayish members", "the force said that five of its members": members of an armed force.</summary>
+    internal static bool IsOfForce(IReadOnlyList<Word> words, CountMention mention)
+    {
+        if (!words.Any(mention.First, mention.End, w => w.IsAny("members", "member", "comrades", "comrade", "افراد", "فرد")) || words.Any(mention.First, mention.End + 1, w => w.Is("family"))) return false;
+        if (words.Any(mention.First, mention.End, w => w.Is("is"))) return true;
+        for (var i = Math.Max(0, mention.First - LongestParty - 1); i < mention.First; i++)
+            if (!words[i].IsArabic && PartyLexicon.Names.TryMatch(words, i, out var party) && (party.Value.End == mention.First || party.Value.End == mention.First - 1 && words[party.Value.End].Is("\""))) return true;
+        for (var i = mention.First; i < Math.Min(words.Count, mention.End + OwnerReach + 1); i++)
+            if (words[i].Sentence == words[mention.First].Sentence && (i < mention.End + OwnerReach || words[mention.End].Is("of")) && (PartyLexicon.Names.Has(words, i) || PersonLexicon.ArmedBodies.Has(words, i))) return true;
+        return !words[mention.First].IsArabic && !IsOfSomethingElse(words, mention.End) && ForceSpeaksBefore(words, mention.First);
+    }
+
+    // "members of a council": whose they are stands behind them.
+    private static bool IsOfSomethingElse(IReadOnlyList<Word> words, int at) => at < words.Count && words[at].Is("of");
+
+    // The force as the one who says so: between it and its members a word of saying, and no other speaker.
+    private static bool ForceSpeaksBefore(IReadOnlyList<Word> words, int at)
+    {
+        var said = false;
+        for (var i = at - 1; i >= Math.Max(0, at - SpeakerReach) && words[i].Sentence == words[at].Sentence; i--)
+        {
+            if (said && (PartyLexicon.Names.Has(words, i) || PersonLexicon.ArmedBodies.Has(words, i))) return true;
+            if (SpeakerLexicon.Names.TryMatch(words, i, out var speaker) && speaker.Value.Value.Speaks == Speaks.Always) return false;
+            said |= SpeakerLexicon.Saying.Has(words, i) || words[i].IsAny("say", "says", "lost");
+        }
+        return false;
+    }
+
+    /// <summary>"18 Syrian government forces": just past the forces that a number counts by the name of their party; null where it counts none.</summary>
+    internal static int? ForcesBehind(IReadOnlyList<Word> words, int at)
+    {
+        for (var i = at; i < Math.Min(words.Count, at + LongestParty) && words[i] is { Kind: WordKind.Letters, IsArabic: false } && words[i].Sentence == words[at - 1].Sentence; i++)
+        {
+            if (!PartyLexicon.Names.TryMatch(words, i, out var party))
+            {
+                if (!words[i].IsCapital && !PersonLexicon.Between.Has(words, i)) return null;
+                continue;
+            }
+            if (words[party.Value.End - 1].Is("forces")) return party.Value.End;
+            return party.Value.End < words.Count && words[party.Value.End].Is("forces") ? party.Value.End + 1 : null;
+        }
+        return null;
+    }
+
+    /// <summary>"a man accused of working with ISIS", متهم بالانتماء للتنظيم: whom a text calls one of an armed group, by an accusation.</summary>
+    /// <param name="words">The words of the text.</param>
+    /// <param name="at">Where the accusation may stand, or a few words before it.</param>
+    internal static bool IsAccused(IReadOnlyList<Word> words, int at)
+    {
+        for (var i = at; i < Math.Min(words.Count, at + AccusedReach) && words[i].Sentence == words[at].Sentence; i++)
+            if (PersonLexicon.Accused.TryMatch(words, i, out var accused))
+                return Enumerable.Range(accused.Value.End, GroupReach).Any(k => k < words.Count && words[k].Sentence == words[at].Sentence && PartyLexicon.Names.Has(words, k));
+        return false;
+    }
+}

@@ -69,6 +69,37 @@ public sealed class AccessibilityTests(BrowserFixture browser, LiveMap map) : IC
         Assert.Empty(await opened.Page.EvaluateAsync<string[]>(SmallTargets));
     }
 
+    [Theory]
+    [InlineData("/?lang=en&from=2017-01-01&to=2017-12-31&id=SY-2017-06-26-1", 1440, ColorScheme.Light)]
+    [InlineData("/?lang=ar&grade=confirmed", 390, ColorScheme.Dark)]
+    public async Task With_the_few_colours_that_a_reader_forces_what_is_chosen_still_shows_and_axe_finds_nothing_to_mend(string path, int width, ColorScheme scheme)
+    {
+        await using var opened = await browser.OpenAsync(map.Url, new BrowserNewContextOptions
+        {
+            ViewportSize = new ViewportSize { Width = width, Height = 844 }, ForcedColors = ForcedColors.Active, ColorScheme = scheme,
+        });
+        await opened.Page.GoAsync(path, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+        Assert.True(await opened.Page.EvaluateAsync<bool>("""
+            () => ['.segment-box a[aria-current]', '.map-views button[aria-pressed=true]'].map(s => document.querySelector(s))
+              .every(e => getComputedStyle(e).backgroundColor !== getComputedStyle(e.parentElement).backgroundColor && getComputedStyle(e).backgroundColor !== 'rgba(0, 0, 0, 0)')
+            """));
+        var found = await opened.Page.RunAxe();
+        Assert.Empty(found.Violations.Select(v => $"{v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Select(n => n.Html))}"));
+    }
+
+    [Theory]
+    [InlineData("/?lang=en&theme=dark", 320)]
+    [InlineData("/?lang=ar&theme=light", 1440)]
+    public async Task Axe_finds_nothing_to_mend_while_the_days_are_played(string path, int width)
+    {
+        await using var opened = await browser.OpenAsync(map.Url, new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 844 } });
+        await opened.Page.GoAsync(path, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+        await opened.Page.ClickAsync("[data-play]");
+        var found = await opened.Page.RunAxe();
+        Assert.Equal("true", await opened.Page.GetAttributeAsync("[data-play]", "aria-pressed"));
+        Assert.Empty(found.Violations.Select(v => $"{v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Select(n => n.Html))}"));
+    }
+
     /// <summary>What can be pressed, is seen, stands in no sentence and is smaller than 24 CSS pixels in either direction (WCAG 2.2, 2.5.8).</summary>
     private const string SmallTargets = """
         () => [...document.querySelectorAll('.stage :is(a[href], button, input, select, summary), .top :is(a[href], button, input, summary)')]

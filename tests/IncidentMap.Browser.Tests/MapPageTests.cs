@@ -35,6 +35,71 @@ public sealed partial class MapPageTests(BrowserFixture browser, LiveMap map) : 
     }
 
     [Fact]
+    public async Task Back_and_Forward_lead_through_filters_and_the_open_incident_and_take_the_view_of_the_map_with_them()
+    {
+        await using var opened = await browser.OpenAsync(map.Url);
+        var page = opened.Page;
+        await page.GoAsync("/?lang=en");
+        await page.WaitForFunctionAsync("() => document.querySelector('leaflet-points')?.marks?.length > 0");
+        var steps = new List<(string Address, string Heading, string View)> { await Stand(page) };
+        foreach (var press in new[] { ".facet-row:has([value=confirmed])", ".facet-row:has([value=russia])", ".rows .row a" })
+        {
+            var before = page.Url;
+            await page.Locator(press).First.ClickAsync();
+            await page.WaitForFunctionAsync("before => location.href !== before && !document.body.classList.contains('waiting')", before);
+            // The view that a flight ends with is written once the map rests.
+            if (press.StartsWith(".rows", StringComparison.Ordinal)) await page.WaitForURLAsync("**/*map=*");
+            steps.Add(await Stand(page));
+        }
+        Assert.Equal(4, steps.Distinct().Count());
+        Assert.NotEqual(steps[0].View, steps[3].View);
+        foreach (var step in Enumerable.Reverse(steps).Skip(1))
+        {
+            await page.GoBackAsync();
+            await ArriveAsync(page, step);
+        }
+        foreach (var step in steps.Skip(1))
+        {
+            await page.GoForwardAsync();
+            await ArriveAsync(page, step);
+        }
+        Assert.Empty(opened.Faults);
+    }
+
+    private const string Standing = """
+        () => [location.search, document.querySelector('.list-head h2').textContent, (m => `${m.getZoom()} ${m.getCenter().lat.toFixed(2)} ${m.getCenter().lng.toFixed(2)}`)(document.querySelector('leaflet-map').map)]
+        """;
+
+    private static async Task<(string, string, string)> Stand(IPage page) =>
+        await page.EvaluateAsync<string[]>(Standing) is [var address, var heading, var view] ? (address, heading, view) : throw new InvalidOperationException("the page does not stand");
+
+    private static async Task ArriveAsync(IPage page, (string Address, string Heading, string View) step)
+    {
+        for (var tries = 0; tries < 100 && await Stand(page) != step; tries++) await page.WaitForTimeoutAsync(50);
+        Assert.Equal(step, await Stand(page));
+    }
+
+    [Fact]
+    public async Task Without_script_the_page_says_so_filters_lists_and_exports()
+    {
+        await using var opened = await browser.OpenAsync(map.Url, new BrowserNewContextOptions { JavaScriptEnabled = false });
+        var page = opened.Page;
+        await page.GotoAsync("/?lang=ar");
+        Assert.True(await page.Locator(".map-slot .note-box").IsVisibleAsync());
+        Assert.False(await page.Locator(".map-legend").IsVisibleAsync());
+        await page.Locator("input[value=confirmed]").CheckAsync(new() { Force = true });
+        await page.Locator(".apply").First.ClickAsync();
+        Assert.Contains("grade=confirmed", page.Url, StringComparison.Ordinal);
+        var rows = await page.Locator(".rows .row").CountAsync();
+        Assert.Contains(rows.ToString(CultureInfo.InvariantCulture), await page.Locator(".list-head h2").TextContentAsync(), StringComparison.Ordinal);
+        await page.Locator(".acts .menu:not(.share) > summary").ClickAsync();
+        var address = await page.Locator("a[href*='incidents.csv'], a[href*='incidents.geojson']").First.GetAttributeAsync("href");
+        var answer = await page.APIRequest.GetAsync(map.Url + address);
+        Assert.True(answer.Ok && address!.Contains("grade=confirmed", StringComparison.Ordinal), address);
+        Assert.Empty(opened.Faults);
+    }
+
+    [Fact]
     public async Task The_handles_move_by_keyboard_and_say_their_day()
     {
         await using var opened = await browser.OpenAsync(map.Url);

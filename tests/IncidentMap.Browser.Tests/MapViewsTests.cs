@@ -73,6 +73,24 @@ public sealed class MapViewsTests(BrowserFixture browser, LiveMap live) : IClass
         Assert.Empty(opened.Faults);
     }
 
+    [Theory]
+    [InlineData(ReducedMotion.NoPreference, 6, 10)]
+    [InlineData(ReducedMotion.Reduce, 2, 2)]
+    public async Task Playback_at_four_times_the_speed_takes_a_step_every_125_milliseconds_or_one_and_a_half_seconds_where_less_motion_is_wanted(ReducedMotion motion, int least, int most)
+    {
+        await using var opened = await browser.OpenAsync(live.Url, new BrowserNewContextOptions { ReducedMotion = motion });
+        var page = opened.Page;
+        await page.GoAsync("/?lang=en&from=2016-01-01&to=2016-01-31&by=month&span=2015-01-01..2018-12-31");
+        await page.WaitForFunctionAsync(Drawn);
+        await page.SelectOptionAsync("[data-play-speed]", "4");
+        await page.EvaluateAsync("() => { window.steps = 0; document.addEventListener('im:dates', () => window.steps++); }");
+        await page.Clock.InstallAsync();
+        await page.ClickAsync("[data-play]");
+        await page.EvaluateAsync("() => { window.steps = 0; }");
+        await page.Clock.RunForAsync(motion == ReducedMotion.Reduce ? 3_100 : 1_010);
+        Assert.InRange(await page.EvaluateAsync<int>("() => window.steps"), least, most);
+    }
+
     [Fact]
     public async Task The_wheel_brings_the_timeline_closer_at_once_and_the_address_keeps_it()
     {

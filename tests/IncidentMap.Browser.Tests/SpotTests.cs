@@ -1,4 +1,5 @@
 using System.Globalization;
+using Deque.AxeCore.Playwright;
 using IncidentMap.Incidents;
 using Microsoft.Extensions.DependencyInjection;
 using static Microsoft.Playwright.Assertions;
@@ -20,7 +21,8 @@ public sealed class SpotTests(BrowserFixture browser, LiveMap live) : IClassFixt
         await page.Locator(".leaflet-points-pane canvas").FocusAsync();
         await page.Keyboard.PressAsync("ArrowRight");
         await page.Keyboard.PressAsync("Enter");
-        await Expect(page.Locator(".map-spot h3")).ToContainTextAsync("3,000");
+        await Expect(page.Locator(".map-spot h2")).ToContainTextAsync("3,000");
+        Assert.Empty((await page.RunAxe()).Violations.Select(v => $"{v.Id}: {v.Help}"));
         var made = await page.Locator(".map-spot li").CountAsync();
         Assert.InRange(made, 20, 200);
         for (var i = 0; i < 3; i++) await page.Keyboard.PressAsync("ArrowDown");

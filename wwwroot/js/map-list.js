@@ -20,7 +20,7 @@ export function openList({ L, map }, columns, { rows }, texts, choose) {
   const box = document.createElement("div");
   box.className = "map-spot";
   box.dir = document.documentElement.dir || "ltr";
-  const head = document.createElement("h3");
+  const head = document.createElement("h2");
   head.textContent = fill(texts.words.here, { n: rows.length.toLocaleString("en") });
   const popup = L.popup({ maxWidth: 280, autoPan: true });
   const list = listOf(columns, [...rows].reverse(), texts, (code) => {

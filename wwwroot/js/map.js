@@ -22,6 +22,9 @@ const SLOW = 400;
 /** Pixels: narrower maps have no room beside what stands on them. */
 const NARROW = 700;
 
+/** Pixels: on a lower map an open legend would lie over the country. */
+const LOW = 420;
+
 class IncidentMap {
   /** @type {Columns | undefined} */ #columns;
   /** What the days shown add up to. @type {import("../../src/BlazorLeaflet/wwwroot/range-totals.js").RangeTotals | undefined} */ #totals;
@@ -63,7 +66,7 @@ class IncidentMap {
 
   #listen() {
     const legend = this.root.querySelector("[data-legend]");
-    if (legend && this.root.clientWidth < NARROW) legend.removeAttribute("open");
+    if (legend && (this.root.clientWidth < NARROW || this.root.clientHeight < LOW)) legend.removeAttribute("open");
     legend?.classList.add("settled");
     const labels = /** @type {any} */ (this.root.querySelector("leaflet-labels"));
     // Numbers of governorates stand where they stand: a town under them goes without its name, which would be far from it elsewhere.
@@ -232,11 +235,21 @@ class IncidentMap {
 
   /** Back and Forward take the map with them. */
   async #followView() {
+    // The view that was left belongs to another entry of the history.
+    this.#forgetView();
     const { map } = await this.map.whenReady();
     const search = new URLSearchParams(location.search);
     this.views.show(search.get("show") ?? "circles");
     const view = viewOf(search);
     if (view) map.setView([view.lat, view.lon], view.zoom, { animate: false });
+    else this.map.showBounds(false);
+    this.#forgetView();
+  }
+
+  /** What the map shows is what the address says: it is not written there anew. */
+  #forgetView() {
+    clearTimeout(this.#writing);
+    this.view = undefined;
   }
 
   /** @param {string | null} code */

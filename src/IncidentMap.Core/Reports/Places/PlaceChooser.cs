@@ -61,8 +61,8 @@ internal static class PlaceChooser
             var weight = WeightOf(context, told, sentence);
             foreach (var mention in sentence.Places)
             {
-                if (mention.Place is null && !mention.IsLacking || mention.Is(PlaceContext.Name) || sentence.Figures.Exists(f => f.IsNamed && mention.First >= f.First && mention.First < f.End)) continue;
-                var score = weight + OfTier(mention) - (IsNameAbroad(context, mention) ? Elsewhere : 0) + OfContext(mention) + OfStrike(context, sentence, mention)
+                if (mention.Place is null && !mention.IsLacking || mention.Is(PlaceContext.Name) || IsNameAbroad(context, mention) || sentence.Figures.Exists(f => f.IsNamed && mention.First >= f.First && mention.First < f.End)) continue;
+                var score = weight + OfTier(mention) + OfContext(mention) + OfStrike(context, sentence, mention)
                     + Math.Min(1, 0.25 * (frequency[KeyOf(mention)] - 1)) - (HoldsOther(context, sentence, mention) ? Container : 0) - (IsListedLater(context, sentence, mention) ? Later : 0);
                 if (score > bestScore) (best, bestScore) = (mention, score);
             }
@@ -210,7 +210,7 @@ internal static class PlaceChooser
         if (mention.Is(PlaceContext.Struck)) score += 1;
         if (mention.Is(PlaceContext.Countryside)) score -= 2.2;
         if (mention.Is(PlaceContext.Direction)) score -= mention.Is(PlaceContext.Village) ? 0.6 : 1.6;
-        if (mention.Is(PlaceContext.Area)) score -= 0.5;
+        if (mention.Is(PlaceContext.Area) && !mention.Is(PlaceContext.Subdistrict)) score -= 0.5;
         if (mention.Is(PlaceContext.Origin)) score -= 3;
         if (mention.Is(PlaceContext.Name)) score -= 4;
         return score;

@@ -20,7 +20,7 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
             var first = WordAt(mention.Span.Start);
             if (first < 0) continue;
             var end = Math.Max(first + 1, WordAt(mention.Span.End - 1) + 1);
-            if (!IsGeneric(first, end) && !IsPiece(first, end) && !IsPlainWord(mention, first, end)) named.Add(new NamedPlace(mention, memo.Bearers(mention), first, end, words[first].Sentence, ContextOf(first, end)));
+            if (!IsGeneric(first, end) && !IsPiece(first, end) && !IsPlainWord(mention, first, end)) named.Add(new NamedPlace(mention, memo.Bearers(mention), first, end, words[first].Sentence, ContextOf(first, end, named.Count == 0 ? 0 : named[^1].End)));
         }
         StrikeOrigins(named);
         SpreadContexts(named);
@@ -115,7 +115,7 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
         return words[first].Form.Length <= 3 && (isFollowedByName || words[first].Form is "man" or "tel" or "tal") || words[first].Form is "tell" or "khan" or "deir" or "ras" && isFollowedByName;
     }
 
-    private PlaceContext ContextOf(int first, int end)
+    private PlaceContext ContextOf(int first, int end, int named)
     {
         var context = PlaceContext.None;
         var edge = first;
@@ -123,8 +123,8 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
         {
             var at = first - back;
             if (words[at].Kind == WordKind.Mark && words[at].Form is not "\"" and not "(") break;
-            if (PlaceLexicon.Before.TryMatch(words, at, out var before) && (before.Value.End <= first && before.Value.End >= first - (back > 1 ? 1 : 0) && !IsIn(before.Value.End, first) || IsOfItsArea(before.Value, edge)) && !(before.Value.Count == 1 && IsDefinite(words[at]) && !PlaceLexicon.Before.HasForm(words[at].Form)))
-                (context, edge) = (context | Beside(context, before.Value.Value), at);
+            if (PlaceLexicon.Before.TryMatch(words, at, out var before) && (StandsBefore(before.Value.End, edge, first, named) || IsOfItsArea(before.Value, edge)) && !(before.Value.Count == 1 && IsDefinite(words[at]) && !PlaceLexicon.Before.HasForm(words[at].Form)))
+                (context, edge) = (context | Beside(context, before.Value.Value) & (IsNearness(at) ? ~PlaceContext.Origin : ~PlaceContext.None), at);
             if (words[at].Is("من") && back <= 2 && !IsNearness(at) || back <= 4 && words[at].Is("from")) context |= PlaceContext.Origin;
         }
         if (IsStationedAt(first)) context |= PlaceContext.Origin;
@@ -156,8 +156,9 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
     private bool IsOfItsArea(Hit<PlaceContext> before, int edge) =>
         (before.Value & (PlaceContext.Countryside | PlaceContext.Direction)) != 0 && before.End <= edge && before.End >= edge - 1 && edge < words.Count && !words[edge].IsArabic && (before.End == edge || words[before.End].Is("the"));
 
-    // "two towns in X", قرية في X: of X nothing is said but that it holds them.
-    private bool IsIn(int end, int first) => end < first && words[end].IsAny("in", "في");
+    // Right before the name or before the words that stand before it; one word may lie between, but no other name, nor "in".
+    private bool StandsBefore(int end, int edge, int first, int named) =>
+        end == first || end == edge || end == first - 1 && end >= named && !words[end].IsAny("in", "في");
 
     // "X, a town affiliated with …".
     private bool IsApposition(int end) => end + 2 < words.Count && words[end].Is(",") && words[end + 1].IsAny("a", "the");

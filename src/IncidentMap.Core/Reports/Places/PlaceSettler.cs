@@ -114,7 +114,7 @@ internal sealed class PlaceSettler
         var (best, lead) = Best(inside, bounds);
         var written = Text.Fold.Name(best.MatchedName);
         var score = inside.Where(c => Text.Fold.Name(c.MatchedName) == written).Sum(c => c.Score);
-        return score >= least && lead >= Margin && !IsVillageForQuarter(name, best.Place, inside: true) ? best.Place : null;
+        return score >= least && lead >= Margin && !IsVillageForQuarter(name, best, inside: true) ? best.Place : null;
     }
 
     // A text, or a sentence, that names Gaza and no region of Syria does not mean the Syrian village of that name.
@@ -131,7 +131,7 @@ internal sealed class PlaceSettler
         if (OnlySoundsLike(name, likeliest) && (inside != true || likeliest.Score < Doubtful)) return false;
         if (best.Country != "SY" && best.Feature != "country" && inside == false) return false;
         // A quarter of a town is no village of that name.
-        if (IsVillageForQuarter(name, best, inside == true)) return false;
+        if (IsVillageForQuarter(name, likeliest, inside == true)) return false;
         // A city or area needs no help; that another one stands beside it says nothing against it.
         if (best.Accuracy >= GeolocationAccuracy.City || best.Accuracy == GeolocationAccuracy.Town && best.IsWrittenOf && (inside != false || name.Is(PlaceContext.Countryside | PlaceContext.Area))) return lead >= Margin || inside == true || best.Accuracy >= GeolocationAccuracy.District;
         if (inside == false) return false;
@@ -140,11 +140,14 @@ internal sealed class PlaceSettler
         return inside == true && (lead >= Margin || name.Is(PlaceContext.Settlement)) || inside is null && lead >= Margin && (name.Is(PlaceContext.Settlement) || name.Is(PlaceContext.Struck) && name.End - name.First > 1 && likeliest.Score >= Sure);
     }
 
-    private static bool IsVillageForQuarter(NamedPlace name, Place best, bool inside) =>
-        name.Is(PlaceContext.Quarter) && (best.Feature == "village" && !best.IsWrittenOf || best.Feature is "village" or "town" && !inside);
+    // Nor is a quarter that is spelled otherwise.
+    private static bool IsVillageForQuarter(NamedPlace name, Candidate best, bool inside) =>
+        name.Is(PlaceContext.Quarter) && (best.Place.Feature == "village" && !best.Place.IsWrittenOf || best.Place.Feature is "village" or "town" && (!inside || IsSpelledOtherwise(name, best)));
 
     private static bool OnlySoundsLike(NamedPlace name, Candidate best) =>
-        best.Score < Sure && Text.Fold.Name(best.MatchedName) != Text.Fold.Name(name.Mention.Text);
+        best.Score < Sure && IsSpelledOtherwise(name, best);
+
+    private static bool IsSpelledOtherwise(NamedPlace name, Candidate best) => Text.Fold.Name(best.MatchedName) != Text.Fold.Name(name.Mention.Text);
 
     private static double Fit(Place place, Bounds bounds)
     {

@@ -101,7 +101,8 @@ test("each area counts apart how many of its rows have no upper end, so that no 
   for (const [from, to] of spans(50)) {
     window.move(from, to);
     const known = overlapping(columns, from, to).filter((row) => area[row] === 2 && columns.low[row] >= 0);
-    const { open, low } = totals.of(2);
+    const { open, low, known: said } = totals.of(2);
+    assert.equal(said, known.filter((row) => columns.low[row] > 0 || columns.high[row] >= 0).length);
     assert.deepEqual([open, low], [known.filter((row) => columns.high[row] < 0).length, sum(known, (row) => columns.low[row])]);
   }
 });

@@ -126,11 +126,11 @@ class IncidentMap {
     }).concat(beyond);
   }
 
-  /** How much of the map's lower part the sheet of a phone covers, and the names of the sources above it, in pixels. */
+  /** How much of the map's lower part the sheet of a phone covers, and there or on a low map the names of the sources, in pixels. */
   #covered() {
     const [sheet, map] = [document.querySelector(".sheet")?.getBoundingClientRect(), this.map.getBoundingClientRect()];
-    if (!sheet || sheet.width < map.width || sheet.top <= map.top) return 0;
     const credits = this.root.querySelector(".map-credits")?.getBoundingClientRect().height ?? 0;
+    if (!sheet || sheet.width < map.width || sheet.top <= map.top) return map.height < LOW ? credits : 0;
     return Math.max(0, map.bottom - sheet.top + credits);
   }
 

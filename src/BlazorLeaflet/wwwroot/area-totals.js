@@ -29,7 +29,8 @@ export class AreaTotals extends StepSums {
     const { low, high } = this.store.columns;
     sums[to + COUNT] += sign;
     if (low[row] < 0) return;
-    sums[to + KNOWN] += sign;
+    // "Zero or more" says nothing, but opens the sum.
+    if (low[row] > 0 || high[row] >= 0) sums[to + KNOWN] += sign;
     if (high[row] < 0) sums[to + OPEN] += sign;
     sums[to + LOW] += sign * low[row];
     sums[to + HIGH] += sign * Math.max(low[row], high[row]);

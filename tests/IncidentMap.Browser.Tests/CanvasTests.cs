@@ -43,6 +43,43 @@ public sealed class CanvasTests(BrowserFixture browser, LiveMap live) : IClassFi
         Assert.Empty(opened.Faults);
     }
 
+    /// <summary>Canvases of the incidents: how wide each is in its own pixels, and how many of them hold colour.</summary>
+    private const string Incidents = """
+        () => [...document.querySelectorAll(".leaflet-points-pane canvas")].map((canvas) => {
+          const data = canvas.width > 0 ? canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height).data : [];
+          let inked = 0;
+          for (let i = 3; i < data.length; i += 4) if (data[i] > 0) inked++;
+          return [canvas.width, inked];
+        })
+        """;
+
+    [Fact]
+    public async Task While_dates_are_dragged_the_circles_stand_on_a_canvas_of_their_own_and_look_the_same_once_the_hand_lets_go()
+    {
+        await using var opened = await browser.OpenAsync(live.Url);
+        var page = opened.Page;
+        await page.GoAsync("/?lang=en");
+        await page.WaitForFunctionAsync(Whole);
+        var before = Assert.Single(await page.EvaluateAsync<int[][]>(Incidents));
+        var box = (await page.Locator("[data-histogram]").BoundingBoxAsync())!;
+        await page.Mouse.MoveAsync(box.X + box.Width * 0.02f, box.Y + 30);
+        await page.Mouse.DownAsync();
+        foreach (var share in new[] { 0.5f, 0.6f, 0.7f, 0.8f })
+        {
+            await page.Mouse.MoveAsync(box.X + box.Width * share, box.Y + 30);
+            await page.EvaluateAsync("() => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))");
+        }
+        var during = await page.EvaluateAsync<int[][]>(Incidents);
+        Assert.Equal(2, during.Length);
+        Assert.Equal(0, during[0][0]);
+        Assert.Equal(before[0], during[1][0]);
+        await page.Mouse.UpAsync();
+        var after = Assert.Single(await page.EvaluateAsync<int[][]>(Incidents));
+        Assert.Equal(during[1], after);
+        Assert.NotEqual(before[1], after[1]);
+        Assert.Empty(opened.Faults);
+    }
+
     [Fact]
     public async Task The_ground_is_drawn_once_and_not_anew_for_a_short_drag_that_it_fills_as_well()
     {

@@ -96,7 +96,7 @@ class IncidentMap {
     this.root.addEventListener("leafletmoveend", (e) => this.#moved(/** @type {CustomEvent} */ (e).detail));
     document.addEventListener("im:dates", (e) => {
       const { from, to, final } = /** @type {CustomEvent} */ (e).detail;
-      this.points.setRange(from ?? -Infinity, to ?? Infinity);
+      this.points.setRange(from ?? -Infinity, to ?? Infinity, { moving: document.body.classList.contains("brushing") });
       const counted = this.#columns?.arrived === 0 ? this.#totals : undefined;
       if (counted) document.dispatchEvent(new CustomEvent("im:counted", { detail: { columns: this.#columns, totals: counted, final } }));
     });

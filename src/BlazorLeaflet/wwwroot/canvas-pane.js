@@ -51,6 +51,7 @@ export class CanvasPane {
   #lasting;
   #isEmpty;
   /** @type {CanvasRenderingContext2D | undefined} */ #context;
+  /** Takes the canvas' place while a hand changes what one view shows. @type {CanvasRenderingContext2D | undefined} */ #hasty;
   /** Shows finished pictures. @type {ImageBitmapRenderingContext | undefined} */ #still;
   /** @type {import("leaflet").LatLng | undefined} */ #center;
   /** Where the canvas and the map's pixels begin, as last drawn. @type {{ corner: import("leaflet").Point, origin: import("leaflet").Point } | undefined} */ #drawn;
@@ -102,7 +103,7 @@ export class CanvasPane {
 
   /** What was drawn with last; none on a still canvas. */
   get context() {
-    return this.#context;
+    return this.#hasty ?? this.#context;
   }
 
   /** Puts the pane at another height. @param {number} order z-index among Leaflet's panes */
@@ -123,11 +124,15 @@ export class CanvasPane {
     this.#ready.map.off("resize", this.#resized, this);
     this.#ready.map.off("move", this.#moved, this);
     this.#ready.map.off("zoomanim", this.#stretch, this);
+    this.#rest();
     this.canvas.remove();
   }
 
-  /** @returns {boolean} whether there was anything to draw */
-  drawNow() {
+  /**
+   * @param {boolean} [moving] whether it will be drawn again at once and the map stands still meanwhile
+   * @returns {boolean} whether there was anything to draw
+   */
+  drawNow(moving = false) {
     this.#turn.waiting.delete(this);
     if (!this.isDrawn && this.#isEmpty()) return false;
     const { L, map } = this.#ready;
@@ -136,7 +141,9 @@ export class CanvasPane {
     const size = map.getSize();
     const pad = { x: Math.round(size.x * MARGIN), y: Math.round(size.y * MARGIN) };
     const corner = map.containerPointToLayerPoint([-pad.x, -pad.y]).round();
-    L.DomUtil.setPosition(this.canvas, corner);
+    if (!moving) this.#rest();
+    else if (this.#context) this.#hasty ??= this.#hurry();
+    for (const canvas of [this.canvas, this.#hasty?.canvas]) if (canvas) L.DomUtil.setPosition(canvas, corner);
     const origin = map.getPixelOrigin();
     this.#drawn = { corner, origin };
     this.#center = map.getCenter();
@@ -174,23 +181,55 @@ export class CanvasPane {
     return at.x >= 0 && at.y >= 0 && at.x + size.x <= this.#view.width && at.y + size.y <= this.#view.height;
   }
 
+  /**
+   * A canvas of which the browser takes each picture as it is drawn, without making a frame of the page for it: a third of a step's time. It is not in step
+   * with the page, though, so that it serves only while the map stands still.
+   */
+  #hurry() {
+    const canvas = /** @type {HTMLCanvasElement} */ (this.canvas.cloneNode(false));
+    canvas.setAttribute("aria-hidden", "true");
+    canvas.removeAttribute("tabindex");
+    canvas.width = 0;
+    this.#pane.append(canvas);
+    return canvas.getContext("2d", { desynchronized: true }) ?? undefined;
+  }
+
+  /** The canvas itself shows the picture again. */
+  #rest() {
+    this.#hasty?.canvas.remove();
+    this.#hasty = undefined;
+  }
+
   #render() {
     const ratio = window.devicePixelRatio || 1;
     const { width, height } = this.#view;
     const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)];
     if (w === 0 || h === 0) return;
-    if (this.canvas.width !== w || this.canvas.height !== h) {
-      this.canvas.width = w;
-      this.canvas.height = h;
-      this.canvas.style.width = `${width}px`;
-      this.canvas.style.height = `${height}px`;
+    const own = this.#hasty?.canvas ?? this.canvas;
+    const isNew = own.width === 0;
+    if (own.width !== w || own.height !== h) {
+      own.width = w;
+      own.height = h;
+      own.style.width = `${width}px`;
+      own.style.height = `${height}px`;
     }
     const sheet = this.#still && new OffscreenCanvas(w, h);
-    const context = /** @type {CanvasRenderingContext2D} */ (this.#context ?? sheet?.getContext("2d"));
+    const context = /** @type {CanvasRenderingContext2D} */ (this.#hasty ?? this.#context ?? sheet?.getContext("2d"));
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, width, height);
     this.#draw(context, this.#view);
     if (sheet) this.#still?.transferFromImageBitmap(sheet.transferToImageBitmap());
+    if (this.#hasty) this.#hide(this.#hasty, isNew);
+  }
+
+  /** The canvas gives its pixels back once the other one is seen; until then both show the same. @param {CanvasRenderingContext2D} hasty @param {boolean} isNew */
+  #hide(hasty, isNew) {
+    if (!isNew) this.canvas.width = 0;
+    else if (this.#context && this.canvas.width > 0) {
+      this.#context.setTransform(1, 0, 0, 1, 0, 0);
+      this.#context.clearRect(0, 0, this.canvas.width, this.canvas.height);
+      this.#context.drawImage(hasty.canvas, 0, 0);
+    }
   }
 
   /** @param {import("leaflet").ZoomAnimEvent} event */
@@ -203,6 +242,6 @@ export class CanvasPane {
     const pane = L.DomUtil.getPosition(/** @type {HTMLElement} */ (map.getPane("mapPane")));
     const origin = map.project(event.center, event.zoom).subtract(half).subtract(pane).round();
     const old = map.project(this.#center, event.zoom).subtract(L.point(this.#view.width, this.#view.height).divideBy(2).multiplyBy(scale));
-    L.DomUtil.setTransform(this.canvas, old.subtract(origin), scale);
+    for (const canvas of [this.canvas, this.#hasty?.canvas]) if (canvas) L.DomUtil.setTransform(canvas, old.subtract(origin), scale);
   }
 }

@@ -150,12 +150,13 @@ export class LeafletPointsElement extends LayerElement {
    * Shows the rows that overlap a span of days, both ends included; rows of several days that began before it among them.
    * @param {number} fromDay
    * @param {number} toDay
+   * @param {{ moving?: boolean }} [options] moving: a hand drags the days, and others will follow at once
    */
-  setRange(fromDay, toDay) {
+  setRange(fromDay, toDay, { moving = false } = {}) {
     this.#range = [fromDay, toDay];
     this.#window?.move(fromDay, toDay);
     // Within the frame that a drag of dates has asked for: waiting for the next one would make two frames of one step.
-    this.#pane?.drawNow();
+    this.#pane?.drawNow(moving);
   }
 
   /**

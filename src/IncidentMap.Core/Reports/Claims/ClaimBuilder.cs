@@ -21,6 +21,7 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
     {
         var statements = Statements(told);
         DropZeros(statements);
+        SumOverPlaces(told, statements);
         Plurals.DropFewerThanMany(statements);
         Plurals.LayEchoesToTheCount(statements);
         WhoTheyWere.Tell(context, told, statements);
@@ -41,13 +42,16 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
         {
             if (!sentence.Figures.Exists(f => f.Counts)) continue;
             var origin = SpeakerFinder.Of(context, sentence);
-            var isHeadline = sentence.IsHeadline(context.Words) && !context.Words[sentence.End - 1].Is(".");
+            var isHeadline = sentence.IsHeadline(context.Words) && IsWholeLine(sentence) && !context.Words[sentence.End - 1].Is(".");
             var isUpdate = Enumerable.Range(sentence.First, sentence.End - sentence.First).Any(IsUpdate);
             foreach (var group in sentence.Figures.Where(f => f.Counts && f.Parent is null).GroupBy(f => f.Outcome!.Value))
                 statements.Add(new Statement { Sentence = sentence, Origin = origin, Outcome = group.Key, Tops = [.. group], IsUpdate = isUpdate, IsOfHeadline = isHeadline });
         }
         return statements;
     }
+
+    // A clause, or the only line of a text, is no headline.
+    private bool IsWholeLine(Sentence sentence) => sentence.End < context.Words.Count && context.Words[sentence.End].Line != context.Words[sentence.First].Line;
 
     // حصيلة أولية, "an initial toll": the first one, not a later one.
     private bool IsUpdate(int at) =>
@@ -81,6 +85,24 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
     {
         var named = told.Sentences.SelectMany(s => s.Speakers).Select(s => s.Value.Origin).Distinct().ToList();
         return named is ["sohr" or "snhr" or "white-helmets"] ? named[0] : null;
+    }
+
+    // The tolls of the places of one attack become parts of the whole that the text counts, or one sum where it counts none.
+    private static void SumOverPlaces(Event told, List<Statement> statements)
+    {
+        foreach (var outcome in (Outcome[])[Outcome.Killed, Outcome.Injured])
+        {
+            if (TollOverPlaces.Find(told.Sentences, outcome) is not { } toll) continue;
+            var parts = statements.FindAll(s => s.Tops.Exists(toll.Parts.Contains));
+            if (toll.Whole is not { } whole) parts[0].Tops.AddRange(parts.Skip(1).SelectMany(s => s.Tops).ToList());
+            else
+            {
+                foreach (var part in toll.Parts) part.Parent = whole;
+                whole.Min = (int)Math.Min(whole.Min, toll.Parts.Sum(p => (long)p.Min));
+                whole.IsProvenSum = true;
+            }
+            foreach (var part in toll.Whole is null ? parts.Skip(1) : parts) statements.Remove(part);
+        }
     }
 
     // "No casualties" beside casualties is said of another place.

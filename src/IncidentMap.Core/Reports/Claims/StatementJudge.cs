@@ -11,6 +11,9 @@ internal sealed class StatementJudge(IReadOnlyList<CountMention> figures)
     // Beyond this a text only repeats itself; every pair is looked at.
     private const int MostStatements = 150;
 
+    // More than a sum that holds below it weighs.
+    private const double MostOfHeadline = 2.5;
+
     // Being told often makes no number a toll.
     private const double MostOfRepeats = 1;
 
@@ -101,11 +104,16 @@ internal sealed class StatementJudge(IReadOnlyList<CountMention> figures)
         // "killed a leader … killed A. B. and one other operative": who is named stands with all who died with him.
         if (statement.Tops.Count > 1 && statement.Tops.Exists(t => t.IsNamed)) weight += 0.3;
         if (statement.Tops.Count == 1 && statement.Tops[0].IsImplied) weight -= statement.Tops[0].Group is null ? 0.5 : 1;
+        if (IsWholeOfHeadline(statement, all)) weight += MostOfHeadline;
         // "At least seven" gives way to "nine", not to three of them.
         if (statement.Max is null && !statement.IsUncounted && all.Exists(o => o.IsExact && o.Min >= statement.Min)) weight -= 0.25;
         if (!FollowsLarger(statement, all)) weight += Math.Min(MostOfRepeats, all.Count(o => o != statement && !o.IsAmong && o.Min == statement.Min && o.IsUncounted == statement.IsUncounted));
         return weight + (statement.Min == 0 ? -6 : Math.Min(0.9, 0.3 * Math.Log10(1 + statement.Min)));
     }
+
+    // "… injure 18" above 13 here and three there: a headline counts all, also where the story is cut short.
+    private static bool IsWholeOfHeadline(Statement statement, List<Statement> all) =>
+        statement is { IsOfHeadline: true, IsExact: true, IsUncounted: false } && all.TrueForAll(o => o == statement || o.IsUncounted || o is { IsUpdate: false, Max: not null } && o.Max < statement.Min);
 
     // "Seven were killed at A and B: two at A … and two at B": told twice, but no toll of its own.
     private static bool FollowsLarger(Statement statement, List<Statement> all) =>

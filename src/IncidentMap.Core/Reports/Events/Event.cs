@@ -15,5 +15,8 @@ internal sealed class Event
 
     internal Scene? Scene { get; set; }
 
+    /// <summary>True where nothing but its place parts it from the main event.</summary>
+    internal bool IsOnlyElsewhere { get; init; }
+
     internal IEnumerable<CountMention> Figures => Sentences.SelectMany(s => s.Figures).Where(f => f.Counts);
 }

@@ -93,13 +93,33 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
     private Home Elsewhere(Sentence sentence)
     {
         if (scene is null || sentence.First < main.Key.First || sentence.SharesNumbers(main.Key) || GoesOnBelowHeadline(sentence) || TellsWhere(sentence) || ElsewhereIn(sentence, scene) is not { } elsewhere || IsOfOneToll(sentence, elsewhere) || IsToldOf(elsewhere)) return new Home(main);
-        return Events.Skip(1).FirstOrDefault(e => e.Sentences.Exists(s => s.Places.Exists(p => p.Place?.Id == elsewhere.Id))) is { } known ? new Home(known) : Open(sentence, DateChooser.Of(context, sentence));
+        return Events.Skip(1).FirstOrDefault(e => e.Sentences.Exists(s => s.Places.Exists(p => p.Place?.Id == elsewhere.Id))) is { } known ? new Home(known) : Open(sentence, DateChooser.Of(context, sentence), isOnlyElsewhere: true);
     }
 
-    private Home Open(Sentence sentence, DateMention? date)
+    /// <summary>Takes back into the main event those at other places whose tolls add up with its own to the toll of one attack.</summary>
+    internal void GatherPlaces()
+    {
+        var places = Events.FindAll(e => e.IsOnlyElsewhere && IsByTheSame(e));
+        if (places.Count == 0) return;
+        var sentences = main.Sentences.Concat(places.SelectMany(e => e.Sentences)).OrderBy(s => s.First).ToList();
+        if (TollOverPlaces.Find(sentences, Outcome.Killed) is null && TollOverPlaces.Find(sentences, Outcome.Injured) is null) return;
+        main.Sentences.Clear();
+        main.Sentences.AddRange(sentences);
+        Events.RemoveAll(places.Contains);
+    }
+
+    // Nobody else is named for it.
+    private bool IsByTheSame(Event told)
+    {
+        var parties = told.Key.Parties.ConvertAll(p => p.Value);
+        var own = main.Sentences.SelectMany(s => s.Parties).Select(p => p.Value).ToHashSet();
+        return parties.Count == 0 || own.Count == 0 || parties.Exists(own.Contains);
+    }
+
+    private Home Open(Sentence sentence, DateMention? date, bool isOnlyElsewhere = false)
     {
         if (Events.Count >= MostEvents) return Nowhere;
-        Events.Add(new Event { Key = sentence, Date = date });
+        Events.Add(new Event { Key = sentence, Date = date, IsOnlyElsewhere = isOnlyElsewhere });
         return new Home(Events[^1]);
     }
 

@@ -20,6 +20,7 @@ internal sealed class EventSplitter(Context context)
         main.Date = new MainDate(context, key).Find();
         var homes = new EventHomes(context, main, PlaceChooser.Choose(context, main, [key]));
         foreach (var sentence in context.Sentences) homes.Take(sentence);
+        homes.GatherPlaces();
         foreach (var told in homes.Events)
             told.Sentences.Sort((a, b) => a.First.CompareTo(b.First));
         return homes.Events;

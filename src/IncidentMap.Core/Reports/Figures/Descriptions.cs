@@ -55,7 +55,7 @@ internal sealed class Descriptions(FigureWalk walk)
     // "nine soldiers and militiamen": nine of both together.
     internal bool IsOfOneNumber(CountMention person) =>
         person is { IsBarePlural: true, Outcome: null, Group: null } && !walk.Words[person.First].IsArabic && walk.Found.Count > 0 && walk.Found[^1] is { IsUncounted: false, IsImplied: false, HasNoun: true, HasNumberWord: true, Group: null, Ignored: null, Min: > 1 } number
-        && person.First - number.End is >= 1 and <= 3 && walk.Words[number.End].Is("and") && !walk.Words.Any(number.End + 1, person.First, w => w.Kind != WordKind.Letters) && !Enumerable.Range(number.End, person.First - number.End).Any(i => HarmLexicon.Words.Has(walk.Words, i)) && !HarmLexicon.Words.Has(walk.Words, person.End) && !HarmLexicon.Auxiliaries.HasForm(person.End < walk.End ? walk.Words[person.End].Form : "");
+        && person.First - number.End is >= 1 and <= 3 && walk.Words[number.End].Is("and") && !walk.Words.Any(number.End + 1, person.First, w => w.Kind != WordKind.Letters) && !Enumerable.Range(number.End, person.First - number.End).Any(i => HarmLexicon.Words.Has(walk.Words, i)) && !(HarmLexicon.Words.Has(walk.Words, person.End) && !walk.Words[person.End].Is("dead")) && !HarmLexicon.Auxiliaries.HasForm(person.End < walk.End ? walk.Words[person.End].Form : "");
 
     internal int ShareNumber(CountMention person)
     {

@@ -24,6 +24,13 @@ internal static class Households
         }
     }
 
+    /// <summary>"Five civilians were killed in A and another in B": the other was one as well.</summary>
+    internal static void ShareSide(List<CountMention> found)
+    {
+        foreach (var other in found.Where(f => f is { IsBesides: true, IsKin: false, Status: VictimStatus.Unknown, Role: null, Group: null, Counts: true }))
+            if (found.FindLast(f => f.First < other.First && f is { Counts: true, Parent: null } && f.Outcome == other.Outcome) is { Status: VictimStatus.Civilian }) other.Status = VictimStatus.Civilian;
+    }
+
     // "16 people, 13 of them children", "eight people, most of them women": so many that no fighters are meant.
     private static bool IsMostlyOfHouseholds(IReadOnlyList<Word> words, CountMention whole, List<CountMention> found)
     {

@@ -52,6 +52,7 @@ internal sealed class SentenceFigures
         sentence._totals.IgnoreUngoverned();
         sentence._tolls.LinkUnderToll();
         Households.CountAsCivilians(words, walk.Found);
+        Households.ShareSide(walk.Found);
         return walk.Found;
     }
 

@@ -2,23 +2,24 @@
 
 /**
  * Draws the map's canvases over one another as they lie on the page. Tiles of another server would forbid to read the picture, so that
- * only those of this server are taken.
- * @param {HTMLElement} map the map's element
+ * only those of this server are taken. What a phone's sheet covers is no part of the view.
+ * @param {import("../../src/BlazorLeaflet/wwwroot/map-element.js").LeafletMapElement} map
  * @param {number} ratio pixels of the picture for each CSS pixel
  */
 export function mapCanvas(map, ratio) {
   const box = map.getBoundingClientRect();
   const canvas = document.createElement("canvas");
-  [canvas.width, canvas.height] = [Math.round(box.width * ratio), Math.round(box.height * ratio)];
+  const height = box.height - map.coveredBelow();
+  [canvas.width, canvas.height] = [Math.round(box.width * ratio), Math.round(height * ratio)];
   const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));
   context.scale(ratio, ratio);
   context.fillStyle = getComputedStyle(map.parentElement ?? map).backgroundColor;
-  context.fillRect(0, 0, box.width, box.height);
+  context.fillRect(0, 0, box.width, height);
   for (const layer of layersOf(map)) {
     const at = layer.getBoundingClientRect();
     if (at.width > 0 && at.height > 0) context.drawImage(layer, at.left - box.left, at.top - box.top, at.width, at.height);
   }
-  drawScale(context, map, box);
+  drawScale(context, map, box.left, height - 8);
   return canvas;
 }
 
@@ -33,12 +34,12 @@ function layersOf(map) {
     .map(({ layer }) => layer);
 }
 
-/** @param {CanvasRenderingContext2D} context @param {HTMLElement} map @param {DOMRect} box */
-function drawScale(context, map, box) {
+/** @param {CanvasRenderingContext2D} context @param {HTMLElement} map @param {number} west edge of the map in the window @param {number} bottom in the picture */
+function drawScale(context, map, west, bottom) {
   const bar = map.querySelector(".leaflet-scale-bar");
   if (!bar) return;
   const at = bar.getBoundingClientRect();
-  const [left, top, right, bottom] = [at.left - box.left, at.top - box.top, at.right - box.left, at.bottom - box.top];
+  const [left, top, right] = [at.left - west, bottom - at.height, at.right - west];
   const style = getComputedStyle(bar);
   context.strokeStyle = context.fillStyle = style.color;
   context.lineWidth = 1.5;

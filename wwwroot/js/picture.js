@@ -49,7 +49,7 @@ export async function inLight(work) {
 /** @param {Caption} caption @returns {Promise<Blob>} */
 async function pictureOf(caption) {
   await document.fonts.ready;
-  const map = /** @type {HTMLElement} */ (document.querySelector("leaflet-map"));
+  const map = /** @type {import("../../src/BlazorLeaflet/wwwroot/map-element.js").LeafletMapElement} */ (document.querySelector("leaflet-map"));
   const drawn = mapCanvas(map, RATIO);
   const timeline = document.querySelector("[data-histogram]");
   const plot = timeline ? await svgImage(/** @type {SVGSVGElement} */ (timeline)) : null;

@@ -7,8 +7,8 @@ const RATIO = 2;
 function beforePrint() {
   const here = document.querySelector("[data-here]");
   if (here) here.textContent = location.href;
-  const map = document.querySelector("[data-page=map] leaflet-map");
-  if (!(map instanceof HTMLElement) || map.querySelector("canvas") === null) return;
+  const map = /** @type {import("../../src/BlazorLeaflet/wwwroot/map-element.js").LeafletMapElement | null} */ (document.querySelector("[data-page=map] leaflet-map"));
+  if (!map?.querySelector("canvas")) return;
   const picture = mapCanvas(map, RATIO);
   picture.className = "print-only print-map";
   picture.setAttribute("role", "img");

@@ -12,6 +12,9 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
 
     private const int LongestStation = 9;
 
+    // Words of a speaker's name before the name of a place in it.
+    private const int LongestSpeaker = 3;
+
     internal List<PlaceMention> Find()
     {
         var named = new List<NamedPlace>();
@@ -138,8 +141,13 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
         return context;
     }
 
-    // "Al Jazeera": the network, not the plain.
-    private bool IsSpeaker(int first, int end) => SpeakerLexicon.Names.TryMatch(words, first, out var speaker) && speaker.Value.End >= end && !words[first].IsArabic;
+    // "Al Jazeera": the network, not the plain; "Daily Sabah": the paper.
+    private bool IsSpeaker(int first, int end)
+    {
+        for (var at = first; at >= Math.Max(0, first - LongestSpeaker) && !words[first].IsArabic; at--)
+            if (SpeakerLexicon.Names.TryMatch(words, at, out var speaker) && speaker.Value.End >= end) return true;
+        return false;
+    }
 
     // "forces stationed in a playground in X": where they stand, though other words lie between.
     private bool IsStationedAt(int first)

@@ -10,8 +10,8 @@ public static class MethodText
         [
             new("Every number is a claim of a named source. It opens into who said it, where, when and, where the text is held, in which words. Nothing is averaged or rounded.",
                 "كل رقم قول لمصدر مسمّى. افتحه لترى من قاله وأين ومتى، وبأي كلمات حيث حُفظ النص. لا شيء يُحسب له متوسط ولا يُقرّب."),
-            new("Unknown is not zero. A count that nobody gave stays unknown; a zero is shown only where a source says so. \"At least 5\" has no upper end.",
-                "المجهول ليس صفرًا. ما لم يذكره أحد يبقى غير معروف، والصفر لا يظهر إلا حيث قاله مصدر. و«ما لا يقل عن 5» لا حدّ أعلى له."),
+            new("Unknown is not zero. A count that nobody gave stays unknown; a zero is shown only where a source says so. \"At least 5\" has no upper end; \"zero or more\" says nothing and is told as unknown.",
+                "المجهول ليس صفرًا. ما لم يذكره أحد يبقى غير معروف، والصفر لا يظهر إلا حيث قاله مصدر. و«ما لا يقل عن 5» لا حدّ أعلى له، و«صفر أو أكثر» لا يقول شيئًا فيُذكر غير معروف."),
         ]),
         (new("How ranges are made", "كيف يُصنع المدى"),
         [

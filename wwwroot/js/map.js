@@ -56,8 +56,7 @@ class IncidentMap {
     const loaded = this.#load(columnsQuery(search));
     void this.#loadBasemap();
     this.#listen();
-    await loaded;
-    await this.map.whenReady();
+    await Promise.all([loaded, this.map.whenReady(), pageBegun()]);
     const view = this.follows && viewOf(search);
     if (!view && this.#covered() > 0) this.map.showBounds(false);
     if (this.#selected && !view) this.points.flyToSelected();
@@ -329,6 +328,12 @@ class IncidentMap {
     button.addEventListener("click", retry);
     return button;
   }
+}
+
+/** The page's own script runs after this one and may bring what covers the map: the handle of the sheet. @returns {Promise<unknown>} */
+function pageBegun() {
+  const root = document.documentElement;
+  return root.classList.contains("scripted") ? Promise.resolve() : new Promise((begun) => document.addEventListener("im:begun", begun, { once: true }));
 }
 
 /** @param {string | null} code */

@@ -161,3 +161,4 @@ else document.addEventListener("im:select", (event) => {
   for (const [word, value] of new URLSearchParams(location.search)) if (word === "lang" || word === "theme") url.searchParams.set(word, value);
   location.assign(url);
 });
+document.dispatchEvent(new CustomEvent("im:begun"));

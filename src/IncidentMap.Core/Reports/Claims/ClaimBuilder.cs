@@ -28,6 +28,7 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
         KnowAmong(statements);
         KnowGroups(statements);
         Plurals.DropUncounted(statements);
+        AddBesides(statements);
         var claims = new List<ClaimReading>();
         var monitor = statements.Exists(s => s.Origin is not null) ? null : OnlyMonitor(told);
         foreach (var group in statements.GroupBy(s => s.Origin ?? OriginOf(s, statements) ?? monitor ?? TextOrigin()))
@@ -132,6 +133,24 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
         foreach (var part in statements.Where(s => s is { Origin: not null, IsUncounted: false, Tops: [var top] } && IsOfGroup(top)))
             if (statements.Exists(s => s.Origin != part.Origin && s.Outcome == part.Outcome && s is { IsUncounted: false, Tops: [{ Group: null, Role: null }] } && s.Min >= LeastOfWhole * part.Min)
                 && !statements.Exists(s => s != part && s.Origin == part.Origin && s.Outcome == part.Outcome)) part.Tops[0].IsAmong = true;
+    }
+
+    // "Four soldiers were killed, the agency said. … The monitor said that two additional fighters were killed": six, says the monitor.
+    private static void AddBesides(List<Statement> statements)
+    {
+        foreach (var more in statements.FindAll(s => s is { Origin: not null, IsExact: true } && s.Tops.TrueForAll(t => t.IsBesides) && s.Sentence.Figures.TrueForAll(f => !f.Counts || f.Outcome == s.Outcome)))
+        {
+            if (!statements.Contains(more)) continue;
+            foreach (var again in statements.FindAll(s => s != more && s.Origin == more.Origin && s.Outcome == more.Outcome && s.Min == more.Min && s.Tops.TrueForAll(t => t.IsBesides)))
+            {
+                foreach (var top in again.Tops) top.Ignored = Ignored.Repeated;
+                statements.Remove(again);
+            }
+
+            var before = statements.FindLast(s => s.Outcome == more.Outcome && s.Sentence.First < more.Sentence.First && s is { IsExact: true, Min: > 0 } && s.Origin is not null && s.Origin != more.Origin);
+            if (before is null || statements.Exists(s => s != more && s.Origin == more.Origin && s.Outcome == more.Outcome && !s.IsUncounted)) continue;
+            more.Tops.InsertRange(0, before.Tops.ConvertAll(t => t.Copy()));
+        }
     }
 
     private static bool IsOfGroup(CountMention figure) => figure.Group is not null || figure.Role is "medic" or "journalist" or "rescuer" or "teacher" or "student";

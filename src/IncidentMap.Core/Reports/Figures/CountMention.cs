@@ -74,6 +74,9 @@ internal sealed class CountMention
     /// <summary>Why it does not count; null when it does.</summary>
     internal string? Ignored { get; set; }
 
+    /// <summary>The same figure, for another speaker who adds to it.</summary>
+    internal CountMention Copy() => (CountMention)MemberwiseClone();
+
     internal bool Counts => Ignored is null && Outcome is not null;
 
     internal bool IsExact => Max == Min;

@@ -12,6 +12,9 @@ internal static class PersonPhraseReader
 
     private const int MostAges = 12;
 
+    // "A. B. C.'s father".
+    private const int LongestOwner = 4;
+
     // Words in which the names behind a noun are looked for.
     private const int LongestRoll = 40;
 
@@ -26,6 +29,8 @@ internal static class PersonPhraseReader
         if (IsArticle(words, at) && NounAfter(words, at + 1) is { } one && PersonLexicon.Nouns.TryMatch(words, one, out var single)
             && CountOf(single.Value.Value) is { } count && !(count > 1 && single.Value.End < words.Count && words[single.Value.End].Is("of")))
             return Describe(words, at, one, new NumberPhrase(at, one, count, IsAtLeast(words, at) ? null : count));
+        if (RelativeOfNamed(words, at) is { } relative && PersonLexicon.Nouns.TryMatch(words, relative, out var kin) && CountOf(kin.Value.Value) == 1)
+            return Describe(words, at, relative, new NumberPhrase(at, relative, 1, 1));
         if (IsOneOf(words, at) && PersonLexicon.Nouns.TryMatch(words, at + 1, out var many) && many.Value.Value.Number == NounNumber.Plural)
             return OneOf(words, at, many.Value.Value);
         return PersonLexicon.Nouns.TryMatch(words, at, out var noun) ? WithoutNumber(words, at, noun.Value) : null;
@@ -77,6 +82,15 @@ internal static class PersonPhraseReader
     // "a man, his wife and their daughter": in a list a possessive counts one as an article does.
     private static bool IsArticle(IReadOnlyList<Word> words, int at) =>
         words[at].IsAny("a", "an", "another") || words[at].IsAny("his", "her", "its", "their", "the") && FollowsHarm(words, at) || at > 0 && words[at].IsAny("his", "her", "their") && words[at - 1].IsAny(",", "and", "with");
+
+    // "injured Hassan's brother": whose he is stands before him, with the genitive's s.
+    private static int? RelativeOfNamed(IReadOnlyList<Word> words, int at)
+    {
+        if (!words[at].IsCapital || words[at].IsArabic || !FollowsHarm(words, at)) return null;
+        for (var i = at; i < Math.Min(words.Count - 1, at + LongestOwner) && words[i].Kind == WordKind.Letters && words[i].Sentence == words[at].Sentence; i++)
+            if (words[i].IsCapital && words[i].Span.Length > words[i].Form.Length) return i + 1;
+        return null;
+    }
 
     // "killing its driver", "the death of the driver".
     private static bool FollowsHarm(IReadOnlyList<Word> words, int at) =>

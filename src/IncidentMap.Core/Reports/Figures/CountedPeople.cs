@@ -25,7 +25,7 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         }
         if (roles.Bystanders.IsMeantFor(person)) person.Ignored = Ignored.SpokenOf;
         if (_descriptions.Describe(person) is { } described) return described;
-        if (_plausibility.IsAge(person) || roles.Bystanders.Is(person) || IsSomeOfThem(person)) return walk.Skip(person);
+        if (_plausibility.IsAge(person) || roles.Bystanders.Is(person) || IsSomeOfThem(person) || IsTheirBody(person)) return walk.Skip(person);
         if (!_plausibility.IsPlausible(person, governed)) return roles.Lone.SkipSubject(person);
         person.Ignored ??= walk.IgnoreNext ?? (walk.IsHeld ? Ignored.PeopleThere : roles.Both.TogetherHere(person));
         Give(person, governed);
@@ -37,6 +37,16 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         walk.Found.Add(person);
         (walk.HarmUsed, walk.Gap) = (walk.HarmUsed || governed, 0);
         return person.End;
+    }
+
+    // "Seven members of the White Helmets", "four employees of Save the Children": what they are of, and nobody besides.
+    private bool IsTheirBody(CountMention person)
+    {
+        if (person.HasNumberWord || walk.Words[person.First].IsArabic || walk.Found.Count == 0 || walk.Found[^1] is not { HasNoun: true, IsImplied: false } members) return false;
+        if (!walk.Words[person.First].IsCapital || members.End >= person.First || !walk.Words[members.End].Is("of")) return false;
+        for (var i = members.End + 1; i < person.First; i++)
+            if (!walk.Words[i].Is("the") && !walk.Words[i].IsCapital) return false;
+        return true;
     }
 
     // "two other fighters", "three more were wounded", اثنان آخران.

@@ -50,7 +50,11 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, NamedP
     // Its people stand behind it.
     private bool IsOfNext(HarmWord word, Hit<HarmWord> hit, CountMention? next) =>
         word.Governs == Governs.Next && !FollowsItsSubject(hit, next)
-        || word.Governs == Governs.Either && !IsPassive(hit.First) && (next is null && NamesBehind(hit.End) || next is { } n && (!n.IsImplied || n.HasNoun && !PreviousIsOpen()));
+        || word.Governs == Governs.Either && !IsPassive(hit.First) && !HasVerbOfItsOwn(hit, next) && (next is null && NamesBehind(hit.End) || next is { } n && (!n.IsImplied || n.HasNoun && !PreviousIsOpen()));
+
+    // "Two children killed 5 others injured in …": the five have a verb of their own behind them.
+    private bool HasVerbOfItsOwn(Hit<HarmWord> hit, CountMention? next) =>
+        next is { } n && !walk.Words[hit.First].IsArabic && PreviousIsOpen() && HarmLexicon.Words.TryMatch(walk.Words, n.End, out var own) && own.Value.Value is { Governs: Governs.Either } other && other.Outcome != hit.Value.Outcome;
 
     private int Ahead(Outcome outcome, Hit<HarmWord> hit, CountMention? next)
     {

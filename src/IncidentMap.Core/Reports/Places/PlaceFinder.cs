@@ -63,7 +63,7 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
                 named[i - 1] = named[i - 1] with { Context = named[i - 1].Context | PlaceContext.Struck };
         // "the shells came from the village of X and the city of Y": from both.
         for (var i = 1; i < named.Count; i++)
-            if (named[i].Sentence == named[i - 1].Sentence && named[i - 1].Is(PlaceContext.Origin) && !named[i].Is(PlaceContext.Origin) && IsListedWithWords(PastTail(named[i - 1].End), named[i].First) && !words.Any(named[i - 1].End, named[i].First, w => w.IsAny("in", "on", "at", "hit", "في", "على"))) named[i] = named[i] with { Context = named[i].Context | PlaceContext.Origin };
+            if (named[i].Sentence == named[i - 1].Sentence && named[i - 1].Is(PlaceContext.Origin) && !named[i].Is(PlaceContext.Origin) && IsListedWithWords(PastTail(named[i - 1].End), named[i].First) && !words.Any(named[i - 1].End, named[i].First, w => w.IsAny("in", "on", "at", "hit", "في", "علي"))) named[i] = named[i] with { Context = named[i].Context | PlaceContext.Origin };
         // "X and the towns of Y and Z": X is one too.
         for (var i = named.Count - 1; i > 0; i--)
             if (named[i].Sentence == named[i - 1].Sentence && named[i - 1].Context is PlaceContext.None or PlaceContext.Struck && named[i].Is(PlaceContext.Settlement) && !named[i].Is(PlaceContext.Countryside | PlaceContext.Direction | PlaceContext.Origin) && named[i - 1].Usual is { Accuracy: < GeolocationAccuracy.City } && IsListedWithWords(named[i - 1].End, named[i].First))

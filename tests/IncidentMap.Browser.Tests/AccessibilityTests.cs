@@ -76,7 +76,9 @@ public sealed class AccessibilityTests(BrowserFixture browser, LiveMap map) : IC
     {
         await using var opened = await browser.OpenAsync(map.Url, new BrowserNewContextOptions
         {
-            ViewportSize = new ViewportSize { Width = width, Height = 844 }, ForcedColors = ForcedColors.Active, ColorScheme = scheme,
+            ViewportSize = new ViewportSize { Width = width, Height = 844 },
+            ForcedColors = ForcedColors.Active,
+            ColorScheme = scheme,
         });
         await opened.Page.GoAsync(path, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
         Assert.True(await opened.Page.EvaluateAsync<bool>("""

@@ -129,11 +129,11 @@ public sealed class IncidentMapTests(BrowserFixture browser, LiveMap live) : ICl
         await using var opened = await OpenAsync("/?lang=en", new BrowserNewContextOptions { ViewportSize = new() { Width = width, Height = height } });
         const string look = """
             () => {
-              const element = document.querySelector('leaflet-map'), map = element.map, below = element.coveredBelow();
+              const element = document.querySelector('leaflet-map'), map = element.map, [above, below] = [element.coveredAbove(), element.coveredBelow()];
               const [nw, se] = [map.latLngToContainerPoint([37.32, 35.73]), map.latLngToContainerPoint([32.31, 42.37])];
               const size = map.getSize(), seen = map.getBounds();
-              return { whole: nw.x >= 0 && nw.y >= 0 && se.x <= size.x && se.y <= size.y - below,
-                       share: Math.max((se.x - nw.x) / size.x, (se.y - nw.y) / (size.y - below)),
+              return { whole: nw.x >= 0 && nw.y >= above && se.x <= size.x && se.y <= size.y - below,
+                       share: Math.max((se.x - nw.x) / size.x, (se.y - nw.y) / (size.y - above - below)),
                        inside: seen.getWest() > 29.95 && seen.getEast() < 49.05 && seen.getSouth() > 27.95 && seen.getNorth() < 42.05 };
             }
             """;

@@ -8,8 +8,8 @@ namespace IncidentMap.Web.Map;
 /// <param name="Zoom">Zoom level.</param>
 public sealed record MapView(GeoPoint Center, double Zoom)
 {
-    /// <summary>Smallest zoom level: the basemap fills the window.</summary>
-    public const double MinZoom = 6;
+    /// <summary>Smallest zoom level: the country fits between what covers a phone's map; on a wider one the basemap fills the window sooner.</summary>
+    public const double MinZoom = 5.5;
 
     /// <summary>Largest zoom level: the radius of an exact place is 24 pixels or more.</summary>
     public const double MaxZoom = 17;

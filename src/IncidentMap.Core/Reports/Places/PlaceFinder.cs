@@ -144,7 +144,7 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
     // "Al Jazeera": the network, not the plain; "Daily Sabah": the paper.
     private bool IsSpeaker(int first, int end)
     {
-        for (var at = first; at >= Math.Max(0, first - LongestSpeaker) && !words[first].IsArabic; at--)
+        for (var at = first; at >= Math.Max(0, first - LongestSpeaker) && !words[at].IsArabic && words[at].IsCapital; at--)
             if (SpeakerLexicon.Names.TryMatch(words, at, out var speaker) && speaker.Value.End >= end) return true;
         return false;
     }
@@ -152,10 +152,11 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
     // "forces stationed in a playground in X": where they stand, though other words lie between.
     private bool IsStationedAt(int first)
     {
+        if (words[first].IsArabic) return false;
         for (var at = first - 1; at >= 0 && at >= first - LongestStation && words[at].Sentence == words[first].Sentence && words[at].Kind == WordKind.Letters; at--)
         {
             if (StrikeLexicon.Strong.Has(words, at) || StrikeLexicon.Weak.Has(words, at)) return false;
-            if (PlaceLexicon.Before.TryMatch(words, at, out var before) && before.Value is { Value: PlaceContext.Origin, Count: > 1 } && !words[at].IsArabic) return true;
+            if (PlaceLexicon.Before.TryMatch(words, at, out var before) && before.Value is { Value: PlaceContext.Origin, Count: > 1 }) return true;
         }
         return false;
     }

@@ -146,6 +146,38 @@ public sealed class IncidentMapTests(BrowserFixture browser, LiveMap live) : ICl
         Assert.Empty(opened.Faults);
     }
 
+    [Fact]
+    public async Task The_circle_under_the_pointer_is_drawn_with_a_thicker_edge_and_says_that_it_can_be_opened()
+    {
+        await using var opened = await OpenAsync("/?lang=en", new BrowserNewContextOptions { ViewportSize = new() { Width = 1280, Height = 800 } });
+        const string ink = """
+            () => { const canvas = document.querySelector('.leaflet-points-pane canvas'), copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d');
+              copy.drawImage(canvas, 0, 0); return copy.getImageData(0, 0, canvas.width, canvas.height).data.reduce((n, v, i) => n + (i % 4 === 3 ? v : 0), 0); }
+            """;
+        var spot = await opened.Page.EvaluateAsync<float[]>(
+            "() => { const m = document.querySelector('leaflet-points').marks[0], box = document.querySelector('.leaflet-points-pane canvas').getBoundingClientRect(); return [box.left + m.px, box.top + m.py]; }");
+        var before = await opened.Page.EvaluateAsync<long>(ink);
+
+        await opened.Page.Mouse.MoveAsync(spot[0], spot[1]);
+        await opened.Page.WaitForFunctionAsync("() => document.querySelector('leaflet-map').map.getContainer().style.cursor === 'pointer'");
+        await opened.Page.WaitForFunctionAsync($"before => ({ink})() > before", before);
+        await opened.Page.Mouse.MoveAsync(5, 5);
+        await opened.Page.WaitForFunctionAsync($"before => ({ink})() === before", before);
+
+        Assert.Empty(opened.Faults);
+    }
+
+    [Fact]
+    public async Task Clear_all_takes_every_filter_away_from_page_address_and_map()
+    {
+        await using var opened = await OpenAsync("/?lang=en&grade=confirmed&party=russia&from=2016-01-01", new BrowserNewContextOptions { ViewportSize = new() { Width = 1280, Height = 800 } });
+        await opened.Page.GetByRole(AriaRole.Link, new() { Name = "Clear all" }).Filter(new() { Visible = true }).First.ClickAsync();
+
+        await opened.Page.WaitForFunctionAsync("() => !location.search.includes('grade') && !location.search.includes('party') && !location.search.includes('from')");
+        await opened.Page.WaitForFunctionAsync($"() => document.querySelector('leaflet-points').marks.reduce((n, m) => n + m.count, 0) === {Snapshot.Count}");
+        Assert.Empty(opened.Faults);
+    }
+
     [Theory]
     [InlineData("ar", ColorScheme.Dark)]
     [InlineData("en", ColorScheme.Light)]

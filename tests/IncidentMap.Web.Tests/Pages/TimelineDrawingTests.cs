@@ -36,6 +36,20 @@ public sealed partial class TimelineDrawingTests(PageApp app) : IClassFixture<Pa
         Assert.Equal(sources, Track().Count(html));
     }
 
+    [Fact]
+    public async Task An_incident_whose_day_is_not_known_is_a_line_from_its_first_day_to_its_last()
+    {
+        using var client = app.Client();
+        using var all = JsonDocument.Parse(await client.GetStringAsync("/api/incidents.geojson", TestContext.Current.CancellationToken));
+        var uncertain = all.RootElement.GetProperty("features").EnumerateArray().Select(f => f.GetProperty("properties"))
+            .Select(p => Day(p, "dateEnd").DayNumber - Day(p, "dateStart").DayNumber + 1).Where(days => days > 1).Order().ToArray();
+
+        var drawn = Span().Matches(Spans().Match((await app.Get("/?lang=en")).Html).Groups[1].Value).Select(m => (int)Number(m.Groups[1].Value)).Order().ToArray();
+
+        Assert.NotEmpty(uncertain);
+        Assert.Equal(uncertain, drawn);
+    }
+
     [Theory]
     [InlineData("US-led Coalition", Language.Ar, "التحالف الدولي")]
     [InlineData("SOHR", Language.Ar, "المرصد السوري لحقوق الإنسان")]
@@ -52,10 +66,18 @@ public sealed partial class TimelineDrawingTests(PageApp app) : IClassFixture<Pa
         return (months.Max(m => m.GetProperty("incidents").GetInt32()), months.Max(m => m.GetProperty("killed").GetProperty("min") is { ValueKind: JsonValueKind.Number } least ? least.GetInt32() : 0));
     }
 
+    private static DateOnly Day(JsonElement properties, string name) => DateOnly.Parse(properties.GetProperty(name).GetString()!, CultureInfo.InvariantCulture);
+
     private static double Number(string digits) => double.Parse(digits, CultureInfo.InvariantCulture);
 
     [GeneratedRegex("""<line class="grid"[^>]* y1="([\d.]+)["]""")]
     private static partial Regex GridLine();
+
+    [GeneratedRegex("""<path class="uncertain" d="([^"]*)["]""")]
+    private static partial Regex Spans();
+
+    [GeneratedRegex(@"M\d+ [\d.]+h(\d+)v1\.5")]
+    private static partial Regex Span();
 
     [GeneratedRegex("""<text class="tick"[^>]*>\D*(\d+)""")]
     private static partial Regex Tick();

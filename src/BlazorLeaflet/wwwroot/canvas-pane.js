@@ -182,7 +182,7 @@ export class CanvasPane {
   }
 
   /**
-   * A canvas of which the browser takes each picture as it is drawn, without making a frame of the page for it: a third of a step's time. It is not in step
+   * A canvas of which the browser takes each picture as it is drawn, without making a frame of the page for it. It is not in step
    * with the page, though, so that it serves only while the map stands still.
    */
   #hurry() {

@@ -17,6 +17,9 @@ public sealed class NamesakeTests
             Hamlet("t:grove-aleppo", "Rawdat Hajar", "روضة الهجر", 37.6, 36.45, "Aleppo"),
             Hamlet("t:grove-hama", "Rawdat Hajar", "روضة الهجر", 36.7, 35.2, "Hama"),
             Hamlet("t:lonely-homs", "Zalqutah", "زلقوطة", 38.0, 34.5, "Homs"),
+            Hamlet("t:shiite", "Shiite", "شيعيت", 36.6, 35.6, "Idlib"),
+            Hamlet("t:is", "Is", "عس", 37.0, 36.0, "Aleppo"),
+            Hamlet("t:shrine", "Shaykh Zanqub", "شيخ زنقوب", 37.2, 36.1, "Aleppo"),
             Hamlet("t:quarter-raqqa", "Zanqubah", "زنقوبة", 38.9, 36.2, "Raqqa"),
         ],
     });
@@ -32,6 +35,13 @@ public sealed class NamesakeTests
     [InlineData("A civilian was killed in shelling of Rawdat Hajar village, Aleppo governorate.", "t:grove-aleppo")]
     public void A_hamlet_is_meant_where_the_text_says_so_and_among_namesakes_the_one_that_lies_there(string text, string place) =>
         Assert.Contains(place, Where(text) is { } read ? $"{read.Id} {read.Name}" : "none", StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("A rocket hit a Shiite village in Idlib province and killed two people.")]
+    [InlineData("Barrel bombs killed eleven people in an IS town in Aleppo province.")]
+    [InlineData("A car bomb blew up near the tomb of Shaykh Zanqub in Aleppo province and killed two people.")]
+    public void Whose_village_it_is_and_a_shrine_are_no_hamlets(string text) =>
+        Assert.DoesNotContain("t:", Where(text) is { } read ? read.Id : "none", StringComparison.Ordinal);
 
     [Theory]
     [InlineData("قُتل مدني بقصف على قرية زلقوطة بريف درعا.", "t:lonely-homs")]

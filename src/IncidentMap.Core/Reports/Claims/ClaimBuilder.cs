@@ -8,15 +8,6 @@ namespace IncidentMap.Reports.Claims;
 /// <summary>Turns the figures of one event into claims, one for each origin, with the sums of parts and wholes checked.</summary>
 internal sealed class ClaimBuilder(Context context, ReportText report)
 {
-    // A headline says in short what the text then has from its source.
-    private const int HeadlineLength = 14;
-
-    // A number of children or doctors this many times smaller than that of all is part of it.
-    private const int LeastOfWhole = 3;
-
-    // A text of more statements is no report of one event; every pair would be looked at.
-    private const int MostGroups = 150;
-
     internal List<ClaimReading> Build(Event told)
     {
         var statements = Statements(told);
@@ -25,13 +16,12 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
         Plurals.DropFewerThanMany(statements);
         Plurals.LayEchoesToTheCount(statements);
         WhoTheyWere.Tell(context, told, statements);
-        KnowAmong(statements);
-        KnowGroups(statements);
+        Among.Know(statements);
         Plurals.DropUncounted(statements);
         AddBesides(statements);
         var claims = new List<ClaimReading>();
-        var monitor = statements.Exists(s => s.Origin is not null) ? null : OnlyMonitor(told);
-        foreach (var group in statements.GroupBy(s => s.Origin ?? OriginOf(s, statements) ?? monitor ?? TextOrigin()))
+        var attribution = new Attribution(told, statements);
+        foreach (var group in statements.GroupBy(s => attribution.OriginOf(s) ?? TextOrigin()))
             if (Claim(told, group.Key, [.. group]) is { } claim) claims.Add(claim);
         return claims;
     }
@@ -58,35 +48,6 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
     private bool IsUpdate(int at) =>
         HarmLexicon.Updates.TryMatch(context.Words, at, out var toll) && !(toll.Value.End < context.Words.Count && context.Words[toll.Value.End].Is("at"))
         && !Enumerable.Range(toll.Value.First - 1, toll.Value.Count + 2).Any(i => HarmLexicon.FirstToll.Has(context.Words, i));
-
-    // Who says what no speaker is named for: the one speaker whom the text has; of several the one who gives the same number, else
-    // the last one heard. Two speakers are two origins, so what fits neither is not laid to the first.
-    private static string? OriginOf(Statement unsaid, List<Statement> statements)
-    {
-        var named = statements.FindAll(s => s.Origin is not null);
-        if (named.Select(s => s.Origin).Distinct().Count() <= 1) return named.Count > 0 && !statements.Exists(s => s.Sentence == unsaid.Sentence && IsBesides(s, named)) ? named[0].Origin : null;
-        return named.Find(s => s.Outcome == unsaid.Outcome && s.Min == unsaid.Min && s.Max == unsaid.Max)?.Origin
-            ?? named.Find(s => s.Outcome == unsaid.Outcome && s.Min == unsaid.Min && s is { Max: null, IsUncounted: false } && unsaid.Sentence.First < s.Sentence.First)?.Origin
-            ?? named.Find(s => IsPartOf(unsaid, s))?.Origin
-            ?? named.FindLast(s => s.Sentence.First < unsaid.Sentence.First && s.Outcome != unsaid.Outcome)?.Origin;
-    }
-
-    // "Strike kills ten children" above "16 people, ten of them children, were killed, a monitor said".
-    private static bool IsPartOf(Statement unsaid, Statement said) =>
-        unsaid.Tops is [{ Group: not null } part] && said.Sentence.Figures.Exists(f => f is { Counts: true, Parent: not null } && f.Outcome == part.Outcome && f.Group == part.Group && f.Min == part.Min);
-
-    // "Ten were killed and 15 wounded in the strike. The United Nations said that twelve had died": told before the speaker is named,
-    // and otherwise than the speaker tells it.
-    private static bool IsBesides(Statement unsaid, List<Statement> named) =>
-        named.Find(s => s.Outcome == unsaid.Outcome) is { IsUncounted: false, IsAmong: false, IsUpdate: false } said && !unsaid.IsUncounted && named.TrueForAll(s => unsaid.Sentence.First < s.Sentence.First)
-        && unsaid.Sentence.End - unsaid.Sentence.First > HeadlineLength && said.Min > unsaid.Min && unsaid.Tops.TrueForAll(t => t.HasNoun);
-
-    // A monitor or rescuers that the text names once and nobody else beside them: it is theirs (a post signed with their name).
-    private static string? OnlyMonitor(Event told)
-    {
-        var named = told.Sentences.SelectMany(s => s.Speakers).Select(s => s.Value.Origin).Distinct().ToList();
-        return named is ["sohr" or "snhr" or "white-helmets"] ? named[0] : null;
-    }
 
     // The tolls of the places of one attack become parts of the whole that the text counts, or one sum where it counts none.
     private static void SumOverPlaces(Event told, List<Statement> statements)
@@ -117,24 +78,6 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
         }
     }
 
-    // "Strike kills five children. Five children were among the dead": the headline counts a part as well.
-    private static void KnowAmong(List<Statement> statements)
-    {
-        foreach (var part in statements.FindAll(s => s is { IsAmong: true, Tops: [{ Group: not null }] }))
-            foreach (var same in statements.FindAll(s => s is { IsAmong: false, Tops: [{ Group: not null }] } && s.Tops[0].Group == part.Tops[0].Group && StatementJudge.SameNumber(s.Tops[0], part.Tops[0])))
-                same.Tops[0].IsAmong = true;
-    }
-
-    // "27 people were killed … three doctors, said the charity", "four children, said the fund for children": who speaks of one group
-    // gives no other toll.
-    private static void KnowGroups(List<Statement> statements)
-    {
-        if (statements.Count > MostGroups) return;
-        foreach (var part in statements.Where(s => s is { Origin: not null, IsUncounted: false, Tops: [var top] } && IsOfGroup(top)))
-            if (statements.Exists(s => s.Origin != part.Origin && s.Outcome == part.Outcome && s is { IsUncounted: false, Tops: [{ Group: null, Role: null }] } && s.Min >= LeastOfWhole * part.Min)
-                && !statements.Exists(s => s != part && s.Origin == part.Origin && s.Outcome == part.Outcome)) part.Tops[0].IsAmong = true;
-    }
-
     // "Four soldiers were killed, the agency said. … The monitor said that two additional fighters were killed": six, says the monitor.
     private static void AddBesides(List<Statement> statements)
     {
@@ -152,8 +95,6 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
             more.Tops.InsertRange(0, before.Tops.ConvertAll(t => t.Copy()));
         }
     }
-
-    private static bool IsOfGroup(CountMention figure) => figure.Group is not null || figure.Role is "medic" or "journalist" or "rescuer" or "teacher" or "student";
 
     private string TextOrigin() => Slug(report.Publisher) ?? "text";
 

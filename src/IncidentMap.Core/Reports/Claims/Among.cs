@@ -1,0 +1,38 @@
+using IncidentMap.Reports.Figures;
+
+namespace IncidentMap.Reports.Claims;
+
+/// <summary>Knows numbers of a group for what they are: some among the harmed, no toll of their own.</summary>
+internal static class Among
+{
+    // A number of children or doctors this many times smaller than that of all is part of it.
+    private const int LeastOfWhole = 3;
+
+    // A text of more statements is no report of one event; every pair would be looked at.
+    private const int MostGroups = 150;
+
+    internal static void Know(List<Statement> statements)
+    {
+        KnowToldAgain(statements);
+        if (statements.Count <= MostGroups) KnowGroups(statements);
+    }
+
+    // "Strike kills five children. Five children were among the dead": the headline counts a part as well.
+    private static void KnowToldAgain(List<Statement> statements)
+    {
+        foreach (var part in statements.FindAll(s => s is { IsAmong: true, Tops: [{ Group: not null }] }))
+            foreach (var same in statements.FindAll(s => s is { IsAmong: false, Tops: [{ Group: not null }] } && s.Tops[0].Group == part.Tops[0].Group && StatementJudge.SameNumber(s.Tops[0], part.Tops[0])))
+                same.Tops[0].IsAmong = true;
+    }
+
+    // "27 people were killed … three doctors, said the charity", "four children, said the fund for children": who speaks of one group
+    // gives no other toll.
+    private static void KnowGroups(List<Statement> statements)
+    {
+        foreach (var part in statements.Where(s => s is { Origin: not null, IsUncounted: false, Tops: [var top] } && IsOfGroup(top)))
+            if (statements.Exists(s => s.Origin != part.Origin && s.Outcome == part.Outcome && s is { IsUncounted: false, Tops: [{ Group: null, Role: null }] } && s.Min >= LeastOfWhole * part.Min)
+                && !statements.Exists(s => s != part && s.Origin == part.Origin && s.Outcome == part.Outcome)) part.Tops[0].IsAmong = true;
+    }
+
+    private static bool IsOfGroup(CountMention figure) => figure.Group is not null || figure.Role is "medic" or "journalist" or "rescuer" or "teacher" or "student";
+}

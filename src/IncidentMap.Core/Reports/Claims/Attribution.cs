@@ -1,0 +1,48 @@
+using IncidentMap.Reports.Events;
+
+namespace IncidentMap.Reports.Claims;
+
+/// <summary>Lays each statement of an event to who says it, those too for which no speaker is named in their own sentence.</summary>
+internal sealed class Attribution(Event told, List<Statement> statements)
+{
+    // A headline says in short what the text then has from its source.
+    private const int HeadlineLength = 14;
+
+    private readonly List<Statement> _named = statements.FindAll(s => s.Origin is not null);
+
+    /// <summary>The origin of a statement; null where it is the text's own.</summary>
+    internal string? OriginOf(Statement statement) =>
+        statement.Origin ?? (_named.Count == 0 ? OnlyMonitor() : OfTheUnsaid(statement));
+
+    // The one speaker whom the text has; of several the one who gives the same number, else the last one heard. Two speakers are
+    // two origins, so what fits neither is not laid to the first.
+    private string? OfTheUnsaid(Statement unsaid)
+    {
+        if (_named.TrueForAll(s => s.Origin == _named[0].Origin))
+            return statements.Exists(s => s.Sentence == unsaid.Sentence && IsBesides(s)) ? null : _named[0].Origin;
+        var ofTheKind = _named.FindAll(s => s.Outcome == unsaid.Outcome);
+        return ofTheKind.Find(s => s.Min == unsaid.Min && s.Max == unsaid.Max)?.Origin
+            ?? ofTheKind.Find(s => s.Min == unsaid.Min && s is { Max: null, IsUncounted: false } && unsaid.Sentence.First < s.Sentence.First)?.Origin
+            ?? _named.Find(s => IsPartOf(unsaid, s))?.Origin
+            ?? _named.FindLast(s => s.Sentence.First < unsaid.Sentence.First && s.Outcome != unsaid.Outcome)?.Origin;
+    }
+
+    // "Strike kills ten children" above "16 people, ten of them children, were killed, a monitor said".
+    private static bool IsPartOf(Statement unsaid, Statement said) =>
+        unsaid.Tops is [{ Group: not null } part]
+        && said.Sentence.Figures.Exists(f => f is { Counts: true, Parent: not null } && f.Outcome == part.Outcome && f.Group == part.Group && f.Min == part.Min);
+
+    // "Ten were killed and 15 wounded in the strike. The United Nations said that twelve had died": told before the speaker is named,
+    // and otherwise than the speaker tells it.
+    private bool IsBesides(Statement unsaid) =>
+        _named.Find(s => s.Outcome == unsaid.Outcome) is { IsUncounted: false, IsAmong: false, IsUpdate: false } said && !unsaid.IsUncounted
+        && _named.TrueForAll(s => unsaid.Sentence.First < s.Sentence.First)
+        && unsaid.Sentence.End - unsaid.Sentence.First > HeadlineLength && said.Min > unsaid.Min && unsaid.Tops.TrueForAll(t => t.HasNoun);
+
+    // A monitor or rescuers that the text names once and nobody else beside them: it is theirs (a post signed with their name).
+    private string? OnlyMonitor()
+    {
+        var heard = told.Sentences.SelectMany(s => s.Speakers).Select(s => s.Value.Origin).Distinct().ToList();
+        return heard is ["sohr" or "snhr" or "white-helmets"] ? heard[0] : null;
+    }
+}

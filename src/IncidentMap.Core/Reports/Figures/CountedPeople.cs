@@ -60,8 +60,8 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
     // The harm of the whole that it is part of, or of the word before it.
     private void Give(CountMention person, bool governed)
     {
-        if (roles.Parts.IsWholeOf(person)) walk.Found[^1].Parent = person;
-        if (roles.Parts.PartByItself(person) is { } its) PartsAndWholes.Join(person, its);
+        var isWhole = roles.Parts.TakeIn(person);
+        if (!isWhole && roles.Parts.PartByItself(person) is { } its) PartsAndWholes.Join(person, its);
         else if (walk.Whole is { } whole && walk.Gap <= ListGap + 2 && !roles.BeforeVerb.BelongsToNext(person)) PartsAndWholes.Join(person, whole);
         else if (governed && !roles.BeforeVerb.BelongsToNext(person))
         {

@@ -77,10 +77,26 @@ internal sealed class PartsAndWholes(FigureWalk walk, PeopleBeforeVerb people)
             ? walk.Found.FindLast(f => f.Counts && f.Parent is null && (f.Max is null || f.Max > person.Min))
             : null;
 
-    // "Four children were among at least seven civilians killed", أربعة أطفال من بين سبعة: who was told of before is part of these.
-    internal bool IsWholeOf(CountMention person) =>
-        walk.Found.Count > 0 && walk.Found[^1] is { Outcome: null, Ignored: null, Parent: null, HasNoun: true } part && part.Min <= person.Min && person.First - part.End is 1 or 2
-        && walk.Words[person.First - 1].IsAny("among", "amongst", "بين") && !walk.Words.Any(person.First - 2, person.First, w => w.Kind == WordKind.Mark);
+    // "Four children were among at least seven civilians killed", أربعة أطفال من بين سبعة, "Six civilians, including a child, were among
+    // the 22 people killed": who was told of before is part of these.
+    internal bool TakeIn(CountMention person)
+    {
+        if (person.First - 2 <= walk.First) return false;
+        var among = walk.Words[person.First - 1].Is("the") ? person.First - 2 : person.First - 1;
+        if (!walk.Words[among].IsAny("among", "amongst", "بين")) return false;
+        var told = walk.Found.FindAll(f => f.Parent is null);
+        var parts = told.AsEnumerable().Reverse().TakeWhile(f => f is { Outcome: null, Ignored: null, HasNoun: true } || f.Parent is not null).ToList();
+        if (parts.Count == 0 || parts.Sum(p => (long)p.Min) > person.Min) return false;
+        var isNext = walk.Found[^1] == parts[0] && among - parts[0].End is 0 or 1 && !walk.Words.Any(among - 1, among, w => w.Kind == WordKind.Mark);
+        if (!isNext && !(walk.Words[among - 1].IsAny("were", "was") && parts.Count == told.Count)) return false;
+        foreach (var part in isNext ? parts.Take(IsListed(parts) ? parts.Count : 1) : parts) part.Parent = person;
+        walk.Whole = null;
+        return true;
+    }
+
+    // "a woman and two children": from the last back to the first, each beside the next.
+    private bool IsListed(List<CountMention> parts) =>
+        parts.Zip(parts.Skip(1)).All(p => p.First.First - p.Second.End <= 1 && walk.Words.Any(p.Second.End, p.First.First + 1, w => w.HasAnd || w.IsAny("and", ",")));
 
     // After a number, a bracket, a dash or a colon with people behind it takes that number apart.
     internal bool OpensParts(int i)

@@ -107,20 +107,15 @@ internal sealed class MentionFinder(IReadOnlyList<Place> places, IGazetteer gaze
     private int AtLatin(string text, List<TextWord> words, string?[] keys, int i, bool follows, List<ToponymMention> found)
     {
         var last = Window(words, i);
-        if (!words[i].Capital && !(i + 1 < last && words[i + 1].Capital && (IsArticle(text, words, i) || MentionContext.IsBearing(words[i].Letters)))) return i;
+        if (!words[i].Capital && !(i + 1 < last && words[i + 1].Capital && LatinFold.IsArticle(words[i].Letters, words[i + 1].Letters))) return i;
         var context = Context(words, i, follows);
         Span<int> ends = stackalloc int[MostEnds];
         for (var k = LatinEnds(words, keys, i, last, context, ends) - 1; k >= 0; k--)
             if (Take(text, words, i, ends[k], 0, found)) return ends[k];
-        if (!words[i].Capital && !IsArticle(text, words, i)) return i;
         var capitals = CapitalsEnd(words, i, last);
         var named = context == MentionNeed.Kind || i > 0 && words[i - 1].Letters is "in" or "near" or "at" || capitals > i + 1 && (MentionContext.IsHead(words[i].Letters) || i > 0 && words[i].Joins && MentionContext.IsHit(words[i - 1].Letters));
         return named ? ByResolving(text, words, i, capitals, found) : i;
     }
-
-    /// <summary>"al Bab", "ar-Raqqa"; "at Tal Tamr" and "in Nusaybin" are prepositions, unless a hyphen ties them to the name.</summary>
-    private static bool IsArticle(string text, List<TextWord> words, int i) =>
-        LatinFold.IsArticle(words[i].Letters, words[i + 1].Letters) && (words[i].Capital || words[i].Letters is not ("at" or "in" or "as" or "an" or "is" or "it") || text[words[i].End] == '-');
 
     private int LatinEnds(List<TextWord> words, string?[] keys, int i, int last, MentionNeed context, Span<int> ends)
     {
@@ -130,7 +125,7 @@ internal sealed class MentionFinder(IReadOnlyList<Place> places, IGazetteer gaze
         {
             if (k + 1 < last && LatinFold.IsArticle(words[k].Letters, words[k + 1].Letters)) continue;
             if (!Append(key, ref length, keys[k] ??= _names.KeyOf(words[k]))) break;
-            // "Syrias Aleppo", where a collection lost its apostrophes
+            // Aleppo's
             var possessive = length > 5 && key[length - 1] == 's' ? length - 1 : length;
             var goesOn = _names.Keys.GoesOn(key[..length]);
             if (!goesOn && !_names.Keys.GoesOn(key[..possessive])) break;
@@ -196,6 +191,7 @@ internal sealed class MentionFinder(IReadOnlyList<Place> places, IGazetteer gaze
     {
         var start = StartAfter(text, words[i], cut);
         var stop = words[end - 1].End;
+        if (words[i].Script == WordScript.Latin && text[start..stop] is var w && w.EndsWith('s') && w.Length > 3 && w[^2] is '\'' or '’') stop -= 2;
         var name = text[start..stop];
         var announced = Announced(words, i) && words[i - 1].Script == WordScript.Arabic ? text[words[i - 1].Start..stop] : name;
         var answer = Resolve(cut > 0 ? name : announced);

@@ -13,6 +13,7 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
         var statements = Statements(told);
         DropZeros(statements);
         SumOverPlaces(told, statements);
+        DiedSince.Add(statements);
         Plurals.DropFewerThanMany(statements);
         Plurals.LayEchoesToTheCount(statements);
         WhoTheyWere.Tell(context, told, statements);

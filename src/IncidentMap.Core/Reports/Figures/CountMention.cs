@@ -42,6 +42,9 @@ internal sealed class CountMention
     /// <summary>True for "two others", "three more", اثنان آخران: people beside those told of before.</summary>
     internal bool IsBesides { get; set; }
 
+    /// <summary>True for one of those wounded before, who has died since.</summary>
+    internal bool HasDiedSince { get; set; }
+
     /// <summary>True where the words are the name of the person.</summary>
     internal bool IsNamed { get; init; }
 

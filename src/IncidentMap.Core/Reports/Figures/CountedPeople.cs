@@ -49,9 +49,9 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         return true;
     }
 
-    // "two other fighters", "three more were wounded", اثنان آخران.
+    // "two other fighters", "three more were wounded", "a fifth person", اثنان آخران.
     private bool IsBesides(CountMention person) =>
-        walk.Words.Any(person.First, Math.Min(walk.End, person.HasNoun ? person.End : person.End + 1), w => w.IsAny("other", "others", "another", "further", "additional", "more") || w.Variants.Any(v => v is "اخر" or "اخران" or "اخرين" or "اخرون" or "اضافيين" or "اضافيان"));
+        walk.Words.Any(person.First, Math.Min(walk.End, person.HasNoun ? person.End : person.End + 1), w => w.IsAny("other", "others", "another", "further", "additional", "more", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth") || w.Variants.Any(v => v is "اخر" or "اخران" or "اخرين" or "اخرون" or "اضافيين" or "اضافيان"));
 
     // "wounded 15, with a number of the injured in serious condition": some of those counted.
     private bool IsSomeOfThem(CountMention person) =>
@@ -66,7 +66,7 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         else if (governed && !roles.BeforeVerb.BelongsToNext(person))
         {
             walk.Whole = null;
-            if (DiesOfWounds(person)) person.Outcome = Outcome.Killed;
+            if (DiesOfWounds(person)) (person.Outcome, person.HasDiedSince) = (Outcome.Killed, true);
             person.Outcome ??= walk.Harm!.Value.Word.Outcome;
             person.Trigger = walk.Harm!.Value.At;
             person.IsAmong |= walk.IsAmong && person.Outcome == walk.Harm.Value.Word.Outcome;

@@ -14,7 +14,7 @@ internal sealed class Descriptions(FigureWalk walk)
     internal int? Describe(CountMention person)
     {
         if (IsToldOfTheNamed(person)) return walk.Pass(person.First);
-        if (IsWhatHeIsCalled(person)) return CallHim(person);
+        if (IsWhatHeIsCalled(person) || IsOneOfThem(person)) return CallHim(person);
         if (IsSideOfBefore(person)) return GiveSide(person);
         return IsOfOneNumber(person) ? ShareNumber(person) : null;
     }
@@ -30,10 +30,16 @@ internal sealed class Descriptions(FigureWalk walk)
         person is { Min: 1, Max: 1 } && walk.Found.Count > 0 && walk.Found[^1] is { Counts: true, Min: 1, Max: 1 } && person.First - walk.Found[^1].End <= CalledReach
         && walk.Words.Any(person.First - 1, person.First, w => w.Is("as")) && walk.Words.Any(person.First - 2, person.First - 1, w => w.IsAny("described", "identified", "named", "known", "describes", "portrayed"));
 
+    // "one of them a pregnant woman", "one a child": who the one was.
+    private bool IsOneOfThem(CountMention person) =>
+        person is { Min: 1, Max: 1, HasNoun: true } && walk.Found.Count > 0 && walk.Found[^1] is { HasNoun: false, Min: 1, Max: 1, Parent: not null } && person.First - walk.Found[^1].End <= 2
+        && walk.Words.Any(walk.Found[^1].First, person.First, w => w.IsAny("them", "whom"));
+
     internal int CallHim(CountMention person)
     {
         if (walk.Found[^1].Status == VictimStatus.Unknown) walk.Found[^1].Status = person.Status;
         walk.Found[^1].Role ??= person.Role;
+        walk.Found[^1].Group ??= person.Group;
         return person.End;
     }
 

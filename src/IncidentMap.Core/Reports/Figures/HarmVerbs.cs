@@ -67,8 +67,12 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, NamedP
     // "15 people were wounded, six of them …": whoever follows, the wounded stand before it.
     private bool IsPassive(int at) => !walk.Words[at].IsArabic && at > walk.First && walk.Words[at - 1].IsAny("were", "was", "been", "being");
 
-    // "had killed Turki al-Bin'ali".
-    private bool NamesBehind(int at) => at < walk.End && !walk.Words[at].IsArabic && !PreviousIsOpen() && PersonName.ListAt(walk.Words, at, walk.End) is not null;
+    // "had killed Turki al-Bin'ali", "two masked men shot dead A. B.": a name behind the verb is whom it befell.
+    private bool NamesBehind(int at) => at < walk.End && !walk.Words[at].IsArabic && (!PreviousIsOpen() || IsByAttackers()) && PersonName.ListAt(walk.Words, at, walk.End) is not null;
+
+    // Men under arms, or masked: whoever is named behind them, it is not they.
+    private bool IsByAttackers() =>
+        walk.Found.FindLast(f => f.Outcome is null && f.Ignored is null && f.HasNoun) is { } open && (open.Status == VictimStatus.Belligerent || walk.Words.Any(open.First, open.End, w => w.IsAny("masked", "unknown", "unidentified", "armed")));
 
     // إن امرأة قتلت: the subject before its verb.
     private bool FollowsItsSubject(Hit<HarmWord> hit, CountMention? next) =>

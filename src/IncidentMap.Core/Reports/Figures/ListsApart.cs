@@ -5,9 +5,6 @@ namespace IncidentMap.Reports.Figures;
 /// <summary>"Two individuals, a woman and a child, were killed": the list says who the two were, where their sides don't forbid it.</summary>
 internal static class ListsApart
 {
-    // "killed ," and "shot dead ,".
-    private const int LongestVerb = 3;
-
     /// <summary>Puts such lists under their whole.</summary>
     internal static void Take(IReadOnlyList<Word> words, int end, List<CountMention> found)
     {
@@ -24,9 +21,10 @@ internal static class ListsApart
         }
     }
 
-    // Behind the whole at once, or behind its verb: "seven people were killed, five children and two women".
+    // Behind the whole at once, or behind its verb with whatever tells where and when: "three were killed in the shelling of X, a father and
+    // his two sons".
     private static bool OpensList(IReadOnlyList<Word> words, CountMention whole, CountMention first) =>
-        words[whole.End].IsAny(",", ":", "-") || whole.Trigger > whole.First && whole.Trigger < first.First && first.First - whole.Trigger <= LongestVerb && words[first.First - 1].IsAny(",", ":", "-");
+        words[whole.End].IsAny(",", ":", "-") || whole.Trigger < first.First && words[first.First - 1].IsAny(",", ":", "-", "–");
 
     private static bool Contradicts(CountMention part, CountMention whole) =>
         part.Outcome != whole.Outcome || whole.Status != VictimStatus.Unknown && part.Status != VictimStatus.Unknown && part.Status != whole.Status;

@@ -54,16 +54,17 @@ internal sealed class PartsAndWholes(FigureWalk walk, PeopleBeforeVerb people)
         return end;
     }
 
-    // "…, two women and a child among them": the parts stand before the word that says so.
+    // "…, two women and a child among them", "…, three children included": the parts stand before the word that says so, before their
+    // verb or behind it.
     internal int? TakeAsParts(Hit<bool> among)
     {
-        if (!walk.Words[among.First].Is("among") || among.End < walk.End && walk.Words[among.End].Kind == WordKind.Letters || walk.Found.Count == 0 || walk.Found[^1].End != among.First) return null;
+        if (!walk.Words[among.First].IsAny("among", "included") || among.End < walk.End && walk.Words[among.End].Kind == WordKind.Letters || walk.Found.Count == 0 || walk.Found[^1].End != among.First) return null;
         long sum = 0;
-        for (var k = walk.Found.Count - 1; k > 0 && walk.Found[k] is { Counts: true, Parent: null } part; k--)
+        for (var k = walk.Found.Count - 1; k > 0 && walk.Found[k] is { Ignored: null, Parent: null } part; k--)
         {
             sum += part.Min;
-            if (walk.Found[k - 1] is not { Counts: true, Parent: null } whole || whole.Trigger != part.Trigger) return null;
-            if (whole.Min < sum || !walk.Words[whole.End].Is(",") && !walk.Words[whole.End].Is("with")) continue;
+            if (walk.Found[k - 1] is not { Ignored: null, Parent: null } whole || whole.Trigger != part.Trigger || whole.Outcome != part.Outcome) return null;
+            if (whole.Min < sum || !walk.Words[part.First - 1].IsAny(",", "with", "(", "-", "–")) continue;
             foreach (var one in walk.Found.Skip(k)) one.Parent = whole;
             return among.End;
         }

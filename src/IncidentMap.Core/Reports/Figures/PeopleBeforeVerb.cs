@@ -21,7 +21,7 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk)
         {
             var figure = walk.Found[k];
             if (figure.Ignored == Ignored.PeopleThere && IsSaidToBeHarmed(figure, trigger)) figure.Ignored = null;
-            if (!any && DiesOfWounds(figure, trigger)) figure.Outcome = null;
+            if (!any && outcome == Outcome.Killed && (DiesOfWounds(figure, trigger) || IsWoundedAndDies(figure, trigger))) (figure.Outcome, figure.HasDiedSince) = (null, true);
             if (figure.Outcome is not null || figure.Ignored is not null || before - figure.End > (any ? LongestMember : LongestSubject)) break;
             // "Two of those killed were women and seven others were injured": the women are told of, not counted.
             if (any && figure.IsBarePlural && walk.Words.Any(figure.First - 1, figure.First, w => w.IsAny("were", "are"))) break;
@@ -34,6 +34,7 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk)
             figure.Outcome = outcome;
             figure.Trigger = trigger;
             figure.IsAmong = walk.IsAmong;
+            figure.HasDiedSince |= figure.IsBesides && HarmLexicon.Words.TryMatch(walk.Words, trigger, out var death) && death.Value.Value is { Outcome: Outcome.Killed, IsOfWounds: true };
             foreach (var part in walk.Found) if (part.Parent == figure && part.Outcome is null) (part.Outcome, part.Trigger) = (outcome, trigger);
             any = true;
             before = figure.First;
@@ -65,6 +66,12 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk)
     private bool DiesOfWounds(CountMention person, int verb) =>
         person is { Outcome: Outcome.Injured, Ignored: null, HasNumberWord: true, HasNoun: true } && verb - person.End <= 2 && person.Trigger == person.First
         && HarmLexicon.Words.TryMatch(walk.Words, verb, out var harm) && harm.Value.Value is { Outcome: Outcome.Killed, IsOfWounds: true };
+
+    // "A man wounded in the blast died", "his nephew sustained wounds and died later": one verb after the other, with nobody and nothing else
+    // between.
+    private bool IsWoundedAndDies(CountMention person, int verb) =>
+        person is { Outcome: Outcome.Injured, Ignored: null, IsUncounted: false, HasNoun: true } && person == walk.Found[^1] && !walk.Words[verb].IsArabic && verb - person.End <= LongestSubject
+        && walk.Harm is { Word.Outcome: Outcome.Injured } && !walk.Words.Any(person.End, verb, w => w.IsAny("when", "while", "as", "that", "which", "where", "whereas", "but", ";"));
 
     internal bool IsOfThem(CountMention person) =>
         person.HasNumberWord && walk.Words.Any(person.First + 1, Math.Min(walk.End, person.End + 1), w => w.IsAny("them", "whom", "منهم", "منهن"))

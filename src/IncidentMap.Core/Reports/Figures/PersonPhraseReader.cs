@@ -73,11 +73,13 @@ internal static class PersonPhraseReader
             : null;
     }
 
-    // "Two were killed and a third was wounded": one more of the same; "a third strike" is none.
-    private static CountMention? OneMore(IReadOnlyList<Word> words, int at) =>
-        words[at].IsAny("a", "another") && at + 2 < words.Count && words[at + 1].IsAny("third", "fourth", "fifth", "sixth", "seventh") && words[at + 2].IsAny("was", "who", "person", "man", "woman", "child", "civilian", "victim", ",")
-            ? new CountMention { First = at, End = at + 2, Sentence = words[at].Sentence, Min = 1, Max = 1, HasNoun = true, HasNumberWord = true }
-            : null;
+    // "Two were killed and a third was wounded", "a fifth person died": one more of the same; "a third strike" is none.
+    private static CountMention? OneMore(IReadOnlyList<Word> words, int at)
+    {
+        if (!words[at].IsAny("a", "another") || at + 2 >= words.Count || !words[at + 1].IsAny("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")) return null;
+        if (PersonLexicon.Nouns.TryMatch(words, at + 2, out var noun) && noun.Value.Value.Number == NounNumber.Singular) return Describe(words, at, at + 2, new NumberPhrase(at, at + 2, 1, 1));
+        return words[at + 2].IsAny("was", "who", "died", "succumbed", "has", "had", ",") ? new CountMention { First = at, End = at + 2, Sentence = words[at].Sentence, Min = 1, Max = 1, HasNoun = true, HasNumberWord = true } : null;
+    }
 
     // "a man, his wife and their daughter": in a list a possessive counts one as an article does.
     private static bool IsArticle(IReadOnlyList<Word> words, int at) =>
@@ -257,7 +259,7 @@ internal static class PersonPhraseReader
         if (lastWord is { } last) mention.End = Math.Max(mention.End, last);
         if (nounAt > first && PersonLexicon.Nouns.TryMatch(words, nounAt - 1, out var adjective) && IsAdjective(words, nounAt - 1, adjective.Value)) mention.Outcome ??= adjective.Value.Value.Outcome;
         var behind = mention.End < words.Count && words[mention.End].IsAny("-", "–", ",") ? mention.End + 1 : mention.End;
-        if (NumberLexicon.After.TryMatch(words, behind, out var open) && open.Value.Value == "least" && number.Max is not null) (mention.Max, mention.End) = (null, open.Value.End);
+        if (NumberLexicon.After.TryMatch(words, behind, out var open) && open.Value.Value == "least" && number.Max is not null && !NumberReader.TryExact(words, open.Value.End, out _, out _)) (mention.Max, mention.End) = (null, open.Value.End);
         if (mention.Status == VictimStatus.Belligerent && (IsOfRescuers(words, mention.End) || IsOfCivilCouncil(words, mention.End))) mention.Status = VictimStatus.Civilian;
         if (mention is { Status: VictimStatus.Unknown, Role: null } && IsFamily(words, mention.End)) mention.Status = VictimStatus.Civilian;
         if (mention.Status == VictimStatus.Unknown && (Membership.IsOfForce(words, mention) || Membership.IsAccused(words, mention.End))) mention.Status = VictimStatus.Belligerent;

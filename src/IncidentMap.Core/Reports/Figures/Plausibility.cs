@@ -54,9 +54,9 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Bys
     private bool IsSubjectBeforeVerb(CountMention person) =>
         person.First > walk.First && walk.Words[person.First - 1].Variants.Any(v => v is "ان") && HarmLexicon.Words.TryMatch(walk.Words, person.End, out var verb) && !walk.Words[person.End].HasAnd && verb.Value.Value.Governs != Governs.Previous;
 
-    // "Woman and two children killed".
+    // "Woman and two children killed", "the driver and a guard were wounded".
     private bool IsListedBeforeHarm(CountMention person) =>
-        (person.First == walk.First || walk.Words[person.First - 1].Kind == WordKind.Mark) && person.End + 1 < walk.End && walk.Words[person.End].IsAny("and", ",") && PersonPhraseReader.TryRead(walk.Words, person.End + 1) is { HasNoun: true } next && people.IsHarmNext(next.End);
+        (person.First == walk.First || walk.Words[person.First - 1].Kind == WordKind.Mark || walk.Words[person.First - 1].IsAny("the", "his", "her", "their", "its")) && person.End + 1 < walk.End && walk.Words[person.End].IsAny("and", ",") && PersonPhraseReader.TryRead(walk.Words, person.End + 1) is { HasNoun: true } next && people.IsHarmNext(next.End);
 
     /// <summary>وابنه: a man is named in full before "and his son" follows.</summary>
     internal static bool IsKin(Word word) => word.Form is ['و', .., 'ه' or 'ا'];

@@ -26,7 +26,14 @@ internal sealed record HarmWord(Outcome Outcome, Governs Governs, bool NeedsLife
 /// <summary>Verbs and verbal nouns that say what happened to people, and the phrases around them that change what a number means.</summary>
 internal static class HarmLexicon
 {
-    internal static readonly Lexicon<HarmWord> Words = LexiconFile.Read("harm-words", Parse);
+    private static readonly Lexicon<HarmWord> ByThemselves = LexiconFile.Read("harm-words", Parse);
+
+    private static readonly Lexicon<string> SufferedVerbs = LexiconFile.OneOf("harm-suffered", "wounds", "shots");
+
+    private static readonly Lexicon<string> SufferedObjects = LexiconFile.OneOf("harm-suffered-objects", "wounds", "shots");
+
+    /// <summary>Words of harm, on whichever side their people stand.</summary>
+    internal static readonly HarmWords Words = new(ByThemselves, SufferedVerbs, SufferedObjects);
 
     /// <summary>What follows is part of what was counted before.</summary>
     internal static readonly Lexicon<bool> Breakdown = LexiconFile.Set("harm-breakdown");

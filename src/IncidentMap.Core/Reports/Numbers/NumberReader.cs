@@ -15,6 +15,8 @@ internal static class NumberReader
             && Plain(words, before.Value.End) is { } modified)
             return Upper(words, before.Value.Value, modified with { First = at }) ?? Modify(modified with { First = at }, before.Value.Value);
         if (Plain(words, at) is not { } plain) return null;
+        // "7+ militants": at least seven.
+        if (plain.End < words.Count && words[plain.End] is { Form: "+", Joined: true }) return plain with { Max = null, End = plain.End + 1 };
         return NumberLexicon.After.TryMatch(words, plain.End, out var after)
             ? Modify(plain, after.Value.Value) with { End = after.Value.End }
             : plain;

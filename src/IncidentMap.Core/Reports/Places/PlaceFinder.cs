@@ -12,12 +12,6 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
 
     private const int LongestStation = 9;
 
-    // "the eastern and northern" between a name and its countryside.
-    private const int LongestBearing = 3;
-
-    // "a densely populated" before a quarter.
-    private const int LongestAdjectives = 3;
-
     // Words of a speaker's name before the name of a place in it.
     private const int LongestSpeaker = 3;
 
@@ -31,7 +25,6 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
             var end = Math.Max(first + 1, WordAt(mention.Span.End - 1) + 1);
             if (!IsGeneric(first, end) && !IsPiece(first, end) && !IsPlainWord(mention, first, end)) named.Add(new NamedPlace(mention, memo.Bearers(mention), first, end, words[first].Sentence, ContextOf(first, end, named.Count == 0 ? 0 : named[^1].End)));
         }
-        StandBesideRoads(named);
         StrikeOrigins(named);
         SpreadContexts(named);
         var abroad = PlaceLexicon.Abroad.All(words).Where(h => !IsDatelineHead(h.First, h.End)).Select(h => words[h.First].Sentence).ToHashSet();
@@ -46,14 +39,6 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
             Context = n.Context,
             Place = settler.Settle(i),
         })];
-    }
-
-    // "on the X-Y road", "the X highway": somewhere on the way, not where the road leads.
-    private void StandBesideRoads(List<NamedPlace> named)
-    {
-        for (var i = named.Count - 1; i >= 0; i--)
-            if (named[i].Is(PlaceContext.Road) || i + 1 < named.Count && named[i + 1].First == named[i].End && named[i + 1].Is(PlaceContext.Road) && !words[named[i].First].IsArabic)
-                named[i] = named[i] with { Context = named[i].Context & ~PlaceContext.Struck | PlaceContext.Road | PlaceContext.Direction };
     }
 
     // "A man from the village of X was killed in shelling of the village": X is where.
@@ -142,13 +127,13 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
             var at = first - back;
             if (words[at].Kind == WordKind.Mark && words[at].Form is not "\"" and not "(") break;
             if (PlaceLexicon.Before.TryMatch(words, at, out var before) && (StandsBefore(before.Value.End, edge, first, named) || IsOfItsArea(before.Value, edge)) && !(before.Value.Count == 1 && IsDefinite(words[at]) && !PlaceLexicon.Before.HasForm(words[at].Form)))
-                (context, edge) = (context | Beside(context, IsSomePartOf(before.Value) ? PlaceContext.None : before.Value.Value) & (IsNearness(at) ? ~PlaceContext.Origin : ~PlaceContext.None), at);
+                (context, edge) = (context | Beside(context, before.Value.Value) & (IsNearness(at) ? ~PlaceContext.Origin : ~PlaceContext.None), at);
             if (words[at].Is("من") && back <= 2 && !IsNearness(at) || back <= 4 && words[at].Is("from")) context |= PlaceContext.Origin;
         }
         if (IsStationedAt(first)) context |= PlaceContext.Origin;
         if (IsStruck(first)) context |= PlaceContext.Struck;
         if (end > first + 1 && PlaceLexicon.Before.TryMatch(words, first, out var own) && own.Value.End < end) context |= own.Value.Value;
-        if (PlaceLexicon.After.TryMatch(words, PastBearing(IsApposition(end) ? end + 2 : end), out var after)) context |= after.Value.Value;
+        if (PlaceLexicon.After.TryMatch(words, IsApposition(end) ? end + 2 : end, out var after)) context |= after.Value.Value;
         else if (end < words.Count && words[end].IsAny("(") && words.Any(end, end + 4, w => w.IsAny("countryside"))) context |= PlaceContext.Countryside;
         if (IsDatelineHead(first, end) || IsSpeaker(first, end)) context |= PlaceContext.Name;
         if ((context & (PlaceContext.Village | PlaceContext.Town | PlaceContext.City)) != 0) context |= PlaceContext.Settlement;
@@ -182,15 +167,7 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
 
     // Right before the name or before the words that stand before it; one word may lie between, but no other name, nor "in".
     private bool StandsBefore(int end, int edge, int first, int named) =>
-        end == first || end == edge || end == first - 1 && end >= named && !words[end].IsAny("in", "by", "on", "at", "along", "outside", "under", "to", "towards", "with", "في");
-
-    // "X's western countryside", "X northern suburbs": the countryside is of X.
-    private int PastBearing(int end)
-    {
-        var at = end;
-        while (at < words.Count && at - end < LongestBearing && !words[at].IsArabic && (PlaceLexicon.Compass.Has(words, at) || at > end && words[at].Is("and"))) at++;
-        return at > end && PlaceLexicon.After.TryMatch(words, at, out var after) && (after.Value.Value & PlaceContext.Countryside) != 0 ? at : end;
-    }
+        end == first || end == edge || end == first - 1 && end >= named && !words[end].IsAny("in", "في");
 
     // "X, a town affiliated with …".
     private bool IsApposition(int end) => end + 2 < words.Count && words[end].Is(",") && words[end + 1].IsAny("a", "the");
@@ -201,10 +178,6 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
     // أحياء مدينة X: the quarters are of the city, whose name is none of a quarter.
     private static PlaceContext Beside(PlaceContext nearer, PlaceContext value) =>
         (nearer & (PlaceContext.Settlement | PlaceContext.Village | PlaceContext.Town | PlaceContext.City)) != 0 ? value & ~PlaceContext.Quarter : value;
-
-    // "a residential quarter of X": some part of the town, whose name is none of a quarter.
-    private bool IsSomePartOf(Hit<PlaceContext> before) =>
-        before.Value == PlaceContext.Quarter && !words[before.First].IsArabic && words.Any(before.First - LongestAdjectives, before.First, w => w.IsAny("a", "an"));
 
     // حي الجامعة بمدينة X, "the town was …": with the article the word stands for itself and is not of the name behind it.
     private static bool IsDefinite(Word word) => word.IsArabic && word.Form.StartsWith("ال", StringComparison.Ordinal);

@@ -59,9 +59,6 @@ internal sealed class PlaceSettler
     // What a name in use is likelier than one of many others that a source lists.
     private const double UsualName = 0.4;
 
-    // Letters of a name that is no plain word.
-    private const int LongName = 8;
-
     private readonly PlaceMemo _memo;
     private readonly IReadOnlyList<Word> _words;
     private readonly List<NamedPlace> _named;
@@ -99,16 +96,12 @@ internal sealed class PlaceSettler
         var (best, bestScore, next) = (candidates[0], double.NegativeInfinity, double.NegativeInfinity);
         foreach (var candidate in candidates)
         {
-            var score = candidate.Score + Fit(candidate.Place, bounds) + (IsUsual(candidate) ? UsualName : 0);
+            var score = candidate.Score + Fit(candidate.Place, bounds) + (candidate.MatchedName == candidate.Place.Name || candidate.MatchedName == candidate.Place.NameAr ? UsualName : 0);
             if (score > bestScore) (best, bestScore, next) = (candidate, score, IsSame(best.Place, candidate.Place) ? next : bestScore);
             else if (score > next && !IsSame(best.Place, candidate.Place)) next = score;
         }
         return (best, bestScore - next);
     }
-
-    // In whatever spelling: Lattakia is Latakia.
-    private static bool IsUsual(Candidate candidate) =>
-        candidate.MatchedName == candidate.Place.NameAr || Text.Fold.Name(candidate.MatchedName) == Text.Fold.Name(candidate.Place.Name);
 
     // The name asked for once more in the governorate in which the text puts it: what is spelled otherwise there goes before a namesake elsewhere.
     private Place? Within(NamedPlace name, int at, Bounds bounds)
@@ -143,13 +136,9 @@ internal sealed class PlaceSettler
         if (best.Accuracy >= GeolocationAccuracy.City || best.Accuracy == GeolocationAccuracy.Town && best.IsWrittenOf && (inside != false || name.Is(PlaceContext.Countryside | PlaceContext.Area))) return lead >= Margin || inside == true || best.Accuracy >= GeolocationAccuracy.District;
         if (inside == false) return false;
         if (best.IsWrittenOf) return inside == true || lead >= Margin;
-        // A long name that stands where the strike hit is no plain word.
-        return inside == true && (lead >= Margin || name.Is(PlaceContext.Settlement)) || inside is null && lead >= Margin && (name.Is(PlaceContext.Settlement) || name.Is(PlaceContext.Struck) && IsNoPlainWord(name) && likeliest.Score >= Sure);
+        // A name of two words that stands where the strike hit is no plain word.
+        return inside == true && (lead >= Margin || name.Is(PlaceContext.Settlement)) || inside is null && lead >= Margin && (name.Is(PlaceContext.Settlement) || name.Is(PlaceContext.Struck) && name.End - name.First > 1 && likeliest.Score >= Sure);
     }
-
-    // A name of two words, or a long one in Latin letters, of which no word or foreign name is merely one letter away.
-    private static bool IsNoPlainWord(NamedPlace name) =>
-        name.End - name.First > 1 || name.Mention.Text.Length >= LongName && name.Mention.Text[0] < 'ء';
 
     // Nor is a quarter that is spelled otherwise.
     private static bool IsVillageForQuarter(NamedPlace name, Candidate best, bool inside) =>

@@ -40,7 +40,8 @@ internal sealed class Tokeniser
             else if (char.IsAsciiDigit(c)) Take(ref i, ref lastEnd, WordKind.Digits, EndOfDigits(i));
             else
             {
-                if (IsMark(i)) Take(ref i, ref lastEnd, WordKind.Mark, i + 1);
+                if (c == '&') Take(ref i, ref lastEnd, WordKind.Letters, i + 1);
+                else if (IsMark(i)) Take(ref i, ref lastEnd, WordKind.Mark, i + 1);
                 else i++;
                 if (EndsSentence(i - 1)) _sentence++;
             }
@@ -88,9 +89,11 @@ internal sealed class Tokeniser
         return before >= 0 && original[before] == 'ـ' && original[after] == 'ـ' ? past : null;
     }
 
+    // "her mother & two brothers": the sign is the word.
     private WordForm LettersOnly(int start, int end)
     {
         var stretch = _folded.Text.AsSpan(start, end - start);
+        if (stretch is "&") return WordForm.Of("and");
         if (MaskedWord.Read(stretch) is { } masked) return masked;
         if (!stretch.ContainsAny(Between)) return WordForm.Of(stretch);
         return WordForm.Of(string.Concat(stretch.ToString().Where(char.IsLetterOrDigit)));

@@ -1,0 +1,44 @@
+using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Numbers;
+using IncidentMap.Reports.Words;
+
+namespace IncidentMap.Reports.Figures;
+
+/// <summary>
+/// "Hospitals took in 23 wounded, whereas doctors spoke of 19", "state media said 12": a second speaker gives the number alone, and the
+/// harm is that of the clause before.
+/// </summary>
+internal static class ShortTolls
+{
+    // A larger number standing alone is a year.
+    private const int MostOfThem = 1000;
+
+    /// <summary>Gives a clause that counts nobody harmed such a number.</summary>
+    /// <param name="words">The words of the text.</param>
+    /// <param name="first">First word of the clause.</param>
+    /// <param name="end">Just past its last.</param>
+    /// <param name="before">What the clause before it counts.</param>
+    /// <param name="figures">What it counts itself.</param>
+    internal static void Take(IReadOnlyList<Word> words, int first, int end, List<CountMention> before, List<CountMention> figures)
+    {
+        if (figures.Exists(f => f.Outcome is not null) || before.FindAll(f => f is { Counts: true, Parent: null }) is not { Count: > 0 } told || told.Exists(f => f.Outcome != told[0].Outcome)) return;
+        for (var i = first; i < end; i++)
+        {
+            if (HarmLexicon.Words.Has(words, i)) return;
+            if (words[i].IsArabic || !SpeakerLexicon.Saying.TryMatch(words, i, out var said) || Number(words, said.Value.End) is not { IsUncounted: false, Min: < MostOfThem } number || !IsAlone(words, number.End, end)) continue;
+            figures.RemoveAll(f => f.First >= number.First && f.First < number.End);
+            figures.Add(new CountMention { First = number.First, End = number.End, Sentence = words[i].Sentence, Min = number.Min, Max = number.Max, IsApproximate = number.IsApproximate, HasNumberWord = true, HasNoun = true, Outcome = told[0].Outcome, Status = told[0].Status, Trigger = number.First });
+            return;
+        }
+    }
+
+    // "spoke of 19", "put the number at 19".
+    private static NumberPhrase? Number(IReadOnlyList<Word> words, int at)
+    {
+        NumberPhrase? number;
+        while ((number = NumberReader.TryRead(words, at)) is null && at < words.Count && words[at].IsAny("that", "the", "of", "figure", "number", "toll", "it", "them", "at", "were", "there")) at++;
+        return number;
+    }
+
+    private static bool IsAlone(IReadOnlyList<Word> words, int at, int end) => at >= end || words[at].Kind == WordKind.Mark && !words[at].Is("-");
+}

@@ -12,6 +12,9 @@ internal sealed class EventSplitter(Context context)
     // Less is a headline, which only names what the story tells.
     internal const int FullSentence = 14;
 
+    private readonly Deeds _deeds = new(context.Words);
+    private readonly HandedOver _handed = new(context.Words);
+
     internal List<Event> Split()
     {
         if (!TellsOfViolence() || FindKey() is not { } key) return [];
@@ -39,8 +42,18 @@ internal sealed class EventSplitter(Context context)
             killed |= sentence.Figures.Exists(f => f.Counts && f.Outcome == Outcome.Killed);
         }
         if (context.OtherFields >= 3 && context.OtherFields > 2 * strong + parties) return false;
-        return context.HasNameRoll && parties > 0 && killed || context.OtherFields == 0 && context.Sentences.Exists(IsAimed) || strong > 0 && (harm || context.Places.Exists(p => p.Place is not null)) || weak > 0 && (parties > 0 || context.OtherFields == 0 && context.Places.Exists(p => p.Place is { Country: "SY" })) && (killed || harm && context.OtherFields == 0);
+        return context.HasNameRoll && parties > 0 && killed || context.OtherFields == 0 && context.Sentences.Exists(s => IsAimed(s) || IsOwned(s)) || strong > 0 && (harm || context.Places.Exists(p => p.Place is not null)) || killed && parties > 0 && context.OtherFields == 0 && context.Sentences.Exists(IsKilling) || weak > 0 && (parties > 0 || context.OtherFields == 0 && context.Places.Exists(p => p.Place is { Country: "SY" })) && (killed || harm && context.OtherFields == 0);
     }
+
+    // "ISIS cells killed two shepherds near X", "beaten to death by members of": an act of war, whatever the weapon.
+    private bool IsKilling(Sentence sentence) =>
+        sentence is { IsOfAnotherStory: false, HasHarm: true } && IsInSyria(sentence) && sentence.Parties.Exists(p => _deeds.IsKiller(p) || _handed.IsTo(sentence, p));
+
+    // "The Coalition conducted four strikes near X": whose strikes they are makes them an act of war.
+    private bool IsOwned(Sentence sentence) =>
+        sentence is { IsOfAnotherStory: false, IsCaption: false, WeakStrikes.Count: > 0 } && IsInSyria(sentence) && sentence.Parties.Exists(_deeds.IsDoer);
+
+    private static bool IsInSyria(Sentence sentence) => sentence.Places.Exists(p => p.Place is { Country: "SY" });
 
     // "The militia targets houses in the city of X": harm is feared, though nobody is counted.
     private static bool IsAimed(Sentence sentence) =>
@@ -52,7 +65,7 @@ internal sealed class EventSplitter(Context context)
         ?? context.Sentences.Find(s => s.HasHarm && IsOfStory(s) && !LooksBack(s))
         ?? context.Sentences.Find(s => s.Strikes.Count > 0 && s.Places.Count > 0 && IsOfStory(s))
         ?? context.Sentences.Find(s => s.HasHarm)
-        ?? context.Sentences.Find(IsAimed)
+        ?? context.Sentences.Find(s => IsAimed(s) || IsOwned(s))
         ?? context.Sentences.Find(s => !s.IsOfAnotherStory && s.Strikes.Count > 0 && s.Places.Count > 0)
         ?? context.Sentences.Find(s => !s.IsOfAnotherStory && s.Strikes.Count > 0);
 

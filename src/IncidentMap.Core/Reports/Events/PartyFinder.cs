@@ -10,10 +10,9 @@ internal sealed class PartyFinder(Context context)
     // How far a party may stand from the strike that is its own.
     private const int Reach = 4;
 
-    // "air strikes, thought to be by planes from": how far before the word that hands it over the strike may stand.
-    private const int StrikeReach = 8;
-
-    private const int LongestApposition = 14;
+    private readonly Deeds _deeds = new(context.Words);
+    private readonly HandedOver _handed = new(context.Words);
+    private readonly Blame _blame = new(context.Words);
 
     internal List<PartyReading> Find(Event told)
     {
@@ -27,14 +26,25 @@ internal sealed class PartyFinder(Context context)
             if (before == 0 && found.Count > 0 && sentence.First >= told.Key.First && !isHeadline) break;
             if (before > 0 && sentence.First > told.Key.First) break;
         }
+        if (found.Count == 0 && IssuerOf(told) is { } issuer) found.Add(new PartyReading(issuer.Value, PartyBasis.Alleged, context.Words.Span(issuer.First, issuer.End)));
         return found;
     }
 
+    // "Near X, one strike engaged a tactical unit": so only the Coalition's releases speak, and they name it above or below.
+    private Hit<string>? IssuerOf(Event told)
+    {
+        if (!told.Sentences.Exists(s => s.Strikes.Exists(h => context.Words.Any(h.First, h.End, w => w.IsAny("engaged", "engaging"))))) return null;
+        foreach (var sentence in context.Sentences)
+            foreach (var party in sentence.Parties)
+                if (party.Value is Party.UsLedCoalition) return party;
+        return null;
+    }
+
     // The sentence of the event itself says it best; headlines and later ones help out.
-    private static IEnumerable<Sentence> OrderOf(Event told) =>
+    private IEnumerable<Sentence> OrderOf(Event told) =>
         told.Sentences.Where(s => s == told.Key)
             .Concat(told.Sentences.Where(s => s != told.Key && s.HasStrike && s.First < told.Key.First))
-            .Concat(told.Sentences.Where(s => s != told.Key && s.HasStrike && s.First > told.Key.First).Take(6));
+            .Concat(told.Sentences.Where(s => s != told.Key && (s.HasStrike || _blame.IsIn(s)) && s.First > told.Key.First).Take(6));
 
     private void FindIn(Sentence sentence, List<PartyReading> found)
     {
@@ -61,9 +71,7 @@ internal sealed class PartyFinder(Context context)
 
     private bool IsAuthor(Sentence sentence, Hit<string> party)
     {
-        for (var i = Math.Max(sentence.First, party.First - 3); i < party.First; i++)
-            if (PartyLexicon.By.TryMatch(context.Words, i, out var by) && !(i > 0 && !context.Words[i].IsArabic && PartyLexicon.Against.Has(context.Words, i - 1)) && by.Value.End >= party.First - 2 && (context.Words[i].IsAny("مصدره", "مصدرها") || !context.Words.Any(i, party.First, w => w.IsAny("لسيطره", "سيطره"))) && (context.Words[i].IsArabic || HasStrikeBefore(sentence, i))) return true;
-        if (FollowsItsVerb(party)) return true;
+        if (_handed.IsTo(sentence, party) || _deeds.IsDoer(party) || _blame.IsLaidTo(sentence, party)) return true;
         // "government air raids", "coalition strike": one phrase names both.
         if (sentence.Strikes.Exists(s => s.First > party.First && s.First < party.End) || sentence.WeakStrikes.Exists(s => s.First > party.First && s.First < party.End)) return true;
         foreach (var strike in sentence.Strikes)
@@ -73,45 +81,18 @@ internal sealed class PartyFinder(Context context)
         return false;
     }
 
-    // اعتقلت قسد, قتلت القوات …, قسد تعتقل: the subject stands at once behind its verb, or before it.
-    private bool FollowsItsVerb(Hit<string> party)
-    {
-        var at = party.First - 1;
-        while (at >= 0 && (context.Words[at].Is("\"") || PartyLexicon.Bands.Has(context.Words, at))) at--;
-        if (at >= 0 && context.Words[at].IsArabic && PartyLexicon.Acts.TryMatch(context.Words, at, out var verb) && verb.Value.Count == 1) return true;
-        if (ItsMenKilled(party.End)) return true;
-        var next = party.End < context.Words.Count && context.Words[party.End].IsAny("\"", ")") ? party.End + 1 : PastApposition(party.End);
-        return PartyLexicon.Acts.Has(context.Words, next) && !context.Words[next].HasAnd && context.Words[next].Sentence == context.Words[party.First].Sentence;
-    }
-
-    // "an ISIS cell killed a member": its men, the verb, and whom they killed.
-    private bool ItsMenKilled(int at) =>
-        at + 1 < context.Words.Count && !context.Words[at].IsArabic && PartyLexicon.Bands.Has(context.Words, at)
-        && HarmLexicon.Words.TryMatch(context.Words, at + 1, out var verb) && verb.Value.Count == 1 && PersonPhraseReader.TryRead(context.Words, verb.Value.End) is not null;
-
-    // "Russia, a top ally of the president, launched the strike".
-    private int PastApposition(int at)
-    {
-        if (at + 1 >= context.Words.Count || !context.Words[at].Is(",") || !context.Words[at + 1].IsAny("a", "an", "the", "which", "who")) return at;
-        for (var i = at + 2; i < Math.Min(context.Words.Count, at + LongestApposition); i++)
-            if (context.Words[i].Is(",")) return i + 1;
-        return at;
-    }
-
-    private static bool HasStrikeBefore(Sentence sentence, int at) =>
-        sentence.Strikes.Exists(s => s.First < at && at - s.End < StrikeReach) || sentence.WeakStrikes.Exists(s => s.First < at && at - s.End < StrikeReach)
-        || sentence.Figures.Exists(f => f.Counts && f.Trigger < at && at - f.Trigger < 4);
-
     private bool Touches(Sentence sentence, int first, int end, Hit<string> party)
     {
         var (from, to) = first >= party.End ? (party.End, first) : (end, party.First);
+        // "Turkish-backed gunmen": what they did stands elsewhere.
+        if (first == party.End && context.Words[first].IsAny("gunmen", "gunman")) return false;
         if (to < from || to - from - WordsOfDates(sentence, from, to) > Reach) return false;
         for (var i = from; i < to; i++)
             if (IsWall(sentence, i, party, first) || PartyLexicon.Against.Has(context.Words, i) || PersonLexicon.Nouns.TryMatch(context.Words, i, out var noun) && noun.Value.Value.Status != VictimStatus.Unknown) return false;
         if (party.First >= end && HasFor(context.Words[party.First]) && to - from > 1) return false;
         // After the strike a party is its author unless the word before it says "on" or "for".
         if (party.First < end) return !IsTargetOfVerb(sentence, party);
-        return !(PartyLexicon.Against.Has(context.Words, party.First - 1) && to > from);
+        return !(PartyLexicon.Against.Has(context.Words, party.First - 1) && (to > from || !context.Words[party.First].IsArabic));
     }
 
     // "The army committed on the morning of Sunday 25 June a massacre": the day between parts nobody from the act.

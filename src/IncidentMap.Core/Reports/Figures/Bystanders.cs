@@ -16,7 +16,13 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
     internal bool IsAgent(CountMention person) =>
         (person.IsBarePlural || person.IsImplied) && walk.Words.Any(person.First - 2, person.First, w => w.IsAny("by", "برصاص", "بنيران", "يد", "ايدي", "قبل", "اطلقها", "اطلقه", "نفذها", "نفذه", "شنها", "شنه")) && !IsPassiveAgentless(person)
         || person.IsBarePlural && person.First > walk.First && walk.Words[person.First - 1].IsAny("اعدم", "ذبح")
+        || IsDoer(person)
         || person.IsBarePlural && !walk.Words[person.First].IsArabic && person.First > walk.First && walk.Words[person.First - 1].IsAny("when", "after", "as", "where", "before", "that") && !people.IsHarmNext(person.End);
+
+    // "Regime troops targeted the village, and two civilians were wounded": fighters with a verb of their own, which tells what they did.
+    private bool IsDoer(CountMention person) =>
+        person is { IsBarePlural: true, Status: VictimStatus.Belligerent } && !walk.Words[person.First].IsArabic && PartyLexicon.Acts.Has(walk.Words, person.End) && !HarmLexicon.Words.Has(walk.Words, person.End)
+        && !walk.Words.Any(person.End + 1, Math.Min(walk.End, person.End + 2), w => w.IsAny("by", "in", "near", "when", "after"));
 
     // "…, rescuers said", ", activists and first responders said", "a doctor told"; قال ناشطون.
     internal bool IsSpeaker(CountMention person) => person.IsBarePlural

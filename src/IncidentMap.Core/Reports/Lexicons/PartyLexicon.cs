@@ -5,6 +5,9 @@ namespace IncidentMap.Reports.Lexicons;
 /// <summary>Names and adjectives of the parties, and what they say of strikes laid to them.</summary>
 internal static class PartyLexicon
 {
+    /// <summary>Stands for a party that the text calls only "the occupation army".</summary>
+    internal const string Occupier = "occupier";
+
     internal static readonly Lexicon<string> Names = LexiconFile.Read("party-names", Meaning.AnyToken);
 
     internal static readonly Lexicon<Response> Responses = LexiconFile.Read("party-responses", Meaning.Token<Response>);
@@ -21,6 +24,15 @@ internal static class PartyLexicon
     /// <summary>Words that hand a strike to the party that follows.</summary>
     internal static readonly Lexicon<bool> By = LexiconFile.Set("party-by");
 
-    /// <summary>Words before the name of a party that stand for its armed men.</summary>
+    /// <summary>Words beside the name of a party that stand for its armed men.</summary>
     internal static readonly Lexicon<bool> Bands = LexiconFile.Set("party-bands");
+
+    /// <summary>Words for the ground of a party, from which something was fired.</summary>
+    internal static readonly Lexicon<bool> Ground = LexiconFile.Set("party-ground");
+
+    /// <summary>Words that lay the act to the party that follows.</summary>
+    internal static readonly Lexicon<bool> BlamedBefore = LexiconFile.Set("party-blamed-before");
+
+    /// <summary>Words that lay the act to the party right before them.</summary>
+    internal static readonly Lexicon<bool> BlamedAfter = LexiconFile.Set("party-blamed-after");
 }

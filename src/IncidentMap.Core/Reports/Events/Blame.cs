@@ -1,0 +1,53 @@
+using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Words;
+
+namespace IncidentMap.Reports.Events;
+
+/// <summary>"Residents blamed Russia", "activists held the SDF responsible": to whom somebody in the text lays the act.</summary>
+internal sealed class Blame(IReadOnlyList<Word> words)
+{
+    // "pointed the finger at", "blamed the warplanes of the regime": how long the words of blame may be, how far behind them the party may
+    // stand, and its guilt behind the party.
+    private const int LongestBlame = 4;
+    private const int BlamedReach = 4;
+    private const int GuiltReach = 2;
+
+    // "denied that the army was behind it".
+    private const int DenialReach = 4;
+
+    /// <summary>True where a sentence lays the act to a party named in it.</summary>
+    internal bool IsIn(Sentence sentence) => sentence.Parties.Exists(p => IsLaidTo(sentence, p));
+
+    /// <summary>True where the sentence lays the act to the party.</summary>
+    internal bool IsLaidTo(Sentence sentence, Hit<string> party) => FollowsBlame(sentence, party) || IsGuilty(sentence, party);
+
+    private bool FollowsBlame(Sentence sentence, Hit<string> party)
+    {
+        for (var i = Math.Max(sentence.First, party.First - BlamedReach - LongestBlame); i < party.First; i++)
+            if (PartyLexicon.BlamedBefore.TryMatch(words, i, out var blamed) && blamed.Value.End <= party.First && party.First - blamed.Value.End < BlamedReach && !words.Any(blamed.Value.End, party.First, w => w.Kind == WordKind.Mark || w.IsAny("of", "by", "for", "on")) && !IsPassive(sentence, i) && IsOfTheAct(party.End, sentence.End)) return true;
+        return false;
+    }
+
+    // "was accused of", "is blamed for": who is blamed stands before it.
+    private bool IsPassive(Sentence sentence, int at) => at > sentence.First && words[at - 1].IsAny("was", "were", "is", "are", "been", "being");
+
+    // "accused the army of bombing the market", not "of lying": behind "of" stands an act of war.
+    private bool IsOfTheAct(int at, int end)
+    {
+        var of = at;
+        while (of < end && of < at + GuiltReach && PartyLexicon.Bands.Has(words, of)) of++;
+        if (of >= end || !words[of].IsAny("of", "for")) return true;
+        for (var i = of + 1; i < Math.Min(end, of + 1 + BlamedReach); i++)
+            if (StrikeLexicon.Strong.Has(words, i) || StrikeLexicon.Weak.Has(words, i) || HarmLexicon.Words.Has(words, i) || PartyLexicon.Acts.Has(words, i) || words[i].IsAny("being", "it", "them", "carrying", "committing")) return true;
+        return false;
+    }
+
+    private bool IsGuilty(Sentence sentence, Hit<string> party)
+    {
+        if (words.Any(Math.Max(sentence.First, party.First - DenialReach), party.First, w => w.IsAny("denied", "denies", "deny", "not"))) return false;
+        for (var i = party.End; i < Math.Min(sentence.End, party.End + GuiltReach); i++)
+            if (PartyLexicon.BlamedAfter.Has(words, i)) return true;
+            else if (!PartyLexicon.Bands.Has(words, i)) return false;
+        return false;
+    }
+}

@@ -173,7 +173,7 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
                 (context, edge) = (context | Beside(context, IsSomePartOf(before.Value) ? PlaceContext.None : before.Value.Value) & (IsNearness(at) ? ~PlaceContext.Origin : ~PlaceContext.None), at);
             if ((words[at].Is("من") && back <= 2 || back <= 4 && words[at].Is("from")) && !IsNearness(at)) context |= PlaceContext.Origin;
         }
-        if (IsStationedAt(first)) context |= PlaceContext.Origin;
+        if (IsStationedAt(first) || IsOfReporter(first)) context |= PlaceContext.Origin;
         if (IsStruck(first)) context |= PlaceContext.Struck;
         if (end > first + 1 && PlaceLexicon.Before.TryMatch(words, first, out var own) && own.Value.End < end) context |= own.Value.Value;
         if (PlaceLexicon.After.TryMatch(words, PastBearing(IsApposition(end) ? end + 2 : end), out var after)) context |= IsOfQuarter(after.Value) ? PlaceContext.None : after.Value.Value;
@@ -201,6 +201,15 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
             if (StrikeLexicon.Strong.Has(words, at) || StrikeLexicon.Weak.Has(words, at)) return false;
             if (PlaceLexicon.Before.TryMatch(words, at, out var before) && before.Value is { Value: PlaceContext.Origin, Count: > 1 }) return true;
         }
+        return false;
+    }
+
+    // أفاد مراسل سانا في X: where the reporter is, with whose he is between.
+    private bool IsOfReporter(int first)
+    {
+        if (first == 0 || !words[first - 1].Is("في")) return false;
+        for (var at = first - 2; at >= 0 && at >= first - 2 - LongestSpeaker && words[at].Sentence == words[first].Sentence && words[at].Kind == WordKind.Letters; at--)
+            if (words[at].IsAny("مراسل", "مراسله", "مراسلنا", "مراسلتنا")) return true;
         return false;
     }
 

@@ -192,6 +192,8 @@ internal sealed class PlaceSettler
         if (MeantAlone(other) is not { } place || place.Accuracy == GeolocationAccuracy.Country || other.Is(PlaceContext.Name) || other.Mention.Text == name.Mention.Text) return false;
         if (place.Accuracy < GeolocationAccuracy.District && place.IsWrittenOf && place.Country == "SY") bounds.Around.Add(place.Point);
         if (other.Sentence != name.Sentence || other.Is(PlaceContext.Origin) || !IsTied(name, other) || AreEnds(name, other)) return false;
+        // "from the north-east of Beirut, at X": nothing of this country lies about a place of another.
+        if (place.Country != "SY" && other.Is(PlaceContext.Direction) && !other.Is(PlaceContext.Countryside)) return false;
         if (other.Is(PlaceContext.Governorate)) place = _memo.GovernorateOf(place) ?? place;
         if (place.Feature == "governorate") bounds.Add(place, _memo.SeatOf(place)?.Point, Compass.Of(_words, other));
         // "the countrysides of X and Y": neither lies in the other's.

@@ -115,6 +115,7 @@ internal sealed class Context
         context.Places = new PlaceFinder(places, report.Text, words).Find();
         context.OtherFields = StrikeLexicon.OtherFields.All(words).Count;
         context.Sentences.AddRange(new SentenceCutter(words, context.Dates, context.Places).Cut());
+        MarkedRoll.Gather(words, context.Sentences.ConvertAll(s => (s.First, s.End, s.Figures)));
         context.HasNameRoll = NameRoll.Gather(words, context.Sentences.ConvertAll(s => (s.First, s.End, s.Figures)));
         context.Distribute();
         context.IgnoreRemembered();

@@ -49,9 +49,13 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
     private Home? WithoutHarm(Sentence sentence)
     {
         if (sentence.IsCaption || sentence.IsOfAnotherStory) return Nowhere;
-        if (!sentence.HasHarm) return new Home(main);
+        if (!sentence.HasHarm || IsTally(sentence)) return new Home(main);
         return IsAside(sentence) ? Nowhere : null;
     }
+
+    // "Wounded: 8", a line of the toll below a list of the dead.
+    private bool IsTally(Sentence sentence) =>
+        sentence.First + 2 < sentence.End && context.Words[sentence.First + 1].Is(":") && sentence.Places.Count == 0 && sentence.Figures is [{ Counts: true } one] && one.First <= sentence.First + 2;
 
     private Home? OfAnotherSection(Sentence sentence) =>
         sentence.Section is { } section && main.Key.Section is { } own && section.Admin1 != own.Admin1 ? Open(sentence, main.Date) : null;

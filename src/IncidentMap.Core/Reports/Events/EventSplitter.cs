@@ -42,6 +42,7 @@ internal sealed class EventSplitter(Context context)
             killed |= sentence.Figures.Exists(f => f.Counts && f.Outcome == Outcome.Killed);
         }
         if (context.OtherFields >= 3 && context.OtherFields > 2 * strong + parties) return false;
+        if (context.OtherFields == 0 && context.Sentences.Exists(s => s.Parties.Count > 0 && s.Figures.Exists(f => f is { Counts: true, Outcome: Outcome.Killed, Status: VictimStatus.Belligerent }))) return true;
         return context.HasNameRoll && parties > 0 && killed || context.OtherFields == 0 && context.Sentences.Exists(s => IsAimed(s) || IsOwned(s)) || strong > 0 && (harm || context.Places.Exists(p => p.Place is not null)) || killed && parties > 0 && context.OtherFields == 0 && context.Sentences.Exists(IsKilling) || weak > 0 && (parties > 0 || context.OtherFields == 0 && context.Places.Exists(p => p.Place is { Country: "SY" })) && (killed || harm && context.OtherFields == 0);
     }
 

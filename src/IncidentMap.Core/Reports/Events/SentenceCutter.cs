@@ -37,6 +37,9 @@ internal sealed class SentenceCutter
     private readonly ClauseTurns _turns;
     private readonly int _otherStories;
     private readonly HashSet<int> _related;
+    // "On 24 August 2023,".
+    private const int LongestOpening = 6;
+
     private readonly List<CountMention> _earlier = [];
     private readonly List<Sentence> _sentences = [];
     private int _lastTotal = int.MinValue / 2;
@@ -141,7 +144,9 @@ internal sealed class SentenceCutter
     {
         for (var i = first; i < Math.Min(end, first + LongestSubject); i++)
             if (EventLexicon.ComesAfter.Has(_words, i) || ComesAfterTime(i, end)) return "back";
-        for (var i = first; i < Math.Min(end, first + 3); i++)
+        // "In December, a similar attack …": behind the day with which it opens.
+        var comma = _words[first].IsAny("in", "on", "last") ? Enumerable.Range(first, Math.Min(LongestOpening, end - first)).FirstOrDefault(i => _words[i].Is(","), first) : first;
+        for (var i = first; i < Math.Min(end, comma + 3); i++)
             if (EventLexicon.Background.TryMatch(_words, i, out var hit)) return hit.Value.Value;
         return null;
     }

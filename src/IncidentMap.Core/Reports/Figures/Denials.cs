@@ -29,18 +29,24 @@ internal sealed class Denials(FigureWalk walk)
         var reach = HarmLexicon.Results.Has(walk.Words, denial.Value.End) ? NoResultReach : NoneReach;
         for (var k = denial.Value.End; k < Math.Min(walk.End, denial.Value.End + reach); k++)
         {
+            // "no more victims": of some others.
+            if (walk.Words[k].IsAny("more", "further", "other", "additional")) break;
             if (Several(k, NounAt) is { } of) return walk.Words.Any(of.End, Math.Min(walk.End, of.End + 2), w => w.Variants.Any(v => v is "اخرين" or "اخري" or "اضافيه" or "further")) ? null : of with { First = i, Count = of.End - i };
             if (walk.Words[k].Kind != WordKind.Letters || HarmLexicon.Words.Has(walk.Words, k) && !walk.Words[k].IsArabic || HarmLexicon.Tellings.Has(walk.Words, k)) break;
         }
         return NobodyWas(i);
     }
 
-    // "No one was killed or wounded", "nobody had been hurt".
+    // "No one was killed or wounded", "nobody had been hurt", "none hurt", "no worker was harmed".
     private Hit<string>? NobodyWas(int i)
     {
-        var verb = walk.Words[i].Is("nobody") ? i + 1 : walk.Words[i].Is("no") && i + 1 < walk.End && walk.Words[i + 1].Is("one") ? i + 2 : walk.End;
+        var verb = walk.Words[i].Is("nobody") || walk.Words[i].Is("none") && i + 1 < walk.End && !walk.Words[i + 1].Is("of") ? i + 1 : walk.Words[i].Is("no") && i + 1 < walk.End && walk.Words[i + 1].Is("one") ? i + 2 : PastNoWorker(i) ?? walk.End;
         return Several(PastAuxiliaries(verb), VerbAt) is { } harmed ? harmed with { First = i, Count = harmed.End - i } : null;
     }
+
+    // Who works there, or passes: where none of those was harmed, nobody was. Of civilians or soldiers alone that would say nothing of others.
+    private int? PastNoWorker(int i) =>
+        walk.Words[i].Is("no") && PersonLexicon.Nouns.TryMatch(walk.Words, i + 1, out var people) && people.Value.End < walk.End && people.Value.Value is { Outcome: null, Group: null } noun && (noun.Role is not null || noun.Status == VictimStatus.Unknown && !walk.Words[i + 1].IsAny("other", "others")) ? people.Value.End : null;
 
     // "deaths or injuries", "killed nor wounded", قتلى أو جرحى: one word or several, of one kind of harm or of both.
     private Hit<string>? Several(int at, Func<int, Hit<string>?> wordAt)

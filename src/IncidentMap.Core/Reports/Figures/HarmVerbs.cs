@@ -4,7 +4,7 @@ using IncidentMap.Reports.Words;
 namespace IncidentMap.Reports.Figures;
 
 /// <summary>Words of harm: each governs the people behind it, or is given to those before it.</summary>
-internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, SubjectFirst subjects, NamedPeople names, LoneVerb lone, KilledAndInjured both, Tolls tolls, Denials denials)
+internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, NamedPeople names, LoneVerb lone, KilledAndInjured both, Tolls tolls, Denials denials)
 {
     // How far behind "claimed" or أودى the word for life may stand.
     private const int LifeReach = 14;
@@ -49,8 +49,12 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
 
     // Its people stand behind it.
     private bool IsOfNext(HarmWord word, Hit<HarmWord> hit, CountMention? next) =>
-        word.Governs == Governs.Next && !FollowsItsSubject(hit, next)
-        || word.Governs == Governs.Either && !(next is not null && subjects.BeginsAnew(next)) && !IsPassive(hit.First) && !HasVerbOfItsOwn(hit, next) && (next is null && NamesBehind(hit.End) || next is { } n && (!n.IsImplied || n.HasNoun && !PreviousIsOpen()));
+        IsTally(hit) || word.Governs == Governs.Next && !FollowsItsSubject(hit, next)
+        || word.Governs == Governs.Either && !IsPassive(hit.First) && !HasVerbOfItsOwn(hit, next) && (next is null && NamesBehind(hit.End) || next is { } n && (!n.IsImplied || n.HasNoun && !PreviousIsOpen()));
+
+    // "Dead: 5".
+    private bool IsTally(Hit<HarmWord> hit) =>
+        !walk.Words[hit.First].IsArabic && hit.End + 1 < walk.End && walk.Words[hit.End].Is(":") && walk.IsNumber(hit.End + 1) && !PreviousIsOpen();
 
     // "Two children killed 5 others injured in …": the five have a verb of their own behind them.
     private bool HasVerbOfItsOwn(Hit<HarmWord> hit, CountMention? next) =>
@@ -76,7 +80,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
 
     // إن امرأة قتلت: the subject before its verb.
     private bool FollowsItsSubject(Hit<HarmWord> hit, CountMention? next) =>
-        walk.Words[hit.First].IsArabic && !walk.Words[hit.First].HasAnd && (next is null || subjects.BeginsAnew(next)) && walk.Found.Count > 0 && walk.Found[^1] is { Outcome: null, Ignored: null, HasNoun: true } subject && subject.End == hit.First;
+        walk.Words[hit.First].IsArabic && !walk.Words[hit.First].HasAnd && next is null && walk.Found.Count > 0 && walk.Found[^1] is { Outcome: null, Ignored: null, HasNoun: true } subject && subject.End == hit.First;
 
     // "3 people died", "he was killed", "A. B. and C. D. were killed".
     private void Subject(Hit<HarmWord> hit)
@@ -123,5 +127,5 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
     private bool PreviousIsOpen() => walk.Found.Exists(f => f.Outcome is null && f.Ignored is null && f.HasNoun);
 
     private bool IsSingularPassive(Hit<HarmWord> hit) =>
-        hit.First > 0 && walk.Words[hit.First - 1].IsAny("was", "been") && !walk.Found.Exists(f => f.Outcome is not null);
+        hit.First > 0 && (walk.Words[hit.First - 1].IsAny("was", "been") || walk.Words[hit.First].Is("was")) && !walk.Found.Exists(f => f.Outcome is not null);
 }

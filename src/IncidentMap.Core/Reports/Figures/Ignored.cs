@@ -27,6 +27,8 @@ internal static class Ignored
 
     internal const string OtherStory = "the headline of another story";
 
+    internal const string Listed = "one of those listed by name";
+
     internal const string Repeated = "the same number stated again";
 
     internal const string OfSome = "fewer than the text says there were: some of them";

@@ -20,7 +20,7 @@ internal static class Membership
     /// <summary>"three members of the SDF", "two Asayish members", "the force said that five of its members": members of an armed force.</summary>
     internal static bool IsOfForce(IReadOnlyList<Word> words, CountMention mention)
     {
-        if (!words.Any(mention.First, mention.End, w => w.IsAny("members", "member", "comrades", "comrade", "افراد", "فرد")) || words.Any(mention.First, mention.End + 1, w => w.Is("family"))) return false;
+        if (!words.Any(mention.First, mention.End, w => w.IsAny("members", "member", "elements", "comrades", "comrade", "افراد", "فرد")) || words.Any(mention.First, mention.End + 1, w => w.Is("family"))) return false;
         if (words.Any(mention.First, mention.End, w => w.Is("is"))) return true;
         for (var i = Math.Max(0, mention.First - LongestParty - 1); i < mention.First; i++)
             if (!words[i].IsArabic && PartyLexicon.Names.TryMatch(words, i, out var party) && (party.Value.End == mention.First || party.Value.End == mention.First - 1 && words[party.Value.End].Is("\""))) return true;
@@ -28,27 +28,6 @@ internal static class Membership
             if (words[i].Sentence == words[mention.First].Sentence && (i < mention.End + OwnerReach || words[mention.End].Is("of")) && (PartyLexicon.Names.Has(words, i) || PersonLexicon.ArmedBodies.Has(words, i))) return true;
         return !words[mention.First].IsArabic && !IsOfSomethingElse(words, mention.End) && ForceSpeaksBefore(words, mention.First);
     }
-
-    /// <summary>
-    /// تسعة من قوات النظام, شاب تابع لهيئة تحرير الشام, شخصين ينتميان لداعش: whose they are stands behind them at once, or behind a word of
-    /// belonging and a name or two.
-    /// </summary>
-    /// <param name="words">The words of the text.</param>
-    /// <param name="at">Just past the people.</param>
-    internal static bool IsArabicForceBehind(IReadOnlyList<Word> words, int at)
-    {
-        if (at >= words.Count || at == 0 || !words[at].IsArabic || words[at].Sentence != words[at - 1].Sentence) return false;
-        if (words[at].Is("من") && at + 1 < words.Count && IsForceAt(words, words[at + 1].Variants.Any(v => v is "صفوف" or "مرتبات" or "كوادر") ? at + 2 : at + 1)) return true;
-        for (var i = at; i < Math.Min(words.Count, at + LongestParty + 1) && (i == at || words[i] is { IsArabic: true } && words[i].Sentence == words[at].Sentence); i++)
-            if (PersonLexicon.Belonging.TryMatch(words, i, out var belonging)) return IsForceAt(words, belonging.Value.End) || IsForceAt(words, belonging.Value.End + 1);
-            else if (HarmLexicon.Words.Has(words, i) || StrikeLexicon.Strong.Has(words, i) || words[i].IsAny("في", "جرا", "اثر")) return false;
-        return false;
-    }
-
-    // A country is where somebody is from.
-    private static bool IsForceAt(IReadOnlyList<Word> words, int at) =>
-        at < words.Count && words[at].Kind == WordKind.Letters && !words[at].Variants.Any(v => v is "روسيا" or "تركيا" or "ايران" or "اسراييل")
-        && (PartyLexicon.Names.Has(words, at) || PersonLexicon.ArmedBodies.Has(words, at) || PartyLexicon.Bands.Has(words, at) && (PartyLexicon.Names.Has(words, at + 1) || words[at].Variants.Any(v => v is "ميليشيا" or "مليشيا" or "ميليشيات" or "مليشيات")));
 
     // "members of a council": whose they are stands behind them.
     private static bool IsOfSomethingElse(IReadOnlyList<Word> words, int at) => at < words.Count && words[at].Is("of");

@@ -4,7 +4,7 @@ using IncidentMap.Reports.Words;
 namespace IncidentMap.Reports.Figures;
 
 /// <summary>People whose word of harm stands behind them: the open number before a verb, and those in one list with it.</summary>
-internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
+internal sealed class PeopleBeforeVerb(FigureWalk walk)
 {
     private const int LongestAside = 14;
 
@@ -50,8 +50,11 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
         var first = figure.First > walk.First && walk.Words[figure.First - 1].IsAny("his", "her", "their") ? figure.First - 1 : figure.First;
         return figure.Parent is not null || walk.Words[figure.First].HasAnd
             || walk.Words.Any(first - 1, first, w => w.IsAny("and", "with") || w.HasAnd)
-            || k > 0 && k < walk.Found.Count - 1 && walk.Words.Any(first - 1, first, w => w.Is(",")) && walk.Found[k - 1].End == first - 1;
+            || k > 0 && (k < walk.Found.Count - 1 || IsOfHeadline(figure, walk.Found[k - 1])) && walk.Words.Any(first - 1, first, w => w.Is(",")) && walk.Found[k - 1].End == first - 1;
     }
+
+    // "Two teachers, student killed": headlines save the "and" and the article.
+    private static bool IsOfHeadline(CountMention last, CountMention before) => last is { IsImplied: true, HasNoun: true } && before is { HasNoun: true, Outcome: null, Ignored: null };
 
     // "Twelve people, all members of one family, died": the same twelve.
     private bool IsApposition(int k) =>
@@ -75,21 +78,19 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
 
     internal bool IsOfThem(CountMention person) =>
         person.HasNumberWord && walk.Words.Any(person.First + 1, Math.Min(walk.End, person.End + 1), w => w.IsAny("them", "whom", "منهم", "منهن"))
-        || !person.HasNoun && person.End < walk.End && walk.Words[person.End].IsAny("منهم", "منهن", "منهما")
         || !person.HasNoun && person.End + 1 < walk.End && walk.Words[person.End].Is("of") && walk.Words[person.End + 1].IsAny("them", "whom");
 
     // In English "killed two and three others were injured" the three belong to what follows; who they were may stand between commas.
     internal bool BelongsToNext(CountMention person)
     {
-        if (!walk.HarmUsed && walk.Harm is not { Word.IsToll: true }) return false;
-        if (walk.Words[person.First].IsArabic) return subjects.BeginsAnew(person) && subjects.IsBeforeVerb(person);
+        if (!walk.HarmUsed && walk.Harm is not { Word.IsToll: true } || walk.Words[person.First].IsArabic) return false;
         var reach = person.End + 4;
         // "The number of the dead rose to 42 including 17 children and 3 women, all killed": what is taken apart is the toll.
         if (walk.Harm is { Word.IsToll: true } && (HarmLexicon.Breakdown.Has(walk.Words, person.End) || walk.Whole is not null && HarmLexicon.Breakdown.Has(walk.Words, person.First - 1))) return false;
         for (var i = person.End; i < Math.Min(walk.End, reach); i++)
         {
             if (walk.Words[i].IsAny("were", "was", "have", "had", "has")) return true;
-            if (walk.Words[i].IsAny("after", "when", "as", "since", "because", "following")) return false;
+            if (walk.Words[i].IsAny("after", "when", "as", "since", "because", "following", "while", "during", "they", "he", "she")) return false;
             if (HarmLexicon.Words.TryMatch(walk.Words, i, out var harm)) return harm.Value.Value.Governs != Governs.Next;
             if (walk.Words[i].Is("and") && PersonPhraseReader.TryRead(walk.Words, i + 1) is { HasNoun: true } beside && beside.End < walk.End && (walk.Words[beside.End].IsAny("were", "have", "had") || walk.Words[beside.End].Is(",") && beside.End + 1 < walk.End && walk.Words[beside.End + 1].IsAny("were", "have", "had") || IsInjuredAt(beside.End))) return true;
             if (walk.Whole is null && walk.Words[i].Is(",") && i + 1 < walk.End && walk.Words[i + 1].IsAny("were", "was")) return true;

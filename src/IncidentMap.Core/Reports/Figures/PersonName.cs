@@ -38,6 +38,22 @@ internal static class PersonName
         return (past, count);
     }
 
+    /// <summary>"her daughters Noor, Rahaf and Sidra": first names alone, the last one behind "and"; null where there are fewer than two.</summary>
+    internal static (int End, int Count)? SingleNames(IReadOnlyList<Word> words, int at, int end)
+    {
+        var (count, i) = (0, at);
+        while (i < end && words[i].IsCapital && IsPart(words, i))
+        {
+            count++;
+            if (i + 2 >= end || !words[i + 1].IsAny(",", "and")) break;
+            var isLast = words[i + 1].Is("and") || words[i + 2].Is("and");
+            var next = words[i + 2].Is("and") ? i + 3 : i + 2;
+            if (isLast) return next < end && words[next].IsCapital && IsPart(words, next) ? (next + 1, count + 1) : null;
+            i = next;
+        }
+        return null;
+    }
+
     // "A. B., the Front's deputy leader": a name that an English noun follows at once says whose, and who the one before was.
     private static bool IsOwner(IReadOnlyList<Word> words, int at, int end) =>
         at < end && words[at] is { Kind: WordKind.Letters, IsArabic: false, IsCapital: false } && (PersonLexicon.Nouns.Has(words, at) || PersonLexicon.Nouns.Has(words, at + 1));
@@ -45,20 +61,11 @@ internal static class PersonName
     // (16 عاماً), (16) عاماً, "(34)"; "A. B., 34, and C. D., 32".
     private static int PastAge(IReadOnlyList<Word> words, int at, int end)
     {
-        if (PastArabicAge(words, at, end) is { } past) return past;
         if (at + 1 < end && words[at].Is(",") && words[at + 1].Kind == WordKind.Digits && words[at + 1].Form.Length <= 2 && (at + 2 >= end || words[at + 2].IsAny(",", "and", ".", ";"))) return at + 2;
         if (at + 2 >= end || !words[at].Is("(") || words[at + 1].Kind != WordKind.Digits) return at;
         var i = at + 2;
         while (i < end && i < at + 5 && (words[i].Is(")") || IsYears(words[i]))) i++;
         return words.Any(at + 2, i, w => w.Is(")")) ? i : at;
-    }
-
-    // البالغ من العمر 5 سنوات, 14 عاماً, without brackets.
-    private static int? PastArabicAge(IReadOnlyList<Word> words, int at, int end)
-    {
-        var i = at;
-        while (i < end && i < at + 3 && words[i].IsAny("البالغ", "البالغه", "يبلغ", "تبلغ", "من", "العمر", "عمره", "عمرها")) i++;
-        return i + 1 < end && words[i].Kind == WordKind.Digits && IsYears(words[i + 1]) && words[i + 1].IsArabic ? i + 2 : null;
     }
 
     private static bool IsYears(Word word) => word.IsAny("عام", "عاما", "سنه", "اعوام", "سنوات", "years", "year", "old");

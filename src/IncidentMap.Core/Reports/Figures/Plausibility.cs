@@ -4,7 +4,7 @@ using IncidentMap.Reports.Words;
 namespace IncidentMap.Reports.Figures;
 
 /// <summary>Whether a number or a noun counts people at all: not an age, not a thing, not somebody in passing.</summary>
-internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, SubjectFirst subjects, Bystanders bystanders)
+internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Bystanders bystanders)
 {
     // Words without meaning here that may stand between numbers of a list.
     private const int ListGap = 3;
@@ -17,13 +17,13 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
         var afterHarm = governed && (walk.Gap == 0 || walk.Gap == PartyBefore(person)) || walk.Whole is not null && walk.Gap <= 1;
         if (person.IsImplied && (IsBody(person) || IsFallen(person) || IsTitleOfName(person))) return true;
         if (person.IsImplied && governed && !walk.HarmUsed && person.Outcome == walk.Harm!.Value.Word.Outcome) return true;
-        if (person.IsImplied) return person.Outcome is null && (afterHarm || IsHeadlineSubject(person));
+        if (person.IsImplied) return person.Outcome is null && (afterHarm || IsHeadlineSubject(person) || IsOfOneOwner(person));
         // "left wounded people, some in severe condition": of those told before.
         if (person is { IsUncounted: true, HasNoun: false } && walk.Words[person.First].Is("some") && walk.Words.Any(person.First - 1, person.First, w => w.IsAny(",", "with"))) return false;
         if (person.IsUncounted && !person.HasNoun) return people.IsHarmNext(person.End) || afterHarm && (!IsThing(person.End) || governed && walk.Harm!.Value.Word.Outcome == Outcome.Killed);
         if (person.HasNoun) return true;
         if (afterHarm && IsManner(person.End)) return !walk.HarmUsed;
-        return afterHarm && (!IsThing(person.End) || governed && walk.Harm!.Value.Word.IsToll && walk.Words[person.First - 1].IsAny("to", "at", "الي")) || people.IsHarmNext(person.End) || people.IsHarmBehindAside(person.End) || walk.Words.Any(person.End, Math.Min(walk.End, person.End + 1), w => w.IsAny("being", "هم"));
+        return afterHarm && (!IsThing(person.End) || governed && walk.Harm!.Value.Word.IsToll && walk.Words[person.First - 1].IsAny("to", "at", "reached", "الي")) || people.IsHarmNext(person.End) || people.IsHarmBehindAside(person.End) || walk.Words.Any(person.End, Math.Min(walk.End, person.End + 1), w => w.IsAny("being", "هم"));
     }
 
     // "Gunmen assassinate SDF member": how many words the party right before somebody has.
@@ -50,11 +50,13 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
         || walk.Words[person.First].IsArabic && IsSubjectBeforeVerb(person)
         || walk.Words[person.First].IsArabic && walk.Words[person.First].HasAnd && walk.Gap <= (IsKin(walk.Words[person.First]) ? ListGap + 2 : 1) && walk.Found.Count > 0 && walk.Found[^1].Counts;
 
-    // إن امرأة قتلت, "طفل استشهد" as a headline, and each further one of a list before its verb.
+    // إن امرأة قتلت, أن طفلاً أصيب.
     private bool IsSubjectBeforeVerb(CountMention person) =>
-        (person.First == walk.First || walk.Words[person.First - 1].Kind == WordKind.Mark || walk.Words[person.First - 1].Variants.Any(v => v is "ان")
-            || subjects.BeginsAnew(person) && walk.Found.Count > 0 && walk.Found[^1].End == person.First)
-        && subjects.IsBeforeVerb(person);
+        person.First > walk.First && walk.Words[person.First - 1].Variants.Any(v => v is "ان") && HarmLexicon.Words.TryMatch(walk.Words, person.End, out var verb) && !walk.Words[person.End].HasAnd && verb.Value.Value.Governs != Governs.Previous;
+
+    // "his wife and son": one possessive for both.
+    private bool IsOfOneOwner(CountMention person) =>
+        !walk.Words[person.First].IsArabic && walk.Found.Count > 0 && walk.Found[^1] is { IsImplied: false, Min: 1, Max: 1 } own && own.End == person.First - 1 && walk.Words[own.End].Is("and") && walk.Words[own.First].IsAny("his", "her", "their");
 
     // "Woman and two children killed", "the driver and a guard were wounded".
     private bool IsListedBeforeHarm(CountMention person) =>

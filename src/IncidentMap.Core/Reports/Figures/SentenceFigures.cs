@@ -23,8 +23,7 @@ internal sealed class SentenceFigures
 
     private SentenceFigures(FigureWalk walk)
     {
-        var subjects = new SubjectFirst(walk);
-        var before = new PeopleBeforeVerb(walk, subjects);
+        var before = new PeopleBeforeVerb(walk);
         _walk = walk;
         _names = new NamedPeople(walk);
         _lone = new LoneVerb(walk, _names);
@@ -34,8 +33,8 @@ internal sealed class SentenceFigures
         _totals = new Totals(walk, _lone);
         _parts = new PartsAndWholes(walk, before);
         _bystanders = new Bystanders(walk, before);
-        _harms = new HarmVerbs(walk, before, subjects, _names, _lone, _both, _tolls, _denials);
-        _people = new CountedPeople(walk, new PeopleRoles(before, subjects, _parts, _both, _tolls, _totals, _lone, _bystanders));
+        _harms = new HarmVerbs(walk, before, _names, _lone, _both, _tolls, _denials);
+        _people = new CountedPeople(walk, new PeopleRoles(before, _parts, _both, _tolls, _totals, _lone, _bystanders));
     }
 
     /// <param name="words">The words of the text.</param>

@@ -97,6 +97,7 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
 
     // "attacks have killed more than 90 this year", "carried out 41 drone strikes this year that killed 31".
     private bool IsOfThisYear(int i) =>
+        i == walk.First && i + 2 < walk.End && walk.Words[i].Is("this") && walk.Words[i + 1].IsAny("year", "month") && (walk.IsNumber(i + 2) || walk.Words[i + 2].Is(",")) ||
         walk.Words[i].Is("this") && i + 1 < walk.End && walk.Words[i + 1].IsAny("year", "month") && Enumerable.Range(Math.Max(walk.First, i - 5), Math.Min(5, i - walk.First)).Any(k => walk.IsNumber(k) && walk.Words.Any(k + 1, i, w => w.IsAny("strikes", "attacks", "raids", "airstrikes", "operations", "incidents")))
         || walk.Words[i].IsAny("have", "has") && Enumerable.Range(i + 1, 3).Any(k => HarmLexicon.Words.Has(walk.Words, k))
         && Enumerable.Range(i + 1, Math.Max(0, walk.End - i - 2)).Any(k => walk.Words[k].Is("this") && walk.Words[k + 1].IsAny("year", "month"));

@@ -24,6 +24,8 @@ public sealed class DateTests
     [InlineData("مساء أمس", "2019-03-18", "2019-03-18")]
     [InlineData("أول أمس", "2019-03-17", "2019-03-17")]
     [InlineData("last night", "2019-03-18", "2019-03-18")]
+    [InlineData("after Monday's assault", "2019-03-18", "2019-03-18")]
+    [InlineData("in the past 48 hours", "2019-03-17", "2019-03-19")]
     [InlineData("20 تشرين الأول 2018", "2018-10-20", "2018-10-20")]
     [InlineData("في حزيران 2018", "2018-06-01", "2018-06-30")]
     public void A_date_is_read_and_completed_by_the_day_of_publication(string text, string start, string end)

@@ -86,9 +86,11 @@ internal sealed class DateReader
         return others <= 3;
     }
 
-    // "20 October 2021 – Four children …": the day of a statement stands before it, with a dash between.
+    // "20 October 2021 – Four children …", "Tuesday 22 November 2016 A photo …": the day of a statement stands before it, with a dash between or
+    // with nothing.
     private bool OpensLine(List<RawDate> group) =>
-        (group[0].First == 0 || _words[group[0].First - 1].Line != _words[group[0].First].Line) && group[^1].End < _words.Count && _words[group[^1].End].IsAny("-", "–", "—");
+        (group[0].First == 0 || _words[group[0].First - 1].Line != _words[group[0].First].Line) && group[^1].End < _words.Count
+        && (_words[group[^1].End].Is("-") || !_words[group[0].First].IsArabic && _words[group[^1].End].IsCapital);
 
     // "Date of publication 16 October 2017", تاريخ النشر.
     private bool IsCalledPrinted(int first)

@@ -45,10 +45,15 @@ internal static class DateChooser
     {
         for (var i = date.First - 1; i >= Math.Max(sentence.First, date.First - SayingReach) && !IsOfAct(sentence, i); i--)
             if (SpeakerLexicon.Saying.Has(words, i) || SpeakerLexicon.Names.Has(words, i)) return true;
-        return SpeakerLexicon.Saying.Has(words, date.End);
+        return SpeakerLexicon.Saying.Has(words, date.End) && !IsSaidBy(words, date.End + 1);
     }
 
-    // "the group said the air strikes on Saturday …": what stands nearer to the day than the saying is what happened on it.
+    // "The blast struck on Thursday, said the Observatory": the speaker stands behind the saying, the day with the blast.
+    private static bool IsSaidBy(IReadOnlyList<Word> words, int at) =>
+        SpeakerLexicon.Names.Has(words, at < words.Count && words[at].Is("the") ? at + 1 : at);
+
+    // "the group said the air strikes on Saturday …": what stands nearer to the day than the saying is what happened on it; "said Wednesday
+    // after Tuesday's assault": the saying has its own day.
     private static bool IsOfAct(Sentence sentence, int at) =>
-        sentence.Strikes.Exists(s => at >= s.First && at < s.End) || sentence.WeakStrikes.Exists(s => at >= s.First && at < s.End);
+        sentence.Dates.Exists(d => at >= d.First && at < d.End) || sentence.Strikes.Exists(s => at >= s.First && at < s.End) || sentence.WeakStrikes.Exists(s => at >= s.First && at < s.End);
 }

@@ -1,4 +1,5 @@
 using IncidentMap.Reports.Dates;
+using IncidentMap.Reports.Lexicons;
 using IncidentMap.Reports.Places;
 
 namespace IncidentMap.Reports.Events;
@@ -15,6 +16,9 @@ internal sealed class MainDate(Context context, Sentence key)
     // News tells of a strike on the day after it, or the next.
     private const int LatestTelling = 2;
 
+    // Days of fighting that are told as one event.
+    private const int LatestSince = 3;
+
     // "The broad daylight air strikes": how far behind the article the strike may stand.
     private const int NounReach = 4;
 
@@ -23,7 +27,7 @@ internal sealed class MainDate(Context context, Sentence key)
         var told = DateChooser.Of(context, key);
         if (told is not null && !IsOfTelling(key, told)) return told;
         if (told is null && Before() is { } before) return before;
-        return Near(ref told) ?? OfTheStrike(told) ?? told ?? context.Dates.Find(d => d.IsDateline);
+        return Near(ref told) ?? OfTheStrike(told) ?? Since() ?? told ?? context.Dates.Find(d => d.IsDateline);
     }
 
     // The day behind the first sentence, where the same is told again; that of a telling only where there is no other.
@@ -31,7 +35,7 @@ internal sealed class MainDate(Context context, Sentence key)
     {
         foreach (var next in Following())
         {
-            if (IsBefore(next) || OpensElsewhere(next) || !(next.SharesNumbers(key) || IsOfTheHarmed(next) || told is null && TellsOn(next))) continue;
+            if (IsBefore(next) || OpensElsewhere(next) || !(next.SharesNumbers(key) || IsOfTheHarmed(next) || told is null && (TellsOn(next) || TellsHowMany(next)))) continue;
             if (DateChooser.Of(context, next) is not { IsList: false, Form: not DateForm.Span } date) continue;
             if (!IsOfTelling(next, date)) return date;
             told ??= date;
@@ -42,6 +46,16 @@ internal sealed class MainDate(Context context, Sentence key)
     // "… the monitor said on Friday. The women and children were killed on Thursday": those told of, without their number.
     private bool IsOfTheHarmed(Sentence next) =>
         next.Background is null && next.HasHarm && context.Words[next.First].Is("the") && next.Figures.TrueForAll(f => !f.Counts || f.IsUncounted) && key.Figures.Exists(k => k.Counts && next.Figures.Exists(f => f.Counts && f.Outcome == k.Outcome));
+
+    // "Clashes have killed 160 since Friday, activists said on Sunday": from then on.
+    private DateMention? Since()
+    {
+        if (context.Published is not { } today) return null;
+        foreach (var sentence in key.IsHeadline(context.Words) ? Following().Take(1).Prepend(key) : [key])
+            if (sentence.Dates.Find(d => d is { IsSince: true, Form: DateForm.Weekday or DateForm.Relative }) is { } since && today.DayNumber - since.Start.DayNumber is >= 0 and <= LatestSince)
+                return since with { Last = today, IsSince = false };
+        return null;
+    }
 
     private bool IsOfTelling(Sentence sentence, DateMention date) => DateChooser.IsOfTelling(context.Words, sentence, date);
 
@@ -63,14 +77,25 @@ internal sealed class MainDate(Context context, Sentence key)
     {
         if (told is null) return null;
         foreach (var next in Following())
-            if (next.Background is null && IsOfTheStrike(next) && DateChooser.Of(context, next) is { Form: DateForm.Weekday or DateForm.Relative } date
+            if (next.Background is null && (IsOfTheStrike(next) || TellsDaysAgo(next)) && DateChooser.Of(context, next) is { Form: DateForm.Weekday or DateForm.Relative } date
                 && !IsOfTelling(next, date) && told.Start.DayNumber - date.Start.DayNumber is >= 1 and <= LatestTelling) return date;
         return null;
     }
 
+    // "Shelling killed civilians. … Four civilians were killed on Friday": the same act, now with its number.
+    private bool TellsHowMany(Sentence next) =>
+        next.Background is null && !Turns(next) && key.HasHarm && key.Figures.TrueForAll(f => !f.Counts || f.IsUncounted) && next.Figures.Exists(f => f is { Counts: true, IsUncounted: false, Min: > 0 } && key.Figures.Exists(k => k.Counts && k.Outcome == f.Outcome));
+
     // "The strikes hit the jail at dawn on Monday": the strike told of, and no other.
     private bool IsOfTheStrike(Sentence next) =>
         context.Words[next.First].Is("the") && (next.Strikes.Exists(s => s.First <= next.First + NounReach) || next.WeakStrikes.Exists(s => s.First <= next.First + NounReach));
+
+    // "… the agencies said on Saturday. The officer fell near X two days ago": told with a strike, and at no other settlement.
+    private bool TellsDaysAgo(Sentence next) =>
+        (next.HasStrike || next.HasHarm) && !Turns(next) && !OpensElsewhere(next) && next.Dates.Exists(d => d is { Form: DateForm.Relative } && d.First > next.First + 1);
+
+    // "Meanwhile, 20 were injured at Y."
+    private bool Turns(Sentence next) => PlaceLexicon.Turns.Has(context.Words, next.First);
 
     // وكان ثلاثة آخرون قد فقدوا قبل أسبوع: what had happened before has a day of its own.
     private bool IsBefore(Sentence sentence) =>

@@ -20,6 +20,9 @@ public sealed class NamesakeTests
             Hamlet("t:shiite", "Shiite", "شيعيت", 36.6, 35.6, "Idlib"),
             Hamlet("t:is", "Is", "عس", 37.0, 36.0, "Aleppo"),
             Hamlet("t:shrine", "Shaykh Zanqub", "شيخ زنقوب", 37.2, 36.1, "Aleppo"),
+            Hamlet("t:seat", "Latakia", "محافظة اللاذقية", 35.786, 35.525, "Latakia"),
+            Hamlet("t:long", "Zanqarfajah", "زنقرفجة", 36.6, 35.9, "Idlib"),
+            Hamlet("t:piece", "Hamrah", "حمرة", 37.0, 36.1, "Aleppo"),
             Hamlet("t:quarter-raqqa", "Zanqubah", "زنقوبة", 38.9, 36.2, "Raqqa"),
         ],
     });
@@ -33,6 +36,9 @@ public sealed class NamesakeTests
     [InlineData("قُتل مدني بقصف على قرية روضة الهجر في ريف حماة.", "t:grove-hama")]
     [InlineData("A civilian was killed in shelling of the village of Rawdat Hajar in Hama countryside.", "t:grove-hama")]
     [InlineData("A civilian was killed in shelling of Rawdat Hajar village, Aleppo governorate.", "t:grove-aleppo")]
+    [InlineData("A strike on a market killed two people in Lattakia.", "gn:173576")]
+    [InlineData("A drone killed a man in the village Hamra Blassem, east of Raqqa.", "gn:4253")]
+    [InlineData("Six dead in an air strike on a home in Zanqarfaja last night.", "t:long")]
     public void A_hamlet_is_meant_where_the_text_says_so_and_among_namesakes_the_one_that_lies_there(string text, string place) =>
         Assert.Contains(place, Where(text) is { } read ? $"{read.Id} {read.Name}" : "none", StringComparison.Ordinal);
 

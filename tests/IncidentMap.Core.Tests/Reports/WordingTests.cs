@@ -85,6 +85,8 @@ public sealed class WordingTests
     [InlineData("قتل ثلاثة من مقاتلينا في ضربة جوية على مدينة القامشلي، بحسب بيان لقوات سوريا الديمقراطية.")]
     [InlineData("قتل ملازم أول في قوات النظام برصاص قناص على جبهة كبانة بريف اللاذقية.")]
     [InlineData("قتل شاب متهم بالانتماء لتنظيم داعش برصاص مجهولين في بلدة طفس بريف درعا.")]
+    [InlineData("مقتل تسعة من قوات النظام بينهم ضابطان في هجوم على نقطة قرب مدينة السخنة.")]
+    [InlineData("قتل شخصان ينتميان إلى هيئة تحرير الشام بضربة لطائرة مسيرة قرب مدينة حارم.")]
     public void Members_of_an_armed_force_and_those_accused_of_working_with_one_are_combatants(string text)
     {
         var casualties = ReadingMeasures.Of(Reader.Read(new ReportText(text, new DateOnly(2021, 3, 10))).Incidents[0]).Casualties;

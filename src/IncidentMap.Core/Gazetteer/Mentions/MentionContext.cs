@@ -56,6 +56,9 @@ internal static class MentionContext
         ["tel", "tal", "tell", "tall", "kafr", "kfar", "kafar", "khan", "deir", "dayr", "ain", "ayn", "ras", "umm", "um", "abu", "maarat", "beit", "bayt", "khirbet", "khirbat", "sheikh", "shaykh", "hawsh", "tir"],
         StringComparer.Ordinal);
 
+    /// <summary>"western Ghouta", "rural Damascus": written small, the word still belongs to the name of a region.</summary>
+    internal static bool IsBearing(string letters) => letters is "eastern" or "western" or "northern" or "southern" or "east" or "west" or "north" or "south" or "rural";
+
     internal static bool IsHead(string letters) => Heads.Contains(letters);
 
     internal static bool IsCommon(string letters) => Common.Contains(letters);

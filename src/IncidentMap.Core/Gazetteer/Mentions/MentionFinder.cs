@@ -107,17 +107,32 @@ internal sealed class MentionFinder(IReadOnlyList<Place> places, IGazetteer gaze
     private int AtLatin(string text, List<TextWord> words, string?[] keys, int i, bool follows, List<ToponymMention> found)
     {
         var last = Window(words, i);
-        if (!words[i].Capital && !(i + 1 < last && words[i + 1].Capital && LatinFold.IsArticle(words[i].Letters, words[i + 1].Letters))) return i;
+        if (!words[i].Capital && !(i + 1 < last && words[i + 1].Capital && (IsArticle(text, words, i) || MentionContext.IsBearing(words[i].Letters)))) return i;
         var context = Context(words, i, follows);
         Span<int> ends = stackalloc int[MostEnds];
-        for (var k = LatinEnds(words, keys, i, last, context, ends) - 1; k >= 0; k--)
-            if (Take(text, words, i, ends[k], 0, found)) return ends[k];
+        var count = LatinEnds(text, words, keys, i, last, context, ends);
         var capitals = CapitalsEnd(words, i, last);
+        // "the village Hamra Balasim", where another is called Hamra.
+        if (count > 0 && capitals > ends[count - 1] && Announced(words, i) && ByResolving(text, words, i, capitals, found, ends[count - 1]) is var longer && longer > i) return longer;
+        for (var k = count - 1; k >= 0; k--)
+            if (Take(text, words, i, ends[k], 0, found)) return ends[k];
+        if (!words[i].Capital && !IsArticle(text, words, i)) return i;
         var named = context == MentionNeed.Kind || i > 0 && words[i - 1].Letters is "in" or "near" or "at" || capitals > i + 1 && (MentionContext.IsHead(words[i].Letters) || i > 0 && words[i].Joins && MentionContext.IsHit(words[i - 1].Letters));
         return named ? ByResolving(text, words, i, capitals, found) : i;
     }
 
-    private int LatinEnds(List<TextWord> words, string?[] keys, int i, int last, MentionNeed context, Span<int> ends)
+    /// <summary>"al Bab", "ar-Raqqa"; "at Tal Tamr" and "in Nusaybin" are prepositions, unless a hyphen ties them to the name.</summary>
+    private static bool IsArticle(string text, List<TextWord> words, int i) =>
+        LatinFold.IsArticle(words[i].Letters, words[i + 1].Letters) && (words[i].Capital || words[i].Letters is not ("at" or "in" or "as" or "an" or "is" or "it") || text[words[i].End] == '-');
+
+    /// <summary>More than one word, the article apart: "al-Sham" is no longer than "Sham".</summary>
+    private static bool IsLonger(List<TextWord> words, int i, int k) => k > i + 1 || k == i + 1 && !LatinFold.IsArticle(words[i].Letters, words[k].Letters);
+
+    /// <summary>"Kafr" of "Kafr Zita", "Tell" of "Tell al-Dahab": no name by itself.</summary>
+    private static bool IsPiece(string text, List<TextWord> words, int i, int k, int last) =>
+        k == i && MentionContext.IsHead(words[i].Letters) && i + 1 < last && (words[i + 1].Capital || i + 2 < last && words[i + 2].Capital && IsArticle(text, words, i + 1));
+
+    private int LatinEnds(string text, List<TextWord> words, string?[] keys, int i, int last, MentionNeed context, Span<int> ends)
     {
         Span<char> key = stackalloc char[Math.Min(LongestKey, _names.Keys.LongestKey + 1)];
         var (length, count) = (0, 0);
@@ -125,14 +140,14 @@ internal sealed class MentionFinder(IReadOnlyList<Place> places, IGazetteer gaze
         {
             if (k + 1 < last && LatinFold.IsArticle(words[k].Letters, words[k + 1].Letters)) continue;
             if (!Append(key, ref length, keys[k] ??= _names.KeyOf(words[k]))) break;
-            // Aleppo's
+            // "Syrias Aleppo", where a collection lost its apostrophes
             var possessive = length > 5 && key[length - 1] == 's' ? length - 1 : length;
             var goesOn = _names.Keys.GoesOn(key[..length]);
             if (!goesOn && !_names.Keys.GoesOn(key[..possessive])) break;
             var need = _names.Keys.Find(key[..length]) ?? _names.Keys.Find(key[..possessive]);
             // "Jarad village" announces its name behind it.
             if (context < MentionNeed.Kind && k + 1 < words.Count && words[k + 1].Joins && !words[k + 1].Capital && MentionContext.IsKind(words[k + 1].Letters)) context = MentionNeed.Kind;
-            var usable = need <= context && (k > i || words[i].Capital && (context == MentionNeed.Kind || !MentionContext.IsCommon(words[i].Letters)));
+            var usable = need <= context && !IsPiece(text, words, i, k, last) && (IsLonger(words, i, k) || words[k].Capital && (context == MentionNeed.Kind || !MentionContext.IsCommon(words[k].Letters)));
             if (usable) ends[count++] = k + 1;
             if (!goesOn) break;
         }
@@ -161,13 +176,13 @@ internal sealed class MentionFinder(IReadOnlyList<Place> places, IGazetteer gaze
     private static bool FollowsAnd(List<TextWord> words, int i, int lastEnd) =>
         lastEnd == i - 1 && i > 0 && words[i - 1].Letters is "and";
 
-    private int ByResolving(string text, List<TextWord> words, int i, int last, List<ToponymMention> found)
+    private int ByResolving(string text, List<TextWord> words, int i, int last, List<ToponymMention> found, int past = 0)
     {
         if (MentionContext.IsKind(words[i].Letters) || MentionContext.IsPlace(words[i].Letters)) return i;
         last = Math.Min(last, i + 3);
         for (var k = i + 1; k < last; k++)
             if (MentionContext.IsKind(words[k].Letters)) last = k; // what follows says where the name lies
-        for (var end = last; end > i; end--)
+        for (var end = last; end > Math.Max(i, past); end--)
         {
             if (end == i + 1 && MentionContext.IsCommon(words[i].Letters)) continue;
             var name = text[words[i].Start..words[end - 1].End];
@@ -191,7 +206,6 @@ internal sealed class MentionFinder(IReadOnlyList<Place> places, IGazetteer gaze
     {
         var start = StartAfter(text, words[i], cut);
         var stop = words[end - 1].End;
-        if (words[i].Script == WordScript.Latin && text[start..stop] is var w && w.EndsWith('s') && w.Length > 3 && w[^2] is '\'' or '’') stop -= 2;
         var name = text[start..stop];
         var announced = Announced(words, i) && words[i - 1].Script == WordScript.Arabic ? text[words[i - 1].Start..stop] : name;
         var answer = Resolve(cut > 0 ? name : announced);

@@ -29,7 +29,8 @@ internal readonly record struct TextWord(int Start, int End, string Letters, Wor
             var end = i + 1;
             while (end < letters.Length && char.IsLetterOrDigit(letters[end]) && IsArabic(letters[end]) == IsArabic(letters[i])) end++;
             var span = folded.OriginalSpan(i, end - i);
-            words.Add(new(span.Start, span.End, letters[i..end], ScriptOf(letters[i]), char.IsUpper(text[span.Start]), joins, i > 0 && letters[i - 1] == '#'));
+            var owner = IsPossessive(text, span) ? 1 : 0;
+            words.Add(new(span.Start, span.End - 2 * owner, letters[i..(end - owner)], ScriptOf(letters[i]), char.IsUpper(text[span.Start]), joins, i > 0 && letters[i - 1] == '#'));
             joins = true;
             i = end;
         }
@@ -38,6 +39,9 @@ internal readonly record struct TextWord(int Start, int End, string Letters, Wor
 
     // "BEIRUT - A car bomb": a hyphen between blanks parts what stands beside it; Arabic sets one between مدينة and its name, too.
     private static bool IsDash(string letters, int i) => letters[i] == '-' && i > 1 && letters[i - 1] == ' ' && !IsArabic(letters[i - 2]) && i + 1 < letters.Length && letters[i + 1] == ' ';
+
+    // "Hama's" is Hama; "Ra's al-Ayn" is a name.
+    private static bool IsPossessive(string text, TextSpan span) => span.Length > 5 && text[span.End - 1] == 's' && text[span.End - 2] is '\'' or '’';
 
     private static bool IsArabic(char c) => c is >= '\u0620' and <= '\u06FF';
 

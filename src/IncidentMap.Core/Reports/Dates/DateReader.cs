@@ -115,6 +115,8 @@ internal sealed class DateReader
         if (DateResolver.Resolve(main, weekday, _published) is not { } days) return null;
         if (main.Offset is not null && weekday is { } named && days.Start.DayOfWeek != named)
             days = DateResolver.Resolve(group.Find(g => g.Weekday is not null), null, _published) ?? days; // "today, Wednesday" in a text published on Friday
+        var part = PartNear(group[0].First, group[^1].End);
+        if (main.IsNightInto && part is PartOfDay.AfterMidnight or PartOfDay.Dawn) days.Start = days.Last;
         return new DateMention
         {
             First = group[0].First,
@@ -128,7 +130,7 @@ internal sealed class DateReader
             IsList = main.LastDay is not null,
             IsSince = FollowsSince(group[0].First),
             IsDateline = IsDateline(group),
-            PartOfDay = PartNear(group[0].First, group[^1].End),
+            PartOfDay = part,
         };
     }
 

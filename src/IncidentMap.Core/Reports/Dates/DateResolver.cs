@@ -18,7 +18,7 @@ internal static class DateResolver
         if (raw.MonthsBack is { } back) return published is { } now ? OfNearMonth(raw, now, back) : null;
         if (raw.Month is { } month) return raw.Day is { } day ? OfDay(raw, day, month, weekday, published) : OfMonth(raw.Year!.Value, month);
         if (published is not { } today) return null;
-        if (raw.Weekday is { } named) return Single(LastWeekday(named, today));
+        if (raw.Weekday is { } named && LastWeekday(named, today) is var last) return (AddDays(last, raw.IsNightInto ? -1 : 0), last);
         if (raw.Offset is { } offset) return (AddDays(today, offset.From), AddDays(today, offset.To));
         return raw.Span is { } span ? OfSpan(span, today) : null;
     }
@@ -73,8 +73,6 @@ internal static class DateResolver
     }
 
     private static DateOnly Earlier(DateOnly a, DateOnly b) => a < b ? a : b;
-
-    private static (DateOnly, DateOnly) Single(DateOnly day) => (day, day);
 
     // Any day of publication is allowed, the first and last of the calendar among them.
     private static DateOnly AddDays(DateOnly day, int days) =>

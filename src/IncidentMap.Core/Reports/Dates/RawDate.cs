@@ -19,6 +19,9 @@ internal readonly record struct RawDate(int First, int End)
 
     internal DayOfWeek? Weekday { get; init; }
 
+    /// <summary>True for ليل الأربعاء – الخميس: the night that ends on the weekday.</summary>
+    internal bool IsNightInto { get; init; }
+
     internal (int From, int To)? Offset { get; init; }
 
     internal string? Span { get; init; }

@@ -12,23 +12,31 @@ internal static class RawDateReader
     {
         var raw = words[at].Kind switch
         {
-            WordKind.Digits => Numeric(words, at) ?? DayFirst(words, at),
+            WordKind.Digits => Numeric(words, at) ?? WithoutYear(words, at) ?? DayFirst(words, at),
             WordKind.Letters => OrdinalDay(words, at) ?? MonthFirst(words, at) ?? DaysAgo(words, at) ?? ByName(words, at),
             _ => null,
         };
         return raw is { } found && found.IsPossible() ? found : null;
     }
 
-    // 2017-06-26, 26/6/2017, 26.6.2017; day before month, as both languages of these reports write it.
+    // 2017-06-26, 26/6/2017, 26.6.2017, 6 / 1 / 2026; day before month, as both languages of these reports write it.
     private static RawDate? Numeric(IReadOnlyList<Word> words, int at)
     {
         if (at + 4 >= words.Count || at > 0 && words[at].Joined && words[at - 1].IsAny("-", "/", ".")) return null;
         var mark = words[at + 1];
-        if (!mark.IsAny("-", "/", ".") || words[at + 3].Form != mark.Form || !mark.Joined) return null;
+        if (!mark.IsAny("-", "/", ".") || words[at + 3].Form != mark.Form || !mark.Joined && !(mark.Is("/") && words[at + 4].Form.Length == 4)) return null;
         if (Digits(words, at) is not { } a || Digits(words, at + 2) is not { } b || Digits(words, at + 4) is not { } c) return null;
         if (words[at].Form.Length == 4) return new RawDate(at, at + 5) { Year = a, Month = b, Day = c };
         if (words[at + 4].Form.Length == 4) return new RawDate(at, at + 5) { Year = c, Month = b, Day = a };
         return words[at + 4].Form.Length == 2 && c is >= 11 and <= 40 ? new RawDate(at, at + 5) { Year = 2000 + c, Month = b, Day = a } : null;
+    }
+
+    // يوم 22/5, بتاريخ 3-6: two numbers are a day only where a word calls them one.
+    private static RawDate? WithoutYear(IReadOnlyList<Word> words, int at)
+    {
+        if (at == 0 || at + 2 >= words.Count || !words[at - 1].IsAny("يوم", "بتاريخ", "تاريخ", "بيوم")) return null;
+        return words[at + 1].IsAny("/", "-") && words[at + 1].Joined && words[at + 2].Joined && DayOf(words, at, out _) is { } day && Digits(words, at + 2) is { } month
+            ? new RawDate(at, at + 3) { Day = day, Month = month } : null;
     }
 
     // الحادي والعشرين من آذار, the first of March.
@@ -111,9 +119,11 @@ internal static class RawDateReader
     {
         if (TimeLexicon.Spans.TryMatch(words, at, out var span)) return new RawDate(at, span.Value.End) { Span = span.Value.Value };
         if (TimeLexicon.Relative.TryMatch(words, at, out var near)) return new RawDate(at, near.Value.End) { Offset = near.Value.Value };
-        return TimeLexicon.Weekdays.TryMatch(words, at, out var weekday)
-            ? new RawDate(at, weekday.Value.End) { Weekday = weekday.Value.Value }
-            : null;
+        if (!TimeLexicon.Weekdays.TryMatch(words, at, out var weekday)) return null;
+        // "the night of Wednesday – Thursday".
+        return weekday.Value.End < words.Count && words[weekday.Value.End].IsAny("-", "–", "/") && TimeLexicon.Weekdays.TryMatch(words, weekday.Value.End + 1, out var next) && next.Value.Value == (DayOfWeek)(((int)weekday.Value.Value + 1) % 7)
+            ? new RawDate(at, next.Value.End) { Weekday = next.Value.Value, IsNightInto = true }
+            : new RawDate(at, weekday.Value.End) { Weekday = weekday.Value.Value };
     }
 
     // Both names of one month (أيار/مايو) count once.

@@ -11,6 +11,9 @@ internal static class DateChooser
     // "SOHR said on Tuesday": a date this close behind a word of saying is that of the saying.
     private const int SayingReach = 5;
 
+    // "On Thursday a man named A. B. died of wounds": how far behind its day the word may stand.
+    private const int DyingReach = 8;
+
     internal static DateMention? Of(Context context, Sentence sentence)
     {
         DateMention? best = null;
@@ -33,6 +36,7 @@ internal static class DateChooser
         var score = date.Form switch { DateForm.Explicit => 2.0, DateForm.Span => -2, _ => 0 };
         if (date.PartOfDay is not null) score += 1;
         if (IsOfTelling(words, sentence, date)) score -= 2.5;
+        if (IsOfDyingLater(words, sentence, date)) score -= 2.5;
         var distance = 20;
         foreach (var strike in sentence.Strikes) distance = Math.Min(distance, Math.Abs(strike.First - date.First));
         foreach (var strike in sentence.WeakStrikes) distance = Math.Min(distance, Math.Abs(strike.First - date.First));
@@ -51,6 +55,19 @@ internal static class DateChooser
     // "The blast struck on Thursday, said the Observatory": the speaker stands behind the saying, the day with the blast.
     private static bool IsSaidBy(IReadOnlyList<Word> words, int at) =>
         SpeakerLexicon.Names.Has(words, at < words.Count && words[at].Is("the") ? at + 1 : at);
+
+    // "died today of wounds from the shelling yesterday", توفي اليوم متأثراً بإصابته: the day of a later death is not that of the act.
+    private static bool IsOfDyingLater(IReadOnlyList<Word> words, Sentence sentence, DateMention date)
+    {
+        for (var i = date.First - 1; i >= Math.Max(sentence.First, date.First - SayingReach) && !IsOfAct(sentence, i) && !words[i].IsAny("sustained", "suffered", "received"); i--)
+            if (IsDyingOf(words, i)) return true;
+        for (var i = date.End; i < Math.Min(sentence.End, date.End + DyingReach) && !IsOfAct(sentence, i); i++)
+            if (IsDyingOf(words, i)) return true;
+        return false;
+    }
+
+    private static bool IsDyingOf(IReadOnlyList<Word> words, int at) =>
+        words[at].IsAny("متاثرا", "متاثره", "متاثرين", "succumbed", "succumbs") || words[at].IsAny("died", "dies") && words.Any(at + 1, at + 2, w => w.IsAny("of", "from"));
 
     // "the group said the air strikes on Saturday …": what stands nearer to the day than the saying is what happened on it; "said Wednesday
     // after Tuesday's assault": the saying has its own day.

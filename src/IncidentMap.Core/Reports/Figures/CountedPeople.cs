@@ -10,8 +10,11 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
     private const int FirstGap = 9;
     private const int ListGap = 3;
 
+    // Behind somebody his name, the verb, and what he fell as.
+    private const int LongestFall = 7;
+
     private readonly Descriptions _descriptions = new(walk);
-    private readonly Plausibility _plausibility = new(walk, roles.BeforeVerb, roles.Bystanders);
+    private readonly Plausibility _plausibility = new(walk, roles.BeforeVerb, roles.Subjects, roles.Bystanders);
 
     /// <summary>Takes people met; returns where to go on.</summary>
     internal int Take(CountMention person)
@@ -25,6 +28,7 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         }
         if (roles.Bystanders.IsMeantFor(person)) person.Ignored = Ignored.SpokenOf;
         if (_descriptions.Describe(person) is { } described) return described;
+        roles.Parts.BeginApposition(person);
         if (_plausibility.IsAge(person) || roles.Bystanders.Is(person) || IsSomeOfThem(person) || IsTheirBody(person)) return walk.Skip(person);
         if (!_plausibility.IsPlausible(person, governed)) return roles.Lone.SkipSubject(person);
         person.Ignored ??= walk.IgnoreNext ?? (walk.IsHeld ? Ignored.PeopleThere : roles.Both.TogetherHere(person));
@@ -33,6 +37,7 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         if (walk.IsTogether && person.IsUncounted) roles.Both.AddOther(person);
         if (governed && walk.Harm is { Word.IsToll: true } toll) roles.Tolls.Take(person, toll.At, roles.Totals.IsOneEvent);
         GiveSide(person);
+        TakeWhoFell(person);
         if (person is { IsOfTheHarmed: true, Outcome: { } theirs }) (walk.Harm, governed) = ((new HarmWord(theirs, Governs.Next), person.First), true);
         walk.Found.Add(person);
         (walk.HarmUsed, walk.Gap) = (walk.HarmUsed || governed, 0);
@@ -66,7 +71,7 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         else if (governed && !roles.BeforeVerb.BelongsToNext(person))
         {
             walk.Whole = null;
-            if (DiesOfWounds(person)) (person.Outcome, person.HasDiedSince) = (Outcome.Killed, true);
+            if (DiesOfWounds(person)) (person.Outcome, person.HasDiedSince, person.IsAmong) = (Outcome.Killed, true, false);
             person.Outcome ??= walk.Harm!.Value.Word.Outcome;
             person.Trigger = walk.Harm!.Value.At;
             person.IsAmong |= walk.IsAmong && person.Outcome == walk.Harm.Value.Word.Outcome;
@@ -79,9 +84,18 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
     private void GiveSide(CountMention person)
     {
         // قتلى وجرحى مدنيون: the adjective behind is of both.
-        if (person is { IsBarePlural: true, Status: VictimStatus.Civilian } && walk.Words[person.First].HasAnd && walk.Found.Count > 0 && walk.Found[^1] is { IsUncounted: true, Status: VictimStatus.Unknown } pair && pair.End == person.First) pair.Status = VictimStatus.Civilian;
+        if (person is { Outcome: not null, Status: VictimStatus.Civilian, Group: null, Role: null } && IsPlural(person) && walk.Words[person.First].HasAnd && walk.Found.Count > 0 && walk.Found[^1] is { Status: VictimStatus.Unknown, Outcome: not null } pair && pair.End == person.First && pair.Outcome != person.Outcome) pair.Status = VictimStatus.Civilian;
         if (person is { HasNoun: false, IsUncounted: true, Status: VictimStatus.Unknown } && PersonLexicon.ArmedBodies.Has(walk.Words, person.End)) person.Status = VictimStatus.Belligerent;
     }
+
+    // الصحفي فلان الفلاني يرتقي شهيداً: what he fell as stands behind his verb, who he is before it.
+    private void TakeWhoFell(CountMention person)
+    {
+        if (person is not { IsImplied: true, Outcome: not null, Status: VictimStatus.Unknown, Role: null } || walk.LastSingle is not { } named || person.First - named.End > LongestFall || !HarmLexicon.Words.Has(walk.Words, person.First - 1) && !HarmLexicon.Falls.Has(walk.Words, person.First - 1)) return;
+        if (walk.Words[person.First].IsArabic && !walk.Words.Any(named.End, person.First, w => w.Kind == WordKind.Mark && !w.Is("\""))) (person.Status, person.Role, person.Group) = (named.Status, named.Role, named.Group);
+    }
+
+    private bool IsPlural(CountMention person) => person.IsBarePlural || walk.Words[person.First].IsArabic && person is { HasNoun: true, HasNumberWord: true, Min: > 2 };
 
     // بعد وفاة ثلاثة مصابين, "the death of two of the wounded": those who were wounded have died.
     private bool DiesOfWounds(CountMention person) =>
@@ -90,10 +104,11 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
 
 /// <summary>The readers of a sentence that say what people met in it are.</summary>
 /// <param name="BeforeVerb">People whose verb stands behind them.</param>
+/// <param name="Subjects">Arabic people before their verb.</param>
 /// <param name="Parts">Parts and wholes.</param>
 /// <param name="Both">People counted for two kinds of harm.</param>
 /// <param name="Tolls">Tolls.</param>
 /// <param name="Totals">Totals of many events.</param>
 /// <param name="Lone">Verbs that nobody follows.</param>
 /// <param name="Bystanders">People named for another reason than their harm.</param>
-internal sealed record PeopleRoles(PeopleBeforeVerb BeforeVerb, PartsAndWholes Parts, KilledAndInjured Both, Tolls Tolls, Totals Totals, LoneVerb Lone, Bystanders Bystanders);
+internal sealed record PeopleRoles(PeopleBeforeVerb BeforeVerb, SubjectFirst Subjects, PartsAndWholes Parts, KilledAndInjured Both, Tolls Tolls, Totals Totals, LoneVerb Lone, Bystanders Bystanders);

@@ -15,6 +15,7 @@ internal sealed class Descriptions(FigureWalk walk)
     {
         if (IsToldOfTheNamed(person)) return walk.Pass(person.First);
         if (IsWhatHeIsCalled(person) || IsOneOfThem(person)) return CallHim(person);
+        if (IsSideOfAll(person)) return GiveSideToAll(person);
         if (IsSideOfBefore(person)) return GiveSide(person);
         return IsOfOneNumber(person) ? ShareNumber(person) : null;
     }
@@ -47,6 +48,20 @@ internal sealed class Descriptions(FigureWalk walk)
     internal bool IsSideOfBefore(CountMention person) =>
         person is { IsBarePlural: true, Outcome: null } and not { Status: VictimStatus.Unknown } && walk.Found.Count > 0 && walk.Found[^1] is { Counts: true, Status: VictimStatus.Unknown } last
         && person.First - last.End is 1 or 2 && walk.Words[person.First - 1].IsAny("صفوف", "بين", "من", "among") && !(person.First - last.End == 2 && !walk.Words[last.End].IsAny("في", "من", "بين"));
+
+    // ثمانية شهداء و12 جريحاً جميعهم مدنيون, كلهم من المدنيين: whose side all of them are on.
+    private bool IsSideOfAll(CountMention person)
+    {
+        if (person is not { IsBarePlural: true, Outcome: null } or { Status: VictimStatus.Unknown } || !walk.Words[person.First].IsArabic || !walk.Found.Exists(f => f.Counts)) return false;
+        var all = walk.Words[person.First - 1].Is("من") ? person.First - 2 : person.First - 1;
+        return all > walk.First && HarmLexicon.All.Has(walk.Words, all);
+    }
+
+    private int GiveSideToAll(CountMention person)
+    {
+        foreach (var one in walk.Found.Where(f => f is { Counts: true, Status: VictimStatus.Unknown })) one.Status = person.Status;
+        return person.End;
+    }
 
     internal int GiveSide(CountMention person)
     {

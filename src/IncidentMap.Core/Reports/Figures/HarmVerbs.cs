@@ -4,7 +4,7 @@ using IncidentMap.Reports.Words;
 namespace IncidentMap.Reports.Figures;
 
 /// <summary>Words of harm: each governs the people behind it, or is given to those before it.</summary>
-internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, NamedPeople names, LoneVerb lone, KilledAndInjured both, Tolls tolls, Denials denials)
+internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, SubjectFirst subjects, NamedPeople names, LoneVerb lone, KilledAndInjured both, Tolls tolls, Denials denials)
 {
     // How far behind "claimed" or أودى the word for life may stand.
     private const int LifeReach = 14;
@@ -50,7 +50,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, NamedP
     // Its people stand behind it.
     private bool IsOfNext(HarmWord word, Hit<HarmWord> hit, CountMention? next) =>
         IsTally(hit) || word.Governs == Governs.Next && !FollowsItsSubject(hit, next)
-        || word.Governs == Governs.Either && !IsPassive(hit.First) && !HasVerbOfItsOwn(hit, next) && (next is null && NamesBehind(hit.End) || next is { } n && (!n.IsImplied || n.HasNoun && !PreviousIsOpen()));
+        || word.Governs == Governs.Either && !(next is not null && subjects.BeginsAnew(next)) && !IsPassive(hit.First) && !HasVerbOfItsOwn(hit, next) && (next is null && NamesBehind(hit.End) || next is { } n && (!n.IsImplied || n.HasNoun && !PreviousIsOpen()));
 
     // "Dead: 5".
     private bool IsTally(Hit<HarmWord> hit) =>
@@ -80,7 +80,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, NamedP
 
     // إن امرأة قتلت: the subject before its verb.
     private bool FollowsItsSubject(Hit<HarmWord> hit, CountMention? next) =>
-        walk.Words[hit.First].IsArabic && !walk.Words[hit.First].HasAnd && next is null && walk.Found.Count > 0 && walk.Found[^1] is { Outcome: null, Ignored: null, HasNoun: true } subject && subject.End == hit.First;
+        walk.Words[hit.First].IsArabic && !walk.Words[hit.First].HasAnd && (next is null || subjects.BeginsAnew(next)) && walk.Found.Count > 0 && walk.Found[^1] is { Outcome: null, Ignored: null, HasNoun: true } subject && subject.End == hit.First;
 
     // "3 people died", "he was killed", "A. B. and C. D. were killed".
     private void Subject(Hit<HarmWord> hit)

@@ -29,6 +29,27 @@ internal static class Membership
         return !words[mention.First].IsArabic && !IsOfSomethingElse(words, mention.End) && ForceSpeaksBefore(words, mention.First);
     }
 
+    /// <summary>
+    /// تسعة من قوات النظام, شاب تابع لهيئة تحرير الشام, شخصين ينتميان لداعش: whose they are stands behind them at once, or behind a word of
+    /// belonging and a name or two.
+    /// </summary>
+    /// <param name="words">The words of the text.</param>
+    /// <param name="at">Just past the people.</param>
+    internal static bool IsArabicForceBehind(IReadOnlyList<Word> words, int at)
+    {
+        if (at >= words.Count || at == 0 || !words[at].IsArabic || words[at].Sentence != words[at - 1].Sentence) return false;
+        if (words[at].Is("من") && at + 1 < words.Count && IsForceAt(words, words[at + 1].Variants.Any(v => v is "صفوف" or "مرتبات" or "كوادر") ? at + 2 : at + 1)) return true;
+        for (var i = at; i < Math.Min(words.Count, at + LongestParty + 1) && (i == at || words[i] is { IsArabic: true } && words[i].Sentence == words[at].Sentence); i++)
+            if (PersonLexicon.Belonging.TryMatch(words, i, out var belonging)) return IsForceAt(words, belonging.Value.End) || IsForceAt(words, belonging.Value.End + 1);
+            else if (HarmLexicon.Words.Has(words, i) || StrikeLexicon.Strong.Has(words, i) || words[i].IsAny("في", "جرا", "اثر")) return false;
+        return false;
+    }
+
+    // A country is where somebody is from.
+    private static bool IsForceAt(IReadOnlyList<Word> words, int at) =>
+        at < words.Count && words[at].Kind == WordKind.Letters && !words[at].Variants.Any(v => v is "روسيا" or "تركيا" or "ايران" or "اسراييل")
+        && (PartyLexicon.Names.Has(words, at) || PersonLexicon.ArmedBodies.Has(words, at) || PartyLexicon.Bands.Has(words, at) && (PartyLexicon.Names.Has(words, at + 1) || words[at].Variants.Any(v => v is "ميليشيا" or "مليشيا" or "ميليشيات" or "مليشيات")));
+
     // "members of a council": whose they are stands behind them.
     private static bool IsOfSomethingElse(IReadOnlyList<Word> words, int at) => at < words.Count && words[at].Is("of");
 

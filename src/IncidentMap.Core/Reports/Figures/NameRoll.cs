@@ -3,10 +3,17 @@ using IncidentMap.Reports.Words;
 
 namespace IncidentMap.Reports.Figures;
 
-/// <summary>People listed by their names, a line each: "the martyr A. B." again and again, or bare names below the first.</summary>
+/// <summary>
+/// People listed by their names, a line each: "the martyr A. B." again and again, bare names below the first, names below a heading
+/// (أسماء الشهداء:, استشهاد كل من:) or above the words of an obituary (في ذمة الله).
+/// </summary>
 internal static class NameRoll
 {
     private const int MostNames = 200;
+
+    // الشهيدة الطفلة; behind the name his age, his village or whose son he is.
+    private const int LongestTitle = 3;
+    private const int LongestTail = 9;
 
     /// <summary>Gives the first line of each list the number of its names; true when there is such a list.</summary>
     internal static bool Gather(IReadOnlyList<Word> words, List<(int First, int End, List<CountMention> Figures)> sentences)
@@ -14,16 +21,91 @@ internal static class NameRoll
         var any = false;
         for (var i = 0; i < sentences.Count; i++)
         {
-            if (Opening(words, sentences[i]) is not { } opening) continue;
-            var next = i + 1;
-            while (next < sentences.Count && next - i < MostNames && words[sentences[next].First].Line == words[sentences[next - 1].First].Line + 1 && GoesOn(words, sentences[next], opening)) next++;
-            if (next == i + 1) continue;
-            Count(sentences, i, next, opening);
-            any = true;
-            i = next - 1;
+            if (BelowHeading(words, sentences, i) is { } below) (i, any) = (below - 1, true);
+            else if (AboveObituary(words, sentences, i) is { } above) (i, any) = (above - 1, true);
+            else if (Opening(words, sentences[i]) is { } opening)
+            {
+                var next = i + 1;
+                while (next < sentences.Count && next - i < MostNames && words[sentences[next].First].Line == words[sentences[next - 1].First].Line + 1 && GoesOn(words, sentences[next], opening)) next++;
+                if (next == i + 1) continue;
+                Count(sentences, i, next, opening);
+                any = true;
+                i = next - 1;
+            }
         }
         return any;
     }
+
+    // أسماء شهداء القصف:, وهم:, استشهاد كل من: with nothing counted in it, then names. Returns the first sentence past them.
+    private static int? BelowHeading(IReadOnlyList<Word> words, List<(int First, int End, List<CountMention> Figures)> sentences, int at)
+    {
+        var heading = sentences[at];
+        if (HarmOf(words, heading) is not { } outcome || heading.Figures.Exists(f => f is { Counts: true, IsUncounted: false })) return null;
+        var (count, next) = CountNames(words, sentences, at + 1);
+        if (count < 2) return null;
+        var status = heading.Figures.Select(f => f.Status).FirstOrDefault(s => s != VictimStatus.Unknown);
+        foreach (var figure in sentences.Skip(at).Take(next - at).SelectMany(s => s.Figures)) figure.Ignored ??= Ignored.Listed;
+        heading.Figures.Add(Whole(words, heading.First, heading.End, count, outcome, status));
+        return next;
+    }
+
+    private static int? AboveObituary(IReadOnlyList<Word> words, List<(int First, int End, List<CountMention> Figures)> sentences, int at)
+    {
+        if (at > 0 && words[sentences[at - 1].First].Line == words[sentences[at].First].Line) return null;
+        var (count, next) = CountNames(words, sentences, at);
+        if (count == 0 || next >= sentences.Count || !Enumerable.Range(sentences[next].First, sentences[next].End - sentences[next].First).Any(i => HarmLexicon.Obituaries.Has(words, i))) return null;
+        foreach (var figure in sentences.Skip(at).Take(next - at).SelectMany(s => s.Figures)) figure.Ignored ??= Ignored.Listed;
+        sentences[at].Figures.Add(Whole(words, sentences[at].First, sentences[at].End, count, Outcome.Killed, VictimStatus.Unknown));
+        return next;
+    }
+
+    // What befell those whose names follow; null where the line heads no list.
+    private static Outcome? HarmOf(IReadOnlyList<Word> words, (int First, int End, List<CountMention> Figures) line)
+    {
+        var last = line.End - 1;
+        while (last > line.First && words[last].Kind == WordKind.Mark) last--;
+        var ends = words[line.End - 1].Is(":") || words[last].IsAny("من", "هم", "وهم");
+        Outcome? outcome = null;
+        var named = false;
+        for (var i = line.First; i < line.End; i++)
+        {
+            if (!words[i].IsArabic) continue;
+            named |= words[i].Variants.Any(v => v is "اسما");
+            if (PersonLexicon.Nouns.TryMatch(words, i, out var noun) && noun.Value.Value is { Number: not NounNumber.Singular, Outcome: { } own }) outcome ??= own;
+            else if (HarmLexicon.Words.TryMatch(words, i, out var harm)) outcome ??= harm.Value.Value.Outcome;
+        }
+        return ends || named ? outcome : null;
+    }
+
+    private static (int Count, int Next) CountNames(IReadOnlyList<Word> words, List<(int First, int End, List<CountMention> Figures)> sentences, int from)
+    {
+        var (count, next) = (0, from);
+        for (; next < sentences.Count && count < MostNames; next++)
+        {
+            if (IsNumbering(words, sentences[next])) continue;
+            if (!IsNamed(words, sentences[next].First, sentences[next].End)) break;
+            count++;
+        }
+        return (count, next);
+    }
+
+    // "1." before a name.
+    private static bool IsNumbering(IReadOnlyList<Word> words, (int First, int End, List<CountMention> Figures) line) =>
+        !words.Any(line.First, line.End, w => w.Kind == WordKind.Letters);
+
+    // 2- الطفلة مريم خالد العمر (5 سنوات): number, title, name, and who it was.
+    private static bool IsNamed(IReadOnlyList<Word> words, int first, int end)
+    {
+        while (first < end && words[first].Kind != WordKind.Letters) first++;
+        for (var titles = 0; titles < LongestTitle && first < end && IsTitle(words, first); titles++) first++;
+        var past = first;
+        while (past < end && words[past].IsArabic && PersonName.IsPart(words, past)) past++;
+        return PersonName.IsWhole(words, first, past) && end - past <= LongestTail
+            && (past == end || words[past].Kind != WordKind.Letters || words[past].IsAny("من", "ابن", "ابنه", "والد", "زوجه"));
+    }
+
+    private static bool IsTitle(IReadOnlyList<Word> words, int at) =>
+        words[at].IsArabic && !PersonLexicon.GivenNames.Has(words, at) && PersonLexicon.Nouns.TryMatch(words, at, out var title) && title.Value is { Count: 1, Value.Number: NounNumber.Singular };
 
     // الشهيد فلان: one person named, with nothing behind the name; or a name in full at the end of the line.
     private static CountMention? Opening(IReadOnlyList<Word> words, (int First, int End, List<CountMention> Figures) line) =>
@@ -46,18 +128,22 @@ internal static class NameRoll
         var number = opening.Min + to - from - 1;
         for (var i = from; i < to; i++)
             foreach (var figure in sentences[i].Figures) figure.Ignored ??= Ignored.Listed;
-        sentences[from].Figures.Add(new CountMention
-        {
-            First = opening.First,
-            End = opening.End,
-            Sentence = opening.Sentence,
-            Min = number,
-            Max = number,
-            HasNoun = true,
-            IsNamed = true,
-            Outcome = opening.Outcome,
-            Status = opening.Status,
-            Trigger = opening.First,
-        });
+        sentences[from].Figures.Add(Whole(opening.Sentence, opening.First, opening.End, number, opening.Outcome!.Value, opening.Status));
     }
+
+    private static CountMention Whole(IReadOnlyList<Word> words, int first, int end, int number, Outcome outcome, VictimStatus status) => Whole(words[first].Sentence, first, end, number, outcome, status);
+
+    private static CountMention Whole(int sentence, int first, int end, int number, Outcome outcome, VictimStatus status) => new()
+    {
+        First = first,
+        End = end,
+        Sentence = sentence,
+        Min = number,
+        Max = number,
+        HasNoun = true,
+        IsNamed = true,
+        Outcome = outcome,
+        Status = status,
+        Trigger = first,
+    };
 }

@@ -74,7 +74,7 @@ internal sealed class PartsAndWholes(FigureWalk walk, PeopleBeforeVerb people)
     // "four of them children", ثلاثة منهم أطفال.
     internal CountMention? PartByItself(CountMention person) =>
         people.IsOfThem(person)
-            || person.IsImplied && walk.Words.Any(person.First, person.End, w => w.Variants.Any(v => v is "احدهم" or "احدهما" or "احداهن" or "احداهما"))
+            || person.IsImplied && Enumerable.Range(person.First, person.End - person.First).Any(i => PersonPhraseReader.IsOneOfThem(walk.Words, i))
             ? walk.Found.FindLast(f => f.Counts && f.Parent is null && (f.Max is null || f.Max > person.Min))
             : null;
 
@@ -125,6 +125,13 @@ internal sealed class PartsAndWholes(FigureWalk walk, PeopleBeforeVerb people)
         long sum = 0;
         for (var i = mark + 1; i < walk.End && PersonPhraseReader.TryRead(walk.Words, i) is { IsExact: true } part; i = part.End + (part.End < walk.End && walk.Words[part.End].IsAny("and", ",", "و") ? 1 : 0)) sum += part.Min;
         return sum == last.Min ? last : last.Parent;
+    }
+
+    // إصابة شخصين طفل ورجل, إصابتين طفل وامرأة: people named right behind a number, as many as it counts, are they.
+    internal void BeginApposition(CountMention person)
+    {
+        if (!walk.Words[person.First].IsArabic || walk.Words[person.First].HasAnd || walk.Found.Count == 0 || walk.Found[^1] is not { Counts: true, IsExact: true, Min: > 1, Parent: null } whole || whole.End != person.First) return;
+        if (HouseholdPhrase.SumFrom(walk.Words, person.First) == whole.Min) (walk.Whole, walk.Gap, whole.IsDividedWhole) = (whole, 0, true);
     }
 
     // "The 15 members were 11 prisoners and four guards."

@@ -4,7 +4,7 @@ using IncidentMap.Reports.Words;
 namespace IncidentMap.Reports.Figures;
 
 /// <summary>People whose word of harm stands behind them: the open number before a verb, and those in one list with it.</summary>
-internal sealed class PeopleBeforeVerb(FigureWalk walk)
+internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
 {
     private const int LongestAside = 14;
 
@@ -78,12 +78,14 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk)
 
     internal bool IsOfThem(CountMention person) =>
         person.HasNumberWord && walk.Words.Any(person.First + 1, Math.Min(walk.End, person.End + 1), w => w.IsAny("them", "whom", "منهم", "منهن"))
+        || !person.HasNoun && person.End < walk.End && walk.Words[person.End].IsAny("منهم", "منهن", "منهما")
         || !person.HasNoun && person.End + 1 < walk.End && walk.Words[person.End].Is("of") && walk.Words[person.End + 1].IsAny("them", "whom");
 
     // In English "killed two and three others were injured" the three belong to what follows; who they were may stand between commas.
     internal bool BelongsToNext(CountMention person)
     {
-        if (!walk.HarmUsed && walk.Harm is not { Word.IsToll: true } || walk.Words[person.First].IsArabic) return false;
+        if (!walk.HarmUsed && walk.Harm is not { Word.IsToll: true }) return false;
+        if (walk.Words[person.First].IsArabic) return subjects.BeginsAnew(person) && subjects.IsBeforeVerb(person);
         var reach = person.End + 4;
         // "The number of the dead rose to 42 including 17 children and 3 women, all killed": what is taken apart is the toll.
         if (walk.Harm is { Word.IsToll: true } && (HarmLexicon.Breakdown.Has(walk.Words, person.End) || walk.Whole is not null && HarmLexicon.Breakdown.Has(walk.Words, person.First - 1))) return false;

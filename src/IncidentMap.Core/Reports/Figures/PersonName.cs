@@ -61,11 +61,20 @@ internal static class PersonName
     // (16 عاماً), (16) عاماً, "(34)"; "A. B., 34, and C. D., 32".
     private static int PastAge(IReadOnlyList<Word> words, int at, int end)
     {
+        if (PastArabicAge(words, at, end) is { } past) return past;
         if (at + 1 < end && words[at].Is(",") && words[at + 1].Kind == WordKind.Digits && words[at + 1].Form.Length <= 2 && (at + 2 >= end || words[at + 2].IsAny(",", "and", ".", ";"))) return at + 2;
         if (at + 2 >= end || !words[at].Is("(") || words[at + 1].Kind != WordKind.Digits) return at;
         var i = at + 2;
         while (i < end && i < at + 5 && (words[i].Is(")") || IsYears(words[i]))) i++;
         return words.Any(at + 2, i, w => w.Is(")")) ? i : at;
+    }
+
+    // البالغ من العمر 5 سنوات, 14 عاماً, without brackets.
+    private static int? PastArabicAge(IReadOnlyList<Word> words, int at, int end)
+    {
+        var i = at;
+        while (i < end && i < at + 3 && words[i].IsAny("البالغ", "البالغه", "يبلغ", "تبلغ", "من", "العمر", "عمره", "عمرها")) i++;
+        return i + 1 < end && words[i].Kind == WordKind.Digits && IsYears(words[i + 1]) && words[i + 1].IsArabic ? i + 2 : null;
     }
 
     private static bool IsYears(Word word) => word.IsAny("عام", "عاما", "سنه", "اعوام", "سنوات", "years", "year", "old");

@@ -21,11 +21,14 @@ internal static class PersonPhraseReader
     // Words in which the names behind a noun are looked for.
     private const int LongestRoll = 40;
 
+    // هم كل من:
+    private const int LongestLead = 4;
+
     internal static CountMention? TryRead(IReadOnlyList<Word> words, int at)
     {
         if (at >= words.Count) return null;
         if (IsCivilianThing(words, at) || IsKindOfStrike(words, at)) return null;
-        if (FamilyOf(words, at) is { } family) return family;
+        if (HouseholdPhrase.TryRead(words, at) is { } household) return household;
         if (NumberReader.TryRead(words, at) is { } number) return WithNumber(words, number);
         if (words[at].IsAny("another", "further", "additional") && NumberReader.TryRead(words, at + 1) is { } besides) return WithNumber(words, besides with { First = at });
         if (OneMore(words, at) is { } more) return more;
@@ -61,21 +64,6 @@ internal static class PersonPhraseReader
 
     // "a man" is one, "a couple" two, "a couple of …" no number.
     private static int? CountOf(PersonNoun noun) => noun.Number switch { NounNumber.Singular => 1, NounNumber.Dual => 2, _ => null };
-
-    // "a family of six", "a nine-member family": as many as it has members.
-    private static CountMention? FamilyOf(IReadOnlyList<Word> words, int at) =>
-        words[at].Is("family") && at + 2 < words.Count && words[at + 1].Is("of") && NumberReader.TryRead(words, at + 2) is { IsUncounted: false } members
-            ? new CountMention { First = at, End = members.End, Sentence = words[at].Sentence, Min = members.Min, Max = members.Max, IsApproximate = members.IsApproximate, HasNoun = true, HasNumberWord = true, Status = VictimStatus.Civilian }
-            : FamilyBehind(words, at);
-
-    private static CountMention? FamilyBehind(IReadOnlyList<Word> words, int at)
-    {
-        if (!NumberReader.TryExact(words, words[at].IsAny("a", "an", "the", "another") ? at + 1 : at, out var members, out var end)) return null;
-        var family = end < words.Count && words[end].Is("-") ? end + 1 : end;
-        return family + 1 < words.Count && words[family].IsAny("member", "strong", "person") && words[family + 1].IsAny("family", "household")
-            ? new CountMention { First = at, End = family + 2, Sentence = words[at].Sentence, Min = members, Max = members, HasNoun = true, HasNumberWord = true, Status = VictimStatus.Civilian }
-            : null;
-    }
 
     // "Two were killed and a third was wounded", "a fifth person died": one more of the same; "a third strike" is none.
     private static CountMention? OneMore(IReadOnlyList<Word> words, int at)
@@ -139,6 +127,7 @@ internal static class PersonPhraseReader
             Max = number.Max,
             IsApproximate = number.IsApproximate,
             IsUncounted = number.IsUncounted,
+            Status = Membership.IsArabicForceBehind(words, number.End) ? VictimStatus.Belligerent : VictimStatus.Unknown,
         };
     }
 
@@ -189,7 +178,7 @@ internal static class PersonPhraseReader
         if (form == NounNumber.Plural && AgesBehind(words, end) is { } ages) return Describe(words, at, at, new NumberPhrase(at, at, ages.Min, ages.Min), lastWord: ages.End);
         if (form == NounNumber.Plural && NamesBehind(words, end) is { } names) return Describe(words, at, at, new NumberPhrase(at, at, names.Count, names.Count), lastWord: names.End);
         // مدنيين اثنين, الأطفال الثلاثة: Arabic may put the number behind.
-        if (words[at].IsArabic && NumberAfter(words, end) is { } behind)
+        if (words[at].IsArabic && (NumberAfter(words, end) ?? NumberOfHarmed(words, at, noun)) is { } behind)
             return Describe(words, at, at, new NumberPhrase(at, at, behind.Min, behind.Max), lastWord: behind.End);
         return form == NounNumber.Dual
             ? Describe(words, at, at, new NumberPhrase(at, at, 2, 2))
@@ -215,7 +204,8 @@ internal static class PersonPhraseReader
     // "the journalists A. B. and C. D.": as many as are named.
     private static (int End, int Count)? NamesBehind(IReadOnlyList<Word> words, int at)
     {
-        if (at >= words.Count || words[at].IsArabic || !words[at].IsCapital || words[at].Sentence != words[at - 1].Sentence) return null;
+        if (at < words.Count && words[at].IsArabic) return ArabicNamesBehind(words, at);
+        if (at >= words.Count || !words[at].IsCapital || words[at].Sentence != words[at - 1].Sentence) return null;
         var end = at;
         while (end < words.Count && words[end].Sentence == words[at].Sentence && end - at < LongestRoll) end++;
         return PersonName.ListAt(words, at, end) is { Count: > 1 } names ? names : PersonName.SingleNames(words, at, end);
@@ -226,6 +216,17 @@ internal static class PersonPhraseReader
     {
         if (at + 1 >= words.Count || words[at].Sentence != words[at - 1].Sentence || !words[at].IsAny(":", "are", "were", "number", "numbered", "totalled", "totaled")) return null;
         return NumberReader.TryRead(words, at + 1) is { IsUncounted: false } number && (number.End >= words.Count || words[number.End].Kind == WordKind.Mark || words[number.End].Sentence != words[at].Sentence) ? number : null;
+    }
+
+    // الشهداء هم: فلان الفلاني، وفلان الفلاني; الشابين فلان الفلاني وفلان الفلاني.
+    private static (int End, int Count)? ArabicNamesBehind(IReadOnlyList<Word> words, int at)
+    {
+        var first = at;
+        while (first < words.Count && first < at + LongestLead && words[first].IsAny("هم", "هما", "وهم", "وهما", "هن", "كل", "من", ":", "-")) first++;
+        if (first >= words.Count || words[first].Sentence != words[at - 1].Sentence) return null;
+        var end = first;
+        while (end < words.Count && words[end].Sentence == words[first].Sentence && end - first < LongestRoll) end++;
+        return PersonName.ListAt(words, first, end, isList: first > at && !words[first - 1].Is("من")) is { Count: > 1 } names ? names : null;
     }
 
     // جرحى عددهم تجاوز 33, قتلى بلغ عددهم 12.
@@ -244,10 +245,19 @@ internal static class PersonPhraseReader
         return null;
     }
 
+    // عدد القتلى 12 والجرحى 30, وصل عدد القتلى إلى 12 والجرحى إلى 30: in a toll the number stands behind those whom it counts.
+    private static NumberPhrase? NumberOfHarmed(IReadOnlyList<Word> words, int at, Hit<PersonNoun> noun)
+    {
+        if (noun.Value is not { Outcome: not null, Number: NounNumber.Plural } || !words[at].Variants.Any(v => v.StartsWith("ال", StringComparison.Ordinal))) return null;
+        var i = noun.End;
+        while (i < words.Count && i < noun.End + 2 && words[i].IsAny("الي", ":")) i++;
+        return i < words.Count && words[i].Sentence == words[at].Sentence && !words[i].HasAnd && NumberReader.TryRead(words, i) is { IsUncounted: false } number && NounAfter(words, number.End, 0) is null ? number with { First = at } : null;
+    }
+
     private static NumberPhrase? NumberAfter(IReadOnlyList<Word> words, int at)
     {
         if (at >= words.Count || words[at].Kind != WordKind.Letters || words[at].HasAnd || words[at].Sentence != words[at - 1].Sentence) return null;
-        return WordNumberReader.TryRead(words, at, out var value, out var end) && NounAfter(words, end, 0) is null
+        return WordNumberReader.TryRead(words, at, out var value, out var end) && (NounAfter(words, end, 0) is null || IsOneOfThem(words, end))
             ? new NumberPhrase(at, end, value, value)
             : null;
     }
@@ -287,13 +297,18 @@ internal static class PersonPhraseReader
         if (NumberLexicon.After.TryMatch(words, behind, out var open) && open.Value.Value == "least" && number.Max is not null && !NumberReader.TryExact(words, open.Value.End, out _, out _)) (mention.Max, mention.End) = (null, open.Value.End);
         if (mention.Status == VictimStatus.Belligerent && (IsOfRescuers(words, mention.End) || IsOfCivilCouncil(words, mention.End))) mention.Status = VictimStatus.Civilian;
         if (mention is { Status: VictimStatus.Unknown, Role: null } && IsFamily(words, mention.End)) mention.Status = VictimStatus.Civilian;
-        if (mention.Status == VictimStatus.Unknown && (Membership.IsOfForce(words, mention) || Membership.IsAccused(words, mention.End))) mention.Status = VictimStatus.Belligerent;
+        if (mention.Status == VictimStatus.Unknown && (Membership.IsOfForce(words, mention) || Membership.IsAccused(words, mention.End) || Membership.IsArabicForceBehind(words, mention.End))) mention.Status = VictimStatus.Belligerent;
         return mention;
     }
 
     private static bool BeginsAnew(IReadOnlyList<Word> words, int at, Hit<PersonNoun> noun) =>
         words[at].Sentence != words[at - 1].Sentence || !words[at].IsArabic && !(words[at - 1].Is("civilian") && !words[at].IsAny("dead", "wounded", "injured")) && !(noun.Value.Number == NounNumber.Singular && PersonLexicon.Nouns.TryMatch(words, at - 1, out var before) && before.Value.Value.Number == NounNumber.Singular)
-        || words[at].HasAnd && words[at].Form[0] == 'و' && !words[at].Form.StartsWith("ولد", StringComparison.Ordinal);
+        || words[at].HasAnd && words[at].Form[0] == 'و' && !words[at].Form.StartsWith("ولد", StringComparison.Ordinal)
+        || words[at].IsArabic && IsOneBehindMany(words, at, noun.Value);
+
+    // شخصين طفل وامرأة: somebody in the singular is no adjective of a dual or plural.
+    private static bool IsOneBehindMany(IReadOnlyList<Word> words, int at, PersonNoun noun) =>
+        noun is { Number: NounNumber.Singular } and not { Group: null, Role: null, IsKin: false } && PersonLexicon.Nouns.TryMatch(words, at - 1, out var before) && before.Value is { Count: 1, Value.Number: not NounNumber.Singular };
 
     private static void Merge(CountMention mention, PersonNoun noun)
     {
@@ -335,6 +350,7 @@ internal static class PersonPhraseReader
         {
             if (AgeEnd(words, i) is { } aged) i = aged;
             if (i >= words.Count || words[i].Kind != WordKind.Letters || i > 0 && words[i].Sentence != words[i - 1].Sentence) return null;
+            if (IsOneOfThem(words, i)) return null;
             if (PersonLexicon.Nouns.TryMatch(words, i, out var noun))
             {
                 if (i == at && words[i].HasAnd && words[i].Form[0] == 'و' && !words[i].Is("ولد")) return null;
@@ -347,6 +363,10 @@ internal static class PersonPhraseReader
         }
         return null;
     }
+
+    // مدنيين اثنين أحدهما بحالة حرجة: one of those counted, and nothing that is counted.
+    internal static bool IsOneOfThem(IReadOnlyList<Word> words, int at) =>
+        at < words.Count && words[at].IsArabic && words[at].Variants.Any(v => v is "احدهم" or "احدهما" or "احداهن" or "احداهما");
 
     // "six Syrian and foreign militants": two adjectives of one noun.
     private static bool IsSecondAdjective(IReadOnlyList<Word> words, int and) =>

@@ -4,7 +4,7 @@ using IncidentMap.Reports.Words;
 namespace IncidentMap.Reports.Figures;
 
 /// <summary>Whether a number or a noun counts people at all: not an age, not a thing, not somebody in passing.</summary>
-internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Bystanders bystanders)
+internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, SubjectFirst subjects, Bystanders bystanders)
 {
     // Words without meaning here that may stand between numbers of a list.
     private const int ListGap = 3;
@@ -50,9 +50,11 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Bys
         || walk.Words[person.First].IsArabic && IsSubjectBeforeVerb(person)
         || walk.Words[person.First].IsArabic && walk.Words[person.First].HasAnd && walk.Gap <= (IsKin(walk.Words[person.First]) ? ListGap + 2 : 1) && walk.Found.Count > 0 && walk.Found[^1].Counts;
 
-    // إن امرأة قتلت, أن طفلاً أصيب.
+    // إن امرأة قتلت, "طفل استشهد" as a headline, and each further one of a list before its verb.
     private bool IsSubjectBeforeVerb(CountMention person) =>
-        person.First > walk.First && walk.Words[person.First - 1].Variants.Any(v => v is "ان") && HarmLexicon.Words.TryMatch(walk.Words, person.End, out var verb) && !walk.Words[person.End].HasAnd && verb.Value.Value.Governs != Governs.Previous;
+        (person.First == walk.First || walk.Words[person.First - 1].Kind == WordKind.Mark || walk.Words[person.First - 1].Variants.Any(v => v is "ان")
+            || subjects.BeginsAnew(person) && walk.Found.Count > 0 && walk.Found[^1].End == person.First)
+        && subjects.IsBeforeVerb(person);
 
     // "his wife and son": one possessive for both.
     private bool IsOfOneOwner(CountMention person) =>

@@ -23,7 +23,8 @@ internal sealed class SentenceFigures
 
     private SentenceFigures(FigureWalk walk)
     {
-        var before = new PeopleBeforeVerb(walk);
+        var subjects = new SubjectFirst(walk);
+        var before = new PeopleBeforeVerb(walk, subjects);
         _walk = walk;
         _names = new NamedPeople(walk);
         _lone = new LoneVerb(walk, _names);
@@ -33,8 +34,8 @@ internal sealed class SentenceFigures
         _totals = new Totals(walk, _lone);
         _parts = new PartsAndWholes(walk, before);
         _bystanders = new Bystanders(walk, before);
-        _harms = new HarmVerbs(walk, before, _names, _lone, _both, _tolls, _denials);
-        _people = new CountedPeople(walk, new PeopleRoles(before, _parts, _both, _tolls, _totals, _lone, _bystanders));
+        _harms = new HarmVerbs(walk, before, subjects, _names, _lone, _both, _tolls, _denials);
+        _people = new CountedPeople(walk, new PeopleRoles(before, subjects, _parts, _both, _tolls, _totals, _lone, _bystanders));
     }
 
     /// <param name="words">The words of the text.</param>

@@ -26,7 +26,7 @@ internal sealed class Tolls(FigureWalk walk)
     // "It rose to 81, the number of those killed", as Arabic has it: the number stands before what it counts.
     internal int? RiseBeforeToll(int i)
     {
-        if (i + 2 >= walk.End || !walk.Words[i + 1].Is("to") || !HarmLexicon.Rises.Has(walk.Words, i) || !walk.IsNumber(i + 2) || walk.Harm is { Word.IsToll: true }) return null;
+        if (i + 2 >= walk.End || !walk.Words[i + 1].IsAny("to", "الي") || !HarmLexicon.Rises.Has(walk.Words, i) || !walk.IsNumber(i + 2) || walk.Harm is { Word.IsToll: true }) return null;
         for (var k = i + 3; k < walk.End; k++)
         {
             if (TollAt(k) is not { } toll) continue;

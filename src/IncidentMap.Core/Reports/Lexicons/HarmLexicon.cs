@@ -89,6 +89,9 @@ internal static class HarmLexicon
     /// <summary>The harmed of whom was told before, as the subject of a sentence that says who they were.</summary>
     internal static readonly Lexicon<bool> TheDead = LexiconFile.Set("harm-the-dead");
 
+    /// <summary>Words of an obituary, below the names of the dead.</summary>
+    internal static readonly Lexicon<bool> Obituaries = LexiconFile.Set("harm-obituaries");
+
     /// <summary>Words that name once more all of those counted just before.</summary>
     internal static readonly Lexicon<bool> All = LexiconFile.Set("harm-all");
 

@@ -26,6 +26,9 @@ internal static class PersonLexicon
     /// <summary>Words of an accusation: who is accused of working with an armed group is called one of its own.</summary>
     internal static readonly Lexicon<bool> Accused = LexiconFile.Set("person-accused");
 
+    /// <summary>Words of belonging before the armed force that somebody is of.</summary>
+    internal static readonly Lexicon<bool> Belonging = LexiconFile.Set("person-belonging");
+
     /// <summary>Given names that show a name to be one where no noun stands before it.</summary>
     internal static readonly Lexicon<bool> GivenNames = LexiconFile.Set("person-given-names");
 

@@ -52,7 +52,10 @@ internal sealed class Bounds
 
     // Damascus and its countryside are named for each other.
     private static bool IsIn(Place place, Place area) =>
-        place.Id == area.Id || place.Parents.Contains(area.Id) || place.Admin1 is { } admin && (admin == area.Admin1 || IsDamascus(admin) && IsDamascus(area.Admin1));
+        place.Id == area.Id || place.Parents.Contains(area.Id) || place.Admin1 is { } admin && IsSameGovernorate(admin, area.Admin1);
+
+    /// <summary>True for one governorate, as which the capital and its countryside count.</summary>
+    internal static bool IsSameGovernorate(string one, string? other) => one == other || IsDamascus(one) && IsDamascus(other);
 
     private static bool IsDamascus(string? admin) => admin is not null && admin.Contains("Damascus", StringComparison.Ordinal);
 }

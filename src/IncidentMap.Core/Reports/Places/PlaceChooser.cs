@@ -24,7 +24,12 @@ internal static class PlaceChooser
 
     // What a place loses that is named for what holds a village, and how many words behind its name it is.
     private const double Container = 1.5;
+    private const double ItsGovernorate = 3.5;
     private const int ContainerReach = 6;
+
+    // What a place loses where somebody came from or went to; من is "of" as well.
+    private const double From = 5;
+    private const double FromArabic = 3;
 
     // What a place loses that stands in a list behind the first one, and the words between two of a list.
     private const double Later = 0.6;
@@ -63,27 +68,33 @@ internal static class PlaceChooser
             {
                 if (mention.Place is null && !mention.IsLacking || mention.Is(PlaceContext.Name) || IsNameAbroad(context, mention) || sentence.Figures.Exists(f => f.IsNamed && mention.First >= f.First && mention.First < f.End)) continue;
                 var score = weight + OfTier(mention) + OfContext(mention) + OfStrike(context, sentence, mention)
-                    + Math.Min(1, 0.25 * (frequency[KeyOf(mention)] - 1)) - (HoldsOther(context, sentence, mention) ? Container : 0) - (IsListedLater(context, sentence, mention) ? Later : 0);
+                    + Math.Min(1, 0.25 * (frequency[KeyOf(mention)] - 1)) - OfContainer(context, sentence, mention) - (IsListedLater(context, sentence, mention) ? Later : 0);
                 if (score > bestScore) (best, bestScore) = (mention, score);
             }
         }
         return best;
     }
 
-    // A man called al-Sinjari, in a text of Syrian towns.
+    // A man called al-Sinjari, in a text of Syrian towns; "a Beirut-based monitor".
     private static bool IsNameAbroad(Context context, PlaceMention mention) =>
-        mention is { Place: { Country: not "SY" } } && !mention.Is(PlaceContext.Struck | PlaceContext.Settlement | PlaceContext.Area) && context.Places.Exists(p => p.Place is { Country: "SY", Accuracy: < GeolocationAccuracy.Country } && !p.Is(PlaceContext.Name | PlaceContext.Origin));
+        mention is { Place: { Country: not "SY" } } && mention.Is(PlaceContext.Origin) && !mention.Is(PlaceContext.Struck) || mention is { Place: { Country: not "SY" } } && !mention.Is(PlaceContext.Struck | PlaceContext.Settlement | PlaceContext.Area) && context.Places.Exists(p => p.Place is { Country: "SY", Accuracy: < GeolocationAccuracy.Country } && !p.Is(PlaceContext.Name | PlaceContext.Origin));
 
     private static string KeyOf(PlaceMention mention) => mention.Place?.Id ?? mention.Text;
 
     // "the village of X in Y": Y is only what holds it.
-    private static bool HoldsOther(Context context, Sentence sentence, PlaceMention mention)
+    private static double OfContainer(Context context, Sentence sentence, PlaceMention mention)
     {
         var inner = sentence.Places.FindLast(p => p.End <= mention.First);
-        if (inner is null || mention.First - inner.End > ContainerReach || !inner.Is(PlaceContext.Village) || inner.Place == mention.Place || mention.Is(PlaceContext.Village)) return false;
-        return (context.Words[mention.First - 1].IsAny("في", "in") || context.Words[mention.First - 1].IsArabic && context.Words[mention.First - 1].Variants.Contains("مدينه"))
-            && !context.Words.Any(inner.End, mention.First, w => w.IsAny(",", "و", "and") || w.HasAnd);
+        if (inner is null || mention.First - inner.End > ContainerReach || inner.Place == mention.Place || mention.Is(PlaceContext.Village)) return 0;
+        if (!context.Words[mention.First - 1].IsAny("في", "in") && !(context.Words[mention.First - 1].IsArabic && context.Words[mention.First - 1].Variants.Contains("مدينه"))) return 0;
+        if (context.Words.Any(inner.End, mention.First, w => w.IsAny(",", "و", "and") || w.HasAnd)) return 0;
+        return IsOfItsGovernorate(context, inner, mention) ? ItsGovernorate : inner.Is(PlaceContext.Village) ? Container : 0;
     }
+
+    // "near X in Deir ez-Zor": the name of the seat stands for the governorate in which X lies.
+    private static bool IsOfItsGovernorate(Context context, PlaceMention inner, PlaceMention mention) =>
+        mention.Place is { } seat && !mention.Is(PlaceContext.City) && inner is { Place: { Accuracy: < GeolocationAccuracy.City } finer } && !inner.Is(PlaceContext.Origin | PlaceContext.Name)
+        && context.Gazetteer.GovernorateOf(seat) is { } governorate && finer.Admin1 == governorate.Admin1;
 
     // "in X and the outskirts of Y": told first is what the text is about.
     private static bool IsListedLater(Context context, Sentence sentence, PlaceMention mention) =>
@@ -137,7 +148,7 @@ internal static class PlaceChooser
     private static bool IsWithin(Context context, PlaceMention mention, Gazetteer.Place area, Event told, Sentence own)
     {
         if ((mention.Place ?? LackingSettlement.Locate(context, told, mention)?.Place)?.Admin1 is not { } admin) return false;
-        return admin == area.Admin1 || told.Key.Places.Concat(own.Places).Any(p => p.Place is { Accuracy: GeolocationAccuracy.Governorate or GeolocationAccuracy.City } named && named.Admin1 == admin);
+        return Bounds.IsSameGovernorate(admin, area.Admin1) || told.Key.Places.Concat(own.Places).Any(p => p.Place is { Accuracy: GeolocationAccuracy.Governorate or GeolocationAccuracy.City } named && named.Admin1 == admin);
     }
 
     private static bool TellsSameToll(Sentence sentence, Event told) =>
@@ -203,6 +214,8 @@ internal static class PlaceChooser
         _ => -6,
     };
 
+    private static bool IsArabic(PlaceMention mention) => Text.Fold.IsArabic(mention.Text);
+
     private static double OfContext(PlaceMention mention)
     {
         double score = 0;
@@ -211,7 +224,7 @@ internal static class PlaceChooser
         if (mention.Is(PlaceContext.Countryside)) score -= 2.2;
         if (mention.Is(PlaceContext.Direction)) score -= mention.Is(PlaceContext.Village) ? 0.6 : 1.6;
         if (mention.Is(PlaceContext.Area) && !mention.Is(PlaceContext.Subdistrict)) score -= 0.5;
-        if (mention.Is(PlaceContext.Origin)) score -= 3;
+        if (mention.Is(PlaceContext.Origin)) score -= IsArabic(mention) ? FromArabic : From;
         if (mention.Is(PlaceContext.Name)) score -= 4;
         return score;
     }

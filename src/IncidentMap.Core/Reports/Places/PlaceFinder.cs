@@ -12,6 +12,15 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
 
     private const int LongestStation = 9;
 
+    // Words between the head of an agency's line and its dash.
+    private const int LongestDateline = 6;
+
+    // "the eastern and northern" between a name and its countryside.
+    private const int LongestBearing = 3;
+
+    // "a densely populated" before a quarter.
+    private const int LongestAdjectives = 3;
+
     // Words of a speaker's name before the name of a place in it.
     private const int LongestSpeaker = 3;
 
@@ -25,9 +34,11 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
             var end = Math.Max(first + 1, WordAt(mention.Span.End - 1) + 1);
             if (!IsGeneric(first, end) && !IsPiece(first, end) && !IsPlainWord(mention, first, end)) named.Add(new NamedPlace(mention, memo.Bearers(mention), first, end, words[first].Sentence, ContextOf(first, end, named.Count == 0 ? 0 : named[^1].End)));
         }
+        WeighHeads(named);
+        StandBesideRoads(named);
         StrikeOrigins(named);
         SpreadContexts(named);
-        var abroad = PlaceLexicon.Abroad.All(words).Where(h => !IsDatelineHead(h.First, h.End)).Select(h => words[h.First].Sentence).ToHashSet();
+        var abroad = PlaceLexicon.Abroad.All(words).Where(h => !IsDatelineHead(h.First, h.End) && !named.Exists(n => n.First == h.First && n.Is(PlaceContext.Name | PlaceContext.Origin))).Select(h => words[h.First].Sentence).ToHashSet();
         var settler = new PlaceSettler(memo, words, named, abroad);
         return [.. named.Select((n, i) => new PlaceMention
         {
@@ -41,6 +52,35 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
         })];
     }
 
+    // "X: shells fell …" is told of X; "Baghdad – …" is where the agency writes, as a name among those of people is none of a place.
+    private void WeighHeads(List<NamedPlace> named)
+    {
+        for (var i = 0; i < named.Count; i++)
+        {
+            if (words[named[i].First].IsArabic || named[i].Usual is not { } usual) continue;
+            if (OpensLine(named[i].First))
+            {
+                if (usual is { Country: "SY", Accuracy: < GeolocationAccuracy.City } && named[i].Context == PlaceContext.None && words.Any(named[i].End, named[i].End + 1, w => w.Is(":"))) named[i] = named[i] with { Context = PlaceContext.Struck };
+                else if (usual.Country != "SY" && words.Any(named[i].End, named[i].End + LongestDateline, w => w.Is("-") && w.Line == words[named[i].First].Line)) named[i] = named[i] with { Context = named[i].Context | PlaceContext.Name };
+            }
+            else if (named[i].Context == PlaceContext.None && IsOfPerson(named[i].First)) named[i] = named[i] with { Context = PlaceContext.Name };
+        }
+    }
+
+    private bool OpensLine(int first) => first == 0 || words[first - 1].Line != words[first].Line;
+
+    // ", Sipan Qamishlo and …": a man called after a town.
+    private bool IsOfPerson(int first) =>
+        first > 1 && words[first - 2].IsAny(",", "(", "named", "and") && words[first - 2].Sentence == words[first].Sentence && words[first - 1] is { Kind: WordKind.Letters, IsCapital: true, IsAcronym: false, Letters.IsInLexicon: false };
+
+    // "on the X-Y road", "the X highway": somewhere on the way, not where the road leads.
+    private void StandBesideRoads(List<NamedPlace> named)
+    {
+        for (var i = named.Count - 1; i >= 0; i--)
+            if (named[i].Is(PlaceContext.Road) || i + 1 < named.Count && named[i + 1].First == named[i].End && named[i + 1].Is(PlaceContext.Road) && !words[named[i].First].IsArabic)
+                named[i] = named[i] with { Context = named[i].Context & ~PlaceContext.Struck | PlaceContext.Road | PlaceContext.Direction };
+    }
+
     // "A man from the village of X was killed in shelling of the village": X is where.
     private void StrikeOrigins(List<NamedPlace> named)
     {
@@ -51,7 +91,7 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
     private bool IsNamedAgain(NamedPlace name)
     {
         for (var i = name.End; i + 1 < words.Count && words[i].Sentence == name.Sentence; i++)
-            if (words[i].IsAny("of", "on", "hit", "in") && words[i + 1].Is("the") && i + 2 < words.Count && words[i + 2].IsAny("village", "town") && !(i + 3 < words.Count && words[i + 3].Is("of")) || words[i].IsAny("علي", "في") && words[i + 1].IsAny("القريه", "البلده")) return true;
+            if (words[i].IsAny("of", "on", "hit", "in", "near", "at", "outside") && words[i + 1].Is("the") && i + 2 < words.Count && words[i + 2].IsAny("village", "town") && !(i + 3 < words.Count && words[i + 3].Is("of")) || words[i].IsAny("علي", "في") && words[i + 1].IsAny("القريه", "البلده")) return true;
         return false;
     }
 
@@ -64,6 +104,9 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
         // "the shells came from the village of X and the city of Y": from both.
         for (var i = 1; i < named.Count; i++)
             if (named[i].Sentence == named[i - 1].Sentence && named[i - 1].Is(PlaceContext.Origin) && !named[i].Is(PlaceContext.Origin) && IsListedWithWords(PastTail(named[i - 1].End), named[i].First) && !words.Any(named[i - 1].End, named[i].First, w => w.IsAny("in", "on", "at", "hit", "في", "علي"))) named[i] = named[i] with { Context = named[i].Context | PlaceContext.Origin };
+        // "between A and B": near both.
+        for (var i = 1; i < named.Count; i++)
+            if (named[i - 1].First > 0 && words[named[i - 1].First - 1].Is("between") && IsListedWithWords(PastTail(named[i - 1].End), named[i].First)) named[i] = named[i] with { Context = named[i].Context | PlaceContext.Direction };
         // "X and the towns of Y and Z": X is one too.
         for (var i = named.Count - 1; i > 0; i--)
             if (named[i].Sentence == named[i - 1].Sentence && named[i - 1].Context is PlaceContext.None or PlaceContext.Struck && named[i].Is(PlaceContext.Settlement) && !named[i].Is(PlaceContext.Countryside | PlaceContext.Direction | PlaceContext.Origin) && named[i - 1].Usual is { Accuracy: < GeolocationAccuracy.City } && IsListedWithWords(named[i - 1].End, named[i].First))
@@ -127,13 +170,13 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
             var at = first - back;
             if (words[at].Kind == WordKind.Mark && words[at].Form is not "\"" and not "(") break;
             if (PlaceLexicon.Before.TryMatch(words, at, out var before) && (StandsBefore(before.Value.End, edge, first, named) || IsOfItsArea(before.Value, edge)) && !(before.Value.Count == 1 && IsDefinite(words[at]) && !PlaceLexicon.Before.HasForm(words[at].Form)))
-                (context, edge) = (context | Beside(context, before.Value.Value) & (IsNearness(at) ? ~PlaceContext.Origin : ~PlaceContext.None), at);
-            if (words[at].Is("من") && back <= 2 && !IsNearness(at) || back <= 4 && words[at].Is("from")) context |= PlaceContext.Origin;
+                (context, edge) = (context | Beside(context, IsSomePartOf(before.Value) ? PlaceContext.None : before.Value.Value) & (IsNearness(at) ? ~PlaceContext.Origin : ~PlaceContext.None), at);
+            if ((words[at].Is("من") && back <= 2 || back <= 4 && words[at].Is("from")) && !IsNearness(at)) context |= PlaceContext.Origin;
         }
-        if (IsStationedAt(first)) context |= PlaceContext.Origin;
+        if (IsStationedAt(first) || IsOfReporter(first)) context |= PlaceContext.Origin;
         if (IsStruck(first)) context |= PlaceContext.Struck;
         if (end > first + 1 && PlaceLexicon.Before.TryMatch(words, first, out var own) && own.Value.End < end) context |= own.Value.Value;
-        if (PlaceLexicon.After.TryMatch(words, IsApposition(end) ? end + 2 : end, out var after)) context |= after.Value.Value;
+        if (PlaceLexicon.After.TryMatch(words, PastBearing(IsApposition(end) ? end + 2 : end), out var after)) context |= IsOfQuarter(after.Value) ? PlaceContext.None : after.Value.Value;
         else if (end < words.Count && words[end].IsAny("(") && words.Any(end, end + 4, w => w.IsAny("countryside"))) context |= PlaceContext.Countryside;
         if (IsDatelineHead(first, end) || IsSpeaker(first, end)) context |= PlaceContext.Name;
         if ((context & (PlaceContext.Village | PlaceContext.Town | PlaceContext.City)) != 0) context |= PlaceContext.Settlement;
@@ -161,13 +204,33 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
         return false;
     }
 
+    // أفاد مراسل سانا في X: where the reporter is, with whose he is between.
+    private bool IsOfReporter(int first)
+    {
+        if (first == 0 || !words[first - 1].Is("في")) return false;
+        for (var at = first - 2; at >= 0 && at >= first - 2 - LongestSpeaker && words[at].Sentence == words[first].Sentence && words[at].Kind == WordKind.Letters; at--)
+            if (words[at].IsAny("مراسل", "مراسله", "مراسلنا", "مراسلتنا")) return true;
+        return false;
+    }
+
     // "in the western countryside of the city of X": the words before "the city of" say it of X too.
     private bool IsOfItsArea(Hit<PlaceContext> before, int edge) =>
         (before.Value & (PlaceContext.Countryside | PlaceContext.Direction)) != 0 && before.End <= edge && before.End >= edge - 1 && edge < words.Count && !words[edge].IsArabic && (before.End == edge || words[before.End].Is("the"));
 
     // Right before the name or before the words that stand before it; one word may lie between, but no other name, nor "in".
     private bool StandsBefore(int end, int edge, int first, int named) =>
-        end == first || end == edge || end == first - 1 && end >= named && !words[end].IsAny("in", "في");
+        end == first || end == edge || end == first - 1 && end >= named && !words[end].IsAny("in", "by", "on", "at", "along", "outside", "under", "to", "towards", "with", "في");
+
+    // "X's western countryside", "X northern suburbs": the countryside is of X.
+    private int PastBearing(int end)
+    {
+        var at = end;
+        while (at < words.Count && at - end < LongestBearing && !words[at].IsArabic && (PlaceLexicon.Compass.Has(words, at) || at > end && words[at].Is("and"))) at++;
+        return at > end && PlaceLexicon.After.TryMatch(words, at, out var after) && (after.Value.Value & PlaceContext.Countryside) != 0 ? at : end;
+    }
+
+    // "the X neighborhood of Y": X is the town.
+    private bool IsOfQuarter(Hit<PlaceContext> after) => after.Value == PlaceContext.Quarter && after.End < words.Count && words[after.End].Is("of");
 
     // "X, a town affiliated with …".
     private bool IsApposition(int end) => end + 2 < words.Count && words[end].Is(",") && words[end + 1].IsAny("a", "the");
@@ -179,6 +242,10 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
     private static PlaceContext Beside(PlaceContext nearer, PlaceContext value) =>
         (nearer & (PlaceContext.Settlement | PlaceContext.Village | PlaceContext.Town | PlaceContext.City)) != 0 ? value & ~PlaceContext.Quarter : value;
 
+    // "a residential quarter of X": some part of the town, whose name is none of a quarter.
+    private bool IsSomePartOf(Hit<PlaceContext> before) =>
+        before.Value == PlaceContext.Quarter && !words[before.First].IsArabic && words.Any(before.First - LongestAdjectives, before.First, w => w.IsAny("a", "an"));
+
     // حي الجامعة بمدينة X, "the town was …": with the article the word stands for itself and is not of the name behind it.
     private static bool IsDefinite(Word word) => word.IsArabic && word.Form.StartsWith("ال", StringComparison.Ordinal);
 
@@ -188,7 +255,8 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
         if (HasAttachedIn(words[first])) return true;
         for (var at = first - 1; at >= 0 && at >= first - 4 && words[at].Sentence == words[first].Sentence; at--)
         {
-            if (PlaceLexicon.Struck.Has(words, at)) return true;
+            // "east of X": not on X.
+            if (PlaceLexicon.Struck.Has(words, at)) return !(words[at].Is("of") && at > 0 && PlaceLexicon.Compass.Has(words, at - 1));
             if (words[at].IsAny("\"", "the", "of")) continue;
             if (!PlaceLexicon.Before.TryMatch(words, at, out var kind) || (kind.Value.Value & (PlaceContext.Settlement | PlaceContext.Village | PlaceContext.Town | PlaceContext.City | PlaceContext.Quarter)) == 0) return false;
             if (HasAttachedIn(words[at])) return true;

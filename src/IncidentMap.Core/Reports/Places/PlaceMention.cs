@@ -44,6 +44,9 @@ internal enum PlaceContext
     /// <summary>A quarter of a town in so many words.</summary>
     Quarter = 128,
 
+    /// <summary>On a road that leads there, and so near it at the most.</summary>
+    Road = 8192,
+
     /// <summary>After "in", "on" or a verb of hitting.</summary>
     Struck = 64,
 }

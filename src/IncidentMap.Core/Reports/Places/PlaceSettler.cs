@@ -59,6 +59,9 @@ internal sealed class PlaceSettler
     // What a name in use is likelier than one of many others that a source lists.
     private const double UsualName = 0.4;
 
+    // Letters of a name that is no plain word.
+    private const int LongName = 8;
+
     private readonly PlaceMemo _memo;
     private readonly IReadOnlyList<Word> _words;
     private readonly List<NamedPlace> _named;
@@ -96,12 +99,16 @@ internal sealed class PlaceSettler
         var (best, bestScore, next) = (candidates[0], double.NegativeInfinity, double.NegativeInfinity);
         foreach (var candidate in candidates)
         {
-            var score = candidate.Score + Fit(candidate.Place, bounds) + (candidate.MatchedName == candidate.Place.Name || candidate.MatchedName == candidate.Place.NameAr ? UsualName : 0);
+            var score = candidate.Score + Fit(candidate.Place, bounds) + (IsUsual(candidate) ? UsualName : 0);
             if (score > bestScore) (best, bestScore, next) = (candidate, score, IsSame(best.Place, candidate.Place) ? next : bestScore);
             else if (score > next && !IsSame(best.Place, candidate.Place)) next = score;
         }
         return (best, bestScore - next);
     }
+
+    // In whatever spelling: Lattakia is Latakia.
+    private static bool IsUsual(Candidate candidate) =>
+        candidate.MatchedName == candidate.Place.NameAr || Text.Fold.Name(candidate.MatchedName) == Text.Fold.Name(candidate.Place.Name);
 
     // The name asked for once more in the governorate in which the text puts it: what is spelled otherwise there goes before a namesake elsewhere.
     private Place? Within(NamedPlace name, int at, Bounds bounds)
@@ -136,9 +143,13 @@ internal sealed class PlaceSettler
         if (best.Accuracy >= GeolocationAccuracy.City || best.Accuracy == GeolocationAccuracy.Town && best.IsWrittenOf && (inside != false || name.Is(PlaceContext.Countryside | PlaceContext.Area))) return lead >= Margin || inside == true || best.Accuracy >= GeolocationAccuracy.District;
         if (inside == false) return false;
         if (best.IsWrittenOf) return inside == true || lead >= Margin;
-        // A name of two words that stands where the strike hit is no plain word.
-        return inside == true && (lead >= Margin || name.Is(PlaceContext.Settlement)) || inside is null && lead >= Margin && (name.Is(PlaceContext.Settlement) || name.Is(PlaceContext.Struck) && name.End - name.First > 1 && likeliest.Score >= Sure);
+        // A long name that stands where the strike hit is no plain word.
+        return inside == true && (lead >= Margin || name.Is(PlaceContext.Settlement)) || inside is null && lead >= Margin && (name.Is(PlaceContext.Settlement) || name.Is(PlaceContext.Struck) && IsNoPlainWord(name) && likeliest.Score >= Sure);
     }
+
+    // A name of two words, or a long one in Latin letters, of which no word or foreign name is merely one letter away.
+    private static bool IsNoPlainWord(NamedPlace name) =>
+        name.End - name.First > 1 || name.Mention.Text.Length >= LongName && name.Mention.Text[0] < 'ء';
 
     // Nor is a quarter that is spelled otherwise.
     private static bool IsVillageForQuarter(NamedPlace name, Candidate best, bool inside) =>
@@ -163,6 +174,7 @@ internal sealed class PlaceSettler
     {
         var name = _named[at];
         var bounds = new Bounds();
+        if (TownAtHead(at) is { } town) bounds.Add(town, _memo.AreaOf(town), Countryside, null);
         for (var i = at - 1; i >= 0 && i >= at - MostAround && name.Sentence - _named[i].Sentence <= NearSentences; i--) Consider(bounds, name, _named[i]);
         var bounding = default(NamedPlace);
         for (var i = at + 1; i < _named.Count && i <= at + MostAround && _named[i].Sentence - name.Sentence <= NearSentences; i++)
@@ -179,7 +191,9 @@ internal sealed class PlaceSettler
     {
         if (MeantAlone(other) is not { } place || place.Accuracy == GeolocationAccuracy.Country || other.Is(PlaceContext.Name) || other.Mention.Text == name.Mention.Text) return false;
         if (place.Accuracy < GeolocationAccuracy.District && place.IsWrittenOf && place.Country == "SY") bounds.Around.Add(place.Point);
-        if (other.Sentence != name.Sentence || other.Is(PlaceContext.Origin) || !IsTied(name, other)) return false;
+        if (other.Sentence != name.Sentence || other.Is(PlaceContext.Origin) || !IsTied(name, other) || AreEnds(name, other)) return false;
+        // "from the north-east of Beirut, at X": nothing of this country lies about a place of another.
+        if (place.Country != "SY" && other.Is(PlaceContext.Direction) && !other.Is(PlaceContext.Countryside)) return false;
         if (other.Is(PlaceContext.Governorate)) place = _memo.GovernorateOf(place) ?? place;
         if (place.Feature == "governorate") bounds.Add(place, _memo.SeatOf(place)?.Point, Compass.Of(_words, other));
         // "the countrysides of X and Y": neither lies in the other's.
@@ -188,15 +202,23 @@ internal sealed class PlaceSettler
         return true;
     }
 
+    // "between X and Y", "the X-Y road": neither lies near the other.
+    private bool AreEnds(NamedPlace one, NamedPlace other)
+    {
+        var (first, second) = one.First < other.First ? (one, other) : (other, one);
+        return first.Is(PlaceContext.Direction) && second.Is(PlaceContext.Direction) && !_words.Any(first.End, second.First, w => !w.IsAny("and", "-"));
+    }
+
     // What holds others, or in whose countryside they lie; "in the desert of X": X lies not in the desert.
     private static bool IsAreaFor(NamedPlace name, NamedPlace other, Place place) =>
         place.Feature is "region" or "river" ? place.Feature == "region" && other.First >= name.End
             : other.Is(PlaceContext.Countryside | PlaceContext.Area | PlaceContext.Direction) || place.Accuracy is GeolocationAccuracy.District or GeolocationAccuracy.Subdistrict && other.First >= name.End;
 
-    // "the X area in Y city", "X neighbourhood in the city of Y": X is of Y, whatever bears its name elsewhere. The name of a seat alone may
+    // "the X area in Y city", "X neighbourhood in the city of Y", "the Y neighborhood of X": X is of Y, whatever bears its name elsewhere. The name of a seat alone may
     // mean its governorate.
     private bool IsIn(NamedPlace name, NamedPlace other, Place place)
     {
+        if (name.Is(PlaceContext.Quarter) && other.End < name.First && name.First - other.End <= 2 && _words[other.End].IsAny("neighborhood", "neighbourhood", "quarter", "suburb", "district")) return true;
         if (other.First <= name.End || other.First - name.End > LongestIn || _words[name.First].IsArabic || _words.Any(other.End, other.End + 3, w => w.IsAny("countryside", "province", "governorate"))) return false;
         var at = name.End;
         while (at < other.First && !_words[at].Is("in")) at++;
@@ -205,14 +227,20 @@ internal sealed class PlaceSettler
     }
 
     // "Aleppo province: …": the governorate at the head of the line that the name stands in.
-    private Place? AreaOfLine(int at)
+    private Place? AreaOfLine(int at) => AtHead(at) is { } place ? _memo.AreaOf(place) : null;
+
+    // "Jaramana: …": what else its line names lies around it.
+    private Place? TownAtHead(int at) =>
+        !_words[_named[at].First].IsArabic && AtHead(at) is { Country: "SY", Accuracy: < GeolocationAccuracy.City, IsWrittenOf: true } town ? town : null;
+
+    private Place? AtHead(int at)
     {
         var line = _words[_named[at].First].Line;
         var head = at;
         while (head > 0 && at - head < MostAround && _words[_named[head - 1].First].Line == line) head--;
         var (first, end) = (_named[head].First, _named[head].End);
         if (head == at || first > 1 && _words[first - 2].Line == line || !_words.Any(end, end + 3, w => w.Line == line && w.IsAny(":", "-"))) return null;
-        return MeantAlone(_named[head]) is { } place ? _memo.AreaOf(place) : null;
+        return MeantAlone(_named[head]);
     }
 
     private Place? OnlyAreaOfSentence(int at)

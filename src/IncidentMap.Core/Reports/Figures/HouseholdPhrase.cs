@@ -1,0 +1,45 @@
+using IncidentMap.Reports.Numbers;
+using IncidentMap.Reports.Words;
+
+namespace IncidentMap.Reports.Figures;
+
+/// <summary>A household counted by its members: "a family of six", عائلة مكونة من أب وأم وطفل.</summary>
+internal static class HouseholdPhrase
+{
+    // "a family of six", "a nine-member family": as many as it has members.
+    internal static CountMention? TryRead(IReadOnlyList<Word> words, int at) =>
+        words[at].Is("family") && at + 2 < words.Count && words[at + 1].Is("of") && NumberReader.TryRead(words, at + 2) is { IsUncounted: false } members
+            ? new CountMention { First = at, End = members.End, Sentence = words[at].Sentence, Min = members.Min, Max = members.Max, IsApproximate = members.IsApproximate, HasNoun = true, HasNumberWord = true, Status = VictimStatus.Civilian }
+            : words[at].IsArabic ? HouseholdAt(words, at) : FamilyBehind(words, at);
+
+    // عائلة من خمسة أفراد, أسرة مؤلفة من ستة أشخاص, عائلة مكونة من أب وأم وطفل: as many as are counted or named behind it.
+    private static CountMention? HouseholdAt(IReadOnlyList<Word> words, int at)
+    {
+        if (!words[at].Variants.Any(v => v is "عايله" or "اسره")) return null;
+        var of = at + 1;
+        while (of < words.Count && of < at + 3 && words[of].Variants.Any(v => v is "مولفه" or "مكونه" or "تتالف" or "تتكون" or "قوامها" or "كامله")) of++;
+        var first = of < words.Count && words[of].Is("من") ? of + 1 : of;
+        if (first == at + 1 || first >= words.Count || words[first].Sentence != words[at].Sentence) return null;
+        var (members, end) = MembersAt(words, first);
+        return members < 2 ? null : new CountMention { First = at, End = end, Sentence = words[at].Sentence, Min = members, Max = members, HasNoun = true, HasNumberWord = true, Status = VictimStatus.Civilian };
+    }
+
+    /// <summary>How many people a list without marks counts that begins at a word: أب وأم وثلاثة أطفال.</summary>
+    internal static int SumFrom(IReadOnlyList<Word> words, int first) => MembersAt(words, first).Members;
+
+    private static (int Members, int End) MembersAt(IReadOnlyList<Word> words, int first)
+    {
+        var (members, end) = (0, first);
+        while (end < words.Count && (end == first || words[end].HasAnd) && PersonPhraseReader.TryRead(words, end) is { IsExact: true } member) (members, end) = (members + member.Min, member.End);
+        return (members, end);
+    }
+
+    private static CountMention? FamilyBehind(IReadOnlyList<Word> words, int at)
+    {
+        if (!NumberReader.TryExact(words, words[at].IsAny("a", "an", "the", "another") ? at + 1 : at, out var members, out var end)) return null;
+        var family = end < words.Count && words[end].Is("-") ? end + 1 : end;
+        return family + 1 < words.Count && words[family].IsAny("member", "strong", "person") && words[family + 1].IsAny("family", "household")
+            ? new CountMention { First = at, End = family + 2, Sentence = words[at].Sentence, Min = members, Max = members, HasNoun = true, HasNumberWord = true, Status = VictimStatus.Civilian }
+            : null;
+    }
+}

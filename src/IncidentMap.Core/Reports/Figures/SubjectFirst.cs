@@ -1,0 +1,37 @@
+using IncidentMap.Reports.Lexicons;
+
+namespace IncidentMap.Reports.Figures;
+
+/// <summary>Arabic people who stand before their verb: مدنيان استشهدا وثلاثة أصيبوا, إن طفلة ووالدتها أصيبتا.</summary>
+/// <param name="walk">The walk over the sentence.</param>
+internal sealed class SubjectFirst(FigureWalk walk)
+{
+    // A longer list has marks in it.
+    private const int MostListed = 6;
+
+    /// <summary>True for people with و, who begin what follows a verb and cannot be whom it is said of.</summary>
+    /// <param name="person">The people.</param>
+    internal bool BeginsAnew(CountMention person) =>
+        walk.Words[person.First] is { IsArabic: true, HasAnd: true, Form: ['و', ..] form } && !form.StartsWith("ولد", StringComparison.Ordinal) && !form.StartsWith("والد", StringComparison.Ordinal);
+
+    /// <summary>True where a verb of harm that nobody follows stands behind people at once, or behind a list that they begin.</summary>
+    /// <param name="person">The people.</param>
+    internal bool IsBeforeVerb(CountMention person)
+    {
+        if (!walk.Words[person.First].IsArabic) return false;
+        var at = person.End;
+        for (var listed = 0; listed < MostListed && at < walk.End; listed++)
+        {
+            if (IsVerbOf(at)) return true;
+            if (!walk.Words[at].HasAnd || PersonPhraseReader.TryRead(walk.Words, at) is not { HasNoun: true } next) return false;
+            at = next.End;
+        }
+        return false;
+    }
+
+    // A verbal noun (مقتل) is said of those behind it, and so is a verb that people follow without و.
+    private bool IsVerbOf(int at) =>
+        walk.Words[at] is { IsArabic: true, HasAnd: false } && HarmLexicon.Words.TryMatch(walk.Words, at, out var verb)
+        && (verb.Value.Value.Governs != Governs.Next || HarmLexicon.Lone.Has(walk.Words, at) && verb.Value.Count == 1)
+        && (verb.Value.End >= walk.End || PersonPhraseReader.TryRead(walk.Words, verb.Value.End) is not { } next || BeginsAnew(next));
+}

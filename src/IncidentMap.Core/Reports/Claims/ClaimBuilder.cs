@@ -147,7 +147,11 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
     private static void IgnoreEchoes(List<CountMention> all, List<Statement> kept)
     {
         foreach (var figure in all)
-            if (figure is { Outcome: null, HasNoun: true, IsImplied: false } && kept.Exists(s => s.Min == figure.Min)) figure.Ignored = Ignored.Repeated;
+        {
+            if (figure is not { Outcome: null, HasNoun: true, IsImplied: false } || !kept.Exists(s => s.Min == figure.Min)) continue;
+            figure.Ignored = Ignored.Repeated;
+            if (figure is { Status: VictimStatus.Civilian, Min: > 1, Group: null } && kept.Find(s => s.Outcome == Outcome.Killed && s.Min == figure.Min) is { Tops: [{ Status: VictimStatus.Unknown, Role: null } same] }) same.Status = figure.Status;
+        }
     }
 
     /// <summary>A publisher's name as a token; null when nothing of it can stand in one.</summary>

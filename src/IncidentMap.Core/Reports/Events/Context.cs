@@ -160,19 +160,10 @@ internal sealed class Context
         var absent = new AbsentStrikes(Words);
         Fill(StrikeLexicon.Strong.All(Words).Where(h => !absent.IsOther(h.First)), h => h.First, (s, h) => { if (s.HasHarm || !absent.IsAbsent(h.First)) s.Strikes.Add(h); });
         Fill(StrikeLexicon.Weak.All(Words), h => h.First, (s, h) => { if (s.HasHarm || !absent.IsAbsent(h.First)) s.WeakStrikes.Add(h); });
-        Fill(Parties(), h => h.First, AddParty);
+        Fill(new NamedParties(Words).Find(), h => h.First, AddParty);
         Fill(Speakers(), h => h.First, (s, h) => s.Speakers.Add(h));
         Fill(StrikeLexicon.Targets.All(Words).Where(h => !IsWhereTheyWent(h.First)), h => h.First, (s, h) => s.Targets.Add(h));
         HeadSections();
-    }
-
-    // "The occupation army shelled the village": whose occupation it is the text says elsewhere, or by who speaks in it.
-    private IEnumerable<Hit<string>> Parties()
-    {
-        var named = PartyLexicon.Names.All(Words);
-        if (!named.Exists(n => n.Value == PartyLexicon.Occupier)) return named;
-        var occupier = named.Find(n => n.Value is Party.Turkiye or Party.Israel or Party.UnitedStates).Value ?? (SpeakerLexicon.Names.All(Words).Exists(s => s.Value.Origin is "sdf" or "anha") ? Party.Turkiye : null);
-        return named.Where(n => n.Value != PartyLexicon.Occupier || occupier is not null).Select(n => n.Value == PartyLexicon.Occupier ? n with { Value = occupier! } : n);
     }
 
     // "a monitor said … the Syrian Observatory for Human Rights said": one and the same, who must not bear itself out.

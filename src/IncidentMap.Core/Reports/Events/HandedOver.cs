@@ -29,7 +29,7 @@ internal sealed class HandedOver(IReadOnlyList<Word> words)
     private bool IsBy(Sentence sentence, Hit<bool> by, Hit<string> party)
     {
         var i = by.First;
-        if (by.End < party.First - 2 || !words[i].IsArabic && IsOfTheGround(i)) return false;
+        if (by.End < party.First - 2 || !words[i].IsArabic && (IsOfTheGround(i) || PartyLexicon.With.Has(words, i - 1))) return false;
         if (words[i].IsAny("مصدره", "مصدرها")) return true;
         return !words.Any(i, party.First, w => w.IsAny("لسيطره", "سيطره")) && (words[i].IsArabic || HasStrikeBefore(sentence, i) || IsDone(i) && (sentence.HasStrike || sentence.HasHarm));
     }

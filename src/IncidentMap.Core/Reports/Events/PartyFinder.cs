@@ -90,6 +90,8 @@ internal sealed class PartyFinder(Context context)
         for (var i = from; i < to; i++)
             if (IsWall(sentence, i, party, first) || PartyLexicon.Against.Has(context.Words, i) || PersonLexicon.Nouns.TryMatch(context.Words, i, out var noun) && noun.Value.Value.Status != VictimStatus.Unknown) return false;
         if (party.First >= end && HasFor(context.Words[party.First]) && to - from > 1) return false;
+        // "Planes raid Iran-backed militias": English has no author behind a strike without a preposition.
+        if (party.First >= end && !context.Words[party.First].IsArabic && !context.Words.Any(from, to, w => w.Kind == WordKind.Mark || !w.IsAny("the", "a", "an", "some", "several"))) return false;
         // After the strike a party is its author unless the word before it says "on" or "for".
         if (party.First < end) return !IsTargetOfVerb(sentence, party);
         return !(PartyLexicon.Against.Has(context.Words, party.First - 1) && (to > from || !context.Words[party.First].IsArabic));

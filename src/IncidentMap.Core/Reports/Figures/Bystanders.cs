@@ -71,6 +71,10 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
     internal bool IsLives(CountMention person) =>
         person.IsBarePlural && walk.Words.Any(person.First, person.End, w => w.Variants.Any(v => v is "lives" or "souls" or "ارواح"));
 
+    // "various wounds in their bodies": of the living.
+    private bool IsOwnBodies(CountMention person) =>
+        walk.Words[person.End - 1].IsAny("bodies", "body") && walk.Words.Any(person.First - 1, person.End, w => w.IsAny("their", "his", "her")) && walk.Words.Any(person.First - 4, person.First, w => w.IsAny("in", "on", "over", "across", "throughout"));
+
     // أسعفت الفرق المصابين, وتوزع الشهداء: those of whom the text tells elsewhere.
     internal bool IsSpokenOf(CountMention person, bool governed) =>
         person is { IsBarePlural: true, IsAmong: false, Outcome: not null } && (!governed || IsRescued(person)) && walk.Whole is null && walk.Words[person.First].IsArabic
@@ -91,6 +95,9 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
     internal bool IsSaidOfVictims(int i) =>
         walk.Found.Count > 0 && walk.Found[^1].Counts && walk.Words.Any(walk.Found[^1].End, i, w => w.IsAny("whom", "who", "الذين", "اللذين", "ممن"));
 
+    // "hit the houses of civilians": a noun, not what a camp does.
+    internal bool IsHouses(int i) => walk.Words[i].Is("houses") && i > walk.First && (walk.Words[i - 1].IsAny("the", "their", "its", "of", "on", "several", "some", "residential", "civilian", "civilians", "many", "civil", "and") || walk.IsNumber(i - 1));
+
     // "in rebel-held Aleppo": the ground is held.
     internal bool IsHeldBy(int i) =>
         i > walk.First && walk.Words[i].Is("held") && (PartyLexicon.Names.Has(walk.Words, i - 1) || walk.Words[i - 1].IsAny("rebel", "opposition", "government", "militant", "insurgent", "jihadist", "kurdish"));
@@ -100,5 +107,5 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
         !walk.Words[verb].IsArabic && walk.Found.Count > 0 && walk.Found[^1] is { Outcome: null, Ignored: null } subject && people.AreAuxiliaries(subject.End, verb) ? subject : null;
 
     /// <summary>True for people named for another reason than their harm.</summary>
-    internal bool Is(CountMention person) => IsLives(person) || IsAgent(person) || IsSpeaker(person);
+    internal bool Is(CountMention person) => IsLives(person) || IsOwnBodies(person) || IsAgent(person) || IsSpeaker(person);
 }

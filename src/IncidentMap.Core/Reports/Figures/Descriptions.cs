@@ -14,9 +14,10 @@ internal sealed class Descriptions(FigureWalk walk)
     internal int? Describe(CountMention person)
     {
         if (IsToldOfTheNamed(person)) return walk.Pass(person.First);
-        if (IsWhatHeIsCalled(person) || IsOneOfThem(person)) return CallHim(person);
+        if (IsWhatHeIsCalled(person) || IsOneOfThem(person)) return CallThem(person);
         if (IsSideOfAll(person)) return GiveSideToAll(person);
         if (IsSideOfBefore(person)) return GiveSide(person);
+        if (IsCalledBehind(person)) return CallThem(person);
         return IsOfOneNumber(person) ? ShareNumber(person) : null;
     }
 
@@ -36,18 +37,31 @@ internal sealed class Descriptions(FigureWalk walk)
         person is { Min: 1, Max: 1, HasNoun: true } && walk.Found.Count > 0 && walk.Found[^1] is { HasNoun: false, Min: 1, Max: 1, Parent: not null } && person.First - walk.Found[^1].End <= 2
         && walk.Words.Any(walk.Found[^1].First, person.First, w => w.IsAny("them", "whom"));
 
-    internal int CallHim(CountMention person)
+    // "1 killed (grocery owner)", "two men, both bakers, were killed", "two brothers said to be members of ISIS": what those counted are called,
+    // whether or not their verb stands behind.
+    private bool IsCalledBehind(CountMention person)
+    {
+        if (walk.Words[person.First].IsArabic || walk.Found.Count == 0 || walk.Found[^1] is not { Ignored: null, Parent: null, IsNamed: false, Group: null } last || person.Outcome is not null || person.First - last.End > CalledReach) return false;
+        var isOne = last is { Min: 1, Max: 1 } && person is { IsImplied: true, Min: 1 };
+        var isMany = last is { Min: > 1, IsUncounted: false } && person.IsBarePlural;
+        if (!isOne && !isMany) return false;
+        if (walk.Words[person.First - 1].Is("(") && isOne && last.Counts) return true;
+        if (walk.Words[person.First - 1].IsAny("be", "as") && PersonLexicon.Accused.Has(walk.Words, last.End)) return true;
+        return isMany && walk.Words[last.End].IsAny(",", "(", "-", "–") && last.End + 1 < person.First && HarmLexicon.All.TryMatch(walk.Words, last.End + 1, out var all) && all.Value.End == person.First && !walk.Words[person.First - 1].Is("all");
+    }
+
+    private int CallThem(CountMention person)
     {
         if (walk.Found[^1].Status == VictimStatus.Unknown) walk.Found[^1].Status = person.Status;
         walk.Found[^1].Role ??= person.Role;
-        walk.Found[^1].Group ??= person.Group;
         return person.End;
     }
 
     // جرحى في صفوف المدنيين, قتلى وجرحى من المدنيين, "casualties among civilians": whose side those counted before are on.
     internal bool IsSideOfBefore(CountMention person) =>
         person is { IsBarePlural: true, Outcome: null } and not { Status: VictimStatus.Unknown } && walk.Found.Count > 0 && walk.Found[^1] is { Counts: true, Status: VictimStatus.Unknown } last
-        && person.First - last.End is 1 or 2 && walk.Words[person.First - 1].IsAny("صفوف", "بين", "من", "among") && !(person.First - last.End == 2 && !walk.Words[last.End].IsAny("في", "من", "بين"));
+        && (person.First - last.End is 1 or 2 && walk.Words[person.First - 1].IsAny("صفوف", "بين", "من", "among") && !(person.First - last.End == 2 && !walk.Words[last.End].IsAny("في", "من", "بين"))
+            || person.First - last.End == 2 && walk.Words[last.End].Is("among") && walk.Words[person.First - 1].IsAny("the", "local") || person.First - last.End is 3 or 4 && walk.Words.Any(last.End, person.First, w => w.IsAny("ranks")));
 
     // ثمانية شهداء و12 جريحاً جميعهم مدنيون, كلهم من المدنيين: whose side all of them are on.
     private bool IsSideOfAll(CountMention person)

@@ -10,23 +10,55 @@ internal static class Membership
     private const int LongestParty = 4;
     private const int OwnerReach = 3;
 
+    // "of the "X Brigade", affiliated with": how far behind the member the word may stand.
+    private const int AffiliationReach = 10;
+
     // "The SDF said in a statement that five of its members": how far before them the force that speaks may stand.
     private const int SpeakerReach = 20;
 
     // "accused of working with ISIS": how far behind the accused, and behind the accusation, each may stand.
-    private const int AccusedReach = 3;
+    private const int AccusedReach = 5;
     private const int GroupReach = 6;
 
     /// <summary>"three members of the SDF", "two Asayish members", "the force said that five of its members": members of an armed force.</summary>
     internal static bool IsOfForce(IReadOnlyList<Word> words, CountMention mention)
     {
-        if (!words.Any(mention.First, mention.End, w => w.IsAny("members", "member", "elements", "comrades", "comrade", "افراد", "فرد")) || words.Any(mention.First, mention.End + 1, w => w.Is("family"))) return false;
+        if (IsMilitantGroupBefore(words, mention)) return true;
+        if (!words.Any(mention.First, mention.End, w => w.IsAny("members", "member", "element", "elements", "comrades", "comrade", "افراد", "فرد")) || words.Any(mention.First, mention.End + 1, w => w.Is("family"))) return false;
         if (words.Any(mention.First, mention.End, w => w.Is("is"))) return true;
         for (var i = Math.Max(0, mention.First - LongestParty - 1); i < mention.First; i++)
             if (!words[i].IsArabic && PartyLexicon.Names.TryMatch(words, i, out var party) && (party.Value.End == mention.First || party.Value.End == mention.First - 1 && words[party.Value.End].Is("\""))) return true;
         for (var i = mention.First; i < Math.Min(words.Count, mention.End + OwnerReach + 1); i++)
             if (words[i].Sentence == words[mention.First].Sentence && (i < mention.End + OwnerReach || words[mention.End].Is("of")) && (PartyLexicon.Names.Has(words, i) || PersonLexicon.ArmedBodies.Has(words, i))) return true;
-        return !words[mention.First].IsArabic && !IsOfSomethingElse(words, mention.End) && ForceSpeaksBefore(words, mention.First);
+        if (IsAffiliated(words, mention.End)) return true;
+        return !words[mention.First].IsArabic && !IsOfSomethingElse(words, mention.End) && (ForceSpeaksBefore(words, mention.First) || PostBefore(words, mention.First));
+    }
+
+    // "an ISIS man", "two HTS figures": groups that are nothing but armed; "a Turkish man" is of a country.
+    private static bool IsMilitantGroupBefore(IReadOnlyList<Word> words, CountMention mention)
+    {
+        for (var i = Math.Max(0, mention.First - 2); i < mention.End; i++)
+            if (!words[i].IsArabic && PartyLexicon.Names.TryMatch(words, i, out var party) && party.Value.Value is Party.Is or Party.Hts && party.Value.End < mention.End && party.Value.End >= mention.First && PersonLexicon.Nouns.Has(words, party.Value.End)) return true;
+        return false;
+    }
+
+    // "blew himself up at a checkpoint of the Asayish, killing three members": of those whose post it was.
+    private static bool PostBefore(IReadOnlyList<Word> words, int at)
+    {
+        for (var i = at - 1; i >= Math.Max(0, at - SpeakerReach) && words[i].Sentence == words[at].Sentence; i--)
+            if (PersonLexicon.Posts.Has(words, i))
+                return Enumerable.Range(i - OwnerReach, 2 * OwnerReach + 1).Any(k => k >= 0 && k < at && (PartyLexicon.Names.Has(words, k) || PersonLexicon.ArmedBodies.Has(words, k)));
+        return false;
+    }
+
+    // "a member of the "X Brigade", affiliated with Hezbollah".
+    private static bool IsAffiliated(IReadOnlyList<Word> words, int at)
+    {
+        if (at >= words.Count || !words[at].Is("of")) return false;
+        for (var i = at + 1; i < Math.Min(words.Count - 1, at + AffiliationReach) && words[i].Sentence == words[at].Sentence; i++)
+            if (words[i].IsAny("affiliated", "loyal", "allied", "linked", "belonging", "backed", "supported"))
+                return Enumerable.Range(i + 1, OwnerReach + 1).Any(k => k < words.Count && words[k].Sentence == words[at].Sentence && PartyLexicon.Names.Has(words, k));
+        return false;
     }
 
     /// <summary>
@@ -64,6 +96,24 @@ internal static class Membership
             said |= SpeakerLexicon.Saying.Has(words, i) || words[i].IsAny("say", "says", "lost");
         }
         return false;
+    }
+
+    /// <summary>
+    /// "Eight SAA killed", "two of the National Army were killed": just past the name of a force whose men a number counts without a noun, a verb
+    /// of harm behind it; null where it counts none.
+    /// </summary>
+    internal static int? NameBehind(IReadOnlyList<Word> words, int at)
+    {
+        var i = at;
+        if (i < words.Count && words[i].Is("of")) i++;
+        while (i < words.Count && i < at + LongestParty && words[i].IsAny("the", "regime", "so", "called", "\"", "-", "'s", "s")) i++;
+        if (i >= words.Count || words[i].IsArabic || words[i].Sentence != words[at].Sentence) return null;
+        var end = PartyLexicon.Names.TryMatch(words, i, out var party) ? party.Value.End : PersonLexicon.ArmedBodies.TryMatch(words, i, out var body) ? body.Value.End : (int?)null;
+        if (end is not { } past) return null;
+        while (past < words.Count && past < i + 2 * LongestParty && words[past].Sentence == words[at].Sentence && (PartyLexicon.Names.Has(words, past) || PartyLexicon.Bands.Has(words, past) || words[past].IsAny("third", "legion", "'s") || words[past].Is("\""))) past++;
+        var verb = past;
+        while (verb < words.Count && verb < past + OwnerReach && HarmLexicon.Auxiliaries.HasForm(words[verb].Form) && !HarmLexicon.Words.Has(words, verb)) verb++;
+        return HarmLexicon.Words.TryMatch(words, verb, out var harm) && harm.Value.Value.Governs != Governs.Next && words[verb].Sentence == words[at].Sentence ? past : null;
     }
 
     /// <summary>"18 Syrian government forces": just past the forces that a number counts by the name of their party; null where it counts none.</summary>

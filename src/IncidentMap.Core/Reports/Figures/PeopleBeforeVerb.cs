@@ -27,6 +27,7 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
             if (any && figure.IsBarePlural && walk.Words.Any(figure.First - 1, figure.First, w => w.IsAny("were", "are"))) break;
             if (IsApposition(k))
             {
+                if (walk.Found[k - 1].Status == VictimStatus.Unknown) walk.Found[k - 1].Status = figure.Status;
                 (figure.Ignored, before) = (Ignored.Repeated, figure.First);
                 continue;
             }

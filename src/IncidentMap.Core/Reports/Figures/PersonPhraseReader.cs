@@ -117,7 +117,7 @@ internal static class PersonPhraseReader
     private static CountMention WithNumber(IReadOnlyList<Word> words, NumberPhrase number)
     {
         var noun = NounAfter(words, number.End) ?? NounBehindWere(words, number);
-        if (noun is null && Membership.ForcesBehind(words, number.End) is { } forces) return Forces(words, number, forces);
+        if (noun is null && (Membership.ForcesBehind(words, number.End) ?? Membership.NameBehind(words, number.End)) is { } forces) return Forces(words, number, forces);
         return noun is { } at ? Describe(words, number.First, at, number) : new CountMention
         {
             First = number.First,
@@ -292,6 +292,7 @@ internal static class PersonPhraseReader
             if (mention.End == lastWord - 1 || mention.End >= words.Count) break;
         }
         if (lastWord is { } last) mention.End = Math.Max(mention.End, last);
+        if (nounAt > first && words[nounAt - 1].Is("\"") && mention.End < words.Count && words[mention.End].Is("\"")) mention.End++;
         if (nounAt > first && PersonLexicon.Nouns.TryMatch(words, nounAt - 1, out var adjective) && IsAdjective(words, nounAt - 1, adjective.Value)) mention.Outcome ??= adjective.Value.Value.Outcome;
         var behind = mention.End < words.Count && words[mention.End].IsAny("-", "–", ",") ? mention.End + 1 : mention.End;
         if (NumberLexicon.After.TryMatch(words, behind, out var open) && open.Value.Value == "least" && number.Max is not null && !NumberReader.TryExact(words, open.Value.End, out _, out _)) (mention.Max, mention.End) = (null, open.Value.End);
@@ -319,9 +320,13 @@ internal static class PersonPhraseReader
         mention.IsKin |= noun.IsKin;
     }
 
-    // من عائلة واحدة, "of the same family".
-    private static bool IsFamily(IReadOnlyList<Word> words, int at) =>
-        at < words.Count && words[at].IsAny("من", "of", "from") && words.Any(at + 1, at + 4, w => w.Sentence == words[at].Sentence && w.Variants.Any(v => v is "عايله" or "اسره" or "family"));
+    // من عائلة واحدة, "of the same family", ", all from one family".
+    private static bool IsFamily(IReadOnlyList<Word> words, int at)
+    {
+        var from = at;
+        while (from < words.Count && from < at + WidestGap && (words[from].IsAny(",", "members", "them") || HarmLexicon.All.Has(words, from) || HarmLexicon.Breakdown.Has(words, from))) from++;
+        return from < words.Count && words[from].IsAny("من", "of", "from", "belonging") && words.Any(from + 1, from + 4, w => w.Sentence == words[at].Sentence && w.Variants.Any(v => v is "عايله" or "اسره" or "family" or "families" or "household"));
+    }
 
     private static bool IsOfRescuers(IReadOnlyList<Word> words, int at) =>
         Enumerable.Range(at, 3).Any(i => i < words.Count && words[i].IsAny("الدفاع", "الخوذ", "الاسعاف"));
@@ -345,10 +350,14 @@ internal static class PersonPhraseReader
     // The noun of a number: at once, or after adjectives and names that are no prepositions.
     private static int? NounAfter(IReadOnlyList<Word> words, int at, int gap = WidestGap)
     {
+        // "five "terrorists"": a noun that the text does not make its own.
+        if (at < words.Count && words[at].Is("\"") && PersonLexicon.Nouns.TryMatch(words, at + 1, out var quoted) && quoted.Value.Value.Number == NounNumber.Plural && words[at + 1].Sentence == words[at].Sentence) return at + 1;
         var last = at + gap;
         for (var i = at; i < words.Count && i <= last; i++)
         {
             if (AgeEnd(words, i) is { } aged) i = aged;
+            // "four PKK/YPG members": two names of one force.
+            if (i > at && i + 1 < words.Count && words[i].Is("/") && words[i - 1].IsCapital && words[i + 1].IsCapital) (i, last) = (i + 1, last + 2);
             if (i >= words.Count || words[i].Kind != WordKind.Letters || i > 0 && words[i].Sentence != words[i - 1].Sentence) return null;
             if (IsOneOfThem(words, i)) return null;
             if (PersonLexicon.Nouns.TryMatch(words, i, out var noun))

@@ -46,9 +46,13 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
     private bool IsBody(CountMention person) => walk.Words[person.First].Variants.Any(v => v is "جثه" or "جثمان") && person.End > person.First + 1;
 
     // "Child killed in …": a bare noun that the word of harm follows at once.
-    private bool IsHeadlineSubject(CountMention person) => !walk.Words[person.First].IsArabic && (people.IsHarmNext(person.End) || IsListedBeforeHarm(person))
+    private bool IsHeadlineSubject(CountMention person) => !walk.Words[person.First].IsArabic && (people.IsHarmNext(person.End) || IsTitleBeforeHarm(person) || IsListedBeforeHarm(person))
         || walk.Words[person.First].IsArabic && IsSubjectBeforeVerb(person)
         || walk.Words[person.First].IsArabic && walk.Words[person.First].HasAnd && walk.Gap <= (IsKin(walk.Words[person.First]) ? ListGap + 2 : 1) && walk.Found.Count > 0 && walk.Found[^1].Counts;
+
+    // "Citizen A. B. C. was martyred", "Shepherd A. B. killed by a mine": a title, the name, the verb.
+    private bool IsTitleBeforeHarm(CountMention person) =>
+        person.First + 1 == person.End && (person.First == walk.First || walk.Words[person.First].IsCapital || walk.Words[person.First - 1].Is("the")) && PersonName.ListAt(walk.Words, person.End, walk.End) is { Count: 1 } name && people.IsHarmNext(name.End);
 
     // إن امرأة قتلت, "طفل استشهد" as a headline, and each further one of a list before its verb.
     private bool IsSubjectBeforeVerb(CountMention person) =>

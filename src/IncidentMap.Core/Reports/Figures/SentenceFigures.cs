@@ -94,7 +94,7 @@ internal sealed class SentenceFigures
     // People are held somewhere, or flee; "the largest number of …" counts nobody harmed.
     private int? SomethingElse(int i)
     {
-        if (HarmLexicon.Held.TryMatch(_walk.Words, i, out var held) && !_bystanders.IsSaidOfVictims(i) && !_bystanders.IsHeldBy(i)) return _walk.Hold(held.Value.End);
+        if (HarmLexicon.Held.TryMatch(_walk.Words, i, out var held) && !_bystanders.IsSaidOfVictims(i) && !_bystanders.IsHeldBy(i) && !_bystanders.IsHouses(i)) return _walk.Hold(held.Value.End);
         if (HarmLexicon.Other.TryMatch(_walk.Words, i, out var other) && !PersonLexicon.Nouns.Has(_walk.Words, i))
         {
             var subject = _walk.HarmUsed ? null : _bystanders.SubjectOf(i);

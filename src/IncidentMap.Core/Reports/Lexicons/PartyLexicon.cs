@@ -5,6 +5,9 @@ namespace IncidentMap.Reports.Lexicons;
 /// <summary>Names and adjectives of the parties, and what they say of strikes laid to them.</summary>
 internal static class PartyLexicon
 {
+    /// <summary>Stands for the party that issues the text and calls its men "our forces".</summary>
+    internal const string Issuer = "issuer";
+
     /// <summary>Stands for a party that the text calls only "the occupation army".</summary>
     internal const string Occupier = "occupier";
 

@@ -23,6 +23,9 @@ internal static class PersonLexicon
     /// <summary>Bodies under arms that a text names by a common noun once it has named them.</summary>
     internal static readonly Lexicon<bool> ArmedBodies = LexiconFile.Set("person-armed-bodies");
 
+    /// <summary>What an armed force holds or travels in.</summary>
+    internal static readonly Lexicon<bool> Posts = LexiconFile.Set("person-posts");
+
     /// <summary>Words of an accusation: who is accused of working with an armed group is called one of its own.</summary>
     internal static readonly Lexicon<bool> Accused = LexiconFile.Set("person-accused");
 

@@ -1,0 +1,44 @@
+using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Words;
+
+namespace IncidentMap.Reports.Events;
+
+/// <summary>Every party that a text names, and those that it names by what they are to it: "the occupation army", "our forces".</summary>
+internal sealed class NamedParties(IReadOnlyList<Word> words)
+{
+    // A line that only says who speaks.
+    private const int LongestHead = 14;
+
+    /// <summary>The parties, in their order; none for an occupier or an issuer that the text does not name.</summary>
+    internal IEnumerable<Hit<string>> Find()
+    {
+        var named = PartyLexicon.Names.All(words);
+        if (!named.Exists(n => n.Value is PartyLexicon.Occupier or PartyLexicon.Issuer)) return named;
+        var (occupier, issuer) = (OccupierAmong(named), IssuerAmong(named));
+        return named.Select(n => n.Value switch
+        {
+            PartyLexicon.Occupier => n with { Value = occupier! },
+            PartyLexicon.Issuer => n with { Value = issuer! },
+            _ => n,
+        }).Where(n => n.Value is not null);
+    }
+
+    // Whose occupation it is the text says elsewhere, or by who speaks in it.
+    private string? OccupierAmong(List<Hit<string>> named) =>
+        named.Find(n => n.Value is Party.Turkiye or Party.Israel or Party.UnitedStates).Value ?? (SpeakerLexicon.Names.All(words).Exists(s => s.Value.Origin is "sdf" or "anha") ? Party.Turkiye : null);
+
+    // "Media Center of the Syrian Democratic Forces", "Republic of Türkiye – Ministry of National Defence": in the first line or the last.
+    private string? IssuerAmong(List<Hit<string>> named)
+    {
+        foreach (var (first, end) in (ReadOnlySpan<(int, int)>)[Line(0, 1), Line(words.Count - 1, -1)])
+            if (end - first <= LongestHead && named.Find(n => n.First >= first && n.First < end && n.Value is not (PartyLexicon.Occupier or PartyLexicon.Issuer)) is { Value: { } issuer }) return issuer;
+        return words.Count > 2 && named.Count > 0 && named[0].First < 2 && words.Any(named[0].End, named[0].End + 3, w => w.Is(":")) && named[0].Value is not (PartyLexicon.Occupier or PartyLexicon.Issuer) ? named[0].Value : null;
+    }
+
+    private (int First, int End) Line(int at, int step)
+    {
+        var end = at;
+        while (end >= 0 && end < words.Count && words[end].Line == words[at].Line) end += step;
+        return step > 0 ? (at, end) : (end + 1, at + 1);
+    }
+}

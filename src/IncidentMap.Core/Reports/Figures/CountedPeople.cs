@@ -20,6 +20,7 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
     internal int Take(CountMention person)
     {
         person.IsBesides = IsBesides(person);
+        person.IsWith = person.First > walk.First && walk.Words[person.First - 1].IsAny("معه", "معها", "معهم", "معهما", "معو");
         var governed = walk.Harm is not null && walk.Gap <= (!walk.HarmUsed ? FirstGap : IsListed(person) ? ListGap + 3 : ListGap);
         if (roles.Bystanders.IsSpokenOf(person, governed))
         {
@@ -29,7 +30,7 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         if (roles.Bystanders.IsMeantFor(person)) person.Ignored = Ignored.SpokenOf;
         if (_descriptions.Describe(person) is { } described) return described;
         roles.Parts.BeginApposition(person);
-        if (_plausibility.IsAge(person) || roles.Bystanders.Is(person) || IsSomeOfThem(person) || IsTheirBody(person)) return walk.Skip(person);
+        if (_plausibility.IsAge(person) || roles.Bystanders.Is(person) || IsSomeOfThem(person) || IsTheirBody(person) || IsChildrenOf(person)) return walk.Skip(person);
         if (!_plausibility.IsPlausible(person, governed)) return roles.Lone.SkipSubject(person);
         person.Ignored ??= walk.IgnoreNext ?? (walk.IsHeld ? Ignored.PeopleThere : roles.Both.TogetherHere(person));
         Give(person, governed);
@@ -42,6 +43,13 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         walk.Found.Add(person);
         (walk.HarmUsed, walk.Gap) = (walk.HarmUsed || governed, 0);
         return person.End;
+    }
+
+    // أب لخمسة أطفال, أم ل 3 بنات: whose father or mother somebody is.
+    private bool IsChildrenOf(CountMention person)
+    {
+        var parent = walk.Words[person.First - (person.First > walk.First ? 1 : 0)].Is("ل") ? person.First - 2 : walk.Words[person.First].Form[0] == 'ل' ? person.First - 1 : -1;
+        return parent >= walk.First && walk.Words[parent].IsAny("اب", "ابا", "ام", "والد", "والده", "متزوج");
     }
 
     // "Seven members of the White Helmets", "four employees of Save the Children": what they are of, and nobody besides.
@@ -66,18 +74,23 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
     private void Give(CountMention person, bool governed)
     {
         var isWhole = roles.Parts.TakeIn(person);
-        if (!isWhole && roles.Parts.PartByItself(person) is { } its) PartsAndWholes.Join(person, its);
+        if (!isWhole && roles.Parts.PartByItself(person) is { } its && !HasHarmOfItsOwn(governed, its)) PartsAndWholes.Join(person, its);
         else if (walk.Whole is { } whole && walk.Gap <= ListGap + 2 && !roles.BeforeVerb.BelongsToNext(person)) PartsAndWholes.Join(person, whole);
         else if (governed && !roles.BeforeVerb.BelongsToNext(person))
         {
             walk.Whole = null;
             if (DiesOfWounds(person)) (person.Outcome, person.HasDiedSince, person.IsAmong) = (Outcome.Killed, true, false);
             person.Outcome ??= walk.Harm!.Value.Word.Outcome;
+            if (person is { HasNoun: false, Status: VictimStatus.Unknown } && roles.Parts.PartByItself(person) is { } some) person.Status = some.Status;
             person.Trigger = walk.Harm!.Value.At;
             person.IsAmong |= walk.IsAmong && person.Outcome == walk.Harm.Value.Word.Outcome;
         }
         if (person.Outcome is not null && person.Trigger < 0) person.Trigger = person.First;
     }
+
+    // أصيب 35 مدنياً وتوفي ثلاثة منهم: some of those counted for one harm suffered another.
+    private bool HasHarmOfItsOwn(bool governed, CountMention whole) =>
+        governed && walk.Gap == 0 && !walk.HarmUsed && walk.Harm!.Value.Word.Outcome != whole.Outcome;
 
     private bool IsListed(CountMention person) => walk.Words[person.First].IsAny("a", "an", "another", "his", "her", "their") || Plausibility.IsKin(walk.Words[person.First]);
 

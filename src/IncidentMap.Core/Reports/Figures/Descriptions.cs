@@ -13,7 +13,7 @@ internal sealed class Descriptions(FigureWalk walk)
     /// <summary>Takes people who are counted already for what they are called; null for others, else where to go on.</summary>
     internal int? Describe(CountMention person)
     {
-        if (IsToldOfTheNamed(person)) return walk.Pass(person.First);
+        if (IsToldOfTheNamed(person)) return CallNamed(person);
         if (IsWhatHeIsCalled(person) || IsOneOfThem(person)) return CallThem(person);
         if (IsSideOfAll(person)) return GiveSideToAll(person);
         if (IsSideOfBefore(person)) return GiveSide(person);
@@ -23,9 +23,19 @@ internal sealed class Descriptions(FigureWalk walk)
 
     // السيدة "فلانة" نازحة من …, الطفل فلان الفلاني تلميذ: behind the name a noun says who it is.
     internal bool IsToldOfTheNamed(CountMention person) =>
-        person is { IsImplied: true, Outcome: null } && walk.Words[person.First].IsArabic && !walk.Words[person.First].HasAnd
+        (person is { IsImplied: true, Outcome: null } || IsOneOfMany(person)) && walk.Words[person.First].IsArabic && !walk.Words[person.First].HasAnd
         && walk.Found.Count > 0 && walk.Found[^1] is { Counts: true, Min: 1, Max: 1 } one && (one.IsImplied || one.IsNamed) && person.First > one.End && person.First - one.End < LongestName + 3
-        && Enumerable.Range(one.End, person.First - one.End).All(k => walk.Words[k].Is("\"") || PersonName.IsPart(walk.Words, k));
+        && Enumerable.Range(one.End, person.First - one.End).All(k => walk.Words[k].IsAny("\"", "(", ")") || walk.Words[k].Is(",") && IsOneOfMany(person) || PersonName.IsPart(walk.Words, k));
+
+    // أحد قيادات التنظيم, أحد عناصر الفصيل.
+    private bool IsOneOfMany(CountMention person) =>
+        person is { Min: 1, Max: 1, Outcome: null } && walk.Words[person.First].Variants.Any(v => v is "احد" or "احدي");
+
+    private int CallNamed(CountMention person)
+    {
+        CallThem(person);
+        return walk.Pass(person.First);
+    }
 
     // "killing one person it described as a commander": what somebody counted already is called.
     internal bool IsWhatHeIsCalled(CountMention person) =>

@@ -64,6 +64,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
     {
         if (OneByPronoun(hit) is { } past) return past;
         if (names.NamedPersons(hit.End) is { } named) return names.AddNamed(outcome, hit.First, named);
+        if (next is null && lone.CompanionsBehind(hit) is { } companions) return companions;
         if (next is null && lone.IsLoneVerb(hit)) lone.Wait(hit);
         return PastLives(hit.End);
     }

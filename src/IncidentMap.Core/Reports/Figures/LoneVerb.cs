@@ -39,6 +39,23 @@ internal sealed class LoneVerb(FigureWalk walk, NamedPeople names)
         else if (!walk.Found.Exists(f => f.Outcome is null && f.HasNoun)) names.AddOne(outcome, verb.First, verb.End);
     }
 
+    /// <summary>
+    /// قُتل مع زوجته وطفليه, قُتل هو وزوجته: the one who is not named beside his verb, and the list goes on; استشهد معه فلان: whoever follows
+    /// died with one told of before. Null for other verbs, else where to go on.
+    /// </summary>
+    /// <param name="hit">The verb.</param>
+    internal int? CompanionsBehind(Hit<HarmWord> hit)
+    {
+        if (hit.End + 1 >= walk.End || !walk.Words[hit.First].IsArabic || !HarmLexicon.Lone.Has(walk.Words, hit.First)) return null;
+        if (walk.Words[hit.End].IsAny("معه", "معها", "معهم", "معهما", "معو")) return hit.End + 1;
+        if (!walk.Words[hit.End].IsAny("مع", "هو", "هي") || PersonPhraseReader.TryRead(walk.Words, hit.End + 1) is not { HasNoun: true, IsKin: true } and not { HasNoun: true, Group: not null }) return null;
+        walk.Govern(hit.Value, hit.First);
+        Wait(hit);
+        SettleLone();
+        (walk.HarmUsed, walk.Gap) = (true, 0);
+        return hit.End + 1;
+    }
+
     /// <summary>True while a verb waits for whom it is said of.</summary>
     internal bool IsWaiting => _lone is not null;
 

@@ -147,7 +147,7 @@ internal static class PersonPhraseReader
 
     private static CountMention? WithoutNumber(IReadOnlyList<Word> words, int at, Hit<PersonNoun> noun)
     {
-        var form = IsVowelledDual(words[at], noun.Value) ? NounNumber.Dual : IsEnglishPlural(words, at, noun) ? NounNumber.Plural : noun.Value.Number;
+        var form = IsVowelledDual(words[at], noun.Value) || IsDualByAgreement(words, at, noun) ? NounNumber.Dual : IsEnglishPlural(words, at, noun) ? NounNumber.Plural : noun.Value.Number;
         // "the residents' homes", "People's Hospital": theirs, not they.
         if (!words[at].IsArabic && noun.Count == 1 && words[at].Span.Length > words[at].Form.Length) return null;
         // سجناً, a prison, folds to the same letters as سجناء, prisoners.
@@ -251,7 +251,7 @@ internal static class PersonPhraseReader
         if (noun.Value is not { Outcome: not null, Number: NounNumber.Plural } || !words[at].Variants.Any(v => v.StartsWith("ال", StringComparison.Ordinal))) return null;
         var i = noun.End;
         while (i < words.Count && i < noun.End + 2 && words[i].IsAny("الي", ":")) i++;
-        return i < words.Count && words[i].Sentence == words[at].Sentence && !words[i].HasAnd && NumberReader.TryRead(words, i) is { IsUncounted: false } number && NounAfter(words, number.End, 0) is null ? number with { First = at } : null;
+        return i < words.Count && words[i].Sentence == words[at].Sentence && !words[i].HasAnd && NumberReader.TryRead(words, i) is { } number && (!number.IsUncounted || words[i].Form.StartsWith("بال", StringComparison.Ordinal)) && NounAfter(words, number.End, 0) is null ? number with { First = at } : null;
     }
 
     private static NumberPhrase? NumberAfter(IReadOnlyList<Word> words, int at)
@@ -265,6 +265,15 @@ internal static class PersonPhraseReader
     // المدنيَين with a fatha before the ya is two; without vowels it is taken for the plural.
     private static bool IsVowelledDual(Word word, PersonNoun noun) =>
         noun.Number == NounNumber.Plural && word.Form.EndsWith("ين", StringComparison.Ordinal) && word.FathaBeforeYa;
+
+    // المسعفين البطلين, الشابين … اللذين: an adjective or a relative pronoun in the dual says that the noun is one.
+    private static bool IsDualByAgreement(IReadOnlyList<Word> words, int at, Hit<PersonNoun> noun)
+    {
+        if (noun.Value.Number != NounNumber.Plural || !words[at].IsArabic || !words[at].Form.EndsWith("ين", StringComparison.Ordinal)) return false;
+        for (var i = noun.End; i < Math.Min(words.Count, noun.End + 2) && words[i].Sentence == words[at].Sentence; i++)
+            if (words[i].IsAny("اللذين", "اللذان", "اللتين", "اللتان", "الاثنين", "كلاهما") || PersonLexicon.Nouns.TryMatch(words, i, out var own) && own.Value.Value is { Number: NounNumber.Dual, Outcome: null, Group: null, Role: null } && !words[i].HasAnd) return true;
+        return false;
+    }
 
     // The lexicon holds "activist"; the text has "activists", without an apostrophe.
     private static bool IsEnglishPlural(IReadOnlyList<Word> words, int at, Hit<PersonNoun> noun) =>

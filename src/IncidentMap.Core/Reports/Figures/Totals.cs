@@ -36,7 +36,7 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
     {
         if (raises is not null && walk.Found.Exists(f => f.Counts)) _totalAfter ??= i;
         var total = raises;
-        if (raises is not null || HarmLexicon.Total.TryMatch(walk.Words, i, out total) && !IsSinceOfOne(i) || IsOverMonth(i) || IsFromMonthToMonth(i) || IsOfThisYear(i) || IsManyOfMonth(i)) _isTotal |= _totalAfter is null;
+        if (raises is not null || HarmLexicon.Total.TryMatch(walk.Words, i, out total) && !IsSinceOfOne(i) || IsOverMonth(i) || IsSinceTurn(i) || IsOverOperations(i) || IsFromMonthToMonth(i) || IsOfThisYear(i) || IsManyOfMonth(i)) _isTotal |= _totalAfter is null;
         return total?.End;
     }
 
@@ -48,7 +48,7 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
         for (var k = i; k < walk.End; k++)
         {
             if (HarmLexicon.Total.Has(walk.Words, k) && !IsSinceToday(k) || IsOverMonth(k) || IsSpan(k)) return false;
-            strike |= StrikeLexicon.Strong.Has(walk.Words, k) || StrikeLexicon.Weak.Has(walk.Words, k) || walk.Words[k].Is("death") && k < i + 4 && k + 2 < walk.End && walk.Words[k + 1].Is("toll") && walk.Words[k + 2].Is("to");
+            strike |= walk.Words[k].IsArabic && walk.Words[k].Variants.Any(v => v is "الحادثه" or "الحادث" or "المجزره") || StrikeLexicon.Strong.Has(walk.Words, k) || StrikeLexicon.Weak.Has(walk.Words, k) || walk.Words[k].Is("death") && k < i + 4 && k + 2 < walk.End && walk.Words[k + 1].Is("toll") && walk.Words[k + 2].Is("to");
         }
         return strike;
     }
@@ -61,7 +61,7 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
 
     // "since the early hours of Saturday", منذ صباح اليوم: part of a day, not a span of many.
     private bool IsSinceToday(int i) =>
-        walk.Words[i].IsAny("since", "منذ") && Enumerable.Range(i + 1, 4).Any(k => k < walk.End && (TimeLexicon.PartsOfDay.Has(walk.Words, k) || TimeLexicon.Relative.TryMatch(walk.Words, k, out var near) && near.Value.Value.From >= -1));
+        walk.Words[i].IsAny("since", "منذ") && Enumerable.Range(i + 1, 4).TakeWhile(k => k < walk.End && !walk.Words[k].IsAny("حتي", "until")).Any(k => (TimeLexicon.PartsOfDay.Has(walk.Words, k) || TimeLexicon.Relative.TryMatch(walk.Words, k, out var near) && near.Value.Value.From >= -1));
 
     // "In the latest attack since the fall of the government, seven were killed": it is one that is told of.
     private bool IsSinceOfOne(int i) =>
@@ -81,6 +81,15 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
         while (to < walk.End && to < from.Value.End + YearBetween && (walk.Words[to].Kind == WordKind.Digits || walk.Words[to].IsAny("through", "to", "until", "till", "and", "the", "end", "of", "الي", "حتي", "نهايه", "و"))) to++;
         return to > from.Value.End && TimeLexicon.Months.TryMatch(walk.Words, to, out var until) && until.Value.Value != from.Value.Value;
     }
+
+    // منذ سقوط النظام … وثقت فرقنا مقتل 45, منذ آذار الماضي: a turn of the war or a month, before what was counted since.
+    private bool IsSinceTurn(int i) =>
+        walk.Words[i].Is("منذ") && i + 1 < walk.End && !walk.Found.Exists(f => f.Counts)
+        && (TimeLexicon.Months.Has(walk.Words, i + 1) || walk.Words[i + 1].IsAny("سقوط", "سيطره", "توقيع", "دخول", "اعلان", "تحرير", "تاسيس", "انتهاء", "تدخل", "وصول", "اوايل", "اواخر", "منتصف"));
+
+    // خلال 8 عمليات تنوعت ما بين هجمات وقنص: several acts together.
+    private bool IsOverOperations(int i) =>
+        walk.Words[i].Is("خلال") && NumberReader.TryExact(walk.Words, i + 1, out var many, out var unit) && many > 1 && unit < walk.End && walk.Words[unit].IsAny("عمليات", "عمليه", "هجمات", "هجوما", "هجوم", "استهدافات", "حوادث");
 
     // خلال شباط الماضي, "during February": what a whole month brought.
     private bool IsOverMonth(int i)

@@ -6,6 +6,9 @@ internal static class Clitics
     // What is left must still be able to be a word.
     private const int ShortestStem = 2;
 
+    // قتلو, استشهدو: what is written as it is spoken leaves out the alef of the plural.
+    private const int ShortestVerb = 3;
+
     /// <summary>The word as written, then with article, conjunction and preposition taken off, fullest first.</summary>
     internal static string[] Variants(string form)
     {
@@ -18,6 +21,8 @@ internal static class Clitics
                 AddWithBare(found, "ال" + start[2..]);
             else if (start[0] is 'ب' or 'ل' or 'ك' && start.Length > ShortestStem) AddWithBare(found, start[1..]);
         }
+        foreach (var start in found.ToArray())
+            if (start.Length > ShortestVerb && start[^1] == 'و') Add(found, start + 'ا');
         return [.. found];
     }
 

@@ -13,7 +13,7 @@ internal static class LexiconFile
     // Stands for whose the person is: ابن~ is ابنه, ابنها, ابنهما, ابنهم, ابنهن.
     private const char AnyOwner = '~';
 
-    private static readonly string[] Owners = ["ه", "ها", "هما", "هم", "هن"];
+    private static readonly string[] Owners = ["ه", "ها", "هما", "هم", "هن", "و"];
 
     /// <summary>A lexicon of words that all mean the same: its lines have no meaning before a colon.</summary>
     internal static Lexicon<bool> Set(string name) => Load(name, Parse(name, TextOf(name), meaning: null));

@@ -66,7 +66,7 @@ internal static class PlaceChooser
             var weight = WeightOf(context, told, sentence);
             foreach (var mention in sentence.Places)
             {
-                if (mention.Place is null && !mention.IsLacking || mention.Is(PlaceContext.Name) || IsNameAbroad(context, mention) || sentence.Figures.Exists(f => f.IsNamed && mention.First >= f.First && mention.First < f.End)) continue;
+                if (mention.Place is null && !mention.IsLacking || mention.Is(PlaceContext.Name) || IsNameAbroad(context, mention) || IsOfTheNamed(sentence, mention)) continue;
                 var score = weight + OfTier(mention) + OfContext(mention) + OfStrike(context, sentence, mention)
                     + Math.Min(1, 0.25 * (frequency[KeyOf(mention)] - 1)) - OfContainer(context, sentence, mention) - (IsListedLater(context, sentence, mention) ? Later : 0);
                 if (score > bestScore) (best, bestScore) = (mention, score);
@@ -78,6 +78,10 @@ internal static class PlaceChooser
     // A man called al-Sinjari, in a text of Syrian towns; "a Beirut-based monitor".
     private static bool IsNameAbroad(Context context, PlaceMention mention) =>
         mention is { Place: { Country: not "SY" } } && mention.Is(PlaceContext.Origin) && !mention.Is(PlaceContext.Struck) || mention is { Place: { Country: not "SY" } } && !mention.Is(PlaceContext.Struck | PlaceContext.Settlement | PlaceContext.Area) && context.Places.Exists(p => p.Place is { Country: "SY", Accuracy: < GeolocationAccuracy.Country } && !p.Is(PlaceContext.Name | PlaceContext.Origin));
+
+    // A dead man called after a town; the head of a roll may say where they died.
+    private static bool IsOfTheNamed(Sentence sentence, PlaceMention mention) =>
+        !mention.Is(PlaceContext.Struck | PlaceContext.Settlement) && sentence.Figures.Exists(f => f.IsNamed && mention.First >= f.First && mention.First < f.End);
 
     private static string KeyOf(PlaceMention mention) => mention.Place?.Id ?? mention.Text;
 
@@ -137,8 +141,11 @@ internal static class PlaceChooser
 
     // "A village west of X", or a headline with the name of the seat, and below: "the attack took place at Y".
     private static bool IsSpot(Context context, PlaceMention best, PlaceMention mention) =>
-        IsInWideRegion(best, mention) || best is { Place: { } area } && (best.Is(PlaceContext.Direction | PlaceContext.Countryside) || !best.Is(PlaceContext.Settlement) && context.Gazetteer.GovernorateOf(area) is not null) && mention is { Place: { Country: "SY", Accuracy: <= GeolocationAccuracy.Town } spot } && mention.Is(PlaceContext.Struck)
-        && !mention.Is(PlaceContext.Origin | PlaceContext.Name | PlaceContext.Countryside | PlaceContext.Direction | PlaceContext.Area) && spot.Point.DistanceTo(area.Point) <= Environs;
+        IsInWideRegion(best, mention) || best is { Place: { } area } && (best.Is(PlaceContext.Direction | PlaceContext.Countryside) || !best.Is(PlaceContext.Settlement) && context.Gazetteer.GovernorateOf(area) is not null) && mention is { Place: { Country: "SY", Accuracy: <= GeolocationAccuracy.Town } spot } && (mention.Is(PlaceContext.Struck) && !mention.Is(PlaceContext.Direction) || IsNear(context, mention))
+        && !mention.Is(PlaceContext.Origin | PlaceContext.Name | PlaceContext.Countryside | PlaceContext.Road | PlaceContext.Area) && spot.Point.DistanceTo(area.Point) <= Environs;
+
+    // "near X": closer than the western countryside of the governorate.
+    private static bool IsNear(Context context, PlaceMention mention) => mention.Is(PlaceContext.Direction) && mention.First > 0 && context.Words[mention.First - 1].Is("near");
 
     // "in the desert", and below: "positions in the vicinity of X".
     private static bool IsInWideRegion(PlaceMention best, PlaceMention mention) =>

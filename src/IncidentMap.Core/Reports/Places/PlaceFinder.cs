@@ -63,7 +63,7 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
                 if (usual is { Country: "SY", Accuracy: < GeolocationAccuracy.City } && named[i].Context == PlaceContext.None && words.Any(named[i].End, named[i].End + 1, w => w.Is(":"))) named[i] = named[i] with { Context = PlaceContext.Struck };
                 else if (usual.Country != "SY" && words.Any(named[i].End, named[i].End + LongestDateline, w => w.Is("-") && w.Line == words[named[i].First].Line)) named[i] = named[i] with { Context = named[i].Context | PlaceContext.Name };
             }
-            else if (named[i].Context == PlaceContext.None && IsOfPerson(named[i].First)) named[i] = named[i] with { Context = PlaceContext.Name };
+            else if (named[i].Context == PlaceContext.None && (IsOfPerson(named[i].First) || IsInRoll(named[i].First, named[i].End))) named[i] = named[i] with { Context = PlaceContext.Name };
         }
     }
 
@@ -72,6 +72,10 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
     // ", Sipan Qamishlo and …": a man called after a town.
     private bool IsOfPerson(int first) =>
         first > 1 && words[first - 2].IsAny(",", "(", "named", "and") && words[first - 2].Sentence == words[first].Sentence && words[first - 1] is { Kind: WordKind.Letters, IsCapital: true, IsAcronym: false, Letters.IsInLexicon: false };
+
+    // "2- Zahra Barbour": a line of a numbered roll.
+    private bool IsInRoll(int first, int end) =>
+        first > 1 && words[first - 1].IsAny("-", ")", ".") && words[first - 2].Kind == WordKind.Digits && OpensLine(first - 2) && end < words.Count && words[end].IsCapital && words[end].Line == words[first].Line;
 
     // "on the X-Y road", "the X highway": somewhere on the way, not where the road leads.
     private void StandBesideRoads(List<NamedPlace> named)
@@ -170,7 +174,7 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
             var at = first - back;
             if (words[at].Kind == WordKind.Mark && words[at].Form is not "\"" and not "(") break;
             if (PlaceLexicon.Before.TryMatch(words, at, out var before) && (StandsBefore(before.Value.End, edge, first, named) || IsOfItsArea(before.Value, edge)) && !(before.Value.Count == 1 && IsDefinite(words[at]) && !PlaceLexicon.Before.HasForm(words[at].Form)))
-                (context, edge) = (context | Beside(context, IsSomePartOf(before.Value) ? PlaceContext.None : before.Value.Value) & (IsNearness(at) ? ~PlaceContext.Origin : ~PlaceContext.None), at);
+                (context, edge) = (context | Beside(context, IsSomePartOf(before.Value) || IsTarget(before.Value) ? PlaceContext.None : before.Value.Value) & (IsNearness(at) ? ~PlaceContext.Origin : ~PlaceContext.None), at);
             if ((words[at].Is("من") && back <= 2 || back <= 4 && words[at].Is("from")) && !IsNearness(at)) context |= PlaceContext.Origin;
         }
         if (IsStationedAt(first) || IsOfReporter(first)) context |= PlaceContext.Origin;
@@ -241,6 +245,10 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
     // أحياء مدينة X: the quarters are of the city, whose name is none of a quarter.
     private static PlaceContext Beside(PlaceContext nearer, PlaceContext value) =>
         (nearer & (PlaceContext.Settlement | PlaceContext.Village | PlaceContext.Town | PlaceContext.City)) != 0 ? value & ~PlaceContext.Quarter : value;
+
+    // "missiles hit several positions in X": what was hit there is not where the fire came from.
+    private bool IsTarget(Hit<PlaceContext> before) =>
+        before.Value == PlaceContext.Origin && words[before.First].IsAny("positions", "bases") && words.Any(before.First - LongestAdjectives, before.First, w => w.IsAny("hit", "hits", "hitting", "struck", "strike", "targeted", "targeting", "bombed", "shelled", "attacked", "on", "against"));
 
     // "a residential quarter of X": some part of the town, whose name is none of a quarter.
     private bool IsSomePartOf(Hit<PlaceContext> before) =>

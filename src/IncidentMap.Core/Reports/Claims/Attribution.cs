@@ -1,9 +1,11 @@
 using IncidentMap.Reports.Events;
+using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Words;
 
 namespace IncidentMap.Reports.Claims;
 
 /// <summary>Lays each statement of an event to who says it, those too for which no speaker is named in their own sentence.</summary>
-internal sealed class Attribution(Event told, List<Statement> statements)
+internal sealed class Attribution(IReadOnlyList<Word> words, Event told, List<Statement> statements)
 {
     // A headline says in short what the text then has from its source.
     private const int HeadlineLength = 14;
@@ -19,7 +21,7 @@ internal sealed class Attribution(Event told, List<Statement> statements)
     private string? OfTheUnsaid(Statement unsaid)
     {
         if (_named.TrueForAll(s => s.Origin == _named[0].Origin))
-            return statements.Exists(s => s.Sentence == unsaid.Sentence && IsBesides(s)) ? null : _named[0].Origin;
+            return statements.Exists(s => s.Sentence == unsaid.Sentence && (IsBesides(s) || IsOfWhoSpokeBefore(s))) ? null : _named[0].Origin;
         var ofTheKind = _named.FindAll(s => s.Outcome == unsaid.Outcome);
         return ofTheKind.Find(s => s.Min == unsaid.Min && s.Max == unsaid.Max)?.Origin
             ?? ofTheKind.Find(s => s.Min == unsaid.Min && s is { Max: null, IsUncounted: false } && unsaid.Sentence.First < s.Sentence.First)?.Origin
@@ -38,6 +40,12 @@ internal sealed class Attribution(Event told, List<Statement> statements)
         _named.Find(s => s.Outcome == unsaid.Outcome) is { IsUncounted: false, IsAmong: false, IsUpdate: false } said && !unsaid.IsUncounted
         && _named.TrueForAll(s => unsaid.Sentence.First < s.Sentence.First)
         && unsaid.Sentence.End - unsaid.Sentence.First > HeadlineLength && said.Min > unsaid.Min && unsaid.Tops.TrueForAll(t => t.HasNoun);
+
+    // "… the governor's office said. It put the toll at 11 dead. The monitor reported 15 killed": whoever spoke before the monitor did, and
+    // otherwise.
+    private bool IsOfWhoSpokeBefore(Statement unsaid) =>
+        words[unsaid.Sentence.First].IsAny("it", "they", "he", "she") && SpeakerLexicon.Saying.Has(words, unsaid.Sentence.First + 1)
+        && _named.TrueForAll(s => unsaid.Sentence.First < s.Sentence.First) && _named.Exists(s => s.Outcome == unsaid.Outcome && s is { IsUncounted: false, IsAmong: false } && s.Min != unsaid.Min);
 
     // A monitor or rescuers that the text names once and nobody else beside them: it is theirs (a post signed with their name).
     private string? OnlyMonitor()

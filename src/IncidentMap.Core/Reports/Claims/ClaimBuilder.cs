@@ -22,7 +22,7 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
         Plurals.DropUncounted(statements);
         AddBesides(statements);
         var claims = new List<ClaimReading>();
-        var attribution = new Attribution(told, statements);
+        var attribution = new Attribution(context.Words, told, statements);
         foreach (var group in statements.GroupBy(s => attribution.OriginOf(s) ?? TextOrigin()))
             if (Claim(told, group.Key, [.. group]) is { } claim) claims.Add(claim);
         return claims;
@@ -34,7 +34,7 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
         foreach (var sentence in told.Sentences)
         {
             if (!sentence.Figures.Exists(f => f.Counts)) continue;
-            var origin = SpeakerFinder.Of(context, sentence);
+            var origin = SpeakerFinder.Of(context, sentence) ?? (sentence.Figures.Exists(f => f.IsSaidAlone) ? SpeakerLexicon.Others : null);
             var isHeadline = sentence.IsHeadline(context.Words) && IsWholeLine(sentence) && !context.Words[sentence.End - 1].Is(".");
             var isUpdate = Enumerable.Range(sentence.First, sentence.End - sentence.First).Any(IsUpdate);
             foreach (var group in sentence.Figures.Where(f => f.Counts && f.Parent is null).GroupBy(f => f.Outcome!.Value))

@@ -42,6 +42,9 @@ internal sealed class CountMention
     /// <summary>True for "two others", "three more", اثنان آخران: people beside those told of before.</summary>
     internal bool IsBesides { get; set; }
 
+    /// <summary>True for a number that stands alone behind a word of saying: another speaker's, for the harm told before.</summary>
+    internal bool IsSaidAlone { get; init; }
+
     /// <summary>True for one of those wounded before, who has died since.</summary>
     internal bool HasDiedSince { get; set; }
 

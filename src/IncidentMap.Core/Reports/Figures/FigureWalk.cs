@@ -85,7 +85,7 @@ internal sealed class FigureWalk(IReadOnlyList<Word> words, int first, int end, 
             if (beside.Value.Count > 1 && Found.Count > 0 && Found[^1].Counts) Gap = 0;
             return beside.Value.End;
         }
-        if (Harm?.Word.IsToll == true && words[i].IsAny("to", "at", "reached", "الي", "ل")) Gap = 0;
+        if (Harm?.Word.IsToll == true && words[i].IsAny("to", "at", "reached", "now", "الي", "ل")) Gap = 0;
         else if (words[i].Kind == WordKind.Letters && !IsNameBehindPerson(i)) Gap++;
         return i + 1;
     }

@@ -99,10 +99,13 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
     private int? OneByPronoun(Hit<HarmWord> hit)
     {
         if (hit.End >= walk.End || !walk.Words[hit.End].IsAny("him", "her") || PersonPhraseReader.TryRead(walk.Words, hit.End) is { IsImplied: false } || PersonLexicon.Nouns.Has(walk.Words, hit.End + 1)) return null;
-        if (!people.GivePrevious(hit.Value.Outcome, hit.First) && !GiveOne(hit) && !walk.Found.Exists(f => f.Counts && f.Outcome == hit.Value.Outcome)) names.AddOne(hit.Value.Outcome, hit.First - 1, hit.End + 1);
+        if (!(IsOneOpen() && people.GivePrevious(hit.Value.Outcome, hit.First)) && !GiveOne(hit) && !walk.Found.Exists(f => f.Counts && f.Outcome == hit.Value.Outcome)) names.AddOne(hit.Value.Outcome, hit.First - 1, hit.End + 1);
         walk.HarmUsed = true;
         return hit.End + 1;
     }
+
+    // "Two masked men opened fire at A. B., killing him": not the two.
+    private bool IsOneOpen() => walk.Found.FindLast(f => f.Ignored is null) is { Min: 1, Max: 1 };
 
     // "… fire on a member of the force from the town of X, in the town of Y, killing him": the last one of whom nothing is told yet.
     private bool GiveOne(Hit<HarmWord> hit)

@@ -8,10 +8,10 @@ internal static class ListsApart
     /// <summary>Puts such lists under their whole.</summary>
     internal static void Take(IReadOnlyList<Word> words, int end, List<CountMention> found)
     {
-        foreach (var list in found.Where(f => f is { Counts: true, Parent: null, IsExact: true }).GroupBy(f => f.Trigger))
+        foreach (var list in found.Where(f => f is { Counts: true, Parent: null, IsUncounted: false }).GroupBy(f => f.Trigger))
         {
             var (whole, rest) = (list.First(), list.Skip(1).ToList());
-            if (rest.Count < 2 || whole.End >= end || !OpensList(words, whole, rest[0]) || rest.Sum(f => (long)f.Min) != whole.Min || rest.Exists(f => Contradicts(f, whole))) continue;
+            if (rest.Count < 2 || rest.Exists(f => !f.IsExact) || !whole.IsExact && whole.Max is not null || whole.End >= end || !OpensList(words, whole, rest[0]) || rest.Sum(f => (long)f.Min) != whole.Min || rest.Exists(f => Contradicts(f, whole))) continue;
             whole.IsDividedWhole = true;
             foreach (var part in rest)
             {

@@ -69,7 +69,7 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
     // "Two of the wounded succumbed to their injuries".
     private bool DiesOfWounds(CountMention person, int verb) =>
         person is { Outcome: Outcome.Injured, Ignored: null, HasNumberWord: true, HasNoun: true } && verb - person.End <= 2 && person.Trigger == person.First
-        && HarmLexicon.Words.TryMatch(walk.Words, verb, out var harm) && harm.Value.Value is { Outcome: Outcome.Killed, IsOfWounds: true };
+        && HarmLexicon.Words.TryMatch(walk.Words, verb, out var harm) && harm.Value.Value is { Outcome: Outcome.Killed } death && (death.IsOfWounds || walk.Words.Any(person.First, person.End, w => w.Is("the")));
 
     // "A man wounded in the blast died", "his nephew sustained wounds and died later": one verb after the other, with nobody and nothing else
     // between.
@@ -107,10 +107,10 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
     private bool IsInjuredAt(int at) =>
         walk.Harm is { Word.Outcome: Outcome.Killed } && HarmLexicon.Words.TryMatch(walk.Words, at, out var verb) && verb.Value.Value is { Outcome: Outcome.Injured, Governs: Governs.Either };
 
-    // ", among them five children," and ", a woman and a child," between a number and its verb.
+    // ", among them five children,", ", a woman and a child," and ", who was passing by," between a number and its verb.
     private int? PastAside(int comma)
     {
-        if (!HarmLexicon.Breakdown.Has(walk.Words, comma + 1) && !ClosesBeforeVerb(comma)) return null;
+        if (!HarmLexicon.Breakdown.Has(walk.Words, comma + 1) && !ClosesBeforeVerb(comma) && !(comma + 1 < walk.End && walk.Words[comma + 1].IsAny("who", "whose"))) return null;
         for (var i = comma + 2; i < Math.Min(walk.End, comma + LongestAside); i++)
             if (walk.Words[i].Is(",")) return i + 1;
         return null;

@@ -118,7 +118,7 @@ internal static class PersonPhraseReader
     {
         var noun = NounAfter(words, number.End) ?? NounBehindWere(words, number);
         if (noun is null && (Membership.ForcesBehind(words, number.End) ?? Membership.NameBehind(words, number.End)) is { } forces) return Forces(words, number, forces);
-        return noun is { } at ? Describe(words, number.First, at, number) : new CountMention
+        return noun is { } at ? WithAges(words, Describe(words, number.First, at, number)) : new CountMention
         {
             First = number.First,
             End = number.End,
@@ -129,6 +129,13 @@ internal static class PersonPhraseReader
             IsUncounted = number.IsUncounted,
             Status = Membership.IsArabicForceBehind(words, number.End) ? VictimStatus.Belligerent : VictimStatus.Unknown,
         };
+    }
+
+    // "three kids aged 9, 11 and 14": the ages count nobody.
+    private static CountMention WithAges(IReadOnlyList<Word> words, CountMention people)
+    {
+        if (AgesBehind(words, people.End) is { } ages) people.End = ages.End;
+        return people;
     }
 
     private static CountMention Forces(IReadOnlyList<Word> words, NumberPhrase number, int end)
@@ -150,6 +157,8 @@ internal static class PersonPhraseReader
         var form = IsVowelledDual(words[at], noun.Value) || IsDualByAgreement(words, at, noun) ? NounNumber.Dual : IsEnglishPlural(words, at, noun) ? NounNumber.Plural : noun.Value.Number;
         // "the residents' homes", "People's Hospital": theirs, not they.
         if (!words[at].IsArabic && noun.Count == 1 && words[at].Span.Length > words[at].Form.Length) return null;
+        // "wounds in their bodies": of the living.
+        if (words[at].Is("bodies") && at > 1 && words[at - 1].IsAny("their", "our") && words[at - 2].IsAny("in", "on", "to", "across", "over")) return null;
         // سجناً, a prison, folds to the same letters as سجناء, prisoners.
         if (form == NounNumber.Plural && words[at].HasFathatan && words[at].Is("سجنا")) return null;
         if (form == NounNumber.Singular)

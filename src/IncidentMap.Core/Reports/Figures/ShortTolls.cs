@@ -22,14 +22,23 @@ internal static class ShortTolls
     internal static void Take(IReadOnlyList<Word> words, int first, int end, List<CountMention> before, List<CountMention> figures)
     {
         if (figures.Exists(f => f.Outcome is not null) || before.FindAll(f => f is { Counts: true, Parent: null }) is not { Count: > 0 } told || told.Exists(f => f.Outcome != told[0].Outcome)) return;
+        if (NumberIn(words, first, end) is not { } number) return;
+        figures.RemoveAll(f => f.First >= number.First && f.First < number.End);
+        figures.Add(new CountMention { First = number.First, End = number.End, Sentence = words[first].Sentence, Min = number.Min, Max = number.Max, IsApproximate = number.IsApproximate, HasNumberWord = true, HasNoun = true, IsSaidAlone = true, Outcome = told[0].Outcome, Status = told[0].Status, Trigger = number.First });
+    }
+
+    /// <summary>The number that stands alone behind a word of saying, in a clause without a word of harm; null where there is none.</summary>
+    /// <param name="words">The words of the text.</param>
+    /// <param name="first">First word of the clause.</param>
+    /// <param name="end">Just past its last.</param>
+    internal static NumberPhrase? NumberIn(IReadOnlyList<Word> words, int first, int end)
+    {
         for (var i = first; i < end; i++)
         {
-            if (HarmLexicon.Words.Has(words, i)) return;
-            if (words[i].IsArabic || !SpeakerLexicon.Saying.TryMatch(words, i, out var said) || Number(words, said.Value.End) is not { IsUncounted: false, Min: < MostOfThem } number || !IsAlone(words, number.End, end)) continue;
-            figures.RemoveAll(f => f.First >= number.First && f.First < number.End);
-            figures.Add(new CountMention { First = number.First, End = number.End, Sentence = words[i].Sentence, Min = number.Min, Max = number.Max, IsApproximate = number.IsApproximate, HasNumberWord = true, HasNoun = true, Outcome = told[0].Outcome, Status = told[0].Status, Trigger = number.First });
-            return;
+            if (words[i].IsArabic || HarmLexicon.Words.Has(words, i)) return null;
+            if (SpeakerLexicon.Saying.TryMatch(words, i, out var said) && Number(words, said.Value.End) is { IsUncounted: false, Min: < MostOfThem } number && IsAlone(words, number.End, end)) return number;
         }
+        return null;
     }
 
     // "spoke of 19", "put the number at 19".

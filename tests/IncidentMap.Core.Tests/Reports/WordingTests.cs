@@ -82,6 +82,7 @@ public sealed class WordingTests
     [InlineData("Coalition forces carried out a raid on a house in the town of al-Busayrah and killed a man suspected of belonging to ISIS.")]
     [InlineData("An \"ISIS\" member was shot dead after he was found wounded by members of the \"National Defence\", east of al-Sukhnah.")]
     [InlineData("The Asayish said that four of its personnel lost their lives when their vehicle came under fire in the town of al-Suwar.")]
+    [InlineData("Three people were killed by a drone in the city of Idlib on Monday. All three were commanders of Hayat Tahrir al-Sham.")]
     [InlineData("Two of the National Army were killed by a sniper near the city of Manbij.")]
     [InlineData("Eight SAA killed in a missile strike near Saraqib.")]
     [InlineData("Six regime elements died in an ambush east of al-Sukhnah.")]

@@ -15,13 +15,36 @@ internal static class WhoTheyWere
     internal static void Tell(Context context, Event told, List<Statement> statements)
     {
         var dead = statements.Where(s => s.Outcome == Outcome.Killed).SelectMany(s => s.Tops).ToList();
+        ShareCivilians(told, statements);
         if (dead.Exists(t => t.Status != VictimStatus.Unknown) || !dead.Exists(t => t.Role is null)) return;
         foreach (var sentence in told.Sentences)
-            if (SaidIn(context.Words, sentence) is { } side)
+            if ((SaidIn(context.Words, sentence) ?? SaidOfThem(context.Words, sentence, dead)) is { } side)
             {
                 foreach (var top in dead.Where(t => t.Role is null)) top.Status = side;
                 return;
             }
+    }
+
+    // "The number of people killed has risen to five, after a civilian died of wounds": people whom a later toll counts, where all others of
+    // the dead of whom the text says who they were are civilians.
+    private static void ShareCivilians(Event told, List<Statement> statements)
+    {
+        var known = told.Sentences.SelectMany(s => s.Figures).Where(f => f is { Counts: true, Outcome: Outcome.Killed } && f.Status != VictimStatus.Unknown).ToList();
+        if (known.Count == 0 || known.Exists(f => f.Status != VictimStatus.Civilian)) return;
+        foreach (var toll in statements)
+            if (toll is { IsUpdate: true, Outcome: Outcome.Killed, Tops: [{ Status: VictimStatus.Unknown, Role: null, Group: null, Min: > 1 } people] }) people.Status = VictimStatus.Civilian;
+    }
+
+    // "Four persons were killed … They were farmers", "all three were commanders": in the sentence behind the one that counts them.
+    private static VictimStatus? SaidOfThem(IReadOnlyList<Word> words, Sentence sentence, List<CountMention> dead)
+    {
+        var last = dead.FindLast(d => d.First < sentence.First);
+        if (last is null || words[last.First].Sentence != words[sentence.First].Sentence - 1 || words[sentence.First].IsArabic) return null;
+        var i = sentence.First;
+        if (words[i].IsAny("he", "she") && last is { Min: 1, Max: 1 } || words[i].Is("they") && last.Min > 1) return SideBehind(words, i + 1, sentence.End, false);
+        if (last.Min < 2 || !words[i].IsAny("all", "both")) return null;
+        while (i < sentence.End && i < sentence.First + LongestAside && !words[i].IsAny("were", "are")) i++;
+        return SideBehind(words, i, sentence.End, false);
     }
 
     private static VictimStatus? SaidIn(IReadOnlyList<Word> words, Sentence sentence)

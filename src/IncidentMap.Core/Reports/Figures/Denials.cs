@@ -37,6 +37,10 @@ internal sealed class Denials(FigureWalk walk)
         return NobodyWas(i);
     }
 
+    /// <summary>"No casualty figures were given": just past words that say nothing of how many there were; null elsewhere.</summary>
+    internal int? SaysNothing(int i) =>
+        !walk.Words[i].IsArabic && HarmLexicon.NoneBefore.TryMatch(walk.Words, i, out var denial) && NounAt(denial.Value.End) is { } of && of.End < walk.End && walk.Words[of.End].IsAny("figure", "figures", "toll", "numbers", "count", "estimate", "estimates", "details") ? of.End : null;
+
     // "No one was killed or wounded", "nobody had been hurt", "none hurt", "no worker was harmed".
     private Hit<string>? NobodyWas(int i)
     {

@@ -19,6 +19,7 @@ internal static class Households
         {
             if (figure is not { Status: VictimStatus.Unknown, Role: null, Counts: true } || !figure.IsKin && figure.Group != VictimGroup.Man) continue;
             if (found.Exists(f => f.Parent == figure && f is { Status: VictimStatus.Civilian, Group: null, Role: null })) continue;
+            if (IsParentWithChild(words, figure, found)) figure.Status = VictimStatus.Civilian;
             var beside = found.FindAll(f => f != figure && f.Counts && f.Trigger == figure.Trigger);
             if (beside.Exists(f => f.Status == VictimStatus.Civilian) && !beside.Exists(f => f.Status == VictimStatus.Belligerent)) figure.Status = VictimStatus.Civilian;
         }
@@ -29,6 +30,14 @@ internal static class Households
     {
         foreach (var other in found.Where(f => f is { IsBesides: true, IsKin: false, Status: VictimStatus.Unknown, Role: null, Group: null, Counts: true }))
             if (found.FindLast(f => f.First < other.First && f is { Counts: true, Parent: null } && f.Outcome == other.Outcome) is { Status: VictimStatus.Civilian }) other.Status = VictimStatus.Civilian;
+    }
+
+    // "A father and his two sons", "a man and his daughter": a household that died together.
+    private static bool IsParentWithChild(IReadOnlyList<Word> words, CountMention figure, List<CountMention> found)
+    {
+        var together = found.FindAll(f => f.Counts && f.Trigger == figure.Trigger && f.Parent == figure.Parent);
+        return together.Count > 1 && together.TrueForAll(f => f is { Role: null, HasNoun: true } && f.Status != VictimStatus.Belligerent && (f.IsKin || f.Group is not null))
+            && together.Exists(f => words.Any(f.First, f.End, w => w.IsAny("son", "sons", "daughter", "daughters", "grandson", "granddaughter", "grandchildren", "ابنه", "ابنته")));
     }
 
     // "16 people, 13 of them children", "eight people, most of them women": so many that no fighters are meant.

@@ -75,12 +75,14 @@ internal sealed class SentenceFigures
     {
         if (HarmLexicon.Allegation.Has(_walk.Words, i)) _walk.IgnoreNext = Ignored.Allegation;
         if (HarmLexicon.Recalled.TryMatch(_walk.Words, i, out var recalled) && _totals.Recalls(recalled.Value.Value)) return _totals.Recall(recalled.Value);
+        if (_totals.IsOfAnotherTime(i)) return _totals.Recall(new Hit<string>("always", i, 1));
         return HarmLexicon.NotKnown.TryMatch(_walk.Words, i, out var notKnown) ? _denials.Unknown(notKnown.Value.End) : null;
     }
 
     // The longer of two denials: "no casualties" ends before "or injuries".
     private int? Nobody(int i)
     {
+        if (_denials.SaysNothing(i) is { } nothing) return nothing;
         var none = _denials.NoneAt(i);
         if (HarmLexicon.Nobody.TryMatch(_walk.Words, i, out var nobody) && !(none?.End > nobody.Value.End)) none = nobody;
         return none is { } denied ? _denials.Nobody(denied) : _denials.NoneOfThem(i);

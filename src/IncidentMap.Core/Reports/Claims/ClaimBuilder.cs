@@ -12,6 +12,7 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
     {
         var statements = Statements(told);
         DropZeros(statements);
+        LaterTolls.Replace(context.Words, statements);
         SumOverPlaces(told, statements);
         DiedSince.Add(statements);
         DropReplaced(statements);

@@ -29,7 +29,7 @@ internal static class OtherStories
         {
             var first = end - 1;
             while (first > 0 && words[first - 1].Line == words[first].Line) first--;
-            if (!CouldBe(words, first, end)) return found >= Fewest && IsStory(words, first, end) ? begin : words.Count;
+            if (!CouldBe(words, first, end)) return found >= Fewest && (IsStory(words, first, end) || IsListOfStory(words, first)) ? begin : words.Count;
             if (LengthOf(words, first, end) >= Shortest) (begin, found) = (first, found + 1);
             end = first;
         }
@@ -62,6 +62,20 @@ internal static class OtherStories
         LengthOf(words, first, end) <= Longest && !IsListed(words, first) && !GoesOn(words, first) && !EndsStory(words, first, end);
 
     private static bool IsStory(IReadOnlyList<Word> words, int first, int end) => end - first > Longest || EndsStory(words, first, end) && end - first >= StoryLength;
+
+    // The story ends in a list of its own ("– five civilians"), below a sentence that tells.
+    private static bool IsListOfStory(IReadOnlyList<Word> words, int item)
+    {
+        var end = item;
+        if (!words[item].IsAny("-", "–", "—", "•", "▪")) return false;
+        for (var first = item; end > 0; end = first)
+        {
+            first = end - 1;
+            while (first > 0 && words[first - 1].Line == words[first].Line) first--;
+            if (!IsListed(words, first)) return IsStory(words, first, end);
+        }
+        return false;
+    }
 
     // One full stop, perhaps within quotes or brackets; three only break off.
     private static bool EndsStory(IReadOnlyList<Word> words, int first, int end)

@@ -144,11 +144,20 @@ internal sealed class SentenceCutter
     {
         for (var i = first; i < Math.Min(end, first + LongestSubject); i++)
             if (EventLexicon.ComesAfter.Has(_words, i) || ComesAfterTime(i, end)) return "back";
+        if (IsOfEarlierDay(first, end)) return "back";
         // "In December, a similar attack …": behind the day with which it opens.
         var comma = _words[first].IsAny("in", "on", "last") ? Enumerable.Range(first, Math.Min(LongestOpening, end - first)).FirstOrDefault(i => _words[i].Is(","), first) : first;
         for (var i = first; i < Math.Min(end, comma + 3); i++)
             if (EventLexicon.Background.TryMatch(_words, i, out var hit)) return hit.Value.Value;
         return null;
+    }
+
+    // وكان المرصد قد وثق يوم أمس مقتل رجل: in the pluperfect, of a day before that of the text.
+    private bool IsOfEarlierDay(int first, int end)
+    {
+        if (!_words[first].IsAny("وكان", "وكانت", "كان", "كانت")) return false;
+        var had = Enumerable.Range(first + 1, Math.Min(LongestSubject, end - first - 1)).FirstOrDefault(i => _words[i].IsAny("قد"));
+        return had > first && Enumerable.Range(had + 1, Math.Min(LongestTime, end - had - 1)).Any(i => TimeLexicon.Relative.TryMatch(_words, i, out var day) && day.Value.Value.To < 0);
     }
 
     // "comes three days after", "came less than a week after".

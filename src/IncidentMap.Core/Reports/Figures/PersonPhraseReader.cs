@@ -10,8 +10,6 @@ internal static class PersonPhraseReader
     // How many words may stand between a number and its noun.
     private const int WidestGap = 3;
 
-    private const int MostAges = 12;
-
     // "A. B. C.'s father".
     private const int LongestOwner = 4;
 
@@ -134,7 +132,7 @@ internal static class PersonPhraseReader
     // "three kids aged 9, 11 and 14": the ages count nobody.
     private static CountMention WithAges(IReadOnlyList<Word> words, CountMention people)
     {
-        if (AgesBehind(words, people.End) is { } ages) people.End = ages.End;
+        if (PersonAges.Behind(words, people.End) is { } ages) people.End = ages.End;
         return people;
     }
 
@@ -184,7 +182,7 @@ internal static class PersonPhraseReader
         if ((noun.Value.Outcome is null ? null : TallyBehind(words, end)) is { } tally) return Describe(words, at, at, tally with { First = at }, lastWord: tally.End);
         if (NumberOfThem(words, end) is { } ofThem) return Describe(words, at, at, ofThem with { First = at }, lastWord: ofThem.End);
         if (DefiniteBehind(words, end) is { } definite) return Describe(words, at, at, new NumberPhrase(at, at, definite.Min, definite.Max), lastWord: definite.End);
-        if (form == NounNumber.Plural && AgesBehind(words, end) is { } ages) return Describe(words, at, at, new NumberPhrase(at, at, ages.Min, ages.Min), lastWord: ages.End);
+        if (form == NounNumber.Plural && PersonAges.Behind(words, end) is { } ages) return Describe(words, at, at, new NumberPhrase(at, at, ages.Min, ages.Min), lastWord: ages.End);
         if (form == NounNumber.Plural && NamesBehind(words, end) is { } names) return Describe(words, at, at, new NumberPhrase(at, at, names.Count, names.Count), lastWord: names.End);
         // مدنيين اثنين, الأطفال الثلاثة: Arabic may put the number behind.
         if (words[at].IsArabic && (NumberAfter(words, end) ?? NumberOfHarmed(words, at, noun)) is { } behind)
@@ -192,22 +190,6 @@ internal static class PersonPhraseReader
         return form == NounNumber.Dual
             ? Describe(words, at, at, new NumberPhrase(at, at, 2, 2))
             : Describe(words, at, at, new NumberPhrase(at, at, 1, null, IsUncounted: true));
-    }
-
-    // "her sons, aged seven and nine": as many as ages are given.
-    private static NumberPhrase? AgesBehind(IReadOnlyList<Word> words, int at)
-    {
-        var aged = at < words.Count && words[at].IsAny(",", "(") ? at + 1 : at;
-        if (aged >= words.Count || !words[aged].IsAny("aged", "ages")) return null;
-        var (count, end) = (0, aged + 1);
-        while (count < MostAges && NumberReader.TryExact(words, end, out _, out var past))
-        {
-            (count, end) = (count + 1, past);
-            while (past < words.Count && words[past].IsAny(",", "and")) past++;
-            if (past == end || !NumberReader.TryExact(words, past, out _, out _)) break;
-            end = past;
-        }
-        return count > 1 ? new NumberPhrase(at, end, count, count) : null;
     }
 
     // "the journalists A. B. and C. D.": as many as are named.
@@ -357,14 +339,6 @@ internal static class PersonPhraseReader
         return false;
     }
 
-    // "a 50-year-old man", "a boy aged 12", "(34)": the person, not that many.
-    private static int? AgeEnd(IReadOnlyList<Word> words, int at)
-    {
-        if (words[at].Kind != WordKind.Digits && (words[at].IsArabic || !NumberLexicon.Values.Has(words, at))) return null;
-        var year = at + 1 < words.Count && words[at + 1].Is("-") ? at + 2 : at + 1;
-        return year + 1 < words.Count && words[year].IsAny("year", "years") && words[year + 1].Is("old") ? year + 2 : null;
-    }
-
     // The noun of a number: at once, or after adjectives and names that are no prepositions.
     private static int? NounAfter(IReadOnlyList<Word> words, int at, int gap = WidestGap)
     {
@@ -373,7 +347,7 @@ internal static class PersonPhraseReader
         var last = at + gap;
         for (var i = at; i < words.Count && i <= last; i++)
         {
-            if (AgeEnd(words, i) is { } aged) i = aged;
+            if (PersonAges.EndOf(words, i) is { } aged) i = aged;
             // "four PKK/YPG members": two names of one force.
             if (i > at && i + 1 < words.Count && words[i].Is("/") && words[i - 1].IsCapital && words[i + 1].IsCapital) (i, last) = (i + 1, last + 2);
             if (i >= words.Count || words[i].Kind != WordKind.Letters || i > 0 && words[i].Sentence != words[i - 1].Sentence) return null;

@@ -34,6 +34,9 @@ internal sealed class Sentence
     /// <summary>"back" where it only recalls, "away" where it turns to something else; null for the story itself.</summary>
     internal string? Background { get; init; }
 
+    /// <summary>True behind such a sentence in one paragraph: it tells on of that.</summary>
+    internal bool IsBelowBackground { get; init; }
+
     /// <summary>The place under whose head it stands ("Homs:"), in a text that goes from region to region; null elsewhere.</summary>
     internal Gazetteer.Place? Section { get; set; }
 

@@ -84,7 +84,7 @@ internal sealed class SentenceCutter
         var isOther = first >= _otherStories || _related.Contains(_words[first].Line);
         if (isOther) foreach (var figure in figures) figure.Ignored ??= Ignored.OtherStory;
         _earlier.AddRange(figures.Where(f => f.Counts));
-        _sentences.Add(new Sentence { First = first, End = end, Figures = figures, Background = BackgroundOf(first, end), IsCaption = IsCaption(first, end) || EndsInDay(first, end) && !figures.Exists(f => f.Counts), IsOfAnotherStory = isOther });
+        _sentences.Add(new Sentence { First = first, End = end, Figures = figures, Background = BackgroundOf(first, end), IsBelowBackground = IsBelowBackground(first), IsCaption = IsCaption(first, end) || EndsInDay(first, end) && !figures.Exists(f => f.Counts), IsOfAnotherStory = isOther });
     }
 
     // "Most of the victims are children", "mines have claimed hundreds of lives": told of all such acts, with no number, day or settlement of
@@ -138,6 +138,9 @@ internal sealed class SentenceCutter
         || TimeLexicon.Months.TryMatch(_words, first, out var month) && month.Value.End < end && _words[month.Value.End].Is(":");
 
     private bool IsListMark(int at) => _words[at].IsAny("•", "-", "–", "*", "▪");
+
+    private bool IsBelowBackground(int first) =>
+        _sentences.Count > 0 && _sentences[^1] is var above && (above.Background is not null || above.IsBelowBackground) && _words[above.First].Line == _words[first].Line;
 
     // The phrase opens the sentence, behind a mark or a conjunction; "the strikes come a day after …" stands behind its subject.
     private string? BackgroundOf(int first, int end)

@@ -41,6 +41,9 @@ internal static class PlaceChooser
     // "Both groups also": so many words may stand before "also" at the head of a sentence.
     private const int LongestSubject = 5;
 
+    // "The official news agency, meanwhile, reported": so many words may stand before "meanwhile".
+    private const int LongestSpeaker = 8;
+
     // Metres from the middle of a city within which its outskirts lie.
     private const double Outskirts = 12_000;
 
@@ -122,7 +125,7 @@ internal static class PlaceChooser
     {
         if (!thanArea) return sentences.Where(s => TellsSameToll(s, told)).Take(MostCloser);
         return sentences.Where(s => s.HasHarm && SharesHarm(context, s, told) && (s == told.Key || !Turns(context, s) || TellsSameToll(s, told))).Take(MostCloser)
-            .Concat(sentences.Where(s => s is { HasHarm: false, HasStrike: true, Background: null } && !Turns(context, s) && !OpensOtherDay(told, s)).Take(MostCloser));
+            .Concat(sentences.Where(s => s is { HasHarm: false, HasStrike: true, Background: null, IsBelowBackground: false } && !Turns(context, s) && !OpensOtherDay(told, s)).Take(MostCloser));
     }
 
     // "Three killed in X", and below: "three were killed in a village in the countryside of X".
@@ -155,7 +158,7 @@ internal static class PlaceChooser
     private static bool IsWithin(Context context, PlaceMention mention, Gazetteer.Place area, Event told, Sentence own)
     {
         if ((mention.Place ?? LackingSettlement.Locate(context, told, mention)?.Place)?.Admin1 is not { } admin) return false;
-        return Bounds.IsSameGovernorate(admin, area.Admin1) || told.Key.Places.Concat(own.Places).Any(p => p.Place is { Accuracy: GeolocationAccuracy.Governorate or GeolocationAccuracy.City } named && named.Admin1 == admin);
+        return Bounds.IsSameGovernorate(admin, area.Admin1) || told.Key.Places.Concat(own.HasHarm ? own.Places : []).Any(p => p.Place is { Accuracy: GeolocationAccuracy.Governorate or GeolocationAccuracy.City } named && named.Admin1 == admin);
     }
 
     private static bool TellsSameToll(Sentence sentence, Event told) =>
@@ -185,7 +188,8 @@ internal static class PlaceChooser
         if (sentence.HasStrike) weight += 1;
         if (sentence.First > told.Key.First && (Turns(context, sentence) || OpensOtherDay(told, sentence))) weight -= OtherAct;
         if (sentence.Figures.Exists(f => f.Ignored is not null)) weight -= 0.5;
-        if (sentence != told.Key && sentence.Background is not null) weight -= OtherAct;
+        if (sentence != told.Key && sentence is { Background: null, IsBelowBackground: true } && !TellsSameToll(sentence, told)) weight -= OtherAct;
+        if (sentence != told.Key && sentence.Background is not null) weight -= TellsSameToll(sentence, told) ? OtherAct : Elsewhere;
         if (sentence.First > told.Key.First && sentence.HasHarm && told.Key.Places.Exists(p => !p.Is(PlaceContext.Name | PlaceContext.Origin)) && !SharesHarm(context, sentence, told) && !IsFirstCount(told, sentence)) weight -= 1.5;
         if (sentence.First < told.Key.First && sentence != told.Key) weight += 0.5;
         if (sentence.First > told.Key.First) weight -= Math.Min(2, 0.15 * (context.Words[sentence.First].Sentence - context.Words[told.Key.First].Sentence));
@@ -193,9 +197,10 @@ internal static class PlaceChooser
         return weight;
     }
 
-    // "Meanwhile, shells fell on Y"; "both groups also reported strikes on Y".
+    // "Meanwhile, shells fell on Y"; "the agency, meanwhile, reported …"; "both groups also reported strikes on Y".
     private static bool Turns(Context context, Sentence sentence) =>
-        PlaceLexicon.Turns.Has(context.Words, sentence.First) || !sentence.HasHarm && context.Words.Any(sentence.First, Math.Min(sentence.End, sentence.First + LongestSubject), w => w.Is("also"));
+        PlaceLexicon.Turns.Has(context.Words, sentence.First) || context.Words.Any(sentence.First, Math.Min(sentence.End, sentence.First + LongestSpeaker), w => w.Is("meanwhile"))
+        || !sentence.HasHarm && context.Words.Any(sentence.First, Math.Min(sentence.End, sentence.First + LongestSubject), w => w.Is("also"));
 
     // "On January 17, a man was killed in Y."
     private static bool OpensOtherDay(Event told, Sentence sentence) =>

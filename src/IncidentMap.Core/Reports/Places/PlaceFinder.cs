@@ -179,7 +179,7 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
         }
         if (IsStationedAt(first) || IsOfReporter(first)) context |= PlaceContext.Origin;
         if (IsStruck(first)) context |= PlaceContext.Struck;
-        if (end > first + 1 && PlaceLexicon.Before.TryMatch(words, first, out var own) && own.Value.End < end) context |= own.Value.Value;
+        if (end > first + 1 && PlaceLexicon.Before.TryMatch(words, first, out var own) && own.Value.End < end) context |= own.Value.Value & ~PlaceContext.Direction;
         if (PlaceLexicon.After.TryMatch(words, PastBearing(IsApposition(end) ? end + 2 : end), out var after)) context |= IsOfQuarter(after.Value) ? PlaceContext.None : after.Value.Value;
         else if (end < words.Count && words[end].IsAny("(") && words.Any(end, end + 4, w => w.IsAny("countryside"))) context |= PlaceContext.Countryside;
         if (IsDatelineHead(first, end) || IsSpeaker(first, end)) context |= PlaceContext.Name;

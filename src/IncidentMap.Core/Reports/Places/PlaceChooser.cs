@@ -158,7 +158,7 @@ internal static class PlaceChooser
     private static bool IsWithin(Context context, PlaceMention mention, Gazetteer.Place area, Event told, Sentence own)
     {
         if ((mention.Place ?? LackingSettlement.Locate(context, told, mention)?.Place)?.Admin1 is not { } admin) return false;
-        return Bounds.IsSameGovernorate(admin, area.Admin1) || told.Key.Places.Concat(own.HasHarm ? own.Places : []).Any(p => p.Place is { Accuracy: GeolocationAccuracy.Governorate or GeolocationAccuracy.City } named && named.Admin1 == admin);
+        return Bounds.IsSameGovernorate(admin, area.Admin1) || told.Key.Places.Concat(own.HasHarm || area.Feature == "region" ? own.Places : []).Any(p => p.Place is { Accuracy: GeolocationAccuracy.Governorate or GeolocationAccuracy.City } named && named.Admin1 == admin);
     }
 
     private static bool TellsSameToll(Sentence sentence, Event told) =>

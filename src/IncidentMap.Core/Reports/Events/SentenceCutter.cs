@@ -43,6 +43,9 @@ internal sealed class SentenceCutter
     private readonly List<CountMention> _earlier = [];
     private readonly List<Sentence> _sentences = [];
     private int _lastTotal = int.MinValue / 2;
+
+    // That total is one of acts: "the number of incidents since January climbs to 198. They left 231 dead", وتسببت الهجمات بمقتل 94.
+    private bool _countsActs;
     private bool _isTotal;
     private bool _isInList;
 
@@ -123,10 +126,15 @@ internal sealed class SentenceCutter
     // "… 32 such attacks since the beginning of the year. … The monitor has documented the loss of 129 soldiers": of all of them.
     private bool IsDocumented(int first, int end)
     {
-        if (Enumerable.Range(first, end - first).Any(i => HarmLexicon.Total.Has(_words, i))) _lastTotal = _sentences.Count;
+        if (Enumerable.Range(first, end - first).Any(i => HarmLexicon.Total.Has(_words, i))) (_lastTotal, _countsActs) = (_sentences.Count, CountsActs(first, end));
+        if (_countsActs && _sentences.Count - _lastTotal == 1 && (_words[first].IsAny("they", "these", "those") || _words[first].Variants.Any(v => v is "اسفرت" or "تسببت" or "خلفت" or "اوقعت" or "ادت" or "اسفر" or "تسبب"))) return true;
         return _sentences.Count - _lastTotal is > 0 and <= TotalReach && Enumerable.Range(first, Math.Min(end - first, LongestSubject)).Any(i => _words[i].IsAny("documented", "recorded"))
             && !Enumerable.Range(first, end - first).Any(i => StrikeLexicon.Strong.Has(_words, i) || _dateAt.ContainsKey(i)) && !_places.Exists(p => p.First >= first && p.First < end && p.Place is { Accuracy: <= GeolocationAccuracy.City });
     }
+
+    // "393 attacks since June", عدد العمليات منذ مطلع العام.
+    private bool CountsActs(int first, int end) =>
+        _words.Any(first, end, w => w.IsAny("incidents", "attacks", "operations", "assassinations", "strikes") || w.Variants.Any(v => v is "عمليه" or "عمليات" or "العمليات" or "حوادث" or "الحوادث" or "هجوما" or "هجوم" or "هجمات" or "الهجمات" or "استهدافات" or "غارات" or "غاره"));
 
     private int? YearAt(int at) =>
         at < _words.Count && _words[at] is { Kind: WordKind.Digits, Form: ['1', '9', ..] or ['2', '0', ..] and { Length: 4 } } && !_dateAt.ContainsKey(at) ? at + 1 : null;

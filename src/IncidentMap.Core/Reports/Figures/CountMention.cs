@@ -48,9 +48,6 @@ internal sealed class CountMention
     /// <summary>True for one of those wounded before, who has died since.</summary>
     internal bool HasDiedSince { get; set; }
 
-    /// <summary>True for "with him died A. B.": beside one of whom another sentence tells.</summary>
-    internal bool IsWith { get; set; }
-
     /// <summary>True where the words are the name of the person.</summary>
     internal bool IsNamed { get; init; }
 

@@ -20,7 +20,6 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
     internal int Take(CountMention person)
     {
         person.IsBesides = IsBesides(person);
-        person.IsWith = person.First > walk.First && walk.Words[person.First - 1].IsAny("معه", "معها", "معهم", "معهما", "معو");
         var governed = walk.Harm is not null && walk.Gap <= (!walk.HarmUsed ? FirstGap : IsListed(person) ? ListGap + 3 : ListGap);
         if (roles.Bystanders.IsSpokenOf(person, governed))
         {

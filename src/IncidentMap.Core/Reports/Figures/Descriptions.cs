@@ -97,14 +97,25 @@ internal sealed class Descriptions(FigureWalk walk)
         return person.End;
     }
 
-    // "nine soldiers and militiamen": nine of both together.
+    // "nine soldiers and militiamen", "twelve women and children": nine, and twelve, of both together.
     internal bool IsOfOneNumber(CountMention person) =>
-        person is { IsBarePlural: true, Outcome: null, Group: null } && !walk.Words[person.First].IsArabic && walk.Found.Count > 0 && walk.Found[^1] is { IsUncounted: false, IsImplied: false, HasNoun: true, HasNumberWord: true, Group: null, Ignored: null, Min: > 1 } number
-        && person.First - number.End is >= 1 and <= 3 && walk.Words[number.End].Is("and") && !walk.Words.Any(number.End + 1, person.First, w => w.Kind != WordKind.Letters) && !Enumerable.Range(number.End, person.First - number.End).Any(i => HarmLexicon.Words.Has(walk.Words, i)) && !(HarmLexicon.Words.Has(walk.Words, person.End) && !walk.Words[person.End].Is("dead")) && !HarmLexicon.Auxiliaries.HasForm(person.End < walk.End ? walk.Words[person.End].Form : "");
+        person is { IsBarePlural: true, Outcome: null } && !walk.Words[person.First].IsArabic && walk.Found.Count > 0 && walk.Found[^1] is { IsUncounted: false, IsImplied: false, HasNoun: true, HasNumberWord: true, Ignored: null, Min: > 1 } number
+        && person.First - number.End is >= 1 and <= 3 && walk.Words[number.End].Is("and") && !walk.Words.Any(number.End + 1, person.First, w => w.Kind != WordKind.Letters)
+        && (AreBothSexes(number, person) || person.Group is null && number.Group is null && !HasVerbOfItsOwn(number, person));
+
+    // "six men and women", "women and children", "boys and girls".
+    private bool AreBothSexes(CountMention number, CountMention person) =>
+        person.First == number.End + 1 && person.Group is not null && (number.Group is not null && number.Group != person.Group || walk.Words[number.End - 1].IsAny("men", "boys"));
+
+    // "killed two soldiers and civilians were wounded".
+    private bool HasVerbOfItsOwn(CountMention number, CountMention person) =>
+        Enumerable.Range(number.End, person.First - number.End).Any(i => HarmLexicon.Words.Has(walk.Words, i)) || HarmLexicon.Words.Has(walk.Words, person.End) && !walk.Words[person.End].Is("dead")
+        || HarmLexicon.Auxiliaries.HasForm(person.End < walk.End ? walk.Words[person.End].Form : "");
 
     internal int ShareNumber(CountMention person)
     {
         if (walk.Found[^1].Status != person.Status) walk.Found[^1].Status = VictimStatus.Unknown;
+        walk.Found[^1].Group = null;
         return person.End;
     }
 }

@@ -4,7 +4,7 @@ using IncidentMap.Reports.Words;
 namespace IncidentMap.Reports.Figures;
 
 /// <summary>Words of harm: each governs the people behind it, or is given to those before it.</summary>
-internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, SubjectFirst subjects, NamedPeople names, LoneVerb lone, KilledAndInjured both, Tolls tolls, Denials denials)
+internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, SubjectFirst subjects, NamedPeople names, TitledPerson titled, LoneVerb lone, KilledAndInjured both, Tolls tolls, Denials denials)
 {
     // How far behind "claimed" or أودى the word for life may stand.
     private const int LifeReach = 14;
@@ -90,9 +90,16 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
         if (given) names.AddWhoseTheyWere(hit.Value.Outcome, hit.First);
         if (names.NamesBefore(hit.First) is { } named) names.AddNamed(hit.Value.Outcome, hit.First, named);
         else if (!given && OneNamed(hit) is { } one) (one.Outcome, one.Trigger) = (hit.Value.Outcome, hit.First);
+        else if (!given && hit.Value.Governs != Governs.Next && titled.Before(hit.First) is { } person) Add(person, hit);
         else if (!given && IsSingularPassive(hit)) names.AddOne(hit.Value.Outcome, hit.First - 1, hit.End);
         // "Several soldiers killed, wounded in a blast": some of both.
         else if (!given && hit.Value.Outcome == Outcome.Injured && walk.Words.Any(hit.First - 1, hit.First, w => w.IsAny(",", "and")) && walk.Found.Count > 0 && walk.Found[^1] is { IsUncounted: true, Counts: true, Outcome: Outcome.Killed } some && walk.Harm?.At == hit.First - 2) both.AddOther(some);
+    }
+
+    private void Add(CountMention person, Hit<HarmWord> hit)
+    {
+        (person.Outcome, person.Trigger) = (hit.Value.Outcome, hit.First);
+        walk.Found.Add(person);
     }
 
     // "opened fire on a driver, killing him": he who stands before, or one whom the sentence does not name.

@@ -9,6 +9,12 @@ internal sealed class PartsAndWholes(FigureWalk walk, PeopleBeforeVerb people)
     // "six of the members of one family": how far behind a number its breakdown may open.
     private const int BracketReach = 6;
 
+    // A name between two commas.
+    private const int LongestNamed = 8;
+
+    // What was taken apart before a bracket opened.
+    private CountMention? _outer;
+
     internal static void Join(CountMention part, CountMention whole)
     {
         if (part.Outcome is { } own && whole.Outcome is { } its && own != its) return;
@@ -58,7 +64,7 @@ internal sealed class PartsAndWholes(FigureWalk walk, PeopleBeforeVerb people)
     // verb or behind it.
     internal int? TakeAsParts(Hit<bool> among)
     {
-        if (!walk.Words[among.First].IsAny("among", "included") || among.End < walk.End && walk.Words[among.End].Kind == WordKind.Letters || walk.Found.Count == 0 || walk.Found[^1].End != among.First) return null;
+        if (!walk.Words[among.First].IsAny("among", "included") || among.End < walk.End && walk.Words[among.End].Kind == WordKind.Letters || walk.Found.Count == 0 || walk.Found[^1].End != among.First && !IsNameBetween(walk.Found[^1].End, among.First)) return null;
         long sum = 0;
         for (var k = walk.Found.Count - 1; k > 0 && walk.Found[k] is { Ignored: null, Parent: null } part; k--)
         {
@@ -70,6 +76,10 @@ internal sealed class PartsAndWholes(FigureWalk walk, PeopleBeforeVerb people)
         }
         return null;
     }
+
+    // "one of our volunteers, A. B., among them".
+    private bool IsNameBetween(int first, int end) =>
+        end - first is > 2 and <= LongestNamed && walk.Words[first].Is(",") && walk.Words[end - 1].Is(",") && !walk.Words.Any(first + 1, end - 1, w => !w.IsCapital && !w.IsAny("al", "el", "bin", "-"));
 
     // "four of them children", ثلاثة منهم أطفال.
     internal CountMention? PartByItself(CountMention person) =>
@@ -110,8 +120,12 @@ internal sealed class PartsAndWholes(FigureWalk walk, PeopleBeforeVerb people)
 
     private bool IsJustAfterFigure(int i) => walk.Found.Count > 0 && walk.Found[^1].End >= i - 4 && (walk.Found[^1].Min > 1 || walk.Found[^1].Max is null);
 
+    // "including six children (siblings) and their mother": behind the bracket the list goes on.
+    internal void CloseBracket() => (walk.Whole, walk.InBrackets) = (_outer, false);
+
     internal int OpenBracket(int i)
     {
+        _outer = walk.InBrackets || walk.Words[i].Is(":") ? null : walk.Whole;
         (walk.Whole, walk.InBrackets, walk.Gap) = (walk.Words[i].Is(":") ? walk.Found.FindLast(f => f.Counts && f.Parent is null)! : WholeOf(i), !walk.Words[i].Is(":"), 0);
         walk.Whole.IsDividedWhole |= PersonPhraseReader.TryRead(walk.Words, i + 1) is { IsExact: true };
         return i + 1;

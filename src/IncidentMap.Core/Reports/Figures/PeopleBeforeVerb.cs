@@ -90,6 +90,8 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
         var reach = person.End + 4;
         // "The number of the dead rose to 42 including 17 children and 3 women, all killed": what is taken apart is the toll.
         if (walk.Harm is { Word.IsToll: true } && (HarmLexicon.Breakdown.Has(walk.Words, person.End) || walk.Whole is not null && HarmLexicon.Breakdown.Has(walk.Words, person.First - 1))) return false;
+        // "56 persons, among them 11 who died by suffocation": what follows tells of the part.
+        if (walk.Whole is not null && person.End < walk.End && walk.Words[person.End].IsAny("who", "whom")) return false;
         for (var i = person.End; i < Math.Min(walk.End, reach); i++)
         {
             if (walk.Words[i].IsAny("were", "was", "have", "had", "has")) return true;

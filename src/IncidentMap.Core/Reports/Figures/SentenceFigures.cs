@@ -34,7 +34,7 @@ internal sealed class SentenceFigures
         _totals = new Totals(walk, _lone);
         _parts = new PartsAndWholes(walk, before);
         _bystanders = new Bystanders(walk, before);
-        _harms = new HarmVerbs(walk, before, subjects, _names, _lone, _both, _tolls, _denials);
+        _harms = new HarmVerbs(walk, before, subjects, _names, new TitledPerson(walk), _lone, _both, _tolls, _denials);
         _people = new CountedPeople(walk, new PeopleRoles(before, subjects, _parts, _both, _tolls, _totals, _lone, _bystanders));
     }
 
@@ -115,7 +115,7 @@ internal sealed class SentenceFigures
         var words = _walk.Words;
         if (HarmLexicon.Breakdown.TryMatch(words, i, out var parts) && !_walk.IsNumber(parts.Value.End - 1)) return _parts.TakeAsParts(parts.Value) ?? _parts.BeginParts(parts.Value.End);
         if (words[i].Is("بين") && PersonLexicon.Nouns.Has(words, i + 1)) return _parts.BeginParts(i + 1);
-        if (_walk.InBrackets && words[i].IsAny(")", "-", "–", "—")) (_walk.Whole, _walk.InBrackets) = (null, false);
+        if (_walk.InBrackets && words[i].IsAny(")", "-", "–", "—")) _parts.CloseBracket();
         else if (words[i].Kind == WordKind.Mark && _parts.OpensParts(i)) return _parts.OpenBracket(i);
         return _parts.IsDivision(i) ? _parts.BeginParts(i + 1, isAll: true) : null;
     }

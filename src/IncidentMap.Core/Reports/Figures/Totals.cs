@@ -85,7 +85,7 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
     // منذ سقوط النظام … وثقت فرقنا مقتل 45, منذ آذار الماضي: a turn of the war or a month, before what was counted since.
     private bool IsSinceTurn(int i) =>
         walk.Words[i].Is("منذ") && i + 1 < walk.End && !walk.Found.Exists(f => f.Counts)
-        && (TimeLexicon.Months.Has(walk.Words, i + 1) || walk.Words[i + 1].IsAny("سقوط", "سيطره", "توقيع", "دخول", "اعلان", "تحرير", "تاسيس", "انتهاء", "تدخل", "وصول", "اوايل", "اواخر", "منتصف"));
+        && (TimeLexicon.Months.Has(walk.Words, i + 1) || walk.Words[i + 1].IsAny("سقوط", "سيطره", "توقيع", "دخول", "اعلان", "تحرير", "تاسيس", "انتها", "تدخل", "وصول", "اوايل", "اواخر", "منتصف"));
 
     // خلال 8 عمليات تنوعت ما بين هجمات وقنص: several acts together.
     private bool IsOverOperations(int i) =>

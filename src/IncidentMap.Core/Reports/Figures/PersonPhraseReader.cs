@@ -224,7 +224,7 @@ internal static class PersonPhraseReader
     private static NumberPhrase? NumberOfThem(IReadOnlyList<Word> words, int at)
     {
         var i = at;
-        while (i < words.Count && i < at + 2 && words[i].Variants.Any(v => v is "عددهم" or "عددهن" or "بلغ" or "وصل" or "الي")) i++;
+        while (i < words.Count && i < at + 2 && words[i].Variants.Any(v => v is "عددهم" or "عددهن" or "بلغ" or "البالغ" or "البالغين" or "وصل" or "الي")) i++;
         return i > at && words.Any(at, i, w => w.Variants.Any(v => v is "عددهم" or "عددهن")) && i < words.Count && words[i].Sentence == words[at].Sentence ? NumberReader.TryRead(words, i) : null;
     }
 

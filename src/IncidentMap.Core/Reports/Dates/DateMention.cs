@@ -45,4 +45,10 @@ internal sealed record DateMention
     internal DatePrecision Precision => Form == DateForm.Span
         ? DatePrecision.Range
         : Start == Last ? DatePrecision.Exact : DatePrecision.Range;
+
+    /// <summary>
+    /// True for "the June 3 poll" in a text of 23 May: without its year, and sooner again than it is past. It may be a day to come, and
+    /// is not taken for that of the act.
+    /// </summary>
+    internal bool IsPerhapsAhead { get; init; }
 }

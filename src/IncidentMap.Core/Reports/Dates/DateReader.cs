@@ -18,6 +18,9 @@ internal sealed class DateReader
     // "Published: …", "posted on …": so many words lie between the word and its day.
     private const int PrintedReach = 4;
 
+    // So many days ahead a day without a year may still be meant.
+    private const int SoonAhead = 45;
+
     private readonly IReadOnlyList<Word> _words;
     private DateOnly? _published;
 
@@ -131,8 +134,12 @@ internal sealed class DateReader
             IsSince = FollowsSince(group[0].First),
             IsDateline = IsDateline(group),
             PartOfDay = part,
+            IsPerhapsAhead = main is { Year: null, Month: not null, IsHijri: false } && weekday is null && IsPerhapsAhead(days.Start),
         };
     }
+
+    private bool IsPerhapsAhead(DateOnly day) =>
+        _published is { } today && day.Year < DateOnly.MaxValue.Year && day.AddYears(1).DayNumber - today.DayNumber is > 1 and <= SoonAhead;
 
     // A day of the month says most, then "yesterday", then a weekday.
     private static RawDate Best(List<RawDate> group)

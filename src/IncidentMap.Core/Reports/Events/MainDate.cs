@@ -24,7 +24,7 @@ internal sealed class MainDate(Context context, Sentence key)
 
     internal DateMention? Find()
     {
-        var told = DateChooser.Of(context, key);
+        var told = DateChooser.Of(context, key) is { IsPerhapsAhead: false } own ? own : null;
         if (told is not null && !IsOfTelling(key, told)) return told;
         if (told is null && Before() is { } before) return before;
         return Near(ref told) ?? OfTheStrike(told) ?? Since() ?? told ?? context.Dates.Find(d => d.IsDateline);
@@ -33,10 +33,13 @@ internal sealed class MainDate(Context context, Sentence key)
     // The day behind the first sentence, where the same is told again; that of a telling only where there is no other.
     private DateMention? Near(ref DateMention? told)
     {
+        var isCounted = false;
         foreach (var next in Following())
         {
-            if (IsBefore(next) || OpensElsewhere(next) || !(next.SharesNumbers(key) || IsOfTheHarmed(next) || told is null && (TellsOn(next) || TellsHowMany(next)))) continue;
-            if (DateChooser.Of(context, next) is not { IsList: false, Form: not DateForm.Span } date) continue;
+            var isFirstCount = !isCounted && TellsHowMany(next);
+            isCounted |= isFirstCount;
+            if (IsBefore(next) || OpensElsewhere(next) || !(next.SharesNumbers(key) || IsOfTheHarmed(next) || told is null && (TellsOn(next) || isFirstCount))) continue;
+            if (DateChooser.Of(context, next) is not { IsList: false, IsPerhapsAhead: false, Form: not DateForm.Span } date) continue;
             if (!IsOfTelling(next, date)) return date;
             told ??= date;
         }
@@ -62,7 +65,7 @@ internal sealed class MainDate(Context context, Sentence key)
     private DateMention? Before()
     {
         for (var i = context.Sentences.IndexOf(key) - 1; i >= 0; i--)
-            if (context.Sentences[i] is { IsCaption: false } sentence && DateChooser.Of(context, sentence) is { Form: not DateForm.Span } earlier) return earlier;
+            if (context.Sentences[i] is { IsCaption: false } sentence && DateChooser.Of(context, sentence) is { IsPerhapsAhead: false, Form: not DateForm.Span } earlier) return earlier;
         return null;
     }
 

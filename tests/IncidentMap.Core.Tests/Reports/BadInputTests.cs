@@ -25,6 +25,28 @@ public sealed class BadInputTests
         Assert.Equal(("4", "9"), (casualties.Killed?.ToString(), casualties.Injured?.ToString()));
     }
 
+    [Fact]
+    public void Households_of_households_are_read_without_going_ever_deeper() =>
+        Assert.NotNull(Read(string.Concat(Enumerable.Repeat("عائلة من ", 20_000)) + "قتلوا بقصف على مدينة سراقب."));
+
+    [Theory]
+    [InlineData("حلب")]
+    [InlineData("حماة")]
+    [InlineData("حمص")]
+    [InlineData("درعا")]
+    [InlineData("الرقة")]
+    [InlineData("الحسكة")]
+    [InlineData("دير الزور")]
+    [InlineData("طرطوس")]
+    [InlineData("اللاذقية")]
+    [InlineData("السويداء")]
+    [InlineData("القنيطرة")]
+    public void The_name_of_a_city_behind_and_is_nobody_harmed(string city)
+    {
+        var casualties = ReadingMeasures.Of(Read($"قتل ثلاثة مدنيين بقصف جوي في إدلب و{city}.").Incidents[0]).Casualties;
+        Assert.Equal("3", casualties.Killed?.ToString());
+    }
+
     // An extractor of PDF files may give Arabic in the order in which it is drawn.
     [Theory]
     [InlineData("مقتل 3 مدنيين وإصابة 12 بقصف على بلدة بنش في 14 آذار 2018.")]

@@ -31,7 +31,7 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         roles.Parts.BeginApposition(person);
         if (_plausibility.IsAge(person) || roles.Bystanders.Is(person) || IsSomeOfThem(person) || IsTheirBody(person) || IsChildrenOf(person)) return walk.Skip(person);
         if (!_plausibility.IsPlausible(person, governed)) return roles.Lone.SkipSubject(person);
-        person.Ignored ??= walk.IgnoreNext ?? (walk.IsHeld ? Ignored.PeopleThere : roles.Both.TogetherHere(person));
+        person.Ignored ??= (person.First < walk.ReasonUntil ? Ignored.OnlyRecalled : walk.IgnoreNext) ?? (walk.IsHeld ? Ignored.PeopleThere : roles.Both.TogetherHere(person));
         Give(person, governed);
         roles.Both.ShareWithWounded(person);
         if (walk.IsTogether && person.IsUncounted) roles.Both.AddOther(person);

@@ -14,12 +14,18 @@ internal sealed class Descriptions(FigureWalk walk)
     internal int? Describe(CountMention person)
     {
         if (IsToldOfTheNamed(person)) return CallNamed(person);
+        if (IsTheirHousehold(person)) return GiveSide(person);
         if (IsWhatHeIsCalled(person) || IsOneOfThem(person)) return CallThem(person);
         if (IsSideOfAll(person)) return GiveSideToAll(person);
         if (IsSideOfBefore(person)) return GiveSide(person);
         if (IsCalledBehind(person)) return CallThem(person);
         return IsOfOneNumber(person) ? ShareNumber(person) : null;
     }
+
+    // خمسة من عائلة مكونة من أب وأم وثلاثة أطفال: whose the five were.
+    private bool IsTheirHousehold(CountMention person) =>
+        person.First > walk.First && walk.Words[person.First - 1].Is("من") && HouseholdPhrase.IsHousehold(walk.Words[person.First])
+        && walk.Found.Count > 0 && walk.Found[^1] is { Ignored: null } those && person.First - those.End is 0 or 1;
 
     // السيدة "فلانة" نازحة من …, الطفل فلان الفلاني تلميذ: behind the name a noun says who it is.
     internal bool IsToldOfTheNamed(CountMention person) =>

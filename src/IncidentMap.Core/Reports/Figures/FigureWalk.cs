@@ -46,6 +46,9 @@ internal sealed class FigureWalk(IReadOnlyList<Word> words, int first, int end, 
     /// <summary>Why the numbers that follow do not count; null while they do.</summary>
     internal string? IgnoreNext { get; set; }
 
+    /// <summary>Index just past what an act answers: "in response to the killing of two soldiers,".</summary>
+    internal int ReasonUntil { get; set; }
+
     /// <summary>True while killed and injured are counted together.</summary>
     internal bool IsTogether { get; set; }
 

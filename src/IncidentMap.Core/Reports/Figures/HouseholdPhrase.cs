@@ -6,6 +6,9 @@ namespace IncidentMap.Reports.Figures;
 /// <summary>A household counted by its members: "a family of six", عائلة مكونة من أب وأم وطفل.</summary>
 internal static class HouseholdPhrase
 {
+    // Words over which the members of one household are listed.
+    private const int LongestHousehold = 40;
+
     // "a family of six", "a nine-member family": as many as it has members.
     internal static CountMention? TryRead(IReadOnlyList<Word> words, int at) =>
         words[at].Is("family") && at + 2 < words.Count && words[at + 1].Is("of") && NumberReader.TryRead(words, at + 2) is { IsUncounted: false } members
@@ -15,7 +18,7 @@ internal static class HouseholdPhrase
     // عائلة من خمسة أفراد, أسرة مؤلفة من ستة أشخاص, عائلة مكونة من أب وأم وطفل: as many as are counted or named behind it.
     private static CountMention? HouseholdAt(IReadOnlyList<Word> words, int at)
     {
-        if (!words[at].Variants.Any(v => v is "عايله" or "اسره")) return null;
+        if (!IsHousehold(words[at])) return null;
         var of = at + 1;
         while (of < words.Count && of < at + 3 && words[of].Variants.Any(v => v is "مولفه" or "مكونه" or "تتالف" or "تتكون" or "قوامها" or "كامله")) of++;
         var first = of < words.Count && words[of].Is("من") ? of + 1 : of;
@@ -24,13 +27,17 @@ internal static class HouseholdPhrase
         return members < 2 ? null : new CountMention { First = at, End = end, Sentence = words[at].Sentence, Min = members, Max = members, HasNoun = true, HasNumberWord = true, Status = VictimStatus.Civilian };
     }
 
+    /// <summary>True for عائلة and أسرة.</summary>
+    internal static bool IsHousehold(Word word) => word.Variants.Any(v => v is "عايله" or "اسره");
+
     /// <summary>How many people a list without marks counts that begins at a word: أب وأم وثلاثة أطفال.</summary>
     internal static int SumFrom(IReadOnlyList<Word> words, int first) => MembersAt(words, first).Members;
 
+    // A household is no member of another: "a family of a family of …" would be read ever deeper.
     private static (int Members, int End) MembersAt(IReadOnlyList<Word> words, int first)
     {
         var (members, end) = (0, first);
-        while (end < words.Count && (end == first || words[end].HasAnd) && PersonPhraseReader.TryRead(words, end) is { IsExact: true } member) (members, end) = (members + member.Min, member.End);
+        while (end < words.Count && end - first < LongestHousehold && !IsHousehold(words[end]) && (end == first || words[end].HasAnd) && PersonPhraseReader.TryRead(words, end) is { IsExact: true } member) (members, end) = (members + member.Min, member.End);
         return (members, end);
     }
 

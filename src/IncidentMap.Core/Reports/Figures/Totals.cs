@@ -83,9 +83,16 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
     }
 
     // منذ سقوط النظام … وثقت فرقنا مقتل 45, منذ آذار الماضي: a turn of the war or a month, before what was counted since.
-    private bool IsSinceTurn(int i) =>
-        walk.Words[i].Is("منذ") && i + 1 < walk.End && !walk.Found.Exists(f => f.Counts)
-        && (TimeLexicon.Months.Has(walk.Words, i + 1) || walk.Words[i + 1].IsAny("سقوط", "سيطره", "توقيع", "دخول", "اعلان", "تحرير", "تاسيس", "انتها", "تدخل", "وصول", "اوايل", "اواخر", "منتصف"));
+    private bool IsSinceTurn(int i)
+    {
+        if (!walk.Words[i].Is("منذ") || i + 2 >= walk.End || walk.Found.Exists(f => f.Counts) || IsPartOfDay(i)) return false;
+        if (TimeLexicon.Months.Has(walk.Words, i + 1)) return true;
+        if (walk.Words[i + 1].IsAny("اوايل", "اواخر", "منتصف")) return TimeLexicon.Months.Has(walk.Words, i + 2) || walk.Words[i + 2].IsAny("شهر", "عام", "العام", "السنه");
+        return walk.Words[i + 1].IsAny("سقوط", "سيطره", "توقيع", "تحرير", "تدخل") && walk.Words.Any(i + 2, Math.Min(walk.End, i + 4), IsSideOfWar);
+    }
+
+    private static bool IsSideOfWar(Word word) =>
+        word.IsAny("النظام", "نظام", "تنظيم", "التنظيم", "داعش", "الاسد", "روسيا", "روسي", "الروسي", "تركيا", "التركي", "الجيش", "الفصايل", "اتفاق", "الاتفاق", "المدينه", "المنطقه");
 
     // خلال 8 عمليات تنوعت ما بين هجمات وقنص: several acts together.
     private bool IsOverOperations(int i) =>
@@ -107,7 +114,6 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
     // "This year 13 people were shot dead at the border", "attacks have killed more than 90 this year", "carried out 41 drone strikes this year that killed 31".
     private bool IsOfThisYear(int i) =>
         walk.Words[i].Is("this") && i == walk.First && i + 1 < walk.End && walk.Words[i + 1].IsAny("year", "month") ||
-        i == walk.First && i + 2 < walk.End && walk.Words[i].Is("this") && walk.Words[i + 1].IsAny("year", "month") && (walk.IsNumber(i + 2) || walk.Words[i + 2].Is(",")) ||
         walk.Words[i].Is("this") && i + 1 < walk.End && walk.Words[i + 1].IsAny("year", "month") && Enumerable.Range(Math.Max(walk.First, i - 5), Math.Min(5, i - walk.First)).Any(k => walk.IsNumber(k) && walk.Words.Any(k + 1, i, w => w.IsAny("strikes", "attacks", "raids", "airstrikes", "operations", "incidents")))
         || walk.Words[i].IsAny("have", "has") && Enumerable.Range(i + 1, 3).Any(k => HarmLexicon.Words.Has(walk.Words, k))
         && Enumerable.Range(i + 1, Math.Max(0, walk.End - i - 2)).Any(k => walk.Words[k].Is("this") && walk.Words[k + 1].IsAny("year", "month"));
@@ -123,13 +129,22 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
     }
 
     // "killed six, a day after 11 were killed there": the second number is of another day.
-    internal bool Recalls(string how) => how is "always" or "earlier" || lone.IsWaiting || walk.Found.Exists(f => f.Counts);
+    internal bool Recalls(string how) => how is "always" or "earlier" or "reason" || lone.IsWaiting || walk.Found.Exists(f => f.Counts);
 
     internal int Recall(Hit<string> hit)
     {
         lone.SettleLone();
+        if (hit.Value == "reason") return Answer(hit.End);
         walk.IgnoreNext ??= hit.Value switch { "seen" => Ignored.InPictures, "earlier" => Ignored.Replaced, _ => Ignored.OnlyRecalled };
         return hit.End;
+    }
+
+    // "In response to the killing of two soldiers, the army shelled X, killing five": the two are no toll of this act.
+    private int Answer(int first)
+    {
+        walk.ReasonUntil = first;
+        while (walk.ReasonUntil < walk.End && !walk.Words[walk.ReasonUntil].Is(",")) walk.ReasonUntil++;
+        return first;
     }
 
     /// <summary>Leaves out the numbers of people that no word of harm took, and those of totals.</summary>

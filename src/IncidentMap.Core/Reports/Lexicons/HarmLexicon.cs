@@ -48,7 +48,7 @@ internal static class HarmLexicon
     internal static readonly Lexicon<bool> TogetherAfter = LexiconFile.Set("harm-together-after");
 
     /// <summary>What follows tells of another event, of what pictures show, or of a toll since replaced.</summary>
-    internal static readonly Lexicon<string> Recalled = LexiconFile.OneOf("harm-recalled", "then", "always", "seen", "earlier");
+    internal static readonly Lexicon<string> Recalled = LexiconFile.OneOf("harm-recalled", "then", "always", "seen", "earlier", "reason");
 
     /// <summary>What follows is the whole of what was named before, taken apart.</summary>
     internal static readonly Lexicon<bool> Divides = LexiconFile.Set("harm-divides");

@@ -15,7 +15,6 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
         LaterTolls.Replace(context.Words, statements);
         SumOverPlaces(told, statements);
         DiedSince.Add(statements);
-        DropReplaced(statements);
         Plurals.DropFewerThanMany(statements);
         Plurals.LayEchoesToTheCount(statements);
         WhoTheyWere.Tell(context, told, statements);
@@ -68,17 +67,6 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
             }
             foreach (var part in toll.Whole is null ? parts.Skip(1) : parts) statements.Remove(part);
         }
-    }
-
-    // "At least four were killed, rescuers said. Later the Observatory raised its toll to seven": the text itself calls the first one old.
-    private void DropReplaced(List<Statement> statements)
-    {
-        foreach (var latest in statements.FindAll(s => s is { IsUpdate: true, Origin: not null, IsUncounted: false, IsAmong: false } && !context.Words[s.Sentence.First].IsArabic))
-            foreach (var old in statements.FindAll(s => s.Outcome == latest.Outcome && s.Origin is not null && s.Origin != latest.Origin && s.Sentence.First < latest.Sentence.First && (s.Max ?? s.Min) < latest.Min))
-            {
-                foreach (var top in old.Tops) top.Ignored = Ignored.Replaced;
-                statements.Remove(old);
-            }
     }
 
     // "No casualties" beside casualties is said of another place.

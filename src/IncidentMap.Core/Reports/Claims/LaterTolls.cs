@@ -8,19 +8,32 @@ namespace IncidentMap.Reports.Claims;
 /// <summary>"17 were killed, the correspondent said; the rescuers announced later that the toll had risen to 21": whoever says it, the later toll replaces the earlier.</summary>
 internal static class LaterTolls
 {
+    // "the toll from the strike has risen", ارتفعت حصيلة: how many words may part the toll and its rise.
+    private const int RiseReach = 3;
+
     /// <summary>Leaves out lower numbers that another origin gave before a toll is said to have risen.</summary>
     /// <param name="words">The words of the text.</param>
     /// <param name="statements">The statements of one event, in their order.</param>
     internal static void Replace(IReadOnlyList<Word> words, List<Statement> statements)
     {
-        foreach (var later in statements.FindAll(s => s is { IsUpdate: true, IsUncounted: false, IsExact: true } && SaysThatItRose(words, s.Sentence)))
-            foreach (var earlier in statements.FindAll(s => s.Outcome == later.Outcome && s is { IsUncounted: false, IsExact: true, IsUpdate: false } && s.Origin != later.Origin && s.Sentence.First < later.Sentence.First && s.Max < later.Min))
+        foreach (var later in statements.FindAll(s => s is { IsUpdate: true, IsUncounted: false, IsAmong: false } && SaysThatItRose(words, s.Sentence)))
+            foreach (var earlier in statements.FindAll(s => s.Outcome == later.Outcome && s is { IsUncounted: false, IsUpdate: false } && s.Origin != later.Origin && s.Sentence.First < later.Sentence.First && (s.Max ?? s.Min) < later.Min))
             {
                 foreach (var top in earlier.Tops) top.Ignored = Ignored.Replaced;
                 statements.Remove(earlier);
             }
     }
 
-    private static bool SaysThatItRose(IReadOnlyList<Word> words, Sentence sentence) =>
-        Enumerable.Range(sentence.First, sentence.End - sentence.First).Any(i => words[i].IsArabic && HarmLexicon.Rises.Has(words, i));
+    private static bool SaysThatItRose(IReadOnlyList<Word> words, Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+            if (HarmLexicon.Words.TryMatch(words, i, out var toll) && toll.Value.Value.IsToll && !IsOwn(words, i) && IsRiseBeside(words, sentence, toll.Value.First, toll.Value.End)) return true;
+        return false;
+    }
+
+    // "raised its toll": whoever counts anew says nothing of what others counted.
+    private static bool IsOwn(IReadOnlyList<Word> words, int toll) => words.Any(toll - 2, toll, w => w.IsAny("its", "their", "his", "her", "own"));
+
+    private static bool IsRiseBeside(IReadOnlyList<Word> words, Sentence sentence, int first, int end) =>
+        Enumerable.Range(sentence.First, sentence.End - sentence.First).Any(i => (i < first ? first - i : i - end) <= RiseReach && HarmLexicon.Rises.Has(words, i));
 }

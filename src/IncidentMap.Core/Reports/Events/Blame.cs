@@ -19,13 +19,44 @@ internal sealed class Blame(IReadOnlyList<Word> words)
     internal bool IsIn(Sentence sentence) => sentence.Parties.Exists(p => IsLaidTo(sentence, p));
 
     /// <summary>True where the sentence lays the act to the party.</summary>
-    internal bool IsLaidTo(Sentence sentence, Hit<string> party) => FollowsBlame(sentence, party) || IsGuilty(sentence, party);
+    internal bool IsLaidTo(Sentence sentence, Hit<string> party) =>
+        (words[party.First].IsArabic ? IsAccused(sentence, party) : FollowsBlame(sentence, party)) || IsGuilty(sentence, party);
 
     private bool FollowsBlame(Sentence sentence, Hit<string> party)
     {
         for (var i = Math.Max(sentence.First, party.First - BlamedReach - LongestBlame); i < party.First; i++)
             if (PartyLexicon.BlamedBefore.TryMatch(words, i, out var blamed) && blamed.Value.End <= party.First && party.First - blamed.Value.End < BlamedReach && !words.Any(blamed.Value.End, party.First, w => w.Kind == WordKind.Mark || w.IsAny("of", "by", "for", "on")) && !IsPassive(sentence, i) && IsOfTheAct(party.End, sentence.End)) return true;
         return false;
+    }
+
+    // اتهم ناشطون روسيا بقصف …: one party alone is the accused where the charge stands behind it, or where the verb is one whose accusers
+    // stand before it.
+    private bool IsAccused(Sentence sentence, Hit<string> party) =>
+        SidesUpTo(sentence, party) is { } sides && (sides.Count == 2 || words[sides[0].First - 1].Variants.Contains("اتهموا") || IsCharged(sentence, party.End));
+
+    /// <summary>True for the party that accuses: in اتهمت قسد تركيا it stands right behind the verb, and the accused behind it.</summary>
+    internal bool IsAccuser(Sentence sentence, Hit<string> party) =>
+        words[party.First].IsArabic
+        && (PartyLexicon.BlamedBefore.Has(words, party.First - 1) && !IsAccused(sentence, party)
+            || sentence.Parties.Exists(p => p.First > party.First && SidesUpTo(sentence, p) is { Count: 2 } sides && party.First >= sides[0].First && party.First < sides[1].First));
+
+    // The first party of each side behind an Arabic verb of blame, up to the side of a party: those that "and" joins are on one side.
+    private List<Hit<string>>? SidesUpTo(Sentence sentence, Hit<string> party)
+    {
+        var verb = party.First - 1;
+        while (verb >= sentence.First && words[verb].Kind != WordKind.Mark && !(words[verb].IsArabic && PartyLexicon.BlamedBefore.Has(words, verb))) verb--;
+        if (verb < sentence.First || words[verb].Kind == WordKind.Mark) return null;
+        var behind = sentence.Parties.FindAll(p => p.First > verb && p.First <= party.First);
+        var sides = behind.FindAll(p => p == behind[0] || !words[p.First].HasAnd);
+        var isNear = sides.TrueForAll(s => s.First - (s == behind[0] ? verb : behind[behind.IndexOf(s) - 1].End) <= BlamedReach);
+        return isNear && sides.Count <= 2 ? sides : null;
+    }
+
+    // بقصف المدينة: what those are accused of that "and" joins.
+    private bool IsCharged(Sentence sentence, int at)
+    {
+        while (at < sentence.End && words[at].HasAnd && sentence.Parties.Find(p => p.First == at) is { Value: not null } joined) at = joined.End;
+        return at < sentence.End && words[at].IsArabic && words[at].Form[0] == 'ب';
     }
 
     // "was accused of", "is blamed for": who is blamed stands before it.

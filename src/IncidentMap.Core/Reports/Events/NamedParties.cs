@@ -6,8 +6,9 @@ namespace IncidentMap.Reports.Events;
 /// <summary>Every party that a text names, and those that it names by what they are to it: "the occupation army", "our forces".</summary>
 internal sealed class NamedParties(IReadOnlyList<Word> words)
 {
-    // A line that only says who speaks.
+    // A line that only says who speaks, and such words before a colon.
     private const int LongestHead = 14;
+    private const int LongestName = 6;
 
     /// <summary>The parties, in their order; none for an occupier or an issuer that the text does not name.</summary>
     internal IEnumerable<Hit<string>> Find()
@@ -27,13 +28,29 @@ internal sealed class NamedParties(IReadOnlyList<Word> words)
     private string? OccupierAmong(List<Hit<string>> named) =>
         named.Find(n => n.Value is Party.Turkiye or Party.Israel or Party.UnitedStates).Value ?? (SpeakerLexicon.Names.All(words).Exists(s => s.Value.Origin is "sdf" or "anha") ? Party.Turkiye : null);
 
-    // "Media Center of the Syrian Democratic Forces", "Republic of Türkiye – Ministry of National Defence": in the first line or the last.
+    // "Media Center of the Syrian Democratic Forces", "Republic of Türkiye – Ministry of National Defence": in the first line or the last,
+    // alone or before a colon.
     private string? IssuerAmong(List<Hit<string>> named)
     {
         foreach (var (first, end) in (ReadOnlySpan<(int, int)>)[Line(0, 1), Line(words.Count - 1, -1)])
-            if (end - first <= LongestHead && named.Find(n => n.First >= first && n.First < end && n.Value is not (PartyLexicon.Occupier or PartyLexicon.Issuer)) is { Value: { } issuer }) return issuer;
-        return words.Count > 2 && named.Count > 0 && named[0].First < 2 && words.Any(named[0].End, named[0].End + 3, w => w.Is(":")) && named[0].Value is not (PartyLexicon.Occupier or PartyLexicon.Issuer) ? named[0].Value : null;
+            if (end - first <= LongestHead && IssuerIn(named, first, end) is { } alone) return alone;
+            else if (Colon(first, Math.Min(end, first + LongestName)) is { } colon && IssuerIn(named, first, colon) is { } speaks) return speaks;
+        return null;
     }
+
+    private int? Colon(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (words[i].Is(":")) return i;
+        return null;
+    }
+
+    // "Turkish drone strike near Kobani" names who struck, not who speaks.
+    private string? IssuerIn(List<Hit<string>> named, int first, int end) =>
+        Enumerable.Range(first, end - first).Any(TellsOfAnAct) ? null
+        : named.Find(n => n.First >= first && n.First < end && n.Value is not (PartyLexicon.Occupier or PartyLexicon.Issuer)).Value;
+
+    private bool TellsOfAnAct(int at) => StrikeLexicon.Strong.Has(words, at) || StrikeLexicon.Weak.Has(words, at) || HarmLexicon.Words.Has(words, at) || PartyLexicon.Acts.Has(words, at);
 
     private (int First, int End) Line(int at, int step)
     {

@@ -71,6 +71,7 @@ internal sealed class PartyFinder(Context context)
 
     private bool IsAuthor(Sentence sentence, Hit<string> party)
     {
+        if (_blame.IsAccuser(sentence, party)) return false;
         if (_handed.IsTo(sentence, party) || _deeds.IsDoer(party) || _blame.IsLaidTo(sentence, party)) return true;
         // "government air raids", "coalition strike": one phrase names both.
         if (sentence.Strikes.Exists(s => s.First > party.First && s.First < party.End) || sentence.WeakStrikes.Exists(s => s.First > party.First && s.First < party.End)) return true;

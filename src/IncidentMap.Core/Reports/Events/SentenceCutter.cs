@@ -76,7 +76,7 @@ internal sealed class SentenceCutter
     {
         var figures = SentenceFigures.Read(_words, first, end, at => _dateAt.TryGetValue(at, out var date) ? date.End : null);
         TakenApartAgain.Link(_earlier, figures);
-        if (_sentences.Count > 0 && _words[first].Line == _words[_sentences[^1].First].Line) ShortTolls.Take(_words, first, end, _sentences[^1].Figures, figures);
+        if (_sentences.Count > 0 && _words[first].Line == _words[_sentences[^1].First].Line) ShortTolls.Take(_words, first, end, _sentences[^1].First, _sentences[^1].Figures, figures);
         if (first == 0 || _words[first].Line != _words[first - 1].Line) _isInList = IsListMark(first);
         var goesOn = _isTotal && GoesOnTotal(first, end) || IsOfAMonth(first, end) || IsDocumented(first, end);
         if (goesOn) Totals.IgnoreAsTotal(figures);

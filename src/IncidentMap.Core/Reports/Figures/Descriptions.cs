@@ -15,7 +15,8 @@ internal sealed class Descriptions(FigureWalk walk)
     {
         if (IsToldOfTheNamed(person)) return CallNamed(person);
         if (IsTheirHousehold(person)) return GiveSide(person);
-        if (IsWhatHeIsCalled(person) || IsOneOfThem(person)) return CallThem(person);
+        if (IsOneOfThem(person)) return CallOne(person);
+        if (IsWhatHeIsCalled(person)) return CallThem(person);
         if (IsSideOfAll(person)) return GiveSideToAll(person);
         if (IsSideOfBefore(person)) return GiveSide(person);
         if (IsCalledBehind(person)) return CallThem(person);
@@ -64,6 +65,13 @@ internal sealed class Descriptions(FigureWalk walk)
         if (walk.Words[person.First - 1].Is("(") && isOne && last.Counts) return true;
         if (walk.Words[person.First - 1].IsAny("be", "as") && PersonLexicon.Accused.Has(walk.Words, last.End)) return true;
         return isMany && walk.Words[last.End].IsAny(",", "(", "-", "–") && last.End + 1 < person.First && HarmLexicon.All.TryMatch(walk.Words, last.End + 1, out var all) && all.Value.End == person.First && !walk.Words[person.First - 1].Is("all");
+    }
+
+    // Of one alone it is known as well whether it is a child or a woman.
+    private int CallOne(CountMention person)
+    {
+        walk.Found[^1].Group ??= person.Group;
+        return CallThem(person);
     }
 
     private int CallThem(CountMention person)

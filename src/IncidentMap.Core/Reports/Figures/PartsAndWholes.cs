@@ -92,11 +92,10 @@ internal sealed class PartsAndWholes(FigureWalk walk, PeopleBeforeVerb people)
     // the 22 people killed": who was told of before is part of these.
     internal bool TakeIn(CountMention person)
     {
-        if (person.First - 2 <= walk.First) return false;
-        var among = walk.Words[person.First - 1].Is("the") ? person.First - 2 : person.First - 1;
-        if (!walk.Words[among].IsAny("among", "amongst", "بين")) return false;
+        var among = person.First > walk.First && walk.Words[person.First - 1].Is("the") ? person.First - 2 : person.First - 1;
+        if (among <= walk.First || !walk.Words[among].IsAny("among", "amongst", "بين")) return false;
         var told = walk.Found.FindAll(f => f.Parent is null);
-        var parts = told.AsEnumerable().Reverse().TakeWhile(f => f is { Outcome: null, Ignored: null, HasNoun: true } || f.Parent is not null).ToList();
+        var parts = told.AsEnumerable().Reverse().TakeWhile(f => f is { Outcome: null, Ignored: null, HasNoun: true }).ToList();
         if (parts.Count == 0 || parts.Sum(p => (long)p.Min) > person.Min) return false;
         var isNext = walk.Found[^1] == parts[0] && among - parts[0].End is 0 or 1 && !walk.Words.Any(among - 1, among, w => w.Kind == WordKind.Mark);
         if (!isNext && !(walk.Words[among - 1].IsAny("were", "was") && parts.Count == told.Count)) return false;

@@ -8,6 +8,10 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
 {
     // How far behind "claimed" or أودى the word for life may stand.
     private const int LifeReach = 14;
+    private const int EnglishLifeReach = 5;
+
+    // How far before "was" its subject may begin.
+    private const int SubjectReach = 24;
 
     // "15 wounded", "10 dead": after a number these are nouns, before one they are verbs; a definite plural is a noun as well.
     internal bool IsNounHere(int i) =>
@@ -44,6 +48,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
         var word = hit.Value;
         if (word.NeedsLife && !NamesLife(hit.End) && !IsLoss(hit)) return null;
         if (word.NeedsLife && IsLoss(hit)) word = word with { Outcome = Outcome.Missing };
+        if (word.NeedsBody && !IsBodyOfPeople(hit)) return null;
         return word.Outcome == Outcome.Missing && hit.First > walk.First && walk.Words[hit.First - 1].IsAny("من", "from") ? null : word;
     }
 
@@ -122,9 +127,25 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
         return true;
     }
 
-    // "lost" means death only with "life" near it.
-    private bool NamesLife(int end) =>
-        Enumerable.Range(end, Math.Max(0, Math.Min(walk.End, end + LifeReach) - end)).Any(i => HarmLexicon.Life.Has(walk.Words, i));
+    // "lost" means death only with "life" near it; in English close behind those whose life it was, and not behind "saved".
+    private bool NamesLife(int end)
+    {
+        var isArabic = walk.Words[end - 1].IsArabic;
+        var from = isArabic ? end : PersonPhraseReader.TryRead(walk.Words, end)?.End ?? end;
+        for (var i = end; i < Math.Min(walk.End, from + (isArabic ? LifeReach : EnglishLifeReach)); i++)
+            if (walk.Words[i].IsAny("save", "saved", "saves", "saving")) return false;
+            else if (HarmLexicon.Life.Has(walk.Words, i)) return true;
+        return false;
+    }
+
+    // "the body of a girl", "the remains of two men"; not a body of experts, nor what remains of a missile or of a town.
+    private bool IsBodyOfPeople(Hit<HarmWord> hit)
+    {
+        var isRemains = walk.Words[hit.End - 2].Is("remains");
+        return PersonPhraseReader.TryRead(walk.Words, hit.End) is { } people
+            ? people.HasNoun && (isRemains || people is { Min: 1, Max: 1 })
+            : !isRemains && names.NamedPersons(hit.End) is not null;
+    }
 
     // فُقد أربعة: without a word for life people are missing.
     private bool IsLoss(Hit<HarmWord> hit) =>
@@ -137,6 +158,35 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
 
     private bool PreviousIsOpen() => walk.Found.Exists(f => f.Outcome is null && f.Ignored is null && f.HasNoun);
 
-    private bool IsSingularPassive(Hit<HarmWord> hit) =>
-        hit.First > 0 && (walk.Words[hit.First - 1].IsAny("was", "been") || walk.Words[hit.First].Is("was")) && !walk.Found.Exists(f => f.Outcome is not null);
+    private bool IsSingularPassive(Hit<HarmWord> hit)
+    {
+        if (hit.First == 0 || walk.Found.Exists(f => f.Outcome is not null)) return false;
+        if (walk.Words[hit.First].Is("was")) return IsPerson(hit.First);
+        return walk.Words[hit.First - 1].IsAny("was", "been") && IsPerson(hit.First - 1);
+    }
+
+    // Whether the subject that ends before a verb is somebody, "he", "the driver", "A. B. from the town of X", and not a house or a strike.
+    private bool IsPerson(int verb)
+    {
+        var end = verb - 1;
+        // "A. B., deputy of the council, was killed": past the aside.
+        if (end > walk.First && walk.Words[end].Is(","))
+            for (var comma = end - 1; comma > walk.First; comma--)
+                if (walk.Words[comma].Is(","))
+                {
+                    end = comma - 1;
+                    break;
+                }
+        for (var at = end; at >= Math.Max(walk.First, end - SubjectReach); at--)
+        {
+            if (walk.Words[at].IsAny("he", "she", "who") || PersonLexicon.Nouns.Has(walk.Words, at)) return true;
+            if (StrikeLexicon.Targets.Has(walk.Words, at) || PersonLexicon.Things.Has(walk.Words, at) || StrikeLexicon.Strong.Has(walk.Words, at) || StrikeLexicon.Weak.Has(walk.Words, at) || HarmLexicon.Words.Has(walk.Words, at)) return false;
+            if (BeginsName(at, verb)) return true;
+        }
+        return false;
+    }
+
+    // A town is hit as well as a man of whom the name alone is told, but it isn't wounded.
+    private bool BeginsName(int at, int verb) =>
+        !walk.Words[verb + 1].IsAny("hit", "struck", "grazed") && walk.Words[at].IsCapital && PersonName.IsPart(walk.Words, at) && !(at > walk.First && walk.Words[at - 1].IsAny("in", "of", "on", "near", "from", "at", "to", "by"));
 }

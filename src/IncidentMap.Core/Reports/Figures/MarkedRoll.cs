@@ -3,7 +3,7 @@ using IncidentMap.Reports.Words;
 
 namespace IncidentMap.Reports.Figures;
 
-/// <summary>"Names of the martyrs:", "the injured are:", and below it a line for each, behind a number or a bullet.</summary>
+/// <summary>"Names of the martyrs:", "the injured are:", and below it lines that name them, behind a number or a bullet.</summary>
 internal static class MarkedRoll
 {
     private const int Fewest = 2;
@@ -12,7 +12,7 @@ internal static class MarkedRoll
     // "1. A. B." is cut behind its full stop.
     private const int LongestMark = 2;
 
-    /// <summary>Gives the head of each list the number of its lines.</summary>
+    /// <summary>Gives the head of each list the number of those named below it.</summary>
     /// <param name="words">The words of the text.</param>
     /// <param name="sentences">Its sentences with what each counts.</param>
     internal static void Gather(IReadOnlyList<Word> words, List<(int First, int End, List<CountMention> Figures)> sentences)
@@ -20,34 +20,55 @@ internal static class MarkedRoll
         for (var head = 0; head + Fewest < sentences.Count; head++)
         {
             if (!words[sentences[head].End - 1].Is(":") || words[sentences[head].First].IsArabic || OutcomeOf(words, sentences[head]) is not { } outcome) continue;
-            var (lines, next) = LinesBelow(words, sentences, head);
-            if (lines < Fewest) continue;
+            if (HasNumber(sentences[head].Figures) || NamesBelow(words, sentences, head) is not var (named, next)) continue;
             for (var i = head; i < next; i++)
                 foreach (var figure in sentences[i].Figures.Where(f => i > head || f.Outcome == outcome || f.Outcome is null)) figure.Ignored ??= Ignored.Listed;
-            sentences[head].Figures.Add(new CountMention { First = sentences[head].First, End = sentences[head].End, Sentence = words[sentences[head].First].Sentence, Min = lines, Max = lines, HasNoun = true, IsNamed = true, Outcome = outcome, Trigger = sentences[head].First });
+            sentences[head].Figures.Add(new CountMention { First = sentences[head].First, End = sentences[head].End, Sentence = words[sentences[head].First].Sentence, Min = named, Max = named, HasNoun = true, IsNamed = true, Outcome = outcome, Trigger = sentences[head].First });
             head = next - 1;
         }
     }
 
-    // How many lines below a head begin with a mark and name somebody, and the sentence behind the last of them.
-    private static (int Lines, int Next) LinesBelow(IReadOnlyList<Word> words, List<(int First, int End, List<CountMention> Figures)> sentences, int head)
+    // "The dead are five civilians:": the head has its number, whatever the lines below it name.
+    private static bool HasNumber(List<CountMention> head) => head.Exists(f => f is { HasNoun: true, HasNumberWord: true, IsUncounted: false });
+
+    // How many the lines below a head name, and the sentence behind the last of them; null where a line of the list counts people
+    // or names none, or where there are fewer than two: the number of its lines is then not that of the people.
+    private static (int Named, int Next)? NamesBelow(IReadOnlyList<Word> words, List<(int First, int End, List<CountMention> Figures)> sentences, int head)
     {
-        var (lines, line, next) = (0, words[sentences[head].First].Line, head + 1);
-        for (; next < sentences.Count && lines < Most; next++)
+        var (named, line, next) = (0, words[sentences[head].First].Line, head + 1);
+        for (; next < sentences.Count && named < Most; next++)
         {
             var first = sentences[next].First;
             if (words[first].Line == line && next > head + 1) continue;
-            if (words[first].Line != line + 1 || !IsMarked(words, first)) break;
-            (lines, line) = (lines + 1, line + 1);
+            if (words[first].Line != line + 1 || PastMark(words, first) is not { } name) break;
+            if (NamesIn(words, name) is not { } more) return null;
+            (named, line) = (named + more, line + 1);
         }
-        return (lines, next);
+        return named >= Fewest ? (named, next) : null;
     }
 
-    private static bool IsMarked(IReadOnlyList<Word> words, int first)
+    // Just past "1-", "2." or a bullet.
+    private static int? PastMark(IReadOnlyList<Word> words, int first)
     {
         var name = words[first].IsAny("•", "-", "–", "*", "▪") ? first + 1 : words[first] is { Kind: WordKind.Digits, Form.Length: <= LongestMark } && first + 1 < words.Count && words[first + 1].IsAny("-", "–", ".", ")", "/") ? first + 2 : words.Count;
-        return name < words.Count && words[name].Line == words[first].Line && words[name].IsCapital;
+        return name < words.Count && words[name].Line == words[first].Line ? name : null;
     }
+
+    // "The child A. B., 9", "C. D. and E. F.", "Their son G."; null where no name stands there, or people, a number or a colon beside it.
+    private static int? NamesIn(IReadOnlyList<Word> words, int first)
+    {
+        var (name, end) = (first, first);
+        while (end < words.Count && words[end].Line == words[first].Line) end++;
+        while (name < end && (PersonLexicon.Nouns.Has(words, name) || words[name].IsAny("the", "his", "her", "their", "dr", "."))) name++;
+        if (name == end || !words[name].IsCapital || !PersonName.IsPart(words, name)) return null;
+        for (var i = name; i < end; i++)
+            if (words[i].Is(":") || IsNumber(words, i) || words[i].IsAny("and", "with", "+") && PersonPhraseReader.TryRead(words, i + 1) is not null) return null;
+        return PersonName.ListAt(words, name, end)?.Count ?? (name > first ? 1 : null);
+    }
+
+    // Any but an age: "A. B., 9", "A. B. (9)", "aged 9", "9 years".
+    private static bool IsNumber(IReadOnlyList<Word> words, int at) =>
+        words[at].Kind == WordKind.Digits ? words[at].Form.Length > LongestMark || !words[at - 1].IsAny(",", "(", "aged", "age") && !(at + 1 < words.Count && words[at + 1].IsAny("years", "year", "yrs")) : NumberLexicon.Values.Has(words, at);
 
     // Whom the head names: the injured, or the dead.
     private static Outcome? OutcomeOf(IReadOnlyList<Word> words, (int First, int End, List<CountMention> Figures) head)

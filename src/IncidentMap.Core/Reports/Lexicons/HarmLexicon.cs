@@ -20,8 +20,9 @@ internal enum Governs
 /// <param name="Governs">To whom.</param>
 /// <param name="NeedsLife">True when it means death only with "life" near it: فقد, أودى, "claimed".</param>
 /// <param name="IsToll">True for a toll, whose number may stand far behind, after "to" or "at".</param>
+/// <param name="NeedsBody">True when it means death only with a person directly behind: "body of", "remains of".</param>
 /// <param name="IsOfWounds">True for a death of which the wounded may die: وفاة, "succumbed".</param>
-internal sealed record HarmWord(Outcome Outcome, Governs Governs, bool NeedsLife = false, bool IsToll = false, bool IsOfWounds = false);
+internal sealed record HarmWord(Outcome Outcome, Governs Governs, bool NeedsLife = false, bool IsToll = false, bool IsOfWounds = false, bool NeedsBody = false);
 
 /// <summary>Verbs and verbal nouns that say what happened to people, and the phrases around them that change what a number means.</summary>
 internal static class HarmLexicon
@@ -134,8 +135,8 @@ internal static class HarmLexicon
     private static Result<HarmWord> Parse(string meaning)
     {
         var parts = meaning.Split(' ');
-        return parts.Length >= 2 && Token.Parse<Outcome>(parts[0]) is { } outcome && Token.Parse<Governs>(parts[1]) is { } governs && parts[2..].All(p => p is "life" or "toll" or "wounds")
-            ? Result<HarmWord>.Ok(new HarmWord(outcome, governs, parts.Contains("life"), parts.Contains("toll"), parts.Contains("wounds")))
-            : Meaning.Unknown<HarmWord>(meaning, "an outcome (killed, injured …), the side of its people (next, previous, either), and life, toll or wounds where it needs one");
+        return parts.Length >= 2 && Token.Parse<Outcome>(parts[0]) is { } outcome && Token.Parse<Governs>(parts[1]) is { } governs && parts[2..].All(p => p is "life" or "toll" or "wounds" or "body")
+            ? Result<HarmWord>.Ok(new HarmWord(outcome, governs, parts.Contains("life"), parts.Contains("toll"), parts.Contains("wounds"), parts.Contains("body")))
+            : Meaning.Unknown<HarmWord>(meaning, "an outcome (killed, injured …), the side of its people (next, previous, either), and life, toll, wounds or body where it needs one");
     }
 }

@@ -168,23 +168,20 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
     // Whether the subject that ends before a verb is somebody, "he", "the driver", "A. B. from the town of X", and not a house or a strike.
     private bool IsPerson(int verb)
     {
-        var end = verb - 1;
-        // "A. B., deputy of the council, was killed": past the aside.
-        if (end > walk.First && walk.Words[end].Is(","))
-            for (var comma = end - 1; comma > walk.First; comma--)
-                if (walk.Words[comma].Is(","))
-                {
-                    end = comma - 1;
-                    break;
-                }
-        for (var at = end; at >= Math.Max(walk.First, end - SubjectReach); at--)
+        // "A. B., deputy of the council, was killed", "one of the wanted, A. B., was killed": things named in an aside are not the subject.
+        var isAside = verb - 1 > walk.First && walk.Words[verb - 1].Is(",");
+        for (var at = isAside ? verb - 2 : verb - 1; at >= Math.Max(walk.First, verb - SubjectReach); at--)
         {
+            isAside &= !walk.Words[at].Is(",");
             if (walk.Words[at].IsAny("he", "she", "who") || PersonLexicon.Nouns.Has(walk.Words, at)) return true;
-            if (StrikeLexicon.Targets.Has(walk.Words, at) || PersonLexicon.Things.Has(walk.Words, at) || StrikeLexicon.Strong.Has(walk.Words, at) || StrikeLexicon.Weak.Has(walk.Words, at) || HarmLexicon.Words.Has(walk.Words, at)) return false;
+            if (!isAside && IsThing(at)) return false;
             if (BeginsName(at, verb)) return true;
         }
         return false;
     }
+
+    private bool IsThing(int at) =>
+        StrikeLexicon.Targets.Has(walk.Words, at) || PersonLexicon.Things.Has(walk.Words, at) || StrikeLexicon.Strong.Has(walk.Words, at) || StrikeLexicon.Weak.Has(walk.Words, at) || HarmLexicon.Words.Has(walk.Words, at);
 
     // A town is hit as well as a man of whom the name alone is told, but it isn't wounded.
     private bool BeginsName(int at, int verb) =>

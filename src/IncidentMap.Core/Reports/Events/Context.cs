@@ -118,8 +118,9 @@ internal sealed class Context
         context.Places = new PlaceFinder(places, report.Text, words).Find();
         context.OtherFields = StrikeLexicon.OtherFields.All(words).Count;
         context.Sentences.AddRange(new SentenceCutter(words, context.Dates, context.Places).Cut());
-        MarkedRoll.Gather(words, context.Sentences.ConvertAll(s => (s.First, s.End, s.Figures)));
-        context.HasNameRoll = NameRoll.Gather(words, context.Sentences.ConvertAll(s => (s.First, s.End, s.Figures)));
+        var counted = context.Sentences.ConvertAll(s => (s.First, s.End, s.Figures));
+        MarkedRoll.Gather(words, counted);
+        context.HasNameRoll = NameRoll.Gather(words, counted);
         context.Distribute();
         context.IgnoreRemembered();
         if (context.TellsOfOtherCauses()) foreach (var figure in context.Sentences.SelectMany(s => s.Figures)) figure.Ignored ??= Ignored.OtherCause;

@@ -45,6 +45,7 @@ internal sealed class Denials(FigureWalk walk)
     private Hit<string>? NobodyWas(int i)
     {
         var verb = walk.Words[i].Is("nobody") || walk.Words[i].Is("none") && i + 1 < walk.End && !walk.Words[i + 1].Is("of") ? i + 1 : walk.Words[i].Is("no") && i + 1 < walk.End && walk.Words[i + 1].Is("one") ? i + 2 : PastNoWorker(i) ?? walk.End;
+        if (verb >= walk.End) return null;
         return Several(PastAuxiliaries(verb), VerbAt) is { } harmed ? harmed with { First = i, Count = harmed.End - i } : null;
     }
 

@@ -65,16 +65,15 @@ internal static class NameRoll
         var last = line.End - 1;
         while (last > line.First && words[last].Kind == WordKind.Mark) last--;
         var ends = words[line.End - 1].Is(":") || words[last].IsAny("من", "هم", "وهم");
+        if (!ends && !words.Any(line.First, line.End, w => w.IsArabic && w.Variants.Any(v => v is "اسما"))) return null;
         Outcome? outcome = null;
-        var named = false;
         for (var i = line.First; i < line.End; i++)
         {
             if (!words[i].IsArabic) continue;
-            named |= words[i].Variants.Any(v => v is "اسما");
             if (PersonLexicon.Nouns.TryMatch(words, i, out var noun) && noun.Value.Value is { Number: not NounNumber.Singular, Outcome: { } own }) outcome ??= own;
             else if (HarmLexicon.Words.TryMatch(words, i, out var harm)) outcome ??= harm.Value.Value.Outcome;
         }
-        return ends || named ? outcome : null;
+        return outcome;
     }
 
     private static (int Count, int Next) CountNames(IReadOnlyList<Word> words, List<(int First, int End, List<CountMention> Figures)> sentences, int from)

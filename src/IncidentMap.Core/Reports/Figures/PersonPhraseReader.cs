@@ -155,8 +155,6 @@ internal static class PersonPhraseReader
         var form = IsVowelledDual(words[at], noun.Value) || IsDualByAgreement(words, at, noun) ? NounNumber.Dual : IsEnglishPlural(words, at, noun) ? NounNumber.Plural : noun.Value.Number;
         // "the residents' homes", "People's Hospital": theirs, not they.
         if (!words[at].IsArabic && noun.Count == 1 && words[at].Span.Length > words[at].Form.Length) return null;
-        // "wounds in their bodies": of the living.
-        if (words[at].Is("bodies") && at > 1 && words[at - 1].IsAny("their", "our") && words[at - 2].IsAny("in", "on", "to", "across", "over")) return null;
         // سجناً, a prison, folds to the same letters as سجناء, prisoners.
         if (form == NounNumber.Plural && words[at].HasFathatan && words[at].Is("سجنا")) return null;
         if (form == NounNumber.Singular)

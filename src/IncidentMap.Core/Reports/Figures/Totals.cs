@@ -108,14 +108,20 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
 
     // "has carried out seven air attacks in January, killing …": several of a month.
     private bool IsManyOfMonth(int i) =>
-        walk.Words[i].Is("in") && TimeLexicon.Months.TryMatch(walk.Words, i + 1, out var month) && month.Value.End < walk.End && walk.Words[month.Value.End].Kind != WordKind.Digits
-        && Enumerable.Range(Math.Max(walk.First, i - ManyReach), i - Math.Max(walk.First, i - ManyReach)).Any(k => NumberReader.TryExact(walk.Words, k, out var many, out var unit) && many > 1 && walk.Words.Any(unit, Math.Min(i, unit + 2), w => w.IsAny("attacks", "strikes", "raids", "airstrikes", "operations", "incidents", "attempts", "assassinations", "explosions", "violations", "massacres", "shootings", "ambushes", "bombings", "cases")));
+        walk.Words[i].Is("in") && TimeLexicon.Months.TryMatch(walk.Words, i + 1, out var month) && month.Value.End < walk.End && walk.Words[month.Value.End].Kind != WordKind.Digits && CountsActsBefore(i);
+
+    private bool CountsActsBefore(int i) =>
+        Enumerable.Range(Math.Max(walk.First, i - ManyReach), i - Math.Max(walk.First, i - ManyReach)).Any(k => NumberReader.TryExact(walk.Words, k, out var many, out var unit) && many > 1 && walk.Words.Any(unit, Math.Min(i, unit + 2), w => w.IsAny("attacks", "strikes", "raids", "airstrikes", "operations", "incidents", "attempts", "assassinations", "explosions", "violations", "massacres", "shootings", "ambushes", "bombings", "cases")));
 
     // "This year 13 people were shot dead at the border", "attacks have killed more than 90 this year", "carried out 41 drone strikes this year that killed 31".
-    private bool IsOfThisYear(int i) =>
-        walk.Words[i].Is("this") && i == walk.First && i + 1 < walk.End && walk.Words[i + 1].IsAny("year", "month") ||
-        walk.Words[i].Is("this") && i + 1 < walk.End && walk.Words[i + 1].IsAny("year", "month") && Enumerable.Range(Math.Max(walk.First, i - 5), Math.Min(5, i - walk.First)).Any(k => walk.IsNumber(k) && walk.Words.Any(k + 1, i, w => w.IsAny("strikes", "attacks", "raids", "airstrikes", "operations", "incidents")))
-        || walk.Words[i].IsAny("have", "has") && Enumerable.Range(i + 1, 3).Any(k => HarmLexicon.Words.Has(walk.Words, k))
+    private bool IsOfThisYear(int i) => walk.Words[i].Is("this") ? IsYearOf(i) : walk.Words[i].IsAny("have", "has") && HasBeenThisYear(i);
+
+    private bool IsYearOf(int i) =>
+        i + 1 < walk.End && walk.Words[i + 1].IsAny("year", "month")
+        && (i == walk.First || Enumerable.Range(Math.Max(walk.First, i - 5), Math.Min(5, i - walk.First)).Any(k => walk.IsNumber(k) && walk.Words.Any(k + 1, i, w => w.IsAny("strikes", "attacks", "raids", "airstrikes", "operations", "incidents"))));
+
+    private bool HasBeenThisYear(int i) =>
+        Enumerable.Range(i + 1, 3).Any(k => HarmLexicon.Words.Has(walk.Words, k))
         && Enumerable.Range(i + 1, Math.Max(0, walk.End - i - 2)).Any(k => walk.Words[k].Is("this") && walk.Words[k + 1].IsAny("year", "month"));
 
     // ", where a raid killed 12 last week", ", the scene of a strike that killed 12 in February": what befell the place at another time.

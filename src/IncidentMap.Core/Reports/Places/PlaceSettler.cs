@@ -108,7 +108,7 @@ internal sealed class PlaceSettler
 
     // In whatever spelling: Lattakia is Latakia.
     private static bool IsUsual(Candidate candidate) =>
-        candidate.MatchedName == candidate.Place.NameAr || Text.Fold.Name(candidate.MatchedName) == Text.Fold.Name(candidate.Place.Name);
+        candidate.MatchedName == candidate.Place.Name || candidate.MatchedName == candidate.Place.NameAr || Text.Fold.Name(candidate.MatchedName) == Text.Fold.Name(candidate.Place.Name);
 
     // The name asked for once more in the governorate in which the text puts it: what is spelled otherwise there goes before a namesake elsewhere.
     private Place? Within(NamedPlace name, int at, Bounds bounds)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace IncidentMap.Text;
@@ -8,11 +9,12 @@ namespace IncidentMap.Text;
 /// </summary>
 public sealed class FoldedText
 {
-    private readonly int[] _starts;
-    private readonly int[] _ends;
+    // No character folds to more than 18.
+    private const int Spare = 32;
 
-    private FoldedText(string original, string text, int[] starts, int[] ends) =>
-        (Original, Text, _starts, _ends) = (original, text, starts, ends);
+    private readonly int[] _starts; // as many as Text has characters; what lies behind them is room that was not needed
+
+    private FoldedText(string original, string text, int[] starts) => (Original, Text, _starts) = (original, text, starts);
 
     /// <summary>The text as it was given.</summary>
     public string Original { get; }
@@ -24,23 +26,32 @@ public sealed class FoldedText
     public static FoldedText Of(string original)
     {
         ArgumentNullException.ThrowIfNull(original);
-        var text = new StringBuilder(original.Length);
-        var starts = new List<int>(original.Length);
-        var ends = new List<int>(original.Length);
-        for (var i = 0; i < original.Length;)
+        var letters = ArrayPool<char>.Shared.Rent(original.Length + Spare);
+        var starts = new int[original.Length + Spare];
+        var count = 0;
+        for (var i = 0; i < original.Length; i += LengthAt(original, i))
         {
-            if (Rune.DecodeFromUtf16(original.AsSpan(i), out var rune, out var length) != System.Buffers.OperationStatus.Done) rune = Rune.ReplacementChar;
+            if (Rune.DecodeFromUtf16(original.AsSpan(i), out var rune, out _) != OperationStatus.Done) rune = Rune.ReplacementChar;
             var folded = CharacterFold.Of(rune);
-            text.Append(folded);
-            for (var k = 0; k < folded.Length; k++)
-            {
-                starts.Add(i);
-                ends.Add(i + length);
-            }
-            i += length;
+            if (count + folded.Length > starts.Length || count + folded.Length > letters.Length) Grow(ref letters, ref starts, count);
+            foreach (var letter in folded) (letters[count], starts[count++]) = (letter, i);
         }
-        return new FoldedText(original, text.ToString(), [.. starts], [.. ends]);
+        var text = new string(letters, 0, count);
+        ArrayPool<char>.Shared.Return(letters);
+        return new FoldedText(original, text, starts);
     }
+
+    private static void Grow(ref char[] letters, ref int[] starts, int count)
+    {
+        Array.Resize(ref starts, 2 * starts.Length + Spare);
+        var larger = ArrayPool<char>.Shared.Rent(starts.Length);
+        letters.AsSpan(0, count).CopyTo(larger);
+        ArrayPool<char>.Shared.Return(letters);
+        letters = larger;
+    }
+
+    // Two for a pair of surrogates, one for any other code unit, a broken surrogate too.
+    private static int LengthAt(string original, int at) => at + 1 < original.Length && char.IsSurrogatePair(original[at], original[at + 1]) ? 2 : 1;
 
     /// <summary>
     /// The stretch of the original that a stretch of the folded text came from. Marks that follow its last letter
@@ -54,11 +65,12 @@ public sealed class FoldedText
         ArgumentOutOfRangeException.ThrowIfGreaterThan(length, Text.Length - start);
         if (length == 0)
         {
-            var at = start < _starts.Length ? _starts[start] : Original.Length;
+            var at = start < Text.Length ? _starts[start] : Original.Length;
             return new TextSpan(at, 0);
         }
         var from = _starts[start];
-        var end = _ends[start + length - 1];
+        var last = _starts[start + length - 1];
+        var end = last + LengthAt(Original, last);
         while (end < Original.Length && IsTrailingMark(Original[end])) end++; // السويداء ends in a hamza that folds away
         return new TextSpan(from, end - from);
     }
@@ -66,7 +78,7 @@ public sealed class FoldedText
     /// <summary>The index in <see cref="Text"/> of the first folded character that came from <paramref name="original"/> or later.</summary>
     public int FoldedIndex(int original)
     {
-        var found = Array.BinarySearch(_starts, original);
+        var found = Array.BinarySearch(_starts, 0, Text.Length, original);
         if (found < 0) return ~found;
         while (found > 0 && _starts[found - 1] == original) found--;
         return found;

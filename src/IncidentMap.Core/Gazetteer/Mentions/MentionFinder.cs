@@ -24,6 +24,9 @@ internal sealed class MentionFinder(IReadOnlyList<Place> places, IGazetteer gaze
     /// <summary>Names of different lengths that may begin at one word.</summary>
     private const int MostEnds = 12;
 
+    /// <summary>Forms under which an Arabic word may begin a name: <see cref="Head"/>.</summary>
+    private const int MostHeads = 5;
+
     private readonly MentionNames _names = new(places);
     private readonly ConcurrentDictionary<string, Resolution> _remembered = new(StringComparer.Ordinal);
 
@@ -53,8 +56,10 @@ internal sealed class MentionFinder(IReadOnlyList<Place> places, IGazetteer gaze
     {
         var last = Window(words, i);
         Span<int> ends = stackalloc int[MostEnds];
-        foreach (var (head, cut) in Heads(words[i].Letters))
+        var letters = words[i].Letters;
+        for (var form = 0; form < MostHeads; form++)
         {
+            if (Head(letters, form) is not var (head, cut)) continue;
             // An attached و after a mention continues a list: "حاس وكفرنبل".
             var context = Context(words, i, listed: follows && cut > 0);
             for (var k = Ends(words, keys, head, i, last, context, ends) - 1; k >= 0; k--)
@@ -90,18 +95,16 @@ internal sealed class MentionFinder(IReadOnlyList<Place> places, IGazetteer gaze
         return true;
     }
 
-    /// <summary>The word as it stands, then without the particles that may be attached to it (how many letters are cut).</summary>
-    private static IEnumerable<(string Head, int Cut)> Heads(string letters)
+    /// <summary>The word as it stands, then without the particles that may be attached to it (how many letters are cut); null where it has none so.</summary>
+    private static (string Head, int Cut)? Head(string letters, int form)
     {
-        yield return (letters, 0);
-        if (letters.Length >= 5 && letters.StartsWith("لل", StringComparison.Ordinal)) yield return ("ا" + letters[1..], 1);
-        if (letters.Length < 4 || letters[0] is not ('و' or 'ف' or 'ب' or 'ل' or 'ك')) yield break;
-        yield return (letters[1..], 1);
-        if (letters.Length >= 6 && letters[0] is 'و' or 'ف')
-        {
-            if (letters.AsSpan(1).StartsWith("لل")) yield return ("ا" + letters[2..], 2);
-            if (letters[1] is 'ب' or 'ل' or 'ك') yield return (letters[2..], 2);
-        }
+        if (form == 0) return (letters, 0);
+        if (form == 1) return letters.Length >= 5 && letters.StartsWith("لل", StringComparison.Ordinal) ? ("ا" + letters[1..], 1) : null;
+        if (letters.Length < 4 || letters[0] is not ('و' or 'ف' or 'ب' or 'ل' or 'ك')) return null;
+        if (form == 2) return (letters[1..], 1);
+        if (letters.Length < 6 || letters[0] is not ('و' or 'ف')) return null;
+        if (form == 3) return letters.AsSpan(1).StartsWith("لل") ? ("ا" + letters[2..], 2) : null;
+        return letters[1] is 'ب' or 'ل' or 'ك' ? (letters[2..], 2) : null;
     }
 
     private int AtLatin(string text, List<TextWord> words, string?[] keys, int i, bool follows, List<ToponymMention> found)

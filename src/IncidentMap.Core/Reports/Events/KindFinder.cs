@@ -20,7 +20,7 @@ internal static class KindFinder
             if (first != IncidentKind.Unknown && !TellsAgain(sentence, told.Key)) continue;
             foreach (var kind in BySpecificity)
             {
-                if (!sentence.Strikes.Exists(s => s.Value == kind)) continue;
+                if (!Names(sentence, kind)) continue;
                 // قصف alone is any bombardment; a sentence with the same toll may say that it came from the air.
                 if (kind != IncidentKind.Artillery && (first == IncidentKind.Unknown || IsFromAir(kind))) return kind;
                 if (first == IncidentKind.Unknown) first = kind;
@@ -30,10 +30,25 @@ internal static class KindFinder
         return first;
     }
 
+    private static bool Names(Sentence sentence, IncidentKind kind)
+    {
+        foreach (var strike in sentence.Strikes)
+            if (strike.Value == kind) return true;
+        return false;
+    }
+
     private static bool IsFromAir(IncidentKind kind) => kind is IncidentKind.Airstrike or IncidentKind.DroneStrike or IncidentKind.Helicopter or IncidentKind.Cluster or IncidentKind.Chemical;
 
     private static bool TellsAgain(Sentence sentence, Sentence key) =>
-        sentence.Figures.Exists(f => f is { Counts: true, Parent: null, IsUncounted: false } || f.Ignored == Ignored.Repeated) && sentence.Figures.Exists(f => f.Outcome is not null && key.Figures.Exists(k => k.Outcome == f.Outcome && k.Min == f.Min && k.IsUncounted == f.IsUncounted));
+        sentence.Figures.Exists(f => f is { Counts: true, Parent: null, IsUncounted: false } || f.Ignored == Ignored.Repeated) && SharesFigure(sentence, key);
+
+    private static bool SharesFigure(Sentence sentence, Sentence key)
+    {
+        foreach (var figure in sentence.Figures)
+            foreach (var told in key.Figures)
+                if (figure.Outcome is not null && told.Outcome == figure.Outcome && told.Min == figure.Min && told.IsUncounted == figure.IsUncounted) return true;
+        return false;
+    }
 
     internal static string? TargetOf(Event told)
     {

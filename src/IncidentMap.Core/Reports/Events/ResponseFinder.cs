@@ -14,11 +14,14 @@ internal sealed class ResponseFinder(Context context)
         foreach (var sentence in told.Sentences)
             for (var i = sentence.First; i < sentence.End; i++)
                 if (PartyLexicon.Responses.TryMatch(context.Words, i, out var hit) && Respondent(sentence, i) is { } party
-                    && !found.Exists(c => c.RespondingParty == party.Value && c.Response == hit.Value.Value))
+                    && !IsKnown(found, party.Value, hit.Value.Value))
                     found.Add(Claim(sentence, party.Value, hit.Value.Value));
         if (Announced(told) is { } own && !found.Exists(c => c.RespondingParty == own.RespondingParty)) found.Add(own);
         return found;
     }
+
+    // A method of its own, since its closure would be made for every word.
+    private static bool IsKnown(List<ClaimReading> found, string party, Response response) => found.Exists(c => c.RespondingParty == party && c.Response == response);
 
     private Hit<string>? Respondent(Sentence sentence, int at)
     {

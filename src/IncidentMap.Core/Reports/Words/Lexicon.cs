@@ -18,20 +18,21 @@ internal readonly record struct Hit<T>(T Value, int First, int Count)
 /// </summary>
 internal sealed class Lexicon<T>
 {
-    private readonly Dictionary<string, (string[] Words, bool IsAcronym, T Value)[]> _byFirst;
-    private readonly int _number;
+    private readonly Dictionary<string, Entry[]> _byFirst;
 
     /// <param name="entries">Words and phrases with their meaning.</param>
-    /// <param name="number">The number of the bit by which <see cref="WordForm.Lexicons"/> knows this lexicon.</param>
+    /// <param name="number">Its <see cref="Number"/>.</param>
     internal Lexicon(IEnumerable<(string Phrase, T Value)> entries, int number)
     {
-        _number = number;
-        _byFirst = entries.Select(e => (Words: WordsOf(e.Phrase), IsAcronym(e.Phrase), e.Value)).Where(e => e.Words.Length > 0).GroupBy(e => e.Words[0])
+        Number = number;
+        _byFirst = entries.Select(e => new Entry(WordsOf(e.Phrase), IsAcronym(e.Phrase), e.Value)).Where(e => e.Words.Length > 0).GroupBy(e => e.Words[0])
             .ToDictionary(g => g.Key, g => g.OrderByDescending(e => e.Words.Length).ToArray(), StringComparer.Ordinal);
     }
 
-    /// <summary>The bit by which <see cref="WordForm.Lexicons"/> knows this lexicon.</summary>
-    internal UInt128 Bit => UInt128.One << _number;
+    /// <summary>The number of the bit by which <see cref="WordForm.Lexicons"/> knows this lexicon.</summary>
+    internal int Number { get; }
+
+    internal UInt128 Bit => UInt128.One << Number;
 
     internal IEnumerable<string> FirstWords => _byFirst.Keys;
 
@@ -45,17 +46,17 @@ internal sealed class Lexicon<T>
     internal bool TryMatch(IReadOnlyList<Word> words, int at, [NotNullWhen(true)] out Hit<T>? hit)
     {
         hit = null;
-        if (at < 0 || at >= words.Count || words[at].Letters is not { } letters || !letters.IsIn(_number)) return false;
-        foreach (var variant in letters.Variants)
-        {
-            if (!_byFirst.TryGetValue(variant, out var list)) continue;
+        if (at < 0 || at >= words.Count || words[at].Letters is not { } letters || !letters.IsIn(Number)) return false;
+        foreach (var list in letters.EntriesOf(this))
             if (LongestOf(list, words, at, hit?.Count ?? 0) is { } longer) hit = longer;
-        }
         return hit is not null;
     }
 
+    /// <summary>The entries that begin with each of some forms, a list a form, in the order of the forms.</summary>
+    internal Entry[][] EntriesOf(string[] variants) => [.. variants.Where(_byFirst.ContainsKey).Select(v => _byFirst[v])];
+
     // Of two entries as long the one that the text has word for word: "rescue workers" is not "rescue worker".
-    private static Hit<T>? LongestOf((string[] Words, bool IsAcronym, T Value)[] list, IReadOnlyList<Word> words, int at, int longerThan)
+    private static Hit<T>? LongestOf(Entry[] list, IReadOnlyList<Word> words, int at, int longerThan)
     {
         Hit<T>? hit = null;
         foreach (var (phrase, isAcronym, value) in list)
@@ -103,4 +104,10 @@ internal sealed class Lexicon<T>
         }
         return true;
     }
+
+    /// <summary>One word or phrase.</summary>
+    /// <param name="Words">Its folded words.</param>
+    /// <param name="IsAcronym">True when the text must write it in capitals, too.</param>
+    /// <param name="Value">What it means.</param>
+    internal readonly record struct Entry(string[] Words, bool IsAcronym, T Value);
 }

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace IncidentMap.Reports.Words;
 
@@ -24,6 +26,7 @@ internal sealed class WordForm
         Variants = IsArabic ? Clitics.Variants(text) : LatinVariants(text);
         Lexicons = LexiconIndex.BitsOf(Variants);
         (_low, _high) = ((ulong)Lexicons, (ulong)(Lexicons >> 64));
+        _entries = IsInLexicon ? new object?[BitOperations.PopCount(_low) + BitOperations.PopCount(_high)] : [];
     }
 
     internal string Text { get; }
@@ -38,12 +41,26 @@ internal sealed class WordForm
 
     private readonly ulong _low;
     private readonly ulong _high;
+    private readonly object?[] _entries;
 
     /// <summary>True when some lexicon holds such an entry.</summary>
     internal bool IsInLexicon => (_low | _high) != 0;
 
     /// <summary>True when the lexicon of that number holds such an entry; asked for each word by each lexicon.</summary>
     internal bool IsIn(int lexicon) => ((lexicon < 64 ? _low >> lexicon : _high >> (lexicon - 64)) & 1) != 0;
+
+    /// <summary>The entries of a lexicon that may begin with this word, looked up once; asked only where <see cref="IsIn"/> holds.</summary>
+    internal Lexicon<T>.Entry[][] EntriesOf<T>(Lexicon<T> lexicon)
+    {
+        ref var known = ref _entries[Rank(lexicon.Number)];
+        // Each lexicon has a place of its own, which holds nothing but its entries: the cast cannot fail, and is made for every word.
+        return Unsafe.As<Lexicon<T>.Entry[][]>(known ??= lexicon.EntriesOf(Variants));
+    }
+
+    // How many lexicons with a lower number hold it.
+    private int Rank(int lexicon) => lexicon < 64
+        ? BitOperations.PopCount(_low & ((1ul << lexicon) - 1))
+        : BitOperations.PopCount(_low) + BitOperations.PopCount(_high & ((1ul << (lexicon - 64)) - 1));
 
     internal static WordForm Of(ReadOnlySpan<char> letters)
     {

@@ -77,8 +77,8 @@ internal sealed class MentionFinder(IReadOnlyList<Place> places, IGazetteer gaze
         bool byLetters = true, byKey = true;
         for (var k = i; k < last && count < ends.Length; k++)
         {
-            byLetters = byLetters && Append(letters, ref lettersLength, k == i ? head : words[k].Letters) && _names.Letters.GoesOn(letters[..lettersLength]);
-            byKey = byKey && Append(key, ref keyLength, k == i ? ArabicFold.WithoutArticle(head) : keys[k] ??= _names.KeyOf(words[k])) && _names.Keys.GoesOn(key[..keyLength]);
+            byLetters = byLetters && Append(letters, ref lettersLength, k == i ? head : words[k].Letters) && _names.Letters.MayGoOn(letters[..lettersLength]);
+            byKey = byKey && Append(key, ref keyLength, k == i ? ArabicFold.WithoutArticle(head) : keys[k] ??= _names.KeyOf(words[k])) && _names.Keys.MayGoOn(key[..keyLength]);
             if (!byLetters && !byKey) break;
             var need = byLetters ? _names.Letters.Find(letters[..lettersLength]) : null;
             if (k > i && byKey && _names.Keys.Find(key[..keyLength]) is { } other && (need is null || other < need)) need = other;
@@ -145,8 +145,8 @@ internal sealed class MentionFinder(IReadOnlyList<Place> places, IGazetteer gaze
             if (!Append(key, ref length, keys[k] ??= _names.KeyOf(words[k]))) break;
             // "Syrias Aleppo", where a collection lost its apostrophes
             var possessive = length > 5 && key[length - 1] == 's' ? length - 1 : length;
-            var goesOn = _names.Keys.GoesOn(key[..length]);
-            if (!goesOn && !_names.Keys.GoesOn(key[..possessive])) break;
+            var goesOn = _names.Keys.MayGoOn(key[..length]);
+            if (!goesOn && !_names.Keys.MayGoOn(key[..possessive])) break;
             var need = _names.Keys.Find(key[..length]) ?? _names.Keys.Find(key[..possessive]);
             // "Jarad village" announces its name behind it.
             if (context < MentionNeed.Kind && k + 1 < words.Count && words[k + 1].Joins && !words[k + 1].Capital && MentionContext.IsKind(words[k + 1].Letters)) context = MentionNeed.Kind;

@@ -74,7 +74,7 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
     {
         var isWhole = roles.Parts.TakeIn(person);
         if (!isWhole && roles.Parts.PartByItself(person) is { } its && !HasHarmOfItsOwn(governed, its)) PartsAndWholes.Join(person, its);
-        else if (walk.Whole is { } whole && walk.Gap <= ListGap + 2 && !roles.BeforeVerb.BelongsToNext(person)) PartsAndWholes.Join(person, whole);
+        else if (walk.Whole is { } whole && walk.Gap <= ListGap + 2 && (IsOpen(whole) || !roles.BeforeVerb.BelongsToNext(person))) PartsAndWholes.Join(person, whole);
         else if (governed && !roles.BeforeVerb.BelongsToNext(person))
         {
             walk.Whole = null;
@@ -86,6 +86,9 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         }
         if (person.Outcome is not null && person.Trigger < 0) person.Trigger = person.First;
     }
+
+    // "six people including three women injured": of those whose verb is yet to come.
+    private bool IsOpen(CountMention whole) => whole is { Outcome: null, Ignored: null, IsExact: true, HasNoun: true } && (walk.Found[^1] == whole || walk.Found[^1].Parent == whole) && !walk.Words[whole.First].IsArabic;
 
     // أصيب 35 مدنياً وتوفي ثلاثة منهم: some of those counted for one harm suffered another.
     private bool HasHarmOfItsOwn(bool governed, CountMention whole) =>

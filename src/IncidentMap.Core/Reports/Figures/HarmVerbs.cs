@@ -13,9 +13,16 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
     // How far before "was" its subject may begin.
     private const int SubjectReach = 24;
 
-    // "15 wounded", "10 dead": after a number these are nouns, before one they are verbs; a definite plural is a noun as well.
+    // "15 wounded", "10 dead": after a number these are nouns, before one they are verbs; a definite plural is a noun as well, and so is what
+    // the list of nouns has with words behind it ("there are wounded in critical condition").
     internal bool IsNounHere(int i) =>
-        walk.Words[i].IsAny("wounded", "injured", "dead") && walk.Words.Any(i - 1, i, w => w.Kind == WordKind.Digits || w.IsAny("of", "the", "a"))
+        walk.Words[i].IsAny("wounded", "injured", "dead") && (IsNounWithMore(i) || IsNounBehind(i));
+
+    private bool IsNounWithMore(int i) =>
+        i > walk.First && walk.Words[i - 1].IsAny("are", "of", "many", "several", "some", "other") && PersonLexicon.Nouns.TryMatch(walk.Words, i, out var noun) && noun.Value.Count > 1;
+
+    private bool IsNounBehind(int i) =>
+        walk.Words.Any(i - 1, i, w => w.Kind == WordKind.Digits || w.IsAny("of", "the", "a"))
         && !(walk.Words[i].IsAny("wounded", "injured") && i + 1 < walk.End && walk.Words[i + 1].IsAny("in", "by"));
 
     /// <summary>Takes a word of harm; returns where to go on.</summary>

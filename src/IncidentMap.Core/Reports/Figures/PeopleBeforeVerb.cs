@@ -12,6 +12,10 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
     private const int LongestSubject = 20;
     private const int LongestMember = 24;
 
+    // "from the same family", and of those named of a number so many at most.
+    private const int LongestHome = 9;
+    private const int MostParts = 4;
+
     /// <summary>Gives the harm to the open number before it and to those in one list with it.</summary>
     internal bool GivePrevious(Outcome outcome, int trigger)
     {
@@ -68,8 +72,12 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
 
     // "Two of the wounded succumbed to their injuries".
     private bool DiesOfWounds(CountMention person, int verb) =>
-        person is { Outcome: Outcome.Injured, Ignored: null, HasNumberWord: true, HasNoun: true } && verb - person.End <= 2 && person.Trigger == person.First
+        person is { Outcome: Outcome.Injured, Ignored: null, HasNumberWord: true, HasNoun: true } && (verb - person.End <= 2 || IsNamedBetween(person.End, verb)) && person.Trigger == person.First
         && HarmLexicon.Words.TryMatch(walk.Words, verb, out var harm) && harm.Value.Value is { Outcome: Outcome.Killed } death && (death.IsOfWounds || walk.Words.Any(person.First, person.End, w => w.Is("the")));
+
+    // "One of the wounded, A. B., died of his wounds".
+    private bool IsNamedBetween(int first, int verb) =>
+        verb - first <= LongestAside && walk.Words[first].Is(",") && walk.Words[verb - 1].Is(",") && !walk.Words.Any(first + 1, verb - 1, w => w.Kind == WordKind.Letters && !w.IsCapital && !w.IsAny("al", "el", "bin", "named", "aged"));
 
     // "A man wounded in the blast died", "his nephew sustained wounds and died later": one verb after the other, with nobody and nothing else
     // between.
@@ -87,23 +95,46 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
     {
         if (!walk.HarmUsed && walk.Harm is not { Word.IsToll: true }) return false;
         if (walk.Words[person.First].IsArabic) return subjects.BeginsAnew(person) && subjects.IsBeforeVerb(person);
-        var reach = person.End + 4;
+        var near = person.End + 4;
+        var reach = PastHome(person.End) ?? near;
         // "The number of the dead rose to 42 including 17 children and 3 women, all killed": what is taken apart is the toll.
         if (walk.Harm is { Word.IsToll: true } && (HarmLexicon.Breakdown.Has(walk.Words, person.End) || walk.Whole is not null && HarmLexicon.Breakdown.Has(walk.Words, person.First - 1))) return false;
         // "56 persons, among them 11 who died by suffocation": what follows tells of the part.
         if (walk.Whole is not null && person.End < walk.End && walk.Words[person.End].IsAny("who", "whom")) return false;
+        if (PastParts(person.End) is { } parts && IsHarmNext(parts)) return true;
         for (var i = person.End; i < Math.Min(walk.End, reach); i++)
         {
+            if (i >= near && walk.Words[i].IsAny("and", "or", "who", "that", "which", "where")) return false;
             if (walk.Words[i].IsAny("were", "was", "have", "had", "has")) return true;
             if (walk.Words[i].IsAny("after", "when", "as", "since", "because", "following", "while", "during", "they", "he", "she")) return false;
             if (HarmLexicon.Words.TryMatch(walk.Words, i, out var harm)) return harm.Value.Value.Governs != Governs.Next;
-            if (walk.Words[i].Is("and") && PersonPhraseReader.TryRead(walk.Words, i + 1) is { HasNoun: true } beside && beside.End < walk.End && (walk.Words[beside.End].IsAny("were", "have", "had") || walk.Words[beside.End].Is(",") && beside.End + 1 < walk.End && walk.Words[beside.End + 1].IsAny("were", "have", "had") || IsInjuredAt(beside.End))) return true;
+            if (walk.Words[i].Is("and") && PersonPhraseReader.TryRead(walk.Words, i + 1) is { HasNoun: true } beside && beside.End < walk.End && !IsOfOthers(beside) && (walk.Words[beside.End].IsAny("were", "have", "had") || walk.Words[beside.End].Is(",") && beside.End + 1 < walk.End && walk.Words[beside.End + 1].IsAny("were", "have", "had") || IsInjuredAt(beside.End))) return true;
             if (walk.Whole is null && walk.Words[i].Is(",") && i + 1 < walk.End && walk.Words[i + 1].IsAny("were", "was")) return true;
             if (walk.Words[i].Is(",") && PastAside(i) is { } past) (i, reach) = (past - 1, past + 3);
             else if (walk.Words[i].Kind == WordKind.Mark || HarmLexicon.Beside.Has(walk.Words, i)) return false;
         }
         return false;
     }
+
+    // "three others from the same family were injured", "four in a nearby house were wounded": whence they are stands before their verb.
+    private int? PastHome(int at) => at < walk.End && walk.Words[at].IsAny("from", "of", "in", "inside", "with", "belonging") ? at + LongestHome : null;
+
+    // "six people including three women and a child injured": just past those named of them, others are not.
+    private int? PastParts(int at)
+    {
+        if (!HarmLexicon.Breakdown.TryMatch(walk.Words, at, out var among)) return null;
+        var end = among.Value.End;
+        for (var parts = 0; parts < MostParts && PersonPhraseReader.TryRead(walk.Words, end) is { HasNoun: true } part; parts++)
+        {
+            if (walk.Words.Any(part.First, part.End, w => w.IsAny("other", "others"))) return null; // "… and three others were wounded"
+            if (part.End >= walk.End || !walk.Words[part.End].IsAny("and", ",") || PersonPhraseReader.TryRead(walk.Words, part.End + 1) is not { HasNoun: true }) return part.End;
+            end = part.End + 1;
+        }
+        return null;
+    }
+
+    // "five people including two children and three others were wounded": the three are none of the five.
+    private bool IsOfOthers(CountMention beside) => walk.Whole is { Outcome: not null } && walk.Words.Any(beside.First, beside.End, w => w.IsAny("other", "others"));
 
     // "A man was killed, and his wife and two children wounded".
     private bool IsInjuredAt(int at) =>
@@ -112,7 +143,7 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
     // ", among them five children,", ", a woman and a child," and ", who was passing by," between a number and its verb.
     private int? PastAside(int comma)
     {
-        if (!HarmLexicon.Breakdown.Has(walk.Words, comma + 1) && !ClosesBeforeVerb(comma) && !(comma + 1 < walk.End && walk.Words[comma + 1].IsAny("who", "whose"))) return null;
+        if (!HarmLexicon.Breakdown.Has(walk.Words, comma + 1) && !ClosesBeforeVerb(comma) && !(comma + 1 < walk.End && walk.Words[comma + 1].IsAny("who", "whose", "all", "both", "mostly"))) return null;
         for (var i = comma + 2; i < Math.Min(walk.End, comma + LongestAside); i++)
             if (walk.Words[i].Is(",")) return i + 1;
         return null;

@@ -116,7 +116,7 @@ internal static class PersonPhraseReader
     {
         var noun = NounAfter(words, number.End) ?? NounBehindWere(words, number);
         if (noun is null && (Membership.ForcesBehind(words, number.End) ?? Membership.NameBehind(words, number.End)) is { } forces) return Forces(words, number, forces);
-        return noun is { } at ? WithAges(words, Describe(words, number.First, at, number)) : new CountMention
+        return noun is { } at ? WithAges(words, OfAll(words, Describe(words, number.First, at, number), at)) : new CountMention
         {
             First = number.First,
             End = number.End,
@@ -127,6 +127,13 @@ internal static class PersonPhraseReader
             IsUncounted = number.IsUncounted,
             Status = Membership.IsArabicForceBehind(words, number.End) ? VictimStatus.Belligerent : VictimStatus.Unknown,
         };
+    }
+
+    // "One of the wounded": there were more of them.
+    private static CountMention OfAll(IReadOnlyList<Word> words, CountMention some, int noun)
+    {
+        if (some is { Outcome: not null, IsUncounted: false } && !words[noun].IsArabic && words[noun - 1].Is("the") && words.Any(noun - 2, noun - 1, w => w.Is("of"))) some.IsAmong = true;
+        return some;
     }
 
     // "three kids aged 9, 11 and 14": the ages count nobody.

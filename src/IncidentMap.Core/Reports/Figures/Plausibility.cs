@@ -66,7 +66,10 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
 
     // "Woman and two children killed", "the driver and a guard were wounded".
     private bool IsListedBeforeHarm(CountMention person) =>
-        (person.First == walk.First || walk.Words[person.First - 1].Kind == WordKind.Mark || walk.Words[person.First - 1].IsAny("the", "his", "her", "their", "its")) && person.End + 1 < walk.End && walk.Words[person.End].IsAny("and", ",") && PersonPhraseReader.TryRead(walk.Words, person.End + 1) is { HasNoun: true } next && people.IsHarmNext(next.End);
+        (person.First == walk.First || walk.Words[person.First - 1].Kind == WordKind.Mark || walk.Words[person.First - 1].IsAny("the", "his", "her", "their", "its") || IsGenitive(walk.Words[person.First - 1])) && person.End + 1 < walk.End && walk.Words[person.End].IsAny("and", ",") && PersonPhraseReader.TryRead(walk.Words, person.End + 1) is { HasNoun: true } next && people.IsHarmNext(next.End);
+
+    // "the boy's" father.
+    private static bool IsGenitive(Word word) => !word.IsArabic && word.Kind == WordKind.Letters && word.Span.Length > word.Form.Length;
 
     /// <summary>وابنه: a man is named in full before "and his son" follows.</summary>
     internal static bool IsKin(Word word) => word.Form is ['و', .., 'ه' or 'ا'];

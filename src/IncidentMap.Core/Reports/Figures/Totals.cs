@@ -23,6 +23,7 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
     // No single act of this war harmed so many: the deadliest, the chemical attack on the Ghouta of 21 August 2013, killed 1,429 by the
     // highest count (the US Government's Assessment of the Syrian Government's Use of Chemical Weapons, 30 August 2013).
     private const int OfAWar = 10_000;
+    private readonly CountedSince _since = new(walk);
     private bool _isTotal;
     private int? _totalAfter;
 
@@ -35,8 +36,9 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
     internal int? Begin(int i, Hit<bool>? raises)
     {
         if (raises is not null && walk.Found.Exists(f => f.Counts)) _totalAfter ??= i;
+        if (_since.IsOfCampaign(i)) _totalAfter ??= i;
         var total = raises;
-        if (raises is not null || HarmLexicon.Total.TryMatch(walk.Words, i, out total) && !IsSinceOfOne(i) || IsOverMonth(i) || IsSinceTurn(i) || IsOverOperations(i) || IsFromMonthToMonth(i) || IsOfThisYear(i) || IsManyOfMonth(i)) _isTotal |= _totalAfter is null;
+        if (raises is not null || HarmLexicon.Total.TryMatch(walk.Words, i, out total) && !IsSinceOfOne(i) && !_since.Lasts(i) || IsOverMonth(i) || IsSinceTurn(i) || IsOverOperations(i) || IsFromMonthToMonth(i) || IsOfThisYear(i) || IsManyOfMonth(i) || _since.IsTollOfYear(i)) _isTotal |= _totalAfter is null;
         return total?.End;
     }
 
@@ -85,9 +87,10 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
     // منذ سقوط النظام … وثقت فرقنا مقتل 45, منذ آذار الماضي: a turn of the war or a month, before what was counted since.
     private bool IsSinceTurn(int i)
     {
-        if (!walk.Words[i].Is("منذ") || i + 2 >= walk.End || walk.Found.Exists(f => f.Counts) || IsPartOfDay(i)) return false;
-        if (TimeLexicon.Months.Has(walk.Words, i + 1)) return true;
-        if (walk.Words[i + 1].IsAny("اوايل", "اواخر", "منتصف")) return TimeLexicon.Months.Has(walk.Words, i + 2) || walk.Words[i + 2].IsAny("شهر", "عام", "العام", "السنه");
+        if (!walk.Words[i].IsAny("منذ", "ومنذ") || i + 2 >= walk.End || IsPartOfDay(i)) return false;
+        if (_since.IsOfMonth(i + 1)) return _since.IsCounted(i);
+        if (walk.Found.Exists(f => f.Counts)) return false;
+        if (walk.Words[i + 1].IsAny("اوايل", "اواخر", "منتصف", "نهايه")) return walk.Words[i + 2].IsAny("شهر", "عام", "العام", "السنه");
         return walk.Words[i + 1].IsAny("سقوط", "سيطره", "توقيع", "تحرير", "تدخل") && walk.Words.Any(i + 2, Math.Min(walk.End, i + 4), IsSideOfWar);
     }
 
@@ -102,16 +105,18 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
     private bool IsOverMonth(int i)
     {
         if (!walk.Words[i].IsAny("خلال", "during", "throughout", "طوال", "طيله")) return false;
-        var month = i + 1 < walk.End && walk.Words[i + 1].IsAny("شهر", "the") ? i + 2 : i + 1;
+        var month = i + 1;
+        while (month < walk.End && month < i + 4 && walk.Words[month].IsAny("شهر", "the", "month", "of", "last", "past", "entire", "whole")) month++;
         return TimeLexicon.Months.Has(walk.Words, month) || month < walk.End && walk.Words[month].IsAny("month");
     }
 
     // "has carried out seven air attacks in January, killing …": several of a month.
     private bool IsManyOfMonth(int i) =>
-        walk.Words[i].Is("in") && TimeLexicon.Months.TryMatch(walk.Words, i + 1, out var month) && month.Value.End < walk.End && walk.Words[month.Value.End].Kind != WordKind.Digits && CountsActsBefore(i);
+        walk.Words[i].IsAny("in", "last", "في") && TimeLexicon.Months.TryMatch(walk.Words, i + 1, out var month) && month.Value.End < walk.End && (walk.Words[i].IsArabic || walk.Words[month.Value.End].Kind != WordKind.Digits)
+        && (CountsActs(Math.Max(walk.First, i - ManyReach), i) || (walk.Words[i].IsArabic || i <= walk.First + 1) && CountsActs(month.Value.End, Math.Min(walk.End, i + ManyReach)));
 
-    private bool CountsActsBefore(int i) =>
-        Enumerable.Range(Math.Max(walk.First, i - ManyReach), i - Math.Max(walk.First, i - ManyReach)).Any(k => NumberReader.TryExact(walk.Words, k, out var many, out var unit) && many > 1 && walk.Words.Any(unit, Math.Min(i, unit + 2), w => w.IsAny("attacks", "strikes", "raids", "airstrikes", "operations", "incidents", "attempts", "assassinations", "explosions", "violations", "massacres", "shootings", "ambushes", "bombings", "cases")));
+    private bool CountsActs(int first, int end) =>
+        Enumerable.Range(first, Math.Max(0, end - first)).Any(k => NumberReader.TryExact(walk.Words, k, out var many, out var unit) && many > 1 && walk.Words.Any(unit, Math.Min(end, unit + 2), w => w.IsAny("attacks", "strikes", "raids", "airstrikes", "operations", "incidents", "attempts", "assassinations", "explosions", "violations", "massacres", "shootings", "ambushes", "bombings", "cases") || w.Variants.Any(v => v is "عمليه" or "عمليات" or "هجوما" or "هجوم" or "هجمات" or "محاوله" or "محاولات" or "حادثه" or "حوادث" or "غاره" or "غارات" or "استهداف" or "استهدافا" or "استهدافات" or "انفجارا" or "انفجارات" or "مجزره" or "مجازر")));
 
     // "This year 13 people were shot dead at the border", "attacks have killed more than 90 this year", "carried out 41 drone strikes this year that killed 31".
     private bool IsOfThisYear(int i) => walk.Words[i].Is("this") ? IsYearOf(i) : walk.Words[i].IsAny("have", "has") && HasBeenThisYear(i);

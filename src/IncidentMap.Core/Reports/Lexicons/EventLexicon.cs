@@ -23,6 +23,12 @@ internal static class EventLexicon
     /// <summary>How news comes after something else: "the strike comes a day after".</summary>
     internal static readonly Lexicon<bool> ComesAfter = LexiconFile.Set("event-comes-after");
 
+    /// <summary>Fighting that lasts ("war"), and what only begins with its word ("other").</summary>
+    internal static readonly Lexicon<string> Campaigns = LexiconFile.OneOf("event-campaigns", "war", "other");
+
+    /// <summary>What lasts since the day behind it.</summary>
+    internal static readonly Lexicon<bool> Lasting = LexiconFile.Set("event-lasting");
+
     /// <summary>How a line under a picture ends.</summary>
     internal static readonly Lexicon<bool> Caption = LexiconFile.Set("event-caption");
 

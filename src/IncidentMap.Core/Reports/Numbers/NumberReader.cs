@@ -24,7 +24,7 @@ internal static class NumberReader
 
     /// <summary>One number, in digits or words, as it stands.</summary>
     internal static bool TryExact(IReadOnlyList<Word> words, int at, out int value, out int end) =>
-        DigitReader.TryRead(words, at, out value, out end) || WordNumberReader.TryRead(words, at, out value, out end);
+        DigitReader.TryRead(words, at, out value, out end) ? WordNumberReader.TryMultiply(words, ref value, ref end) : WordNumberReader.TryRead(words, at, out value, out end);
 
     private static NumberPhrase? Plain(IReadOnlyList<Word> words, int at)
     {

@@ -13,6 +13,8 @@ internal static class WordNumberReader
     // After units and tens have met nothing smaller can follow.
     private const long Complete = 0;
 
+    private const long Most = 999_999_999;
+
     internal static bool TryRead(IReadOnlyList<Word> words, int at, out int value, out int end)
     {
         (value, end) = (0, at);
@@ -34,8 +36,19 @@ internal static class WordNumberReader
             next = after;
         }
         (value, end) = (0, next);
-        if (done + group is <= 0 or > 999_999_999) return false;
+        if (done + group is <= 0 or > Most) return false;
         value = (int)(done + group);
+        return true;
+    }
+
+    /// <summary>Multiplies digits by the thousands or millions behind them: "320 thousand", 320 ألف; false for more than a count can be.</summary>
+    internal static bool TryMultiply(IReadOnlyList<Word> words, ref int value, ref int end)
+    {
+        while (end < words.Count && words[end] is { Kind: WordKind.Letters, HasAnd: false } && words[end].Sentence == words[end - 1].Sentence && TryTerm(words, end, out var factor, out var past, out var multiplies) && multiplies && factor >= 1000)
+        {
+            if (value * factor > Most) return false;
+            (value, end) = ((int)(value * factor), past);
+        }
         return true;
     }
 

@@ -1,0 +1,92 @@
+using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Words;
+
+namespace IncidentMap.Reports.Figures;
+
+/// <summary>What is counted from a day of an earlier month on, and what a campaign brought of which one act is told.</summary>
+internal sealed class CountedSince(FigureWalk walk)
+{
+    // "the besieged town of X since": how far before the word what lasts may stand.
+    private const int LastingReach = 10;
+
+    // "part of the offensive on X ongoing since late April that has killed".
+    private const int CampaignReach = 16;
+
+    // Between "which" and its verb: "has so far", قد.
+    private const int VerbReach = 3;
+
+    /// <summary>True for a day of a month, a month or a part of one.</summary>
+    /// <param name="at">Where it may begin.</param>
+    internal bool IsOfMonth(int at)
+    {
+        if (at < walk.End && walk.Words[at].IsAny("اوايل", "اواخر", "منتصف", "نهايه", "يوم")) at++;
+        if (at < walk.End && walk.Words[at].Kind == WordKind.Digits) at++;
+        if (at + 1 < walk.End && walk.Words[at].IsAny("من", "شهر")) at++;
+        return at < walk.End && TimeLexicon.Months.Has(walk.Words, at);
+    }
+
+    /// <summary>
+    /// True where the people of the sentence are counted since then: قتل نحو 900 مدني جراء الضربات منذ 3 أيار; not where a town is held since
+    /// then, nor where the sentence gave the day of its own act before.
+    /// </summary>
+    /// <param name="since">Where منذ stands.</param>
+    internal bool IsCounted(int since)
+    {
+        if (walk.Found.Find(IsCounted) is not { } first) return true;
+        if (IsBehindLasting(since)) return false;
+        for (var i = Math.Max(walk.First, Math.Min(first.Trigger, first.First)); i < since; i++)
+            if (walk.PastDate(i) is not null) return false;
+        return true;
+    }
+
+    /// <summary>True for "since" in "killed three in the town of X, held by the rebels since 2013": of the town, not of the dead.</summary>
+    /// <param name="since">Where "since" stands.</param>
+    internal bool Lasts(int since) => walk.Words[since].Is("since") && walk.Found.Exists(IsCounted) && IsBehindLasting(since);
+
+    /// <summary>True for هذا العام, العام الجاري behind a toll: يرتفع عدد ضحايا الألغام هذا العام إلى 77.</summary>
+    /// <param name="i">Where the year stands.</param>
+    internal bool IsTollOfYear(int i)
+    {
+        if (!walk.Words[i].IsAny("هذا", "هذه", "العام", "السنه") || i + 1 >= walk.End) return false;
+        if (walk.Words[i].IsAny("هذا", "هذه") ? !walk.Words[i + 1].IsAny("العام", "السنه", "الشهر") : !walk.Words[i + 1].IsAny("الجاري", "الحالي", "الجاريه", "الحاليه")) return false;
+        for (var k = walk.First; k < i; k++)
+            if (walk.Words[k].IsArabic && walk.Words[k].Variants.Any(v => v is "عدد" or "اعداد" or "حصيله" or "اجمالي" or "مجموع" or "تعداد")) return true;
+        return false;
+    }
+
+    private static bool IsCounted(CountMention figure) => figure is { Counts: true, IsUncounted: false };
+
+    private bool IsBehindLasting(int since)
+    {
+        for (var i = Math.Max(walk.First, since - LastingReach); i < since; i++)
+            if (EventLexicon.Lasting.Has(walk.Words, i)) return true;
+        return false;
+    }
+
+    /// <summary>True for the relative clause that tells what a campaign brought: ", which has killed more than 500", والتي أدت لمقتل عشرات.</summary>
+    /// <param name="i">Where it may begin.</param>
+    internal bool IsOfCampaign(int i) =>
+        (walk.Words[i].IsAny("which", "that") && IsPerfect(i + 1) || walk.Words[i].IsAny("التي", "والتي", "الذي", "والذي") && BringsHarm(i + 1))
+        && walk.Found.Exists(f => f.Counts) && IsBehindCampaign(i);
+
+    private bool IsPerfect(int at) => at < walk.End && walk.Words[at].IsAny("has", "have", "had") && BringsHarm(at + 1);
+
+    private bool BringsHarm(int at)
+    {
+        for (var i = at; i < Math.Min(walk.End, at + VerbReach); i++)
+            if (HarmLexicon.Words.Has(walk.Words, i) || walk.Words[i].IsAny("left", "ادت", "ادي", "اسفرت", "اسفر", "تسببت", "تسبب", "خلفت", "خلف", "اوقعت", "اوقع")) return true;
+        return false;
+    }
+
+    // The last campaign before it, with the time since which it lasts between the two.
+    private bool IsBehindCampaign(int at)
+    {
+        var lasts = false;
+        for (var i = at - 1; i >= Math.Max(walk.First, at - CampaignReach); i--)
+        {
+            lasts |= walk.Words[i].IsAny("منذ", "since", "began", "begun", "started", "launched", "ongoing", "lasting");
+            if (EventLexicon.Campaigns.TryMatch(walk.Words, i, out var campaign)) return lasts && campaign.Value.Value == "war" || !walk.Words[i].IsArabic && campaign.Value.Value == "war";
+        }
+        return false;
+    }
+}

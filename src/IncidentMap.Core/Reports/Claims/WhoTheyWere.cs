@@ -23,7 +23,19 @@ internal static class WhoTheyWere
                 foreach (var top in dead.Where(t => t.Role is null)) top.Status = side;
                 return;
             }
+        if (told.Figures.Any(f => f.Status == VictimStatus.Belligerent) || !told.Sentences.Exists(s => s.HasStrike && s.Background is null && HasGathering(context.Words, s))) return;
+        foreach (var top in dead.Where(t => t.Role is null)) top.Status = VictimStatus.Civilian;
     }
+
+    // قصفت قافلة للمدنيين, "struck a gathering of civilians": whoever of them was killed.
+    private static bool HasGathering(IReadOnlyList<Word> words, Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+            if (PersonLexicon.Gatherings.Has(words, i) && (words[i].IsArabic ? IsCivilians(words, i + 1) : i > sentence.First && words[i - 1].Is("civilian") || i + 1 < sentence.End && words[i + 1].Is("of") && IsCivilians(words, i + 2))) return true;
+        return false;
+    }
+
+    private static bool IsCivilians(IReadOnlyList<Word> words, int at) => PersonLexicon.Nouns.TryMatch(words, at, out var people) && people.Value.Value.Status == VictimStatus.Civilian;
 
     // "The number of people killed has risen to five, after a civilian died of wounds": people whom a later toll counts, where all others of
     // the dead of whom the text says who they were are civilians.

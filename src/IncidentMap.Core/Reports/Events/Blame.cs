@@ -47,10 +47,13 @@ internal sealed class Blame(IReadOnlyList<Word> words)
         while (verb >= sentence.First && words[verb].Kind != WordKind.Mark && !(words[verb].IsArabic && PartyLexicon.BlamedBefore.Has(words, verb))) verb--;
         if (verb < sentence.First || words[verb].Kind == WordKind.Mark) return null;
         var behind = sentence.Parties.FindAll(p => p.First > verb && p.First <= party.First);
-        var sides = behind.FindAll(p => p == behind[0] || !words[p.First].HasAnd);
+        var sides = behind.FindAll(p => p == behind[0] || !words[p.First].HasAnd && !IsNamedAgain(behind[behind.IndexOf(p) - 1], p));
         var isNear = sides.TrueForAll(s => s.First - (s == behind[0] ? verb : behind[behind.IndexOf(s) - 1].End) <= BlamedReach);
         return isNear && sides.Count <= 2 ? sides : null;
     }
+
+    // قوات سوريا الديمقراطية "قسد", فصائل الجيش الوطني: two names of one.
+    private static bool IsNamedAgain(Hit<string> first, Hit<string> again) => first.Value == again.Value && again.First - first.End <= 2;
 
     // بقصف المدينة: what those are accused of that "and" joins.
     private bool IsCharged(Sentence sentence, int at)

@@ -12,14 +12,69 @@ internal sealed class Deeds(IReadOnlyList<Word> words)
 
     private const int LongestApposition = 14;
 
+    // "قامت قسد بقصف": how far behind the party what it did may stand.
+    private const int ActReach = 6;
+
+    // "the army's units at work in the countryside of X shelled", طائرة روسية أقلعت من المطار واستهدفت: how far behind the party its verb may stand.
+    private const int LongestPlace = 12;
+
+    // "and those affiliated to it".
+    private const int LongestFollowers = 7;
+
     /// <summary>True where the party does it: اعتقلت قسد, قتلت القوات …, قسد تعتقل. The subject stands at once behind its verb, or before it.</summary>
     internal bool IsDoer(Hit<string> party)
     {
         var at = party.First - 1;
         while (at >= 0 && (words[at].Is("\"") || PartyLexicon.Bands.Has(words, at))) at--;
         if (at >= 0 && words[at].IsArabic && PartyLexicon.Acts.TryMatch(words, at, out var verb) && verb.Value.Count == 1) return true;
-        if (IsKiller(party) || IsActive(party, PastAuxiliaries(PastMen(party.End)))) return true;
+        if (at >= 0 && (PartyLexicon.Lends.Has(words, at) && HasActBehind(party) || SpeakerLexicon.Saying.Has(words, at) && AnnouncesAct(party))) return true;
+        if (words[party.First].IsArabic && (BeginsClause(party, at) && IsActiveFurtherOn(party) || IsCraftThatStrikes(party))) return true;
+        if (IsKiller(party) || IsActive(party, PastFollowers(PastAuxiliaries(PastMen(party.End))))) return true;
         return IsActive(party, party.End < words.Count && words[party.End].IsAny("\"", ")") ? party.End + 1 : PastApposition(party.End));
+    }
+
+    // قامت قسد بقصف, أقدم الجيش على قتل, تواصل قسد ارتكاب: the act stands behind the party, with a preposition or at once.
+    private bool HasActBehind(Hit<string> party)
+    {
+        for (var i = party.End; i < Math.Min(words.Count, party.End + ActReach) && IsSameSentence(party, i); i++)
+            if (words[i].IsArabic && (i == party.End || words[i].Form[0] == 'ب' || words[i - 1].IsAny("علي", "من", "في", "ب")) && IsAct(i)) return true;
+        return false;
+    }
+
+    private bool IsAct(int at) =>
+        PartyLexicon.Acts.Has(words, at) || StrikeLexicon.Strong.Has(words, at) || StrikeLexicon.Weak.Has(words, at) || HarmLexicon.Words.Has(words, at);
+
+    // أعلنت الهيئة استهداف مواقع …: who announces a strike at once, and on what ground, made it.
+    private bool AnnouncesAct(Hit<string> party)
+    {
+        var act = party.End;
+        while (act < words.Count && act < party.End + 2 && words[act].IsAny("\"", ",")) act++;
+        return IsSameSentence(party, act) && StrikeLexicon.Weak.TryMatch(words, act, out var strike) && PartyLexicon.Ground.Has(words, strike.Value.End);
+    }
+
+    // Nothing but "that" or a mark before the party and the words for its men.
+    private bool BeginsClause(Hit<string> party, int before) =>
+        before < 0 || words[before].Sentence != words[party.First].Sentence || words[before].Line != words[party.First].Line || words[before].IsAny(",", ":", "|") || words[before].Variants.Any(v => v is "ان");
+
+    // إن قوات النظام، استهدفت …; قوات التحالف في قاعدة س تطلق …; وحدات الجيش العاملة في ريف س دكت ….
+    private bool IsActiveFurtherOn(Hit<string> party)
+    {
+        var at = party.End < words.Count && words[party.End].Is("\"") ? party.End + 1 : party.End;
+        if (at >= words.Count) return false;
+        if (words[at].Is(",")) return IsActive(party, at + 1) && words[at + 1].IsArabic;
+        if (!words[at].IsAny("في", "من", "ب") && !(words[at].IsArabic && words[at].Form.StartsWith("ال", StringComparison.Ordinal))) return false;
+        for (var i = at + 1; i < Math.Min(words.Count, at + LongestPlace) && IsSameSentence(party, i) && words[i].Kind == WordKind.Letters && !PartyLexicon.Names.Has(words, i) && !HarmLexicon.Words.Has(words, i); i++)
+            if (IsActive(party, i)) return true;
+        return false;
+    }
+
+    // طائرة روسية أقلعت من المطار واستهدفت …: whose craft it is did it, whatever verbs stand between.
+    private bool IsCraftThatStrikes(Hit<string> party)
+    {
+        if (party.First == 0 || !words[party.First - 1].Variants.Any(v => v is "طايره" or "طايرات" or "مقاتله" or "مقاتلات" or "مروحيه" or "مروحيات" or "حوامه" or "حوامات" or "مسيره" or "مسيرات")) return false;
+        for (var i = party.End; i < Math.Min(words.Count, party.End + LongestPlace + 2) && IsSameSentence(party, i) && !PartyLexicon.Names.Has(words, i); i++)
+            if (words[i].IsArabic && PartyLexicon.Acts.Has(words, i)) return true;
+        return false;
     }
 
     /// <summary>
@@ -47,7 +102,19 @@ internal sealed class Deeds(IReadOnlyList<Word> words)
 
     private int PastAuxiliaries(int at)
     {
-        while (at < words.Count && words[at].IsAny("have", "has", "had", "also", "then", "later", "today", "reportedly", "allegedly")) at++;
+        while (at < words.Count)
+            if (words[at].IsAny("have", "has", "had", "also", "then", "later", "today", "yesterday", "again", "reportedly", "allegedly")) at++;
+            else if (words[at].Is("on") && TimeLexicon.Weekdays.Has(words, at + 1)) at += 2;
+            else break;
+        return at;
+    }
+
+    // "the Front and those affiliated to it attacked".
+    private int PastFollowers(int at)
+    {
+        if (at + 1 >= words.Count || !words[at].Is("and") || !words[at + 1].IsAny("those", "its", "their", "other", "others", "allied", "affiliated")) return at;
+        for (var i = at + 2; i < Math.Min(words.Count, at + LongestFollowers); i++)
+            if (PartyLexicon.Acts.Has(words, i)) return i;
         return at;
     }
 

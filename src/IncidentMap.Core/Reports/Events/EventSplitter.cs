@@ -52,7 +52,7 @@ internal sealed class EventSplitter(Context context)
 
     // "The Coalition conducted four strikes near X": whose strikes they are makes them an act of war.
     private bool IsOwned(Sentence sentence) =>
-        sentence is { IsOfAnotherStory: false, IsCaption: false, WeakStrikes.Count: > 0 } && IsInSyria(sentence) && sentence.Parties.Exists(_deeds.IsDoer);
+        sentence is { IsOfAnotherStory: false, IsCaption: false, WeakStrikes.Count: > 0 } && IsInSyria(sentence) && sentence.Parties.Exists(p => _deeds.IsDoer(p) || _handed.IsTo(sentence, p));
 
     private static bool IsInSyria(Sentence sentence) => sentence.Places.Exists(p => p.Place is { Country: "SY" });
 

@@ -9,8 +9,9 @@ internal sealed class HandedOver(IReadOnlyList<Word> words)
     // "air strikes, thought to be by planes from": how far before the word that hands it over the strike may stand.
     private const int StrikeReach = 8;
 
-    // "by planes of the regime": how far before the party the word may stand.
-    private const int ByReach = 4;
+    // "by planes of the regime": how far before the party the word may stand, and how many words that are none for its men between them.
+    private const int ByReach = 8;
+    private const int WidestBy = 2;
 
     // "captured last month by".
     private const int LongestTime = 2;
@@ -23,14 +24,25 @@ internal sealed class HandedOver(IReadOnlyList<Word> words)
     {
         for (var i = Math.Max(sentence.First, party.First - ByReach); i < party.First; i++)
             if (PartyLexicon.By.TryMatch(words, i, out var by) && by.Value.End <= party.First && IsBy(sentence, by.Value, party)) return true;
-        return IsFrom(sentence, party);
+        return words[party.First].IsArabic ? IsFromGround(sentence, party) : IsFrom(sentence, party);
+    }
+
+    // "carried out by forces of the former regime", من قبل عناصر من قوات النظام.
+    private bool IsNear(Hit<bool> by, Hit<string> party)
+    {
+        var between = 0;
+        for (var i = by.End; i < party.First; i++)
+            if (!PartyLexicon.Bands.Has(words, i) && !words[i].IsAny("of", "the", "former", "so", "called", "\"")) between++;
+        return between <= WidestBy;
     }
 
     private bool IsBy(Sentence sentence, Hit<bool> by, Hit<string> party)
     {
         var i = by.First;
-        if (by.End < party.First - 2 || !words[i].IsArabic && (IsOfTheGround(i) || PartyLexicon.With.Has(words, i - 1))) return false;
-        if (words[i].IsAny("مصدره", "مصدرها")) return true;
+        if (!IsNear(by, party) || !words[i].IsArabic && (IsOfTheGround(i) || PartyLexicon.With.Has(words, i - 1))) return false;
+        if (IsSource(i)) return true;
+        // بقصف مواقع قوات النظام: aimed at its ground.
+        if (words[i].Is("بقصف") && PartyLexicon.Ground.Has(words, by.End)) return false;
         return !words.Any(i, party.First, w => w.IsAny("لسيطره", "سيطره")) && (words[i].IsArabic || HasStrikeBefore(sentence, i) || IsDone(i) && (sentence.HasStrike || sentence.HasHarm));
     }
 
@@ -45,6 +57,22 @@ internal sealed class HandedOver(IReadOnlyList<Word> words)
     // "was believed to have been carried out by": the verb of doing needs no strike beside it.
     private bool IsDone(int by) =>
         by > 1 && (words[by - 1].IsAny("conducted", "launched", "perpetrated", "committed", "executed", "staged", "fired", "dropped", "mounted", "planted") || words[by - 1].Is("out") && words[by - 2].Is("carried"));
+
+    // مصدره مناطق تسيطر عليها قسد, قصف صاروخي من مناطق سيطرة قوات النظام.
+    private bool IsFromGround(Sentence sentence, Hit<string> party)
+    {
+        var isGround = false;
+        for (var i = party.First - 1; i >= Math.Max(sentence.First, party.First - FromReach); i--)
+        {
+            if (IsSource(i)) return true;
+            if (words[i].Is("من")) return isGround && sentence.Strikes.Exists(s => s.First < i && i - s.End <= WidestBy);
+            if (PartyLexicon.Ground.Has(words, i)) isGround = true;
+            else if (!PartyLexicon.Bands.Has(words, i) && !words[i].Is("\"")) return false;
+        }
+        return false;
+    }
+
+    private bool IsSource(int at) => words[at].Variants.Any(v => v is "مصدره" or "مصدرها" or "مصدرهم" or "مصدرهما" or "مصدرهن");
 
     // "rockets fired from the positions of the regime", "drones originating from areas controlled by it".
     private bool IsFrom(Sentence sentence, Hit<string> party)

@@ -10,6 +10,9 @@ internal sealed class PartyFinder(Context context)
     // How far a party may stand from the strike that is its own.
     private const int Reach = 4;
 
+    // "in cooperation with the General Intelligence and the Coalition": how far before a partner the word may stand.
+    private const int PartnerReach = 9;
+
     private readonly Deeds _deeds = new(context.Words);
     private readonly HandedOver _handed = new(context.Words);
     private readonly Blame _blame = new(context.Words);
@@ -72,7 +75,9 @@ internal sealed class PartyFinder(Context context)
     private bool IsAuthor(Sentence sentence, Hit<string> party)
     {
         if (_blame.IsAccuser(sentence, party)) return false;
-        if (_handed.IsTo(sentence, party) || _deeds.IsDoer(party) || _blame.IsLaidTo(sentence, party)) return true;
+        if (_handed.IsTo(sentence, party) || _deeds.IsDoer(party) || _blame.IsLaidTo(sentence, party) || IsPartner(sentence, party)) return true;
+        // "in the Turkish-controlled town": whose the ground is.
+        if (!context.Words[party.First].IsArabic && party.End < context.Words.Count && context.Words[party.End].IsAny("controlled", "held", "occupied", "run", "administered")) return false;
         // "government air raids", "coalition strike": one phrase names both.
         if (sentence.Strikes.Exists(s => s.First > party.First && s.First < party.End) || sentence.WeakStrikes.Exists(s => s.First > party.First && s.First < party.End)) return true;
         foreach (var strike in sentence.Strikes)
@@ -82,6 +87,18 @@ internal sealed class PartyFinder(Context context)
         return false;
     }
 
+    // نفذت الوحدات بالتعاون مع قوات التحالف عملية …, "in coordination with the Coalition": who takes part in an act is one of its authors.
+    private bool IsPartner(Sentence sentence, Hit<string> party)
+    {
+        if (!sentence.HasStrike) return false;
+        for (var i = Math.Max(sentence.First, party.First - PartnerReach); i < party.First; i++)
+            if (PartyLexicon.With.TryMatch(context.Words, i, out var with) && with.Value.End <= party.First && !context.Words.Any(i, party.First, w => w.Kind == WordKind.Mark) && IsOfTogether(with.Value)) return true;
+        return false;
+    }
+
+    private bool IsOfTogether(Hit<bool> with) =>
+        context.Words.Any(with.First, with.End, w => w.IsAny("cooperation", "coordination", "joint", "jointly", "participation") || w.IsArabic && w.Variants.Any(v => v is "تعاون" or "تنسيق" or "مشاركه" or "اشتراك"));
+
     private bool Touches(Sentence sentence, int first, int end, Hit<string> party)
     {
         var (from, to) = first >= party.End ? (party.End, first) : (end, party.First);
@@ -90,7 +107,11 @@ internal sealed class PartyFinder(Context context)
         if (to < from || to - from - WordsOfDates(sentence, from, to) > Reach) return false;
         for (var i = from; i < to; i++)
             if (IsWall(sentence, i, party, first) || PartyLexicon.Against.Has(context.Words, i) || PersonLexicon.Nouns.TryMatch(context.Words, i, out var noun) && noun.Value.Value.Status != VictimStatus.Unknown) return false;
-        if (party.First >= end && HasFor(context.Words[party.First]) && to - from > 1) return false;
+        if (party.First >= end && HasFor(context.Words[party.First]) && to - from > 1 && !EndsInWeapon(party.First)) return false;
+        // "استهداف مواقع النظام": aimed at its ground.
+        if (party.First >= end && context.Words[party.First].IsArabic)
+            for (var i = from; i < to; i++)
+                if (PartyLexicon.Ground.Has(context.Words, i)) return false;
         // "Planes raid Iran-backed militias": English has no author behind a strike without a preposition.
         if (party.First >= end && !context.Words[party.First].IsArabic && !context.Words.Any(from, to, w => w.Kind == WordKind.Mark || !w.IsAny("the", "a", "an", "some", "several"))) return false;
         // After the strike a party is its author unless the word before it says "on" or "for".
@@ -111,6 +132,9 @@ internal sealed class PartyFinder(Context context)
     private bool IsWall(Sentence sentence, int i, Hit<string> party, int strike) =>
         context.Words[i].IsAny(".", "|") || party.First < strike && (context.Words[i].Kind == WordKind.Mark && !context.Words[i].IsAny("\"", "(", ")") || context.Words[i].IsAny("في", "in"))
         || sentence.Targets.Exists(t => t.First == i);
+
+    // قصف مدفعي بقذائف موجهة بالليزر لقوات النظام: what it was done with stands between.
+    private bool EndsInWeapon(int party) => context.Words[party - 1].Is(")") || context.Words[party - 1] is { IsArabic: true } before && before.Form[0] == 'ب';
 
     // لتنظيم …: belongs to the word right before it.
     private static bool HasFor(Word word) => word.IsArabic && word.Form[0] == 'ل' && word.Form.Length > 3;

@@ -35,12 +35,19 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
         (walk.IsTogether, walk.IsAmong) = (false, false);
         lone.SettleLone();
         if (!walk.InBrackets) walk.Whole = null;
+        hit = WithWhereby(hit);
         var next = hit.End < walk.End && walk.PastDate(hit.End) is null ? PersonPhraseReader.TryRead(walk.Words, hit.End) : null;
         var forward = IsOfNext(word, hit, next);
         if (!forward) Subject(hit);
         walk.Govern(word, hit.First, isUsed: !forward);
         return forward ? Ahead(word.Outcome, hit, next) : hit.End;
     }
+
+    // الذي قُتل جراءه مدني: the word that points back to the strike belongs to the verb.
+    private Hit<HarmWord> WithWhereby(Hit<HarmWord> hit) =>
+        HarmLexicon.Whereby.TryMatch(walk.Words, hit.End, out var whereby) && whereby.Value.End < walk.End && walk.Words[hit.First].IsArabic && PersonPhraseReader.TryRead(walk.Words, whereby.Value.End) is { HasNoun: true }
+            ? hit with { Count = whereby.Value.End - hit.First }
+            : hit;
 
     // "claiming the lives of a number of them": past the lives, which are no people besides.
     private int PastLives(int end)

@@ -1,3 +1,4 @@
+using IncidentMap.Reports.Lexicons;
 using IncidentMap.Reports.Words;
 
 namespace IncidentMap.Reports.Figures;
@@ -19,7 +20,7 @@ internal static class Households
         {
             if (figure is not { Status: VictimStatus.Unknown, Role: null, Counts: true } || !figure.IsKin && figure.Group != VictimGroup.Man) continue;
             if (found.Exists(f => f.Parent == figure && f is { Status: VictimStatus.Civilian, Group: null, Role: null })) continue;
-            if (IsParentWithChild(words, figure, found)) figure.Status = VictimStatus.Civilian;
+            if (IsFamily(words, figure, found) || IsBesideOwnKin(words, figure, found)) figure.Status = VictimStatus.Civilian;
             var beside = found.FindAll(f => f != figure && f.Counts && f.Trigger == figure.Trigger);
             if (beside.Exists(f => f.Status == VictimStatus.Civilian) && !beside.Exists(f => f.Status == VictimStatus.Belligerent)) figure.Status = VictimStatus.Civilian;
         }
@@ -32,12 +33,26 @@ internal static class Households
             if (found.FindLast(f => f.First < other.First && f is { Counts: true, Parent: null } && f.Outcome == other.Outcome) is { Status: VictimStatus.Civilian }) other.Status = VictimStatus.Civilian;
     }
 
-    // "A father and his two sons", "a man and his daughter": a household that died together.
-    private static bool IsParentWithChild(IReadOnlyList<Word> words, CountMention figure, List<CountMention> found)
+    // "A father and his two sons", مقتل رجل وابنه, "two brothers": a household that died together.
+    private static bool IsFamily(IReadOnlyList<Word> words, CountMention figure, List<CountMention> found)
     {
         var together = found.FindAll(f => f.Counts && f.Trigger == figure.Trigger && f.Parent == figure.Parent);
-        return together.Count > 1 && together.TrueForAll(f => f is { Role: null, HasNoun: true } && f.Status != VictimStatus.Belligerent && (f.IsKin || f.Group is not null))
-            && together.Exists(f => words.Any(f.First, f.End, w => w.IsAny("son", "sons", "daughter", "daughters", "grandson", "granddaughter", "grandchildren", "ابنه", "ابنته")));
+        return together.TrueForAll(f => f is { Role: null, HasNoun: true } && f.Status != VictimStatus.Belligerent && (f.IsKin || f.Group is not null))
+            && together.Exists(f => (together.Count > 1 || f.Min > 1) && IsKinOf(words, f)) && !found.Exists(f => f.Status == VictimStatus.Belligerent);
+    }
+
+    // قُتل شاب وأصيب شقيقه, "a man was killed and three civilians were injured": told in one breath with his own kin or with civilians, each
+    // with a verb of its own.
+    private static bool IsBesideOwnKin(IReadOnlyList<Word> words, CountMention figure, List<CountMention> found) =>
+        (figure.Group == VictimGroup.Man || IsKinOf(words, figure))
+        && found.Exists(f => f.Counts && f.Trigger != figure.Trigger && f.Outcome is Outcome.Killed or Outcome.Injured && (IsKinOf(words, f) || f is { Status: VictimStatus.Civilian, Group: null, Role: null }))
+        && !found.Exists(f => f.Status == VictimStatus.Belligerent);
+
+    private static bool IsKinOf(IReadOnlyList<Word> words, CountMention figure)
+    {
+        for (var i = figure.First; i < figure.End; i++)
+            if (PersonLexicon.Household.Has(words, i)) return true;
+        return false;
     }
 
     // "16 people, 13 of them children", "eight people, most of them women": so many that no fighters are meant.

@@ -301,7 +301,7 @@ internal static class PersonPhraseReader
         if (nounAt > first && PersonLexicon.Nouns.TryMatch(words, nounAt - 1, out var adjective) && IsAdjective(words, nounAt - 1, adjective.Value)) mention.Outcome ??= adjective.Value.Value.Outcome;
         var behind = mention.End < words.Count && words[mention.End].IsAny("-", "–", ",") ? mention.End + 1 : mention.End;
         if (NumberLexicon.After.TryMatch(words, behind, out var open) && open.Value.Value == "least" && number.Max is not null && !NumberReader.TryExact(words, open.Value.End, out _, out _)) (mention.Max, mention.End) = (null, open.Value.End);
-        if (mention.Status == VictimStatus.Belligerent && (IsOfRescuers(words, mention.End) || IsOfCivilCouncil(words, mention.End))) mention.Status = VictimStatus.Civilian;
+        if (mention.Status == VictimStatus.Belligerent && (IsOfRescuers(words, mention.End) || IsOfCivilCouncil(words, mention.End) || Membership.IsOfStruckRescuers(words, mention))) mention.Status = VictimStatus.Civilian;
         if (mention is { Status: VictimStatus.Unknown, Role: null } && IsFamily(words, mention.End)) mention.Status = VictimStatus.Civilian;
         if (mention.Status == VictimStatus.Unknown && (Membership.IsOfForce(words, mention) || Membership.IsAccused(words, mention.End) || Membership.IsArabicForceBehind(words, mention.End))) mention.Status = VictimStatus.Belligerent;
         return mention;

@@ -51,6 +51,9 @@ internal static class HarmLexicon
     /// <summary>What follows tells of another event, of what pictures show, or of a toll since replaced.</summary>
     internal static readonly Lexicon<string> Recalled = LexiconFile.OneOf("harm-recalled", "then", "always", "seen", "earlier", "reason");
 
+    /// <summary>Words between a verb of harm and its people that point back to the strike.</summary>
+    internal static readonly Lexicon<bool> Whereby = LexiconFile.Set("harm-whereby");
+
     /// <summary>What follows is the whole of what was named before, taken apart.</summary>
     internal static readonly Lexicon<bool> Divides = LexiconFile.Set("harm-divides");
 

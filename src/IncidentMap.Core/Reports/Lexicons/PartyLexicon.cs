@@ -21,6 +21,9 @@ internal static class PartyLexicon
     /// <summary>Verbs of harm whose subject follows at once.</summary>
     internal static readonly Lexicon<bool> Acts = LexiconFile.Set("party-acts");
 
+    /// <summary>Verbs that say no act by themselves: what the party behind them did stands further on.</summary>
+    internal static readonly Lexicon<bool> Lends = LexiconFile.Set("party-lends");
+
     /// <summary>Words that make two parties act together.</summary>
     internal static readonly Lexicon<bool> With = LexiconFile.Set("party-with");
 

@@ -47,6 +47,12 @@ internal static class PersonLexicon
     /// <summary>Things that "civilian" may describe.</summary>
     internal static readonly Lexicon<bool> Things = LexiconFile.Set("person-things");
 
+    /// <summary>Words of kinship: people harmed with their own kin are a household.</summary>
+    internal static readonly Lexicon<bool> Household = LexiconFile.Set("person-household");
+
+    /// <summary>Words for many together, civilians where the text calls them so.</summary>
+    internal static readonly Lexicon<bool> Gatherings = LexiconFile.Set("person-gatherings");
+
     private static Result<PersonNoun> Parse(string meaning)
     {
         var flags = meaning.Split(' ');

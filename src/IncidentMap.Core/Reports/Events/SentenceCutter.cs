@@ -23,6 +23,9 @@ internal sealed class SentenceCutter
     // How many sentences after a total what is "documented" is of it.
     private const int TotalReach = 3;
 
+    // From "was" to the "similar" act.
+    private const int LongestOfSimilar = 10;
+
     private const int LongestDatedCaption = 60;
 
     private const int LongestCredit = 14;
@@ -156,7 +159,7 @@ internal sealed class SentenceCutter
     {
         for (var i = first; i < Math.Min(end, first + LongestSubject); i++)
             if (EventLexicon.ComesAfter.Has(_words, i) || ComesAfterTime(i, end)) return "back";
-        if (IsOfEarlierDay(first, end)) return "back";
+        if (IsOfEarlierDay(first, end) || IsOfSimilarAct(first, end)) return "back";
         // "In December, a similar attack …": behind the day with which it opens.
         var comma = _words[first].IsAny("in", "on", "last") ? Enumerable.Range(first, Math.Min(LongestOpening, end - first)).FirstOrDefault(i => _words[i].Is(","), first) : first;
         for (var i = first; i < Math.Min(end, comma + 3); i++)
@@ -171,6 +174,10 @@ internal sealed class SentenceCutter
         var had = Enumerable.Range(first + 1, Math.Min(LongestSubject, end - first - 1)).FirstOrDefault(i => _words[i].IsAny("قد"));
         return had > first && Enumerable.Range(had + 1, Math.Min(LongestTime, end - had - 1)).Any(i => TimeLexicon.Relative.TryMatch(_words, i, out var day) && day.Value.Value.To < 0);
     }
+
+    // وكانت الطائرات … ارتكبت مجزرة مشابهة: another act of the kind, of which the text only reminds.
+    private bool IsOfSimilarAct(int first, int end) =>
+        _words[first].IsAny("وكان", "وكانت", "كان", "كانت") && _words.Any(first + 2, Math.Min(end, first + LongestOfSimilar), w => w.IsAny("مشابهه", "مشابه", "مماثله", "مماثل"));
 
     // "comes three days after", "came less than a week after".
     private bool ComesAfterTime(int at, int end)

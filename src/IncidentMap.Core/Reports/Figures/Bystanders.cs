@@ -27,7 +27,7 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
     // "…, rescuers said", ", activists and first responders said", "a doctor told"; قال ناشطون.
     internal bool IsSpeaker(CountMention person) => person.IsBarePlural
         ? walk.Words[person.First].IsArabic
-            ? person.First > 0 && SpeakerLexicon.Saying.Has(walk.Words, person.First - 1)
+            ? person is { First: > 0, Outcome: null } && SpeakerLexicon.Saying.Has(walk.Words, person.First - 1)
             : SpeakerLexicon.Saying.Has(walk.Words, person.End) || IsAmongSpeakers(person) || (person.First == walk.First || walk.Words[person.First - 1].Is(",")) && SaysNext(person.End)
         : person is { HasNoun: true, Min: 1, Max: 1 } && IsSaidBy(person);
 

@@ -20,6 +20,7 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
     internal int Take(CountMention person)
     {
         person.IsBesides = IsBesides(person);
+        if (person is { IsImplied: true, Outcome: Outcome.Killed } && walk.Words[person.First].Variants.Any(v => v is "جثه" or "جثمان") && roles.Names.TitledNames(Outcome.Killed, person.First, person.First + 1, isList: true) is { } bodies) return bodies;
         var governed = walk.Harm is not null && walk.Gap <= (!walk.HarmUsed ? FirstGap : IsListed(person) ? ListGap + 3 : ListGap);
         if (roles.Bystanders.IsSpokenOf(person, governed))
         {
@@ -29,7 +30,7 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         if (roles.Bystanders.IsMeantFor(person)) person.Ignored = Ignored.SpokenOf;
         if (_descriptions.Describe(person) is { } described) return described;
         roles.Parts.BeginApposition(person);
-        if (_plausibility.IsAge(person) || roles.Bystanders.Is(person) || IsSomeOfThem(person) || IsTheirBody(person) || IsChildrenOf(person)) return walk.Skip(person);
+        if (_plausibility.IsAge(person) || roles.Bystanders.Is(person) || IsSomeOfThem(person) || IsStateOf(person) || IsTheirBody(person) || IsChildrenOf(person)) return walk.Skip(person);
         if (!_plausibility.IsPlausible(person, governed)) return roles.Lone.SkipSubject(person);
         person.Ignored ??= (person.First < walk.ReasonUntil ? Ignored.OnlyRecalled : walk.IgnoreNext) ?? (walk.IsHeld ? Ignored.PeopleThere : roles.Both.TogetherHere(person));
         Give(person, governed);
@@ -68,6 +69,14 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
     // "wounded 15, with a number of the injured in serious condition": some of those counted.
     private bool IsSomeOfThem(CountMention person) =>
         person is { IsUncounted: true, HasNumberWord: true, Outcome: not null } && walk.Words.Any(person.First + 1, person.End, w => w.Is("the")) && walk.Found.Exists(f => f is { Counts: true, IsUncounted: false } && f.Outcome == person.Outcome);
+
+    // إصابة أحد الأطفال خطيرة: how bad it is with one of those told of before.
+    private bool IsStateOf(CountMention person)
+    {
+        if (!HarmLexicon.Grades.Has(walk.Words, person.End) || walk.Harm is not { Word: { Outcome: Outcome.Injured, Governs: Governs.Next } } injury || injury.At != person.First - 1 || HarmLexicon.Lone.Has(walk.Words, injury.At)) return false;
+        person.IsAmong = true;
+        return walk.Found.Exists(f => f.Counts && f.Outcome == Outcome.Injured);
+    }
 
     // The harm of the whole that it is part of, or of the word before it.
     private void Give(CountMention person, bool governed)
@@ -126,4 +135,5 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
 /// <param name="Totals">Totals of many events.</param>
 /// <param name="Lone">Verbs that nobody follows.</param>
 /// <param name="Bystanders">People named for another reason than their harm.</param>
-internal sealed record PeopleRoles(PeopleBeforeVerb BeforeVerb, SubjectFirst Subjects, PartsAndWholes Parts, KilledAndInjured Both, Tolls Tolls, Totals Totals, LoneVerb Lone, Bystanders Bystanders);
+/// <param name="Names">People counted by their names.</param>
+internal sealed record PeopleRoles(PeopleBeforeVerb BeforeVerb, SubjectFirst Subjects, PartsAndWholes Parts, KilledAndInjured Both, Tolls Tolls, Totals Totals, LoneVerb Lone, Bystanders Bystanders, NamedPeople Names);

@@ -82,6 +82,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
     private int Ahead(Outcome outcome, Hit<HarmWord> hit, CountMention? next)
     {
         if (OneByPronoun(hit) is { } past) return past;
+        if (walk.Words[hit.First].IsArabic && names.TitledNames(outcome, hit.First, hit.End) is { } titledNames) return titledNames;
         if (names.NamedPersons(hit.End) is { } named) return names.AddNamed(outcome, hit.First, named);
         if (next is null && lone.CompanionsBehind(hit) is { } companions) return companions;
         if (next is null && lone.IsLoneVerb(hit)) lone.Wait(hit);

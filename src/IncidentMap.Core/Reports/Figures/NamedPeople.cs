@@ -72,6 +72,36 @@ internal sealed class NamedPeople(FigureWalk walk)
         return i < walk.End && PersonPhraseReader.TryRead(walk.Words, i) is null && PersonName.ListAt(walk.Words, i, walk.End, isList) is { } names ? (i, names.End, names.Count) : null;
     }
 
+    /// <summary>
+    /// Titled names behind a word of harm, where other readers see only the first: استشهد كل من الطفل …, قُتل الشاب فلان الفلاني وفلان الفلاني. Null
+    /// elsewhere, else where to go on.
+    /// </summary>
+    /// <param name="outcome">What befell them.</param>
+    /// <param name="trigger">Index of the word that says so.</param>
+    /// <param name="at">Where the list would begin.</param>
+    /// <param name="isList">True behind a colon or a word for bodies: names follow, known or not.</param>
+    internal int? TitledNames(Outcome outcome, int trigger, int at, bool isList = false)
+    {
+        var i = at;
+        while (i < walk.End && walk.Words[i].IsAny("كل", "من", "هم", "وهم")) i++;
+        isList |= i > at;
+        if (i >= walk.End || TitledRoll.At(walk.Words, i, walk.End, isList) is not { } roll || !isList && !roll.HasBareName) return null;
+        walk.Found.Add(new CountMention { First = i, End = roll.End, Sentence = walk.Words[trigger].Sentence, Min = roll.Count, Max = roll.Count, Outcome = outcome, HasNoun = true, IsNamed = true, Trigger = trigger, Ignored = walk.IgnoreNext, Status = roll.Status });
+        (walk.HarmUsed, walk.Gap) = (true, 0);
+        return roll.End;
+    }
+
+    /// <summary>ارتقى بقصف على … كل من: the list stands far behind its verb; الجثامين التي وصلت: and أسماء الشهداء: name those told of before the colon.</summary>
+    /// <param name="i">Index of the word.</param>
+    internal int? NamesFarBehind(int i)
+    {
+        if (walk.Words[i].Is("كل") && i + 1 < walk.End && walk.Words[i + 1].Is("من")) return walk is { HarmUsed: false, Harm: { Word.Governs: Governs.Next } harm } ? TitledNames(harm.Word.Outcome, harm.At, i) : null;
+        if (!walk.Words[i].Is(":") || !walk.Words[i - 1].IsArabic || walk.Found.FindLast(f => f is { IsBarePlural: true, Outcome: Outcome.Killed or Outcome.Injured, Parent: null }) is not { Outcome: { } outcome } head || walk.Found.Exists(f => f is { Counts: true, IsUncounted: false } && f.Outcome == outcome)) return null;
+        if (TitledNames(outcome, i, i + 1, isList: true) is not { } past) return null;
+        head.Ignored = Ignored.Listed;
+        return past;
+    }
+
     private int? CloseOfQuote(int open, int reach)
     {
         for (var i = open + 1; i < Math.Min(walk.End, open + reach); i++)

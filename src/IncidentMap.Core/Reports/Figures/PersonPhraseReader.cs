@@ -189,6 +189,7 @@ internal static class PersonPhraseReader
         if (DefiniteBehind(words, end) is { } definite) return Describe(words, at, at, new NumberPhrase(at, at, definite.Min, definite.Max), lastWord: definite.End);
         if (form == NounNumber.Plural && PersonAges.Behind(words, end) is { } ages) return Describe(words, at, at, new NumberPhrase(at, at, ages.Min, ages.Min), lastWord: ages.End);
         if (form == NounNumber.Plural && NamesBehind(words, end) is { } names) return Describe(words, at, at, new NumberPhrase(at, at, names.Count, names.Count), lastWord: names.End);
+        if (form == NounNumber.Plural && IsSeveral(words, end)) return Describe(words, at, at, new NumberPhrase(at, at + 1, 1, null, IsUncounted: true), lastWord: end + 1);
         // مدنيين اثنين, الأطفال الثلاثة: Arabic may put the number behind.
         if (words[at].IsArabic && (NumberAfter(words, end) ?? NumberOfHarmed(words, at, noun)) is { } behind)
             return Describe(words, at, at, new NumberPhrase(at, at, behind.Min, behind.Max), lastWord: behind.End);
@@ -249,6 +250,10 @@ internal static class PersonPhraseReader
         while (i < words.Count && i < noun.End + 2 && words[i].IsAny("الي", ":")) i++;
         return i < words.Count && words[i].Sentence == words[at].Sentence && !words[i].HasAnd && NumberReader.TryRead(words, i) is { } number && (!number.IsUncounted || words[i].Form.StartsWith("بال", StringComparison.Ordinal)) && NounAfter(words, number.End, 0) is null ? number with { First = at } : null;
     }
+
+    // أشخاص عدة: the word for several behind its noun, and no noun of its own behind it.
+    private static bool IsSeveral(IReadOnlyList<Word> words, int at) =>
+        at < words.Count && words[at].Is("عده") && words[at].Sentence == words[at - 1].Sentence && NounAfter(words, at + 1, 0) is null;
 
     private static NumberPhrase? NumberAfter(IReadOnlyList<Word> words, int at)
     {

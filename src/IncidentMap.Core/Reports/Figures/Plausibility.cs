@@ -17,7 +17,7 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
         var afterHarm = governed && (walk.Gap == 0 || walk.Gap == PartyBefore(person)) || walk.Whole is not null && walk.Gap <= 1;
         if (person.IsImplied && (IsBody(person) || IsFallen(person) || IsTitleOfName(person))) return true;
         if (person.IsImplied && governed && !walk.HarmUsed && person.Outcome == walk.Harm!.Value.Word.Outcome) return true;
-        if (person.IsImplied) return person.Outcome is null && (afterHarm || IsHeadlineSubject(person) || IsOfOneOwner(person));
+        if (person.IsImplied) return person.Outcome is null && (afterHarm || IsHeadlineSubject(person) || IsOfOneOwner(person) || governed && IsCompanion(person));
         // "left wounded people, some in severe condition": of those told before.
         if (person is { IsUncounted: true, HasNoun: false } && walk.Words[person.First].Is("some") && walk.Words.Any(person.First - 1, person.First, w => w.IsAny(",", "with"))) return false;
         if (person.IsUncounted && !person.HasNoun) return people.IsHarmNext(person.End) || afterHarm && (!IsThing(person.End) || governed && walk.Harm!.Value.Word.Outcome == Outcome.Killed);
@@ -43,12 +43,12 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
     private bool IsTitleOfName(CountMention person) =>
         person.Outcome is Outcome.Killed or Outcome.Injured && person.First <= walk.First + 1 && person.End < walk.End && PersonName.IsWhole(walk.Words, person.End, walk.End);
 
-    private bool IsBody(CountMention person) => walk.Words[person.First].Variants.Any(v => v is "جثه" or "جثمان") && person.End > person.First + 1;
+    private bool IsBody(CountMention person) => walk.Words[person.First].Variants.Any(v => v is "جثه" or "جثمان") && (person.End > person.First + 1 || PersonName.ListAt(walk.Words, person.End, walk.End) is not null);
 
     // "Child killed in …": a bare noun that the word of harm follows at once.
     private bool IsHeadlineSubject(CountMention person) => !walk.Words[person.First].IsArabic && (people.IsHarmNext(person.End) || IsTitleBeforeHarm(person) || IsListedBeforeHarm(person))
         || walk.Words[person.First].IsArabic && IsSubjectBeforeVerb(person)
-        || walk.Words[person.First].IsArabic && walk.Words[person.First].HasAnd && walk.Gap <= (IsKin(walk.Words[person.First]) ? ListGap + 2 : 1) && walk.Found.Count > 0 && walk.Found[^1].Counts;
+        || walk.Words[person.First].IsArabic && walk.Words[person.First].HasAnd && walk.Gap <= (person.IsKin || IsKin(walk.Words[person.First]) ? ListGap + 2 : 1) && walk.Found.Count > 0 && walk.Found[^1].Counts;
 
     // "Citizen A. B. C. was martyred", "Shepherd A. B. killed by a mine": a title, the name, the verb.
     private bool IsTitleBeforeHarm(CountMention person) =>
@@ -59,6 +59,16 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
         (person.First == walk.First || walk.Words[person.First - 1].Kind == WordKind.Mark || walk.Words[person.First - 1].Variants.Any(v => v is "ان")
             || subjects.BeginsAnew(person) && walk.Found.Count > 0 && walk.Found[^1].End == person.First)
         && subjects.IsBeforeVerb(person);
+
+    // استشهد الطفل فلان الفلاني مع أبيه: right behind the one counted, or his name.
+    private bool IsCompanion(CountMention person)
+    {
+        var with = person.First - 1;
+        if (with <= walk.First || !walk.Words[with].IsAny("مع", "برفقه", "رفقه", "بصحبه") || walk.Words[person.First].Form[^1] is not ('ه' or 'ا') || walk.Found.Count == 0 || walk.Found[^1] is not { Counts: true, IsExact: true, Min: 1 } one) return false;
+        for (var i = one.End; i < with; i++)
+            if (!PersonName.IsPart(walk.Words, i)) return false;
+        return one.End <= with;
+    }
 
     // "his wife and son": one possessive for both.
     private bool IsOfOneOwner(CountMention person) =>

@@ -12,6 +12,7 @@ internal sealed class SentenceFigures
     private readonly FigureWalk _walk;
     private readonly NamedPeople _names;
     private readonly LoneVerb _lone;
+    private readonly HarmOfPronoun _pronouns;
     private readonly KilledAndInjured _both;
     private readonly Denials _denials;
     private readonly Tolls _tolls;
@@ -28,6 +29,7 @@ internal sealed class SentenceFigures
         _walk = walk;
         _names = new NamedPeople(walk);
         _lone = new LoneVerb(walk, _names);
+        _pronouns = new HarmOfPronoun(walk, _lone);
         _both = new KilledAndInjured(walk);
         _denials = new Denials(walk);
         _tolls = new Tolls(walk);
@@ -35,7 +37,7 @@ internal sealed class SentenceFigures
         _parts = new PartsAndWholes(walk, before);
         _bystanders = new Bystanders(walk, before);
         _harms = new HarmVerbs(walk, before, subjects, _names, new TitledPerson(walk), _lone, _both, _tolls, _denials);
-        _people = new CountedPeople(walk, new PeopleRoles(before, subjects, _parts, _both, _tolls, _totals, _lone, _bystanders));
+        _people = new CountedPeople(walk, new PeopleRoles(before, subjects, _parts, _both, _tolls, _totals, _lone, _bystanders, _names));
     }
 
     /// <param name="words">The words of the text.</param>
@@ -67,7 +69,7 @@ internal sealed class SentenceFigures
         if (_totals.IsPartOfDay(i)) return _walk.Pass(i);
         var pastTotal = _totals.Begin(i, raises);
         return NotToldOf(i) ?? _tolls.RiseFrom(i) ?? _tolls.RiseBeforeToll(i) ?? _tolls.NumberOfToll(i)
-            ?? Nobody(i) ?? Both(i) ?? Among(i) ?? SomethingElse(i) ?? Harm(i) ?? People(i) ?? Parts(i) ?? pastTotal ?? _walk.Pass(i);
+            ?? Nobody(i) ?? Both(i) ?? Among(i) ?? SomethingElse(i) ?? _pronouns.Take(i) ?? (i > _walk.First ? _names.NamesFarBehind(i) : null) ?? Harm(i) ?? People(i) ?? Parts(i) ?? pastTotal ?? _walk.Pass(i);
     }
 
     // What follows is alleged, recalled, or not known to have happened.

@@ -24,6 +24,12 @@ internal enum Governs
 /// <param name="IsOfWounds">True for a death of which the wounded may die: وفاة, "succumbed".</param>
 internal sealed record HarmWord(Outcome Outcome, Governs Governs, bool NeedsLife = false, bool IsToll = false, bool IsOfWounds = false, bool NeedsBody = false);
 
+/// <summary>Harm told by a pronoun: مقتله, استشهادهما, أردوه.</summary>
+/// <param name="Outcome">What happened.</param>
+/// <param name="Count">How many the pronoun stands for; null for more than two.</param>
+/// <param name="IsResult">True when it is news only behind a word for what followed.</param>
+internal sealed record PronounHarm(Outcome Outcome, int? Count, bool IsResult);
+
 /// <summary>Verbs and verbal nouns that say what happened to people, and the phrases around them that change what a number means.</summary>
 internal static class HarmLexicon
 {
@@ -134,6 +140,26 @@ internal static class HarmLexicon
 
     /// <summary>What behind such a verb is no subject.</summary>
     internal static readonly Lexicon<bool> LoneBefore = LexiconFile.Set("harm-lone-before");
+
+    /// <summary>Harm told by a pronoun of whoever was told of before.</summary>
+    internal static readonly Lexicon<PronounHarm> OfPronoun = LexiconFile.Read("harm-of-pronoun", ParsePronoun);
+
+    /// <summary>Words for what followed an act.</summary>
+    internal static readonly Lexicon<bool> LeadsTo = LexiconFile.Set("harm-leads-to");
+
+    /// <summary>Verbs of those who do harm, who follow at once.</summary>
+    internal static readonly Lexicon<bool> Doers = LexiconFile.Set("harm-doers");
+
+    /// <summary>How bad an injury is.</summary>
+    internal static readonly Lexicon<bool> Grades = LexiconFile.Set("harm-grades");
+
+    private static Result<PronounHarm> ParsePronoun(string meaning)
+    {
+        var parts = meaning.Split(' ');
+        return parts.Length is 2 or 3 && Token.Parse<Outcome>(parts[0]) is { } outcome && parts[1] is ("1" or "2" or "many") && parts[2..].All(p => p is "result")
+            ? Result<PronounHarm>.Ok(new PronounHarm(outcome, parts[1] switch { "1" => 1, "2" => 2, _ => null }, parts.Length > 2))
+            : Meaning.Unknown<PronounHarm>(meaning, "an outcome (killed, injured …), 1, 2 or many, and result where it is news only behind a word for what followed");
+    }
 
     private static Result<HarmWord> Parse(string meaning)
     {

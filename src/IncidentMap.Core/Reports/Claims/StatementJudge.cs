@@ -14,6 +14,9 @@ internal sealed class StatementJudge(IReadOnlyList<CountMention> figures)
     // More than a sum that holds below it weighs.
     private const double MostOfHeadline = 2.5;
 
+    // "tens", "scores" and "dozens" are at least so many.
+    private const int LeastOfMany = 20;
+
     // Being told often makes no number a toll.
     private const double MostOfRepeats = 1;
 
@@ -109,13 +112,17 @@ internal sealed class StatementJudge(IReadOnlyList<CountMention> figures)
         if (statement is { IsOfHeadline: true, Tops: [{ HasNumberWord: false } told] } && all.Exists(o => o != statement && o.Tops.Count > 1 && o.IsExact && !o.Tops.Exists(t => t.IsBesides) && o.Tops.Exists(t => SameNumber(t, told) && Compatible(t, told)))) weight -= 0.5;
         // "At least seven" gives way to "nine", not to three of them.
         if (statement.Max is null && !statement.IsUncounted && all.Exists(o => o.IsExact && o.Min >= statement.Min)) weight -= 0.25;
-        if (!FollowsLarger(statement, all)) weight += Math.Min(MostOfRepeats, all.Count(o => o != statement && !o.IsAmong && o.Min == statement.Min && o.IsUncounted == statement.IsUncounted));
+        if (!FollowsLarger(statement, all) && !IsPluralBesideMany(statement, all)) weight += Math.Min(MostOfRepeats, all.Count(o => o != statement && !o.IsAmong && o.Min == statement.Min && o.IsUncounted == statement.IsUncounted));
         return weight + (statement.Min == 0 ? -6 : Math.Min(0.9, 0.3 * Math.Log10(1 + statement.Min)));
     }
 
     // "… injure 18" above 13 here and three there: a headline counts all, also where the story is cut short.
     private static bool IsWholeOfHeadline(Statement statement, List<Statement> all) =>
         statement is { IsOfHeadline: true, IsExact: true, IsUncounted: false } && all.TrueForAll(o => o == statement || o.IsUncounted || o is { IsUpdate: false, Max: not null } && o.Max < statement.Min);
+
+    // "Dead and wounded in strikes" above "dozens were wounded … the wounded were taken away": told twice, and no less than dozens.
+    private static bool IsPluralBesideMany(Statement statement, List<Statement> all) =>
+        statement is { IsUncounted: true, Min: 1 } && all.Exists(o => o is { IsUncounted: true, IsAmong: false, Min: >= LeastOfMany });
 
     // "Seven were killed at A and B: two at A … and two at B": told twice, but no toll of its own.
     private static bool FollowsLarger(Statement statement, List<Statement> all) =>

@@ -83,10 +83,18 @@ internal sealed class Deeds(IReadOnlyList<Word> words)
     /// </summary>
     internal bool IsKiller(Hit<string> party)
     {
-        if (words[party.First].IsArabic || party.First > 0 && (words[party.First - 1].Kind == WordKind.Digits || NumberLexicon.Values.Has(words, party.First - 1))) return false;
+        if (words[party.First].IsArabic) return IsKillerBehindVerb(party);
+        if (party.First > 0 && (words[party.First - 1].Kind == WordKind.Digits || NumberLexicon.Values.Has(words, party.First - 1))) return false;
         var at = PastAuxiliaries(PastMen(party.End));
         return HarmLexicon.Words.TryMatch(words, at, out var verb) && verb.Value.Value.Governs != Governs.Previous && IsSameSentence(party, at) && PersonPhraseReader.TryRead(words, verb.Value.End) is not null;
     }
+
+    // قتلت قوات النظام مدنيين: the verb, the party, and at once, or behind an adjective of it, whom it killed.
+    private bool IsKillerBehindVerb(Hit<string> party) =>
+        party.First > 0 && HarmLexicon.Transitive.TryMatch(words, party.First - 1, out var verb) && verb.Value.Count == 1 && IsSameSentence(party, party.First - 1) && (IsCounted(party, party.End) || IsCounted(party, party.End + 1));
+
+    private bool IsCounted(Hit<string> party, int at) =>
+        IsSameSentence(party, at) && !words[at].HasAnd && PersonPhraseReader.TryRead(words, at) is { HasNoun: true, IsUncounted: false };
 
     // "Israeli soldiers", "the regime's border guards".
     private int PastMen(int at)

@@ -6,6 +6,8 @@ namespace IncidentMap.Reports.Figures;
 /// <summary>Words of harm: each governs the people behind it, or is given to those before it.</summary>
 internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, SubjectFirst subjects, NamedPeople names, TitledPerson titled, LoneVerb lone, KilledAndInjured both, Tolls tolls, Denials denials)
 {
+    private readonly AgentBehindVerb _agents = new(walk);
+
     // How far behind "claimed" or أودى the word for life may stand.
     private const int LifeReach = 14;
     private const int EnglishLifeReach = 5;
@@ -82,6 +84,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
     private int Ahead(Outcome outcome, Hit<HarmWord> hit, CountMention? next)
     {
         if (OneByPronoun(hit) is { } past) return past;
+        if (_agents.ObjectBehind(hit) is { } befell) return befell;
         if (walk.Words[hit.First].IsArabic && names.TitledNames(outcome, hit.First, hit.End) is { } titledNames) return titledNames;
         if (names.NamedPersons(hit.End) is { } named) return names.AddNamed(outcome, hit.First, named);
         if (next is null && lone.CompanionsBehind(hit) is { } companions) return companions;

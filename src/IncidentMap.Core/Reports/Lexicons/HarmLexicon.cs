@@ -141,6 +141,9 @@ internal static class HarmLexicon
     /// <summary>What behind such a verb is no subject.</summary>
     internal static readonly Lexicon<bool> LoneBefore = LexiconFile.Set("harm-lone-before");
 
+    /// <summary>Verbs behind which who did it may stand, before those whom it befell.</summary>
+    internal static readonly Lexicon<bool> Transitive = LexiconFile.Set("harm-transitive");
+
     /// <summary>Harm told by a pronoun of whoever was told of before.</summary>
     internal static readonly Lexicon<PronounHarm> OfPronoun = LexiconFile.Read("harm-of-pronoun", ParsePronoun);
 

@@ -12,7 +12,7 @@ internal static class NumberReader
         if (at >= words.Count) return null;
         if (TryBetween(words, at) is { } between) return between;
         if (NumberLexicon.Before.TryMatch(words, at, out var before)
-            && Plain(words, before.Value.End) is { } modified)
+            && Plain(words, PastArticle(words, before.Value.End)) is { } modified)
             return Upper(words, before.Value.Value, modified with { First = at }) ?? Modify(modified with { First = at }, before.Value.Value);
         if (Plain(words, at) is not { } plain) return null;
         // "7+ militants": at least seven.
@@ -21,6 +21,10 @@ internal static class NumberReader
             ? Modify(plain, after.Value.Value) with { End = after.Value.End }
             : plain;
     }
+
+    // "more than a dozen", "at least a hundred": the number is the word behind the article.
+    private static int PastArticle(IReadOnlyList<Word> words, int at) =>
+        at + 1 < words.Count && words[at].Is("a") && NumberLexicon.Values.Has(words, at + 1) ? at + 1 : at;
 
     /// <summary>One number, in digits or words, as it stands.</summary>
     internal static bool TryExact(IReadOnlyList<Word> words, int at, out int value, out int end) =>

@@ -39,9 +39,9 @@ internal static class RawDateReader
             ? new RawDate(at, at + 3) { Day = day, Month = month } : null;
     }
 
-    // الحادي والعشرين من آذار, the first of March.
+    // الحادي والعشرين من آذار, the first of March; not كانون الأول/ديسمبر, whose ordinal is part of the month's name.
     private static RawDate? OrdinalDay(IReadOnlyList<Word> words, int at) =>
-        TimeLexicon.Ordinals.TryMatch(words, at, out var day) ? OfMonth(words, at, day.Value.Value, null, day.Value.End) : null;
+        TimeLexicon.Ordinals.TryMatch(words, at, out var day) && !(TimeLexicon.Months.TryMatch(words, at - 1, out var month) && month.Value.End > at) ? OfMonth(words, at, day.Value.Value, null, day.Value.End) : null;
 
     // قبل ثلاثة أيام, منذ يومين, "three days ago", "two weeks ago".
     private static RawDate? DaysAgo(IReadOnlyList<Word> words, int at)

@@ -20,12 +20,16 @@ internal static class DateChooser
         var bestScore = double.NegativeInfinity;
         foreach (var date in sentence.Dates)
         {
-            if (date.IsSince || date.IsDateline || IsOfRecalled(sentence, date)) continue;
+            if (date.IsSince || date.IsDateline || IsUntil(context.Words, sentence, date) || IsOfRecalled(sentence, date)) continue;
             var score = Score(context.Words, sentence, date);
             if (score > bestScore) (best, bestScore) = (date, score);
         }
         return best;
     }
+
+    // "held until 8 December", حتى 8 كانون الأول: the end of something that lasted.
+    private static bool IsUntil(IReadOnlyList<Word> words, Sentence sentence, DateMention date) =>
+        date.First > sentence.First && words[date.First - 1].IsAny("حتي", "until", "till");
 
     // "killed five; eleven had been killed there last week": the day behind what is only recalled is not that of the act.
     private static bool IsOfRecalled(Sentence sentence, DateMention date) =>

@@ -16,12 +16,22 @@ internal static class LaterTolls
     /// <param name="statements">The statements of one event, in their order.</param>
     internal static void Replace(IReadOnlyList<Word> words, List<Statement> statements)
     {
-        foreach (var later in statements.FindAll(s => s is { IsUpdate: true, IsUncounted: false, IsAmong: false } && SaysThatItRose(words, s.Sentence)))
+        foreach (var later in statements.FindAll(s => s is { IsUncounted: false, IsAmong: false } && (s.IsUpdate && SaysThatItRose(words, s.Sentence) || s.Origin is not null && IsSaidLater(words, s.Sentence))))
             foreach (var earlier in statements.FindAll(s => s.Outcome == later.Outcome && s is { IsUncounted: false, IsUpdate: false } && s.Origin != later.Origin && s.Sentence.First < later.Sentence.First && (s.Max ?? s.Min) < later.Min))
             {
                 foreach (var top in earlier.Tops) top.Ignored = Ignored.Replaced;
                 statements.Remove(earlier);
             }
+    }
+
+    // "Later the rescuers said that four had been wounded", ولاحقاً قال.
+    private static bool IsSaidLater(IReadOnlyList<Word> words, Sentence sentence)
+    {
+        var at = sentence.First;
+        if (words[at].IsAny("later", "لاحقا", "ولاحقا")) at++;
+        else if (words[at].IsAny("في", "وفي") && at + 2 < sentence.End && words[at + 1].Is("وقت") && words[at + 2].Is("لاحق")) at += 3;
+        else return false;
+        return Enumerable.Range(at, Math.Max(0, Math.Min(3, sentence.End - at))).Any(i => SpeakerLexicon.Saying.Has(words, i));
     }
 
     private static bool SaysThatItRose(IReadOnlyList<Word> words, Sentence sentence)

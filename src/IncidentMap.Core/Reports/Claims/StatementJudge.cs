@@ -132,6 +132,8 @@ internal sealed class StatementJudge(IReadOnlyList<CountMention> figures)
     {
         if (other.IsAmong && kept.Tops.Count == 1 && !kept.IsAmong && (kept.Max is null || other.Min <= kept.Max))
         {
+            // "A number of civilians were wounded. … Three of the wounded are A. B., …": at least those.
+            if (kept.Tops[0] is { IsUncounted: true, Max: null } some) some.Min = (int)Math.Max(some.Min, other.Min);
             foreach (var part in other.Tops.Where(t => Same(kept, t) is null)) part.Parent = kept.Tops[0];
             other.Tops.RemoveAll(t => t.Parent is not null);
         }

@@ -31,7 +31,7 @@ internal sealed class Sentence
 
     internal List<Hit<string>> Targets { get; } = [];
 
-    /// <summary>"back" where it only recalls, "away" where it turns to something else; null for the story itself.</summary>
+    /// <summary>"back" or "earlier" where it only recalls, "away" where it turns to something else; null for the story itself.</summary>
     internal string? Background { get; init; }
 
     /// <summary>True behind such a sentence in one paragraph: it tells on of that.</summary>
@@ -42,6 +42,9 @@ internal sealed class Sentence
 
     /// <summary>True for the line under a picture, which may show another day and place.</summary>
     internal bool IsCaption { get; init; }
+
+    /// <summary>True for a line between two paragraphs that has a headline's form: of this story or of another one.</summary>
+    internal bool IsAmid { get; init; }
 
     /// <summary>True for the headline of another story, below this one.</summary>
     internal bool IsOfAnotherStory { get; init; }

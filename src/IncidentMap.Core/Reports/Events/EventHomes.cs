@@ -2,6 +2,7 @@ using IncidentMap.Gazetteer;
 using IncidentMap.Reports.Claims;
 using IncidentMap.Reports.Dates;
 using IncidentMap.Reports.Figures;
+using IncidentMap.Reports.Lexicons;
 using IncidentMap.Reports.Places;
 
 namespace IncidentMap.Reports.Events;
@@ -26,6 +27,9 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
     private Event? _lastHome;
     private Sentence? _before;
 
+    // The last one that told of harm looked back.
+    private bool _isRecalling;
+
     /// <summary>The main event and those opened so far, in their order.</summary>
     internal List<Event> Events { get; } = [main];
 
@@ -34,9 +38,11 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
     {
         if (sentence != main.Key)
         {
+            var hasHarm = sentence.HasHarm;
             var home = HomeOf(sentence).Told;
             home?.Sentences.Add(sentence);
             if (sentence.HasHarm && home is not null) _lastHome = home;
+            if (hasHarm && !sentence.IsAmid) _isRecalling = home is null && sentence.Background is not null;
         }
         _before = sentence;
     }
@@ -49,9 +55,18 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
     private Home? WithoutHarm(Sentence sentence)
     {
         if (sentence.IsCaption || sentence.IsOfAnotherStory) return Nowhere;
+        if (sentence.IsAmid && !IsToldInMain(sentence) || _isRecalling && IsSpokenOfAlone(sentence)) return Nowhere;
         if (!sentence.HasHarm || IsTally(sentence)) return new Home(main);
         return IsAside(sentence) ? Nowhere : null;
     }
+
+    // A line between two paragraphs that counts others than the story is a link to another one.
+    private bool IsToldInMain(Sentence sentence) =>
+        sentence.Figures.TrueForAll(f => !f.Counts || f.Parent is not null || f.IsUncounted || main.Figures.Any(m => m.Counts && m.Outcome == f.Outcome && m.Min == f.Min));
+
+    // "An hour before that a strike killed three. … Rescuers recovered the bodies of the dead": of those.
+    private static bool IsSpokenOfAlone(Sentence sentence) =>
+        sentence is { HasStrike: false, Places.Count: 0 } && sentence.Figures.Exists(f => f.Counts) && sentence.Figures.TrueForAll(f => !f.Counts || f.IsBarePlural);
 
     // "Wounded: 8", a line of the toll below a list of the dead.
     private bool IsTally(Sentence sentence) =>
@@ -68,6 +83,7 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
 
     private Home? Turned(Sentence sentence)
     {
+        if (sentence.Background == EventLexicon.Earlier) return IsToldInMain(sentence) ? null : Recalled(sentence);
         if (sentence.Background is not { } turned || sentence.SharesNumbers(main.Key) || IsAt(sentence) && !IsSpared(sentence)) return null;
         return turned == "back" ? Recalled(sentence) : Open(sentence, DateChooser.Of(context, sentence));
     }
@@ -116,7 +132,7 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
     private bool IsByTheSame(Event told)
     {
         var parties = told.Key.Parties.ConvertAll(p => p.Value);
-        var own = main.Sentences.SelectMany(s => s.Parties).Select(p => p.Value).ToHashSet();
+        var own = main.Sentences.Where(s => s.HasHarm).SelectMany(s => s.Parties).Select(p => p.Value).ToHashSet();
         return parties.Count == 0 || own.Count == 0 || parties.Exists(own.Contains);
     }
 

@@ -53,6 +53,24 @@ internal static class OtherStories
         return lines;
     }
 
+    /// <summary>Lines of a headline's form between two paragraphs: a head within the story, or a link to another one.</summary>
+    internal static HashSet<int> LinesAmid(IReadOnlyList<Word> words)
+    {
+        var lines = new HashSet<int>();
+        var (isBelowStory, link) = (false, -1);
+        for (var first = 0; first < words.Count;)
+        {
+            var end = first + 1;
+            while (end < words.Count && words[end].Line == words[first].Line) end++;
+            var isStory = EndsStory(words, first, end) && end - first >= StoryLength;
+            if (isStory && link >= 0) lines.Add(link);
+            link = isBelowStory && !isStory && CouldBe(words, first, end) && LengthOf(words, first, end) >= Shortest ? words[first].Line : -1;
+            isBelowStory = isStory;
+            first = end;
+        }
+        return lines;
+    }
+
     /// <summary>True where a sentence begins with "and", "while", كما: it goes on with the story before it.</summary>
     internal static bool GoesOn(IReadOnlyList<Word> words, int first) =>
         EventLexicon.GoesOn.Has(words, first)

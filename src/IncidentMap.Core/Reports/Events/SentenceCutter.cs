@@ -40,6 +40,7 @@ internal sealed class SentenceCutter
     private readonly ClauseTurns _turns;
     private readonly int _otherStories;
     private readonly HashSet<int> _related;
+    private readonly HashSet<int> _amid;
     // "On 24 August 2023,".
     private const int LongestOpening = 6;
 
@@ -60,6 +61,7 @@ internal sealed class SentenceCutter
         _turns = new ClauseTurns(words, places);
         _otherStories = OtherStories.Begin(words);
         _related = OtherStories.LinesBetween(words);
+        _amid = OtherStories.LinesAmid(words);
     }
 
     internal List<Sentence> Cut()
@@ -90,7 +92,7 @@ internal sealed class SentenceCutter
         var isOther = first >= _otherStories || _related.Contains(_words[first].Line);
         if (isOther) foreach (var figure in figures) figure.Ignored ??= Ignored.OtherStory;
         _earlier.AddRange(figures.Where(f => f.Counts));
-        _sentences.Add(new Sentence { First = first, End = end, Figures = figures, Background = BackgroundOf(first, end), IsBelowBackground = IsBelowBackground(first), IsCaption = IsCaption(first, end) || EndsInDay(first, end) && !figures.Exists(f => f.Counts), IsOfAnotherStory = isOther });
+        _sentences.Add(new Sentence { First = first, End = end, Figures = figures, Background = BackgroundOf(first, end), IsBelowBackground = IsBelowBackground(first), IsCaption = IsCaption(first, end) || EndsInDay(first, end) && !figures.Exists(f => f.Counts), IsOfAnotherStory = isOther, IsAmid = _amid.Contains(_words[first].Line) });
     }
 
     // "Most of the victims are children", "mines have claimed hundreds of lives": told of all such acts, with no number, day or settlement of
@@ -158,7 +160,7 @@ internal sealed class SentenceCutter
     private string? BackgroundOf(int first, int end)
     {
         for (var i = first; i < Math.Min(end, first + LongestSubject); i++)
-            if (EventLexicon.ComesAfter.Has(_words, i) || ComesAfterTime(i, end)) return "back";
+            if (EventLexicon.ComesAfter.Has(_words, i) || ComesAfterTime(i, end) || ComesAfterArabicTime(i, end)) return "back";
         if (IsOfEarlierDay(first, end) || IsOfSimilarAct(first, end)) return "back";
         // "In December, a similar attack …": behind the day with which it opens.
         var comma = _words[first].IsAny("in", "on", "last") ? Enumerable.Range(first, Math.Min(LongestOpening, end - first)).FirstOrDefault(i => _words[i].Is(","), first) : first;
@@ -185,6 +187,15 @@ internal sealed class SentenceCutter
         if (!_words[at].IsAny("come", "comes", "came")) return false;
         for (var i = at + 1; i < Math.Min(end, at + LongestTime); i++)
             if (_words[i].Is("after")) return EventLexicon.Times.Has(_words, i - 1) || _words[i - 1].IsAny("day", "week", "month", "hour", "year");
+        return false;
+    }
+
+    // يأتي هذا التصعيد بعد ساعات من, وجاء القصف بعد يومين على: the act stands between the verb and the time.
+    private bool ComesAfterArabicTime(int at, int end)
+    {
+        if (!_words[at].IsAny("ياتي", "وياتي", "تاتي", "وتاتي", "جاء", "وجاء", "جاءت", "وجاءت", "جا", "وجا")) return false;
+        for (var i = at + 1; i + 2 < end && i < at + LongestTime && _words[i].Kind == WordKind.Letters; i++)
+            if (_words[i].Is("بعد")) return _words.Any(i + 1, Math.Min(end, i + 4), w => w.IsAny("يوم", "يومين", "ساعه", "ساعتين", "اسبوع", "اسبوعين", "شهر", "شهرين")) || Enumerable.Range(i + 1, Math.Min(3, end - i - 1)).Any(k => EventLexicon.Times.Has(_words, k));
         return false;
     }
 

@@ -28,7 +28,7 @@ internal sealed record TollOverPlaces(CountMention? Whole, List<CountMention> Pa
         for (var lead = 0; lead < tellings.Count && lead < FewestParts && tellings[lead].Figures is [var whole]; lead++)
             if (!whole.IsUncounted && PartsBehind(tellings, lead + 1) is var parts && parts.Count >= FewestParts && AddsUp(parts, whole)) return new TollOverPlaces(whole, [.. parts.SelectMany(p => p.Figures)]);
         var first = tellings.FindIndex(t => !t.IsUncounted);
-        return first > 0 && tellings.Take(first).All(t => t.IsWide) && PartsBehind(tellings, first) is { Count: >= FewestParts } places && !places.Exists(p => p.IsToldAgain(places)) ? new TollOverPlaces(null, [.. places.SelectMany(p => p.Figures)]) : null;
+        return first > 0 && tellings.Take(first).All(t => t.IsWide) && PartsBehind(tellings, first) is { Count: >= FewestParts } places && !places.Exists(p => p.IsToldAgain(places)) && AreWhereItSays(tellings.Take(first), places) ? new TollOverPlaces(null, [.. places.SelectMany(p => p.Figures)]) : null;
     }
 
     // At each place once; what lies in an area whose toll stands before it is in that toll.
@@ -38,6 +38,13 @@ internal sealed record TollOverPlaces(CountMention? Whole, List<CountMention> Pa
         foreach (var telling in tellings.Skip(from))
             if (telling is { Place: not null, IsUncounted: false } && !parts.Exists(p => telling.IsWithin(p))) parts.Add(telling);
         return parts;
+    }
+
+    // Where the text counts no whole, what befell another governorate is another attack, unless that is what it began with.
+    private static bool AreWhereItSays(IEnumerable<Telling> wide, List<Telling> places)
+    {
+        var governorates = places.Select(p => p.Place!.Place?.Admin1).OfType<string>().ToHashSet();
+        return governorates.Count < 2 || wide.Any(t => governorates.IsSubsetOf(t.Sentence.Places.Select(p => p.Place?.Admin1).OfType<string>()));
     }
 
     private static bool AddsUp(List<Telling> parts, CountMention whole)

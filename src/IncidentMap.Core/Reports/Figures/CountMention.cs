@@ -18,7 +18,7 @@ internal sealed class CountMention
     internal bool IsApproximate { get; init; }
 
     /// <summary>True for a plural without a number: its count is the least that the form can mean.</summary>
-    internal bool IsUncounted { get; init; }
+    internal bool IsUncounted { get; set; }
 
     /// <summary>True for a plural with neither number nor "several".</summary>
     internal bool IsBarePlural => IsUncounted && HasNoun && !HasNumberWord;

@@ -15,7 +15,7 @@ internal sealed class HarmOfPronoun(FigureWalk walk, LoneVerb lone)
     {
         if (!HarmLexicon.OfPronoun.TryMatch(walk.Words, i, out var hit)) return null;
         var told = hit.Value.Value;
-        if (told.IsResult ? !FollowsResult(i) : IsDenied(i)) return null;
+        if (told.IsResult ? !FollowsResult(i) || IsOfThing(told, hit.Value.End) : IsDenied(i)) return null;
         lone.SettleLone();
         walk.IsHeld = false;
         if (!walk.InBrackets) walk.Whole = null;
@@ -23,6 +23,10 @@ internal sealed class HarmOfPronoun(FigureWalk walk, LoneVerb lone)
         walk.Govern(new HarmWord(told.Outcome, Governs.Next), i, isUsed: true);
         return hit.Value.End;
     }
+
+    // أدى إلى إصابته بأضرار: a house.
+    private bool IsOfThing(PronounHarm told, int end) =>
+        told.Outcome == Outcome.Injured && end < walk.End && walk.Words[end].IsAny("باضرار", "باعطال", "بدمار");
 
     private bool FollowsResult(int at)
     {

@@ -40,13 +40,27 @@ internal static class NameRoll
     private static int? BelowHeading(IReadOnlyList<Word> words, List<(int First, int End, List<CountMention> Figures)> sentences, int at)
     {
         var heading = sentences[at];
-        if (HarmOf(words, heading) is not { } outcome || heading.Figures.Exists(f => f is { Counts: true, IsUncounted: false })) return null;
+        if (heading.Figures.Exists(f => f is { Counts: true, IsUncounted: false })) return null;
+        var heads = HarmOf(words, heading);
+        if ((heads ?? OnlyHarmOf(heading.Figures)) is not { } outcome) return null;
         var (count, next) = CountNames(words, sentences, at + 1);
-        if (count < 2) return null;
+        if (count < 2 || heads is null && !sentences.Skip(at + 1).Take(next - at - 1).All(s => EndsInAge(words, s.End))) return null;
+        var said = heading.Figures.Find(f => f.Counts && f.Outcome == outcome);
         var status = heading.Figures.Select(f => f.Status).FirstOrDefault(s => s != VictimStatus.Unknown);
         foreach (var figure in sentences.Skip(at).Take(next - at).SelectMany(s => s.Figures)) figure.Ignored ??= Ignored.Listed;
-        heading.Figures.Add(Whole(words, heading.First, heading.End, count, outcome, status));
+        heading.Figures.Add(said is null ? Whole(words, heading.First, heading.End, count, outcome, status) : Whole(words, said.First, said.End, count, outcome, status));
         return next;
+    }
+
+    // "There are injuries among civilians", and below it names with their ages: whatever the line ends with, these are the injured.
+    private static Outcome? OnlyHarmOf(List<CountMention> figures) =>
+        figures.Find(f => f is { Counts: true, IsUncounted: true, IsSpokenOf: false })?.Outcome is { } harm && figures.TrueForAll(f => !f.Counts || f.Outcome == harm) ? harm : null;
+
+    private static bool EndsInAge(IReadOnlyList<Word> words, int end)
+    {
+        var last = end - 1;
+        while (last > 0 && words[last].Kind == WordKind.Mark) last--;
+        return words[last].IsAny("عام", "عاما", "سنه", "اعوام", "سنوات", "سنين");
     }
 
     private static int? AboveObituary(IReadOnlyList<Word> words, List<(int First, int End, List<CountMention> Figures)> sentences, int at)
@@ -100,7 +114,7 @@ internal static class NameRoll
         var past = first;
         while (past < end && words[past].IsArabic && PersonName.IsPart(words, past)) past++;
         return PersonName.IsWhole(words, first, past) && end - past <= LongestTail
-            && (past == end || words[past].Kind != WordKind.Letters || words[past].IsAny("من", "ابن", "ابنه", "والد", "زوجه"));
+            && (past == end || words[past].Kind != WordKind.Letters || words[past].IsAny("من", "ابن", "ابنه", "والد", "زوجه") || NumberLexicon.Values.Has(words, past) && EndsInAge(words, end));
     }
 
     private static bool IsTitle(IReadOnlyList<Word> words, int at) =>

@@ -102,6 +102,16 @@ internal sealed class NamedPeople(FigureWalk walk)
         return past;
     }
 
+    /// <summary>من بين المصابين فلان الفلاني وفلان الفلاني: those whom the names behind "among the injured" name; returns where to go on.</summary>
+    internal int NamedAmong(Hit<Outcome> among, int past)
+    {
+        var at = past;
+        while (at < walk.End && walk.Words[at].IsAny("هم", "وهم", "هما", "وهما", "كل", "كلا", "من", ":")) at++;
+        if (at >= walk.End || !walk.Words[at].IsArabic || PersonPhraseReader.TryRead(walk.Words, at) is not null || PersonName.ListAt(walk.Words, at, walk.End, at > past) is not { } names) return past;
+        walk.Found.Add(new CountMention { First = at, End = names.End, Sentence = walk.Words[at].Sentence, Min = names.Count, Max = names.Count, Outcome = among.Value, HasNoun = true, IsNamed = true, IsAmong = true, Parent = walk.Whole, Trigger = among.First, Ignored = walk.IgnoreNext });
+        return names.End;
+    }
+
     private int? CloseOfQuote(int open, int reach)
     {
         for (var i = open + 1; i < Math.Min(walk.End, open + reach); i++)

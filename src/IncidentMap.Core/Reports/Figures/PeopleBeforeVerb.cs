@@ -36,6 +36,7 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
                 continue;
             }
             if (!figure.HasNoun && before - figure.End > 1 && figure.Parent is null && !AreAuxiliaries(figure.End, before) && !walk.Found.Exists(p => p.Parent == figure)) break;
+            if (!any && IsTwoByVerb(figure, trigger)) (figure.Min, figure.Max, figure.IsUncounted) = (2, 2, false);
             figure.Outcome = outcome;
             figure.Trigger = trigger;
             figure.IsAmong = walk.IsAmong;
@@ -48,6 +49,10 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
         }
         return any;
     }
+
+    // إن مدنيين أصيبا: the noun may be two or many, the verb in the dual says which.
+    private bool IsTwoByVerb(CountMention figure, int verb) =>
+        figure.IsBarePlural && walk.Words[verb] is { IsArabic: true, Form: [.. var one, 'ا'] } && walk.Words[figure.First].Form.EndsWith("ين", StringComparison.Ordinal) && HarmLexicon.Lone.HasForm(one);
 
     // Something stands before it in one list, or it is a part of what stands before.
     private bool IsListed(int k, CountMention figure)

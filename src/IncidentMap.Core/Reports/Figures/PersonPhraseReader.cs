@@ -314,8 +314,20 @@ internal static class PersonPhraseReader
 
     private static bool BeginsAnew(IReadOnlyList<Word> words, int at, Hit<PersonNoun> noun) =>
         words[at].Sentence != words[at - 1].Sentence || !words[at].IsArabic && !(words[at - 1].Is("civilian") && !words[at].IsAny("dead", "wounded", "injured")) && !(noun.Value.Number == NounNumber.Singular && PersonLexicon.Nouns.TryMatch(words, at - 1, out var before) && before.Value.Value.Number == NounNumber.Singular)
-        || words[at].HasAnd && words[at].Form[0] == 'و' && !words[at].Form.StartsWith("ولد", StringComparison.Ordinal)
+        || words[at].HasAnd && words[at].Form[0] == 'و' && !words[at].Form.StartsWith("ولد", StringComparison.Ordinal) && !IsSecondTitle(words, at, noun)
         || words[at].IsArabic && IsOneBehindMany(words, at, noun.Value);
+
+    // الصحفي والإعلامي "فلان": two words for one trade before one name.
+    private static bool IsSecondTitle(IReadOnlyList<Word> words, int at, Hit<PersonNoun> noun) =>
+        noun.Value is { Number: NounNumber.Singular, Role: { } trade } && words[at].Form.StartsWith("وال", StringComparison.Ordinal) && words[at - 1].Form.StartsWith("ال", StringComparison.Ordinal)
+        && PersonLexicon.Nouns.TryMatch(words, at - 1, out var first) && first.Value.Value is { Number: NounNumber.Singular } title && title.Role == trade && IsNameNear(words, noun.End);
+
+    private static bool IsNameNear(IReadOnlyList<Word> words, int at)
+    {
+        for (var i = at; i < Math.Min(words.Count, at + 2) && words[i].Sentence == words[at - 1].Sentence; i++)
+            if (words[i].Is("\"")) return true;
+        return at < words.Count && words[at].IsArabic && PersonName.ListAt(words, at, Math.Min(words.Count, at + LongestOwner)) is not null;
+    }
 
     // شخصين طفل وامرأة: somebody in the singular is no adjective of a dual or plural.
     private static bool IsOneBehindMany(IReadOnlyList<Word> words, int at, PersonNoun noun) =>

@@ -93,7 +93,7 @@ internal sealed class SentenceFigures
     private int? Both(int i) =>
         HarmLexicon.Together.TryMatch(_walk.Words, i, out var together) && !_both.HasOneEach(together.Value) ? _both.Together(together.Value) : null;
 
-    private int? Among(int i) => HarmLexicon.Among.TryMatch(_walk.Words, i, out var among) ? _parts.Among(among.Value) : null;
+    private int? Among(int i) => HarmLexicon.Among.TryMatch(_walk.Words, i, out var among) ? _names.NamedAmong(among.Value, _parts.Among(among.Value)) : null;
 
     // People are held somewhere, or flee; "the largest number of …" counts nobody harmed.
     private int? SomethingElse(int i)

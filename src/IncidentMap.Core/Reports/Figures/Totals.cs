@@ -154,9 +154,12 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
     private int Answer(int first)
     {
         walk.ReasonUntil = first;
-        while (walk.ReasonUntil < walk.End && !walk.Words[walk.ReasonUntil].Is(",")) walk.ReasonUntil++;
+        while (walk.ReasonUntil < walk.End && !(walk.Words[walk.ReasonUntil].Is(",") && !IsRelative(walk.ReasonUntil + 1))) walk.ReasonUntil++;
         return first;
     }
+
+    // "… over the attack on X, in which dozens fell": still the reason.
+    private bool IsRelative(int at) => at < walk.End && walk.Words[at].IsAny("التي", "الذي", "والتي", "والذي");
 
     /// <summary>Leaves out the numbers of people that no word of harm took, and those of totals.</summary>
     internal void IgnoreUngoverned()

@@ -5,8 +5,11 @@ namespace IncidentMap.Reports.Lexicons;
 /// <summary>Words that part what a text is about from what it only recalls or adds.</summary>
 internal static class EventLexicon
 {
-    /// <summary>How a sentence begins that looks back ("back") or to another event ("away").</summary>
-    internal static readonly Lexicon<string> Background = LexiconFile.OneOf("event-background", "back", "away");
+    /// <summary>The meaning of what names a time before the event: "two weeks ago".</summary>
+    internal const string Earlier = "earlier";
+
+    /// <summary>How a sentence begins that looks back ("back", "earlier") or to another event ("away").</summary>
+    internal static readonly Lexicon<string> Background = LexiconFile.OneOf("event-background", "back", Earlier, "away");
 
     /// <summary>Words with which a sentence turns to another speaker or another strike.</summary>
     internal static readonly Lexicon<bool> Turns = LexiconFile.Set("event-turns");

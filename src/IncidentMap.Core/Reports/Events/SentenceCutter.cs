@@ -193,7 +193,7 @@ internal sealed class SentenceCutter
     // يأتي هذا التصعيد بعد ساعات من, وجاء القصف بعد يومين على: the act stands between the verb and the time.
     private bool ComesAfterArabicTime(int at, int end)
     {
-        if (!_words[at].IsAny("ياتي", "وياتي", "تاتي", "وتاتي", "جاء", "وجاء", "جاءت", "وجاءت", "جا", "وجا")) return false;
+        if (!_words[at].IsAny("ياتي", "وياتي", "تاتي", "وتاتي", "جا", "وجا", "جات", "وجات")) return false;
         for (var i = at + 1; i + 2 < end && i < at + LongestTime && _words[i].Kind == WordKind.Letters; i++)
             if (_words[i].Is("بعد")) return _words.Any(i + 1, Math.Min(end, i + 4), w => w.IsAny("يوم", "يومين", "ساعه", "ساعتين", "اسبوع", "اسبوعين", "شهر", "شهرين")) || Enumerable.Range(i + 1, Math.Min(3, end - i - 1)).Any(k => EventLexicon.Times.Has(_words, k));
         return false;

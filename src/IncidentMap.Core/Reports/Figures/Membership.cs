@@ -58,7 +58,7 @@ internal static class Membership
     {
         if (!words[mention.First].IsArabic || !words.Any(mention.First, mention.End, w => w.Variants.Any(v => v is "عنصر" or "عنصرا" or "عنصران" or "عنصرين" or "عناصر" or "عناصره" or "عناصرها" or "عناصرهم")) || IsForceAt(words, mention.End) || IsArabicForceBehind(words, mention.End)) return false;
         for (var i = mention.First - 1; i > Math.Max(0, mention.First - SpeakerReach) && words[i].Sentence == words[mention.First].Sentence && !PartyLexicon.Names.Has(words, i); i--)
-            if (words[i].Variants.Any(v => v is "دفاع" or "خوذ") && words[i + 1].Variants.Any(v => v is "مدني" or "بيضاء" or "بيضا"))
+            if (words[i].Variants.Any(v => v is "دفاع" or "خوذ") && words[i + 1].Variants.Any(v => v is "مدني" or "بيضا"))
                 return Enumerable.Range(i - OwnerReach, OwnerReach).Any(k => k >= 0 && (StrikeLexicon.Targets.Has(words, k) || words[k].Variants.Any(v => v is "فريق" or "فرق" or "مركز" or "اليه" or "طاقم")));
         return false;
     }

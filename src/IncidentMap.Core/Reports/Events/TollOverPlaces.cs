@@ -61,7 +61,10 @@ internal sealed record TollOverPlaces(CountMention? Whole, List<CountMention> Pa
         internal long Sum => Figures.Sum(f => (long)f.Min);
 
         /// <summary>True where it tells of an area or of several places, not of one settlement.</summary>
-        internal bool IsWide => Where(Sentence).Where(p => p.Place is { Accuracy: <= GeolocationAccuracy.City } && !p.Is(PlaceContext.Countryside | PlaceContext.Area)).Select(p => p.Place!.Id).Distinct().Count() != 1;
+        internal bool IsWide => Settlements != 1;
+
+        // "the towns of the eastern Ghouta" names none.
+        private int Settlements => Where(Sentence).Where(p => p.Place is { Accuracy: <= GeolocationAccuracy.City } && !p.Is(PlaceContext.Countryside | PlaceContext.Area)).Select(p => p.Place!.Id).Distinct().Count();
 
         /// <summary>True where another place has the same toll: one told twice, unless it is of one or two.</summary>
         internal bool IsToldAgain(List<Telling> all) => Sum > 2 && all.Exists(t => t != this && t.Sum == Sum);
@@ -75,8 +78,9 @@ internal sealed record TollOverPlaces(CountMention? Whole, List<CountMention> Pa
         internal bool IsWithin(Telling other)
         {
             if (Place!.Text == other.Place!.Text) return true;
-            if (Place.Place is not { } own || other.Place.Place is not { } its) return false;
-            return own.Id == its.Id || own.Parents.Contains(its.Id) || its.Accuracy >= GeolocationAccuracy.Governorate && own.Admin1 == its.Admin1 || other.Place.Is(PlaceContext.Countryside) && own.Admin1 == its.Admin1 && own.Admin1 is not null;
+            if (Place.Place is not { } own) return false;
+            if (other.Settlements == 0 && own.Admin1 is not null && Where(other.Sentence).Any(p => p.Place?.Admin1 == own.Admin1)) return true;
+            return other.Place.Place is { } its && (own.Id == its.Id || own.Parents.Contains(its.Id) || its.Accuracy >= GeolocationAccuracy.Governorate && own.Admin1 == its.Admin1 || other.Place.Is(PlaceContext.Countryside | PlaceContext.Area) && own.Admin1 == its.Admin1 && own.Admin1 is not null);
         }
 
         private static IEnumerable<PlaceMention> Where(Sentence sentence) =>

@@ -9,6 +9,9 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
     // "activists and local first responders said".
     private const int SayingReach = 7;
 
+    // "clashes in the town with unknown gunmen": how far behind the fighting "with" may stand, and they behind it.
+    private const int FightReach = 4;
+
     // "to help to evacuate the wounded": how far before them the "to" of a purpose may stand.
     private const int LongestPurpose = 5;
 
@@ -23,6 +26,21 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
     private bool IsDoer(CountMention person) =>
         person is { IsBarePlural: true, Status: VictimStatus.Belligerent } && !walk.Words[person.First].IsArabic && PartyLexicon.Acts.Has(walk.Words, person.End) && !HarmLexicon.Words.Has(walk.Words, person.End)
         && !walk.Words.Any(person.End + 1, Math.Min(walk.End, person.End + 2), w => w.IsAny("by", "in", "near", "when", "after"));
+
+    // "killed in clashes with gunmen", في اشتباكات بين مسلحين: with whom they fought.
+    private bool IsFoughtWith(CountMention person)
+    {
+        if (!person.IsBarePlural || person.First - 2 < walk.First || person.Outcome is not null) return false;
+        for (var i = person.First - 1; i > walk.First && i >= person.First - FightReach; i--)
+        {
+            if (walk.Words[i].Kind == WordKind.Mark || HarmLexicon.Words.Has(walk.Words, i)) return false;
+            if (!walk.Words[i].IsAny("with", "between", "against", "among", "مع", "بين", "ضد")) continue;
+            for (var k = i - 1; k >= walk.First && k >= i - FightReach; k--)
+                if (EventLexicon.Clashes.Has(walk.Words, k)) return true;
+            return false;
+        }
+        return false;
+    }
 
     // "…, rescuers said", ", activists and first responders said", "a doctor told"; قال ناشطون.
     internal bool IsSpeaker(CountMention person) => person.IsBarePlural
@@ -46,9 +64,9 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
         return false;
     }
 
-    // "said a doctor", "according to a nurse", قال طبيب; ", a medic said". "Reported a civilian killed" tells of him.
+    // "said a doctor", "according to a nurse", قال طبيب; ", a medic said", ", an activist group and a local official said". "Reported a civilian killed" tells of him.
     private bool IsSaidBy(CountMention person) =>
-        person.First > walk.First && (IsSpeechBefore(person.First) || !walk.Words[person.First].IsArabic && walk.Words[person.First - 1].Is(",") && SpeakerLexicon.Saying.TryMatch(walk.Words, person.End, out var said) && said.Value.Value == SpeakerLexicon.Speech);
+        person.First > walk.First && (IsSpeechBefore(person.First) || !walk.Words[person.First].IsArabic && (walk.Words[person.First - 1].Is(",") || walk.Words[person.First - 1].Is("and") && PersonLexicon.OfPeople.Has(walk.Words, person.First - 2)) && SpeakerLexicon.Saying.TryMatch(walk.Words, person.End, out var said) && said.Value.Value == SpeakerLexicon.Speech);
 
     private bool IsSpeechBefore(int at)
     {
@@ -107,5 +125,5 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
         !walk.Words[verb].IsArabic && walk.Found.Count > 0 && walk.Found[^1] is { Outcome: null, Ignored: null } subject && people.AreAuxiliaries(subject.End, verb) ? subject : null;
 
     /// <summary>True for people named for another reason than their harm.</summary>
-    internal bool Is(CountMention person) => IsLives(person) || IsOwnBodies(person) || IsAgent(person) || IsSpeaker(person);
+    internal bool Is(CountMention person) => IsLives(person) || IsOwnBodies(person) || IsAgent(person) || IsSpeaker(person) || IsFoughtWith(person);
 }

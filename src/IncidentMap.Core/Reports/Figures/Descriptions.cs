@@ -10,6 +10,9 @@ internal sealed class Descriptions(FigureWalk walk)
     private const int CalledReach = 5;
     private const int LongestName = 5;
 
+    // "an employee of the town's civil council": words in which a list would go on.
+    private const int LongestCalled = 9;
+
     /// <summary>Takes people who are counted already for what they are called; null for others, else where to go on.</summary>
     internal int? Describe(CountMention person)
     {
@@ -19,7 +22,7 @@ internal sealed class Descriptions(FigureWalk walk)
         if (IsWhatHeIsCalled(person)) return CallThem(person);
         if (IsSideOfAll(person)) return GiveSideToAll(person);
         if (IsSideOfBefore(person)) return GiveSide(person);
-        if (IsCalledBehind(person)) return CallThem(person);
+        if (IsCalledBehind(person) || IsCalledBehindName(person)) return CallThem(person);
         return IsOfOneNumber(person) ? ShareNumber(person) : null;
     }
 
@@ -65,6 +68,23 @@ internal sealed class Descriptions(FigureWalk walk)
         if (walk.Words[person.First - 1].Is("(") && isOne && last.Counts) return true;
         if (walk.Words[person.First - 1].IsAny("be", "as") && PersonLexicon.Accused.Has(walk.Words, last.End)) return true;
         return isMany && walk.Words[last.End].IsAny(",", "(", "-", "–") && last.End + 1 < person.First && HarmLexicon.All.TryMatch(walk.Words, last.End + 1, out var all) && all.Value.End == person.First && !walk.Words[person.First - 1].Is("all");
+    }
+
+    // "killed the young man A. B., an employee of the council, near X": behind the name, and with nobody behind, a noun says who it is. "A man
+    // named A. B., a woman and a child" goes on.
+    private bool IsCalledBehindName(CountMention person)
+    {
+        if (person is not { Min: 1, Max: 1, Outcome: null, HasNoun: true } || walk.Found.Count == 0 || walk.Found[^1] is not { Min: 1, Max: 1, Ignored: null, HasNoun: true } one) return false;
+        var comma = person.First - 1;
+        if (comma <= one.End || comma - one.End > LongestName + 2 || !walk.Words[comma].Is(",") || !walk.Words[person.First].IsAny("a", "an", "the")) return false;
+        var names = 0;
+        for (var i = one.End; i < comma; i++)
+            if (walk.Words[i].IsCapital) names++;
+            else if (!walk.Words[i].IsAny("al", "el", "bin", "abu", "ibn", "-", "\"", ",", "named", "called") && walk.Words[i].Kind != WordKind.Digits) return false;
+        if (names == 0) return false;
+        for (var i = person.End; i < Math.Min(walk.End, person.End + LongestCalled) && !walk.Words[i].IsAny("in", "near", "when", "after", "by", "on", "at", "while", "was"); i++)
+            if (walk.Words[i].IsAny("and", ",") && PersonPhraseReader.TryRead(walk.Words, i + 1) is { HasNoun: true, IsBarePlural: false }) return false;
+        return true;
     }
 
     // Of one alone it is known as well whether it is a child or a woman.

@@ -63,8 +63,8 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
             || k > 0 && (k < walk.Found.Count - 1 || IsOfHeadline(figure, walk.Found[k - 1])) && walk.Words.Any(first - 1, first, w => w.Is(",")) && walk.Found[k - 1].End == first - 1;
     }
 
-    // "Two teachers, student killed": headlines save the "and" and the article.
-    private static bool IsOfHeadline(CountMention last, CountMention before) => last is { IsImplied: true, HasNoun: true } && before is { HasNoun: true, Outcome: null, Ignored: null };
+    // "Two teachers, student killed", "Civilian, 2 fighters killed": headlines save the "and" and the article.
+    private bool IsOfHeadline(CountMention last, CountMention before) => (last is { IsImplied: true, HasNoun: true } || last.HasNoun && before.First == walk.First && (before.IsImplied || (before.Status, last.Status) is (VictimStatus.Civilian, VictimStatus.Belligerent) or (VictimStatus.Belligerent, VictimStatus.Civilian))) && before is { HasNoun: true, Outcome: null, Ignored: null };
 
     // "Twelve people, all members of one family, died": the same twelve.
     private bool IsApposition(int k) =>

@@ -25,7 +25,7 @@ internal static class PersonPhraseReader
     internal static CountMention? TryRead(IReadOnlyList<Word> words, int at)
     {
         if (at >= words.Count) return null;
-        if (IsCivilianThing(words, at) || IsKindOfStrike(words, at)) return null;
+        if (IsCivilianThing(words, at) || IsKindOfStrike(words, at) || IsOfPeople(words, at)) return null;
         if (HouseholdPhrase.TryRead(words, at) is { } household) return household;
         if (NumberReader.TryRead(words, at) is { } number) return WithNumber(words, number);
         if (words[at].IsAny("another", "further", "additional") && NumberReader.TryRead(words, at + 1) is { } besides) return WithNumber(words, besides with { First = at });
@@ -54,6 +54,14 @@ internal static class PersonPhraseReader
         var noun = words[at].IsAny("a", "the", "another") ? at + 1 : at;
         return noun + 1 < words.Count && !words[noun].IsArabic && PersonLexicon.Nouns.TryMatch(words, noun, out var whose) && whose.Value is { Count: 1, Value: { Number: NounNumber.Singular, Status: VictimStatus.Belligerent } }
             && words[noun].Form[^1] != 's' && (StrikeLexicon.Strong.Has(words, noun + 1) || StrikeLexicon.Weak.Has(words, noun + 1));
+    }
+
+    // "an activist group said", "a rebel faction": a body, and nobody of it.
+    private static bool IsOfPeople(IReadOnlyList<Word> words, int at)
+    {
+        var noun = words[at].IsAny("a", "an", "the", "another") ? at + 1 : at;
+        return noun + 1 < words.Count && !words[noun].IsArabic && PersonLexicon.OfPeople.Has(words, noun + 1) && words[noun + 1].Sentence == words[noun].Sentence
+            && PersonLexicon.Nouns.TryMatch(words, noun, out var whose) && whose.Value is { Count: 1, Value: { Number: NounNumber.Singular, Outcome: null } } && words[noun].Form[^1] != 's';
     }
 
     // "at least a civilian".
@@ -129,10 +137,10 @@ internal static class PersonPhraseReader
         };
     }
 
-    // "One of the wounded": there were more of them.
+    // "One of the wounded", "many of the wounded": there were more of them.
     private static CountMention OfAll(IReadOnlyList<Word> words, CountMention some, int noun)
     {
-        if (some is { Outcome: not null, IsUncounted: false } && !words[noun].IsArabic && words[noun - 1].Is("the") && words.Any(noun - 2, noun - 1, w => w.Is("of"))) some.IsAmong = true;
+        if (some.Outcome is not null && !words[noun].IsArabic && words[noun - 1].Is("the") && words.Any(noun - 2, noun - 1, w => w.Is("of"))) some.IsAmong = true;
         return some;
     }
 

@@ -14,6 +14,9 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
     // "the latest act of aggression against Syria since": how far before the word the one may stand.
     private const int OneReach = 8;
 
+    // "… killed nine. … those attacks": how far before them attacks may be told of.
+    private const int SentencesBefore = 2;
+
     // "seven air attacks against the forces in January": how far before the month the number may stand.
     private const int ManyReach = 10;
 
@@ -38,7 +41,7 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
         if (raises is not null && walk.Found.Exists(f => f.Counts)) _totalAfter ??= i;
         if (_since.IsOfCampaign(i)) _totalAfter ??= i;
         var total = raises;
-        if (raises is not null || HarmLexicon.Total.TryMatch(walk.Words, i, out total) && !IsSinceOfOne(i) && !_since.Lasts(i) || IsOverMonth(i) || IsSinceTurn(i) || IsOverOperations(i) || IsFromMonthToMonth(i) || IsOfThisYear(i) || IsManyOfMonth(i) || _since.IsTollOfYear(i)) _isTotal |= _totalAfter is null;
+        if (raises is not null || HarmLexicon.Total.TryMatch(walk.Words, i, out total) && !IsOfActsJustTold(i) && !IsSinceOfOne(i) && !_since.Lasts(i) || IsOverMonth(i) || IsSinceTurn(i) || IsOverOperations(i) || IsFromMonthToMonth(i) || IsOfThisYear(i) || IsManyOfMonth(i) || _since.IsTollOfYear(i)) _isTotal |= _totalAfter is null;
         return total?.End;
     }
 
@@ -53,6 +56,19 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
             strike |= walk.Words[k].IsArabic && walk.Words[k].Variants.Any(v => v is "الحادثه" or "الحادث" or "المجزره") || StrikeLexicon.Strong.Has(walk.Words, k) || StrikeLexicon.Weak.Has(walk.Words, k) || walk.Words[k].Is("death") && k < i + 4 && k + 2 < walk.End && walk.Words[k + 1].Is("toll") && walk.Words[k + 2].Is("to");
         }
         return strike;
+    }
+
+    // "21 were wounded in those attacks", تلك الهجمات: the ones told of just before, unless something is counted over months there.
+    private bool IsOfActsJustTold(int i)
+    {
+        if (!walk.Words[i].IsAny("هذه", "تلك", "these", "those") || !walk.Found.Exists(f => !f.IsUncounted)) return false;
+        var told = false;
+        for (var k = i - 1; k >= 0 && walk.Words[k].Sentence >= walk.Words[i].Sentence - SentencesBefore; k--)
+        {
+            if (walk.Words[k].IsAny("منذ", "خلال", "العام", "عام", "شهر", "اشهر", "since", "year", "years", "month", "months") && !IsSinceToday(k) || CountsActs(k, k + 1) || HarmLexicon.Total.Has(walk.Words, k) || HarmLexicon.TotalAfter.Has(walk.Words, k)) return false;
+            told |= walk.Words[k].Sentence < walk.Words[i].Sentence && HarmLexicon.Words.Has(walk.Words, k);
+        }
+        return told;
     }
 
     private bool IsSpan(int k) =>

@@ -32,6 +32,9 @@ internal static class EventLexicon
     /// <summary>What lasts since the day behind it.</summary>
     internal static readonly Lexicon<bool> Lasting = LexiconFile.Set("event-lasting");
 
+    /// <summary>Fighting, behind which stands with whom or between whom it was.</summary>
+    internal static readonly Lexicon<bool> Clashes = LexiconFile.Set("event-clashes");
+
     /// <summary>How a line under a picture ends.</summary>
     internal static readonly Lexicon<bool> Caption = LexiconFile.Set("event-caption");
 

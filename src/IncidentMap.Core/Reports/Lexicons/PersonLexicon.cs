@@ -47,6 +47,9 @@ internal static class PersonLexicon
     /// <summary>Things that "civilian" may describe.</summary>
     internal static readonly Lexicon<bool> Things = LexiconFile.Set("person-things");
 
+    /// <summary>Bodies and offices that a noun for one person describes: "an activist group" is no activist.</summary>
+    internal static readonly Lexicon<bool> OfPeople = LexiconFile.Set("person-of-people");
+
     /// <summary>Words of kinship: people harmed with their own kin are a household.</summary>
     internal static readonly Lexicon<bool> Household = LexiconFile.Set("person-household");
 

@@ -20,7 +20,7 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
     internal int Take(CountMention person)
     {
         person.IsBesides = IsBesides(person);
-        if (person is { IsImplied: true, Outcome: Outcome.Killed } && walk.Words[person.First].Variants.Any(v => v is "جثه" or "جثمان") && roles.Names.TitledNames(Outcome.Killed, person.First, person.First + 1, isList: true) is { } bodies) return bodies;
+        if (person is { IsImplied: true, Outcome: Outcome.Killed } && walk.Words[person.First].Variants.Any(v => v is "جثه" or "جثمان") && roles.Names.TitledNames(Outcome.Killed, person.First, person.First + 1, isList: true, isOfOne: true) is { } bodies) return bodies;
         var governed = walk.Harm is not null && walk.Gap <= (!walk.HarmUsed ? FirstGap : IsListed(person) ? ListGap + 3 : ListGap);
         if (roles.Bystanders.IsSpokenOf(person, governed))
         {

@@ -9,17 +9,21 @@ internal sealed class HarmOfPronoun(FigureWalk walk, LoneVerb lone)
     // "ما أدى لانهيار جدار منزل العائلة وإصابتهم": how far before the pronoun the word for what followed may stand.
     private const int ResultReach = 8;
 
+    // "قد لا تؤدي", "يمكن أن تؤدي", "كان يمكن أن يؤدي": how far before the verb a word may stand by which it only may happen.
+    private const int DoubtReach = 4;
+
     /// <summary>Takes such a word; null elsewhere, else where to go on.</summary>
     /// <param name="i">Index of the word.</param>
     internal int? Take(int i)
     {
         if (!HarmLexicon.OfPronoun.TryMatch(walk.Words, i, out var hit)) return null;
         var told = hit.Value.Value;
-        if (told.IsResult ? !FollowsResult(i) || IsOfThing(told, hit.Value.End) : IsDenied(i)) return null;
+        var verb = told.IsResult ? Result(i) : i;
+        if (verb < 0 || IsDenied(verb) || IsOfThing(told, hit.Value.End)) return null;
         lone.SettleLone();
         walk.IsHeld = false;
         if (!walk.InBrackets) walk.Whole = null;
-        if (!DieOfIt(told) && !IsToldAlready(told)) Give(told, i);
+        if (!DieOfIt(told, verb, i) && !IsToldAlready(told)) Give(told, verb, i);
         walk.Govern(new HarmWord(told.Outcome, Governs.Next), i, isUsed: true);
         return hit.Value.End;
     }
@@ -28,20 +32,32 @@ internal sealed class HarmOfPronoun(FigureWalk walk, LoneVerb lone)
     private bool IsOfThing(PronounHarm told, int end) =>
         told.Outcome == Outcome.Injured && end < walk.End && walk.Words[end].IsAny("باضرار", "باعطال", "بدمار");
 
-    private bool FollowsResult(int at)
+    // The word for what followed before the pronoun; -1 where there is none.
+    private int Result(int at)
     {
         for (var i = at - 1; i >= walk.First && i >= at - ResultReach && walk.Words[i].Kind != WordKind.Mark; i--)
-            if (HarmLexicon.LeadsTo.Has(walk.Words, i)) return !IsDenied(i);
-        return false;
+            if (HarmLexicon.LeadsTo.Has(walk.Words, i)) return i;
+        return -1;
     }
 
     // لم يؤد إلى, دون أن يؤدي إلى, كاد أن يؤدي إلى.
-    private bool IsDenied(int verb) => verb > walk.First && walk.Words[verb - 1].IsAny("لم", "ولم", "لا", "ولا", "لن", "ان", "كاد", "كادت");
+    private bool IsDenied(int verb) => verb > walk.First && walk.Words[verb - 1].IsAny("لم", "ولم", "لا", "ولا", "لن", "ان", "كاد", "كادت") || IsFeared(verb);
 
-    // أصيب شاب برصاص …، ما أدى إلى وفاته: he who was wounded has died.
-    private bool DieOfIt(PronounHarm told)
+    // بجروح قد تؤدي إلى وفاته, ربما أدت إلى: it may yet happen; قد أدت is certain.
+    private bool IsFeared(int verb)
+    {
+        for (var i = verb - 1; i >= walk.First && i >= verb - DoubtReach && walk.Words[i].Kind != WordKind.Mark; i--)
+            if (walk.Words[i].IsAny("ربما", "وربما", "يمكن", "ويمكن", "يخشي", "ويخشي", "خشيه", "يحتمل", "ويحتمل", "كاد", "كادت") || walk.Words[i].IsAny("قد", "وقد") && IsPresent(walk.Words[verb].Form)) return true;
+        return false;
+    }
+
+    private static bool IsPresent(string verb) => verb[0] is 'ي' or 'ت' && verb is not ("تسبب" or "تسببت");
+
+    // أصيب شاب برصاص …، ما أدى إلى وفاته: he who was wounded has died; not the companion in ما أدى إلى إصابة مرافقه ومقتله, where another is told of before.
+    private bool DieOfIt(PronounHarm told, int verb, int at)
     {
         if (told.Outcome != Outcome.Killed || walk.Found.FindLast(f => f.Counts) is not { Outcome: Outcome.Injured, IsUncounted: false, Parent: null } wounded || !Fits(wounded, told)) return false;
+        if (wounded.First > verb && walk.Words[at].HasAnd && walk.LastSingle is { } other && other.First < verb) return false;
         wounded.Outcome = Outcome.Killed;
         return true;
     }
@@ -52,12 +68,29 @@ internal sealed class HarmOfPronoun(FigureWalk walk, LoneVerb lone)
     // قُتل شاب برصاص …، ما أدى إلى مقتله على الفور.
     private bool IsToldAlready(PronounHarm told) => walk.Found.Exists(f => f.Counts && f.Outcome == told.Outcome);
 
-    private void Give(PronounHarm told, int at)
+    private void Give(PronounHarm told, int verb, int at)
     {
         if (Open(told) is { } people) GiveWithThoseBefore(people, told, at);
-        else if (told.Count is not null || !walk.Found.Exists(f => f.Counts)) Add(told, at);
+        else if (told.Count is not null ? told.Outcome != Outcome.Injured || IsOfSomebody(told, verb, at) : !walk.Found.Exists(f => f.Counts)) Add(told, at);
         walk.Gap = 0;
     }
+
+    // What dies was alive; what is hit, إصابتها, may be a tank: somebody has to be told of before, and neither a car behind him nor his death.
+    private bool IsOfSomebody(PronounHarm told, int verb, int at)
+    {
+        var isHer = walk.Words[at].Form.EndsWith("ها", StringComparison.Ordinal);
+        if (walk.Found.Exists(f => f is { Counts: true, Outcome: Outcome.Killed } && f.First < verb && Fits(f, told) && !(walk.LastSingle?.First > f.First))) return false;
+        for (var i = verb - 1; i >= walk.First; i--)
+            if (IsPerson(i)) return true;
+            else if (StrikeLexicon.Targets.Has(walk.Words, i) && walk.Words[i].Form.EndsWith('ه') == isHer && !IsWhere(i)) return false;
+        return false;
+    }
+
+    // قرب المسجد: where he was, not what was hit.
+    private bool IsWhere(int at) => at > walk.First && walk.Words[at - 1].IsAny("قرب", "امام", "في", "داخل", "بجانب", "جانب", "خلف", "عند", "وسط", "من", "الي", "نحو");
+
+    private bool IsPerson(int at) =>
+        PersonLexicon.Nouns.TryMatch(walk.Words, at, out var noun) ? noun.Value.Value.Number != NounNumber.Plural && !(at > walk.First && HarmLexicon.Doers.Has(walk.Words, at - 1)) : PersonLexicon.GivenNames.Has(walk.Words, at);
 
     // The last ones counted of whom nothing is told yet, as many as the pronoun stands for.
     private CountMention? Open(PronounHarm told)

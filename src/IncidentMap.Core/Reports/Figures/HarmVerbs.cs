@@ -21,7 +21,10 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
         walk.Words[i].IsAny("wounded", "injured", "dead") && (IsNounWithMore(i) || IsNounBehind(i));
 
     private bool IsNounWithMore(int i) =>
-        i > walk.First && walk.Words[i - 1].IsAny("are", "of", "many", "several", "some", "other") && PersonLexicon.Nouns.TryMatch(walk.Words, i, out var noun) && noun.Value.Count > 1;
+        i > walk.First && (walk.Words[i - 1].IsAny("of", "many", "several", "some", "other") || IsBehindThereAre(i)) && PersonLexicon.Nouns.TryMatch(walk.Words, i, out var noun) && noun.Value.Count > 1;
+
+    // "Three people are injured in serious condition": a verb.
+    private bool IsBehindThereAre(int i) => i - 1 > walk.First && walk.Words[i - 1].Is("are") && walk.Words[i - 2].Is("there");
 
     private bool IsNounBehind(int i) =>
         walk.Words.Any(i - 1, i, w => w.Kind == WordKind.Digits || w.IsAny("of", "the", "a"))

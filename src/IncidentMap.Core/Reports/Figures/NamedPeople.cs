@@ -80,12 +80,13 @@ internal sealed class NamedPeople(FigureWalk walk)
     /// <param name="trigger">Index of the word that says so.</param>
     /// <param name="at">Where the list would begin.</param>
     /// <param name="isList">True behind a colon or a word for bodies: names follow, known or not.</param>
-    internal int? TitledNames(Outcome outcome, int trigger, int at, bool isList = false)
+    /// <param name="isOfOne">True behind a word for one: another is told of only behind و.</param>
+    internal int? TitledNames(Outcome outcome, int trigger, int at, bool isList = false, bool isOfOne = false)
     {
         var i = at;
         while (i < walk.End && walk.Words[i].IsAny("كل", "من", "هم", "وهم")) i++;
         isList |= i > at;
-        if (i >= walk.End || TitledRoll.At(walk.Words, i, walk.End, isList) is not { } roll || !isList && !roll.HasBareName) return null;
+        if (i >= walk.End || TitledRoll.At(walk.Words, i, walk.End, isList, isOfOne) is not { } roll || !isList && !roll.HasBareName) return null;
         walk.Found.Add(new CountMention { First = i, End = roll.End, Sentence = walk.Words[trigger].Sentence, Min = roll.Count, Max = roll.Count, Outcome = outcome, HasNoun = true, IsNamed = true, Trigger = trigger, Ignored = walk.IgnoreNext, Status = roll.Status });
         (walk.HarmUsed, walk.Gap) = (true, 0);
         return roll.End;

@@ -110,8 +110,8 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
         for (var i = person.End; i < Math.Min(walk.End, reach); i++)
         {
             if (i >= near && walk.Words[i].IsAny("and", "or", "who", "that", "which", "where")) return false;
-            if (walk.Words[i].IsAny("were", "was", "have", "had", "has")) return true;
-            if (walk.Words[i].IsAny("after", "when", "as", "since", "because", "following", "while", "during", "they", "he", "she")) return false;
+            if (walk.Words[i].IsAny("were", "was", "have", "had", "has")) return i < near || IsHarmNext(i);
+            if (walk.Words[i].IsAny("before", "until", "after", "when", "as", "since", "because", "following", "while", "during", "they", "he", "she")) return false;
             if (HarmLexicon.Words.TryMatch(walk.Words, i, out var harm)) return harm.Value.Value.Governs != Governs.Next;
             if (walk.Words[i].Is("and") && PersonPhraseReader.TryRead(walk.Words, i + 1) is { HasNoun: true } beside && beside.End < walk.End && !IsOfOthers(beside) && (walk.Words[beside.End].IsAny("were", "have", "had") || walk.Words[beside.End].Is(",") && beside.End + 1 < walk.End && walk.Words[beside.End + 1].IsAny("were", "have", "had") || IsInjuredAt(beside.End))) return true;
             if (walk.Whole is null && walk.Words[i].Is(",") && i + 1 < walk.End && walk.Words[i + 1].IsAny("were", "was")) return true;

@@ -18,16 +18,30 @@ internal static class TitledRoll
     /// <param name="at">Where the first title or name stands.</param>
     /// <param name="end">Just past the last word of the sentence.</param>
     /// <param name="isList">True behind كل من or a colon: names follow, known or not.</param>
-    internal static Roll? At(IReadOnlyList<Word> words, int at, int end, bool isList)
+    /// <param name="isOfOne">True behind a word for one: another is told of only behind و.</param>
+    internal static Roll? At(IReadOnlyList<Word> words, int at, int end, bool isList, bool isOfOne = false)
     {
         var roll = new Roll(at, 0, VictimStatus.Unknown, HasTitle: false, HasBareName: false);
-        for (var first = at; roll.Count < MostNames && Entry(words, first, end, isList) is { } entry; first = Next(words, roll.End, end))
+        for (var (first, before) = (at, at); roll.Count < MostNames; (before, first) = (first, Next(words, roll.End, end)))
         {
-            roll = roll.With(entry);
+            var isAside = first > at && !words[first].HasAnd && !words[first - 1].Is("و");
+            if (isAside && IsAlias(words, before, first, end)) roll = roll with { End = PastName(words, first, end) };
+            else if (!(isAside && isOfOne) && Entry(words, first, end, isList) is { } entry && !(isAside && IsWhatHeWas(words, first, entry))) roll = roll.With(entry);
+            else break;
             if (Next(words, roll.End, end) == roll.End && !(roll.End < end && words[roll.End].HasAnd)) break;
         }
         return roll.Count > 1 && roll.HasTitle ? roll : null;
     }
+
+    // فلان الفلاني، أبو خالد: another name of his, unless the names before are of the kind themselves.
+    private static bool IsAlias(IReadOnlyList<Word> words, int before, int at, int end) =>
+        at + 1 < end && IsKunya(words[at]) && !words.Any(before, at, IsKunya);
+
+    private static bool IsKunya(Word word) => word.IsAny("ابو", "ابي", "ابا", "ام");
+
+    // فلان الفلاني، سائق تكسي: what he was, and no name behind it.
+    private static bool IsWhatHeWas(IReadOnlyList<Word> words, int at, Roll entry) =>
+        entry.HasTitle && words[at].IsArabic && !words[at].Form.StartsWith("ال", StringComparison.Ordinal) && !Enumerable.Range(at + 1, entry.End - at - 1).Any(i => PersonLexicon.GivenNames.Has(words, i));
 
     private static Roll? Entry(IReadOnlyList<Word> words, int at, int end, bool isList)
     {

@@ -26,6 +26,9 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
     // No single act of this war harmed so many: the deadliest, the chemical attack on the Ghouta of 21 August 2013, killed 1,429 by the
     // highest count (the US Government's Assessment of the Syrian Government's Use of Chemical Weapons, 30 August 2013).
     private const int OfAWar = 10_000;
+
+    // "الذي قُتل فيه أكثر من أربعين مدنياً بقصف لقوات النظام العام الماضي": the words of such a clause.
+    private const int LongestPast = 18;
     private readonly CountedSince _since = new(walk);
     private bool _isTotal;
     private int? _totalAfter;
@@ -131,8 +134,21 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
         walk.Words[i].IsAny("in", "last", "في") && TimeLexicon.Months.TryMatch(walk.Words, i + 1, out var month) && month.Value.End < walk.End && (walk.Words[i].IsArabic || walk.Words[month.Value.End].Kind != WordKind.Digits)
         && (CountsActs(Math.Max(walk.First, i - ManyReach), i) || (walk.Words[i].IsArabic || i <= walk.First + 1) && CountsActs(month.Value.End, Math.Min(walk.End, i + ManyReach)));
 
-    private bool CountsActs(int first, int end) =>
-        Enumerable.Range(first, Math.Max(0, end - first)).Any(k => NumberReader.TryExact(walk.Words, k, out var many, out var unit) && many > 1 && walk.Words.Any(unit, Math.Min(end, unit + 2), w => w.IsAny("attacks", "strikes", "raids", "airstrikes", "operations", "incidents", "attempts", "assassinations", "explosions", "violations", "massacres", "shootings", "ambushes", "bombings", "cases") || w.Variants.Any(v => v is "عمليه" or "عمليات" or "هجوما" or "هجوم" or "هجمات" or "محاوله" or "محاولات" or "حادثه" or "حوادث" or "غاره" or "غارات" or "استهداف" or "استهدافا" or "استهدافات" or "انفجارا" or "انفجارات" or "مجزره" or "مجازر")));
+    private bool CountsActs(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (NumberReader.TryExact(walk.Words, i, out var many, out var unit) && many > 1 && unit < end && (IsAct(walk.Words[unit]) || unit + 1 < end && IsActWithMore(unit))) return true;
+        return false;
+    }
+
+    // "seven air attacks", "31 assassination operations"; not "killed four in strikes", "four civilians".
+    private bool IsActWithMore(int unit) =>
+        !walk.Words[unit].IsArabic && !walk.Words[unit].IsAny("in", "by", "of", "from", "to", "after") && !PersonLexicon.Nouns.Has(walk.Words, unit) && !HarmLexicon.Words.Has(walk.Words, unit) && IsAct(walk.Words[unit + 1]);
+
+    // The noun itself, right behind its number: in 4 بغارة the four are people.
+    private static bool IsAct(Word word) =>
+        word.IsAny("attacks", "strikes", "raids", "airstrikes", "operations", "incidents", "attempts", "assassinations", "explosions", "violations", "massacres", "shootings", "ambushes", "bombings", "cases")
+        || word.IsAny("عمليه", "عمليات", "هجوما", "هجوم", "هجمات", "محاوله", "محاولات", "حادثه", "حوادث", "غاره", "غارات", "استهداف", "استهدافا", "استهدافات", "انفجارا", "انفجارات", "مجزره", "مجازر");
 
     // "This year 13 people were shot dead at the border", "attacks have killed more than 90 this year", "carried out 41 drone strikes this year that killed 31".
     private bool IsOfThisYear(int i) => walk.Words[i].Is("this") ? IsYearOf(i) : walk.Words[i].IsAny("have", "has") && HasBeenThisYear(i);
@@ -153,6 +169,28 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
             if (walk.Words[k].Is("last") && k + 1 < walk.End && walk.Words[k + 1].IsAny("week", "month", "year", "spring", "summer", "autumn", "winter")
                 || walk.Words[k].IsAny("previously", "earlier") || walk.Words[k].Is("in") && TimeLexicon.Months.Has(walk.Words, k + 1)) return true;
         return false;
+    }
+
+    /// <summary>
+    /// السوق الذي قُتل فيه أربعون العام الماضي: the people of the relative clause are of another time; returns just past it, null for other words.
+    /// </summary>
+    /// <param name="i">Where the clause may begin.</param>
+    internal int? OfPlacesPast(int i)
+    {
+        if (!walk.Words[i].IsAny("الذي", "التي", "والذي", "والتي") || !HarmLexicon.Words.TryMatch(walk.Words, i + 1, out var harm) || !HarmLexicon.Whereby.Has(walk.Words, harm.Value.End)) return null;
+        for (var k = harm.Value.End + 1; k < walk.End && k < i + LongestPast && !walk.Words[k].Is(","); k++)
+            if (PastSpan(k) is { } past) return past;
+        return null;
+    }
+
+    // العام الماضي, في وقت سابق, قبل أشهر, عام 2016.
+    private int? PastSpan(int k)
+    {
+        if (walk.Words[k].IsAny("سابقا", "سابق", "سابقه")) return k + 1;
+        if (k + 1 >= walk.End) return null;
+        if (walk.Words[k].IsAny("العام", "السنه", "الشهر", "الاسبوع", "الصيف", "الشتاء", "الربيع", "الخريف") && walk.Words[k + 1].IsAny("الماضي", "الماضيه", "المنصرم", "المنصرمه", "الفايت", "الفايته")) return k + 2;
+        if (walk.Words[k].IsAny("عام", "سنه") && walk.Words[k + 1].Kind == WordKind.Digits) return k + 2;
+        return walk.Words[k].Is("قبل") && walk.Words.Any(k + 1, Math.Min(walk.End, k + 4), w => w.IsAny("ايام", "يومين", "اسبوع", "اسبوعين", "اسابيع", "شهر", "شهرين", "اشهر", "شهور", "عام", "عامين", "اعوام", "سنه", "سنتين", "سنوات")) ? k + 2 : null;
     }
 
     // "killed six, a day after 11 were killed there": the second number is of another day.

@@ -11,6 +11,12 @@ internal static class WhoTheyWere
     // "were all reportedly": what may stand between the copula and who they were.
     private const int LongestAside = 3;
 
+    // "hit with two missiles a large gathering": how far before the gathering the word for the strike may stand.
+    private const int StrikeReach = 6;
+
+    // استهدفت الطائرات المسيرة التابعة ل… صباح اليوم تجمعاً: in Arabic who struck and when stand between.
+    private const int LongestSubject = 14;
+
     /// <summary>Gives those killed on a side that the text does not say beside their number the one that it says elsewhere.</summary>
     internal static void Tell(Context context, Event told, List<Statement> statements)
     {
@@ -31,7 +37,16 @@ internal static class WhoTheyWere
     private static bool HasGathering(IReadOnlyList<Word> words, Sentence sentence)
     {
         for (var i = sentence.First; i < sentence.End; i++)
-            if (PersonLexicon.Gatherings.Has(words, i) && (words[i].IsArabic ? IsCivilians(words, i + 1) : i > sentence.First && words[i - 1].Is("civilian") || i + 1 < sentence.End && words[i + 1].Is("of") && IsCivilians(words, i + 2))) return true;
+            if (PersonLexicon.Gatherings.Has(words, i) && IsStruck(words, sentence, i) && (words[i].IsArabic ? IsCivilians(words, i + 1) : i > sentence.First && words[i - 1].Is("civilian") || i + 1 < sentence.End && words[i + 1].Is("of") && IsCivilians(words, i + 2))) return true;
+        return false;
+    }
+
+    // استهدفت قافلة, "hit a large gathering", غارة على تجمع: it is what was aimed at, or a side of it; not what was near, nor a "no gathering".
+    private static bool IsStruck(IReadOnlyList<Word> words, Sentence sentence, int at)
+    {
+        for (var i = at - 1; i >= Math.Max(sentence.First, at - (words[at].IsArabic ? LongestSubject : StrikeReach)); i--)
+            if (words[i].IsAny("no", "not", "near", "beside", "by", "from", "for", "of", "قرب", "قباله", "جانب", "بجانب", "محيط", "دون", "لا", "من", "امام", "بعد")) return false;
+            else if (words[i].Is("علي") || PartyLexicon.Against.Has(words, i) || StrikeLexicon.Strong.Has(words, i) || StrikeLexicon.Weak.Has(words, i)) return true;
         return false;
     }
 

@@ -12,6 +12,12 @@ internal sealed class Blame(IReadOnlyList<Word> words)
     private const int BlamedReach = 4;
     private const int GuiltReach = 2;
 
+    // A second name between marks, and an adjective.
+    private const int LongestDescription = 8;
+
+    // "held the forces of A and the militias of B responsible": how far behind the verb the word may stand.
+    private const int ResponsibilityReach = 14;
+
     // "denied that the army was behind it".
     private const int DenialReach = 4;
 
@@ -37,14 +43,24 @@ internal sealed class Blame(IReadOnlyList<Word> words)
     /// <summary>True for the party that accuses: in اتهمت قسد تركيا it stands right behind the verb, and the accused behind it.</summary>
     internal bool IsAccuser(Sentence sentence, Hit<string> party) =>
         words[party.First].IsArabic
-        && (PartyLexicon.BlamedBefore.Has(words, party.First - 1) && !IsAccused(sentence, party)
+        && (party.First > sentence.First && IsVerbOfBlame(sentence, party.First - 1) && !IsAccused(sentence, party)
             || sentence.Parties.Exists(p => p.First > party.First && SidesUpTo(sentence, p) is { Count: 2 } sides && party.First >= sides[0].First && party.First < sides[1].First));
+
+    // حملت المعارضة النظام المسؤولية; in حافلة تحمل عناصر من قوات النظام the same verb carries.
+    private bool IsVerbOfBlame(Sentence sentence, int at)
+    {
+        if (PartyLexicon.BlamedBefore.Has(words, at)) return true;
+        if (!PartyLexicon.Holds.Has(words, at)) return false;
+        for (var i = at + 1; i < Math.Min(sentence.End, at + ResponsibilityReach); i++)
+            if (words[i].Variants.Contains("مسووليه")) return true;
+        return false;
+    }
 
     // The first party of each side behind an Arabic verb of blame, up to the side of a party: those that "and" joins are on one side.
     private List<Hit<string>>? SidesUpTo(Sentence sentence, Hit<string> party)
     {
         var verb = party.First - 1;
-        while (verb >= sentence.First && words[verb].Kind != WordKind.Mark && !(words[verb].IsArabic && PartyLexicon.BlamedBefore.Has(words, verb))) verb--;
+        while (verb >= sentence.First && words[verb].Kind != WordKind.Mark && !(words[verb].IsArabic && IsVerbOfBlame(sentence, verb))) verb--;
         if (verb < sentence.First || words[verb].Kind == WordKind.Mark) return null;
         var behind = sentence.Parties.FindAll(p => p.First > verb && p.First <= party.First);
         var sides = behind.FindAll(p => p == behind[0] || !words[p.First].HasAnd && !IsNamedAgain(behind[behind.IndexOf(p) - 1], p));
@@ -79,9 +95,21 @@ internal sealed class Blame(IReadOnlyList<Word> words)
     private bool IsGuilty(Sentence sentence, Hit<string> party)
     {
         if (words.Any(Math.Max(sentence.First, party.First - DenialReach), party.First, w => w.IsAny("denied", "denies", "deny", "not"))) return false;
-        for (var i = party.End; i < Math.Min(sentence.End, party.End + GuiltReach); i++)
+        var at = words[party.First].IsArabic ? PastDescription(sentence, party) : party.End;
+        for (var i = at; i < Math.Min(sentence.End, at + GuiltReach); i++)
             if (PartyLexicon.BlamedAfter.Has(words, i)) return true;
             else if (!PartyLexicon.Bands.Has(words, i)) return false;
         return false;
+    }
+
+    // تنظيم "ي ب ك/بي كا كا" الإرهابي وراء التفجير: a second name, marks and what it is called.
+    private int PastDescription(Sentence sentence, Hit<string> party)
+    {
+        var at = party.End;
+        while (at < sentence.End && at < party.End + LongestDescription)
+            if (sentence.Parties.Find(p => p.First == at && p.Value == party.Value) is { Value: not null } again) at = again.End;
+            else if (words[at].IsAny("\"", "/", "(", ")") || words[at].Form.StartsWith("ال", StringComparison.Ordinal) && words[at].Form[^1] is 'ي' or 'ه' && !PartyLexicon.BlamedAfter.Has(words, at)) at++;
+            else break;
+        return at;
     }
 }

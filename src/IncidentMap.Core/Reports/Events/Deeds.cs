@@ -33,16 +33,25 @@ internal sealed class Deeds(IReadOnlyList<Word> words)
         return IsActive(party, party.End < words.Count && words[party.End].IsAny("\"", ")") ? party.End + 1 : PastApposition(party.End));
     }
 
-    // قامت قسد بقصف, أقدم الجيش على قتل, تواصل قسد ارتكاب: the act stands behind the party, with a preposition or at once.
+    // قامت قسد بقصف, أقدم الجيش على قتل, تواصل قسد ارتكاب, كثفت قسد قصفها: the act is the object of the verb. In بدأت قسد تحقيقاً في تفجير that is
+    // another thing.
     private bool HasActBehind(Hit<string> party)
     {
         for (var i = party.End; i < Math.Min(words.Count, party.End + ActReach) && IsSameSentence(party, i); i++)
             if (words[i].IsArabic && (i == party.End || words[i].Form[0] == 'ب' || words[i - 1].IsAny("علي", "من", "في", "ب")) && IsAct(i)) return true;
+            else if (!MayStandBeforeAct(i)) return false;
         return false;
     }
 
+    // قامت القوات التركية المتمركزة في س صباح اليوم بقصف: what the party is, where and when.
+    private bool MayStandBeforeAct(int at) =>
+        words[at].IsAny("\"", "(", ")", ",", "علي", "من", "في", "ب") || words[at - 1].Is("في") || PartyLexicon.Names.Has(words, at) || PartyLexicon.Bands.Has(words, at)
+        || TimeLexicon.PartsOfDay.Has(words, at) || TimeLexicon.Relative.Has(words, at) || TimeLexicon.Weekdays.Has(words, at)
+        || words[at].Form.StartsWith("ال", StringComparison.Ordinal) && words[at].Form[^1] is 'ه' or 'ي';
+
+    // A death or a wound, مقتل or إصابة, is what befell somebody, and no act.
     private bool IsAct(int at) =>
-        PartyLexicon.Acts.Has(words, at) || StrikeLexicon.Strong.Has(words, at) || StrikeLexicon.Weak.Has(words, at) || HarmLexicon.Words.Has(words, at);
+        PartyLexicon.Acts.Has(words, at) || PartyLexicon.Lent.Has(words, at) || StrikeLexicon.Strong.Has(words, at) || StrikeLexicon.Weak.Has(words, at) || HarmLexicon.Words.Has(words, at) && !HarmLexicon.Befalls.Has(words, at);
 
     // أعلنت الهيئة استهداف مواقع …: who announces a strike at once, and on what ground, made it.
     private bool AnnouncesAct(Hit<string> party)
@@ -65,8 +74,14 @@ internal sealed class Deeds(IReadOnlyList<Word> words)
         if (!words[at].IsAny("في", "من", "ب") && !(words[at].IsArabic && words[at].Form.StartsWith("ال", StringComparison.Ordinal))) return false;
         for (var i = at + 1; i < Math.Min(words.Count, at + LongestPlace) && IsSameSentence(party, i) && words[i].Kind == WordKind.Letters && !PartyLexicon.Names.Has(words, i) && !HarmLexicon.Words.Has(words, i); i++)
             if (IsActive(party, i)) return true;
+            else if (TurnsToAnother(i)) return false;
         return false;
     }
+
+    // قوات النظام في س قالت إن غارات استهدفت, طائرة روسية حلقت قبل أن تستهدف قذائف: what is said or denied, and the verb of another subject.
+    private bool TurnsToAnother(int at) =>
+        words[at].IsAny("ان", "لم", "لن", "لا", "ما", "قبل", "بعد", "بينما", "فيما", "حين", "عندما") || SpeakerLexicon.Saying.Has(words, at) || SpeakerLexicon.Denying.Has(words, at)
+        || words[at].IsArabic && words[at].Form[0] is not ('و' or 'ف' or 'ب') && !words[at - 1].IsAny("طراز", "نوع") && !PartyLexicon.Acts.Has(words, at) && (StrikeLexicon.Strong.Has(words, at) || StrikeLexicon.Weak.Has(words, at));
 
     // طائرة روسية أقلعت من المطار واستهدفت …: whose craft it is did it, whatever verbs stand between.
     private bool IsCraftThatStrikes(Hit<string> party)
@@ -74,6 +89,7 @@ internal sealed class Deeds(IReadOnlyList<Word> words)
         if (party.First == 0 || !words[party.First - 1].Variants.Any(v => v is "طايره" or "طايرات" or "مقاتله" or "مقاتلات" or "مروحيه" or "مروحيات" or "حوامه" or "حوامات" or "مسيره" or "مسيرات")) return false;
         for (var i = party.End; i < Math.Min(words.Count, party.End + LongestPlace + 2) && IsSameSentence(party, i) && !PartyLexicon.Names.Has(words, i); i++)
             if (words[i].IsArabic && PartyLexicon.Acts.Has(words, i)) return true;
+            else if (TurnsToAnother(i)) return false;
         return false;
     }
 

@@ -13,6 +13,9 @@ internal sealed class HandedOver(IReadOnlyList<Word> words)
     private const int ByReach = 8;
     private const int WidestBy = 2;
 
+    // رجلين اثنين يعتقد: how far before the doubt those may stand of whom it is said.
+    private const int FigureReach = 1;
+
     // "captured last month by".
     private const int LongestTime = 2;
 
@@ -45,6 +48,17 @@ internal sealed class HandedOver(IReadOnlyList<Word> words)
         if (words[i].Is("بقصف") && PartyLexicon.Ground.Has(words, by.End)) return false;
         return !words.Any(i, party.First, w => w.IsAny("لسيطره", "سيطره")) && (words[i].IsArabic || HasStrikeBefore(sentence, i) || IsDone(i) && (sentence.HasStrike || sentence.HasHarm));
     }
+
+    /// <summary>رجل يعتقد أنه من التنظيم, "a man believed to be of the group": who was harmed, not who did it.</summary>
+    internal bool IsDoubtOfTheHarmed(Sentence sentence, Hit<string> party)
+    {
+        for (var i = Math.Max(sentence.First, party.First - ByReach); i < party.First; i++)
+            if (PartyLexicon.By.TryMatch(words, i, out var by) && by.Value.End <= party.First && IsNear(by.Value, party) && IsSaidOfTheHarmed(sentence, by.Value)) return true;
+        return false;
+    }
+
+    private bool IsSaidOfTheHarmed(Sentence sentence, Hit<bool> by) =>
+        words[by.First].IsAny("believed", "thought", "said", "suspected", "likely", "يعتقد", "يرجح", "يشتبه", "قيل") && sentence.Figures.Exists(f => f.Outcome is not null && f.First < by.First && f.End >= by.First - FigureReach && f.End <= by.First);
 
     // "captured last month by": what the party did stands before the word, and is no strike.
     private bool IsOfTheGround(int by)

@@ -13,7 +13,7 @@ internal sealed class NamedParties(IReadOnlyList<Word> words)
     /// <summary>The parties, in their order; none for an occupier or an issuer that the text does not name.</summary>
     internal IEnumerable<Hit<string>> Find()
     {
-        var named = PartyLexicon.Names.All(words);
+        var named = Named();
         if (!named.Exists(n => n.Value is PartyLexicon.Occupier or PartyLexicon.Issuer)) return named;
         var (occupier, issuer) = (OccupierAmong(named), IssuerAmong(named));
         return named.Select(n => n.Value switch
@@ -22,6 +22,31 @@ internal sealed class NamedParties(IReadOnlyList<Word> words)
             PartyLexicon.Issuer => n with { Value = issuer! },
             _ => n,
         }).Where(n => n.Value is not null);
+    }
+
+    // Every name; PKK only where the text makes it one with the SDF's units.
+    private List<Hit<string>> Named()
+    {
+        var named = PartyLexicon.Names.All(words);
+        var isOneWithUnits = named.Exists(n => n.Value is PartyLexicon.Pkk && named.Exists(o => o.Value is Party.Sdf && IsBeside(n, o)));
+        for (var i = named.Count - 1; i >= 0; i--)
+            if (named[i].Value is PartyLexicon.Pkk && !isOneWithUnits || named[i].Value is Party.SyrianGovernment && IsArmyOfAnother(named[i], named)) named.RemoveAt(i);
+            else if (named[i].Value is PartyLexicon.Pkk) named[i] = named[i] with { Value = Party.Sdf };
+        return named;
+    }
+
+    // PKK/YPG, ي ب ك/بي كا كا, "the YPG (PKK)".
+    private bool IsBeside(Hit<string> one, Hit<string> other)
+    {
+        var (end, first) = one.First < other.First ? (one.End, other.First) : (other.End, one.First);
+        return first - end == 1 && words[end].IsAny("/", "-", "–", "(");
+    }
+
+    // وحدات من الجيش التركي, ضربات الجيش العراقي.
+    private bool IsArmyOfAnother(Hit<string> army, List<Hit<string>> named)
+    {
+        if (!words[army.End - 1].Is("الجيش") || army.End >= words.Count || words[army.End].Sentence != words[army.First].Sentence) return false;
+        return named.Exists(n => n.First == army.End && n.Value is not Party.SyrianGovernment) || words[army.End].IsAny("العراقي", "اللبناني", "المصري");
     }
 
     // Whose occupation it is the text says elsewhere, or by who speaks in it.

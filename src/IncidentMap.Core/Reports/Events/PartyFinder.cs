@@ -51,7 +51,7 @@ internal sealed class PartyFinder(Context context)
 
     private void FindIn(Sentence sentence, List<PartyReading> found)
     {
-        var named = sentence.Parties.FindAll(p => !IsName(p) && !IsOfTheHarmed(sentence, p));
+        var named = sentence.Parties.FindAll(p => !IsName(p) && !IsOfTheHarmed(sentence, p) && !_handed.IsDoubtOfTheHarmed(sentence, p));
         var own = named.ConvertAll(p => IsAuthor(sentence, p));
         for (var i = 1; i < named.Count; i++) own[i] |= own[i - 1] && IsJoined(named[i - 1], named[i]);
         for (var i = named.Count - 2; i >= 0; i--) own[i] |= own[i + 1] && ActTogether(named[i], named[i + 1]);
@@ -128,9 +128,9 @@ internal sealed class PartyFinder(Context context)
         return words;
     }
 
-    // Before the strike a comma or "in" parts the two; a thing that was hit between them always does.
+    // Before the strike a comma, "in" or "after" parts the two; a thing that was hit between them always does.
     private bool IsWall(Sentence sentence, int i, Hit<string> party, int strike) =>
-        context.Words[i].IsAny(".", "|") || party.First < strike && (context.Words[i].Kind == WordKind.Mark && !context.Words[i].IsAny("\"", "(", ")") || context.Words[i].IsAny("في", "in"))
+        context.Words[i].IsAny(".", "|") || party.First < strike && (context.Words[i].Kind == WordKind.Mark && !context.Words[i].IsAny("\"", "(", ")") || context.Words[i].IsAny("في", "in", "بعد", "عقب"))
         || sentence.Targets.Exists(t => t.First == i);
 
     // قصف مدفعي بقذائف موجهة بالليزر لقوات النظام: what it was done with stands between.

@@ -12,6 +12,9 @@ internal static class Households
     // "the majority of them women": how far before the first part the word may stand.
     private const int MostReach = 4;
 
+    // "… and three civilians were injured in clashes": how far behind those told of the fight may stand.
+    private const int FightReach = 8;
+
     /// <summary>Counts such men and kin as civilians, and people most of whom were women and children.</summary>
     internal static void CountAsCivilians(IReadOnlyList<Word> words, List<CountMention> found)
     {
@@ -45,8 +48,16 @@ internal static class Households
     // with a verb of its own.
     private static bool IsBesideOwnKin(IReadOnlyList<Word> words, CountMention figure, List<CountMention> found) =>
         (figure.Group == VictimGroup.Man || IsKinOf(words, figure))
-        && found.Exists(f => f.Counts && f.Trigger != figure.Trigger && f.Outcome is Outcome.Killed or Outcome.Injured && (IsKinOf(words, f) || f is { Status: VictimStatus.Civilian, Group: null, Role: null }))
+        && found.Exists(f => f.Counts && f.Trigger != figure.Trigger && f.Outcome is Outcome.Killed or Outcome.Injured && (IsKinOf(words, f) || f is { Status: VictimStatus.Civilian, Group: null, Role: null }) && !IsOfAFight(words, figure, f))
         && !found.Exists(f => f.Status == VictimStatus.Belligerent);
+
+    // "A man was killed in clashes and three civilians were injured": not in one strike.
+    private static bool IsOfAFight(IReadOnlyList<Word> words, CountMention figure, CountMention other)
+    {
+        for (var i = Math.Min(figure.First, other.First); i < Math.Min(words.Count, Math.Max(figure.End, other.End) + FightReach) && words[i].Sentence == figure.Sentence; i++)
+            if (StrikeLexicon.Fights.Has(words, i)) return true;
+        return false;
+    }
 
     private static bool IsKinOf(IReadOnlyList<Word> words, CountMention figure)
     {

@@ -316,9 +316,14 @@ internal static class PersonPhraseReader
         if (NumberLexicon.After.TryMatch(words, behind, out var open) && open.Value.Value == "least" && number.Max is not null && !NumberReader.TryExact(words, open.Value.End, out _, out _)) (mention.Max, mention.End) = (null, open.Value.End);
         if (mention.Status == VictimStatus.Belligerent && (IsOfRescuers(words, mention.End) || IsOfCivilCouncil(words, mention.End) || Membership.IsOfStruckRescuers(words, mention))) mention.Status = VictimStatus.Civilian;
         if (mention is { Status: VictimStatus.Unknown, Role: null } && IsFamily(words, mention.End)) mention.Status = VictimStatus.Civilian;
+        if (mention.Status == VictimStatus.Civilian && IsByFormAlone(words, nounAt, mention) && Membership.IsArabicForceBehind(words, mention.End)) mention.Status = VictimStatus.Unknown;
         if (mention.Status == VictimStatus.Unknown && (Membership.IsOfForce(words, mention) || Membership.IsAccused(words, mention.End) || Membership.IsArabicForceBehind(words, mention.End))) mention.Status = VictimStatus.Belligerent;
         return mention;
     }
+
+    // شهيدة من قوات …: the feminine alone makes somebody a civilian of whom the text says nothing else.
+    private static bool IsByFormAlone(IReadOnlyList<Word> words, int nounAt, CountMention mention) =>
+        mention is { Outcome: not null, Role: null, Group: null } && PersonLexicon.Nouns.TryMatch(words, nounAt, out var noun) && noun.Value is { Count: 1, Value: { Outcome: not null, Status: VictimStatus.Civilian } };
 
     private static bool BeginsAnew(IReadOnlyList<Word> words, int at, Hit<PersonNoun> noun) =>
         words[at].Sentence != words[at - 1].Sentence || !words[at].IsArabic && !(words[at - 1].Is("civilian") && !words[at].IsAny("dead", "wounded", "injured")) && !(noun.Value.Number == NounNumber.Singular && PersonLexicon.Nouns.TryMatch(words, at - 1, out var before) && before.Value.Value.Number == NounNumber.Singular)

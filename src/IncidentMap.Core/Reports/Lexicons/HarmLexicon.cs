@@ -144,6 +144,9 @@ internal static class HarmLexicon
     /// <summary>Verbs behind which who did it may stand, before those whom it befell.</summary>
     internal static readonly Lexicon<bool> Transitive = LexiconFile.Set("harm-transitive");
 
+    /// <summary>Nouns for what befell somebody, which are nobody's act.</summary>
+    internal static readonly Lexicon<bool> Befalls = LexiconFile.Set("harm-befalls");
+
     /// <summary>Harm told by a pronoun of whoever was told of before.</summary>
     internal static readonly Lexicon<PronounHarm> OfPronoun = LexiconFile.Read("harm-of-pronoun", ParsePronoun);
 

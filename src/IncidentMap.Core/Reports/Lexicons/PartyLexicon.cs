@@ -11,6 +11,9 @@ internal static class PartyLexicon
     /// <summary>Stands for a party that the text calls only "the occupation army".</summary>
     internal const string Occupier = "occupier";
 
+    /// <summary>Stands for the PKK, which is the SDF only where the text says so.</summary>
+    internal const string Pkk = "pkk";
+
     internal static readonly Lexicon<string> Names = LexiconFile.Read("party-names", Meaning.AnyToken);
 
     internal static readonly Lexicon<Response> Responses = LexiconFile.Read("party-responses", Meaning.Token<Response>);
@@ -23,6 +26,12 @@ internal static class PartyLexicon
 
     /// <summary>Verbs that say no act by themselves: what the party behind them did stands further on.</summary>
     internal static readonly Lexicon<bool> Lends = LexiconFile.Set("party-lends");
+
+    /// <summary>Nouns of its own acts that such a verb gives to the party.</summary>
+    internal static readonly Lexicon<bool> Lent = LexiconFile.Set("party-lent");
+
+    /// <summary>Verbs that lay the act to the party that follows only where the word for responsibility stands behind it.</summary>
+    internal static readonly Lexicon<bool> Holds = LexiconFile.Set("party-holds");
 
     /// <summary>Words that make two parties act together.</summary>
     internal static readonly Lexicon<bool> With = LexiconFile.Set("party-with");

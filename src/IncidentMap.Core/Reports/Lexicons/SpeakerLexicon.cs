@@ -41,6 +41,9 @@ internal static class SpeakerLexicon
     /// <summary>Words of saying, before or after the speaker: of speech, whose neighbour speaks, or of an account, which may have the harmed behind it.</summary>
     internal static readonly Lexicon<string> Saying = LexiconFile.OneOf("speaker-saying", Speech, "account");
 
+    /// <summary>Words of denying.</summary>
+    internal static readonly Lexicon<bool> Denying = LexiconFile.Set("speaker-denying");
+
     /// <summary>What may stand between a word of saying and the speaker behind it.</summary>
     internal static readonly Lexicon<bool> Between = LexiconFile.Set("speaker-between");
 

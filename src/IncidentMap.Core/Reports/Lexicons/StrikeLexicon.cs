@@ -18,4 +18,7 @@ internal static class StrikeLexicon
 
     /// <summary>What was hit.</summary>
     internal static readonly Lexicon<string> Targets = LexiconFile.Read("strike-targets", Meaning.AnyToken);
+
+    /// <summary>Words for a fight, and for who carries the bomb.</summary>
+    internal static readonly Lexicon<bool> Fights = LexiconFile.Set("strike-fights");
 }

@@ -13,6 +13,7 @@ public sealed class BadInputTests
     [InlineData("دخل وقف إطلاق النار حيز التنفيذ صباح اليوم في مدينة درعا، وساد الهدوء بعد اتفاق بين وجهاء البلدة.")]
     [InlineData("Heavy rain is expected in Aleppo on Friday, with temperatures of 12 degrees and winds of 40 km per hour.")]
     [InlineData("The ceasefire in Daraa entered into force on Monday, and residents returned to their homes.")]
+    [InlineData("عقدت لجنة محلية في مدينة الشحيل جلسة صلح بين عائلتين بعد خلاف عائلي على أرض.")]
     [InlineData("أعلنت مديرية التربية في حماة نتائج امتحانات 12 ألف طالب وطالبة.")]
     public void A_text_without_violence_gives_no_incident(string text) =>
         Assert.Empty(Read(text).Incidents);

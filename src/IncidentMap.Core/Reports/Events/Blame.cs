@@ -12,11 +12,14 @@ internal sealed class Blame(IReadOnlyList<Word> words)
     private const int BlamedReach = 4;
     private const int GuiltReach = 2;
 
+    // From an Arabic verb of blame to the last of the accused: two names of each of a few.
+    private const int LongestCharge = 30;
     // A second name between marks, and an adjective.
     private const int LongestDescription = 8;
 
     // "held the forces of A and the militias of B responsible": how far behind the verb the word may stand.
     private const int ResponsibilityReach = 14;
+
 
     // "denied that the army was behind it".
     private const int DenialReach = 4;
@@ -44,7 +47,7 @@ internal sealed class Blame(IReadOnlyList<Word> words)
     internal bool IsAccuser(Sentence sentence, Hit<string> party) =>
         words[party.First].IsArabic
         && (party.First > sentence.First && IsVerbOfBlame(sentence, party.First - 1) && !IsAccused(sentence, party)
-            || sentence.Parties.Exists(p => p.First > party.First && SidesUpTo(sentence, p) is { Count: 2 } sides && party.First >= sides[0].First && party.First < sides[1].First));
+            || sentence.Parties.Exists(p => p.First > party.First && p.First - party.First < LongestCharge && SidesUpTo(sentence, p) is { Count: 2 } sides && party.First >= sides[0].First && party.First < sides[1].First));
 
     // حملت المعارضة النظام المسؤولية; in حافلة تحمل عناصر من قوات النظام the same verb carries.
     private bool IsVerbOfBlame(Sentence sentence, int at)
@@ -57,15 +60,31 @@ internal sealed class Blame(IReadOnlyList<Word> words)
     }
 
     // The first party of each side behind an Arabic verb of blame, up to the side of a party: those that "and" joins are on one side.
+    // Null where no verb stands near, or more than an accuser and an accused.
     private List<Hit<string>>? SidesUpTo(Sentence sentence, Hit<string> party)
     {
-        var verb = party.First - 1;
-        while (verb >= sentence.First && words[verb].Kind != WordKind.Mark && !(words[verb].IsArabic && IsVerbOfBlame(sentence, verb))) verb--;
-        if (verb < sentence.First || words[verb].Kind == WordKind.Mark) return null;
-        var behind = sentence.Parties.FindAll(p => p.First > verb && p.First <= party.First);
-        var sides = behind.FindAll(p => p == behind[0] || !words[p.First].HasAnd && !IsNamedAgain(behind[behind.IndexOf(p) - 1], p));
-        var isNear = sides.TrueForAll(s => s.First - (s == behind[0] ? verb : behind[behind.IndexOf(s) - 1].End) <= BlamedReach);
-        return isNear && sides.Count <= 2 ? sides : null;
+        if (VerbBefore(sentence, party.First) is not { } verb) return null;
+        var sides = new List<Hit<string>>(2);
+        Hit<string>? last = null;
+        foreach (var side in sentence.Parties)
+        {
+            if (side.First <= verb) continue;
+            if (side.First > party.First) break;
+            if (last is null || !words[side.First].HasAnd && !IsNamedAgain(last.Value, side))
+            {
+                if (sides.Count == 2 || side.First - (last?.End ?? verb) > BlamedReach) return null;
+                sides.Add(side);
+            }
+            last = side;
+        }
+        return sides;
+    }
+
+    private int? VerbBefore(Sentence sentence, int at)
+    {
+        for (var verb = at - 1; verb >= Math.Max(sentence.First, at - LongestCharge) && words[verb].Kind != WordKind.Mark; verb--)
+            if (words[verb].IsArabic && IsVerbOfBlame(sentence, verb)) return verb;
+        return null;
     }
 
     // قوات سوريا الديمقراطية "قسد", فصائل الجيش الوطني: two names of one.

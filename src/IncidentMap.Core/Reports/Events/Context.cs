@@ -32,7 +32,7 @@ internal sealed class Sentence
     internal List<Hit<string>> Targets { get; } = [];
 
     /// <summary>"back" or "earlier" where it only recalls, "away" where it turns to something else; null for the story itself.</summary>
-    internal string? Background { get; init; }
+    internal string? Background { get; set; }
 
     /// <summary>True behind such a sentence in one paragraph: it tells on of that.</summary>
     internal bool IsBelowBackground { get; init; }
@@ -126,6 +126,7 @@ internal sealed class Context
         context.HasNameRoll = NameRoll.Gather(words, counted);
         context.Distribute();
         context.IgnoreRemembered();
+        new EarlierTimes(context).Ignore();
         if (context.TellsOfOtherCauses()) foreach (var figure in context.Sentences.SelectMany(s => s.Figures)) figure.Ignored ??= Ignored.OtherCause;
         return context;
     }

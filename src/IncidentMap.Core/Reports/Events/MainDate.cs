@@ -19,6 +19,9 @@ internal sealed class MainDate(Context context, Sentence key)
     // Days of fighting that are told as one event.
     private const int LatestSince = 3;
 
+    // Days after which no news tells of an act as its own.
+    private const int LongPast = 30;
+
     // "The broad daylight air strikes": how far behind the article the strike may stand.
     private const int NounReach = 4;
 
@@ -39,12 +42,18 @@ internal sealed class MainDate(Context context, Sentence key)
             var isFirstCount = !isCounted && TellsHowMany(next);
             isCounted |= isFirstCount;
             if (IsBefore(next) || OpensElsewhere(next) || !(next.SharesNumbers(key) || IsOfTheHarmed(next) || told is null && (TellsOn(next) || isFirstCount))) continue;
-            if (DateChooser.Of(context, next) is not { IsList: false, IsPerhapsAhead: false, Form: not DateForm.Span } date) continue;
+            if (DateChooser.Of(context, next) is not { IsList: false, IsPerhapsAhead: false, Form: not DateForm.Span } date || IsOfOthers(next, date)) continue;
             if (!IsOfTelling(next, date)) return date;
             told ??= date;
         }
         return null;
     }
+
+    // "Two were killed at X. On 22 July last year a massacre there killed 43": long past, and with another number.
+    private bool IsOfOthers(Sentence next, DateMention date) =>
+        context.Published is { } today && today.DayNumber - date.Last.DayNumber > LongPast && IsCounted(key) && IsCounted(next) && !next.SharesNumbers(key);
+
+    private static bool IsCounted(Sentence sentence) => sentence.Figures.Exists(f => f is { Counts: true, IsUncounted: false, Min: > 0 });
 
     // "… the monitor said on Friday. The women and children were killed on Thursday": those told of, without their number.
     private bool IsOfTheHarmed(Sentence next) =>

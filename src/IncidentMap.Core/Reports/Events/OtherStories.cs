@@ -29,7 +29,7 @@ internal static class OtherStories
         {
             var first = end - 1;
             while (first > 0 && words[first - 1].Line == words[first].Line) first--;
-            if (!CouldBe(words, first, end)) return found >= Fewest && (IsStory(words, first, end) || IsListOfStory(words, first)) ? begin : words.Count;
+            if (!CouldBe(words, first, end)) return found >= Fewest && !IsHeading(words, end) && (IsStory(words, first, end) || IsListOfStory(words, first)) ? begin : words.Count;
             if (LengthOf(words, first, end) >= Shortest) (begin, found) = (first, found + 1);
             end = first;
         }
@@ -95,6 +95,9 @@ internal static class OtherStories
         return false;
     }
 
+    // "The final toll of the shelling of X today:": what stands below belongs to it.
+    private static bool IsHeading(IReadOnlyList<Word> words, int end) => words[end - 1].Is(":");
+
     // One full stop, perhaps within quotes or brackets; three only break off.
     private static bool EndsStory(IReadOnlyList<Word> words, int first, int end)
     {
@@ -105,7 +108,7 @@ internal static class OtherStories
 
     // "• …", "1) …": an item of the story's own list.
     private static bool IsListed(IReadOnlyList<Word> words, int first) =>
-        words[first].IsAny("-", "–", "—", "•", "*", "▪") || words[first].Kind == WordKind.Digits && first + 1 < words.Count && words[first + 1].Kind == WordKind.Mark;
+        words[first].IsBulleted || words[first].IsAny("-", "–", "—", "•", "*", "▪", "●", "▫", "◾", "◽", "►", "✅", "✔", "✓", "☑", "⚠", "→", "~") || words[first].Kind == WordKind.Digits && first + 1 < words.Count && words[first + 1].Kind == WordKind.Mark;
 
     private static int LengthOf(IReadOnlyList<Word> words, int first, int end)
     {

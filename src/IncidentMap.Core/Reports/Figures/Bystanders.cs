@@ -124,6 +124,11 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
     internal CountMention? SubjectOf(int verb) =>
         !walk.Words[verb].IsArabic && walk.Found.Count > 0 && walk.Found[^1] is { Outcome: null, Ignored: null } subject && people.AreAuxiliaries(subject.End, verb) ? subject : null;
 
+    // سجن تدمر العسكري, المشفى العسكري: an adjective of what stands before it, and nobody.
+    private bool IsOfThing(CountMention person) =>
+        person.IsImplied && person.First > walk.First && walk.Words[person.First].IsAny("العسكري", "العسكريه", "المدني", "المدنيه") && !PersonLexicon.Nouns.Has(walk.Words, person.First - 1)
+        && (StrikeLexicon.Targets.Has(walk.Words, person.First - 1) || person.First - 2 >= walk.First && StrikeLexicon.Targets.Has(walk.Words, person.First - 2) || walk.Words[person.First - 1].Form.StartsWith("ال", StringComparison.Ordinal) && !HarmLexicon.Words.Has(walk.Words, person.First - 1));
+
     /// <summary>True for people named for another reason than their harm.</summary>
-    internal bool Is(CountMention person) => IsLives(person) || IsOwnBodies(person) || IsAgent(person) || IsSpeaker(person) || IsFoughtWith(person);
+    internal bool Is(CountMention person) => IsOfThing(person) || IsLives(person) || IsOwnBodies(person) || IsAgent(person) || IsSpeaker(person) || IsFoughtWith(person);
 }

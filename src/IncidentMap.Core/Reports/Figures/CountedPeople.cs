@@ -109,6 +109,8 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
     {
         // قتلى وجرحى مدنيون: the adjective behind is of both.
         if (person is { Outcome: not null, Status: VictimStatus.Civilian, Group: null, Role: null } && IsPlural(person) && walk.Words[person.First].HasAnd && walk.Found.Count > 0 && walk.Found[^1] is { Status: VictimStatus.Unknown, Outcome: not null } pair && pair.End == person.First && pair.Outcome != person.Outcome) pair.Status = VictimStatus.Civilian;
+        // قتيلين و6 جرحى من عناصر الأمن: who is behind the second is of both.
+        if (person is { Outcome: not null, Status: VictimStatus.Belligerent, IsImplied: false } && walk.Words[person.First].IsArabic | walk.Words[person.End - 1].IsArabic && walk.Words.Any(person.First, person.End, w => w.Is("من")) && walk.Found.Count > 0 && walk.Found[^1] is { Status: VictimStatus.Unknown, Role: null, Outcome: not null, IsImplied: false } both && both.Outcome != person.Outcome && IsBeside(both, person)) both.Status = person.Status;
         if (person is { HasNoun: false, IsUncounted: true, Status: VictimStatus.Unknown } && PersonLexicon.ArmedBodies.Has(walk.Words, person.End)) person.Status = VictimStatus.Belligerent;
     }
 
@@ -118,6 +120,9 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         if (person is not { IsImplied: true, Outcome: not null, Status: VictimStatus.Unknown, Role: null } || walk.LastSingle is not { } named || person.First - named.End > LongestFall || !HarmLexicon.Words.Has(walk.Words, person.First - 1) && !HarmLexicon.Falls.Has(walk.Words, person.First - 1)) return;
         if (walk.Words[person.First].IsArabic && !walk.Words.Any(named.End, person.First, w => w.Kind == WordKind.Mark && !w.Is("\""))) (person.Status, person.Role, person.Group) = (named.Status, named.Role, named.Group);
     }
+
+    private bool IsBeside(CountMention before, CountMention person) =>
+        before.End == person.First && walk.Words[person.First].HasAnd || before.End == person.First - 1 && walk.Words[before.End].Is("و");
 
     private bool IsPlural(CountMention person) => person.IsBarePlural || walk.Words[person.First].IsArabic && person is { HasNoun: true, HasNumberWord: true, Min: > 2 };
 

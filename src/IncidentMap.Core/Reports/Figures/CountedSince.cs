@@ -1,3 +1,4 @@
+using IncidentMap.Reports.Dates;
 using IncidentMap.Reports.Lexicons;
 using IncidentMap.Reports.Words;
 
@@ -49,9 +50,39 @@ internal sealed class CountedSince(FigureWalk walk)
     {
         if (!walk.Words[i].IsAny("هذا", "هذه", "العام", "السنه") || i + 1 >= walk.End) return false;
         if (walk.Words[i].IsAny("هذا", "هذه") ? !walk.Words[i + 1].IsAny("العام", "السنه", "الشهر") : !walk.Words[i + 1].IsAny("الجاري", "الحالي", "الجاريه", "الحاليه")) return false;
+        return TollBefore(i) is not null;
+    }
+
+    /// <summary>Where the toll begins that days brought, behind the number of the act: وبذلك ترتفع حصيلة القتلى خلال ثلاثة أيام إلى 41.</summary>
+    /// <param name="i">Where the days may stand.</param>
+    internal int? TollOfDays(int i) =>
+        EarlierTime.IsSpan(walk.Words, i) && TollBefore(i) is { } toll && walk.Found.Exists(f => IsCounted(f) && f.Outcome is not null && f.First < toll) ? toll : null;
+
+    /// <summary>True for التي شهدت في تموز الماضي مجزرة, بعد أن قتل فيها 43 قبل شهرين, behind those whom the act harmed.</summary>
+    /// <param name="i">Where it may begin.</param>
+    internal bool IsOfEarlierMonth(int i)
+    {
+        if (walk.Found.Count == 0 || !(walk.Words[i].IsAny("التي", "والتي", "الذي", "والذي", "بعدما", "حيث") || walk.Words[i].Is("بعد") && i + 1 < walk.End && walk.Words[i + 1].Is("ان")) || !walk.Found.Exists(IsCounted)) return false;
+        bool harm = false, time = false;
+        for (var k = i + 1; k < walk.End && !walk.Words[k].Is(","); k++)
+        {
+            if (IsOfPlace(k)) return false;
+            harm |= StrikeLexicon.Strong.Has(walk.Words, k) || HarmLexicon.Words.Has(walk.Words, k);
+            time |= EarlierTime.IsPast(walk.Words, k) || TimeLexicon.Months.TryMatch(walk.Words, k, out var month) && EarlierTime.IsLast(walk.Words, month.Value.End);
+        }
+        return harm && time;
+    }
+
+    /// <summary>True for what befell a place or people with no harm: "where rebels took control two months ago".</summary>
+    /// <param name="k">Where it may stand.</param>
+    internal bool IsOfPlace(int k) =>
+        EventLexicon.Lasting.Has(walk.Words, k) || !walk.Words[k].IsAny("that", "which", "who", "where") && EventLexicon.PartOfTime.Has(walk.Words, k);
+
+    private int? TollBefore(int i)
+    {
         for (var k = walk.First; k < i; k++)
-            if (walk.Words[k].IsArabic && walk.Words[k].Variants.Any(v => v is "عدد" or "اعداد" or "حصيله" or "اجمالي" or "مجموع" or "تعداد")) return true;
-        return false;
+            if (walk.Words[k].IsArabic ? walk.Words[k].Variants.Any(v => v is "عدد" or "اعداد" or "حصيله" or "اجمالي" or "مجموع" or "تعداد") : walk.Words[k].IsAny("toll", "number")) return k;
+        return null;
     }
 
     private static bool IsCounted(CountMention figure) => figure is { Counts: true, IsUncounted: false };
@@ -85,7 +116,7 @@ internal sealed class CountedSince(FigureWalk walk)
         for (var i = at - 1; i >= Math.Max(walk.First, at - CampaignReach); i--)
         {
             lasts |= walk.Words[i].IsAny("منذ", "since", "began", "begun", "started", "launched", "ongoing", "lasting");
-            if (EventLexicon.Campaigns.TryMatch(walk.Words, i, out var campaign)) return lasts && campaign.Value.Value == "war" || !walk.Words[i].IsArabic && campaign.Value.Value == "war";
+            if (EventLexicon.Campaigns.TryMatch(walk.Words, i, out var campaign)) return campaign.Value.Value is "war" or "battle" && (lasts || !walk.Words[i].IsArabic);
         }
         return false;
     }

@@ -11,6 +11,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
     // How far behind "claimed" or أودى the word for life may stand.
     private const int LifeReach = 14;
     private const int EnglishLifeReach = 5;
+    private const int LimbReach = 6;
 
     // How far before "was" its subject may begin.
     private const int SubjectReach = 24;
@@ -66,7 +67,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
     {
         var word = hit.Value;
         if (word.NeedsLife && !NamesLife(hit.End) && !IsLoss(hit)) return null;
-        if (word.NeedsLife && IsLoss(hit)) word = word with { Outcome = Outcome.Missing };
+        if (word.NeedsLife && IsLoss(hit)) word = word with { Outcome = LosesLimb(hit.End) ? Outcome.Injured : Outcome.Missing };
         if (word.NeedsBody && !IsBodyOfPeople(hit)) return null;
         return word.Outcome == Outcome.Missing && hit.First > walk.First && walk.Words[hit.First - 1].IsAny("من", "from") ? null : word;
     }
@@ -170,7 +171,15 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
 
     // فُقد أربعة: without a word for life people are missing.
     private bool IsLoss(Hit<HarmWord> hit) =>
-        walk.Words[hit.First].Variants.Any(v => v is "فقد" or "فقدان") && !NamesLife(hit.End) && hit.End < walk.End && PersonPhraseReader.TryRead(walk.Words, hit.End) is { IsUncounted: false, HasNoun: true };
+        walk.Words[hit.First].Variants.Any(v => v is "فقد" or "فقدان" || v is "فقدت" && LosesLimb(hit.End)) && !NamesLife(hit.End) && hit.End < walk.End && PersonPhraseReader.TryRead(walk.Words, hit.End) is { IsUncounted: false, HasNoun: true };
+
+    // فقد شاب ساقه: he is wounded, not missing.
+    private bool LosesLimb(int end)
+    {
+        for (var i = end; i < Math.Min(walk.End, end + LimbReach); i++)
+            if (HarmLexicon.Limbs.Has(walk.Words, i)) return true;
+        return false;
+    }
 
     // "A man, identified as A. B. from the village of X, died": between him and his verb stand only his name and home.
     private CountMention? OneNamed(Hit<HarmWord> hit) =>

@@ -16,6 +16,9 @@ internal static class Membership
     // "The SDF said in a statement that five of its members": how far before them the force that speaks may stand.
     private const int SpeakerReach = 20;
 
+    // "exploded in a car of the Asayish in the X quarter of Y, which led to the death of one member".
+    private const int PostReach = 26;
+
     // "accused of working with ISIS": how far behind the accused, and behind the accusation, each may stand.
     private const int AccusedReach = 5;
     private const int GroupReach = 6;
@@ -34,6 +37,18 @@ internal static class Membership
         return !words[mention.First].IsArabic && !IsOfSomethingElse(words, mention.End) && (ForceSpeaksBefore(words, mention.First) || PostBefore(words, mention.First));
     }
 
+    /// <summary>"three members of the city council", ثلاثة أعضاء في البلدية: members of a body that bears no arms.</summary>
+    /// <param name="words">The words of the text.</param>
+    /// <param name="mention">The people.</param>
+    internal static bool IsOfOffice(IReadOnlyList<Word> words, CountMention mention)
+    {
+        if (!words.Any(mention.First, mention.End, w => w.IsAny("members", "member", "official", "officials", "head", "عضو", "عضوا", "عضوه", "عضوين", "عضوان", "عضوتين", "عضوتان", "اعضا", "مسوول", "مسوولا", "مسوولين", "رييس", "مدير"))) return false;
+        for (var i = mention.End; i < Math.Min(words.Count, mention.End + OwnerReach) && words[i].Sentence == words[mention.First].Sentence; i++)
+            if (PersonLexicon.Offices.Has(words, i)) return true;
+            else if (!words[i].IsAny("في", "من", "of", "the", "in", "local", "from", "ب", "لدي")) return false;
+        return false;
+    }
+
     // "an ISIS man", "two HTS figures": groups that are nothing but armed; "a Turkish man" is of a country.
     private static bool IsMilitantGroupBefore(IReadOnlyList<Word> words, CountMention mention)
     {
@@ -45,7 +60,7 @@ internal static class Membership
     // "blew himself up at a checkpoint of the Asayish, killing three members": of those whose post it was.
     private static bool PostBefore(IReadOnlyList<Word> words, int at)
     {
-        for (var i = at - 1; i >= Math.Max(0, at - SpeakerReach) && words[i].Sentence == words[at].Sentence; i--)
+        for (var i = at - 1; i >= Math.Max(0, at - PostReach) && words[i].Sentence == words[at].Sentence; i--)
             if (PersonLexicon.Posts.Has(words, i))
                 return Enumerable.Range(i - OwnerReach, 2 * OwnerReach + 1).Any(k => k >= 0 && k < at && (PartyLexicon.Names.Has(words, k) || PersonLexicon.ArmedBodies.Has(words, k)));
         return false;
@@ -89,8 +104,8 @@ internal static class Membership
         return false;
     }
 
-    // A country is where somebody is from.
-    private static bool IsForceAt(IReadOnlyList<Word> words, int at) =>
+    /// <summary>True where the name of a force begins; a country is where somebody is from.</summary>
+    internal static bool IsForceAt(IReadOnlyList<Word> words, int at) =>
         at < words.Count && words[at].Kind == WordKind.Letters && !words[at].Variants.Any(v => v is "روسيا" or "تركيا" or "ايران" or "اسراييل")
         && (PartyLexicon.Names.Has(words, at) || PersonLexicon.ArmedBodies.Has(words, at) || PartyLexicon.Bands.Has(words, at) && (PartyLexicon.Names.Has(words, at + 1) || words[at].Variants.Any(v => v is "ميليشيا" or "مليشيا" or "ميليشيات" or "مليشيات")));
 

@@ -317,13 +317,24 @@ internal static class PersonPhraseReader
         if (mention.Status == VictimStatus.Belligerent && (IsOfRescuers(words, mention.End) || IsOfCivilCouncil(words, mention.End) || Membership.IsOfStruckRescuers(words, mention))) mention.Status = VictimStatus.Civilian;
         if (mention is { Status: VictimStatus.Unknown, Role: null } && IsFamily(words, mention.End)) mention.Status = VictimStatus.Civilian;
         if (mention.Status == VictimStatus.Civilian && IsByFormAlone(words, nounAt, mention) && Membership.IsArabicForceBehind(words, mention.End)) mention.Status = VictimStatus.Unknown;
+        if (mention is { Status: VictimStatus.Unknown, Role: null } && Membership.IsOfOffice(words, mention)) (mention.Status, mention.Role) = (VictimStatus.Civilian, "worker");
         if (mention.Status == VictimStatus.Unknown && (Membership.IsOfForce(words, mention) || Membership.IsAccused(words, mention.End) || Membership.IsArabicForceBehind(words, mention.End))) mention.Status = VictimStatus.Belligerent;
+        if (mention is { Status: VictimStatus.Unknown, Role: null } && OfWhom(words, mention.End) is { } whom) (mention.Status, mention.Role, mention.End) = (whom.Value.Status, whom.Value.Role, whom.End);
         return mention;
     }
 
     // شهيدة من قوات …: the feminine alone makes somebody a civilian of whom the text says nothing else.
     private static bool IsByFormAlone(IReadOnlyList<Word> words, int nounAt, CountMention mention) =>
         mention is { Outcome: not null, Role: null, Group: null } && PersonLexicon.Nouns.TryMatch(words, nounAt, out var noun) && noun.Value is { Count: 1, Value: { Outcome: not null, Status: VictimStatus.Civilian } };
+
+    // ستة جرحى من المسلحين, 3 شهداء كلهم من الطلاب: whose side they are on stands behind them, in a plural.
+    private static Hit<PersonNoun>? OfWhom(IReadOnlyList<Word> words, int at)
+    {
+        if (at + 1 >= words.Count || !words[at].IsArabic || words[at].Sentence != words[at - 1].Sentence) return null;
+        var of = HarmLexicon.All.TryMatch(words, at, out var all) ? all.Value.End : at;
+        if (of + 1 >= words.Count || !words[of].Is("من")) return null;
+        return PersonLexicon.Nouns.TryMatch(words, of + 1, out var noun) && noun.Value.Value is { Number: NounNumber.Plural, Outcome: null, Status: not VictimStatus.Unknown, Group: null } && words[of + 1].Sentence == words[at].Sentence ? noun : null;
+    }
 
     private static bool BeginsAnew(IReadOnlyList<Word> words, int at, Hit<PersonNoun> noun) =>
         words[at].Sentence != words[at - 1].Sentence || !words[at].IsArabic && !(words[at - 1].Is("civilian") && !words[at].IsAny("dead", "wounded", "injured")) && !(noun.Value.Number == NounNumber.Singular && PersonLexicon.Nouns.TryMatch(words, at - 1, out var before) && before.Value.Value.Number == NounNumber.Singular)

@@ -31,7 +31,7 @@ internal sealed class Tolls(FigureWalk walk)
         {
             if (TollAt(k) is not { } toll) continue;
             walk.Govern(toll, i);
-            (_tollBehind, walk.Whole, _tollOf) = (k, null, NumberOf(k)?.Status ?? VictimStatus.Unknown);
+            (_tollBehind, walk.Whole, _tollOf) = (k, null, NumberOf(k)?.Status ?? SideOf(k));
             return i + 2;
         }
         return null;
@@ -41,6 +41,10 @@ internal sealed class Tolls(FigureWalk walk)
     private HarmWord? TollAt(int k) =>
         HarmLexicon.Words.TryMatch(walk.Words, k, out var toll) ? toll.Value.Value.IsToll ? toll.Value.Value : null
         : NumberOf(k) is { } of ? new HarmWord(of.Outcome, Governs.Next, IsToll: true) : null;
+
+    // عدد قتلى قوات النظام: of a force.
+    private VictimStatus SideOf(int toll) =>
+        walk.Words[toll].IsArabic && HarmLexicon.Words.TryMatch(walk.Words, toll, out var word) && Membership.IsForceAt(walk.Words, word.Value.End) ? VictimStatus.Belligerent : VictimStatus.Unknown;
 
     // "the number of civilians who were killed": of whom, by what harm, and where it ends.
     private (Outcome Outcome, VictimStatus Status, int End)? NumberOf(int k)

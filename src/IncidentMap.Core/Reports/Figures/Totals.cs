@@ -1,3 +1,4 @@
+using IncidentMap.Reports.Dates;
 using IncidentMap.Reports.Lexicons;
 using IncidentMap.Reports.Numbers;
 using IncidentMap.Reports.Words;
@@ -43,6 +44,7 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
     {
         if (raises is not null && walk.Found.Exists(f => f.Counts)) _totalAfter ??= i;
         if (_since.IsOfCampaign(i)) _totalAfter ??= i;
+        if (_since.TollOfDays(i) is { } toll) _totalAfter ??= toll;
         var total = raises;
         if (raises is not null || HarmLexicon.Total.TryMatch(walk.Words, i, out total) && !IsOfActsJustTold(i) && !IsSinceOfOne(i) && !_since.Lasts(i) || IsOverMonth(i) || IsSinceTurn(i) || IsOverOperations(i) || IsFromMonthToMonth(i) || IsOfThisYear(i) || IsManyOfMonth(i) || _since.IsTollOfYear(i)) _isTotal |= _totalAfter is null;
         return total?.End;
@@ -68,14 +70,14 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
         var told = false;
         for (var k = i - 1; k >= 0 && walk.Words[k].Sentence >= walk.Words[i].Sentence - SentencesBefore; k--)
         {
-            if (walk.Words[k].IsAny("منذ", "خلال", "العام", "عام", "شهر", "اشهر", "since", "year", "years", "month", "months") && !IsSinceToday(k) || CountsActs(k, k + 1) || HarmLexicon.Total.Has(walk.Words, k) || HarmLexicon.TotalAfter.Has(walk.Words, k)) return false;
+            if (walk.Words[k].IsAny("منذ", "خلال", "العام", "عام", "شهر", "اشهر", "since", "year", "years", "month", "months") && !IsSinceToday(k) || CountsActs(k, k + ManyReach) || HarmLexicon.Total.Has(walk.Words, k) || HarmLexicon.TotalAfter.Has(walk.Words, k)) return false;
             told |= walk.Words[k].Sentence < walk.Words[i].Sentence && HarmLexicon.Words.Has(walk.Words, k);
         }
         return told;
     }
 
     private bool IsSpan(int k) =>
-        walk.Words[k].Is("منذ") && !IsSinceToday(k) || walk.Words[k].Is("this") && k + 1 < walk.End && walk.Words[k + 1].IsAny("year", "month", "week");
+        walk.Words[k].Is("منذ") && !IsSinceToday(k) || EarlierTime.IsSpan(walk.Words, k) || walk.Words[k].Is("this") && k + 1 < walk.End && walk.Words[k + 1].IsAny("year", "month", "week");
 
     /// <summary>True where a span of time begins that is no longer than one strike's aftermath.</summary>
     internal bool IsPartOfDay(int i) => IsSinceToday(i) || IsWithinHours(i);
@@ -120,13 +122,13 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
     private bool IsOverOperations(int i) =>
         walk.Words[i].Is("خلال") && NumberReader.TryExact(walk.Words, i + 1, out var many, out var unit) && many > 1 && unit < walk.End && walk.Words[unit].IsAny("عمليات", "عمليه", "هجمات", "هجوما", "هجوم", "استهدافات", "حوادث");
 
-    // خلال شباط الماضي, "during February": what a whole month brought.
+    // خلال شباط الماضي, "during February", "during the month": what a whole month brought.
     private bool IsOverMonth(int i)
     {
         if (!walk.Words[i].IsAny("خلال", "during", "throughout", "طوال", "طيله")) return false;
         var month = i + 1;
         while (month < walk.End && month < i + 4 && walk.Words[month].IsAny("شهر", "the", "month", "of", "last", "past", "entire", "whole")) month++;
-        return TimeLexicon.Months.Has(walk.Words, month) || month < walk.End && walk.Words[month].IsAny("month");
+        return TimeLexicon.Months.Has(walk.Words, month) || walk.Words[month - 1].Is("month");
     }
 
     // "has carried out seven air attacks in January, killing …": several of a month.
@@ -161,13 +163,15 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
         Enumerable.Range(i + 1, 3).Any(k => HarmLexicon.Words.Has(walk.Words, k))
         && Enumerable.Range(i + 1, Math.Max(0, walk.End - i - 2)).Any(k => walk.Words[k].Is("this") && walk.Words[k + 1].IsAny("year", "month"));
 
-    // ", where a raid killed 12 last week", ", the scene of a strike that killed 12 in February": what befell the place at another time.
+    // ", where a raid killed 12 last week", ", the scene of a strike that killed 12 in February", التي شهدت في تموز الماضي مجزرة: what befell the
+    // place at another time.
     internal bool IsOfAnotherTime(int i)
     {
+        if (walk.Words[i].IsArabic) return _since.IsOfEarlierMonth(i);
         if (!walk.Words[i].IsAny("where", "scene") || !walk.Found.Exists(f => f.Counts) || !walk.Words.Any(i - 2, i, w => w.Is(","))) return false;
-        for (var k = i + 1; k < walk.End; k++)
+        for (var k = i + 1; k < walk.End && !_since.IsOfPlace(k); k++)
             if (walk.Words[k].Is("last") && k + 1 < walk.End && walk.Words[k + 1].IsAny("week", "month", "year", "spring", "summer", "autumn", "winter")
-                || walk.Words[k].IsAny("previously", "earlier") || walk.Words[k].Is("in") && TimeLexicon.Months.Has(walk.Words, k + 1)) return true;
+                || walk.Words[k].IsAny("previously", "earlier") || EarlierTime.IsPast(walk.Words, k) || walk.Words[k].Is("in") && TimeLexicon.Months.Has(walk.Words, k + 1)) return true;
         return false;
     }
 

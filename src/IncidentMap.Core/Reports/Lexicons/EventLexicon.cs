@@ -26,14 +26,20 @@ internal static class EventLexicon
     /// <summary>How news comes after something else: "the strike comes a day after".</summary>
     internal static readonly Lexicon<bool> ComesAfter = LexiconFile.Set("event-comes-after");
 
-    /// <summary>Fighting that lasts ("war"), and what only begins with its word ("other").</summary>
-    internal static readonly Lexicon<string> Campaigns = LexiconFile.OneOf("event-campaigns", "war", "other");
+    /// <summary>Fighting that lasts ("war"), or that may be the one act ("battle"), and what only begins with its word ("other").</summary>
+    internal static readonly Lexicon<string> Campaigns = LexiconFile.OneOf("event-campaigns", "war", "battle", "other");
 
     /// <summary>What lasts since the day behind it.</summary>
     internal static readonly Lexicon<bool> Lasting = LexiconFile.Set("event-lasting");
 
     /// <summary>Fighting, behind which stands with whom or between whom it was.</summary>
     internal static readonly Lexicon<bool> Clashes = LexiconFile.Set("event-clashes");
+
+    /// <summary>What stands before a month or a year that is not that of the harm.</summary>
+    internal static readonly Lexicon<bool> PartOfTime = LexiconFile.Set("event-part-of-time");
+
+    /// <summary>What calls an act one among those of a time.</summary>
+    internal static readonly Lexicon<bool> OneOfMany = LexiconFile.Set("event-one-of-many");
 
     /// <summary>How a line under a picture ends.</summary>
     internal static readonly Lexicon<bool> Caption = LexiconFile.Set("event-caption");

@@ -35,9 +35,9 @@ internal static class HarmLexicon
 {
     private static readonly Lexicon<HarmWord> ByThemselves = LexiconFile.Read("harm-words", Parse);
 
-    private static readonly Lexicon<string> SufferedVerbs = LexiconFile.OneOf("harm-suffered", "wounds", "shots");
+    private static readonly Lexicon<string> SufferedVerbs = LexiconFile.OneOf("harm-suffered", "wounds", "shots", "limbs");
 
-    private static readonly Lexicon<string> SufferedObjects = LexiconFile.OneOf("harm-suffered-objects", "wounds", "shots");
+    private static readonly Lexicon<string> SufferedObjects = LexiconFile.OneOf("harm-suffered-objects", "wounds", "shots", "limbs");
 
     /// <summary>Words of harm, on whichever side their people stand.</summary>
     internal static readonly HarmWords Words = new(ByThemselves, SufferedVerbs, SufferedObjects);
@@ -134,6 +134,9 @@ internal static class HarmLexicon
 
     /// <summary>Words for life, without which some verbs mean no death.</summary>
     internal static readonly Lexicon<bool> Life = LexiconFile.Set("harm-life");
+
+    /// <summary>What somebody lost who was wounded.</summary>
+    internal static readonly Lexicon<bool> Limbs = LexiconFile.Set("harm-limbs");
 
     /// <summary>Verbs of one person, who may stand before them or be left unsaid.</summary>
     internal static readonly Lexicon<bool> Lone = LexiconFile.Set("harm-lone");

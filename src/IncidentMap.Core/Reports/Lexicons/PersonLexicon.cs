@@ -26,6 +26,9 @@ internal static class PersonLexicon
     /// <summary>What an armed force holds or travels in.</summary>
     internal static readonly Lexicon<bool> Posts = LexiconFile.Set("person-posts");
 
+    /// <summary>Bodies that govern or help and bear no arms.</summary>
+    internal static readonly Lexicon<bool> Offices = LexiconFile.Set("person-offices");
+
     /// <summary>Words of an accusation: who is accused of working with an armed group is called one of its own.</summary>
     internal static readonly Lexicon<bool> Accused = LexiconFile.Set("person-accused");
 

@@ -19,6 +19,10 @@ internal sealed class Tokeniser
     private int _sentence;
     private int _line;
 
+    // Nothing of the line was taken yet; a picture, which is no mark, stands at its beginning.
+    private bool _isLineOpen = true;
+    private bool _isBulleted;
+
     private Tokeniser(FoldedText folded) => _folded = folded;
 
     internal static IReadOnlyList<Word> Cut(string text)
@@ -42,7 +46,11 @@ internal sealed class Tokeniser
             {
                 if (c == '&') Take(ref i, ref lastEnd, WordKind.Letters, i + 1);
                 else if (IsMark(i)) Take(ref i, ref lastEnd, WordKind.Mark, i + 1);
-                else i++;
+                else
+                {
+                    _isBulleted |= _isLineOpen && char.IsSurrogate(c);
+                    i++;
+                }
                 if (EndsSentence(i - 1)) _sentence++;
             }
         }
@@ -52,6 +60,7 @@ internal sealed class Tokeniser
     {
         _line++;
         _sentence++;
+        (_isLineOpen, _isBulleted) = (true, false);
     }
 
     private void Take(ref int i, ref int lastEnd, WordKind kind, int end)
@@ -69,12 +78,13 @@ internal sealed class Tokeniser
             IsCapital = kind == WordKind.Letters && char.IsUpper(_folded.Original[span.Start]),
             IsAcronym = kind == WordKind.Letters && IsAcronym(_folded.Original.AsSpan(span.Start, span.Length)),
             IsTagged = i > 0 && _folded.Text[i - 1] == '#',
+            IsBulleted = _isBulleted,
             ContinuesTag = i > 0 && _folded.Text[i - 1] == '_',
             Sentence = _sentence,
             Line = _line,
             Joined = i == lastEnd && i > 0,
         });
-        lastEnd = i = end;
+        (lastEnd, _isLineOpen, _isBulleted) = (i = end, false, false);
     }
 
     // Writers who fear filters break a word: مقـ.ـتل, صـ ـاروخ. Elongation on both sides of a gap says that the word goes on.

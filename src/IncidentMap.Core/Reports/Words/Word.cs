@@ -51,6 +51,9 @@ internal sealed class Word
     /// <summary>True when a hash sign stands before it.</summary>
     internal bool IsTagged { get; init; }
 
+    /// <summary>True when it is the first of its line and a picture stands before it, as a bullet does.</summary>
+    internal bool IsBulleted { get; init; }
+
     /// <summary>True when an underscore ties it to the word before.</summary>
     internal bool ContinuesTag { get; init; }
 

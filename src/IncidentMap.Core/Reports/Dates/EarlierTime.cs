@@ -1,0 +1,42 @@
+using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Numbers;
+using IncidentMap.Reports.Words;
+
+namespace IncidentMap.Reports.Dates;
+
+/// <summary>Times that are given without a day: months and years ago, and weeks and years in which many acts fall.</summary>
+internal static class EarlierTime
+{
+    // Two days and two nights are one strike's aftermath.
+    private const int MostDays = 2;
+
+    /// <summary>True for قبل ثلاثة أشهر, "two months ago", "several years earlier".</summary>
+    internal static bool IsPast(IReadOnlyList<Word> words, int at)
+    {
+        if (!TimeLexicon.Earlier.TryMatch(words, at, out var time)) return false;
+        return time.Value.Value switch
+        {
+            "past" => true,
+            "before" => NumberReader.TryExact(words, time.Value.End, out _, out var unit) && Is(words, unit, "unit"),
+            "unit" => Is(words, at + 1, "ago"),
+            _ => false,
+        };
+    }
+
+    /// <summary>True for خلال ثلاثة أيام, "within a week", "this year"; not for a day or two.</summary>
+    internal static bool IsSpan(IReadOnlyList<Word> words, int at)
+    {
+        if (!TimeLexicon.Earlier.TryMatch(words, at, out var time)) return false;
+        return time.Value.Value switch
+        {
+            "span" => true,
+            "within" => NumberReader.TryExact(words, time.Value.End, out var many, out var unit) && many > MostDays && (Is(words, unit, "days") || Is(words, unit, "unit")) && !Is(words, unit + 1, "ago"),
+            _ => false,
+        };
+    }
+
+    /// <summary>True for الماضي behind a month.</summary>
+    internal static bool IsLast(IReadOnlyList<Word> words, int at) => Is(words, at, "last");
+
+    private static bool Is(IReadOnlyList<Word> words, int at, string kind) => at < words.Count && TimeLexicon.Earlier.TryMatch(words, at, out var time) && time.Value.Value == kind;
+}

@@ -1,0 +1,146 @@
+using IncidentMap.Reports.Dates;
+using IncidentMap.Reports.Figures;
+using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Words;
+
+namespace IncidentMap.Reports.Events;
+
+/// <summary>
+/// Harm of an earlier month or year, of a week or a year, and of a whole campaign is not that of the act which a story told before it:
+/// "Two were killed today. The town was hit in July, killing 43". Where nothing was told before, it is what the text tells of.
+/// </summary>
+internal sealed class EarlierTimes(Context context)
+{
+    // Looking at no more of the sentences before keeps long texts linear.
+    private const int MostLooked = 12;
+
+    // A strike of the last days is told of, even with no number.
+    private const int DaysOfNews = 7;
+
+    // "Two months ago,", وقتل خلال أسبوع: a time so near to the beginning is that of all that follows.
+    private const int Opening = 2;
+
+    // "the uptick in violence has left": the subject, and what stands between it and its verb.
+    private const int SubjectReach = 4;
+    private const int VerbReach = 8;
+
+    // "the deadliest attack this year": how far before the time the one may stand.
+    private const int OneReach = 10;
+
+    // In the first days of a month the last one is that of the news.
+    private const int FirstDays = 5;
+
+    private readonly List<Sentence> _told = [];
+
+    /// <summary>Leaves out the harm of another time behind that of the story.</summary>
+    internal void Ignore()
+    {
+        foreach (var sentence in context.Sentences)
+        {
+            if (sentence.IsCaption || sentence.IsOfAnotherStory) continue;
+            var isCounted = sentence.Figures.Exists(f => f is { Counts: true, IsUncounted: false, Min: > 0 });
+            var other = isCounted || sentence.HasStrike ? Other(sentence) : null;
+            if (other is null && sentence.Background is null && (isCounted || IsNews(sentence)) && _told.Count < MostLooked) _told.Add(sentence);
+            if (!isCounted || other is null || _told.Count == 0 || HasDay(sentence) || _told.Exists(sentence.SharesNumbers) || other == Ignored.RunningTotal && IsLess(sentence)) continue;
+            foreach (var figure in sentence.Figures) figure.Ignored ??= other;
+            sentence.Background ??= "back";
+        }
+    }
+
+    private string? Other(Sentence sentence)
+    {
+        if (IsOfCampaign(sentence)) return Ignored.RunningTotal;
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (context.Words[i].Kind != WordKind.Letters) continue;
+            if (IsSpan(sentence, i)) return Ignored.RunningTotal;
+            if ((EarlierTime.IsPast(context.Words, i) || IsOtherMonth(sentence, i)) && IsOfHarm(sentence, i)) return Ignored.OnlyRecalled;
+        }
+        return null;
+    }
+
+    // "Warplanes bombed the town on Sunday."
+    private bool IsNews(Sentence sentence) => sentence is { HasStrike: true, Places.Count: > 0 } && HasNearDay(sentence);
+
+    // What has a day is told apart by it, as an act of its own.
+    private static bool HasDay(Sentence sentence) => sentence.Dates.Exists(d => d is { IsSince: false, IsDateline: false, Form: not DateForm.Span });
+
+    private bool HasNearDay(Sentence sentence)
+    {
+        foreach (var date in sentence.Dates)
+            if (date is { IsSince: false, IsDateline: false, Form: not DateForm.Span } && (date.Form == DateForm.Weekday || context.Published is { } today && date.Last.DayNumber > today.DayNumber - DaysOfNews)) return true;
+        return false;
+    }
+
+    // A total is no less than what it takes in.
+    private bool IsLess(Sentence sentence) =>
+        sentence.Figures.TrueForAll(f => f is not { Counts: true, IsUncounted: false } || _told.Exists(t => t.Figures.Exists(o => o is { Counts: true, IsUncounted: false } && o.Outcome == f.Outcome && o.Min > f.Min)));
+
+    private bool IsSpan(Sentence sentence, int i) => EarlierTime.IsSpan(context.Words, i) ? !IsOfOne(sentence, i) : IsSinceCampaign(i);
+
+    // منذ تصاعد الهجمات, منذ الحملة الأخيرة.
+    private bool IsSinceCampaign(int i) => context.Words[i].IsAny("منذ", "ومنذ") && EventLexicon.Campaigns.TryMatch(context.Words, i + 1, out var campaign) && campaign.Value.Value == "war";
+
+    // في شباط الماضي, "in late March", "last July": another month than that of the news.
+    private bool IsOtherMonth(Sentence sentence, int i)
+    {
+        if (!TimeLexicon.Months.TryMatch(context.Words, i, out var month) || i == 0 || IsDated(sentence, i)) return false;
+        var end = month.Value.End;
+        if (end + 1 < context.Words.Count && context.Words[end].Is("/") && TimeLexicon.Months.TryMatch(context.Words, end + 1, out var again)) end = again.Value.End;
+        var before = context.Words[i - 1];
+        if (context.Words[i].IsArabic)
+        {
+            var isLast = EarlierTime.IsLast(context.Words, end);
+            return (isLast || before.IsAny("في", "وفي", "شهر", "اوايل", "اواخر", "مطلع", "منتصف", "نهايه", "بدايه")) && IsOther(month.Value.Value, isLast);
+        }
+        return context.Words[i].IsCapital && before.IsAny("in", "last", "early", "late", "mid", "-") && IsOther(month.Value.Value, before.Is("last"));
+    }
+
+    private static bool IsDated(Sentence sentence, int i) => sentence.Dates.Exists(d => i >= d.First && i < d.End);
+
+    private bool IsOther(int month, bool isLast)
+    {
+        if (context.Dates.Exists(d => d is { Form: DateForm.Explicit } && d.Start.Month == month && !(isLast && context.Published is { } now && now.Month == month))) return false;
+        if (context.Published is not { } today) return isLast;
+        return month == today.Month ? isLast : month % 12 + 1 != today.Month || today.Day > FirstDays;
+    }
+
+    // "killed in a camp that was set up two months ago": the time is that of what stands nearer to it.
+    private bool IsOfHarm(Sentence sentence, int at)
+    {
+        if (at <= sentence.First + Opening) return true;
+        for (var i = at - 1; i >= sentence.First; i--)
+        {
+            if (HarmLexicon.Words.Has(context.Words, i) || sentence.Figures.Exists(f => f.Counts && f.First == i) || sentence.Strikes.Exists(s => s.First == i)) return true;
+            if (EventLexicon.Lasting.Has(context.Words, i) || EventLexicon.PartOfTime.Has(context.Words, i)) return false;
+        }
+        return true;
+    }
+
+    // "the third attack this year, which killed nine": it is one that is told of.
+    private bool IsOfOne(Sentence sentence, int at)
+    {
+        for (var i = Math.Max(sentence.First, at - OneReach); i < at; i++)
+            if (TimeLexicon.Ordinals.Has(context.Words, i) || EventLexicon.OneOfMany.Has(context.Words, i)) return true;
+        return false;
+    }
+
+    // "The uptick in violence has left 300 dead", أدى التصعيد إلى مقتل.
+    private bool IsOfCampaign(Sentence sentence)
+    {
+        for (var i = sentence.First; i < Math.Min(sentence.End, sentence.First + SubjectReach); i++)
+            if (EventLexicon.Campaigns.TryMatch(context.Words, i, out var campaign))
+                return campaign.Value.Value == "war" && (context.Words[i].IsArabic ? BringsHarm(sentence, i) : HasBrought(sentence, campaign.Value.End));
+        return false;
+    }
+
+    private bool BringsHarm(Sentence sentence, int campaign) =>
+        campaign > sentence.First && HarmLexicon.LeadsTo.Has(context.Words, campaign - 1) || campaign <= sentence.First + 1 && Enumerable.Range(campaign + 1, SubjectReach).Any(i => i < sentence.End && HarmLexicon.LeadsTo.Has(context.Words, i));
+
+    private bool HasBrought(Sentence sentence, int first)
+    {
+        for (var i = first; i + 1 < Math.Min(sentence.End, first + VerbReach); i++)
+            if (context.Words[i].IsAny("has", "have")) return HarmLexicon.Words.Has(context.Words, i + 1) || context.Words[i + 1].IsAny("left", "claimed", "cost", "already", "so");
+        return false;
+    }
+}

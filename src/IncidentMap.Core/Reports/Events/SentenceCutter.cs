@@ -134,12 +134,13 @@ internal sealed class SentenceCutter
     {
         if (Enumerable.Range(first, end - first).Any(i => HarmLexicon.Total.Has(_words, i))) (_lastTotal, _countsActs) = (_sentences.Count, CountsActs(first, end));
         if (_countsActs && _sentences.Count - _lastTotal == 1 && (_words[first].Sentence == _words[_sentences[^1].First].Sentence || _words[first].IsAny("they", "these", "those") || _words[first].Variants.Any(v => v is "اسفرت" or "تسببت" or "خلفت" or "اوقعت" or "ادت" or "اسفر" or "تسبب"))) return true;
+        if (_isTotal && first + 1 < end && _words[first].IsAny("the", "these", "those") && _words[first + 1].IsAny("explosions", "attacks", "incidents", "operations", "assassinations", "blasts")) return true;
         if ((_isTotal || _countsActs && _sentences.Count - _lastTotal == 1) && Enumerable.Range(first, Math.Max(0, end - first - 1)).Any(PointsBack)) return true;
         return _sentences.Count - _lastTotal is > 0 and <= TotalReach && Enumerable.Range(first, Math.Min(end - first, LongestSubject)).Any(i => _words[i].IsAny("documented", "recorded"))
             && !Enumerable.Range(first, end - first).Any(i => StrikeLexicon.Strong.Has(_words, i) || _dateAt.ContainsKey(i)) && !_places.Exists(p => p.First >= first && p.First < end && p.Place is { Accuracy: <= GeolocationAccuracy.City });
     }
 
-    // خلال هذه الفترة, جراء تلك العمليات: those counted in the sentence before.
+    // خلال هذه الفترة, جراء تلك العمليات: those counted in the sentence before, as "the explosions" behind a total are.
     private bool PointsBack(int i) =>
         _words[i].IsAny("هذه", "تلك") && _words[i + 1].IsAny("العمليات", "المحاولات", "الحوادث", "الفتره") || _words[i].Is("الفتره") && _words[i + 1].IsAny("ذاتها", "نفسها");
 

@@ -46,7 +46,7 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
         if (_since.IsOfCampaign(i)) _totalAfter ??= i;
         if (_since.TollOfDays(i) is { } toll) _totalAfter ??= toll;
         var total = raises;
-        if (raises is not null || HarmLexicon.Total.TryMatch(walk.Words, i, out total) && !IsOfActsJustTold(i) && !IsSinceOfOne(i) && !_since.Lasts(i) || IsOverMonth(i) || IsSinceTurn(i) || IsOverOperations(i) || IsFromMonthToMonth(i) || IsOfThisYear(i) || IsManyOfMonth(i) || _since.IsTollOfYear(i)) _isTotal |= _totalAfter is null;
+        if (raises is not null || HarmLexicon.Total.TryMatch(walk.Words, i, out total) && !IsOfActsJustTold(i) && !IsSinceOfOne(i) && !_since.Lasts(i) || IsOverMonth(i) || IsOverFirstMonths(i) || IsSinceTurn(i) || IsOverOperations(i) || IsFromMonthToMonth(i) || IsOfThisYear(i) || IsManyOfMonth(i) || _since.IsTollOfYear(i)) _isTotal |= _totalAfter is null;
         return total?.End;
     }
 
@@ -130,6 +130,11 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
         while (month < walk.End && month < i + 4 && walk.Words[month].IsAny("شهر", "the", "month", "of", "last", "past", "entire", "whole")) month++;
         return TimeLexicon.Months.Has(walk.Words, month) || walk.Words[month - 1].Is("month");
     }
+
+    // "carried out 44 attacks in the first three months of 2024, in which 17 fighters died".
+    private bool IsOverFirstMonths(int i) =>
+        walk.Words[i].IsAny("in", "during") && i + 4 < walk.End && walk.Words[i + 1].Is("the") && walk.Words[i + 2].Is("first")
+        && NumberReader.TryExact(walk.Words, i + 3, out var many, out var unit) && many > 1 && unit < walk.End && walk.Words[unit].IsAny("months", "weeks");
 
     // "has carried out seven air attacks in January, killing …": several of a month.
     private bool IsManyOfMonth(int i) =>

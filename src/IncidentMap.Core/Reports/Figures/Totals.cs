@@ -197,7 +197,7 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
     {
         if (walk.Words[k].IsAny("سابقا", "سابق", "سابقه")) return k + 1;
         if (k + 1 >= walk.End) return null;
-        if (walk.Words[k].IsAny("العام", "السنه", "الشهر", "الاسبوع", "الصيف", "الشتاء", "الربيع", "الخريف") && walk.Words[k + 1].IsAny("الماضي", "الماضيه", "المنصرم", "المنصرمه", "الفايت", "الفايته")) return k + 2;
+        if (walk.Words[k].IsAny("العام", "السنه", "الشهر", "الاسبوع", "الصيف", "الشتا", "الربيع", "الخريف") && walk.Words[k + 1].IsAny("الماضي", "الماضيه", "المنصرم", "المنصرمه", "الفايت", "الفايته")) return k + 2;
         if (walk.Words[k].IsAny("عام", "سنه") && walk.Words[k + 1].Kind == WordKind.Digits) return k + 2;
         return walk.Words[k].Is("قبل") && walk.Words.Any(k + 1, Math.Min(walk.End, k + 4), w => w.IsAny("ايام", "يومين", "اسبوع", "اسبوعين", "اسابيع", "شهر", "شهرين", "اشهر", "شهور", "عام", "عامين", "اعوام", "سنه", "سنتين", "سنوات")) ? k + 2 : null;
     }

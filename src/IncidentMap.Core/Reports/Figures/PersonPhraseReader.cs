@@ -16,12 +16,6 @@ internal static class PersonPhraseReader
     // "gave first aid to his wife": how many words a word of harm may have.
     private const int LongestHarm = 5;
 
-    // Words in which the names behind a noun are looked for.
-    private const int LongestRoll = 40;
-
-    // هم كل من:
-    private const int LongestLead = 4;
-
     internal static CountMention? TryRead(IReadOnlyList<Word> words, int at)
     {
         if (at >= words.Count) return null;
@@ -192,83 +186,18 @@ internal static class PersonPhraseReader
                 Role = of.Role,
                 Group = of.Group,
             };
-        if ((noun.Value.Outcome is null ? null : TallyBehind(words, end)) is { } tally) return Describe(words, at, at, tally with { First = at }, lastWord: tally.End);
-        if (NumberOfThem(words, end) is { } ofThem) return Describe(words, at, at, ofThem with { First = at }, lastWord: ofThem.End);
-        if (DefiniteBehind(words, end) is { } definite) return Describe(words, at, at, new NumberPhrase(at, at, definite.Min, definite.Max), lastWord: definite.End);
+        if ((noun.Value.Outcome is null ? null : NumberBehindNoun.TallyBehind(words, end)) is { } tally) return Describe(words, at, at, tally with { First = at }, lastWord: tally.End);
+        if (NumberBehindNoun.NumberOfThem(words, end) is { } ofThem) return Describe(words, at, at, ofThem with { First = at }, lastWord: ofThem.End);
+        if (NumberBehindNoun.DefiniteBehind(words, end) is { } definite) return Describe(words, at, at, new NumberPhrase(at, at, definite.Min, definite.Max), lastWord: definite.End);
         if (form == NounNumber.Plural && PersonAges.Behind(words, end) is { } ages) return Describe(words, at, at, new NumberPhrase(at, at, ages.Min, ages.Min), lastWord: ages.End);
-        if (form == NounNumber.Plural && NamesBehind(words, end) is { } names) return Describe(words, at, at, new NumberPhrase(at, at, names.Count, names.Count), lastWord: names.End);
-        if (form == NounNumber.Plural && IsSeveral(words, end)) return Describe(words, at, at, new NumberPhrase(at, at + 1, 1, null, IsUncounted: true), lastWord: end + 1);
+        if (form == NounNumber.Plural && NumberBehindNoun.NamesBehind(words, end) is { } names) return Describe(words, at, at, new NumberPhrase(at, at, names.Count, names.Count), lastWord: names.End);
+        if (form == NounNumber.Plural && NumberBehindNoun.IsSeveral(words, end)) return Describe(words, at, at, new NumberPhrase(at, at + 1, 1, null, IsUncounted: true), lastWord: end + 1);
         // مدنيين اثنين, الأطفال الثلاثة: Arabic may put the number behind.
-        if (words[at].IsArabic && (NumberAfter(words, end) ?? NumberOfHarmed(words, at, noun)) is { } behind)
+        if (words[at].IsArabic && (NumberBehindNoun.NumberAfter(words, end) ?? NumberBehindNoun.NumberOfHarmed(words, at, noun)) is { } behind)
             return Describe(words, at, at, new NumberPhrase(at, at, behind.Min, behind.Max), lastWord: behind.End);
         return form == NounNumber.Dual
             ? Describe(words, at, at, new NumberPhrase(at, at, 2, 2))
             : Describe(words, at, at, new NumberPhrase(at, at, 1, null, IsUncounted: true));
-    }
-
-    // "the journalists A. B. and C. D.": as many as are named.
-    private static (int End, int Count)? NamesBehind(IReadOnlyList<Word> words, int at)
-    {
-        if (at < words.Count && words[at].IsArabic) return ArabicNamesBehind(words, at);
-        if (at >= words.Count || !words[at].IsCapital || words[at].Sentence != words[at - 1].Sentence) return null;
-        var end = at;
-        while (end < words.Count && words[end].Sentence == words[at].Sentence && end - at < LongestRoll) end++;
-        return PersonName.ListAt(words, at, end) is { Count: > 1 } names ? names : PersonName.SingleNames(words, at, end);
-    }
-
-    // "Injuries: 8", "the injured are two", "the dead numbered ten": the number alone, behind what it counts.
-    private static NumberPhrase? TallyBehind(IReadOnlyList<Word> words, int at)
-    {
-        if (at + 1 >= words.Count || words[at].Sentence != words[at - 1].Sentence || !words[at].IsAny(":", "are", "were", "number", "numbered", "totalled", "totaled")) return null;
-        return NumberReader.TryRead(words, at + 1) is { IsUncounted: false } number && (number.End >= words.Count || words[number.End].Kind == WordKind.Mark || words[number.End].Sentence != words[at].Sentence) ? number : null;
-    }
-
-    // الشهداء هم: فلان الفلاني، وفلان الفلاني; الشابين فلان الفلاني وفلان الفلاني.
-    private static (int End, int Count)? ArabicNamesBehind(IReadOnlyList<Word> words, int at)
-    {
-        var first = at;
-        while (first < words.Count && first < at + LongestLead && words[first].IsAny("هم", "هما", "وهم", "وهما", "هن", "كل", "من", ":", "-")) first++;
-        if (first >= words.Count || words[first].Sentence != words[at - 1].Sentence) return null;
-        var end = first;
-        while (end < words.Count && words[end].Sentence == words[first].Sentence && end - first < LongestRoll) end++;
-        return PersonName.ListAt(words, first, end, isList: first > at && !words[first - 1].Is("من")) is { Count: > 1 } names ? names : null;
-    }
-
-    // جرحى عددهم تجاوز 33, قتلى بلغ عددهم 12.
-    private static NumberPhrase? NumberOfThem(IReadOnlyList<Word> words, int at)
-    {
-        var i = at;
-        while (i < words.Count && i < at + 2 && words[i].Variants.Any(v => v is "عددهم" or "عددهن" or "بلغ" or "البالغ" or "البالغين" or "وصل" or "الي")) i++;
-        return i > at && words.Any(at, i, w => w.Variants.Any(v => v is "عددهم" or "عددهن")) && i < words.Count && words[i].Sentence == words[at].Sentence ? NumberReader.TryRead(words, i) : null;
-    }
-
-    // أفراد التنظيم الـ15: between noun and number stands whose they are.
-    private static NumberPhrase? DefiniteBehind(IReadOnlyList<Word> words, int at)
-    {
-        for (var i = at; i + 1 < words.Count && i <= at + 2 && words[i].IsArabic && words[i].Sentence == words[at - 1].Sentence; i++)
-            if (words[i].Is("ال") && DigitReader.TryRead(words, i + 1, out var value, out var end)) return new NumberPhrase(i, end, value, value);
-        return null;
-    }
-
-    // عدد القتلى 12 والجرحى 30, وصل عدد القتلى إلى 12 والجرحى إلى 30: in a toll the number stands behind those whom it counts.
-    private static NumberPhrase? NumberOfHarmed(IReadOnlyList<Word> words, int at, Hit<PersonNoun> noun)
-    {
-        if (noun.Value is not { Outcome: not null, Number: NounNumber.Plural } || !words[at].Variants.Any(v => v.StartsWith("ال", StringComparison.Ordinal))) return null;
-        var i = noun.End;
-        while (i < words.Count && i < noun.End + 2 && words[i].IsAny("الي", ":")) i++;
-        return i < words.Count && words[i].Sentence == words[at].Sentence && !words[i].HasAnd && NumberReader.TryRead(words, i) is { } number && (!number.IsUncounted || words[i].Form.StartsWith("بال", StringComparison.Ordinal)) && NounAfter(words, number.End, 0) is null ? number with { First = at } : null;
-    }
-
-    // أشخاص عدة: the word for several behind its noun, and no noun of its own behind it.
-    private static bool IsSeveral(IReadOnlyList<Word> words, int at) =>
-        at < words.Count && words[at].Is("عده") && words[at].Sentence == words[at - 1].Sentence && NounAfter(words, at + 1, 0) is null;
-
-    private static NumberPhrase? NumberAfter(IReadOnlyList<Word> words, int at)
-    {
-        if (at >= words.Count || words[at].Kind != WordKind.Letters || words[at].HasAnd || words[at].Sentence != words[at - 1].Sentence) return null;
-        return WordNumberReader.TryRead(words, at, out var value, out var end) && (NounAfter(words, end, 0) is null || IsOneOfThem(words, end))
-            ? new NumberPhrase(at, end, value, value)
-            : null;
     }
 
     // المدنيَين with a fatha before the ya is two; without vowels it is taken for the plural.
@@ -386,7 +315,7 @@ internal static class PersonPhraseReader
     }
 
     // The noun of a number: at once, or after adjectives and names that are no prepositions.
-    private static int? NounAfter(IReadOnlyList<Word> words, int at, int gap = WidestGap)
+    internal static int? NounAfter(IReadOnlyList<Word> words, int at, int gap = WidestGap)
     {
         // "five "terrorists"": a noun that the text does not make its own.
         if (at < words.Count && words[at].Is("\"") && PersonLexicon.Nouns.TryMatch(words, at + 1, out var quoted) && quoted.Value.Value.Number == NounNumber.Plural && words[at + 1].Sentence == words[at].Sentence) return at + 1;

@@ -1,0 +1,80 @@
+using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Numbers;
+using IncidentMap.Reports.Words;
+
+namespace IncidentMap.Reports.Figures;
+
+/// <summary>How many a noun for people stands for, where that is told behind it: a number, a tally, or their names.</summary>
+internal static class NumberBehindNoun
+{
+    // Words in which the names behind a noun are looked for.
+    private const int LongestRoll = 40;
+
+    // هم كل من:
+    private const int LongestLead = 4;
+
+    // "the journalists A. B. and C. D.": as many as are named.
+    internal static (int End, int Count)? NamesBehind(IReadOnlyList<Word> words, int at)
+    {
+        if (at < words.Count && words[at].IsArabic) return ArabicNamesBehind(words, at);
+        if (at >= words.Count || !words[at].IsCapital || words[at].Sentence != words[at - 1].Sentence) return null;
+        var end = at;
+        while (end < words.Count && words[end].Sentence == words[at].Sentence && end - at < LongestRoll) end++;
+        return PersonName.ListAt(words, at, end) is { Count: > 1 } names ? names : PersonName.SingleNames(words, at, end);
+    }
+
+    // "Injuries: 8", "the injured are two", "the dead numbered ten": the number alone, behind what it counts.
+    internal static NumberPhrase? TallyBehind(IReadOnlyList<Word> words, int at)
+    {
+        if (at + 1 >= words.Count || words[at].Sentence != words[at - 1].Sentence || !words[at].IsAny(":", "are", "were", "number", "numbered", "totalled", "totaled")) return null;
+        return NumberReader.TryRead(words, at + 1) is { IsUncounted: false } number && (number.End >= words.Count || words[number.End].Kind == WordKind.Mark || words[number.End].Sentence != words[at].Sentence) ? number : null;
+    }
+
+    // الشهداء هم: فلان الفلاني، وفلان الفلاني; الشابين فلان الفلاني وفلان الفلاني.
+    private static (int End, int Count)? ArabicNamesBehind(IReadOnlyList<Word> words, int at)
+    {
+        var first = at;
+        while (first < words.Count && first < at + LongestLead && words[first].IsAny("هم", "هما", "وهم", "وهما", "هن", "كل", "من", ":", "-")) first++;
+        if (first >= words.Count || words[first].Sentence != words[at - 1].Sentence) return null;
+        var end = first;
+        while (end < words.Count && words[end].Sentence == words[first].Sentence && end - first < LongestRoll) end++;
+        return PersonName.ListAt(words, first, end, isList: first > at && !words[first - 1].Is("من")) is { Count: > 1 } names ? names : null;
+    }
+
+    // جرحى عددهم تجاوز 33, قتلى بلغ عددهم 12.
+    internal static NumberPhrase? NumberOfThem(IReadOnlyList<Word> words, int at)
+    {
+        var i = at;
+        while (i < words.Count && i < at + 2 && words[i].Variants.Any(v => v is "عددهم" or "عددهن" or "بلغ" or "البالغ" or "البالغين" or "وصل" or "الي")) i++;
+        return i > at && words.Any(at, i, w => w.Variants.Any(v => v is "عددهم" or "عددهن")) && i < words.Count && words[i].Sentence == words[at].Sentence ? NumberReader.TryRead(words, i) : null;
+    }
+
+    // أفراد التنظيم الـ15: between noun and number stands whose they are.
+    internal static NumberPhrase? DefiniteBehind(IReadOnlyList<Word> words, int at)
+    {
+        for (var i = at; i + 1 < words.Count && i <= at + 2 && words[i].IsArabic && words[i].Sentence == words[at - 1].Sentence; i++)
+            if (words[i].Is("ال") && DigitReader.TryRead(words, i + 1, out var value, out var end)) return new NumberPhrase(i, end, value, value);
+        return null;
+    }
+
+    // عدد القتلى 12 والجرحى 30, وصل عدد القتلى إلى 12 والجرحى إلى 30: in a toll the number stands behind those whom it counts.
+    internal static NumberPhrase? NumberOfHarmed(IReadOnlyList<Word> words, int at, Hit<PersonNoun> noun)
+    {
+        if (noun.Value is not { Outcome: not null, Number: NounNumber.Plural } || !words[at].Variants.Any(v => v.StartsWith("ال", StringComparison.Ordinal))) return null;
+        var i = noun.End;
+        while (i < words.Count && i < noun.End + 2 && words[i].IsAny("الي", ":")) i++;
+        return i < words.Count && words[i].Sentence == words[at].Sentence && !words[i].HasAnd && NumberReader.TryRead(words, i) is { } number && (!number.IsUncounted || words[i].Form.StartsWith("بال", StringComparison.Ordinal)) && PersonPhraseReader.NounAfter(words, number.End, 0) is null ? number with { First = at } : null;
+    }
+
+    // أشخاص عدة: the word for several behind its noun, and no noun of its own behind it.
+    internal static bool IsSeveral(IReadOnlyList<Word> words, int at) =>
+        at < words.Count && words[at].Is("عده") && words[at].Sentence == words[at - 1].Sentence && PersonPhraseReader.NounAfter(words, at + 1, 0) is null;
+
+    internal static NumberPhrase? NumberAfter(IReadOnlyList<Word> words, int at)
+    {
+        if (at >= words.Count || words[at].Kind != WordKind.Letters || words[at].HasAnd || words[at].Sentence != words[at - 1].Sentence) return null;
+        return WordNumberReader.TryRead(words, at, out var value, out var end) && (PersonPhraseReader.NounAfter(words, end, 0) is null || PersonPhraseReader.IsOneOfThem(words, end))
+            ? new NumberPhrase(at, end, value, value)
+            : null;
+    }
+}

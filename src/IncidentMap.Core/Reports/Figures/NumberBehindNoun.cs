@@ -63,17 +63,17 @@ internal static class NumberBehindNoun
         if (noun.Value is not { Outcome: not null, Number: NounNumber.Plural } || !words[at].Variants.Any(v => v.StartsWith("ال", StringComparison.Ordinal))) return null;
         var i = noun.End;
         while (i < words.Count && i < noun.End + 2 && words[i].IsAny("الي", ":")) i++;
-        return i < words.Count && words[i].Sentence == words[at].Sentence && !words[i].HasAnd && NumberReader.TryRead(words, i) is { } number && (!number.IsUncounted || words[i].Form.StartsWith("بال", StringComparison.Ordinal)) && PersonPhraseReader.NounAfter(words, number.End, 0) is null ? number with { First = at } : null;
+        return i < words.Count && words[i].Sentence == words[at].Sentence && !words[i].HasAnd && NumberReader.TryRead(words, i) is { } number && (!number.IsUncounted || words[i].Form.StartsWith("بال", StringComparison.Ordinal)) && NounOfNumber.After(words, number.End, 0) is null ? number with { First = at } : null;
     }
 
     // أشخاص عدة: the word for several behind its noun, and no noun of its own behind it.
     internal static bool IsSeveral(IReadOnlyList<Word> words, int at) =>
-        at < words.Count && words[at].Is("عده") && words[at].Sentence == words[at - 1].Sentence && PersonPhraseReader.NounAfter(words, at + 1, 0) is null;
+        at < words.Count && words[at].Is("عده") && words[at].Sentence == words[at - 1].Sentence && NounOfNumber.After(words, at + 1, 0) is null;
 
     internal static NumberPhrase? NumberAfter(IReadOnlyList<Word> words, int at)
     {
         if (at >= words.Count || words[at].Kind != WordKind.Letters || words[at].HasAnd || words[at].Sentence != words[at - 1].Sentence) return null;
-        return WordNumberReader.TryRead(words, at, out var value, out var end) && (PersonPhraseReader.NounAfter(words, end, 0) is null || PersonPhraseReader.IsOneOfThem(words, end))
+        return WordNumberReader.TryRead(words, at, out var value, out var end) && (NounOfNumber.After(words, end, 0) is null || NounOfNumber.IsOneOfThem(words, end))
             ? new NumberPhrase(at, end, value, value)
             : null;
     }

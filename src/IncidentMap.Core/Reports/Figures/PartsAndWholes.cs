@@ -84,7 +84,7 @@ internal sealed class PartsAndWholes(FigureWalk walk, PeopleBeforeVerb people)
     // "four of them children", ثلاثة منهم أطفال.
     internal CountMention? PartByItself(CountMention person) =>
         people.IsOfThem(person)
-            || person.IsImplied && Enumerable.Range(person.First, person.End - person.First).Any(i => PersonPhraseReader.IsOneOfThem(walk.Words, i))
+            || person.IsImplied && Enumerable.Range(person.First, person.End - person.First).Any(i => NounOfNumber.IsOneOfThem(walk.Words, i))
             ? walk.Found.FindLast(f => f.Counts && f.Parent is null && (f.Max is null || f.Max > person.Min))
             : null;
 

@@ -7,9 +7,6 @@ namespace IncidentMap.Reports.Figures;
 /// <summary>Reads a number with its nouns ("42 civilian prisoners", طفلان, مدنيين اثنين, "a woman") as one count of people.</summary>
 internal static class PersonPhraseReader
 {
-    // How many words may stand between a number and its noun.
-    private const int WidestGap = 3;
-
     // "A. B. C.'s father".
     private const int LongestOwner = 4;
 
@@ -24,11 +21,11 @@ internal static class PersonPhraseReader
         if (NumberReader.TryRead(words, at) is { } number) return WithNumber(words, number);
         if (words[at].IsAny("another", "further", "additional") && NumberReader.TryRead(words, at + 1) is { } besides) return WithNumber(words, besides with { First = at });
         if (OneMore(words, at) is { } more) return more;
-        if (IsArticle(words, at) && NounAfter(words, at + 1) is { } one && PersonLexicon.Nouns.TryMatch(words, one, out var single)
+        if (IsArticle(words, at) && NounOfNumber.After(words, at + 1) is { } one && PersonLexicon.Nouns.TryMatch(words, one, out var single)
             && CountOf(single.Value.Value) is { } count && !(count > 1 && single.Value.End < words.Count && words[single.Value.End].Is("of")))
-            return Describe(words, at, one, new NumberPhrase(at, one, count, IsAtLeast(words, at) ? null : count));
+            return NounPhrase.Of(words, at, one, new NumberPhrase(at, one, count, IsAtLeast(words, at) ? null : count));
         if (RelativeOfNamed(words, at) is { } relative && PersonLexicon.Nouns.TryMatch(words, relative, out var kin) && CountOf(kin.Value.Value) == 1)
-            return Describe(words, at, relative, new NumberPhrase(at, relative, 1, 1));
+            return NounPhrase.Of(words, at, relative, new NumberPhrase(at, relative, 1, 1));
         if (BothOfThem(words, at) is { } both) return both;
         if (IsOneOf(words, at) && PersonLexicon.Nouns.TryMatch(words, at + 1, out var many) && many.Value.Value.Number == NounNumber.Plural)
             return OneOf(words, at, many.Value.Value);
@@ -69,7 +66,7 @@ internal static class PersonPhraseReader
     private static CountMention? OneMore(IReadOnlyList<Word> words, int at)
     {
         if (!words[at].IsAny("a", "another") || at + 2 >= words.Count || !words[at + 1].IsAny("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")) return null;
-        if (PersonLexicon.Nouns.TryMatch(words, at + 2, out var noun) && noun.Value.Value.Number == NounNumber.Singular) return Describe(words, at, at + 2, new NumberPhrase(at, at + 2, 1, 1));
+        if (PersonLexicon.Nouns.TryMatch(words, at + 2, out var noun) && noun.Value.Value.Number == NounNumber.Singular) return NounPhrase.Of(words, at, at + 2, new NumberPhrase(at, at + 2, 1, 1));
         return words[at + 2].IsAny("was", "who", "died", "succumbed", "has", "had", ",") ? new CountMention { First = at, End = at + 2, Sentence = words[at].Sentence, Min = 1, Max = 1, HasNoun = true, HasNumberWord = true } : null;
     }
 
@@ -79,7 +76,7 @@ internal static class PersonPhraseReader
         if (!words[at].Is("both")) return null;
         var noun = at + 1;
         while (noun < words.Count && words[noun].IsAny("of", "the", "its", "his", "her", "their", "other", "young")) noun++;
-        return PersonLexicon.Nouns.TryMatch(words, noun, out var people) && people.Value.Value is { Number: NounNumber.Plural, Outcome: null } ? Describe(words, at, noun, new NumberPhrase(at, at + 1, 2, 2)) : null;
+        return PersonLexicon.Nouns.TryMatch(words, noun, out var people) && people.Value.Value is { Number: NounNumber.Plural, Outcome: null } ? NounPhrase.Of(words, at, noun, new NumberPhrase(at, at + 1, 2, 2)) : null;
     }
 
     // "a man, his wife and their daughter": in a list a possessive counts one as an article does.
@@ -109,16 +106,16 @@ internal static class PersonPhraseReader
     // أحد الجرحى: there were more of them.
     private static CountMention OneOf(IReadOnlyList<Word> words, int at, PersonNoun many)
     {
-        var one = Describe(words, at, at + 1, new NumberPhrase(at, at + 1, 1, 1));
+        var one = NounPhrase.Of(words, at, at + 1, new NumberPhrase(at, at + 1, 1, 1));
         one.IsAmong = many.Outcome is not null;
         return one;
     }
 
     private static CountMention WithNumber(IReadOnlyList<Word> words, NumberPhrase number)
     {
-        var noun = NounAfter(words, number.End) ?? NounBehindWere(words, number);
+        var noun = NounOfNumber.After(words, number.End) ?? NounBehindWere(words, number);
         if (noun is null && (Membership.ForcesBehind(words, number.End) ?? Membership.NameBehind(words, number.End)) is { } forces) return Forces(words, number, forces);
-        return noun is { } at ? WithAges(words, OfAll(words, Describe(words, number.First, at, number), at)) : new CountMention
+        return noun is { } at ? WithAges(words, OfAll(words, NounPhrase.Of(words, number.First, at, number), at)) : new CountMention
         {
             First = number.First,
             End = number.End,
@@ -147,7 +144,7 @@ internal static class PersonPhraseReader
 
     private static CountMention Forces(IReadOnlyList<Word> words, NumberPhrase number, int end)
     {
-        var forces = Describe(words, number.First, number.End, number, lastWord: end);
+        var forces = NounPhrase.Of(words, number.First, number.End, number, lastWord: end);
         forces.Status = VictimStatus.Belligerent;
         return forces;
     }
@@ -155,7 +152,7 @@ internal static class PersonPhraseReader
     // "40 were civilian prisoners and 12 were members".
     private static int? NounBehindWere(IReadOnlyList<Word> words, NumberPhrase number)
     {
-        if (number.End + 1 >= words.Count || !words[number.End].IsAny("were", "are") || NounAfter(words, number.End + 1, 1) is not { } at) return null;
+        if (number.End + 1 >= words.Count || !words[number.End].IsAny("were", "are") || NounOfNumber.After(words, number.End + 1, 1) is not { } at) return null;
         return PersonLexicon.Nouns.TryMatch(words, at, out var noun) && noun.Value.Value.Outcome is null && (noun.Value.Value.Number != NounNumber.Singular || words[at].Is("civilian")) ? at : null;
     }
 
@@ -167,7 +164,7 @@ internal static class PersonPhraseReader
         // سجناً, a prison, folds to the same letters as سجناء, prisoners.
         if (form == NounNumber.Plural && words[at].HasFathatan && words[at].Is("سجنا")) return null;
         if (form == NounNumber.Singular)
-            return Describe(words, at, at, new NumberPhrase(at, at, 1, 1), implied: true);
+            return NounPhrase.Of(words, at, at, new NumberPhrase(at, at, 1, 1), implied: true);
         var end = words[at].Is("bodies") && noun.End < words.Count && words[noun.End].Is("of") ? noun.End + 1 : noun.End;
         // جثث ثلاثة أشخاص, "the bodies of three people": the harm stands in the first noun, the number behind it.
         if (noun.Value.Outcome is { } harm && end < words.Count && !words[end].HasAnd && NumberReader.TryRead(words, end) is { IsUncounted: false } counted && WithNumber(words, counted) is { HasNoun: true } of && (of.Outcome ?? harm) == harm)
@@ -186,18 +183,18 @@ internal static class PersonPhraseReader
                 Role = of.Role,
                 Group = of.Group,
             };
-        if ((noun.Value.Outcome is null ? null : NumberBehindNoun.TallyBehind(words, end)) is { } tally) return Describe(words, at, at, tally with { First = at }, lastWord: tally.End);
-        if (NumberBehindNoun.NumberOfThem(words, end) is { } ofThem) return Describe(words, at, at, ofThem with { First = at }, lastWord: ofThem.End);
-        if (NumberBehindNoun.DefiniteBehind(words, end) is { } definite) return Describe(words, at, at, new NumberPhrase(at, at, definite.Min, definite.Max), lastWord: definite.End);
-        if (form == NounNumber.Plural && PersonAges.Behind(words, end) is { } ages) return Describe(words, at, at, new NumberPhrase(at, at, ages.Min, ages.Min), lastWord: ages.End);
-        if (form == NounNumber.Plural && NumberBehindNoun.NamesBehind(words, end) is { } names) return Describe(words, at, at, new NumberPhrase(at, at, names.Count, names.Count), lastWord: names.End);
-        if (form == NounNumber.Plural && NumberBehindNoun.IsSeveral(words, end)) return Describe(words, at, at, new NumberPhrase(at, at + 1, 1, null, IsUncounted: true), lastWord: end + 1);
+        if ((noun.Value.Outcome is null ? null : NumberBehindNoun.TallyBehind(words, end)) is { } tally) return NounPhrase.Of(words, at, at, tally with { First = at }, lastWord: tally.End);
+        if (NumberBehindNoun.NumberOfThem(words, end) is { } ofThem) return NounPhrase.Of(words, at, at, ofThem with { First = at }, lastWord: ofThem.End);
+        if (NumberBehindNoun.DefiniteBehind(words, end) is { } definite) return NounPhrase.Of(words, at, at, new NumberPhrase(at, at, definite.Min, definite.Max), lastWord: definite.End);
+        if (form == NounNumber.Plural && PersonAges.Behind(words, end) is { } ages) return NounPhrase.Of(words, at, at, new NumberPhrase(at, at, ages.Min, ages.Min), lastWord: ages.End);
+        if (form == NounNumber.Plural && NumberBehindNoun.NamesBehind(words, end) is { } names) return NounPhrase.Of(words, at, at, new NumberPhrase(at, at, names.Count, names.Count), lastWord: names.End);
+        if (form == NounNumber.Plural && NumberBehindNoun.IsSeveral(words, end)) return NounPhrase.Of(words, at, at, new NumberPhrase(at, at + 1, 1, null, IsUncounted: true), lastWord: end + 1);
         // مدنيين اثنين, الأطفال الثلاثة: Arabic may put the number behind.
         if (words[at].IsArabic && (NumberBehindNoun.NumberAfter(words, end) ?? NumberBehindNoun.NumberOfHarmed(words, at, noun)) is { } behind)
-            return Describe(words, at, at, new NumberPhrase(at, at, behind.Min, behind.Max), lastWord: behind.End);
+            return NounPhrase.Of(words, at, at, new NumberPhrase(at, at, behind.Min, behind.Max), lastWord: behind.End);
         return form == NounNumber.Dual
-            ? Describe(words, at, at, new NumberPhrase(at, at, 2, 2))
-            : Describe(words, at, at, new NumberPhrase(at, at, 1, null, IsUncounted: true));
+            ? NounPhrase.Of(words, at, at, new NumberPhrase(at, at, 2, 2))
+            : NounPhrase.Of(words, at, at, new NumberPhrase(at, at, 1, null, IsUncounted: true));
     }
 
     // المدنيَين with a fatha before the ya is two; without vowels it is taken for the plural.
@@ -216,147 +213,4 @@ internal static class PersonPhraseReader
     // The lexicon holds "activist"; the text has "activists", without an apostrophe.
     private static bool IsEnglishPlural(IReadOnlyList<Word> words, int at, Hit<PersonNoun> noun) =>
         !words[at].IsArabic && noun is { Count: 1, Value.Number: NounNumber.Singular } && words[at].Form[^1] == 's' && words[at].Span.Length == words[at].Form.Length && !PersonLexicon.Nouns.HasForm(words[at].Form);
-
-    private static CountMention Describe(IReadOnlyList<Word> words, int first, int nounAt, NumberPhrase number, bool implied = false, int? lastWord = null)
-    {
-        var mention = new CountMention
-        {
-            First = first,
-            End = nounAt,
-            Sentence = words[first].Sentence,
-            Min = number.Min,
-            Max = number.Max,
-            HasNoun = true,
-            IsApproximate = number.IsApproximate,
-            IsUncounted = number.IsUncounted,
-            IsImplied = implied,
-            HasNumberWord = number.End > number.First,
-        };
-        while (PersonLexicon.Nouns.TryMatch(words, mention.End, out var noun) && (mention.End == nounAt || !BeginsAnew(words, mention.End, noun.Value)))
-        {
-            Merge(mention, noun.Value.Value);
-            mention.End = noun.Value.End;
-            if (mention.End == lastWord - 1 || mention.End >= words.Count) break;
-        }
-        if (lastWord is { } last) mention.End = Math.Max(mention.End, last);
-        if (nounAt > first && words[nounAt - 1].Is("\"") && mention.End < words.Count && words[mention.End].Is("\"")) mention.End++;
-        if (nounAt > first && PersonLexicon.Nouns.TryMatch(words, nounAt - 1, out var adjective) && IsAdjective(words, nounAt - 1, adjective.Value)) mention.Outcome ??= adjective.Value.Value.Outcome;
-        var behind = mention.End < words.Count && words[mention.End].IsAny("-", "–", ",") ? mention.End + 1 : mention.End;
-        if (NumberLexicon.After.TryMatch(words, behind, out var open) && open.Value.Value == "least" && number.Max is not null && !NumberReader.TryExact(words, open.Value.End, out _, out _)) (mention.Max, mention.End) = (null, open.Value.End);
-        if (mention.Status == VictimStatus.Belligerent && (IsOfRescuers(words, mention.End) || IsOfCivilCouncil(words, mention.End) || Membership.IsOfStruckRescuers(words, mention))) mention.Status = VictimStatus.Civilian;
-        if (mention is { Status: VictimStatus.Unknown, Role: null } && IsFamily(words, mention.End)) mention.Status = VictimStatus.Civilian;
-        if (mention.Status == VictimStatus.Civilian && IsByFormAlone(words, nounAt, mention) && Membership.IsArabicForceBehind(words, mention.End)) mention.Status = VictimStatus.Unknown;
-        if (mention is { Status: VictimStatus.Unknown, Role: null } && Membership.IsOfOffice(words, mention)) (mention.Status, mention.Role) = (VictimStatus.Civilian, "worker");
-        if (mention.Status == VictimStatus.Unknown && (Membership.IsOfForce(words, mention) || Membership.IsAccused(words, mention.End) || Membership.IsArabicForceBehind(words, mention.End))) mention.Status = VictimStatus.Belligerent;
-        if (mention is { Status: VictimStatus.Unknown, Role: null } && OfWhom(words, mention.End) is { } whom) (mention.Status, mention.Role, mention.End) = (whom.Value.Status, whom.Value.Role, whom.End);
-        return mention;
-    }
-
-    // شهيدة من قوات …: the feminine alone makes somebody a civilian of whom the text says nothing else.
-    private static bool IsByFormAlone(IReadOnlyList<Word> words, int nounAt, CountMention mention) =>
-        mention is { Outcome: not null, Role: null, Group: null } && PersonLexicon.Nouns.TryMatch(words, nounAt, out var noun) && noun.Value is { Count: 1, Value: { Outcome: not null, Status: VictimStatus.Civilian } };
-
-    // ستة جرحى من المسلحين, 3 شهداء كلهم من الطلاب: whose side they are on stands behind them, in a plural.
-    private static Hit<PersonNoun>? OfWhom(IReadOnlyList<Word> words, int at)
-    {
-        if (at + 1 >= words.Count || !words[at].IsArabic || words[at].Sentence != words[at - 1].Sentence) return null;
-        var of = HarmLexicon.All.TryMatch(words, at, out var all) ? all.Value.End : at;
-        if (of + 1 >= words.Count || !words[of].Is("من")) return null;
-        return PersonLexicon.Nouns.TryMatch(words, of + 1, out var noun) && noun.Value.Value is { Number: NounNumber.Plural, Outcome: null, Status: not VictimStatus.Unknown, Group: null } && words[of + 1].Sentence == words[at].Sentence ? noun : null;
-    }
-
-    private static bool BeginsAnew(IReadOnlyList<Word> words, int at, Hit<PersonNoun> noun) =>
-        words[at].Sentence != words[at - 1].Sentence || !words[at].IsArabic && !(words[at - 1].Is("civilian") && !words[at].IsAny("dead", "wounded", "injured")) && !(noun.Value.Number == NounNumber.Singular && PersonLexicon.Nouns.TryMatch(words, at - 1, out var before) && before.Value.Value.Number == NounNumber.Singular)
-        || words[at].HasAnd && words[at].Form[0] == 'و' && !words[at].Form.StartsWith("ولد", StringComparison.Ordinal) && !IsSecondTitle(words, at, noun)
-        || words[at].IsArabic && IsOneBehindMany(words, at, noun.Value);
-
-    // الصحفي والإعلامي "فلان": two words for one trade before one name.
-    private static bool IsSecondTitle(IReadOnlyList<Word> words, int at, Hit<PersonNoun> noun) =>
-        noun.Value is { Number: NounNumber.Singular, Role: { } trade } && words[at].Form.StartsWith("وال", StringComparison.Ordinal) && words[at - 1].Form.StartsWith("ال", StringComparison.Ordinal)
-        && PersonLexicon.Nouns.TryMatch(words, at - 1, out var first) && first.Value.Value is { Number: NounNumber.Singular } title && title.Role == trade && IsNameNear(words, noun.End);
-
-    private static bool IsNameNear(IReadOnlyList<Word> words, int at)
-    {
-        for (var i = at; i < Math.Min(words.Count, at + 2) && words[i].Sentence == words[at - 1].Sentence; i++)
-            if (words[i].Is("\"")) return true;
-        return at < words.Count && words[at].IsArabic && PersonName.ListAt(words, at, Math.Min(words.Count, at + LongestOwner)) is not null;
-    }
-
-    // شخصين طفل وامرأة: somebody in the singular is no adjective of a dual or plural.
-    private static bool IsOneBehindMany(IReadOnlyList<Word> words, int at, PersonNoun noun) =>
-        noun is { Number: NounNumber.Singular } and not { Group: null, Role: null, IsKin: false } && PersonLexicon.Nouns.TryMatch(words, at - 1, out var before) && before.Value is { Count: 1, Value.Number: not NounNumber.Singular };
-
-    private static void Merge(CountMention mention, PersonNoun noun)
-    {
-        mention.Outcome ??= noun.Outcome;
-        if (mention.Status == VictimStatus.Unknown) mention.Status = noun.Status;
-        mention.Role ??= noun.Role;
-        mention.Group ??= noun.Group;
-        mention.IsKin |= noun.IsKin;
-    }
-
-    // من عائلة واحدة, "of the same family", ", all from one family".
-    private static bool IsFamily(IReadOnlyList<Word> words, int at)
-    {
-        var from = at;
-        while (from < words.Count && from < at + WidestGap && (words[from].IsAny(",", "members", "them") || HarmLexicon.All.Has(words, from) || HarmLexicon.Breakdown.Has(words, from))) from++;
-        return from < words.Count && words[from].IsAny("من", "of", "from", "belonging") && words.Any(from + 1, from + 4, w => w.Sentence == words[at].Sentence && w.Variants.Any(v => v is "عايله" or "اسره" or "family" or "families" or "household"));
-    }
-
-    private static bool IsOfRescuers(IReadOnlyList<Word> words, int at) =>
-        Enumerable.Range(at, 3).Any(i => i < words.Count && words[i].IsAny("الدفاع", "الخوذ", "الاسعاف"));
-
-    // قيادي في مجلس دير الزور المدني: no fighter.
-    private static bool IsOfCivilCouncil(IReadOnlyList<Word> words, int at)
-    {
-        for (var i = at; i < Math.Min(words.Count, at + 3); i++)
-            if (words[i].Variants.Any(v => v is "مجلس")) return words.Any(i + 1, i + 5, w => w.Variants.Any(v => v is "مدني" or "محلي" or "بلدي"));
-        return false;
-    }
-
-    // The noun of a number: at once, or after adjectives and names that are no prepositions.
-    internal static int? NounAfter(IReadOnlyList<Word> words, int at, int gap = WidestGap)
-    {
-        // "five "terrorists"": a noun that the text does not make its own.
-        if (at < words.Count && words[at].Is("\"") && PersonLexicon.Nouns.TryMatch(words, at + 1, out var quoted) && quoted.Value.Value.Number == NounNumber.Plural && words[at + 1].Sentence == words[at].Sentence) return at + 1;
-        var last = at + gap;
-        for (var i = at; i < words.Count && i <= last; i++)
-        {
-            if (PersonAges.EndOf(words, i) is { } aged) i = aged;
-            // "four PKK/YPG members": two names of one force.
-            if (i > at && i + 1 < words.Count && words[i].Is("/") && words[i - 1].IsCapital && words[i + 1].IsCapital) (i, last) = (i + 1, last + 2);
-            if (i >= words.Count || words[i].Kind != WordKind.Letters || i > 0 && words[i].Sentence != words[i - 1].Sentence) return null;
-            if (IsOneOfThem(words, i)) return null;
-            if (PersonLexicon.Nouns.TryMatch(words, i, out var noun))
-            {
-                if (i == at && words[i].HasAnd && words[i].Form[0] == 'و' && !words[i].Is("ولد")) return null;
-                return IsAdjective(words, i, noun.Value) ? i + 1 : i;
-            }
-            if (i > at && IsSecondAdjective(words, i)) (i, last) = (i + 1, last + 2);
-            // "seven of them Islamic State fighters": what is no adjective takes none of the words that may stand between.
-            if (PersonLexicon.Between.TryMatch(words, i, out var between)) (i, last) = (between.Value.End - 1, between.Value.Count > 1 ? last + between.Value.Count : last);
-            else if (words[i].IsArabic || IsBarrier(words, i)) return null;
-        }
-        return null;
-    }
-
-    // مدنيين اثنين أحدهما بحالة حرجة: one of those counted, and nothing that is counted.
-    internal static bool IsOneOfThem(IReadOnlyList<Word> words, int at) =>
-        at < words.Count && words[at].IsArabic && words[at].Variants.Any(v => v is "احدهم" or "احدهما" or "احداهن" or "احداهما");
-
-    // "six Syrian and foreign militants": two adjectives of one noun.
-    private static bool IsSecondAdjective(IReadOnlyList<Word> words, int and) =>
-        words[and].Is("and") && and + 2 < words.Count && (words[and - 1].IsCapital || PersonLexicon.Between.Has(words, and - 1)) && words[and + 1] is { Kind: WordKind.Letters, IsArabic: false }
-        && !PersonLexicon.Nouns.Has(words, and + 1) && !NumberLexicon.Values.Has(words, and + 1) && !words[and + 1].IsAny("a", "an", "the", "his", "her", "their", "other") && PersonLexicon.Nouns.Has(words, and + 2);
-
-    // "three wounded civilians", "two dead soldiers": the noun follows.
-    private static bool IsAdjective(IReadOnlyList<Word> words, int at, Hit<PersonNoun> noun) =>
-        !words[at].IsArabic && noun.Count == 1 && words[at].IsAny("injured", "wounded", "dead", "other", "missing", "displaced")
-        && PersonLexicon.Nouns.Has(words, at + 1);
-
-    // IS, the organisation, folds to the verb; a noun for people behind it tells them apart.
-    private static bool IsBarrier(IReadOnlyList<Word> words, int at) =>
-        !(words[at].Is("is") && PersonLexicon.Nouns.Has(words, at + 1)) && words[at].IsAny("in", "on", "at", "by", "to", "were", "was", "and", "or", "have", "has", "are", "is", "after", "when", "as", "for", "from", "with", "the", "a", "while", "near", "years", "year", "killed", "days", "km", "times", "who", "that")
-        || HarmLexicon.Words.Has(words, at) || TimeLexicon.Months.Has(words, at) || TimeLexicon.Weekdays.Has(words, at)
-        || StrikeLexicon.Strong.Has(words, at) && !words[at].IsAny("drone");
 }

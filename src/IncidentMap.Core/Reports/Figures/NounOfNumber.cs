@@ -1,0 +1,57 @@
+using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Words;
+
+namespace IncidentMap.Reports.Figures;
+
+/// <summary>The noun that a number counts: where it stands behind it, and what may stand between.</summary>
+internal static class NounOfNumber
+{
+    // How many words may stand between a number and its noun.
+    private const int WidestGap = 3;
+
+    // The noun of a number: at once, or after adjectives and names that are no prepositions.
+    internal static int? After(IReadOnlyList<Word> words, int at, int gap = WidestGap)
+    {
+        // "five "terrorists"": a noun that the text does not make its own.
+        if (at < words.Count && words[at].Is("\"") && PersonLexicon.Nouns.TryMatch(words, at + 1, out var quoted) && quoted.Value.Value.Number == NounNumber.Plural && words[at + 1].Sentence == words[at].Sentence) return at + 1;
+        var last = at + gap;
+        for (var i = at; i < words.Count && i <= last; i++)
+        {
+            if (PersonAges.EndOf(words, i) is { } aged) i = aged;
+            // "four PKK/YPG members": two names of one force.
+            if (i > at && i + 1 < words.Count && words[i].Is("/") && words[i - 1].IsCapital && words[i + 1].IsCapital) (i, last) = (i + 1, last + 2);
+            if (i >= words.Count || words[i].Kind != WordKind.Letters || i > 0 && words[i].Sentence != words[i - 1].Sentence) return null;
+            if (IsOneOfThem(words, i)) return null;
+            if (PersonLexicon.Nouns.TryMatch(words, i, out var noun))
+            {
+                if (i == at && words[i].HasAnd && words[i].Form[0] == 'و' && !words[i].Is("ولد")) return null;
+                return IsAdjective(words, i, noun.Value) ? i + 1 : i;
+            }
+            if (i > at && IsSecondAdjective(words, i)) (i, last) = (i + 1, last + 2);
+            // "seven of them Islamic State fighters": what is no adjective takes none of the words that may stand between.
+            if (PersonLexicon.Between.TryMatch(words, i, out var between)) (i, last) = (between.Value.End - 1, between.Value.Count > 1 ? last + between.Value.Count : last);
+            else if (words[i].IsArabic || IsBarrier(words, i)) return null;
+        }
+        return null;
+    }
+
+    // مدنيين اثنين أحدهما بحالة حرجة: one of those counted, and nothing that is counted.
+    internal static bool IsOneOfThem(IReadOnlyList<Word> words, int at) =>
+        at < words.Count && words[at].IsArabic && words[at].Variants.Any(v => v is "احدهم" or "احدهما" or "احداهن" or "احداهما");
+
+    // "six Syrian and foreign militants": two adjectives of one noun.
+    private static bool IsSecondAdjective(IReadOnlyList<Word> words, int and) =>
+        words[and].Is("and") && and + 2 < words.Count && (words[and - 1].IsCapital || PersonLexicon.Between.Has(words, and - 1)) && words[and + 1] is { Kind: WordKind.Letters, IsArabic: false }
+        && !PersonLexicon.Nouns.Has(words, and + 1) && !NumberLexicon.Values.Has(words, and + 1) && !words[and + 1].IsAny("a", "an", "the", "his", "her", "their", "other") && PersonLexicon.Nouns.Has(words, and + 2);
+
+    // "three wounded civilians", "two dead soldiers": the noun follows.
+    internal static bool IsAdjective(IReadOnlyList<Word> words, int at, Hit<PersonNoun> noun) =>
+        !words[at].IsArabic && noun.Count == 1 && words[at].IsAny("injured", "wounded", "dead", "other", "missing", "displaced")
+        && PersonLexicon.Nouns.Has(words, at + 1);
+
+    // IS, the organisation, folds to the verb; a noun for people behind it tells them apart.
+    private static bool IsBarrier(IReadOnlyList<Word> words, int at) =>
+        !(words[at].Is("is") && PersonLexicon.Nouns.Has(words, at + 1)) && words[at].IsAny("in", "on", "at", "by", "to", "were", "was", "and", "or", "have", "has", "are", "is", "after", "when", "as", "for", "from", "with", "the", "a", "while", "near", "years", "year", "killed", "days", "km", "times", "who", "that")
+        || HarmLexicon.Words.Has(words, at) || TimeLexicon.Months.Has(words, at) || TimeLexicon.Weekdays.Has(words, at)
+        || StrikeLexicon.Strong.Has(words, at) && !words[at].IsAny("drone");
+}

@@ -1,0 +1,96 @@
+using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Numbers;
+using IncidentMap.Reports.Words;
+
+namespace IncidentMap.Reports.Figures;
+
+/// <summary>The nouns for people that stand together, with their number, as one count of people.</summary>
+internal static class NounPhrase
+{
+    // الصحفي والإعلامي "فلان الفلاني": words of the name behind a title.
+    private const int LongestName = 4;
+
+    /// <summary>The count of the people whom nouns from a word on name.</summary>
+    /// <param name="words">The words of the text.</param>
+    /// <param name="first">The first word of the phrase: its number, or its noun.</param>
+    /// <param name="nounAt">Where its first noun stands.</param>
+    /// <param name="number">How many they are.</param>
+    /// <param name="implied">True for one whom a singular noun implies.</param>
+    /// <param name="lastWord">Just past the last word of the phrase, where that is known.</param>
+    internal static CountMention Of(IReadOnlyList<Word> words, int first, int nounAt, NumberPhrase number, bool implied = false, int? lastWord = null)
+    {
+        var people = new CountMention
+        {
+            First = first,
+            End = nounAt,
+            Sentence = words[first].Sentence,
+            Min = number.Min,
+            Max = number.Max,
+            HasNoun = true,
+            IsApproximate = number.IsApproximate,
+            IsUncounted = number.IsUncounted,
+            IsImplied = implied,
+            HasNumberWord = number.End > number.First,
+        };
+        TakeNouns(words, people, nounAt, lastWord);
+        if (nounAt > first) TakeBefore(words, people, nounAt);
+        TakeLeast(words, people);
+        Sides.Settle(words, people, nounAt);
+        return people;
+    }
+
+    private static void TakeNouns(IReadOnlyList<Word> words, CountMention people, int nounAt, int? lastWord)
+    {
+        while (PersonLexicon.Nouns.TryMatch(words, people.End, out var noun) && (people.End == nounAt || !BeginsAnew(words, people.End, noun.Value)))
+        {
+            Merge(people, noun.Value.Value);
+            people.End = noun.Value.End;
+            if (people.End == lastWord - 1 || people.End >= words.Count) break;
+        }
+        if (lastWord is { } last) people.End = Math.Max(people.End, last);
+    }
+
+    // "five "terrorists"", "three wounded civilians": what stands between number and noun.
+    private static void TakeBefore(IReadOnlyList<Word> words, CountMention people, int nounAt)
+    {
+        if (words[nounAt - 1].Is("\"") && people.End < words.Count && words[people.End].Is("\"")) people.End++;
+        if (PersonLexicon.Nouns.TryMatch(words, nounAt - 1, out var adjective) && NounOfNumber.IsAdjective(words, nounAt - 1, adjective.Value)) people.Outcome ??= adjective.Value.Value.Outcome;
+    }
+
+    // "five people at least", "five civilians, at least".
+    private static void TakeLeast(IReadOnlyList<Word> words, CountMention people)
+    {
+        var behind = people.End < words.Count && words[people.End].IsAny("-", "–", ",") ? people.End + 1 : people.End;
+        if (people.Max is not null && NumberLexicon.After.TryMatch(words, behind, out var open) && open.Value.Value == "least" && !NumberReader.TryExact(words, open.Value.End, out _, out _)) (people.Max, people.End) = (null, open.Value.End);
+    }
+
+    private static bool BeginsAnew(IReadOnlyList<Word> words, int at, Hit<PersonNoun> noun) =>
+        words[at].Sentence != words[at - 1].Sentence || !words[at].IsArabic && !(words[at - 1].Is("civilian") && !words[at].IsAny("dead", "wounded", "injured")) && !(noun.Value.Number == NounNumber.Singular && PersonLexicon.Nouns.TryMatch(words, at - 1, out var before) && before.Value.Value.Number == NounNumber.Singular)
+        || words[at].HasAnd && words[at].Form[0] == 'و' && !words[at].Form.StartsWith("ولد", StringComparison.Ordinal) && !IsSecondTitle(words, at, noun)
+        || words[at].IsArabic && IsOneBehindMany(words, at, noun.Value);
+
+    // الصحفي والإعلامي "فلان": two words for one trade before one name.
+    private static bool IsSecondTitle(IReadOnlyList<Word> words, int at, Hit<PersonNoun> noun) =>
+        noun.Value is { Number: NounNumber.Singular, Role: { } trade } && words[at].Form.StartsWith("وال", StringComparison.Ordinal) && words[at - 1].Form.StartsWith("ال", StringComparison.Ordinal)
+        && PersonLexicon.Nouns.TryMatch(words, at - 1, out var first) && first.Value.Value is { Number: NounNumber.Singular } title && title.Role == trade && IsNameNear(words, noun.End);
+
+    private static bool IsNameNear(IReadOnlyList<Word> words, int at)
+    {
+        for (var i = at; i < Math.Min(words.Count, at + 2) && words[i].Sentence == words[at - 1].Sentence; i++)
+            if (words[i].Is("\"")) return true;
+        return at < words.Count && words[at].IsArabic && PersonName.ListAt(words, at, Math.Min(words.Count, at + LongestName)) is not null;
+    }
+
+    // شخصين طفل وامرأة: somebody in the singular is no adjective of a dual or plural.
+    private static bool IsOneBehindMany(IReadOnlyList<Word> words, int at, PersonNoun noun) =>
+        noun is { Number: NounNumber.Singular } and not { Group: null, Role: null, IsKin: false } && PersonLexicon.Nouns.TryMatch(words, at - 1, out var before) && before.Value is { Count: 1, Value.Number: not NounNumber.Singular };
+
+    private static void Merge(CountMention people, PersonNoun noun)
+    {
+        people.Outcome ??= noun.Outcome;
+        if (people.Status == VictimStatus.Unknown) people.Status = noun.Status;
+        people.Role ??= noun.Role;
+        people.Group ??= noun.Group;
+        people.IsKin |= noun.IsKin;
+    }
+}

@@ -1,0 +1,97 @@
+using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Words;
+
+namespace IncidentMap.Reports.Figures;
+
+/// <summary>On which side people stand, where what stands around their noun says more of it than the noun does.</summary>
+internal static class Sides
+{
+    // ", all members of one family": how many words may stand before it.
+    private const int FamilyReach = 3;
+
+    // Asked in this order, each of those alone whom it can move from the side on which they stand by then.
+    private static readonly Rule[] Rules =
+    [
+        new(VictimStatus.Belligerent, IsOfRescuers, VictimStatus.Civilian),
+        new(VictimStatus.Belligerent, IsOfCivilCouncil, VictimStatus.Civilian),
+        new(VictimStatus.Belligerent, IsOfStruckRescuers, VictimStatus.Civilian),
+        new(VictimStatus.Unknown, IsOfOneFamily, VictimStatus.Civilian),
+        new(VictimStatus.Civilian, IsCivilianByFormAlone, VictimStatus.Unknown),
+        new(VictimStatus.Unknown, IsOfOffice, VictimStatus.Civilian, Role: "worker"),
+        new(VictimStatus.Unknown, IsOfForce, VictimStatus.Belligerent),
+        new(VictimStatus.Unknown, IsAccused, VictimStatus.Belligerent),
+        new(VictimStatus.Unknown, IsWithForceBehind, VictimStatus.Belligerent),
+    ];
+
+    /// <summary>Moves people to the side on which the words around them put them.</summary>
+    /// <param name="words">The words of the text.</param>
+    /// <param name="people">The people, with what their nouns say.</param>
+    /// <param name="nounAt">Where their first noun stands.</param>
+    internal static void Settle(IReadOnlyList<Word> words, CountMention people, int nounAt)
+    {
+        foreach (var rule in Rules)
+            if (people.Status == rule.From && rule.Holds(words, people, nounAt)) (people.Status, people.Role) = (rule.To, people.Role ?? rule.Role);
+        if (people is { Status: VictimStatus.Unknown, Role: null } && OfWhom(words, people.End) is { } whom) (people.Status, people.Role, people.End) = (whom.Value.Status, whom.Value.Role, whom.End);
+    }
+
+    private static bool IsOfRescuers(IReadOnlyList<Word> words, CountMention people, int nounAt) =>
+        words.Any(people.End, people.End + 3, static w => w.IsAny("الدفاع", "الخوذ", "الاسعاف"));
+
+    // قيادي في مجلس دير الزور المدني: no fighter.
+    private static bool IsOfCivilCouncil(IReadOnlyList<Word> words, CountMention people, int nounAt)
+    {
+        for (var i = people.End; i < Math.Min(words.Count, people.End + 3); i++)
+            if (words[i].Variants.Any(v => v is "مجلس")) return words.Any(i + 1, i + 5, w => w.Variants.Any(v => v is "مدني" or "محلي" or "بلدي"));
+        return false;
+    }
+
+    private static bool IsOfStruckRescuers(IReadOnlyList<Word> words, CountMention people, int nounAt) => Membership.IsOfStruckRescuers(words, people);
+
+    // من عائلة واحدة, "of the same family", ", all from one family".
+    private static bool IsOfOneFamily(IReadOnlyList<Word> words, CountMention people, int nounAt)
+    {
+        if (people.Role is not null) return false;
+        var from = people.End;
+        while (from < words.Count && from < people.End + FamilyReach && (words[from].IsAny(",", "members", "them") || HarmLexicon.All.Has(words, from) || HarmLexicon.Breakdown.Has(words, from))) from++;
+        return from < words.Count && words[from].IsAny("من", "of", "from", "belonging") && IsFamilyAt(words, from + 1, from + 4, words[people.End].Sentence);
+    }
+
+    private static bool IsFamilyAt(IReadOnlyList<Word> words, int first, int end, int sentence)
+    {
+        for (var i = first; i < Math.Min(words.Count, end); i++)
+            if (words[i].Sentence == sentence && words[i].Variants.Any(v => v is "عايله" or "اسره" or "family" or "families" or "household")) return true;
+        return false;
+    }
+
+    // شهيدة من قوات …: the feminine alone makes somebody a civilian of whom the text says nothing else.
+    private static bool IsCivilianByFormAlone(IReadOnlyList<Word> words, CountMention people, int nounAt) =>
+        people is { Outcome: not null, Role: null, Group: null } && PersonLexicon.Nouns.TryMatch(words, nounAt, out var noun) && noun.Value is { Count: 1, Value: { Outcome: not null, Status: VictimStatus.Civilian } }
+        && Membership.IsArabicForceBehind(words, people.End);
+
+    private static bool IsOfOffice(IReadOnlyList<Word> words, CountMention people, int nounAt) => people.Role is null && Membership.IsOfOffice(words, people);
+
+    private static bool IsOfForce(IReadOnlyList<Word> words, CountMention people, int nounAt) => Membership.IsOfForce(words, people);
+
+    private static bool IsAccused(IReadOnlyList<Word> words, CountMention people, int nounAt) => Membership.IsAccused(words, people.End);
+
+    private static bool IsWithForceBehind(IReadOnlyList<Word> words, CountMention people, int nounAt) => Membership.IsArabicForceBehind(words, people.End);
+
+    // ستة جرحى من المسلحين, 3 شهداء كلهم من الطلاب: whose side they are on stands behind them, in a plural.
+    private static Hit<PersonNoun>? OfWhom(IReadOnlyList<Word> words, int at)
+    {
+        if (at + 1 >= words.Count || !words[at].IsArabic || words[at].Sentence != words[at - 1].Sentence) return null;
+        var of = HarmLexicon.All.TryMatch(words, at, out var all) ? all.Value.End : at;
+        if (of + 1 >= words.Count || !words[of].Is("من")) return null;
+        return PersonLexicon.Nouns.TryMatch(words, of + 1, out var noun) && noun.Value.Value is { Number: NounNumber.Plural, Outcome: null, Status: not VictimStatus.Unknown, Group: null } && words[of + 1].Sentence == words[at].Sentence ? noun : null;
+    }
+
+    /// <summary>Asks whether the words around people put them on another side.</summary>
+    private delegate bool Test(IReadOnlyList<Word> words, CountMention people, int nounAt);
+
+    /// <summary>One way in which the words around people tell their side.</summary>
+    /// <param name="From">The side on which those stand of whom it is asked.</param>
+    /// <param name="Holds">What it asks.</param>
+    /// <param name="To">The side on which they stand where it holds.</param>
+    /// <param name="Role">What they are then as well.</param>
+    private readonly record struct Rule(VictimStatus From, Test Holds, VictimStatus To, string? Role = null);
+}

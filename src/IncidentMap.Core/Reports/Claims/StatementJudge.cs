@@ -39,12 +39,12 @@ internal sealed class StatementJudge(IReadOnlyList<CountMention> figures)
         return kept;
     }
 
-    // One sentence may say the same number twice, each with a word of harm of its own.
+    // One sentence may say the same number twice, each with a word of harm of its own; in فقد شاب ساقه وأصيب آخر the other is another.
     private void MergeRepeats(Statement statement)
     {
         for (var i = 0; i < statement.Tops.Count; i++)
             for (var k = statement.Tops.Count - 1; k > i; k--)
-                if (statement.Tops[i].Trigger != statement.Tops[k].Trigger && SameNumber(statement.Tops[i], statement.Tops[k]) && Compatible(statement.Tops[i], statement.Tops[k]))
+                if (statement.Tops[i].Trigger != statement.Tops[k].Trigger && statement.Tops[k] is not { IsBesides: true, Min: 1 } && SameNumber(statement.Tops[i], statement.Tops[k]) && Compatible(statement.Tops[i], statement.Tops[k]))
                 {
                     Ignore(statement.Tops[k], statement.Tops[i], Ignored.Repeated);
                     statement.Tops.RemoveAt(k);

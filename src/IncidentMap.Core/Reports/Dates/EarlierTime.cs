@@ -26,6 +26,7 @@ internal static class EarlierTime
     /// <summary>True for خلال ثلاثة أيام, "within a week", "this year"; not for a day or two.</summary>
     internal static bool IsSpan(IReadOnlyList<Word> words, int at)
     {
+        if (IsSinceDayOfMonth(words, at)) return true;
         if (!TimeLexicon.Earlier.TryMatch(words, at, out var time)) return false;
         return time.Value.Value switch
         {
@@ -33,6 +34,14 @@ internal static class EarlierTime
             "within" => NumberReader.TryExact(words, time.Value.End, out var many, out var unit) && many > MostDays && (Is(words, unit, "days") || Is(words, unit, "unit")) && !Is(words, unit + 1, "ago"),
             _ => false,
         };
+    }
+
+    /// <summary>True for من يوم 8 الشهر إلى اليوم: the month is that of the news, its days are many.</summary>
+    internal static bool IsSinceDayOfMonth(IReadOnlyList<Word> words, int at)
+    {
+        if (!words[at].IsAny("من", "منذ")) return false;
+        var day = at + 1 < words.Count && words[at + 1].Is("يوم") ? at + 2 : at + 1;
+        return day + 1 < words.Count && words[day].Kind == WordKind.Digits && words[day + 1].Is("الشهر");
     }
 
     /// <summary>True for الماضي behind a month.</summary>

@@ -11,6 +11,7 @@ internal sealed class Blame(IReadOnlyList<Word> words)
     private const int LongestBlame = 4;
     private const int BlamedReach = 4;
     private const int GuiltReach = 2;
+    private const int LongestBlamed = 6;
 
     // From an Arabic verb of blame to the last of the accused: two names of each of a few.
     private const int LongestCharge = 30;
@@ -29,7 +30,18 @@ internal sealed class Blame(IReadOnlyList<Word> words)
 
     /// <summary>True where the sentence lays the act to the party.</summary>
     internal bool IsLaidTo(Sentence sentence, Hit<string> party) =>
-        (words[party.First].IsArabic ? IsAccused(sentence, party) : FollowsBlame(sentence, party)) || IsGuilty(sentence, party);
+        (words[party.First].IsArabic ? IsAccused(sentence, party) : FollowsBlame(sentence, party) || IsBlamedOn(sentence, party)) || IsGuilty(sentence, party);
+
+    // "blamed the attack on the SDF", "still blames it on the army".
+    private bool IsBlamedOn(Sentence sentence, Hit<string> party)
+    {
+        var on = party.First - 1;
+        if (on > sentence.First && words[on].Is("the")) on--;
+        if (on <= sentence.First || !words[on].Is("on")) return false;
+        for (var i = on - 1; i >= Math.Max(sentence.First, on - LongestBlamed) && words[i].Kind != WordKind.Mark; i--)
+            if (words[i].IsAny("blamed", "blames", "blaming", "blame", "pinned")) return !IsPassive(sentence, i) || i == on - 1;
+        return false;
+    }
 
     private bool FollowsBlame(Sentence sentence, Hit<string> party)
     {

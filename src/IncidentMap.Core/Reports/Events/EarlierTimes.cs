@@ -20,17 +20,15 @@ internal sealed class EarlierTimes(Context context)
     // "Two months ago,", وقتل خلال أسبوع: a time so near to the beginning is that of all that follows.
     private const int Opening = 2;
 
-    // "the uptick in violence has left": the subject, and what stands between it and its verb.
-    private const int SubjectReach = 4;
-    private const int VerbReach = 8;
-
     // "the deadliest attack this year": how far before the time the one may stand.
     private const int OneReach = 10;
 
     // In the first days of a month the last one is that of the news.
     private const int FirstDays = 5;
 
+    private readonly CampaignTolls _campaigns = new(context.Words);
     private readonly List<Sentence> _told = [];
+    private Sentence? _before;
 
     /// <summary>Leaves out the harm of another time behind that of the story.</summary>
     internal void Ignore()
@@ -40,6 +38,7 @@ internal sealed class EarlierTimes(Context context)
             if (sentence.IsCaption || sentence.IsOfAnotherStory) continue;
             var isCounted = sentence.Figures.Exists(f => f is { Counts: true, IsUncounted: false, Min: > 0 });
             var other = isCounted || sentence.HasStrike ? Other(sentence) : null;
+            _before = sentence;
             if (other is null && sentence.Background is null && (isCounted || IsNews(sentence)) && _told.Count < MostLooked) _told.Add(sentence);
             if (!isCounted || other is null || _told.Count == 0 || HasDay(sentence) || _told.Exists(sentence.SharesNumbers) || other == Ignored.RunningTotal && IsLess(sentence)) continue;
             foreach (var figure in sentence.Figures) figure.Ignored ??= other;
@@ -49,7 +48,7 @@ internal sealed class EarlierTimes(Context context)
 
     private string? Other(Sentence sentence)
     {
-        if (IsOfCampaign(sentence)) return Ignored.RunningTotal;
+        if (_campaigns.IsOne(sentence, _before)) return Ignored.RunningTotal;
         for (var i = sentence.First; i < sentence.End; i++)
         {
             if (context.Words[i].Kind != WordKind.Letters) continue;
@@ -122,25 +121,6 @@ internal sealed class EarlierTimes(Context context)
     {
         for (var i = Math.Max(sentence.First, at - OneReach); i < at; i++)
             if (TimeLexicon.Ordinals.Has(context.Words, i) || EventLexicon.OneOfMany.Has(context.Words, i)) return true;
-        return false;
-    }
-
-    // "The uptick in violence has left 300 dead", أدى التصعيد إلى مقتل.
-    private bool IsOfCampaign(Sentence sentence)
-    {
-        for (var i = sentence.First; i < Math.Min(sentence.End, sentence.First + SubjectReach); i++)
-            if (EventLexicon.Campaigns.TryMatch(context.Words, i, out var campaign))
-                return campaign.Value.Value == "war" && (context.Words[i].IsArabic ? BringsHarm(sentence, i) : HasBrought(sentence, campaign.Value.End));
-        return false;
-    }
-
-    private bool BringsHarm(Sentence sentence, int campaign) =>
-        campaign > sentence.First && HarmLexicon.LeadsTo.Has(context.Words, campaign - 1) || campaign <= sentence.First + 1 && Enumerable.Range(campaign + 1, SubjectReach).Any(i => i < sentence.End && HarmLexicon.LeadsTo.Has(context.Words, i));
-
-    private bool HasBrought(Sentence sentence, int first)
-    {
-        for (var i = first; i + 1 < Math.Min(sentence.End, first + VerbReach); i++)
-            if (context.Words[i].IsAny("has", "have")) return HarmLexicon.Words.Has(context.Words, i + 1) || context.Words[i + 1].IsAny("left", "claimed", "cost", "already", "so");
         return false;
     }
 }

@@ -16,6 +16,7 @@ internal sealed class PartyFinder(Context context)
     private readonly Deeds _deeds = new(context.Words);
     private readonly HandedOver _handed = new(context.Words);
     private readonly Blame _blame = new(context.Words);
+    private readonly Remarks _remarks = new(context.Words);
 
     internal List<PartyReading> Find(Event told)
     {
@@ -74,7 +75,7 @@ internal sealed class PartyFinder(Context context)
 
     private bool IsAuthor(Sentence sentence, Hit<string> party)
     {
-        if (_blame.IsAccuser(sentence, party)) return false;
+        if (_blame.IsAccuser(sentence, party) || _remarks.AreOf(sentence, party)) return false;
         if (_handed.IsTo(sentence, party) || _deeds.IsDoer(party) || _blame.IsLaidTo(sentence, party) || IsPartner(sentence, party)) return true;
         // "in the Turkish-controlled town": whose the ground is.
         if (!context.Words[party.First].IsArabic && party.End < context.Words.Count && context.Words[party.End].IsAny("controlled", "held", "occupied", "run", "administered")) return false;

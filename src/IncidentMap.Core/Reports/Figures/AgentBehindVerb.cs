@@ -4,10 +4,12 @@ using IncidentMap.Reports.Words;
 namespace IncidentMap.Reports.Figures;
 
 /// <summary>Arabic puts who did it between the verb and those whom it befell: قتل مسلحون مجهولون رجلاً, اغتال عناصر من التنظيم ثلاثة أشخاص.</summary>
-internal sealed class AgentBehindVerb(FigureWalk walk)
+internal sealed class AgentBehindVerb(FigureWalk walk, NamedPeople names)
 {
     // مسلحون مجهولون يستقلون دراجة نارية: words that may tell more of who did it.
     private const int LongestAgent = 9;
+
+    private const int LongestAside = 10;
 
     /// <summary>Where those whom a verb befell begin, past who did it; null where nobody stands between.</summary>
     /// <param name="hit">The verb.</param>
@@ -22,10 +24,42 @@ internal sealed class AgentBehindVerb(FigureWalk walk)
                 continue;
             }
             var word = walk.Words[i];
+            if (word.Is(",") && PastAside(i) is { } aside)
+            {
+                i = aside - 1;
+                continue;
+            }
             if (word.HasAnd || word.Kind == WordKind.Mark && !word.Is("\"") || HarmLexicon.LoneBefore.HasForm(word.Form) && !word.Is("من") || HarmLexicon.Breakdown.Has(walk.Words, i) || HarmLexicon.Words.Has(walk.Words, i)) return null;
             if (!walk.Words[i - 1].Is("من") && word.Form[0] is not 'ل' && PersonPhraseReader.TryRead(walk.Words, i) is { } befell) return IsObject(befell) ? i : null;
             if (word.Kind == WordKind.Letters && word.Form[0] == 'ب' && !PartyLexicon.Names.Has(walk.Words, i)) return null;
         }
+        return null;
+    }
+
+    /// <summary>
+    /// اغتال مسلحون مجهولون، مساء أمس، المدعو فلان الفلاني: a verb that is never passive, whose agent is not among the harmed; takes the name behind him,
+    /// and returns where to go on. Null for other verbs, and where no agent stands behind it.
+    /// </summary>
+    /// <param name="hit">The verb.</param>
+    internal int? NamedBehind(Hit<HarmWord> hit)
+    {
+        if (hit.Count != 1 || hit.End >= walk.End || !walk.Words[hit.First].IsAny("اغتال", "اغتالت", "يغتال", "تغتال", "واغتال", "فاغتال") || AgentAt(hit.End) is not { } end) return null;
+        for (var i = end; i < Math.Min(walk.End, end + LongestAgent); i++)
+        {
+            if ((walk.Words[i].Is(",") ? PastAside(i) : walk.PastDate(i)) is { } past) i = past;
+            if (i >= walk.End || walk.Words[i].HasAnd) break;
+            if (names.TitledNames(Outcome.Killed, hit.First, i) is { } titled) return titled;
+            if (names.NamedPersons(i) is { } named) return names.AddNamed(Outcome.Killed, hit.First, named);
+        }
+        return end;
+    }
+
+    // "اغتال مسلحون، فجر اليوم، رجلاً": when it was, between two commas.
+    private int? PastAside(int comma)
+    {
+        if (comma + 1 >= walk.End || walk.PastDate(comma + 1) is null && !TimeLexicon.PartsOfDay.Has(walk.Words, comma + 1) && !TimeLexicon.Relative.Has(walk.Words, comma + 1) && !walk.Words[comma + 1].IsAny("يوم", "في")) return null;
+        for (var i = comma + 1; i < Math.Min(walk.End, comma + LongestAside); i++)
+            if (walk.Words[i].Is(",")) return i + 1;
         return null;
     }
 

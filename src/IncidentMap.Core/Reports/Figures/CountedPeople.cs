@@ -93,6 +93,7 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
             person.Trigger = walk.Harm!.Value.At;
             person.IsAmong |= walk.IsAmong && person.Outcome == walk.Harm.Value.Word.Outcome;
         }
+        if (person.Outcome is null && walk.Found.Count > 0 && _plausibility.IsOfNextTown(person)) (person.Outcome, person.Trigger) = (walk.Found[^1].Outcome, walk.Found[^1].Trigger);
         if (person.Outcome is not null && person.Trigger < 0) person.Trigger = person.First;
     }
 

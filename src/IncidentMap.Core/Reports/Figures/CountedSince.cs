@@ -44,10 +44,11 @@ internal sealed class CountedSince(FigureWalk walk)
     /// <param name="since">Where "since" stands.</param>
     internal bool Lasts(int since) => walk.Words[since].Is("since") && walk.Found.Exists(IsCounted) && IsBehindLasting(since);
 
-    /// <summary>True for هذا العام, العام الجاري behind a toll: يرتفع عدد ضحايا الألغام هذا العام إلى 77.</summary>
+    /// <summary>True for هذا العام, العام الجاري behind a toll: يرتفع عدد ضحايا الألغام هذا العام إلى 77; and for the days of a month: حصيلة الشهداء من 8 الشهر 23.</summary>
     /// <param name="i">Where the year stands.</param>
     internal bool IsTollOfYear(int i)
     {
+        if (EarlierTime.IsSinceDayOfMonth(walk.Words, i)) return TollBefore(i) is not null;
         if (!walk.Words[i].IsAny("هذا", "هذه", "العام", "السنه") || i + 1 >= walk.End) return false;
         if (walk.Words[i].IsAny("هذا", "هذه") ? !walk.Words[i + 1].IsAny("العام", "السنه", "الشهر") : !walk.Words[i + 1].IsAny("الجاري", "الحالي", "الجاريه", "الحاليه")) return false;
         return TollBefore(i) is not null;

@@ -9,6 +9,9 @@ internal sealed class HarmOfPronoun(FigureWalk walk, LoneVerb lone)
     // "ما أدى لانهيار جدار منزل العائلة وإصابتهم": how far before the pronoun the word for what followed may stand.
     private const int ResultReach = 8;
 
+    // "ضربوا المواطن فلان الفلاني في ساحة القرية حتى الموت".
+    private const int BlowsReach = 14;
+
     // "قد لا تؤدي", "يمكن أن تؤدي", "كان يمكن أن يؤدي": how far before the verb a word may stand by which it only may happen.
     private const int DoubtReach = 4;
 
@@ -18,7 +21,7 @@ internal sealed class HarmOfPronoun(FigureWalk walk, LoneVerb lone)
     {
         if (!HarmLexicon.OfPronoun.TryMatch(walk.Words, i, out var hit)) return null;
         var told = hit.Value.Value;
-        var verb = told.IsResult ? Result(i) : i;
+        var verb = told.IsResult ? Behind(HarmLexicon.LeadsTo, i, ResultReach) : told.IsOfBlows ? Behind(HarmLexicon.Blows, i, BlowsReach) : i;
         if (verb < 0 || IsDenied(verb) || IsOfThing(told, hit.Value.End)) return null;
         lone.SettleLone();
         walk.IsHeld = false;
@@ -32,11 +35,11 @@ internal sealed class HarmOfPronoun(FigureWalk walk, LoneVerb lone)
     private bool IsOfThing(PronounHarm told, int end) =>
         told.Outcome == Outcome.Injured && end < walk.End && walk.Words[end].IsAny("باضرار", "باعطال", "بدمار");
 
-    // The word for what followed before the pronoun; -1 where there is none.
-    private int Result(int at)
+    // The word for what followed, or for blows, before the pronoun; -1 where there is none.
+    private int Behind(Lexicon<bool> words, int at, int reach)
     {
-        for (var i = at - 1; i >= walk.First && i >= at - ResultReach && walk.Words[i].Kind != WordKind.Mark; i--)
-            if (HarmLexicon.LeadsTo.Has(walk.Words, i)) return i;
+        for (var i = at - 1; i >= walk.First && i >= at - reach && walk.Words[i].Kind != WordKind.Mark; i--)
+            if (words.Has(walk.Words, i)) return i;
         return -1;
     }
 

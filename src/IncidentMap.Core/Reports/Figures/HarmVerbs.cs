@@ -6,7 +6,7 @@ namespace IncidentMap.Reports.Figures;
 /// <summary>Words of harm: each governs the people behind it, or is given to those before it.</summary>
 internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, SubjectFirst subjects, NamedPeople names, TitledPerson titled, LoneVerb lone, KilledAndInjured both, Tolls tolls, Denials denials)
 {
-    private readonly AgentBehindVerb _agents = new(walk);
+    private readonly AgentBehindVerb _agents = new(walk, names);
 
     // How far behind "claimed" or أودى the word for life may stand.
     private const int LifeReach = 14;
@@ -87,8 +87,9 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
 
     private int Ahead(Outcome outcome, Hit<HarmWord> hit, CountMention? next)
     {
-        if (OneByPronoun(hit) is { } past) return past;
+        if (OneByPronoun(hit) is { } one) return one;
         if (_agents.ObjectBehind(hit) is { } befell) return befell;
+        if (_agents.NamedBehind(hit) is { } past) return past;
         if (walk.Words[hit.First].IsArabic && names.TitledNames(outcome, hit.First, hit.End) is { } titledNames) return titledNames;
         if (names.NamedPersons(hit.End) is { } named) return names.AddNamed(outcome, hit.First, named);
         if (next is null && lone.CompanionsBehind(hit) is { } companions) return companions;
@@ -115,12 +116,24 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
     {
         var given = people.GivePrevious(hit.Value.Outcome, hit.First);
         if (given) names.AddWhoseTheyWere(hit.Value.Outcome, hit.First);
+        if (given && hit.Value.Outcome == Outcome.Injured && walk.Words[hit.First].IsAny("lost", "losing", "loses", "lose")) TellMoreOfThem(hit.First);
         if (names.NamesBefore(hit.First) is { } named) names.AddNamed(hit.Value.Outcome, hit.First, named);
         else if (!given && OneNamed(hit) is { } one) (one.Outcome, one.Trigger) = (hit.Value.Outcome, hit.First);
         else if (!given && hit.Value.Governs != Governs.Next && titled.Before(hit.First) is { } person) Add(person, hit);
         else if (!given && IsSingularPassive(hit)) names.AddOne(hit.Value.Outcome, hit.First - 1, hit.End);
         // "Several soldiers killed, wounded in a blast": some of both.
         else if (!given && hit.Value.Outcome == Outcome.Injured && walk.Words.Any(hit.First - 1, hit.First, w => w.IsAny(",", "and")) && walk.Found.Count > 0 && walk.Found[^1] is { IsUncounted: true, Counts: true, Outcome: Outcome.Killed } some && walk.Harm?.At == hit.First - 2) both.AddOther(some);
+    }
+
+    // "Two were wounded; one lost a leg": one of them.
+    private void TellMoreOfThem(int verb)
+    {
+        foreach (var one in walk.Found)
+        {
+            if (one.Trigger != verb || one.HasNoun || one.Parent is not null) continue;
+            one.IsAmong = true;
+            one.Parent = walk.Found.FindLast(f => f is { Counts: true, Parent: null, Outcome: Outcome.Injured } && f.Trigger != verb && f.First < one.First && f.Min > one.Min);
+        }
     }
 
     private void Add(CountMention person, Hit<HarmWord> hit)

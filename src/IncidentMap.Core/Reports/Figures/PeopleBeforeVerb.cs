@@ -69,7 +69,11 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
     // "Twelve people, all members of one family, died": the same twelve.
     private bool IsApposition(int k) =>
         k > 0 && walk.Found[k] is { IsBarePlural: true } echo && walk.Found[k - 1] is { Outcome: null, Ignored: null, IsUncounted: false } named
-        && echo.First - named.End <= 3 && Enumerable.Range(named.End, echo.First - named.End).Any(i => HarmLexicon.All.Has(walk.Words, i));
+        && echo.First - named.End <= 3 && (Enumerable.Range(named.End, echo.First - named.End).Any(i => HarmLexicon.All.Has(walk.Words, i)) || IsBetweenCommas(named, echo));
+
+    // "Two children, brothers, were wounded".
+    private bool IsBetweenCommas(CountMention named, CountMention echo) =>
+        !walk.Words[echo.First].IsArabic && named.Min > 1 && echo.First == named.End + 1 && echo.End < walk.End && walk.Words[named.End].Is(",") && walk.Words[echo.End].Is(",");
 
     // "… held … said that 30 people were wounded": whatever was held, these were harmed.
     private bool IsSaidToBeHarmed(CountMention figure, int trigger) =>

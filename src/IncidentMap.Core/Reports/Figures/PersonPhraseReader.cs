@@ -67,8 +67,13 @@ internal static class PersonPhraseReader
     {
         if (!words[at].IsAny("a", "another") || at + 2 >= words.Count || !words[at + 1].IsAny("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")) return null;
         if (PersonLexicon.Nouns.TryMatch(words, at + 2, out var noun) && noun.Value.Value.Number == NounNumber.Singular) return NounPhrase.Of(words, at, at + 2, new NumberPhrase(at, at + 2, 1, 1));
-        return words[at + 2].IsAny("was", "who", "died", "succumbed", "has", "had", ",") ? new CountMention { First = at, End = at + 2, Sentence = words[at].Sentence, Min = 1, Max = 1, HasNoun = true, HasNumberWord = true } : null;
+        return words[at + 2].IsAny("was", "who", "died", "succumbed", "has", "had", ",") || IsAllOfOneMore(words, at) ? new CountMention { First = at, End = at + 2, Sentence = words[at].Sentence, Min = 1, Max = 1, HasNoun = true, HasNumberWord = true } : null;
     }
+
+    // "killing two and injuring a third.", "left a third wounded"; not a third of them.
+    private static bool IsAllOfOneMore(IReadOnlyList<Word> words, int at) =>
+        HarmLexicon.Words.TryMatch(words, at + 2, out var harm) ? harm.Value.Value.Governs != Governs.Next
+        : (words[at + 2].Kind == WordKind.Mark || words[at + 2].IsAny("in", "at", "near", "when", "while", "as", "by", "on", "after", "seriously", "critically", "slightly")) && FollowsHarm(words, at);
 
     // "both its occupants", "both of the brothers".
     private static CountMention? BothOfThem(IReadOnlyList<Word> words, int at)

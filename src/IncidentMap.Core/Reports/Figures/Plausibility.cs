@@ -11,6 +11,9 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
 
     private const int LongestParty = 4;
 
+    // "15 people were killed in the town of A and": the words between two numbers.
+    private const int LongestTown = 12;
+
     internal bool IsPlausible(CountMention person, bool governed)
     {
         if (bystanders.IsOtherPlural(person, governed)) return false;
@@ -23,6 +26,7 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
         if (person.IsUncounted && !person.HasNoun) return people.IsHarmNext(person.End) || afterHarm && (!IsThing(person.End) || governed && walk.Harm!.Value.Word.Outcome == Outcome.Killed);
         if (person.HasNoun) return true;
         if (afterHarm && IsManner(person.End)) return !walk.HarmUsed;
+        if (IsOfNextTown(person)) return true;
         return afterHarm && (!IsThing(person.End) || governed && walk.Harm!.Value.Word.IsToll && walk.Words[person.First - 1].IsAny("to", "at", "reached", "الي")) || people.IsHarmNext(person.End) || people.IsHarmBehindAside(person.End) || walk.Words.Any(person.End, Math.Min(walk.End, person.End + 1), w => w.IsAny("being", "هم"));
     }
 
@@ -94,8 +98,33 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
         if (PartyLexicon.Names.Has(walk.Words, at) && !walk.Words[at].IsArabic && HarmLexicon.Beside.Has(walk.Words, at + 1)) return false;
         if (walk.PastDate(at) is not null || HarmLexicon.Beside.Has(walk.Words, at) || HarmLexicon.Breakdown.Has(walk.Words, at) || walk.Words[at].HasAnd) return false;
         if (walk.Words[at].IsArabic) return !(walk.Words[at].Form[0] is 'ب' or 'ل' || walk.Words[at].IsAny("في", "من", "جرا", "اثر", "علي", "خلال", "بعد", "عند", "منهم", "نتيجه", "اخرين"));
-        return !walk.Words[at].IsAny("in", "on", "at", "by", "when", "after", "during", "near", "as", "from", "incl", "including", "while", "others", "more", "with", "inside", "who", "whom", "were", "was", "are", "have", "had", "without");
+        return !IsOfTheirs(at) && !walk.Words[at].IsAny("in", "on", "at", "by", "when", "after", "during", "near", "as", "from", "incl", "including", "while", "others", "more", "with", "inside", "who", "whom", "were", "was", "are", "have", "had", "without");
     }
+
+    /// <summary>True for the nine in "15 people were killed in the town of A and nine in B".</summary>
+    /// <param name="person">A number without a noun.</param>
+    internal bool IsOfNextTown(CountMention person)
+    {
+        if (person.HasNoun || person.IsUncounted || walk.Words[person.First].IsArabic || person.First - 1 <= walk.First || !walk.Words[person.First - 1].Is("and") || !IsPlaceAt(person.End)) return false;
+        if (walk.Found.Count == 0 || walk.Found[^1] is not { Counts: true, HasNoun: true, Parent: null, Outcome: not null } before || person.First - before.End > LongestTown || people.BelongsToNext(person) || people.IsHarmNext(person.End + 2)) return false;
+        var isPlaced = false;
+        for (var i = before.End; i < person.First - 1; i++)
+            if (walk.Words[i].Kind == WordKind.Mark) return false;
+            else isPlaced |= IsPlaceAt(i);
+        return isPlaced;
+    }
+
+    // "in A", "near the town of A".
+    private bool IsPlaceAt(int at)
+    {
+        if (at + 1 >= walk.End || !walk.Words[at].IsAny("in", "at", "near")) return false;
+        if (walk.Words[at + 1].IsCapital) return !TimeLexicon.Months.Has(walk.Words, at + 1);
+        return walk.Words[at + 1].Is("the") && at + 4 < walk.End && walk.Words[at + 2].IsAny("town", "village", "city") && walk.Words[at + 3].Is("of");
+    }
+
+    // "wounding four of her family", "two of its crew".
+    private bool IsOfTheirs(int of) =>
+        of + 2 < walk.End && walk.Words[of].Is("of") && walk.Words[of + 1].IsAny("his", "her", "their", "its", "the") && walk.Words[of + 2].IsAny("family", "household", "crew", "staff");
 
     // "A. B. (45)".
     private bool IsInBracketsBehindName(CountMention person) =>

@@ -9,6 +9,9 @@ internal sealed class Tolls(FigureWalk walk)
 {
     // How far before "from six" the word of rising may stand.
     private const int RiseReach = 14;
+
+    // "while on the other side the number of the wounded": how far behind the conjunction a toll may stand.
+    private const int NewReach = 4;
     private CountMention? _toll;
     private int? _tollBehind;
     private VictimStatus _tollOf;
@@ -21,6 +24,21 @@ internal sealed class Tolls(FigureWalk walk)
     {
         if (!walk.Words[i].IsAny("from", "من") || !NumberReader.TryExact(walk.Words, i + 1, out _, out var old) || old >= walk.End || !walk.Words[old].IsAny("to", "الي")) return null;
         return NumberReader.TryExact(walk.Words, old + 1, out _, out _) && Enumerable.Range(Math.Max(0, i - RiseReach), Math.Min(i, RiseReach)).Any(k => HarmLexicon.Rises.Has(walk.Words, k)) ? Risen(old) : null;
+    }
+
+    /// <summary>
+    /// True where what follows a toll since replaced is the new one: عدد القتلى الذي كان 5 في حصيلة سابقة ارتفع إلى 8, "…, while the number of the
+    /// wounded reached 21".
+    /// </summary>
+    /// <param name="i">Where it may begin.</param>
+    internal bool IsNewBehindOld(int i)
+    {
+        if (i + 2 >= walk.End) return false;
+        if (walk.Words[i + 1].IsAny("to", "الي") && HarmLexicon.Rises.Has(walk.Words, i)) return walk.IsNumber(i + 2);
+        if (!walk.Words[i].IsAny("فيما", "بينما", "while", "and")) return false;
+        for (var k = i + 1; k < Math.Min(walk.End, i + NewReach); k++)
+            if (TollAt(k) is not null) return true;
+        return false;
     }
 
     // "It rose to 81, the number of those killed", as Arabic has it: the number stands before what it counts.

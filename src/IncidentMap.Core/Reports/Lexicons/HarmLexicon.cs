@@ -28,7 +28,8 @@ internal sealed record HarmWord(Outcome Outcome, Governs Governs, bool NeedsLife
 /// <param name="Outcome">What happened.</param>
 /// <param name="Count">How many the pronoun stands for; null for more than two.</param>
 /// <param name="IsResult">True when it is news only behind a word for what followed.</param>
-internal sealed record PronounHarm(Outcome Outcome, int? Count, bool IsResult);
+/// <param name="IsOfBlows">True when it is news only behind a word for beating: حتى الموت.</param>
+internal sealed record PronounHarm(Outcome Outcome, int? Count, bool IsResult, bool IsOfBlows);
 
 /// <summary>Verbs and verbal nouns that say what happened to people, and the phrases around them that change what a number means.</summary>
 internal static class HarmLexicon
@@ -153,6 +154,9 @@ internal static class HarmLexicon
     /// <summary>Harm told by a pronoun of whoever was told of before.</summary>
     internal static readonly Lexicon<PronounHarm> OfPronoun = LexiconFile.Read("harm-of-pronoun", ParsePronoun);
 
+    /// <summary>Words for beating and torture.</summary>
+    internal static readonly Lexicon<bool> Blows = LexiconFile.Set("harm-blows");
+
     /// <summary>Words for what followed an act.</summary>
     internal static readonly Lexicon<bool> LeadsTo = LexiconFile.Set("harm-leads-to");
 
@@ -165,9 +169,9 @@ internal static class HarmLexicon
     private static Result<PronounHarm> ParsePronoun(string meaning)
     {
         var parts = meaning.Split(' ');
-        return parts.Length is 2 or 3 && Token.Parse<Outcome>(parts[0]) is { } outcome && parts[1] is ("1" or "2" or "many") && parts[2..].All(p => p is "result")
-            ? Result<PronounHarm>.Ok(new PronounHarm(outcome, parts[1] switch { "1" => 1, "2" => 2, _ => null }, parts.Length > 2))
-            : Meaning.Unknown<PronounHarm>(meaning, "an outcome (killed, injured …), 1, 2 or many, and result where it is news only behind a word for what followed");
+        return parts.Length is 2 or 3 && Token.Parse<Outcome>(parts[0]) is { } outcome && parts[1] is ("1" or "2" or "many") && parts[2..].All(p => p is "result" or "blows")
+            ? Result<PronounHarm>.Ok(new PronounHarm(outcome, parts[1] switch { "1" => 1, "2" => 2, _ => null }, parts.Contains("result"), parts.Contains("blows")))
+            : Meaning.Unknown<PronounHarm>(meaning, "an outcome (killed, injured …), 1, 2 or many, and result or blows where it is news only behind a word for what followed or for beating");
     }
 
     private static Result<HarmWord> Parse(string meaning)

@@ -41,7 +41,7 @@ internal static class NamedPeople
 
     private static bool IsOfName(IReadOnlyList<Word> words, int first, int at) =>
         words[at].Kind == WordKind.Letters && words[at].Sentence == words[first].Sentence && words[at].Form.Length > 2
-        && (words[at].Letters!.Lexicons == 0 || PersonLexicon.GivenNames.HasForm(words[at].Form) || words[at].Form.StartsWith("ال", StringComparison.Ordinal) && !IsPlainWord(words, at));
+        && (!words[at].Letters!.IsInLexicon || PersonLexicon.GivenNames.HasForm(words[at].Form) || words[at].Form.StartsWith("ال", StringComparison.Ordinal) && !IsPlainWord(words, at));
 
     // صباح اليوم, أمل المدنيين: no names.
     private static bool IsPlainWord(IReadOnlyList<Word> words, int at) =>

@@ -132,9 +132,9 @@ internal sealed class SentenceCutter
     // "… 32 such attacks since the beginning of the year. … The monitor has documented the loss of 129 soldiers": of all of them.
     private bool IsDocumented(int first, int end)
     {
-        if (Enumerable.Range(first, end - first).Any(i => HarmLexicon.Total.Has(_words, i))) (_lastTotal, _countsActs) = (_sentences.Count, CountsActs(first, end));
+        if (Enumerable.Range(first, end - first).Any(i => HarmLexicon.Total.Has(_words, i))) (_lastTotal, _countsActs) = (_sentences.Count, CountedActs.AreTold(_words, first, end));
         if (_countsActs && _sentences.Count - _lastTotal == 1 && (_words[first].Sentence == _words[_sentences[^1].First].Sentence || _words[first].IsAny("they", "these", "those") || _words[first].Variants.Any(v => v is "اسفرت" or "تسببت" or "خلفت" or "اوقعت" or "ادت" or "اسفر" or "تسبب"))) return true;
-        if (_isTotal && first + 1 < end && _words[first].IsAny("the", "these", "those") && _words[first + 1].IsAny("explosions", "attacks", "incidents", "operations", "assassinations", "blasts")) return true;
+        if (_isTotal && first + 1 < end && !_words[first].IsArabic && CountedActs.ArePointedAt(_words, first)) return true;
         if ((_isTotal || _countsActs && _sentences.Count - _lastTotal == 1) && Enumerable.Range(first, Math.Max(0, end - first - 1)).Any(PointsBack)) return true;
         return _sentences.Count - _lastTotal is > 0 and <= TotalReach && Enumerable.Range(first, Math.Min(end - first, LongestSubject)).Any(i => _words[i].IsAny("documented", "recorded"))
             && !Enumerable.Range(first, end - first).Any(i => StrikeLexicon.Strong.Has(_words, i) || _dateAt.ContainsKey(i)) && !_places.Exists(p => p.First >= first && p.First < end && p.Place is { Accuracy: <= GeolocationAccuracy.City });
@@ -142,11 +142,7 @@ internal sealed class SentenceCutter
 
     // خلال هذه الفترة, جراء تلك العمليات: those counted in the sentence before, as "the explosions" behind a total are.
     private bool PointsBack(int i) =>
-        _words[i].IsAny("هذه", "تلك") && _words[i + 1].IsAny("العمليات", "المحاولات", "الحوادث", "الفتره") || _words[i].Is("الفتره") && _words[i + 1].IsAny("ذاتها", "نفسها");
-
-    // "393 attacks since June", عدد العمليات منذ مطلع العام.
-    private bool CountsActs(int first, int end) =>
-        _words.Any(first, end, w => w.IsAny("incidents", "attacks", "operations", "assassinations", "strikes") || w.Variants.Any(v => v is "عمليه" or "عمليات" or "العمليات" or "حوادث" or "الحوادث" or "هجوما" or "هجوم" or "هجمات" or "الهجمات" or "استهدافات" or "غارات" or "غاره"));
+        _words[i].IsArabic && CountedActs.ArePointedAt(_words, i) || _words[i].IsAny("هذه", "تلك") && _words[i + 1].Is("الفتره") || _words[i].Is("الفتره") && _words[i + 1].IsAny("ذاتها", "نفسها");
 
     private int? YearAt(int at) =>
         at < _words.Count && _words[at] is { Kind: WordKind.Digits, Form: ['1', '9', ..] or ['2', '0', ..] and { Length: 4 } } && !_dateAt.ContainsKey(at) ? at + 1 : null;

@@ -21,7 +21,7 @@ internal static class PersonName
 
     // No lexicon holds it. The first word of a speaker's name (الهلال الأحمر) may be a family's.
     private static bool IsUnknown(IReadOnlyList<Word> words, int at) =>
-        (words[at].Letters!.Lexicons & ~SpeakerLexicon.Names.Bit) == UInt128.Zero && !SpeakerLexicon.Names.Has(words, at);
+        words[at].Letters!.IsInNoneBut(SpeakerLexicon.Names.Number) && !SpeakerLexicon.Names.Has(words, at);
 
     /// <summary>Just past the names that begin at a word, and how many there are; null where no name begins.</summary>
     /// <param name="words">The words of the text.</param>

@@ -46,7 +46,7 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
         if (_since.IsOfCampaign(i)) _totalAfter ??= i;
         if (_since.TollOfDays(i) is { } toll) _totalAfter ??= toll;
         var total = raises;
-        if (raises is not null || HarmLexicon.Total.TryMatch(walk.Words, i, out total) && !IsOfActsJustTold(i) && !IsSinceOfOne(i) && !_since.Lasts(i) || IsOverMonth(i) || IsOverFirstMonths(i) || IsSinceTurn(i) || IsOverOperations(i) || IsFromMonthToMonth(i) || IsOfThisYear(i) || IsManyOfMonth(i) || _since.IsTollOfYear(i)) _isTotal |= _totalAfter is null;
+        if (raises is not null || HarmLexicon.Total.TryMatch(walk.Words, i, out total) && !IsOfActsJustTold(i) && !IsSinceOfOne(i) && !_since.Lasts(i) || IsOverMonth(i) || IsOverFirstMonths(i) || IsSinceTurn(i) || CountedActs.AreOver(walk.Words, i) || IsFromMonthToMonth(i) || IsOfThisYear(i) || IsManyOfMonth(i) || _since.IsTollOfYear(i)) _isTotal |= _totalAfter is null;
         return total?.End;
     }
 
@@ -70,7 +70,7 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
         var told = false;
         for (var k = i - 1; k >= 0 && walk.Words[k].Sentence >= walk.Words[i].Sentence - SentencesBefore; k--)
         {
-            if (walk.Words[k].IsAny("منذ", "خلال", "العام", "عام", "شهر", "اشهر", "since", "year", "years", "month", "months") && !IsSinceToday(k) || CountsActs(k, k + ManyReach) || HarmLexicon.Total.Has(walk.Words, k) || HarmLexicon.TotalAfter.Has(walk.Words, k)) return false;
+            if (walk.Words[k].IsAny("منذ", "خلال", "العام", "عام", "شهر", "اشهر", "since", "year", "years", "month", "months") && !IsSinceToday(k) || CountedActs.Has(walk.Words, k, Math.Min(walk.End, k + ManyReach)) || HarmLexicon.Total.Has(walk.Words, k) || HarmLexicon.TotalAfter.Has(walk.Words, k)) return false;
             told |= walk.Words[k].Sentence < walk.Words[i].Sentence && HarmLexicon.Words.Has(walk.Words, k);
         }
         return told;
@@ -112,15 +112,15 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
         if (_since.IsOfMonth(i + 1)) return _since.IsCounted(i);
         if (walk.Found.Exists(f => f.Counts)) return false;
         if (walk.Words[i + 1].IsAny("اوايل", "اواخر", "منتصف", "نهايه")) return walk.Words[i + 2].IsAny("شهر", "عام", "العام", "السنه");
-        return walk.Words[i + 1].IsAny("سقوط", "سيطره", "توقيع", "تحرير", "تدخل") && walk.Words.Any(i + 2, Math.Min(walk.End, i + 4), IsSideOfWar);
+        return EventLexicon.TurnsOfWar.TryMatch(walk.Words, i + 1, out var turn) && (turn.Value.Value == "whole" || turn.Value.Value == "turn" && IsOfWar(turn.Value.End));
     }
 
-    private static bool IsSideOfWar(Word word) =>
-        word.IsAny("النظام", "نظام", "تنظيم", "التنظيم", "داعش", "الاسد", "روسيا", "روسي", "الروسي", "تركيا", "التركي", "الجيش", "الفصايل", "اتفاق", "الاتفاق", "المدينه", "المنطقه");
-
-    // خلال 8 عمليات تنوعت ما بين هجمات وقنص: several acts together.
-    private bool IsOverOperations(int i) =>
-        walk.Words[i].Is("خلال") && NumberReader.TryExact(walk.Words, i + 1, out var many, out var unit) && many > 1 && unit < walk.End && walk.Words[unit].IsAny("عمليات", "عمليه", "هجمات", "هجوما", "هجوم", "استهدافات", "حوادث");
+    private bool IsOfWar(int at)
+    {
+        for (var i = at; i < Math.Min(walk.End, at + 2); i++)
+            if (EventLexicon.TurnsOfWar.TryMatch(walk.Words, i, out var of) && of.Value.Value == "of") return true;
+        return false;
+    }
 
     // خلال شباط الماضي, "during February", "during the month": what a whole month brought.
     private bool IsOverMonth(int i)
@@ -139,30 +139,14 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
     // "has carried out seven air attacks in January, killing …": several of a month.
     private bool IsManyOfMonth(int i) =>
         walk.Words[i].IsAny("in", "last", "في") && TimeLexicon.Months.TryMatch(walk.Words, i + 1, out var month) && month.Value.End < walk.End && (walk.Words[i].IsArabic || walk.Words[month.Value.End].Kind != WordKind.Digits)
-        && (CountsActs(Math.Max(walk.First, i - ManyReach), i) || (walk.Words[i].IsArabic || i <= walk.First + 1) && CountsActs(month.Value.End, Math.Min(walk.End, i + ManyReach)));
-
-    private bool CountsActs(int first, int end)
-    {
-        for (var i = first; i < end; i++)
-            if (NumberReader.TryExact(walk.Words, i, out var many, out var unit) && many > 1 && unit < end && (IsAct(walk.Words[unit]) || unit + 1 < end && IsActWithMore(unit))) return true;
-        return false;
-    }
-
-    // "seven air attacks", "31 assassination operations"; not "killed four in strikes", "four civilians".
-    private bool IsActWithMore(int unit) =>
-        !walk.Words[unit].IsArabic && !walk.Words[unit].IsAny("in", "by", "of", "from", "to", "after") && !PersonLexicon.Nouns.Has(walk.Words, unit) && !HarmLexicon.Words.Has(walk.Words, unit) && IsAct(walk.Words[unit + 1]);
-
-    // The noun itself, right behind its number: in 4 بغارة the four are people.
-    private static bool IsAct(Word word) =>
-        word.IsAny("attacks", "strikes", "raids", "airstrikes", "operations", "incidents", "attempts", "assassinations", "explosions", "violations", "massacres", "shootings", "ambushes", "bombings", "cases")
-        || word.IsAny("عمليه", "عمليات", "هجوما", "هجوم", "هجمات", "محاوله", "محاولات", "حادثه", "حوادث", "غاره", "غارات", "استهداف", "استهدافا", "استهدافات", "انفجارا", "انفجارات", "مجزره", "مجازر");
+        && (CountedActs.Has(walk.Words, Math.Max(walk.First, i - ManyReach), i) || (walk.Words[i].IsArabic || i <= walk.First + 1) && CountedActs.Has(walk.Words, month.Value.End, Math.Min(walk.End, i + ManyReach)));
 
     // "This year 13 people were shot dead at the border", "attacks have killed more than 90 this year", "carried out 41 drone strikes this year that killed 31".
     private bool IsOfThisYear(int i) => walk.Words[i].Is("this") ? IsYearOf(i) : walk.Words[i].IsAny("have", "has") && HasBeenThisYear(i);
 
     private bool IsYearOf(int i) =>
         i + 1 < walk.End && walk.Words[i + 1].IsAny("year", "month")
-        && (i == walk.First || Enumerable.Range(Math.Max(walk.First, i - 5), Math.Min(5, i - walk.First)).Any(k => walk.IsNumber(k) && walk.Words.Any(k + 1, i, w => w.IsAny("strikes", "attacks", "raids", "airstrikes", "operations", "incidents"))));
+        && (i == walk.First || Enumerable.Range(Math.Max(walk.First, i - 5), Math.Min(5, i - walk.First)).Any(k => walk.IsNumber(k) && walk.Words.Any(k + 1, i, EventLexicon.Acts.HasExactly)));
 
     private bool HasBeenThisYear(int i) =>
         Enumerable.Range(i + 1, 3).Any(k => HarmLexicon.Words.Has(walk.Words, k))

@@ -29,6 +29,12 @@ internal static class EventLexicon
     /// <summary>Fighting that lasts ("war"), or that may be the one act ("battle"), and what only begins with its word ("other").</summary>
     internal static readonly Lexicon<string> Campaigns = LexiconFile.OneOf("event-campaigns", "war", "battle", "other");
 
+    /// <summary>Acts of violence of which several are counted.</summary>
+    internal static readonly Lexicon<Act> Acts = LexiconFile.Read("event-acts", Act.Parse);
+
+    /// <summary>Turns of the war since which the dead are counted: what turned ("turn"), for whom or where ("of"), or both in one ("whole").</summary>
+    internal static readonly Lexicon<string> TurnsOfWar = LexiconFile.OneOf("event-turns-of-war", "turn", "of", "whole");
+
     /// <summary>What lasts since the day behind it.</summary>
     internal static readonly Lexicon<bool> Lasting = LexiconFile.Set("event-lasting");
 

@@ -29,10 +29,8 @@ internal sealed class Lexicon<T>
             .ToDictionary(g => g.Key, g => g.OrderByDescending(e => e.Words.Length).ToArray(), StringComparer.Ordinal);
     }
 
-    /// <summary>The number of the bit by which <see cref="WordForm.Lexicons"/> knows this lexicon.</summary>
+    /// <summary>The number by which a <see cref="WordForm"/> knows this lexicon.</summary>
     internal int Number { get; }
-
-    internal UInt128 Bit => UInt128.One << Number;
 
     internal IEnumerable<string> FirstWords => _byFirst.Keys;
 
@@ -79,7 +77,19 @@ internal sealed class Lexicon<T>
     internal bool Has(IReadOnlyList<Word> words, int at) => TryMatch(words, at, out _);
 
     /// <summary>True when the folded form alone, nothing taken off, is an entry.</summary>
-    internal bool HasForm(string form) => _byFirst.TryGetValue(form, out var list) && list.Any(e => e.Words.Length == 1);
+    internal bool HasForm(string form) => _byFirst.TryGetValue(form, out var list) && list[^1].Words.Length == 1;
+
+    /// <summary>True when the word as the text has it, nothing taken off, is an entry.</summary>
+    internal bool HasExactly(Word word) => word.Letters is { } letters && letters.IsIn(Number) && HasForm(word.Form);
+
+    /// <summary>True when the word that stands there, nothing taken off, is an entry.</summary>
+    internal bool HasExactly(IReadOnlyList<Word> words, int at, [NotNullWhen(true)] out T? value)
+    {
+        value = default;
+        if (at >= words.Count || !HasExactly(words[at])) return false;
+        value = _byFirst[words[at].Form][^1].Value!;
+        return true;
+    }
 
     /// <summary>Every match in the text, left to right, none over another.</summary>
     internal List<Hit<T>> All(IReadOnlyList<Word> words)

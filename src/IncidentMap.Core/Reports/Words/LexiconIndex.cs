@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using IncidentMap.Reports.Lexicons;
 
 namespace IncidentMap.Reports.Words;
@@ -9,10 +10,8 @@ namespace IncidentMap.Reports.Words;
 /// </summary>
 internal static class LexiconIndex
 {
-    private const int MostLexicons = 128;
-
     private static readonly Lock Gate = new();
-    private static readonly Dictionary<string, UInt128> Bits = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, LexiconBits> Bits = new(StringComparer.Ordinal);
     private static int _count;
 
     /// <summary>The lexicon of some entries, with a bit of its own.</summary>
@@ -20,18 +19,19 @@ internal static class LexiconIndex
     {
         lock (Gate)
         {
-            if (_count == MostLexicons) throw new InvalidOperationException("There are more lexicons than bits.");
+            if (_count == LexiconBits.Most) throw new InvalidOperationException("There are more lexicons than bits.");
             var lexicon = new Lexicon<T>(entries, _count++);
-            foreach (var first in lexicon.FirstWords) Bits[first] = Bits.GetValueOrDefault(first) | lexicon.Bit;
+            foreach (var first in lexicon.FirstWords) CollectionsMarshal.GetValueRefOrAddDefault(Bits, first, out _).Add(lexicon.Number);
             return lexicon;
         }
     }
 
     /// <summary>The bits of a form and its variants. Asked only once every lexicon is loaded: <see cref="LoadAll"/>.</summary>
-    internal static UInt128 BitsOf(IEnumerable<string> variants)
+    internal static LexiconBits BitsOf(IEnumerable<string> variants)
     {
-        var bits = UInt128.Zero;
-        foreach (var variant in variants) bits |= Bits.GetValueOrDefault(variant);
+        var bits = default(LexiconBits);
+        foreach (var variant in variants)
+            if (Bits.TryGetValue(variant, out var more)) bits.Add(more);
         return bits;
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace IncidentMap.Reports.Words;
@@ -24,9 +23,8 @@ internal sealed class WordForm
         Text = text;
         IsArabic = text[0] is >= '\u0600' and <= '\u06ff';
         Variants = IsArabic ? Clitics.Variants(text) : LatinVariants(text);
-        Lexicons = LexiconIndex.BitsOf(Variants);
-        (_low, _high) = ((ulong)Lexicons, (ulong)(Lexicons >> 64));
-        _entries = IsInLexicon ? new object?[BitOperations.PopCount(_low) + BitOperations.PopCount(_high)] : [];
+        _lexicons = LexiconIndex.BitsOf(Variants);
+        _entries = _lexicons.Count is > 0 and var count ? new object?[count] : [];
     }
 
     internal string Text { get; }
@@ -36,31 +34,26 @@ internal sealed class WordForm
     /// <summary>The forms under which a lexicon may hold it, the fullest first: itself, then without article and particles.</summary>
     internal string[] Variants { get; }
 
-    /// <summary>The bits of the lexicons that hold an entry beginning with one of them.</summary>
-    internal UInt128 Lexicons { get; }
-
-    private readonly ulong _low;
-    private readonly ulong _high;
+    // The lexicons that hold an entry beginning with one of them.
+    private readonly LexiconBits _lexicons;
     private readonly object?[] _entries;
 
-    /// <summary>True when some lexicon holds such an entry.</summary>
-    internal bool IsInLexicon => (_low | _high) != 0;
+    /// <summary>True when some lexicon holds an entry that begins with it.</summary>
+    internal bool IsInLexicon => _entries.Length > 0;
+
+    /// <summary>True when no lexicon but that one holds such an entry.</summary>
+    internal bool IsInNoneBut(int lexicon) => _entries.Length == (_lexicons.Has(lexicon) ? 1 : 0);
 
     /// <summary>True when the lexicon of that number holds such an entry; asked for each word by each lexicon.</summary>
-    internal bool IsIn(int lexicon) => ((lexicon < 64 ? _low >> lexicon : _high >> (lexicon - 64)) & 1) != 0;
+    internal bool IsIn(int lexicon) => _lexicons.Has(lexicon);
 
     /// <summary>The entries of a lexicon that may begin with this word, looked up once; asked only where <see cref="IsIn"/> holds.</summary>
     internal Lexicon<T>.Entry[][] EntriesOf<T>(Lexicon<T> lexicon)
     {
-        ref var known = ref _entries[Rank(lexicon.Number)];
+        ref var known = ref _entries[_lexicons.CountBelow(lexicon.Number)];
         // Each lexicon has a place of its own, which holds nothing but its entries: the cast cannot fail, and is made for every word.
         return Unsafe.As<Lexicon<T>.Entry[][]>(known ??= lexicon.EntriesOf(Variants));
     }
-
-    // How many lexicons with a lower number hold it.
-    private int Rank(int lexicon) => lexicon < 64
-        ? BitOperations.PopCount(_low & ((1ul << lexicon) - 1))
-        : BitOperations.PopCount(_low) + BitOperations.PopCount(_high & ((1ul << (lexicon - 64)) - 1));
 
     internal static WordForm Of(ReadOnlySpan<char> letters)
     {

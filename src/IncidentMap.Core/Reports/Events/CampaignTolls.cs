@@ -75,10 +75,10 @@ internal sealed class CampaignTolls(IReadOnlyList<Word> words)
 
     private bool BringsHarm(Sentence sentence, int campaign)
     {
-        if (campaign > sentence.First && HarmLexicon.LeadsTo.Has(words, campaign - 1)) return true;
+        if (campaign > sentence.First && HarmLexicon.LeadsTo(words, campaign - 1)) return true;
         if (campaign > sentence.First + 1) return false;
         for (var i = campaign + 1; i < Math.Min(sentence.End, campaign + 1 + SubjectReach); i++)
-            if (HarmLexicon.LeadsTo.Has(words, i)) return true;
+            if (HarmLexicon.LeadsTo(words, i)) return true;
         return false;
     }
 
@@ -86,7 +86,7 @@ internal sealed class CampaignTolls(IReadOnlyList<Word> words)
     private bool HasBrought(Sentence sentence, int first)
     {
         for (var i = first; i + 1 < Math.Min(sentence.End, first + VerbReach); i++)
-            if (words[i].IsAny("has", "have") && (HarmLexicon.Words.Has(words, i + 1) || words[i + 1].IsAny("left", "claimed", "cost", "already", "so"))) return true;
+            if (words[i].IsAny("has", "have") && (HarmLexicon.Words.Has(words, i + 1) || HarmLexicon.Results.Has(words, i + 1) || words[i + 1].IsAny("claimed", "already", "so"))) return true;
         return false;
     }
 }

@@ -133,7 +133,7 @@ internal sealed class SentenceCutter
     private bool IsDocumented(int first, int end)
     {
         if (Enumerable.Range(first, end - first).Any(i => HarmLexicon.Total.Has(_words, i))) (_lastTotal, _countsActs) = (_sentences.Count, CountedActs.AreTold(_words, first, end));
-        if (_countsActs && _sentences.Count - _lastTotal == 1 && (_words[first].Sentence == _words[_sentences[^1].First].Sentence || _words[first].IsAny("they", "these", "those") || _words[first].Variants.Any(v => v is "اسفرت" or "تسببت" or "خلفت" or "اوقعت" or "ادت" or "اسفر" or "تسبب"))) return true;
+        if (_countsActs && _sentences.Count - _lastTotal == 1 && (_words[first].Sentence == _words[_sentences[^1].First].Sentence || _words[first].IsAny("they", "these", "those") || HarmLexicon.LeadsTo(_words, first) && HarmLexicon.IsResult(_words, first, ResultTense.Past))) return true;
         if (_isTotal && first + 1 < end && !_words[first].IsArabic && CountedActs.ArePointedAt(_words, first)) return true;
         if ((_isTotal || _countsActs && _sentences.Count - _lastTotal == 1) && Enumerable.Range(first, Math.Max(0, end - first - 1)).Any(PointsBack)) return true;
         return _sentences.Count - _lastTotal is > 0 and <= TotalReach && Enumerable.Range(first, Math.Min(end - first, LongestSubject)).Any(i => _words[i].IsAny("documented", "recorded"))

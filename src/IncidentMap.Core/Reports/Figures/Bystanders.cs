@@ -15,6 +15,9 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
     // "to help to evacuate the wounded": how far before them the "to" of a purpose may stand.
     private const int LongestPurpose = 5;
 
+    // سقوط عدد من الجرحى: how far before them such a word may stand.
+    private const int NewsReach = 4;
+
     // "shot by border guards", "killed when gunmen opened fire", برصاص عناصر, أعدم مسلحون ثلاثة: those who did it.
     internal bool IsAgent(CountMention person) =>
         (person.IsBarePlural || person.IsImplied) && walk.Words.Any(person.First - 2, person.First, w => w.IsAny("by", "برصاص", "بنيران", "يد", "ايدي", "قبل", "اطلقها", "اطلقه", "نفذها", "نفذه", "شنها", "شنه")) && !IsPassiveAgentless(person)
@@ -97,7 +100,15 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
     internal bool IsSpokenOf(CountMention person, bool governed) =>
         person is { IsBarePlural: true, IsAmong: false, Outcome: not null } && (!governed || IsRescued(person)) && walk.Whole is null && walk.Words[person.First].IsArabic
         && walk.Words[person.First].Variants.Any(v => v.Length > 3 && v.StartsWith("ال", StringComparison.Ordinal))
-        && !walk.Words.Any(person.First - 4, person.First, w => w.Variants.Any(v => v is "سقوط" or "وقوع" or "سقط" or "وقع" or "عشرات" or "ميات" or "يوقع" or "اوقع" or "خلف" or "مزيد"));
+        && !IsNewsAt(person.First);
+
+    // سقوط الجرحى, عشرات الجرحى: news of their harm.
+    private bool IsNewsAt(int at)
+    {
+        for (var i = Math.Max(0, at - NewsReach); i < at; i++)
+            if (HarmLexicon.NewsBefore.Has(walk.Words, i)) return true;
+        return false;
+    }
 
     // "to help evacuate the wounded", "blood for the injured", "any wounded": whom an act is meant for, of whom nothing is told.
     internal bool IsMeantFor(CountMention person)

@@ -106,7 +106,7 @@ internal sealed class CountedSince(FigureWalk walk)
     private bool BringsHarm(int at)
     {
         for (var i = at; i < Math.Min(walk.End, at + VerbReach); i++)
-            if (HarmLexicon.Words.Has(walk.Words, i) || walk.Words[i].IsAny("left", "ادت", "ادي", "اسفرت", "اسفر", "تسببت", "تسبب", "خلفت", "خلف", "اوقعت", "اوقع")) return true;
+            if (HarmLexicon.Words.Has(walk.Words, i) || HarmLexicon.IsResult(walk.Words, i, ResultTense.Past)) return true;
         return false;
     }
 

@@ -28,7 +28,7 @@ internal sealed class Denials(FigureWalk walk)
         if (!HarmLexicon.NoneBefore.TryMatch(walk.Words, i, out var denial)) return NobodyWas(i);
         // ولا يزال عدد القتلى مرشحاً للارتفاع: "still", no denial.
         if (denial.Value.End < walk.End && walk.Words[denial.Value.End].IsAny("يزال", "تزال", "زال", "زالت", "يزالون")) return null;
-        var reach = HarmLexicon.Results.Has(walk.Words, denial.Value.End) ? NoResultReach : NoneReach;
+        var reach = HarmLexicon.IsResult(walk.Words, denial.Value.End, ResultTense.Present) ? NoResultReach : NoneReach;
         for (var k = denial.Value.End; k < Math.Min(walk.End, denial.Value.End + reach); k++)
         {
             // "no more victims": of some others.

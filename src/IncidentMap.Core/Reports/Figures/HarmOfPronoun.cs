@@ -21,7 +21,7 @@ internal sealed class HarmOfPronoun(FigureWalk walk, LoneVerb lone)
     {
         if (!HarmLexicon.OfPronoun.TryMatch(walk.Words, i, out var hit)) return null;
         var told = hit.Value.Value;
-        var verb = told.IsResult ? Behind(HarmLexicon.LeadsTo, i, ResultReach) : told.IsOfBlows ? Behind(HarmLexicon.Blows, i, BlowsReach) : i;
+        var verb = told.IsResult ? Behind(isResult: true, i, ResultReach) : told.IsOfBlows ? Behind(isResult: false, i, BlowsReach) : i;
         if (verb < 0 || IsDenied(verb) || IsOfThing(told, hit.Value.End)) return null;
         lone.SettleLone();
         walk.IsHeld = false;
@@ -36,10 +36,10 @@ internal sealed class HarmOfPronoun(FigureWalk walk, LoneVerb lone)
         told.Outcome == Outcome.Injured && end < walk.End && walk.Words[end].IsAny("باضرار", "باعطال", "بدمار");
 
     // The word for what followed, or for blows, before the pronoun; -1 where there is none.
-    private int Behind(Lexicon<bool> words, int at, int reach)
+    private int Behind(bool isResult, int at, int reach)
     {
         for (var i = at - 1; i >= walk.First && i >= at - reach && walk.Words[i].Kind != WordKind.Mark; i--)
-            if (words.Has(walk.Words, i)) return i;
+            if (isResult ? HarmLexicon.LeadsTo(walk.Words, i) : HarmLexicon.Blows.Has(walk.Words, i)) return i;
         return -1;
     }
 
@@ -50,11 +50,12 @@ internal sealed class HarmOfPronoun(FigureWalk walk, LoneVerb lone)
     private bool IsFeared(int verb)
     {
         for (var i = verb - 1; i >= walk.First && i >= verb - DoubtReach && walk.Words[i].Kind != WordKind.Mark; i--)
-            if (walk.Words[i].IsAny("ربما", "وربما", "يمكن", "ويمكن", "يخشي", "ويخشي", "خشيه", "يحتمل", "ويحتمل", "كاد", "كادت") || walk.Words[i].IsAny("قد", "وقد") && IsPresent(walk.Words[verb].Form)) return true;
+            if (walk.Words[i].IsAny("ربما", "وربما", "يمكن", "ويمكن", "يخشي", "ويخشي", "خشيه", "يحتمل", "ويحتمل", "كاد", "كادت") || walk.Words[i].IsAny("قد", "وقد") && IsPresent(verb)) return true;
         return false;
     }
 
-    private static bool IsPresent(string verb) => verb[0] is 'ي' or 'ت' && verb is not ("تسبب" or "تسببت");
+    // A verb of result, or one of harm-of-pronoun itself: يرديه.
+    private bool IsPresent(int verb) => HarmLexicon.Results.TryMatch(walk.Words, verb, out var result) ? result.Value.Value.Tense == ResultTense.Present : walk.Words[verb].Form[0] is 'ي' or 'ت';
 
     // أصيب شاب برصاص …، ما أدى إلى وفاته: he who was wounded has died; not the companion in ما أدى إلى إصابة مرافقه ومقتله, where another is told of before.
     private bool DieOfIt(PronounHarm told, int verb, int at)

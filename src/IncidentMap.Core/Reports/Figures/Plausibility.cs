@@ -41,7 +41,7 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
     // سقط شهيد, "شهيد وجرحى بقصف": one of the dead or wounded without the article, where the sentence begins or people fall.
     private bool IsFallen(CountMention person) =>
         person.Outcome is Outcome.Killed or Outcome.Injured && walk.Words[person.First].IsArabic && !walk.Words[person.First].Variants[0].StartsWith("ال", StringComparison.Ordinal)
-        && (person.First == walk.First || walk.Words[person.First - 1].IsAny(":", "|") || HarmLexicon.Falls.Has(walk.Words, person.First - 1) || person.First - 2 >= walk.First && HarmLexicon.Falls.Has(walk.Words, person.First - 2) || walk.Words[person.First].HasAnd && walk.Found.Count > 0 && walk.Found[^1].End == person.First && walk.Found[^1].Counts);
+        && (person.First == walk.First || walk.Words[person.First - 1].IsAny(":", "|") || HarmLexicon.CountsOneBehind(walk.Words, person.First - 1) || person.First - 2 >= walk.First && HarmLexicon.CountsOneBehind(walk.Words, person.First - 2) || walk.Words[person.First].HasAnd && walk.Found.Count > 0 && walk.Found[^1].End == person.First && walk.Found[^1].Counts);
 
     // الشهيد فلان الفلاني: at the head of a line, with nothing behind but the name.
     private bool IsTitleOfName(CountMention person) =>

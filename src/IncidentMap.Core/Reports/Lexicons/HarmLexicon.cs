@@ -121,8 +121,8 @@ internal static class HarmLexicon
     /// <summary>What may stand between people and the verb of their harm.</summary>
     internal static readonly Lexicon<bool> Auxiliaries = LexiconFile.Set("harm-auxiliaries");
 
-    /// <summary>Verbs and nouns by which people fall: behind them one dead or wounded person is counted.</summary>
-    internal static readonly Lexicon<bool> Falls = LexiconFile.Set("harm-falls");
+    /// <summary>Words before those harmed by which their harm is news.</summary>
+    internal static readonly Lexicon<bool> NewsBefore = LexiconFile.Set("harm-news-before");
 
     /// <summary>Words for carrying the harmed away: who they are may be counted elsewhere.</summary>
     internal static readonly Lexicon<bool> Rescues = LexiconFile.Set("harm-rescues");
@@ -130,8 +130,8 @@ internal static class HarmLexicon
     /// <summary>Words for news: a denial before one of them denies the news, not the harm.</summary>
     internal static readonly Lexicon<bool> Tellings = LexiconFile.Set("harm-tellings");
 
-    /// <summary>Verbs of result behind a denial, whose subject stands between them and the harm.</summary>
-    internal static readonly Lexicon<bool> Results = LexiconFile.Set("harm-results");
+    /// <summary>Verbs for what an act brought.</summary>
+    internal static readonly Lexicon<ResultVerb> Results = LexiconFile.Read("harm-results", ResultVerb.Parse);
 
     /// <summary>Words for life, without which some verbs mean no death.</summary>
     internal static readonly Lexicon<bool> Life = LexiconFile.Set("harm-life");
@@ -157,14 +157,22 @@ internal static class HarmLexicon
     /// <summary>Words for beating and torture.</summary>
     internal static readonly Lexicon<bool> Blows = LexiconFile.Set("harm-blows");
 
-    /// <summary>Words for what followed an act.</summary>
-    internal static readonly Lexicon<bool> LeadsTo = LexiconFile.Set("harm-leads-to");
-
     /// <summary>Verbs of those who do harm, who follow at once.</summary>
     internal static readonly Lexicon<bool> Doers = LexiconFile.Set("harm-doers");
 
     /// <summary>How bad an injury is.</summary>
     internal static readonly Lexicon<bool> Grades = LexiconFile.Set("harm-grades");
+
+    private static readonly Lexicon<bool> Falls = LexiconFile.Set("harm-falls");
+
+    /// <summary>True for words behind which one dead or wounded person is counted: سقوط, خلف, هناك.</summary>
+    internal static bool CountsOneBehind(IReadOnlyList<Word> words, int at) => Falls.Has(words, at) || Results.TryMatch(words, at, out var verb) && verb.Value.Value.IsFall;
+
+    /// <summary>True for a verb for what followed an act, not the preposition خلف.</summary>
+    internal static bool LeadsTo(IReadOnlyList<Word> words, int at) => Results.TryMatch(words, at, out var verb) && !verb.Value.Value.IsPreposition;
+
+    /// <summary>True for a verb of result in a tense.</summary>
+    internal static bool IsResult(IReadOnlyList<Word> words, int at, ResultTense tense) => Results.TryMatch(words, at, out var verb) && verb.Value.Value.Tense == tense;
 
     private static Result<PronounHarm> ParsePronoun(string meaning)
     {

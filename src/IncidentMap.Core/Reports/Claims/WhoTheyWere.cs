@@ -24,7 +24,7 @@ internal static class WhoTheyWere
         ShareCivilians(told, statements);
         if (dead.Exists(t => t.Status != VictimStatus.Unknown) || !dead.Exists(t => t.Role is null)) return;
         foreach (var sentence in told.Sentences)
-            if ((SaidIn(context.Words, sentence) ?? SaidOfThem(context.Words, sentence, dead)) is { } side)
+            if ((SaidIn(context.Words, sentence) ?? SaidOfThem(context.Words, sentence, dead) ?? SaidOfNone(context.Words, sentence, dead)) is { } side)
             {
                 foreach (var top in dead.Where(t => t.Role is null)) top.Status = side;
                 return;
@@ -72,6 +72,15 @@ internal static class WhoTheyWere
         if (last.Min < 2 || !words[i].IsAny("all", "both")) return null;
         while (i < sentence.End && i < sentence.First + LongestAside && !words[i].IsAny("were", "are")) i++;
         return SideBehind(words, i, sentence.End, false);
+    }
+
+    // إن الفلاني مدني لا ينتمي لأي جهة: of one killed, by his name.
+    private static VictimStatus? SaidOfNone(IReadOnlyList<Word> words, Sentence sentence, List<CountMention> dead)
+    {
+        if (dead is not [{ Min: 1, Max: 1 }]) return null;
+        for (var i = sentence.First; i + 2 < sentence.End; i++)
+            if (words[i].IsAny("لا", "لم", "ولا", "ولم") && words[i + 1].Form is ['ي' or 'ت', 'ن', 'ت', 'م' or 'س', ..] && words.Any(Math.Max(sentence.First, i - LongestAside), i, w => w.IsAny("مدني", "مدنيه"))) return VictimStatus.Civilian;
+        return null;
     }
 
     private static VictimStatus? SaidIn(IReadOnlyList<Word> words, Sentence sentence)

@@ -36,6 +36,7 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         Give(person, governed);
         roles.Both.ShareWithWounded(person);
         if (walk.IsTogether && person.IsUncounted) roles.Both.AddOther(person);
+        else if (person.Ignored == Ignored.CountedTogether && person.IsUncounted) roles.Both.GiveBehind(person);
         if (governed && walk.Harm is { Word.IsToll: true } toll) roles.Tolls.Take(person, toll.At, roles.Totals.IsOneEvent);
         GiveSide(person);
         TakeWhoFell(person);
@@ -110,8 +111,8 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
     {
         // قتلى وجرحى مدنيون: the adjective behind is of both.
         if (person is { Outcome: not null, Status: VictimStatus.Civilian, Group: null, Role: null } && IsPlural(person) && walk.Words[person.First].HasAnd && walk.Found.Count > 0 && walk.Found[^1] is { Status: VictimStatus.Unknown, Outcome: not null } pair && pair.End == person.First && pair.Outcome != person.Outcome) pair.Status = VictimStatus.Civilian;
-        // قتيلين و6 جرحى من عناصر الأمن: who is behind the second is of both.
-        if (person is { Outcome: not null, Status: VictimStatus.Belligerent, IsImplied: false } && walk.Words[person.First].IsArabic | walk.Words[person.End - 1].IsArabic && walk.Words.Any(person.First, person.End, w => w.Is("من")) && walk.Found.Count > 0 && walk.Found[^1] is { Status: VictimStatus.Unknown, Role: null, Outcome: not null, IsImplied: false } both && both.Outcome != person.Outcome && IsBeside(both, person)) both.Status = person.Status;
+        // قتيلين و6 جرحى من عناصر الأمن, شهيد و4 جرحى من المدنيين: who is behind the second is of both.
+        if (person is { Outcome: not null, Status: VictimStatus.Belligerent or VictimStatus.Civilian, Group: null, IsImplied: false } && walk.Words[person.First].IsArabic | walk.Words[person.End - 1].IsArabic && walk.Words.Any(person.First, person.End, w => w.Is("من")) && walk.Found.Count > 0 && walk.Found[^1] is { Status: VictimStatus.Unknown, Role: null, Outcome: not null } both && both.Outcome != person.Outcome && IsBeside(both, person)) both.Status = person.Status;
         if (person is { HasNoun: false, IsUncounted: true, Status: VictimStatus.Unknown } && PersonLexicon.ArmedBodies.Has(walk.Words, person.End)) person.Status = VictimStatus.Belligerent;
     }
 

@@ -12,6 +12,8 @@ internal sealed class Denials(FigureWalk walk)
 
     // Of killed and injured there was none.
     private const string Both = "both";
+    private const string Killed = "killed";
+    private const string Injured = "injured";
 
     internal int Nobody(Hit<string> hit)
     {
@@ -21,6 +23,7 @@ internal sealed class Denials(FigureWalk walk)
         return hit.End;
     }
 
+    // ما في إصابات غيرهم: beside the dead just told of nobody was hurt.
     // لم تتسبب بأي أضرار بشرية, دون تسجيل أي إصابات, "no casualties": a denial, what there was none of a few words behind it, and neither
     // news of it nor "others" between or behind.
     internal Hit<string>? NoneAt(int i)
@@ -33,6 +36,7 @@ internal sealed class Denials(FigureWalk walk)
         {
             // "no more victims": of some others.
             if (walk.Words[k].IsAny("more", "further", "other", "additional")) break;
+            if (Several(k, NounAt) is { } others && others.Value != Killed && others.End < walk.End && walk.Words[others.End].IsAny("غيرهم", "غيرهن", "غيره", "غيرها")) return new Hit<string>(Injured, i, others.End + 1 - i);
             if (Several(k, NounAt) is { } of) return walk.Words.Any(of.End, Math.Min(walk.End, of.End + 2), w => w.Variants.Any(v => v is "اخرين" or "اخري" or "اضافيه" or "further")) ? null : of with { First = i, Count = of.End - i };
             if (walk.Words[k].Kind != WordKind.Letters || HarmLexicon.Words.Has(walk.Words, k) && !walk.Words[k].IsArabic || HarmLexicon.Tellings.Has(walk.Words, k)) break;
         }

@@ -28,8 +28,12 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
     private bool IsBehindThereAre(int i) => i - 1 > walk.First && walk.Words[i - 1].Is("are") && walk.Words[i - 2].Is("there");
 
     private bool IsNounBehind(int i) =>
-        walk.Words.Any(i - 1, i, w => w.Kind == WordKind.Digits || w.IsAny("of", "the", "a"))
+        (walk.Words.Any(i - 1, i, w => w.Kind == WordKind.Digits || w.IsAny("of", "the", "a", "including")) || IsNounOfPair(i))
         && !(walk.Words[i].IsAny("wounded", "injured") && i + 1 < walk.End && walk.Words[i + 1].IsAny("in", "by"));
+
+    // "casualties, including martyrs and wounded".
+    private bool IsNounOfPair(int i) =>
+        i - 1 > walk.First && walk.Words[i - 1].Is("and") && walk.Found.Count > 0 && walk.Found[^1] is { IsBarePlural: true, Outcome: Outcome.Killed } dead && dead.Trigger == dead.First && dead.End == i - 1;
 
     /// <summary>Takes a word of harm; returns where to go on.</summary>
     internal int Harm(Hit<HarmWord> hit)
@@ -100,12 +104,12 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
     // "15 people were wounded, six of them …": whoever follows, the wounded stand before it.
     private bool IsPassive(int at) => !walk.Words[at].IsArabic && at > walk.First && walk.Words[at - 1].IsAny("were", "was", "been", "being");
 
-    // "had killed Turki al-Bin'ali", "two masked men shot dead A. B.": a name behind the verb is whom it befell.
-    private bool NamesBehind(int at) => at < walk.End && !walk.Words[at].IsArabic && (!PreviousIsOpen() || IsByAttackers()) && PersonName.ListAt(walk.Words, at, walk.End) is not null;
+    // "had killed Turki al-Bin'ali", "two masked men shot dead "A. B."": a name behind the verb is whom it befell.
+    private bool NamesBehind(int at) => at < walk.End && !walk.Words[at].IsArabic && (!PreviousIsOpen() || IsByAttackers()) && (walk.Words[at].Is("\"") ? names.NamedPersons(at) is not null : PersonName.ListAt(walk.Words, at, walk.End) is not null);
 
     // Men under arms, or masked: whoever is named behind them, it is not they.
     private bool IsByAttackers() =>
-        walk.Found.FindLast(f => f.Outcome is null && f.Ignored is null && f.HasNoun) is { } open && (open.Status == VictimStatus.Belligerent || walk.Words.Any(open.First, open.End, w => w.IsAny("masked", "unknown", "unidentified", "armed")));
+        walk.Found.FindLast(f => f.Outcome is null && f.Ignored is null && f.HasNoun) is { } open && (open.Status == VictimStatus.Belligerent || walk.Words.Any(Math.Max(walk.First, open.First - 1), open.End, w => w.IsAny("masked", "unknown", "unidentified", "armed")));
 
     // إن امرأة قتلت: the subject before its verb.
     private bool FollowsItsSubject(Hit<HarmWord> hit, CountMention? next) =>

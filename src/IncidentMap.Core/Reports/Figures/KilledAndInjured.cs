@@ -30,6 +30,14 @@ internal sealed class KilledAndInjured(FigureWalk walk)
         AddOther(people);
     }
 
+    // عدد من الضحايا بين قتيل وجريح: some of both; how many of a number are of each is not said.
+    internal void GiveBehind(CountMention person)
+    {
+        if (!walk.Words[person.End].Is("بين")) return;
+        (person.Outcome, person.Trigger, person.Ignored) = (Outcome.Killed, person.First, null);
+        AddOther(person);
+    }
+
     // "left 17 people dead and wounded 30": each has a number of its own.
     internal bool HasOneEach(Hit<bool> hit) =>
         walk.Found.Count > 0 && hit.First - walk.Found[^1].End <= 3 && walk.Found[^1] is { Ignored: null } && HasOwnNumber(hit.End);

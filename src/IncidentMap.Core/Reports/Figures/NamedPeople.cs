@@ -135,10 +135,11 @@ internal sealed class NamedPeople(FigureWalk walk)
         return described?.End ?? named.End;
     }
 
-    // "فلان" نائب الرئاسة المشتركة, "Turki al-Bin'ali, a cleric of the group": who the one named was.
+    // "فلان" نائب الرئاسة المشتركة, وهو موظف في المجلس, "Turki al-Bin'ali, a cleric of the group": who the one named was.
     private CountMention? Described(int end, int count)
     {
         var at = end < walk.End && walk.Words[end].IsAny(",", "(") ? end + 1 : end;
+        if (count == 1 && at < walk.End && walk.Words[at].IsAny("وهو", "وهي")) at++;
         return at < walk.End && !walk.Words[at].HasAnd && PersonPhraseReader.TryRead(walk.Words, at) is { } person && person.Min == count && person.IsExact && (count == 1 || person.HasNoun) ? person : null;
     }
 

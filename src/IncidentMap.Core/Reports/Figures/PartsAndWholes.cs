@@ -18,6 +18,8 @@ internal sealed class PartsAndWholes(FigureWalk walk, PeopleBeforeVerb people)
     internal static void Join(CountMention part, CountMention whole)
     {
         if (part.Outcome is { } own && whole.Outcome is { } its && own != its) return;
+        // ضحايا بينهم شهداء وجرحى: each kind of them is told by its own noun.
+        if (part.Outcome is not null && whole is { Outcome: null, IsUncounted: true }) return;
         part.Parent = whole;
         part.Outcome ??= whole.Outcome;
         part.Trigger = whole.Trigger;

@@ -59,7 +59,7 @@ internal static class Sides
     private static bool IsFamilyAt(IReadOnlyList<Word> words, int first, int end, int sentence)
     {
         for (var i = first; i < Math.Min(words.Count, end); i++)
-            if (words[i].Sentence == sentence && words[i].Variants.Any(v => v is "عايله" or "اسره" or "family" or "families" or "household")) return true;
+            if (words[i].Sentence == sentence && words[i].Variants.Any(v => v is "عايله" or "عيله" or "اسره" or "family" or "families" or "household")) return true;
         return false;
     }
 

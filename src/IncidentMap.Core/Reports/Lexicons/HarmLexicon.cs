@@ -154,6 +154,9 @@ internal static class HarmLexicon
     /// <summary>Harm told by a pronoun of whoever was told of before.</summary>
     internal static readonly Lexicon<PronounHarm> OfPronoun = LexiconFile.Read("harm-of-pronoun", ParsePronoun);
 
+    /// <summary>Courts, demands and threats, which speak of a killing that has not come about.</summary>
+    internal static readonly Lexicon<bool> Wished = LexiconFile.Set("harm-wished");
+
     /// <summary>Words for beating and torture.</summary>
     internal static readonly Lexicon<bool> Blows = LexiconFile.Set("harm-blows");
 

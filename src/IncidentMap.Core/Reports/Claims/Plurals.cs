@@ -68,6 +68,12 @@ internal static class Plurals
             foreach (var top in plural.Tops) top.Ignored = Ignored.Superseded;
             statements.Remove(plural);
         }
+        // "Bombs kill more than 20", and below it 22, the agency said: the headline's number is no lower bound beside it.
+        foreach (var open in statements.FindAll(s => s is { IsOfHeadline: true, Origin: null, IsUncounted: false, Max: null } && statements.Exists(o => o.Origin is not null && o.Outcome == s.Outcome && o is { IsUncounted: false, IsAmong: false } && o.Min >= s.Min)))
+        {
+            foreach (var top in open.Tops) top.Ignored = Ignored.Superseded;
+            statements.Remove(open);
+        }
         foreach (var one in statements.FindAll(s => s.Origin is null && s.Tops is [{ Min: 1, Max: 1 }] && statements.Exists(o => o.Origin is not null && o.Outcome == s.Outcome && o is { Min: > 1, IsUncounted: false } && o.Sentence.First < s.Sentence.First)))
         {
             one.Tops[0].Ignored = Ignored.Superseded;

@@ -109,7 +109,7 @@ internal sealed class StatementJudge(IReadOnlyList<CountMention> figures)
         if (statement.Tops.Count == 1 && statement.Tops[0].IsImplied) weight -= statement.Tops[0].Group is null ? 0.5 : 1;
         if (IsWholeOfHeadline(statement, all)) weight += MostOfHeadline;
         // يقتل ممرضتين above "two nurses and a driver were killed": a headline that gives no number leaves somebody out.
-        if (statement is { IsOfHeadline: true, Tops: [{ HasNumberWord: false } told] } && all.Exists(o => o != statement && o.Tops.Count > 1 && o.IsExact && !o.Tops.Exists(t => t.IsBesides) && o.Tops.Exists(t => SameNumber(t, told) && Compatible(t, told)))) weight -= 0.5;
+        if (statement is { IsOfHeadline: true, Tops: [{ } told] } && (!told.HasNumberWord || told is { IsBesides: true, Min: 1, Max: 1 }) && all.Exists(o => o != statement && o.Tops.Count > 1 && o.IsExact && !o.Tops.Exists(t => t.IsBesides) && o.Tops.Exists(t => SameNumber(t, told) && Compatible(t, told)))) weight -= 0.5;
         // "At least seven" gives way to "nine", not to three of them.
         if (statement.Max is null && !statement.IsUncounted && all.Exists(o => o.IsExact && o.Min >= statement.Min)) weight -= 0.25;
         if (!FollowsLarger(statement, all) && !IsPluralBesideMany(statement, all)) weight += Math.Min(MostOfRepeats, all.Count(o => o != statement && !o.IsAmong && o.Min == statement.Min && o.IsUncounted == statement.IsUncounted));

@@ -22,6 +22,7 @@ internal static class WhoTheyWere
     {
         var dead = statements.Where(s => s.Outcome == Outcome.Killed).SelectMany(s => s.Tops).ToList();
         ShareCivilians(told, statements);
+        if (OfRecord(context) is { } recorded) foreach (var top in dead) if (top.Status == VictimStatus.Unknown) top.Status = recorded;
         if (dead.Exists(t => t.Status != VictimStatus.Unknown) || !dead.Exists(t => t.Role is null)) return;
         foreach (var sentence in told.Sentences)
             if ((SaidIn(context.Words, sentence) ?? SaidOfThem(context.Words, sentence, dead) ?? SaidOfNone(context.Words, sentence, dead)) is { } side)
@@ -29,7 +30,7 @@ internal static class WhoTheyWere
                 foreach (var top in dead.Where(t => t.Role is null)) top.Status = side;
                 return;
             }
-        if (told.Figures.Any(f => f.Status == VictimStatus.Belligerent) || !told.Sentences.Exists(s => s.HasStrike && s.Background is null && HasGathering(context.Words, s))) return;
+        if (told.Figures.Any(f => f.Status == VictimStatus.Belligerent) || !told.Sentences.Exists(s => s.HasStrike && s.Background is null && (HasGathering(context.Words, s) || HasMassacre(context.Words, s)))) return;
         foreach (var top in dead.Where(t => t.Role is null)) top.Status = VictimStatus.Civilian;
     }
 
@@ -37,15 +38,54 @@ internal static class WhoTheyWere
     private static bool HasGathering(IReadOnlyList<Word> words, Sentence sentence)
     {
         for (var i = sentence.First; i < sentence.End; i++)
-            if (PersonLexicon.Gatherings.Has(words, i) && IsStruck(words, sentence, i) && (words[i].IsArabic ? IsCivilians(words, i + 1) : i > sentence.First && words[i - 1].Is("civilian") || i + 1 < sentence.End && words[i + 1].Is("of") && IsCivilians(words, i + 2))) return true;
+            if (words[i].IsAny("carrying", "transporting", "تقل", "يقل", "تنقل", "ينقل") && i > sentence.First && StrikeLexicon.Targets.Has(words, i - 1) && IsCivilians(words, PastSome(words, i + 1)) && IsHit(words, sentence, i - 1)) return true;
+            else if (PersonLexicon.Gatherings.Has(words, i) && IsStruck(words, sentence, i) && (words[i].IsArabic ? IsCivilians(words, i + 1) : i > sentence.First && words[i - 1].Is("civilian") || i + 1 < sentence.End && words[i + 1].Is("of") && IsCivilians(words, i + 2))) return true;
         return false;
+    }
+
+    // انفجر بسيارة تقل, استهدف حافلة تقل, "hit a bus carrying": the vehicle itself, not one that passed by.
+    private static bool IsHit(IReadOnlyList<Word> words, Sentence sentence, int vehicle)
+    {
+        if (words[vehicle] is { IsArabic: true, Form: ['ب', ..] }) return true;
+        for (var i = vehicle - 1; i >= Math.Max(sentence.First, vehicle - LongestAside); i--)
+            if (words[i].Is("علي") || PartyLexicon.Against.Has(words, i) || StrikeLexicon.Strong.Has(words, i) || StrikeLexicon.Weak.Has(words, i)) return true;
+            else if (words[i].IsAny("مرور", "مع", "قرب", "near", "by", "past", "from", "of")) return false;
+        return false;
+    }
+
+    // سيارة تقل عدداً من العمال, "a bus carrying a group of workers".
+    private static int PastSome(IReadOnlyList<Word> words, int at)
+    {
+        var end = at;
+        while (end < words.Count && end < at + LongestAside && words[end].IsAny("عددا", "مجموعه", "عشرات", "من", "a", "number", "group", "dozens", "of", "some")) end++;
+        return end;
+    }
+
+    // مجزرة مروعة بحق المدنيين, "a massacre of civilians".
+    private static bool HasMassacre(IReadOnlyList<Word> words, Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+            if (words[i].Variants.Any(v => v is "مجزره" or "massacre"))
+                for (var k = i + 1; k < Math.Min(sentence.End, i + LongestAside + 1); k++)
+                    if (words[k].IsAny("بحق", "ضد", "of", "against") && IsCivilians(words, k + 1)) return true;
+        return false;
+    }
+
+    // "Status: Civilian", الحالة: مدني: a line of a record on one of the dead.
+    private static VictimStatus? OfRecord(Context context)
+    {
+        foreach (var line in context.Sentences)
+            if (line.End - line.First is 3 or 4 && context.Words[line.First].IsAny("status", "الحاله") && context.Words[line.First + 1].Is(":") && PersonLexicon.Nouns.TryMatch(context.Words, line.First + 2, out var who) && who.Value.Value.Status != VictimStatus.Unknown)
+                return who.Value.Value.Status;
+        return null;
     }
 
     // استهدفت قافلة, "hit a large gathering", غارة على تجمع: it is what was aimed at, or a side of it; not what was near, nor a "no gathering".
     private static bool IsStruck(IReadOnlyList<Word> words, Sentence sentence, int at)
     {
         for (var i = at - 1; i >= Math.Max(sentence.First, at - (words[at].IsArabic ? LongestSubject : StrikeReach)); i--)
-            if (words[i].IsAny("no", "not", "near", "beside", "by", "from", "for", "of", "قرب", "قباله", "جانب", "بجانب", "محيط", "دون", "لا", "من", "امام", "بعد")) return false;
+            if (words[i].Is("بعد") && TimeLexicon.PartsOfDay.Has(words, i)) continue;
+            else if (words[i].IsAny("no", "not", "near", "beside", "by", "from", "for", "of", "قرب", "قباله", "جانب", "بجانب", "محيط", "دون", "لا", "من", "امام", "بعد")) return false;
             else if (words[i].Is("علي") || PartyLexicon.Against.Has(words, i) || StrikeLexicon.Strong.Has(words, i) || StrikeLexicon.Weak.Has(words, i)) return true;
         return false;
     }

@@ -13,6 +13,9 @@ internal sealed class Blame(IReadOnlyList<Word> words)
     private const int GuiltReach = 2;
     private const int LongestBlamed = 6;
 
+    // "Responsible party:", الجهة المسؤولة عن الانتهاك:.
+    private const int LongestField = 4;
+
     // From an Arabic verb of blame to the last of the accused: two names of each of a few.
     private const int LongestCharge = 30;
     // A second name between marks, and an adjective.
@@ -30,7 +33,7 @@ internal sealed class Blame(IReadOnlyList<Word> words)
 
     /// <summary>True where the sentence lays the act to the party.</summary>
     internal bool IsLaidTo(Sentence sentence, Hit<string> party) =>
-        (words[party.First].IsArabic ? IsAccused(sentence, party) : FollowsBlame(sentence, party) || IsBlamedOn(sentence, party)) || IsGuilty(sentence, party);
+        (words[party.First].IsArabic ? IsAccused(sentence, party) : FollowsBlame(sentence, party) || IsBlamedOn(sentence, party)) || IsGuilty(sentence, party) || IsOfRecord(sentence, party) || IsCraftOf(sentence, party);
 
     // "blamed the attack on the SDF", "still blames it on the army".
     private bool IsBlamedOn(Sentence sentence, Hit<string> party)
@@ -42,6 +45,20 @@ internal sealed class Blame(IReadOnlyList<Word> words)
             if (words[i].IsAny("blamed", "blames", "blaming", "blame", "pinned")) return !IsPassive(sentence, i) || i == on - 1;
         return false;
     }
+
+    // "the planes belonged to the air force of X": whose the craft of the strike were.
+    private bool IsCraftOf(Sentence sentence, Hit<string> party)
+    {
+        if (words[party.First].IsArabic) return false;
+        var to = party.First - 1;
+        while (to > sentence.First && words[to].IsAny("the", "either")) to--;
+        return to - 2 >= sentence.First && words[to].Is("to") && words[to - 1].IsAny("belonged", "belonging", "belong")
+            && words[to - 2].IsAny("plane", "planes", "warplane", "warplanes", "aircraft", "jet", "jets", "helicopter", "helicopters", "drone", "drones", "bombers");
+    }
+
+    // "Actors: Syrian government", الجهة المسؤولة: قوات النظام: a line of a record.
+    private bool IsOfRecord(Sentence sentence, Hit<string> party) =>
+        party.First >= sentence.First + 2 && words[party.First - 1].Is(":") && party.First <= sentence.First + LongestField && words[party.First - 2].IsAny("actor", "actors", "perpetrator", "perpetrators", "الفاعل", "المسووله", "المنفذه", "الفاعله");
 
     private bool FollowsBlame(Sentence sentence, Hit<string> party)
     {
@@ -126,7 +143,7 @@ internal sealed class Blame(IReadOnlyList<Word> words)
     private bool IsGuilty(Sentence sentence, Hit<string> party)
     {
         if (words.Any(Math.Max(sentence.First, party.First - DenialReach), party.First, w => w.IsAny("denied", "denies", "deny", "not"))) return false;
-        var at = words[party.First].IsArabic ? PastDescription(sentence, party) : party.End;
+        var at = PastDescription(sentence, party);
         for (var i = at; i < Math.Min(sentence.End, at + GuiltReach); i++)
             if (PartyLexicon.BlamedAfter.Has(words, i)) return true;
             else if (!PartyLexicon.Bands.Has(words, i)) return false;

@@ -30,7 +30,7 @@ internal sealed class Deeds(IReadOnlyList<Word> words)
         if (at >= 0 && (PartyLexicon.Lends.Has(words, at) && HasActBehind(party) || SpeakerLexicon.Saying.Has(words, at) && AnnouncesAct(party))) return true;
         if (words[party.First].IsArabic && (BeginsClause(party, at) && IsActiveFurtherOn(party) || IsCraftThatStrikes(party))) return true;
         if (IsKiller(party) || IsActive(party, PastFollowers(PastAuxiliaries(PastMen(party.End))))) return true;
-        return IsActive(party, party.End < words.Count && words[party.End].IsAny("\"", ")") ? party.End + 1 : PastApposition(party.End));
+        return IsActive(party, party.End < words.Count && words[party.End].IsAny("\"", ")") ? party.End + 1 : PastApposition(PastMen(party.End)));
     }
 
     // قامت قسد بقصف, أقدم الجيش على قتل, تواصل قسد ارتكاب, كثفت قسد قصفها: the act is the object of the verb. In بدأت قسد تحقيقاً في تفجير that is
@@ -158,7 +158,7 @@ internal sealed class Deeds(IReadOnlyList<Word> words)
     // "Russia, a top ally of the president, launched the strike".
     private int PastApposition(int at)
     {
-        if (at + 1 >= words.Count || !words[at].Is(",") || !words[at + 1].IsAny("a", "an", "the", "which", "who")) return at;
+        if (at + 1 >= words.Count || !words[at].Is(",") || !words[at + 1].IsAny("a", "an", "the", "which", "who") && !PartyLexicon.With.Has(words, at + 1)) return at;
         for (var i = at + 2; i < Math.Min(words.Count, at + LongestApposition); i++)
             if (words[i].Is(",")) return i + 1;
         return at;

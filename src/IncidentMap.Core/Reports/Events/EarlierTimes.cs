@@ -23,6 +23,9 @@ internal sealed class EarlierTimes(Context context)
     // "the deadliest attack this year": how far before the time the one may stand.
     private const int OneReach = 10;
 
+    // "منذ بدء سريان الهدنة صباح اليوم": how far behind "since" its time may stand.
+    private const int TurnReach = 6;
+
     // In the first days of a month the last one is that of the news.
     private const int FirstDays = 5;
 
@@ -75,10 +78,25 @@ internal sealed class EarlierTimes(Context context)
     private bool IsLess(Sentence sentence) =>
         sentence.Figures.TrueForAll(f => f is not { Counts: true, IsUncounted: false } || _told.Exists(t => t.Figures.Exists(o => o is { Counts: true, IsUncounted: false } && o.Outcome == f.Outcome && o.Min > f.Min)));
 
-    private bool IsSpan(Sentence sentence, int i) => EarlierTime.IsSpan(context.Words, i) ? !IsOfOne(sentence, i) : IsSinceCampaign(i);
+    private bool IsSpan(Sentence sentence, int i) => EarlierTime.IsSpan(context.Words, i) ? !IsOfOne(sentence, i) : IsSinceCampaign(i) || IsSinceTurn(sentence, i);
 
     // منذ تصاعد الهجمات, منذ الحملة الأخيرة.
     private bool IsSinceCampaign(int i) => context.Words[i].IsAny("منذ", "ومنذ") && EventLexicon.Campaigns.TryMatch(context.Words, i + 1, out var campaign) && campaign.Value.Value == "war";
+
+    // قتل منذ توقيعه 27, ومنذ دخول الهدنة حيز التنفيذ, منذ الثامن من الشهر: not since a turn of the same day.
+    private bool IsSinceTurn(Sentence sentence, int i)
+    {
+        if (!context.Words[i].IsAny("منذ", "ومنذ") || !IsSinceDay(i + 1) && !EventLexicon.TurnsOfWar.Has(context.Words, i + 1)) return false;
+        for (var k = i + 1; k < Math.Min(sentence.End, i + TurnReach); k++)
+            if (TimeLexicon.PartsOfDay.Has(context.Words, k) || TimeLexicon.Relative.Has(context.Words, k)) return false;
+        return IsOfHarm(sentence, i);
+    }
+
+    private bool IsSinceDay(int day)
+    {
+        if (day + 2 >= context.Words.Count || context.Words[day].Kind != WordKind.Digits && !TimeLexicon.Ordinals.Has(context.Words, day)) return false;
+        return context.Words[day + 1].Is("من") && context.Words[day + 2].IsAny("الشهر", "شهر");
+    }
 
     // في شباط الماضي, "in late March", "last July": another month than that of the news.
     private bool IsOtherMonth(Sentence sentence, int i)

@@ -49,7 +49,7 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
 
     // The surest sign first.
     private Home HomeOf(Sentence sentence) =>
-        WithoutHarm(sentence) ?? OfAnotherSection(sentence) ?? OfAnotherDay(sentence) ?? Turned(sentence) ?? OfAnotherStrike(sentence)
+        WithoutHarm(sentence) ?? OfAnotherSection(sentence) ?? OfAnotherDay(sentence) ?? OfItsDay(sentence) ?? Turned(sentence) ?? OfAnotherStrike(sentence)
         ?? OfTheMain(sentence) ?? OfTheLast(sentence) ?? Elsewhere(sentence);
 
     private Home? WithoutHarm(Sentence sentence)
@@ -79,6 +79,13 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
     {
         if ((DateChooser.Of(context, sentence) ?? CarriedDate(sentence)) is not { } date || !IsAnotherDay(date, sentence)) return null;
         return Events.Skip(1).FirstOrDefault(e => e.Date is { } d && Overlap(d, date)) is { } same ? new Home(same) : Open(sentence, date);
+    }
+
+    // "Last week 10 were killed at X, while the agency reported two dead at Y": the day of the first clause is that of the second.
+    private Home? OfItsDay(Sentence clause)
+    {
+        if (_before is not { } first || context.Words[first.First].Sentence != context.Words[clause.First].Sentence || _lastHome is not { Date: { } day } last || last == main || last.Key != first) return null;
+        return DateChooser.Of(context, clause) is null && IsAnotherDay(day, first) && !clause.SharesNumbers(main.Key) ? Open(clause, day) : null;
     }
 
     private Home? Turned(Sentence sentence)

@@ -13,6 +13,13 @@ internal sealed class HandedOver(IReadOnlyList<Word> words)
     private const int ByReach = 8;
     private const int WidestBy = 2;
 
+    // "by an elite unit", and from there to whose it is.
+    private const int UnitReach = 4;
+    private const int LongestUnit = 13;
+
+    // "was launched at the base in the town of X by": how far before the word the passive may stand.
+    private const int PassiveReach = 20;
+
     // رجلين اثنين يعتقد: how far before the doubt those may stand of whom it is said.
     private const int FigureReach = 1;
 
@@ -25,7 +32,7 @@ internal sealed class HandedOver(IReadOnlyList<Word> words)
     /// <summary>True where the sentence hands its act to the party.</summary>
     internal bool IsTo(Sentence sentence, Hit<string> party)
     {
-        for (var i = Math.Max(sentence.First, party.First - ByReach); i < party.First; i++)
+        for (var i = Math.Max(sentence.First, party.First - LongestUnit); i < party.First; i++)
             if (PartyLexicon.By.TryMatch(words, i, out var by) && by.Value.End <= party.First && IsBy(sentence, by.Value, party)) return true;
         return words[party.First].IsArabic ? IsFromGround(sentence, party) : IsFrom(sentence, party);
     }
@@ -36,7 +43,26 @@ internal sealed class HandedOver(IReadOnlyList<Word> words)
         var between = 0;
         for (var i = by.End; i < party.First; i++)
             if (!PartyLexicon.Bands.Has(words, i) && !words[i].IsAny("of", "the", "former", "so", "called", "\"")) between++;
-        return between <= WidestBy;
+        return between <= WidestBy || IsUnitOf(by.End, party.First);
+    }
+
+    // "by an elite unit known as the Red Bands of": whose unit it is, with no other verb between.
+    private bool IsUnitOf(int first, int party)
+    {
+        if (words[first].IsArabic) return IsManOf(first, party);
+        if (!words[party - 1].Is("of") && !(words[party - 1].Is("the") && words[party - 2].Is("of"))) return false;
+        var unit = first;
+        while (unit < party && unit < first + UnitReach && !PartyLexicon.Bands.Has(words, unit) && !words[unit].IsAny("unit", "squad", "wing", "branch", "detachment", "battalion", "commandos")) unit++;
+        return unit < party && unit < first + UnitReach && !words.Any(first, party, w => w.Kind == WordKind.Mark && !w.Is("\"") || w.IsAny("and", "in", "at", "on", "that", "which", "who", "against"));
+    }
+
+    // على يد شخص قالت مصادر إنه عنصر في ميليشيا …: whose man he is.
+    private bool IsManOf(int first, int party)
+    {
+        var of = party - 1;
+        while (of > first && (PartyLexicon.Bands.Has(words, of) || words[of].Is("\""))) of--;
+        return of - 1 > first && words[of].IsAny("في", "من", "لدي", "ضمن") && !words.Any(first, of, w => w.Kind == WordKind.Mark) && words.Any(first, of - 1, w => w.IsAny("انه", "انهم", "بانه", "بانهم", "يعمل", "يتبع"))
+            && PersonLexicon.Nouns.TryMatch(words, of - 1, out var man) && man.Value.Value.Status == VictimStatus.Belligerent;
     }
 
     private bool IsBy(Sentence sentence, Hit<bool> by, Hit<string> party)
@@ -46,7 +72,7 @@ internal sealed class HandedOver(IReadOnlyList<Word> words)
         if (IsSource(i)) return true;
         // بقصف مواقع قوات النظام: aimed at its ground.
         if (words[i].Is("بقصف") && PartyLexicon.Ground.Has(words, by.End)) return false;
-        return !words.Any(i, party.First, w => w.IsAny("لسيطره", "سيطره")) && (words[i].IsArabic || HasStrikeBefore(sentence, i) || IsDone(i) && (sentence.HasStrike || sentence.HasHarm));
+        return !words.Any(i, party.First, w => w.IsAny("لسيطره", "سيطره")) && (words[i].IsArabic || HasStrikeBefore(sentence, i) || (IsDone(i) || IsDoneBefore(sentence, i)) && (sentence.HasStrike || sentence.HasHarm));
     }
 
     /// <summary>رجل يعتقد أنه من التنظيم, "a man believed to be of the group": who was harmed, not who did it.</summary>
@@ -71,6 +97,15 @@ internal sealed class HandedOver(IReadOnlyList<Word> words)
     // "was believed to have been carried out by": the verb of doing needs no strike beside it.
     private bool IsDone(int by) =>
         by > 1 && (words[by - 1].IsAny("conducted", "launched", "perpetrated", "committed", "executed", "staged", "fired", "dropped", "mounted", "planted") || words[by - 1].Is("out") && words[by - 2].Is("carried"));
+
+    // "A drone was launched at the base near X by": its verb in the passive, and no other doer between.
+    private bool IsDoneBefore(Sentence sentence, int by)
+    {
+        for (var i = by - 1; i > Math.Max(sentence.First, by - PassiveReach); i--)
+            if (words[i - 1].IsAny("was", "were", "been") && words[i].IsAny("launched", "fired", "dropped", "planted", "committed", "conducted", "executed", "carried", "staged", "mounted")) return true;
+            else if (words[i].IsAny("by", "and", "but", "which", "who", "that", "while", "when", ";")) return false;
+        return false;
+    }
 
     // مصدره مناطق تسيطر عليها قسد, قصف صاروخي من مناطق سيطرة قوات النظام.
     private bool IsFromGround(Sentence sentence, Hit<string> party)

@@ -15,6 +15,7 @@ internal sealed class MainDate(Context context, Sentence key)
 
     // News tells of a strike on the day after it, or the next.
     private const int LatestTelling = 2;
+    private const int LatestInquiry = 120;
 
     // Days of fighting that are told as one event.
     private const int LatestSince = 3;
@@ -91,7 +92,15 @@ internal sealed class MainDate(Context context, Sentence key)
         foreach (var next in Following())
             if (next.Background is null && (IsOfTheStrike(next) || TellsDaysAgo(next)) && DateChooser.Of(context, next) is { Form: DateForm.Weekday or DateForm.Relative } date
                 && !IsOfTelling(next, date) && told.Start.DayNumber - date.Start.DayNumber is >= 1 and <= LatestTelling) return date;
-        return null;
+        return OfAnInquiry(told);
+    }
+
+    // "An attack on a village killed eight, said the organisation today. On January 28, 2017, rockets hit the village of X": an inquiry tells of
+    // its act weeks later, and names the settlement with the day.
+    private DateMention? OfAnInquiry(DateMention told)
+    {
+        if (key.Places.Exists(p => p.Is(PlaceContext.Settlement)) || Following().FirstOrDefault() is not { Background: null, HasStrike: true } next || !next.Places.Exists(p => p.Is(PlaceContext.Settlement))) return null;
+        return next.Dates.Find(d => d is { Form: DateForm.Explicit, IsSince: false, HasYear: true } && d.First <= next.First + 1 && told.Start.DayNumber - d.Last.DayNumber is >= 1 and <= LatestInquiry);
     }
 
     // "Shelling killed civilians. … Four civilians were killed on Friday": the same act, now with its number.

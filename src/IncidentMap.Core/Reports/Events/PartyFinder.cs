@@ -47,7 +47,7 @@ internal sealed class PartyFinder(Context context)
     // The sentence of the event itself says it best; headlines and later ones help out.
     private IEnumerable<Sentence> OrderOf(Event told) =>
         told.Sentences.Where(s => s == told.Key)
-            .Concat(told.Sentences.Where(s => s != told.Key && s.HasStrike && s.First < told.Key.First))
+            .Concat(told.Sentences.Where(s => s != told.Key && (s.HasStrike || _blame.IsIn(s)) && s.First < told.Key.First))
             .Concat(told.Sentences.Where(s => s != told.Key && (s.HasStrike || _blame.IsIn(s)) && s.First > told.Key.First).Take(6));
 
     private void FindIn(Sentence sentence, List<PartyReading> found)
@@ -75,7 +75,7 @@ internal sealed class PartyFinder(Context context)
 
     private bool IsAuthor(Sentence sentence, Hit<string> party)
     {
-        if (_blame.IsAccuser(sentence, party) || _remarks.AreOf(sentence, party)) return false;
+        if (_blame.IsAccuser(sentence, party) || _remarks.AreOf(sentence, party) || IsInNoun(party)) return false;
         if (_handed.IsTo(sentence, party) || _deeds.IsDoer(party) || _blame.IsLaidTo(sentence, party) || IsPartner(sentence, party)) return true;
         // "in the Turkish-controlled town": whose the ground is.
         if (!context.Words[party.First].IsArabic && party.End < context.Words.Count && context.Words[party.End].IsAny("controlled", "held", "occupied", "run", "administered")) return false;
@@ -87,6 +87,10 @@ internal sealed class PartyFinder(Context context)
             if (Touches(sentence, strike.First, strike.End, party)) return true;
         return false;
     }
+
+    // "an ISIS attack planner": whose man he is, where "attack" is no verb.
+    private bool IsInNoun(Hit<string> party) =>
+        PartyLexicon.Acts.Has(context.Words, party.End) && PersonLexicon.Nouns.TryMatch(context.Words, party.First, out var man) && man.Value.End > party.End + 1;
 
     // نفذت الوحدات بالتعاون مع قوات التحالف عملية …, "in coordination with the Coalition": who takes part in an act is one of its authors.
     private bool IsPartner(Sentence sentence, Hit<string> party)

@@ -92,7 +92,7 @@ internal sealed class SentenceCutter
         var isOther = first >= _otherStories || _related.Contains(_words[first].Line);
         if (isOther) foreach (var figure in figures) figure.Ignored ??= Ignored.OtherStory;
         _earlier.AddRange(figures.Where(f => f.Counts));
-        _sentences.Add(new Sentence { First = first, End = end, Figures = figures, Background = BackgroundOf(first, end), IsBelowBackground = IsBelowBackground(first), IsCaption = IsCaption(first, end) || EndsInDay(first, end) && !figures.Exists(f => f.Counts), IsOfAnotherStory = isOther, IsAmid = _amid.Contains(_words[first].Line) });
+        _sentences.Add(new Sentence { First = first, End = end, Figures = figures, Background = BackgroundOf(first, end) ?? BackgroundOfClause(first, end), IsBelowBackground = IsBelowBackground(first), IsCaption = IsCaption(first, end) || EndsInDay(first, end) && !figures.Exists(f => f.Counts), IsOfAnotherStory = isOther, IsAmid = _amid.Contains(_words[first].Line) });
     }
 
     // "Most of the victims are children", "mines have claimed hundreds of lives": told of all such acts, with no number, day or settlement of
@@ -157,6 +157,15 @@ internal sealed class SentenceCutter
 
     private bool IsBelowBackground(int first) =>
         _sentences.Count > 0 && _sentences[^1] is var above && (above.Background is not null || above.IsBelowBackground) && _words[above.First].Line == _words[first].Line;
+
+    // "Last week the monitor said 10 were killed at X, while the agency reported two at Y": the time of the first clause is that of the second.
+    private string? BackgroundOfClause(int first, int end)
+    {
+        if (_sentences.Count == 0 || _sentences[^1].Background is not { } before || _words[first].Sentence != _words[_sentences[^1].First].Sentence) return null;
+        for (var i = first; i < end; i++)
+            if (_dateAt.ContainsKey(i)) return null;
+        return before;
+    }
 
     // The phrase opens the sentence, behind a mark or a conjunction; "the strikes come a day after …" stands behind its subject.
     private string? BackgroundOf(int first, int end)

@@ -69,7 +69,18 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
 
     // "said a doctor", "according to a nurse", قال طبيب; ", a medic said", ", an activist group and a local official said". "Reported a civilian killed" tells of him.
     private bool IsSaidBy(CountMention person) =>
-        person.First > walk.First && (IsSpeechBefore(person.First) || !walk.Words[person.First].IsArabic && (walk.Words[person.First - 1].Is(",") || walk.Words[person.First - 1].Is("and") && PersonLexicon.OfPeople.Has(walk.Words, person.First - 2)) && SpeakerLexicon.Saying.TryMatch(walk.Words, person.End, out var said) && said.Value.Value == SpeakerLexicon.Speech);
+        person.First > walk.First && (IsSpeechBefore(person.First) || !walk.Words[person.First].IsArabic && (walk.Words[person.First - 1].Is(",") || walk.Words[person.First - 1].Is("and") && PersonLexicon.OfPeople.Has(walk.Words, person.First - 2)) && SpeakerLexicon.Saying.TryMatch(walk.Words, person.End, out var said) && said.Value.Value == SpeakerLexicon.Speech
+            || SpeaksFarther(person));
+
+    // ", a doctor at the national hospital told the agency": where he is stands before what he says.
+    private bool SpeaksFarther(CountMention person)
+    {
+        if (walk.Words[person.First].IsArabic || !walk.Words[person.First - 1].Is(",") || person.End >= walk.End || !walk.Words[person.End].IsAny("at", "in", "from", "of", "with")) return false;
+        for (var i = person.End + 1; i < Math.Min(walk.End, person.End + SayingReach) && walk.Words[i].Kind == WordKind.Letters; i++)
+            if (SpeakerLexicon.Saying.TryMatch(walk.Words, i, out var said)) return said.Value.Value == SpeakerLexicon.Speech;
+            else if (HarmLexicon.Words.Has(walk.Words, i) || HarmLexicon.Auxiliaries.HasForm(walk.Words[i].Form)) return false;
+        return false;
+    }
 
     private bool IsSpeechBefore(int at)
     {

@@ -12,6 +12,9 @@ internal sealed class HarmOfPronoun(FigureWalk walk, LoneVerb lone)
     // "ضربوا المواطن فلان الفلاني في ساحة القرية حتى الموت".
     private const int BlowsReach = 14;
 
+    // "أبلغت الأجهزة الأمنية عائلته بوفاته": how far before the pronoun the word of learning may stand.
+    private const int LearntReach = 10;
+
     // "قد لا تؤدي", "يمكن أن تؤدي", "كان يمكن أن يؤدي": how far before the verb a word may stand by which it only may happen.
     private const int DoubtReach = 4;
 
@@ -21,7 +24,7 @@ internal sealed class HarmOfPronoun(FigureWalk walk, LoneVerb lone)
     {
         if (!HarmLexicon.OfPronoun.TryMatch(walk.Words, i, out var hit)) return null;
         var told = hit.Value.Value;
-        var verb = told.IsResult ? Behind(isResult: true, i, ResultReach) : told.IsOfBlows ? Behind(isResult: false, i, BlowsReach) : i;
+        var verb = told.IsResult ? ResultOrNews(told, i) : told.IsOfBlows ? Behind(isResult: false, i, BlowsReach) : i;
         if (verb < 0 || IsDenied(verb) || IsOfThing(told, hit.Value.End)) return null;
         lone.SettleLone();
         walk.IsHeld = false;
@@ -29,6 +32,17 @@ internal sealed class HarmOfPronoun(FigureWalk walk, LoneVerb lone)
         if (!DieOfIt(told, verb, i) && !IsToldAlready(told)) Give(told, verb, i);
         walk.Govern(new HarmWord(told.Outcome, Governs.Next), i, isUsed: true);
         return hit.Value.End;
+    }
+
+    // ما أدى إلى وفاته; علمت عائلته بوفاته, تلقى ذووه نبأ استشهاده.
+    private int ResultOrNews(PronounHarm told, int at) =>
+        Behind(isResult: true, at, ResultReach) is >= 0 and var cause ? cause : told.Outcome == Outcome.Killed ? Learnt(at) : -1;
+
+    private int Learnt(int at)
+    {
+        for (var i = at - 1; i >= walk.First && i >= at - LearntReach && walk.Words[i].Kind != WordKind.Mark; i--)
+            if (HarmLexicon.Learnt.Has(walk.Words, i)) return i;
+        return -1;
     }
 
     // أدى إلى إصابته بأضرار: a house.

@@ -139,6 +139,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
         else if (!given && OneNamed(hit) is { } one) (one.Outcome, one.Trigger) = (hit.Value.Outcome, hit.First);
         else if (!given && hit.Value.Governs != Governs.Next && titled.Before(hit.First) is { } person) Add(person, hit);
         else if (!given && IsSingularPassive(hit)) names.AddOne(hit.Value.Outcome, hit.First - 1, hit.End);
+        else if (!given && IsOfRecord(hit)) names.AddOne(hit.Value.Outcome, hit.First, hit.End);
         // "Several soldiers killed, wounded in a blast": some of both.
         else if (!given && hit.Value.Outcome == Outcome.Injured && walk.Words.Any(hit.First - 1, hit.First, w => w.IsAny(",", "and")) && walk.Found.Count > 0 && walk.Found[^1] is { IsUncounted: true, Counts: true, Outcome: Outcome.Killed } some && walk.Harm?.At == hit.First - 2) both.AddOther(some);
     }
@@ -216,6 +217,11 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
     private CountMention? OneNamed(Hit<HarmWord> hit) =>
         !walk.Words[hit.First].IsArabic && hit.Value is { Outcome: Outcome.Killed, Governs: Governs.Previous } && !walk.Found.Exists(f => f.Outcome is not null)
         && walk.Found.Find(f => f is { IsImplied: true, Ignored: null }) is { } one && walk.Words[one.End].Is(",") && walk.Words.Any(one.End + 1, one.End + 3, w => w.IsAny("identified", "named", "called", "known")) ? one : null;
+
+    // "Notes: Martyred due to a mortar shell": of the one whose record it is.
+    private bool IsOfRecord(Hit<HarmWord> hit) =>
+        walk.Words[hit.First].IsAny("martyred", "killed", "shot") && hit.First >= walk.First + 2 && walk.Words[hit.First - 1].Is(":") && walk.Words[hit.First - 2].IsAny("notes", "details", "circumstances", "remarks")
+        && walk.Found.Count == 0 && hit.End < walk.End && walk.Words[hit.End].IsAny("due", "by", "in", "as", "under", "because", "when", "while", "after", "at", "from", "inside", "near");
 
     private bool PreviousIsOpen() => walk.Found.Exists(f => f.Outcome is null && f.Ignored is null && f.HasNoun);
 

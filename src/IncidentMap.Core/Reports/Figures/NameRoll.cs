@@ -14,6 +14,7 @@ internal static class NameRoll
     // الشهيدة الطفلة; behind the name his age, his village or whose son he is.
     private const int LongestTitle = 3;
     private const int LongestTail = 9;
+    private const int LongestName = 5;
 
     /// <summary>Gives the first line of each list the number of its names; true when there is such a list.</summary>
     internal static bool Gather(IReadOnlyList<Word> words, List<(int First, int End, List<CountMention> Figures)> sentences)
@@ -93,11 +94,15 @@ internal static class NameRoll
     private static (int Count, int Next) CountNames(IReadOnlyList<Word> words, List<(int First, int End, List<CountMention> Figures)> sentences, int from)
     {
         var (count, next) = (0, from);
-        for (; next < sentences.Count && count < MostNames; next++)
+        for (var isMarked = false; next < sentences.Count && count < MostNames; next++)
         {
-            if (IsNumbering(words, sentences[next])) continue;
-            if (!IsNamed(words, sentences[next].First, sentences[next].End)) break;
-            count++;
+            if (IsNumbering(words, sentences[next]))
+            {
+                isMarked = true;
+                continue;
+            }
+            if (!IsNamed(words, sentences[next].First, sentences[next].End, isMarked)) break;
+            (count, isMarked) = (count + 1, false);
         }
         return (count, next);
     }
@@ -107,15 +112,27 @@ internal static class NameRoll
         !words.Any(line.First, line.End, w => w.Kind == WordKind.Letters);
 
     // 2- الطفلة مريم خالد العمر (5 سنوات): number, title, name, and who it was.
-    private static bool IsNamed(IReadOnlyList<Word> words, int first, int end)
+    private static bool IsNamed(IReadOnlyList<Word> words, int first, int end, bool isMarked)
     {
+        var line = first;
         while (first < end && words[first].Kind != WordKind.Letters) first++;
+        isMarked |= first > line && words[line].Kind == WordKind.Digits;
+        var title = first;
         for (var titles = 0; titles < LongestTitle && first < end && IsTitle(words, first); titles++) first++;
         var past = first;
-        while (past < end && words[past].IsArabic && PersonName.IsPart(words, past)) past++;
-        return PersonName.IsWhole(words, first, past) && end - past <= LongestTail
-            && (past == end || words[past].Kind != WordKind.Letters || words[past].IsAny("من", "ابن", "ابنه", "والد", "زوجه") || NumberLexicon.Values.Has(words, past) && EndsInAge(words, end));
+        while (past < end && words[past].IsArabic && IsPartOfName(words, first, past, end, isMarked && first > title)) past++;
+        return past - first is >= 2 and <= LongestName && (isMarked || HasGivenName(words, first, past)) && end - past <= LongestTail
+            && (past == end || words[past].Kind != WordKind.Letters || words[past].IsAny("من", "ابن", "ابنه", "والد", "زوجه", "سنه", "سنتان", "سنتين", "شهر", "شهران", "شهرين") || NumberLexicon.Values.Has(words, past) && EndsInAge(words, end));
     }
+
+    // Behind a number and a title any word is a first name; محمد علي الحجي is Ali's son whatever else his family's name means.
+    private static bool IsPartOfName(IReadOnlyList<Word> words, int first, int at, int end, bool isSure) =>
+        at == first ? PersonName.IsPart(words, at) || isSure && words[at].Kind == WordKind.Letters && !words[at].HasAnd
+        : TitledRoll.IsFurtherPart(words, at) || words[at].Is("علي") && at + 1 < end && TitledRoll.IsFurtherPart(words, at + 1);
+
+    // Behind a number or a title names need not be known for such.
+    private static bool HasGivenName(IReadOnlyList<Word> words, int first, int past) =>
+        first > 0 && words[first - 1].Sentence == words[first].Sentence && PersonLexicon.Nouns.Has(words, first - 1) || Enumerable.Range(first, past - first).Any(i => PersonLexicon.GivenNames.Has(words, i));
 
     private static bool IsTitle(IReadOnlyList<Word> words, int at) =>
         words[at].IsArabic && !PersonLexicon.GivenNames.Has(words, at) && PersonLexicon.Nouns.TryMatch(words, at, out var title) && title.Value is { Count: 1, Value.Number: NounNumber.Singular };

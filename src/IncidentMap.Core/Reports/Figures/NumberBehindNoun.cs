@@ -73,6 +73,8 @@ internal static class NumberBehindNoun
     internal static NumberPhrase? NumberAfter(IReadOnlyList<Word> words, int at)
     {
         if (at >= words.Count || words[at].Kind != WordKind.Letters || words[at].HasAnd || words[at].Sentence != words[at - 1].Sentence) return null;
+        // عسكريين سوريين اثنين: an adjective of the same ending between.
+        if (words[at].Form.EndsWith("ين", StringComparison.Ordinal) && words[at - 1].Form.EndsWith("ين", StringComparison.Ordinal) && !PersonLexicon.Nouns.Has(words, at) && at + 1 < words.Count && words[at + 1].IsAny("اثنين", "اثنان")) at++;
         return WordNumberReader.TryRead(words, at, out var value, out var end) && (NounOfNumber.After(words, end, 0) is null || NounOfNumber.IsOneOfThem(words, end))
             ? new NumberPhrase(at, end, value, value)
             : null;

@@ -72,7 +72,7 @@ internal static class PersonPhraseReader
 
     // "killing two and injuring a third.", "left a third wounded"; not a third of them.
     private static bool IsAllOfOneMore(IReadOnlyList<Word> words, int at) =>
-        HarmLexicon.Words.TryMatch(words, at + 2, out var harm) ? harm.Value.Value.Governs != Governs.Next
+        HarmLexicon.Words.TryMatch(words, words[at + 2].IsAny("badly", "seriously", "severely", "critically", "gravely", "slightly", "lightly") ? at + 3 : at + 2, out var harm) ? harm.Value.Value.Governs != Governs.Next
         : (words[at + 2].Kind == WordKind.Mark || words[at + 2].IsAny("in", "at", "near", "when", "while", "as", "by", "on", "after", "seriously", "critically", "slightly")) && FollowsHarm(words, at);
 
     // "both its occupants", "both of the brothers".

@@ -9,6 +9,9 @@ internal static class Sides
     // ", all members of one family": how many words may stand before it.
     private const int FamilyReach = 3;
 
+    // عناصر من فرق الدفاع المدني.
+    private const int RescuersReach = 3;
+
     // Asked in this order, each of those alone whom it can move from the side on which they stand by then.
     private static readonly Rule[] Rules =
     [
@@ -35,7 +38,15 @@ internal static class Sides
     }
 
     private static bool IsOfRescuers(IReadOnlyList<Word> words, CountMention people, int nounAt) =>
-        words.Any(people.End, people.End + 3, static w => w.IsAny("الدفاع", "الخوذ", "الاسعاف"));
+        words.Any(people.End, EndBefore(words, people.End), static w => w.IsAny("الدفاع", "الخوذ", "الاسعاف"));
+
+    // عناصر التنظيم وسيارات الإسعاف: behind و something else begins.
+    private static int EndBefore(IReadOnlyList<Word> words, int at)
+    {
+        var end = at;
+        while (end < Math.Min(words.Count, at + RescuersReach) && !words[end].HasAnd) end++;
+        return end;
+    }
 
     // قيادي في مجلس دير الزور المدني: no fighter.
     private static bool IsOfCivilCouncil(IReadOnlyList<Word> words, CountMention people, int nounAt)

@@ -71,8 +71,10 @@ internal static class TitledRoll
         return i;
     }
 
-    // Behind a first name a family's, النجار, which other lexicons hold as a trade or a day.
-    private static bool IsFurtherPart(IReadOnlyList<Word> words, int at) =>
+    /// <summary>True behind a first name for a family's, النجار, which other lexicons hold as a trade or a day.</summary>
+    /// <param name="words">The words of the text.</param>
+    /// <param name="at">Index of the word.</param>
+    internal static bool IsFurtherPart(IReadOnlyList<Word> words, int at) =>
         PersonName.IsPart(words, at)
         || words[at].Form.StartsWith("ال", StringComparison.Ordinal) && words[at].Form.Length > 4 && !PartyLexicon.Names.Has(words, at) && !StrikeLexicon.Strong.Has(words, at) && !StrikeLexicon.Weak.Has(words, at)
             && !HarmLexicon.Words.Has(words, at) && !TimeLexicon.Relative.Has(words, at) && !TimeLexicon.Weekdays.Has(words, at) && !SpeakerLexicon.Names.Has(words, at);

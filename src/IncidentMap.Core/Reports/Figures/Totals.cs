@@ -14,6 +14,7 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
 
     // "the latest act of aggression against Syria since": how far before the word the one may stand.
     private const int OneReach = 8;
+    private const int SeriesReach = 16;
 
     // "… killed nine. … those attacks": how far before them attacks may be told of.
     private const int SentencesBefore = 2;
@@ -88,7 +89,16 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
 
     // "In the latest attack since the fall of the government, seven were killed": it is one that is told of.
     private bool IsSinceOfOne(int i) =>
-        walk.Words[i].Is("since") && Enumerable.Range(Math.Max(walk.First, i - OneReach), i - Math.Max(walk.First, i - OneReach)).Any(k => walk.Words[k].IsAny("latest", "first", "deadliest", "worst", "largest", "biggest", "heaviest", "second", "third"));
+        walk.Words[i].Is("since") && (Enumerable.Range(Math.Max(walk.First, i - OneReach), i - Math.Max(walk.First, i - OneReach)).Any(k => walk.Words[k].IsAny("latest", "first", "deadliest", "worst", "largest", "biggest", "heaviest", "second", "third")) || IsSinceOfSeries(i));
+
+    // "the latest in a wave of assassinations that has gripped the province since": how long the series lasts, with nobody harmed in between.
+    private bool IsSinceOfSeries(int i)
+    {
+        for (var k = i - 1; k > walk.First && k >= i - SeriesReach; k--)
+            if (walk.Words[k].Is("latest")) return walk.Words[k + 1].IsAny("in", "of");
+            else if (HarmLexicon.Words.Has(walk.Words, k) || walk.IsNumber(k) && !walk.Words[k].IsAny("a", "an", "one")) return false;
+        return false;
+    }
 
     // "over the past 24 hours": a day's toll is that of the day's strikes.
     private bool IsWithinHours(int i) =>

@@ -32,8 +32,8 @@ internal static class EventLexicon
     /// <summary>Acts of violence of which several are counted.</summary>
     internal static readonly Lexicon<Act> Acts = LexiconFile.Read("event-acts", Act.Parse);
 
-    /// <summary>Turns of the war since which the dead are counted: what turned ("turn"), for whom or where ("of"), or both in one ("whole").</summary>
-    internal static readonly Lexicon<string> TurnsOfWar = LexiconFile.OneOf("event-turns-of-war", "turn", "of", "whole");
+    /// <summary>Turns of the war since which the dead are counted: what turned ("turn"), for whom or where ("of"), both in one ("whole"), or what says so only behind an act told before ("later").</summary>
+    internal static readonly Lexicon<string> TurnsOfWar = LexiconFile.OneOf("event-turns-of-war", "turn", "of", "whole", "later");
 
     /// <summary>What lasts since the day behind it.</summary>
     internal static readonly Lexicon<bool> Lasting = LexiconFile.Set("event-lasting");

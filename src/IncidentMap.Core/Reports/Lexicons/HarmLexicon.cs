@@ -160,6 +160,9 @@ internal static class HarmLexicon
     /// <summary>Words for beating and torture.</summary>
     internal static readonly Lexicon<bool> Blows = LexiconFile.Set("harm-blows");
 
+    /// <summary>Words by which a death becomes known.</summary>
+    internal static readonly Lexicon<bool> Learnt = LexiconFile.Set("harm-learnt");
+
     /// <summary>Verbs of those who do harm, who follow at once.</summary>
     internal static readonly Lexicon<bool> Doers = LexiconFile.Set("harm-doers");
 

@@ -86,7 +86,7 @@ internal sealed class Deeds(IReadOnlyList<Word> words)
     // طائرة روسية أقلعت من المطار واستهدفت …: whose craft it is did it, whatever verbs stand between.
     private bool IsCraftThatStrikes(Hit<string> party)
     {
-        if (party.First == 0 || !words[party.First - 1].Variants.Any(v => v is "طايره" or "طايرات" or "مقاتله" or "مقاتلات" or "مروحيه" or "مروحيات" or "حوامه" or "حوامات" or "مسيره" or "مسيرات")) return false;
+        if (party.First == 0 || !PartyLexicon.Craft.Has(words, party.First - 1)) return false;
         for (var i = party.End; i < Math.Min(words.Count, party.End + LongestPlace + 2) && IsSameSentence(party, i) && !PartyLexicon.Names.Has(words, i); i++)
             if (words[i].IsArabic && PartyLexicon.Acts.Has(words, i)) return true;
             else if (TurnsToAnother(i)) return false;

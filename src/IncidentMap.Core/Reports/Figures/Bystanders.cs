@@ -20,7 +20,7 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
 
     // "shot by border guards", "killed when gunmen opened fire", برصاص عناصر, أعدم مسلحون ثلاثة: those who did it.
     internal bool IsAgent(CountMention person) =>
-        (person.IsBarePlural || person.IsImplied) && walk.Words.Any(person.First - 2, person.First, w => w.IsAny("by", "برصاص", "بنيران", "يد", "ايدي", "قبل", "اطلقها", "اطلقه", "نفذها", "نفذه", "شنها", "شنه")) && !IsPassiveAgentless(person)
+        (person.IsBarePlural || person.IsImplied) && walk.Words.Any(person.First - 2, person.First, static w => HarmLexicon.AgentsAfter.HasExactly(w)) && !IsPassiveAgentless(person)
         || person.IsBarePlural && person.First > walk.First && walk.Words[person.First - 1].IsAny("اعدم", "ذبح")
         || IsDoer(person)
         || person.IsBarePlural && !walk.Words[person.First].IsArabic && person.First > walk.First && walk.Words[person.First - 1].IsAny("when", "after", "as", "where", "before", "that") && !people.IsHarmNext(person.End);

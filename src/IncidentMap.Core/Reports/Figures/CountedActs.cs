@@ -33,7 +33,7 @@ internal static class CountedActs
     /// <param name="words">The words of the text.</param>
     /// <param name="during">Where خلال may stand.</param>
     internal static bool AreOver(IReadOnlyList<Word> words, int during) =>
-        words[during].Is("خلال") && NumberReader.TryExact(words, during + 1, out var many, out var unit) && many > 1 && EventLexicon.Acts.HasExactly(words, unit, out var act) && act.IsApart;
+        words[during].Is("خلال") && NumberReader.TryExact(words, during + 1, out var many, out var unit) && many > 1 && unit < words.Count && EventLexicon.Acts.HasExactly(words[unit], out var act) && act.IsApart;
 
     /// <summary>"the explosions", تلك العمليات: acts told of before, each an event of its own.</summary>
     /// <param name="words">The words of the text.</param>

@@ -65,7 +65,14 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
 
     // "two other fighters", "three more were wounded", "a fifth person", اثنان آخران.
     private bool IsBesides(CountMention person) =>
-        walk.Words.Any(person.First, Math.Min(walk.End, person.HasNoun ? person.End : person.End + 1), w => w.IsAny("other", "others", "another", "further", "additional", "more", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth") || w.Variants.Any(v => v is "اخر" or "اخران" or "اخرين" or "اخرون" or "اضافيين" or "اضافيان"));
+        HasMore(person.First, Math.Min(walk.End, person.HasNoun ? person.End : person.End + 1));
+
+    private bool HasMore(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (NumberLexicon.More.Has(walk.Words, i)) return true;
+        return false;
+    }
 
     // "wounded 15, with a number of the injured in serious condition": some of those counted.
     private bool IsSomeOfThem(CountMention person) =>

@@ -80,7 +80,7 @@ internal sealed class Descriptions(FigureWalk walk)
         var names = 0;
         for (var i = one.End; i < comma; i++)
             if (walk.Words[i].IsCapital) names++;
-            else if (!walk.Words[i].IsAny("al", "el", "bin", "abu", "ibn", "-", "\"", ",", "named", "called") && walk.Words[i].Kind != WordKind.Digits) return false;
+            else if (!PersonName.IsParticle(walk.Words[i]) && !walk.Words[i].IsAny("-", "\"", ",", "named", "called") && walk.Words[i].Kind != WordKind.Digits) return false;
         if (names == 0) return false;
         for (var i = person.End; i < Math.Min(walk.End, person.End + LongestCalled) && !walk.Words[i].IsAny("in", "near", "when", "after", "by", "on", "at", "while", "was"); i++)
             if (walk.Words[i].IsAny("and", ",") && PersonPhraseReader.TryRead(walk.Words, i + 1) is { HasNoun: true, IsBarePlural: false }) return false;

@@ -73,7 +73,14 @@ internal static class Households
         if (parts.Exists(p => p.Status == VictimStatus.Belligerent)) return false;
         var weak = parts.FindAll(p => p.Group is VictimGroup.Child or VictimGroup.Woman);
         return weak.Sum(p => p.IsUncounted ? 0L : p.Min) * 2 > whole.Min
-            || weak.Exists(p => p.IsBarePlural && words.Any(p.First - MostReach, p.First, w => w.IsAny("most", "mostly", "majority") || w.Variants.Any(v => v is "اغلبن" or "اكترن" or "اكترهم" or "معظمهم" or "معظمن" or "معظمهن" or "اكثرهم" or "اغلبهم" or "غالبيتهم" or "جلهم")));
+            || weak.Exists(p => p.IsBarePlural && IsMost(words, p.First));
+    }
+
+    private static bool IsMost(IReadOnlyList<Word> words, int at)
+    {
+        for (var i = Math.Max(0, at - MostReach); i < at; i++)
+            if (PersonLexicon.Most.Has(words, i)) return true;
+        return false;
     }
 
     // "Eight were killed and 47 injured, most of them women": of both.

@@ -27,7 +27,7 @@ internal static class Membership
     internal static bool IsOfForce(IReadOnlyList<Word> words, CountMention mention)
     {
         if (IsMilitantGroupBefore(words, mention)) return true;
-        if (!words.Any(mention.First, mention.End, w => w.IsAny("members", "member", "element", "elements", "comrades", "comrade", "افراد", "فرد")) || words.Any(mention.First, mention.End + 1, w => w.Is("family"))) return false;
+        if (!words.Any(mention.First, mention.End, static w => IsMember(w, "force")) || words.Any(mention.First, mention.End + 1, w => w.Is("family"))) return false;
         if (words.Any(mention.First, mention.End, w => w.Is("is"))) return true;
         for (var i = Math.Max(0, mention.First - LongestParty - 1); i < mention.First; i++)
             if (!words[i].IsArabic && PartyLexicon.Names.TryMatch(words, i, out var party) && (party.Value.End == mention.First || party.Value.End == mention.First - 1 && words[party.Value.End].Is("\""))) return true;
@@ -42,10 +42,19 @@ internal static class Membership
     /// <param name="mention">The people.</param>
     internal static bool IsOfOffice(IReadOnlyList<Word> words, CountMention mention)
     {
-        if (!words.Any(mention.First, mention.End, w => w.IsAny("members", "member", "official", "officials", "head", "عضو", "عضوا", "عضوه", "عضوين", "عضوان", "عضوتين", "عضوتان", "اعضا", "مسوول", "مسوولا", "مسوولين", "رييس", "مدير"))) return false;
+        if (!words.Any(mention.First, mention.End, static w => IsMember(w, "office"))) return false;
         for (var i = mention.End; i < Math.Min(words.Count, mention.End + OwnerReach) && words[i].Sentence == words[mention.First].Sentence; i++)
             if (PersonLexicon.Offices.Has(words, i)) return true;
             else if (!words[i].IsAny("في", "من", "of", "the", "in", "local", "from", "ب", "لدي")) return false;
+        return false;
+    }
+
+    private static bool IsMember(Word word, string of) => PersonLexicon.Members.HasExactly(word, out var body) && (body == of || body == "both");
+
+    private static bool HasElement(IReadOnlyList<Word> words, CountMention mention)
+    {
+        for (var i = mention.First; i < Math.Min(words.Count, mention.End); i++)
+            if (PersonLexicon.Members.TryMatch(words, i, out var member) && member.Value.Value == "element") return true;
         return false;
     }
 
@@ -71,7 +80,7 @@ internal static class Membership
     /// <param name="mention">The people.</param>
     internal static bool IsOfStruckRescuers(IReadOnlyList<Word> words, CountMention mention)
     {
-        if (!words[mention.First].IsArabic || !words.Any(mention.First, mention.End, w => w.Variants.Any(v => v is "عنصر" or "عنصرا" or "عنصران" or "عنصرين" or "عناصر" or "عناصره" or "عناصرها" or "عناصرهم")) || IsForceAt(words, mention.End) || IsArabicForceBehind(words, mention.End)) return false;
+        if (!words[mention.First].IsArabic || !HasElement(words, mention) || IsForceAt(words, mention.End) || IsArabicForceBehind(words, mention.End)) return false;
         for (var i = mention.First - 1; i > Math.Max(0, mention.First - SpeakerReach) && words[i].Sentence == words[mention.First].Sentence && !PartyLexicon.Names.Has(words, i); i--)
             if (words[i].Variants.Any(v => v is "دفاع" or "خوذ") && words[i + 1].Variants.Any(v => v is "مدني" or "بيضا"))
                 return Enumerable.Range(i - OwnerReach, OwnerReach).Any(k => k >= 0 && (StrikeLexicon.Targets.Has(words, k) || words[k].Variants.Any(v => v is "فريق" or "فرق" or "مركز" or "اليه" or "طاقم")));

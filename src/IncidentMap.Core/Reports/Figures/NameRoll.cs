@@ -61,7 +61,7 @@ internal static class NameRoll
     {
         var last = end - 1;
         while (last > 0 && words[last].Kind == WordKind.Mark) last--;
-        return words[last].IsAny("عام", "عاما", "سنه", "اعوام", "سنوات", "سنين");
+        return words[last].IsArabic && PersonLexicon.Years.HasExactly(words[last]);
     }
 
     private static int? AboveObituary(IReadOnlyList<Word> words, List<(int First, int End, List<CountMention> Figures)> sentences, int at)

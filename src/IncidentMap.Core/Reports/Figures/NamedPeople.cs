@@ -45,7 +45,7 @@ internal sealed class NamedPeople(FigureWalk walk)
         var i = last;
         if (walk.Words[i].Is(")") && i - 2 >= walk.First && walk.Words[i - 1].Kind == WordKind.Digits && walk.Words[i - 2].Is("(")) i -= 3;
         var end = i;
-        while (i >= walk.First && end - i < LongestName && walk.Words[i].Kind == WordKind.Letters && (walk.Words[i].IsCapital && !IsOther(i) || walk.Words[i].IsAny("al", "el", "bin", "abu", "his", "her", "their") || PersonLexicon.Nouns.Has(walk.Words, i) && i < end)) i--;
+        while (i >= walk.First && end - i < LongestName && walk.Words[i].Kind == WordKind.Letters && (walk.Words[i].IsCapital && !IsOther(i) || PersonName.IsParticle(walk.Words[i]) || walk.Words[i].IsAny("his", "her", "their") || PersonLexicon.Nouns.Has(walk.Words, i) && i < end)) i--;
         return i < end && i + 1 >= walk.First && walk.Words.Any(i + 1, end + 1, w => w.IsCapital) ? i + 1 : null;
     }
 

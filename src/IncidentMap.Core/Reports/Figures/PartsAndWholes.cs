@@ -81,7 +81,7 @@ internal sealed class PartsAndWholes(FigureWalk walk, PeopleBeforeVerb people)
 
     // "one of our volunteers, A. B., among them".
     private bool IsNameBetween(int first, int end) =>
-        end - first is > 2 and <= LongestNamed && walk.Words[first].Is(",") && walk.Words[end - 1].Is(",") && !walk.Words.Any(first + 1, end - 1, w => !w.IsCapital && !w.IsAny("al", "el", "bin", "-"));
+        end - first is > 2 and <= LongestNamed && walk.Words[first].Is(",") && walk.Words[end - 1].Is(",") && !walk.Words.Any(first + 1, end - 1, w => !w.IsCapital && !PersonName.IsParticle(w) && !w.Is("-"));
 
     // "four of them children", ثلاثة منهم أطفال.
     internal CountMention? PartByItself(CountMention person) =>

@@ -86,7 +86,7 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
 
     // "One of the wounded, A. B., died of his wounds".
     private bool IsNamedBetween(int first, int verb) =>
-        verb - first <= LongestAside && walk.Words[first].Is(",") && walk.Words[verb - 1].Is(",") && !walk.Words.Any(first + 1, verb - 1, w => w.Kind == WordKind.Letters && !w.IsCapital && !w.IsAny("al", "el", "bin", "named", "aged"));
+        verb - first <= LongestAside && walk.Words[first].Is(",") && walk.Words[verb - 1].Is(",") && !walk.Words.Any(first + 1, verb - 1, w => w.Kind == WordKind.Letters && !w.IsCapital && !PersonName.IsParticle(w) && !w.IsAny("named", "aged"));
 
     // "A man wounded in the blast died", "his nephew sustained wounds and died later": one verb after the other, with nobody and nothing else
     // between.

@@ -13,11 +13,14 @@ internal static class PersonName
     {
         if (at >= words.Count) return false;
         var word = words[at];
-        if (!word.IsArabic) return word.Kind == WordKind.Letters && (word.IsCapital && !IsOther(words, at) || word.IsAny("al", "el", "bin", "abu", "ibn", "abd"));
+        if (!word.IsArabic) return word.Kind == WordKind.Letters && (word.IsCapital && !IsOther(words, at) || IsParticle(word));
         // علي is the name Ali and, folded, the preposition: a name where another part follows.
         if (word.Is("علي")) return at + 1 < words.Count && words[at + 1].Sentence == word.Sentence && !words[at + 1].Is("علي") && IsPart(words, at + 1);
         return PersonLexicon.GivenNames.Has(words, at) || IsUnknown(words, at);
     }
+
+    /// <summary>True for the small words within a name, in Latin letters: Abu, bin, al-.</summary>
+    internal static bool IsParticle(Word word) => word.IsAny("al", "el", "bin", "abu", "ibn", "abd");
 
     // No lexicon holds it. The first word of a speaker's name (الهلال الأحمر) may be a family's.
     private static bool IsUnknown(IReadOnlyList<Word> words, int at) =>
@@ -77,7 +80,7 @@ internal static class PersonName
         return i + 1 < end && words[i].Kind == WordKind.Digits && IsYears(words[i + 1]) && words[i + 1].IsArabic ? i + 2 : null;
     }
 
-    private static bool IsYears(Word word) => word.IsAny("عام", "عاما", "سنه", "اعوام", "سنوات", "years", "year", "old");
+    private static bool IsYears(Word word) => PersonLexicon.Years.HasExactly(word);
 
     /// <summary>True when nothing but the parts of one name, two to five words, stand there.</summary>
     internal static bool IsWhole(IReadOnlyList<Word> words, int at, int end) =>

@@ -65,7 +65,7 @@ internal static class PersonPhraseReader
     // "Two were killed and a third was wounded", "a fifth person died": one more of the same; "a third strike" is none.
     private static CountMention? OneMore(IReadOnlyList<Word> words, int at)
     {
-        if (!words[at].IsAny("a", "another") || at + 2 >= words.Count || !words[at + 1].IsAny("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")) return null;
+        if (!words[at].IsAny("a", "another") || at + 2 >= words.Count || !(NumberLexicon.More.TryMatch(words, at + 1, out var more) && more.Value.Value == "ordinal")) return null;
         if (PersonLexicon.Nouns.TryMatch(words, at + 2, out var noun) && noun.Value.Value.Number == NounNumber.Singular) return NounPhrase.Of(words, at, at + 2, new NumberPhrase(at, at + 2, 1, 1));
         return words[at + 2].IsAny("was", "who", "died", "succumbed", "has", "had", ",") || IsAllOfOneMore(words, at) ? new CountMention { First = at, End = at + 2, Sentence = words[at].Sentence, Min = 1, Max = 1, HasNoun = true, HasNumberWord = true } : null;
     }

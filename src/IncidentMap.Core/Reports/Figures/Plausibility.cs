@@ -132,6 +132,6 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
 
     internal bool IsAge(CountMention person) =>
         !person.HasNoun
-        && (IsInBracketsBehindName(person) || walk.Words.Any(person.End, Math.Min(walk.End, person.End + 2), w => w.IsAny("عام", "عاما", "سنه", "اعوام", "سنوات", "years", "year", "yearold") && !w.IsAny("عامله"))
+        && (IsInBracketsBehindName(person) || walk.Words.Any(person.End, Math.Min(walk.End, person.End + 2), static w => PersonLexicon.Years.HasExactly(w) || w.Is("yearold"))
             || walk.Words.Any(person.First - 2, person.First, w => w.IsAny("aged", "age", "العمر", "عمره", "عمرها") && w.Kind == WordKind.Letters));
 }

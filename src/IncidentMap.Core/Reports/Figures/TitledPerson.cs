@@ -31,7 +31,7 @@ internal sealed class TitledPerson(FigureWalk walk)
     private int? NameBehind(int first, int end)
     {
         var at = first;
-        while (at < end && at - first < LongestName && (walk.Words[at].IsCapital || walk.Words[at].IsAny("al", "el", "bin", "abu", "ibn", "-"))) at++;
+        while (at < end && at - first < LongestName && (walk.Words[at].IsCapital || PersonName.IsParticle(walk.Words[at]) || walk.Words[at].Is("-"))) at++;
         return at > first && walk.Words[first].IsCapital ? at : null;
     }
 

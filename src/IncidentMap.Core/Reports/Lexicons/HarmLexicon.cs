@@ -163,6 +163,9 @@ internal static class HarmLexicon
     /// <summary>Words by which a death becomes known.</summary>
     internal static readonly Lexicon<bool> Learnt = LexiconFile.Set("harm-learnt");
 
+    /// <summary>Words behind which those stand who did it.</summary>
+    internal static readonly Lexicon<bool> AgentsAfter = LexiconFile.Set("harm-agents-after");
+
     /// <summary>Verbs of those who do harm, who follow at once.</summary>
     internal static readonly Lexicon<bool> Doers = LexiconFile.Set("harm-doers");
 

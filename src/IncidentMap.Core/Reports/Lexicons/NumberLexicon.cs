@@ -20,6 +20,9 @@ internal static class NumberLexicon
     /// <summary>Plurals without a number; the lowest number they can mean.</summary>
     internal static readonly Lexicon<int> Uncounted = LexiconFile.Read("number-uncounted", Meaning.Number);
 
+    /// <summary>Words for people beside those told of before: "more", or by their "ordinal".</summary>
+    internal static readonly Lexicon<string> More = LexiconFile.OneOf("number-more", "more", "ordinal");
+
     private static Result<string> Value(string text)
     {
         var number = Meaning.Number(text.TrimStart('x'));

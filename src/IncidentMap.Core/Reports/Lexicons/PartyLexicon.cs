@@ -45,6 +45,9 @@ internal static class PartyLexicon
     /// <summary>Words beside the name of a party that stand for its armed men.</summary>
     internal static readonly Lexicon<bool> Bands = LexiconFile.Set("party-bands");
 
+    /// <summary>Aircraft of a party.</summary>
+    internal static readonly Lexicon<bool> Craft = LexiconFile.Set("party-craft");
+
     /// <summary>Words for the ground of a party, from which something was fired.</summary>
     internal static readonly Lexicon<bool> Ground = LexiconFile.Set("party-ground");
 

@@ -53,6 +53,15 @@ internal static class PersonLexicon
     /// <summary>Bodies and offices that a noun for one person describes: "an activist group" is no activist.</summary>
     internal static readonly Lexicon<bool> OfPeople = LexiconFile.Set("person-of-people");
 
+    /// <summary>Nouns for members, by the body whose members they may be.</summary>
+    internal static readonly Lexicon<string> Members = LexiconFile.OneOf("person-members", "force", "office", "both", "element");
+
+    /// <summary>Words by which those behind them are most of those before.</summary>
+    internal static readonly Lexicon<bool> Most = LexiconFile.Set("person-most");
+
+    /// <summary>Years of an age.</summary>
+    internal static readonly Lexicon<bool> Years = LexiconFile.Set("person-years");
+
     /// <summary>Words of kinship: people harmed with their own kin are a household.</summary>
     internal static readonly Lexicon<bool> Household = LexiconFile.Set("person-household");
 

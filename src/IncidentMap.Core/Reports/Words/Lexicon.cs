@@ -82,12 +82,12 @@ internal sealed class Lexicon<T>
     /// <summary>True when the word as the text has it, nothing taken off, is an entry.</summary>
     internal bool HasExactly(Word word) => word.Letters is { } letters && letters.IsIn(Number) && HasForm(word.Form);
 
-    /// <summary>True when the word that stands there, nothing taken off, is an entry.</summary>
-    internal bool HasExactly(IReadOnlyList<Word> words, int at, [NotNullWhen(true)] out T? value)
+    /// <summary>True when the word as the text has it, nothing taken off, is an entry; with its meaning.</summary>
+    internal bool HasExactly(Word word, [NotNullWhen(true)] out T? value)
     {
         value = default;
-        if (at >= words.Count || !HasExactly(words[at])) return false;
-        value = _byFirst[words[at].Form][^1].Value!;
+        if (!HasExactly(word)) return false;
+        value = _byFirst[word.Form][^1].Value!;
         return true;
     }
 

@@ -82,6 +82,7 @@ internal static class CharacterFold
     private static string? Special(int c) => c switch
     {
         'ء' or 'ـ' => "", // lone hamza, tatweel
+        0x06E5 or 0x06E6 => "", // the Koran's small waw and ya: posts break words with them against filters
         0x02BB or 0x02BC or 0x02BD or 0x02BE or 0x02BF or 0x02C8 or 0x02B9 or 0x02B0 => "", // ʿ, ʾ and their like
         '\'' or '`' or 0x00B4 or 0x2018 or 0x2019 or 0x201B or 0x2032 or 0x02CB or 0x02CA => "",
         'ة' or 'ە' or 'ہ' or 'ھ' or 'ۀ' or 'ۃ' => "ه",

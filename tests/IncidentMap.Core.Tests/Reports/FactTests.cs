@@ -42,6 +42,7 @@ public sealed class FactTests
             "response" => read.Claims.FirstOrDefault(c => c.Response != Response.None) is { } answer ? Token.Of(answer.Response) : "-",
             "killed" => Text(casualties.Killed),
             "injured" => Text(casualties.Injured),
+            "fighters" => Text(casualties.BelligerentsKilled),
             "children" => Text(casualties.ChildrenKilled),
             "women" => Text(casualties.WomenKilled),
             "incidents" => reading.Incidents.Count.ToString(CultureInfo.InvariantCulture),

@@ -14,6 +14,9 @@ internal static class WhoTheyWere
     // "hit with two missiles a large gathering": how far before the gathering the word for the strike may stand.
     private const int StrikeReach = 6;
 
+    // استهداف طائرة مسيرة تابعة للجيش التركي.
+    private const int LongestAimer = 8;
+
     // استهدفت الطائرات المسيرة التابعة ل… صباح اليوم تجمعاً: in Arabic who struck and when stand between.
     private const int LongestSubject = 14;
 
@@ -30,7 +33,7 @@ internal static class WhoTheyWere
                 foreach (var top in dead.Where(t => t.Role is null)) top.Status = side;
                 return;
             }
-        if (told.Figures.Any(f => f.Status == VictimStatus.Belligerent) || !told.Sentences.Exists(s => s.HasStrike && s.Background is null && (HasGathering(context.Words, s) || HasMassacre(context.Words, s)))) return;
+        if (told.Figures.Any(f => f.Status == VictimStatus.Belligerent) || !told.Sentences.Exists(s => s.HasStrike && s.Background is null && (HasGathering(context.Words, s) || HasMassacre(context.Words, s) || AimsAtCivilians(context.Words, s)))) return;
         foreach (var top in dead.Where(t => t.Role is null)) top.Status = VictimStatus.Civilian;
     }
 
@@ -78,6 +81,22 @@ internal static class WhoTheyWere
             if (line.End - line.First is 3 or 4 && context.Words[line.First].IsAny("status", "الحاله") && context.Words[line.First + 1].Is(":") && PersonLexicon.Nouns.TryMatch(context.Words, line.First + 2, out var who) && who.Value.Value.Status != VictimStatus.Unknown)
                 return who.Value.Value.Status;
         return null;
+    }
+
+    // استهداف مسيرة للمدنيين المناوبين, قصف طائرة لعمال: those aimed at, behind the act and who did it.
+    private static bool AimsAtCivilians(IReadOnlyList<Word> words, Sentence sentence)
+    {
+        for (var i = sentence.First + 1; i < sentence.End; i++)
+            if (words[i].IsArabic && words[i].Form[0] == 'ل' && PersonLexicon.Nouns.TryMatch(words, i, out var people) && people.Value.Value is { Number: NounNumber.Plural, Outcome: null, Status: VictimStatus.Civilian } && !PersonLexicon.Nouns.HasForm(words[i].Form) && IsAimedAt(words, sentence, i)) return true;
+        return false;
+    }
+
+    private static bool IsAimedAt(IReadOnlyList<Word> words, Sentence sentence, int at)
+    {
+        for (var i = at - 1; i >= Math.Max(sentence.First, at - LongestAimer); i--)
+            if (words[i].Kind == WordKind.Mark && !words[i].Is("\"") || HarmLexicon.Words.Has(words, i) || HarmLexicon.LeadsTo(words, i) || words[i].IsAny("من", "علي", "في", "قرب", "بعد")) return false;
+            else if (words[i].Variants.Any(v => v is "استهداف" or "قصف" or "هجوم")) return true;
+        return false;
     }
 
     // استهدفت قافلة, "hit a large gathering", غارة على تجمع: it is what was aimed at, or a side of it; not what was near, nor a "no gathering".

@@ -30,10 +30,13 @@ internal sealed class ClauseTurns(IReadOnlyList<Word> words, IReadOnlyList<Place
     }
 
     private bool IsTurn(int i, int first) =>
-        words[i].Is(";") || EventLexicon.Turns.Has(words, i) || SpeakerLexicon.Saying.Has(words, i) && words[i].HasAnd && words[i].Form[0] == 'و' && i > first + 1
+        words[i].Is(";") || EventLexicon.Turns.Has(words, i) && !IsOfTaken(i + 1) || SpeakerLexicon.Saying.Has(words, i) && words[i].HasAnd && words[i].Form[0] == 'و' && i > first + 1
         || words[i].HasAnd && words[i].Form[0] == 'و' && i > first + 1 && SpeakerAt(i, i + 1) is { } name && SpeakerLexicon.Saying.Has(words, name)
         || words[i].Is("and") && SpeakerAt(i + 1, i + 4) is { } speaker && SpeakerLexicon.Saying.Has(words, speaker)
         || words[i].Is(",") && SpeakerAt(i + 1, i + 2) is { } second && SpeakerLexicon.Saying.Has(words, second) && SpeakerAt(first, i) is not null;
+
+    // مقتل رجل، فيما اعتقلت القوات شقيقه: what else the same men did.
+    private bool IsOfTaken(int at) => HarmLexicon.Words.TryMatch(words, at, out var harm) && harm.Value.Value.Outcome == Outcome.Detained;
 
     private bool TellsAnew(int turn, int end)
     {

@@ -31,7 +31,7 @@ internal sealed class Sentence
 
     internal List<Hit<string>> Targets { get; } = [];
 
-    /// <summary>"back" or "earlier" where it only recalls, "away" where it turns to something else; null for the story itself.</summary>
+    /// <summary>"back" or "earlier" where it only recalls, "on" where it tells what came of what was recalled before it, "away" where it turns to something else; null for the story itself.</summary>
     internal string? Background { get; set; }
 
     /// <summary>True behind such a sentence in one paragraph: it tells on of that.</summary>

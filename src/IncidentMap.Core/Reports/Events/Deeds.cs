@@ -99,7 +99,7 @@ internal sealed class Deeds(IReadOnlyList<Word> words)
     /// </summary>
     internal bool IsKiller(Hit<string> party)
     {
-        if (words[party.First].IsArabic) return IsKillerBehindVerb(party) || IsLentKiller(party);
+        if (words[party.First].IsArabic) return IsKillerBehindVerb(party) || IsKillerOfThose(party) || IsLentKiller(party);
         if (party.First > 0 && (words[party.First - 1].Kind == WordKind.Digits || NumberLexicon.Values.Has(words, party.First - 1))) return false;
         var at = PastAuxiliaries(PastMen(party.End));
         return HarmLexicon.Words.TryMatch(words, at, out var verb) && verb.Value.Value.Governs != Governs.Previous && IsSameSentence(party, at) && PersonPhraseReader.TryRead(words, verb.Value.End) is not null;
@@ -108,6 +108,14 @@ internal sealed class Deeds(IReadOnlyList<Word> words)
     // قتلت قوات النظام مدنيين: the verb, the party, and at once, or behind an adjective of it, whom it killed.
     private bool IsKillerBehindVerb(Hit<string> party) =>
         party.First > 0 && HarmLexicon.Transitive.TryMatch(words, party.First - 1, out var verb) && verb.Value.Count == 1 && IsSameSentence(party, party.First - 1) && (IsCounted(party, party.End) || IsCounted(party, party.End + 1));
+
+    // الذين قتلتهم طائرات الاحتلال: those killed stand before the party, and their number behind it.
+    private bool IsKillerOfThose(Hit<string> party)
+    {
+        var at = party.First - 1;
+        while (at > 0 && PartyLexicon.Bands.Has(words, at)) at--;
+        return at > 0 && words[at - 1].IsAny("الذين", "من", "اللذين") && HarmLexicon.Words.TryMatch(words, at - 1, out var verb) && verb.Value.End == at + 1;
+    }
 
     // قامت قسد بقتل رجلين: the killing is the object of the verb before the party.
     private bool IsLentKiller(Hit<string> party)

@@ -46,9 +46,9 @@ internal sealed class EventSplitter(Context context)
         return context.HasNameRoll && parties > 0 && killed || context.OtherFields == 0 && context.Sentences.Exists(s => IsAimed(s) || IsOwned(s)) || strong > 0 && (harm || context.Places.Exists(p => p.Place is not null)) || killed && parties > 0 && context.OtherFields == 0 && context.Sentences.Exists(IsKilling) || weak > 0 && (parties > 0 || context.OtherFields == 0 && context.Places.Exists(p => p.Place is { Country: "SY" })) && (killed || harm && context.OtherFields == 0);
     }
 
-    // "ISIS cells killed two shepherds near X", "beaten to death by members of": an act of war, whatever the weapon.
+    // "ISIS cells killed two shepherds near X", قسد تعتقل شاباً قبل أن تقتله, "beaten to death by members of": an act of war, whatever the weapon.
     private bool IsKilling(Sentence sentence) =>
-        sentence is { IsOfAnotherStory: false, HasHarm: true } && IsInSyria(sentence) && sentence.Parties.Exists(p => _deeds.IsKiller(p) || _handed.IsTo(sentence, p));
+        sentence is { IsOfAnotherStory: false, HasHarm: true } && IsInSyria(sentence) && sentence.Parties.Exists(p => _deeds.IsKiller(p) || _deeds.IsDoer(p) || _handed.IsTo(sentence, p));
 
     // "The Coalition conducted four strikes near X": whose strikes they are makes them an act of war.
     private bool IsOwned(Sentence sentence) =>

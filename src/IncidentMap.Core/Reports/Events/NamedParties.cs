@@ -51,7 +51,14 @@ internal sealed class NamedParties(IReadOnlyList<Word> words)
 
     // Whose occupation it is the text says elsewhere, or by who speaks in it.
     private string? OccupierAmong(List<Hit<string>> named) =>
-        named.Find(n => n.Value is Party.Turkiye or Party.Israel or Party.UnitedStates).Value ?? (SpeakerLexicon.Names.All(words).Exists(s => s.Value.Origin is "sdf" or "anha") ? Party.Turkiye : null);
+        named.Find(n => n.Value is Party.Turkiye or Party.Israel or Party.UnitedStates).Value ?? (SpeakerLexicon.Names.All(words).Exists(s => s.Value.Origin is "sdf" or "anha") ? Party.Turkiye : OccupierOfRegion());
+
+    // استشهاد شاب برصاص الاحتلال في ريف القنيطرة: one occupation only is spoken of there.
+    private string? OccupierOfRegion()
+    {
+        var regions = PartyLexicon.Occupied.All(words);
+        return regions.Count > 0 && regions.TrueForAll(r => r.Value == regions[0].Value) ? regions[0].Value : null;
+    }
 
     // "Media Center of the Syrian Democratic Forces", "Republic of Türkiye – Ministry of National Defence": in the first line or the last,
     // alone or before a colon.

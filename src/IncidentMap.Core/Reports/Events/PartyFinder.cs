@@ -76,7 +76,7 @@ internal sealed class PartyFinder(Context context)
     private bool IsAuthor(Sentence sentence, Hit<string> party)
     {
         if (_blame.IsAccuser(sentence, party) || _remarks.AreOf(sentence, party) || IsInNoun(party)) return false;
-        if (_handed.IsTo(sentence, party) || _deeds.IsDoer(party) || _blame.IsLaidTo(sentence, party) || IsPartner(sentence, party)) return true;
+        if (_handed.IsTo(sentence, party) || _deeds.IsDoer(party) || _blame.IsLaidTo(sentence, party) || IsPartner(sentence, party) || IsOfItsOwn(sentence, party)) return true;
         // "in the Turkish-controlled town": whose the ground is.
         if (!context.Words[party.First].IsArabic && party.End < context.Words.Count && context.Words[party.End].IsAny("controlled", "held", "occupied", "run", "administered")) return false;
         // "government air raids", "coalition strike": one phrase names both.
@@ -91,6 +91,17 @@ internal sealed class PartyFinder(Context context)
     // "an ISIS attack planner": whose man he is, where "attack" is no verb.
     private bool IsInNoun(Hit<string> party) =>
         PartyLexicon.Acts.Has(context.Words, party.End) && PersonLexicon.Nouns.TryMatch(context.Words, party.First, out var man) && man.Value.End > party.End + 1;
+
+    // سلّمت قسد جثمان الشاب بعد أن قضى برصاصها: of the only party named before.
+    private bool IsOfItsOwn(Sentence sentence, Hit<string> party)
+    {
+        if (!context.Words[party.First].IsArabic) return false;
+        foreach (var other in sentence.Parties)
+            if (other.Value != party.Value) return false;
+        for (var i = party.End; i < sentence.End; i++)
+            if (PartyLexicon.Own.Has(context.Words, i)) return true;
+        return false;
+    }
 
     // نفذت الوحدات بالتعاون مع قوات التحالف عملية …, "in coordination with the Coalition": who takes part in an act is one of its authors.
     private bool IsPartner(Sentence sentence, Hit<string> party)
@@ -135,7 +146,7 @@ internal sealed class PartyFinder(Context context)
 
     // Before the strike a comma, "in" or "after" parts the two; a thing that was hit between them always does.
     private bool IsWall(Sentence sentence, int i, Hit<string> party, int strike) =>
-        context.Words[i].IsAny(".", "|") || party.First < strike && (context.Words[i].Kind == WordKind.Mark && !context.Words[i].IsAny("\"", "(", ")") || context.Words[i].IsAny("في", "in", "بعد", "عقب"))
+        context.Words[i].IsAny(".", "|") || party.First < strike && (context.Words[i].Kind == WordKind.Mark && !context.Words[i].IsAny("\"", "(", ")") || context.Words[i].IsAny("في", "in", "بعد", "عقب", "اثر", "جرا", "نتيجه"))
         || sentence.Targets.Exists(t => t.First == i);
 
     // قصف مدفعي بقذائف موجهة بالليزر لقوات النظام: what it was done with stands between.

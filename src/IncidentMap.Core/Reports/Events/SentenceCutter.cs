@@ -26,12 +26,18 @@ internal sealed class SentenceCutter
     // From "was" to the "similar" act.
     private const int LongestOfSimilar = 10;
 
+    // وأسفر هذا القصف, "ما أدى".
+    private const int LongestOfResult = 4;
+
     private const int LongestDatedCaption = 60;
 
     private const int LongestCredit = 14;
 
     // Days from the first of a month to its last.
     private const int ShortestMonth = 27;
+
+    /// <summary>What tells on of an act recalled in the sentence before.</summary>
+    internal const string GoesOnRecalled = "on";
 
     private readonly IReadOnlyList<Word> _words;
     private readonly Dictionary<int, DateMention> _dateAt;
@@ -173,6 +179,7 @@ internal sealed class SentenceCutter
         for (var i = first; i < Math.Min(end, first + LongestSubject); i++)
             if (EventLexicon.ComesAfter.Has(_words, i) || ComesAfterTime(i, end) || ComesAfterArabicTime(i, end)) return "back";
         if (IsOfEarlierDay(first, end) || IsOfSimilarAct(first, end)) return "back";
+        if (TellsOnOfRecalled(first, end)) return GoesOnRecalled;
         // "In December, a similar attack …": behind the day with which it opens.
         var comma = _words[first].IsAny("in", "on", "last") ? Enumerable.Range(first, Math.Min(LongestOpening, end - first)).FirstOrDefault(i => _words[i].Is(","), first) : first;
         for (var i = first; i < Math.Min(end, comma + 3); i++)
@@ -180,12 +187,36 @@ internal sealed class SentenceCutter
         return null;
     }
 
-    // وكان المرصد قد وثق يوم أمس مقتل رجل: in the pluperfect, of a day before that of the text.
+    // وكان المرصد قد وثق يوم أمس مقتل رجل, هذا وكانت القوات استهدفت أمس سيارة: in the pluperfect, of a day before that of the text.
     private bool IsOfEarlierDay(int first, int end)
     {
-        if (!_words[first].IsAny("وكان", "وكانت", "كان", "كانت")) return false;
-        var had = Enumerable.Range(first + 1, Math.Min(LongestSubject, end - first - 1)).FirstOrDefault(i => _words[i].IsAny("قد"));
-        return had > first && Enumerable.Range(had + 1, Math.Min(LongestTime, end - had - 1)).Any(i => TimeLexicon.Relative.TryMatch(_words, i, out var day) && day.Value.Value.To < 0);
+        var was = _words[first].Is("هذا") && first + 1 < end ? first + 1 : first;
+        if (!_words[was].IsAny("وكان", "وكانت", "كان", "كانت")) return false;
+        var verb = -1;
+        for (var i = was + 1; i < end && i <= was + LongestSubject && verb < 0; i++)
+            if (_words[i].IsAny("قد") || i > was + 1 && _words[i].IsArabic && PartyLexicon.Acts.Has(_words, i)) verb = i;
+        if (verb < 0) return false;
+        for (var i = verb + 1; i < end && i <= verb + LongestTime; i++)
+            if (TimeLexicon.Relative.TryMatch(_words, i, out var day) && day.Value.Value.To < 0) return true;
+        return false;
+    }
+
+    // وكان الجيش قد استهدف أمس سيارة. وأسفر القصف عن مقتل السائق: behind an act of an earlier day that counts nobody, what it led to.
+    private bool TellsOnOfRecalled(int first, int end)
+    {
+        if (_sentences.Count == 0 || _sentences[^1] is not { Background: "back" } act || act.Figures.Exists(f => f is { Counts: true, IsUncounted: false }) || _words[act.First].Line != _words[first].Line || !_words[first].IsArabic) return false;
+        if (!_words.Any(act.First, Math.Min(act.First + 2, act.End), w => w.IsAny("وكان", "وكانت", "كان", "كانت"))) return false;
+        for (var i = first; i < end && i < first + LongestOfResult; i++)
+            if (HarmLexicon.LeadsTo(_words, i)) return !HasDayOfItsOwn(first, end);
+            else if (_words[i].IsAny("في", "خلال", "جرا", "اثر") && i + 1 < end && (StrikeLexicon.Strong.Has(_words, i + 1) || StrikeLexicon.Weak.Has(_words, i + 1)) && _words[i + 1].Form.StartsWith("ال", StringComparison.Ordinal)) return !HasDayOfItsOwn(first, end);
+        return false;
+    }
+
+    private bool HasDayOfItsOwn(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (_dateAt.ContainsKey(i)) return true;
+        return false;
     }
 
     // وكانت الطائرات … ارتكبت مجزرة مشابهة: another act of the kind, of which the text only reminds.

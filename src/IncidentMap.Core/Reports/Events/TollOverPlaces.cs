@@ -28,7 +28,7 @@ internal sealed record TollOverPlaces(CountMention? Whole, List<CountMention> Pa
         for (var lead = 0; lead < tellings.Count && lead < FewestParts && tellings[lead].Figures is [var whole]; lead++)
             if (!whole.IsUncounted && PartsBehind(tellings, lead + 1) is var parts && parts.Count >= FewestParts && AddsUp(parts, whole)) return new TollOverPlaces(whole, [.. parts.SelectMany(p => p.Figures)]);
         var first = tellings.FindIndex(t => !t.IsUncounted);
-        return first > 0 && tellings.Take(first).All(t => t.IsWide) && PartsBehind(tellings, first) is { Count: >= FewestParts } places && !places.Exists(p => p.IsToldAgain(places)) && AreWhereItSays(tellings.Take(first), places) ? new TollOverPlaces(null, [.. places.SelectMany(p => p.Figures)]) : null;
+        return first > 0 && tellings.Take(first).All(t => t.IsWide) && PartsBehind(tellings, first) is { Count: >= FewestParts } places && !places.Exists(p => p.IsToldAgain(places) || p.TakesIn(places)) && AreWhereItSays(tellings.Take(first), places) ? new TollOverPlaces(null, [.. places.SelectMany(p => p.Figures)]) : null;
     }
 
     // At each place once; what lies in an area whose toll stands before it is in that toll.
@@ -68,6 +68,10 @@ internal sealed record TollOverPlaces(CountMention? Whole, List<CountMention> Pa
 
         /// <summary>True where another place has the same toll: one told twice, unless it is of one or two.</summary>
         internal bool IsToldAgain(List<Telling> all) => Sum > 2 && all.Exists(t => t != this && t.Sum == Sum);
+
+        /// <summary>True where it counts those of two places or more, one of which has a toll of its own: a whole, and no part.</summary>
+        internal bool TakesIn(List<Telling> all) =>
+            Settlements > 1 && all.Exists(t => t != this && t.Place!.Place is { } its && Where(Sentence).Any(p => p.Place?.Id == its.Id));
 
         internal static Telling? Of(Sentence sentence, Outcome outcome)
         {

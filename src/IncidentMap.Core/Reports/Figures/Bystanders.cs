@@ -129,6 +129,17 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
         return Enumerable.Range(person.First - 1 - LongestPurpose, LongestPurpose).Any(i => i >= walk.First && walk.Words[i].Is("to") && !walk.Words.Any(i, person.First, w => w.Kind == WordKind.Mark) && !HarmLexicon.Held.Has(walk.Words, i - 1));
     }
 
+    /// <summary>ذوي المصابين برصاص القوات, الجنود الجرحى في اشتباكات س: of whom nothing else may be told than what harmed them.</summary>
+    internal bool IsToldByCause(CountMention person)
+    {
+        var at = person.End;
+        if (at >= walk.End || !walk.Words[at].IsArabic || HarmLexicon.Rescues.Has(walk.Words, person.First - 1)) return false;
+        if (walk.Words[at].Form[0] == 'ب' && IsStrike(at)) return true;
+        return walk.Words[at].IsAny("في", "جرا", "اثر", "نتيجه", "بسبب") && at + 1 < walk.End && IsStrike(at + 1);
+    }
+
+    private bool IsStrike(int at) => StrikeLexicon.Strong.Has(walk.Words, at) || StrikeLexicon.Weak.Has(walk.Words, at);
+
     internal bool IsRescued(CountMention person) => Enumerable.Range(person.First - 4, 4).Any(i => HarmLexicon.Rescues.Has(walk.Words, i));
 
     // "whom the group had been holding" tells more of victims counted already.

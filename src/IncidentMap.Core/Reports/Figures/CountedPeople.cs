@@ -25,7 +25,7 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         if (roles.Bystanders.IsSpokenOf(person, governed))
         {
             person.IsSpokenOf = true;
-            if (!roles.Bystanders.IsRescued(person)) person.Ignored = Ignored.SpokenOf;
+            if (!roles.Bystanders.IsRescued(person) && !roles.Bystanders.IsToldByCause(person)) person.Ignored = Ignored.SpokenOf;
         }
         if (roles.Bystanders.IsMeantFor(person)) person.Ignored = Ignored.SpokenOf;
         if (_descriptions.Describe(person) is { } described) return described;

@@ -89,7 +89,7 @@ internal sealed class FigureWalk(IReadOnlyList<Word> words, int first, int end, 
             return beside.Value.End;
         }
         if (Harm?.Word.IsToll == true && words[i].IsAny("to", "at", "reached", "now", "الي", "ل")) Gap = 0;
-        else if (words[i].Kind == WordKind.Letters && !IsNameBehindPerson(i)) Gap++;
+        else if (words[i].Kind == WordKind.Letters && !words[i].IsAny("senior", "top", "prominent") && !IsNameBehindPerson(i)) Gap++;
         return i + 1;
     }
 

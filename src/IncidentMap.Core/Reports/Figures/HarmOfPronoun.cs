@@ -29,7 +29,7 @@ internal sealed class HarmOfPronoun(FigureWalk walk, LoneVerb lone)
         lone.SettleLone();
         walk.IsHeld = false;
         if (!walk.InBrackets) walk.Whole = null;
-        if (!DieOfIt(told, verb, i) && !IsToldAlready(told)) Give(told, verb, i);
+        if (!DieOfIt(told, verb, i) && !IsKilledInCustody(told) && !IsToldAlready(told)) Give(told, verb, i);
         walk.Govern(new HarmWord(told.Outcome, Governs.Next), i, isUsed: true);
         return hit.Value.End;
     }
@@ -57,8 +57,8 @@ internal sealed class HarmOfPronoun(FigureWalk walk, LoneVerb lone)
         return -1;
     }
 
-    // لم يؤد إلى, دون أن يؤدي إلى, كاد أن يؤدي إلى.
-    private bool IsDenied(int verb) => verb > walk.First && walk.Words[verb - 1].IsAny("لم", "ولم", "لا", "ولا", "لن", "ان", "كاد", "كادت") || IsFeared(verb);
+    // لم يؤد إلى, دون أن يؤدي إلى, كاد أن يؤدي إلى; not قبل أن تقتله.
+    private bool IsDenied(int verb) => verb > walk.First && walk.Words[verb - 1].IsAny("لم", "ولم", "لا", "ولا", "لن", "ان", "كاد", "كادت") && !(verb - 2 >= walk.First && walk.Words[verb - 1].Is("ان") && walk.Words[verb - 2].IsAny("قبل", "بعد")) || IsFeared(verb);
 
     // بجروح قد تؤدي إلى وفاته, ربما أدت إلى: it may yet happen; قد أدت is certain.
     private bool IsFeared(int verb)
@@ -82,6 +82,14 @@ internal sealed class HarmOfPronoun(FigureWalk walk, LoneVerb lone)
 
     private static bool Fits(CountMention people, PronounHarm told) =>
         told.Count is { } count ? people.Min == count && people.Max == count : people.Min > 2 || people.Max is null;
+
+    // اعتقلت شاباً قبل أن تقتله.
+    private bool IsKilledInCustody(PronounHarm told)
+    {
+        if (told.Outcome != Outcome.Killed || walk.Found.FindLast(f => f.Ignored is null) is not { Outcome: Outcome.Detained } held || !Fits(held, told)) return false;
+        held.Outcome = Outcome.Killed;
+        return true;
+    }
 
     // قُتل شاب برصاص …، ما أدى إلى مقتله على الفور.
     private bool IsToldAlready(PronounHarm told) => walk.Found.Exists(f => f.Counts && f.Outcome == told.Outcome);

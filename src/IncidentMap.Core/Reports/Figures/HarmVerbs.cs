@@ -50,6 +50,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
         if (!walk.InBrackets) walk.Whole = null;
         hit = WithWhereby(hit);
         var next = hit.End < walk.End && walk.PastDate(hit.End) is null ? PersonPhraseReader.TryRead(walk.Words, hit.End) : null;
+        if (next is null && word.Outcome == Outcome.Killed && people.DiesInCustody(hit)) return hit.End;
         var forward = IsOfNext(word, hit, next);
         if (!forward) Subject(hit);
         walk.Govern(word, hit.First, isUsed: !forward);
@@ -93,7 +94,11 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
     // Its people stand behind it.
     private bool IsOfNext(HarmWord word, Hit<HarmWord> hit, CountMention? next) =>
         IsTally(hit) || word.Governs == Governs.Next && !FollowsItsSubject(hit, next)
-        || word.Governs == Governs.Either && !(next is not null && subjects.BeginsAnew(next)) && !IsPassive(hit.First) && !HasVerbOfItsOwn(hit, next) && (next is null && NamesBehind(hit.End) || next is { } n && (!n.IsImplied || n.HasNoun && !PreviousIsOpen()));
+        || word.Governs == Governs.Either && !(next is not null && subjects.BeginsAnew(next)) && !IsPassive(hit.First) && !HasVerbOfItsOwn(hit, next) && (next is null && (NamesBehind(hit.End) || IsOfOneAlone(hit)) || next is { } n && (!n.IsImplied || n.HasNoun && !PreviousIsOpen()));
+
+    // لقي حتفه فلان الفلاني, الشاب فلان الفلاني لقي حتفه برصاص: a verb of one person in two words or more, and the first harm of its sentence.
+    private bool IsOfOneAlone(Hit<HarmWord> hit) =>
+        hit.Count > 1 && walk.Words[hit.First].IsArabic && HarmLexicon.Lone.Has(walk.Words, hit.First) && !walk.Found.Exists(f => f.Outcome is not null || f.Ignored is null && f.HasNoun) && (names.NamedPersons(hit.End) is not null || lone.IsLoneVerb(hit));
 
     // "Dead: 5".
     private bool IsTally(Hit<HarmWord> hit) =>

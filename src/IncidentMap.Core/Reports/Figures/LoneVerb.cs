@@ -8,6 +8,10 @@ internal sealed class LoneVerb(FigureWalk walk, NamedPeople names)
 {
     // "The citizen A. B. (31), of the village of X, 15 km west of Y, was wounded": how far his verb may stand.
     private const int SubjectReach = 30;
+
+    // Between the verb and those with him stand the time and the place.
+    private const int CompanionReach = 12;
+
     private CountMention? _subject;
     private Hit<HarmWord>? _lone;
 
@@ -21,7 +25,7 @@ internal sealed class LoneVerb(FigureWalk walk, NamedPeople names)
 
     // قُتل برصاص …, أصيب بجروح: no subject follows at once.
     internal bool IsLoneVerb(Hit<HarmWord> hit) =>
-        HarmLexicon.Lone.Has(walk.Words, hit.First) && hit.Count == 1
+        HarmLexicon.Lone.TryMatch(walk.Words, hit.First, out var lone) && hit.Count == lone.Value.Count
         && (hit.End >= walk.End || walk.PastDate(hit.End) is not null || walk.Words[hit.End].Kind == WordKind.Mark || walk.Words[hit.End].IsArabic && !walk.Words[hit.End].IsAny("بها", "به", "بهما") && (walk.Words[hit.End].Form[0] == 'ب' || HarmLexicon.LoneBefore.HasForm(walk.Words[hit.End].Form)));
 
     // A verb of one person that nobody followed is said of who stands before it; where nobody does, of one whom the text names elsewhere.
@@ -54,6 +58,22 @@ internal sealed class LoneVerb(FigureWalk walk, NamedPeople names)
         SettleLone();
         (walk.HarmUsed, walk.Gap) = (true, 0);
         return hit.End + 1;
+    }
+
+    /// <summary>
+    /// قُتل فجر أمس في المدينة مع اثنين من أبنائه: behind the time and the place of a verb that nobody followed, those who died with him whom it
+    /// is said of. Null elsewhere, else where to go on.
+    /// </summary>
+    /// <param name="i">Index of the word.</param>
+    internal int? CompanionsFarBehind(int i)
+    {
+        if (_lone is not { } verb || i + 1 >= walk.End || i - verb.End > CompanionReach || !walk.Words[i].IsAny("مع", "برفقه", "رفقه") || PersonPhraseReader.TryRead(walk.Words, i + 1) is not { HasNoun: true } others) return null;
+        if (!others.IsKin && (others.Group is null || walk.Words[others.End - 1].Form[^1] is not ('ه' or 'ا')) && !walk.Words.Any(others.First, others.End, w => w.Variants.Any(v => HarmLexicon.Companions.HasForm(v)))) return null;
+        for (var k = verb.End; k < i; k++)
+            if (walk.Words[k].Kind == WordKind.Mark || HarmLexicon.NotWith.Has(walk.Words, k)) return null;
+        SettleLone();
+        walk.Govern(verb.Value, verb.First, isUsed: true);
+        return i + 1;
     }
 
     /// <summary>True while a verb waits for whom it is said of.</summary>

@@ -26,7 +26,7 @@ internal static class Membership
     /// <summary>"three members of the SDF", "two Asayish members", "the force said that five of its members": members of an armed force.</summary>
     internal static bool IsOfForce(IReadOnlyList<Word> words, CountMention mention)
     {
-        if (IsMilitantGroupBefore(words, mention)) return true;
+        if (IsMilitantGroupBefore(words, mention) || IsHeadOfMilitants(words, mention)) return true;
         if (!words.Any(mention.First, mention.End, static w => IsMember(w, "force")) || words.Any(mention.First, mention.End + 1, w => w.Is("family"))) return false;
         if (words.Any(mention.First, mention.End, w => w.Is("is"))) return true;
         for (var i = Math.Max(0, mention.First - LongestParty - 1); i < mention.First; i++)
@@ -63,6 +63,16 @@ internal static class Membership
     {
         for (var i = Math.Max(0, mention.First - 2); i < mention.End; i++)
             if (!words[i].IsArabic && PartyLexicon.Names.TryMatch(words, i, out var party) && party.Value.Value is Party.Is or Party.Hts && party.Value.End < mention.End && party.Value.End >= mention.First && PersonLexicon.Nouns.Has(words, party.Value.End)) return true;
+        return false;
+    }
+
+    // "a senior leader of an al-Qaeda affiliate", "an official in the terrorist organization X": whom such a group has for its heads is armed.
+    private static bool IsHeadOfMilitants(IReadOnlyList<Word> words, CountMention mention)
+    {
+        if (mention.End + 1 >= words.Count || !words[mention.End].IsAny("of", "in", "with", "from", "for") || !words.Any(mention.First, mention.End, static w => IsMember(w, "office"))) return false;
+        for (var i = mention.End + 1; i < Math.Min(words.Count, mention.End + OwnerReach + 1) && words[i].Sentence == words[mention.First].Sentence; i++)
+            if (PersonLexicon.ArmedBodies.Has(words, i) || PartyLexicon.Names.TryMatch(words, i, out var party) && party.Value.Value is Party.Is or Party.Hts) return true;
+            else if (!words[i].IsAny("a", "an", "the")) return false;
         return false;
     }
 

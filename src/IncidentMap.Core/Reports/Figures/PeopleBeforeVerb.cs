@@ -50,6 +50,30 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
         return any;
     }
 
+    /// <summary>اعتقلت القوات الشاب فلان والذي قُتل لاحقاً: he who was taken is the one killed; not in اعتقلت شقيق فلان الذي قُتل أمس.</summary>
+    internal bool DiesInCustody(Hit<HarmWord> hit)
+    {
+        if (hit.First - 1 <= walk.First || hit.End >= walk.End || !walk.Words[hit.First - 1].IsAny("الذي", "والذي", "التي", "والتي", "ثم") || !walk.Words[hit.End].IsAny("لاحقا", "فيما", "تحت", "بعد", "داخل", "اثنا")) return false;
+        if (HeldBefore(hit.First) is not { } held) return false;
+        (held.Outcome, held.Trigger, held.Ignored) = (Outcome.Killed, hit.First, walk.IgnoreNext);
+        if (!walk.Found.Contains(held)) walk.Found.Add(held);
+        return true;
+    }
+
+    // One counted as held, or passed behind the verb where others had been harmed before.
+    private CountMention? HeldBefore(int verb)
+    {
+        var held = walk.Found.Count > 0 && walk.Found[^1] is { Outcome: Outcome.Detained, Ignored: null } counted ? counted : walk.LastSingle is { Outcome: null } passed && IsTaken(passed.First) ? passed : null;
+        return held is { Min: 1, Max: 1, IsKin: false } && verb - held.End is >= 0 and <= LongestHome ? held : null;
+    }
+
+    private bool IsTaken(int at)
+    {
+        for (var i = at - 1; i >= walk.First && i >= at - 3; i--)
+            if (HarmLexicon.Words.TryMatch(walk.Words, i, out var verb)) return verb.Value.Value.Outcome == Outcome.Detained;
+        return false;
+    }
+
     // إن مدنيين أصيبا: the noun may be two or many, the verb in the dual says which.
     private bool IsTwoByVerb(CountMention figure, int verb) =>
         figure.IsBarePlural && walk.Words[verb] is { IsArabic: true, Form: [.. var one, 'ا'] } && walk.Words[figure.First].Form.EndsWith("ين", StringComparison.Ordinal) && HarmLexicon.Lone.HasForm(one);

@@ -69,7 +69,7 @@ internal sealed class SentenceFigures
         if (_totals.IsPartOfDay(i)) return _walk.Pass(i);
         var pastTotal = _totals.Begin(i, raises);
         return NotToldOf(i) ?? _tolls.RiseFrom(i) ?? _tolls.RiseBeforeToll(i) ?? _tolls.NumberOfToll(i)
-            ?? Nobody(i) ?? Both(i) ?? Among(i) ?? SomethingElse(i) ?? _pronouns.Take(i) ?? (i > _walk.First ? _names.NamesFarBehind(i) : null) ?? Harm(i) ?? People(i) ?? Parts(i) ?? pastTotal ?? _walk.Pass(i);
+            ?? Nobody(i) ?? Both(i) ?? Among(i) ?? SomethingElse(i) ?? (_lone.IsWaiting ? _lone.CompanionsFarBehind(i) : null) ?? _pronouns.Take(i) ?? (i > _walk.First ? _names.NamesFarBehind(i) : null) ?? Harm(i) ?? People(i) ?? Parts(i) ?? pastTotal ?? _walk.Pass(i);
     }
 
     // What follows is alleged, recalled, or not known to have happened.

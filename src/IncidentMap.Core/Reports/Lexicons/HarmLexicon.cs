@@ -145,6 +145,12 @@ internal static class HarmLexicon
     /// <summary>What behind such a verb is no subject.</summary>
     internal static readonly Lexicon<bool> LoneBefore = LexiconFile.Set("harm-lone-before");
 
+    /// <summary>Words for those who were with somebody, beside his kin.</summary>
+    internal static readonly Lexicon<bool> Companions = LexiconFile.Set("harm-companions");
+
+    /// <summary>What one does with others who are not harmed with him: a quarrel, a way home.</summary>
+    internal static readonly Lexicon<bool> NotWith = LexiconFile.Set("harm-not-with");
+
     /// <summary>Verbs behind which who did it may stand, before those whom it befell.</summary>
     internal static readonly Lexicon<bool> Transitive = LexiconFile.Set("harm-transitive");
 

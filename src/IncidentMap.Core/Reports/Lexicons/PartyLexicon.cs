@@ -54,6 +54,12 @@ internal static class PartyLexicon
     /// <summary>Words that lay the act to the party that follows.</summary>
     internal static readonly Lexicon<bool> BlamedBefore = LexiconFile.Set("party-blamed-before");
 
+    /// <summary>Weapons, men and prisons with a pronoun, of the party named before them.</summary>
+    internal static readonly Lexicon<bool> Own = LexiconFile.Set("party-own");
+
+    /// <summary>Regions, and whose occupation is meant in them.</summary>
+    internal static readonly Lexicon<string> Occupied = LexiconFile.OneOf("party-occupied", Party.Israel, Party.Turkiye);
+
     /// <summary>Words that lay the act to the party right before them.</summary>
     internal static readonly Lexicon<bool> BlamedAfter = LexiconFile.Set("party-blamed-after");
 }

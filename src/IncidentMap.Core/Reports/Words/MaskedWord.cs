@@ -30,7 +30,7 @@ internal static class MaskedWord
     internal static WordForm? Read(ReadOnlySpan<char> letters)
     {
         if (letters.Length is < ShortestWord or > LongestWord || !letters.ContainsAny(Marks)) return null;
-        return Known(letters, c => null) ?? Known(letters, LetterOf);
+        return Known(letters, c => null) ?? Known(letters, letters[0] is >= '\u0600' and <= '\u06ff' ? ArabicLetterOf : LetterOf);
     }
 
     private static int PreviousStop(string text, int at, int end)
@@ -48,6 +48,9 @@ internal static class MaskedWord
             else if (replacement(c) is { } letter) plain.Append(letter);
         return plain.Length >= ShortestWord && WordForm.Of(plain.ToString()) is { IsInLexicon: true } form ? form : null;
     }
+
+    // د1عش.
+    private static char? ArabicLetterOf(char mark) => mark is '1' or '!' or '|' ? 'ا' : null;
 
     private static char? LetterOf(char mark) => mark switch { '!' or '1' or '|' => 'i', '@' or '4' => 'a', '0' => 'o', '3' => 'e', '$' or '5' => 's', _ => null };
 }

@@ -40,7 +40,7 @@ internal sealed class Tokeniser
         {
             var c = text[i];
             if (c == '\n') NewLine();
-            if (char.IsLetter(c)) Take(ref i, ref lastEnd, WordKind.Letters, EndOfLetters(i));
+            if (char.IsLetter(c)) Take(ref i, ref lastEnd, WordKind.Letters, EndOfWord(i));
             else if (char.IsAsciiDigit(c)) Take(ref i, ref lastEnd, WordKind.Digits, EndOfDigits(i));
             else
             {
@@ -120,6 +120,12 @@ internal sealed class Tokeniser
         var original = _folded.Original.AsSpan(span.Start, span.Length);
         var fatha = original.LastIndexOf('\u064e');
         return fatha >= 0 && fatha + 1 < original.Length && original[fatha + 1] == 'ي' && original.Length - fatha <= 5;
+    }
+
+    private int EndOfWord(int start)
+    {
+        var end = EndOfLetters(start);
+        return start > 0 && _folded.Text[start - 1] is '#' or '_' && GluedTag.EndOf(_folded.Text.AsSpan(start, end - start)) is { } name ? start + name : end;
     }
 
     private int EndOfLetters(int start)

@@ -63,10 +63,16 @@ internal sealed class MentionFinder(IReadOnlyList<Place> places, IGazetteer gaze
             // An attached و after a mention continues a list: "حاس وكفرنبل".
             var context = Context(words, i, listed: follows && cut > 0);
             for (var k = Ends(words, keys, head, i, last, context, ends) - 1; k >= 0; k--)
-                if (Take(text, words, i, ends[k], cut, found)) return ends[k];
+                if (!(ends[k] == i + 1 && !follows && IsOwnLetter(letters, cut)) && Take(text, words, i, ends[k], cut, found)) return ends[k];
         }
         return Announced(words, i) ? ByResolving(text, words, i, last, found) : i;
     }
+
+    /// <summary>
+    /// فرقه, "his teams", is not "and so Raqqa", nor كرامة, dignity, "like Ramah": before a name of one word without the article ف and ك nearly
+    /// always are letters of the word, not particles.
+    /// </summary>
+    private static bool IsOwnLetter(string letters, int cut) => cut == 1 && letters[0] is 'ف' or 'ك' && !letters.AsSpan(1).StartsWith("ال", StringComparison.Ordinal);
 
     /// <summary>Where names that begin with a head end, shortest first; those whose need the context meets.</summary>
     private int Ends(List<TextWord> words, string?[] keys, string head, int i, int last, MentionNeed context, Span<int> ends)

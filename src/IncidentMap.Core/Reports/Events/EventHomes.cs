@@ -112,8 +112,13 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
         return TellsHowMany(sentence) || IsOfTheHarmed(sentence) ? new Home(main) : null;
     }
 
+    // "The shell killed 35. On the other side, air raids killed 29 in the Ghouta. … 29 civilians died in Douma": of those told of there.
+    private Event? ToldElsewhere(Sentence sentence) =>
+        Events.Count > 1 && sentence.First > main.Key.First && sentence.Figures.Exists(f => IsCounted(f) && f.Min > 2) && !main.Sentences.Exists(sentence.SharesNumbers) ? Events.Find(e => e != main && sentence.SharesNumbers(e.Key)) : null;
+
     private Home? OfTheLast(Sentence sentence)
     {
+        if (ToldElsewhere(sentence) is { } told) return new Home(told);
         if (_lastHome is not { } last || last == main) return null;
         return sentence.SharesNumbers(last.Key) && !sentence.SharesNumbers(main.Key) || IsOnlySpokenOf(sentence) ? new Home(last) : null;
     }

@@ -32,18 +32,19 @@ internal sealed class EventSplitter(Context context)
     private bool TellsOfViolence()
     {
         int strong = 0, weak = 0, parties = 0;
-        bool harm = false, killed = false;
+        bool harm = false, killed = false, spokenOf = false;
         foreach (var sentence in context.Sentences.Where(s => !s.IsOfAnotherStory))
         {
             strong += sentence.Strikes.Count;
             weak += sentence.WeakStrikes.Count;
             parties += sentence.Parties.Count;
             harm |= sentence.HasHarm;
+            spokenOf |= sentence.Strikes.Count > 0 && sentence.Figures.Exists(f => f.Counts);
             killed |= sentence.Figures.Exists(f => f.Counts && f.Outcome == Outcome.Killed);
         }
         if (context.OtherFields >= 3 && context.OtherFields > 2 * strong + parties) return false;
-        if (context.OtherFields == 0 && context.Sentences.Exists(s => s.Parties.Count > 0 && s.Figures.Exists(f => f is { Counts: true, Outcome: Outcome.Killed, Status: VictimStatus.Belligerent }))) return true;
-        return context.HasNameRoll && parties > 0 && killed || context.OtherFields == 0 && context.Sentences.Exists(s => IsAimed(s) || IsOwned(s)) || strong > 0 && (harm || context.Places.Exists(p => p.Place is not null)) || killed && parties > 0 && context.OtherFields == 0 && context.Sentences.Exists(IsKilling) || weak > 0 && (parties > 0 || context.OtherFields == 0 && context.Places.Exists(p => p.Place is { Country: "SY" })) && (killed || harm && context.OtherFields == 0);
+        if (context.OtherFields == 0 && parties > 0 && context.Sentences.Exists(s => s.Figures.Exists(f => f is { Counts: true, Outcome: Outcome.Killed, Status: VictimStatus.Belligerent }))) return true;
+        return context.HasNameRoll && parties > 0 && killed || context.OtherFields == 0 && context.Sentences.Exists(s => IsAimed(s) || IsOwned(s)) || strong > 0 && (harm || spokenOf || context.Places.Exists(p => p.Place is not null)) || killed && parties > 0 && context.OtherFields == 0 && context.Sentences.Exists(IsKilling) || weak > 0 && (parties > 0 || context.OtherFields == 0 && context.Places.Exists(p => p.Place is { Country: "SY" })) && (killed || harm && context.OtherFields == 0);
     }
 
     // "ISIS cells killed two shepherds near X", قسد تعتقل شاباً قبل أن تقتله, "beaten to death by members of": an act of war, whatever the weapon.

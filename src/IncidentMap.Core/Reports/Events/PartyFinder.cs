@@ -120,6 +120,7 @@ internal sealed class PartyFinder(Context context)
         var (from, to) = first >= party.End ? (party.End, first) : (end, party.First);
         // "Turkish-backed gunmen": what they did stands elsewhere.
         if (first == party.End && context.Words[first].IsAny("gunmen", "gunman")) return false;
+        if (party.First >= end && IsByVehicle(first) && to >= from && to - from <= Reach) return true;
         if (to < from || to - from - WordsOfDates(sentence, from, to) > Reach) return false;
         for (var i = from; i < to; i++)
             if (IsWall(sentence, i, party, first) || PartyLexicon.Against.Has(context.Words, i) || PersonLexicon.Nouns.TryMatch(context.Words, i, out var noun) && noun.Value.Value.Status != VictimStatus.Unknown) return false;
@@ -151,6 +152,9 @@ internal sealed class PartyFinder(Context context)
 
     // قصف مدفعي بقذائف موجهة بالليزر لقوات النظام: what it was done with stands between.
     private bool EndsInWeapon(int party) => context.Words[party - 1].Is(")") || context.Words[party - 1] is { IsArabic: true } before && before.Form[0] == 'ب';
+
+    // دهست سيارة عسكرية لقسد طفلاً: what runs somebody over is whose it is.
+    private bool IsByVehicle(int verb) => context.Words[verb].Variants.Any(v => v is "دهست" or "دهس" or "دعست" or "تدهس");
 
     // لتنظيم …: belongs to the word right before it.
     private static bool HasFor(Word word) => word.IsArabic && word.Form[0] == 'ل' && word.Form.Length > 3;

@@ -20,6 +20,7 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
     internal int Take(CountMention person)
     {
         person.IsBesides = IsBesides(person);
+        person.IsAmong |= IsSomeOfTheDead(person);
         if (person is { IsImplied: true, Outcome: Outcome.Killed } && walk.Words[person.First].Variants.Any(v => v is "جثه" or "جثمان") && roles.Names.TitledNames(Outcome.Killed, person.First, person.First + 1, isList: true, isOfOne: true) is { } bodies) return bodies;
         var governed = walk.Harm is not null && walk.Gap <= (!walk.HarmUsed ? FirstGap : IsListed(person) ? ListGap + 3 : ListGap);
         if (roles.Bystanders.IsSpokenOf(person, governed))
@@ -44,6 +45,15 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         walk.Found.Add(person);
         (walk.HarmUsed, walk.Gap) = (walk.HarmUsed || governed, 0);
         return person.End;
+    }
+
+    // 27 من بين القتلى الـ35 هم مدنيون: some of those whom others count.
+    private bool IsSomeOfTheDead(CountMention person)
+    {
+        if (!person.HasNumberWord) return false;
+        for (var i = person.First; i + 2 < person.End; i++)
+            if (walk.Words[i + 1].Is("بين") && walk.Words[i].Is("من") && HarmLexicon.TheDead.Has(walk.Words, i + 2)) return true;
+        return false;
     }
 
     // أب لخمسة أطفال, أم ل 3 بنات: whose father or mother somebody is.

@@ -116,10 +116,21 @@ internal static class Membership
     internal static bool IsArabicForceBehind(IReadOnlyList<Word> words, int at)
     {
         if (at >= words.Count || at == 0 || !words[at].IsArabic || words[at].Sentence != words[at - 1].Sentence) return false;
+        if (words[at].Is("من") && IsOwnMen(words, at + 1)) return true;
         if (words[at].Is("من") && at + 1 < words.Count && IsForceAt(words, words[at + 1].Variants.Any(v => v is "صفوف" or "مرتبات" or "كوادر") ? at + 2 : at + 1)) return true;
         for (var i = at; i < Math.Min(words.Count, at + LongestParty + 1) && (i == at || words[i] is { IsArabic: true } && words[i].Sentence == words[at].Sentence); i++)
             if (PersonLexicon.Belonging.TryMatch(words, i, out var belonging)) return IsForceAt(words, belonging.Value.End) || IsForceAt(words, belonging.Value.End + 1);
             else if (HarmLexicon.Words.Has(words, i) || StrikeLexicon.Strong.Has(words, i) || words[i].IsAny("في", "جرا", "اثر")) return false;
+        return false;
+    }
+
+    // هجوم على حاجز للأمن العام يخلف ثلاثة شهداء من عناصره: men of the force named before.
+    private static bool IsOwnMen(IReadOnlyList<Word> words, int at)
+    {
+        if (at >= words.Count || words[at].Form[^1] is not ('ه' or 'ا' or 'م') || !IsMember(words[at], "element") && !(PersonLexicon.Nouns.TryMatch(words, at, out var men) && men.Value.Value.Status == VictimStatus.Belligerent)) return false;
+        for (var i = at - 1; i > Math.Max(0, at - SpeakerReach) && words[i].Sentence == words[at].Sentence; i--)
+            if (words[i].Variants.Any(v => v is "دفاع" or "خوذ")) return false;
+            else if (IsForceAt(words, i)) return true;
         return false;
     }
 

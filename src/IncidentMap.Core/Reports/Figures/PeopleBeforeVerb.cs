@@ -55,7 +55,7 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
     {
         if (hit.First - 1 <= walk.First || hit.End >= walk.End || !walk.Words[hit.First - 1].IsAny("الذي", "والذي", "التي", "والتي", "ثم") || !walk.Words[hit.End].IsAny("لاحقا", "فيما", "تحت", "بعد", "داخل", "اثنا")) return false;
         if (HeldBefore(hit.First) is not { } held) return false;
-        (held.Outcome, held.Trigger, held.Ignored) = (Outcome.Killed, hit.First, walk.IgnoreNext);
+        (held.Outcome, held.Trigger, held.Ignored, held.IsBesides) = (Outcome.Killed, hit.First, walk.IgnoreNext, true);
         if (!walk.Found.Contains(held)) walk.Found.Add(held);
         return true;
     }

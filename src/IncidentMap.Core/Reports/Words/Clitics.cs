@@ -14,9 +14,12 @@ internal static class Clitics
     {
         var found = new List<string>(8) { form };
         AddBare(found, form);
-        if (form[0] is 'و' or 'ف' && form.Length > ShortestStem) AddWithBare(found, form[1..]);
-        foreach (var start in found.ToArray())
+        var behindAnd = form[0] is 'و' or 'ف' && form.Length > ShortestStem ? form[1..] : null;
+        if (behindAnd is not null) AddWithBare(found, behindAnd);
+        // Behind the article no preposition stands: الباب is no father.
+        foreach (var start in (string?[])[form, behindAnd])
         {
+            if (start is null) continue;
             if (start.StartsWith("لل", StringComparison.Ordinal) && start.Length > ShortestStem + 2)
                 AddWithBare(found, "ال" + start[2..]);
             else if (start[0] is 'ب' or 'ل' or 'ك' && start.Length > ShortestStem) AddWithBare(found, start[1..]);

@@ -117,14 +117,15 @@ internal sealed class Deeds(IReadOnlyList<Word> words)
         return at > 0 && words[at - 1].IsAny("الذين", "من", "اللذين") && HarmLexicon.Words.TryMatch(words, at - 1, out var verb) && verb.Value.End == at + 1;
     }
 
-    // قامت قسد بقتل رجلين: the killing is the object of the verb before the party.
+    // قامت قسد بقتل رجلين: the killing is the object of the verb before the party; باعتقال متهم بقتل رجلين tells of another's.
     private bool IsLentKiller(Hit<string> party)
     {
         var at = party.First - 1;
         while (at >= 0 && (words[at].Is("\"") || PartyLexicon.Bands.Has(words, at))) at--;
         if (at < 0 || !PartyLexicon.Lends.Has(words, at) || !HasActBehind(party)) return false;
         for (var i = party.End; i < Math.Min(words.Count, party.End + ActReach) && IsSameSentence(party, i); i++)
-            if (words[i].Form[0] is 'ب' or 'ق' && HarmLexicon.Words.TryMatch(words, i, out var harm) && harm.Value.Value.Outcome == Outcome.Killed) return IsCounted(party, harm.Value.End);
+            if (HarmLexicon.Recalled.Has(words, i) || HarmLexicon.Other.Has(words, i)) return false;
+            else if (words[i].Form[0] is 'ب' or 'ق' && HarmLexicon.Words.TryMatch(words, i, out var harm) && harm.Value.Value.Outcome == Outcome.Killed) return IsCounted(party, harm.Value.End);
         return false;
     }
 

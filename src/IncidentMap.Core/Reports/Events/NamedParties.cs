@@ -42,11 +42,11 @@ internal sealed class NamedParties(IReadOnlyList<Word> words)
         return first - end == 1 && words[end].IsAny("/", "-", "–", "(");
     }
 
-    // وحدات من الجيش التركي, ضربات الجيش العراقي.
+    // وحدات من الجيش التركي, ضربات الجيش العراقي, القوات النظامية اللبنانية.
     private bool IsArmyOfAnother(Hit<string> army, List<Hit<string>> named)
     {
-        if (!words[army.End - 1].Is("الجيش") || army.End >= words.Count || words[army.End].Sentence != words[army.First].Sentence) return false;
-        return named.Exists(n => n.First == army.End && n.Value is not Party.SyrianGovernment) || words[army.End].IsAny("العراقي", "اللبناني", "المصري");
+        if (!words[army.End - 1].IsAny("الجيش", "النظامي", "النظاميه") || army.End >= words.Count || words[army.End].Sentence != words[army.First].Sentence) return false;
+        return named.Exists(n => n.First == army.End && n.Value is not Party.SyrianGovernment) || words[army.End].IsAny("العراقي", "اللبناني", "المصري", "الاردني", "العراقيه", "اللبنانيه", "الاردنيه");
     }
 
     // Whose occupation it is the text says elsewhere, or by who speaks in it.

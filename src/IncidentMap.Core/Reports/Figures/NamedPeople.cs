@@ -62,7 +62,7 @@ internal sealed class NamedPeople(FigureWalk walk)
         var isList = i > at;
         var count = 0;
         var end = i;
-        while (i < walk.End && walk.Words[i].Is("\"") && CloseOfQuote(i, isList ? 40 : 8) is { } close)
+        while (i < walk.End && walk.Words[i].Is("\"") && CloseOfQuote(i, isList ? 40 : 8) is { } close && !IsOfBand(i, close))
         {
             count += 1 + (isList ? Enumerable.Range(i, close - i).Count(k => walk.Words[k].Is(",")) : 0);
             end = i = close + 1;
@@ -71,6 +71,11 @@ internal sealed class NamedPeople(FigureWalk walk)
         if (count > 0) return (at, end, count);
         return i < walk.End && PersonPhraseReader.TryRead(walk.Words, i) is null && PersonName.ListAt(walk.Words, i, walk.End, isList) is { } names ? (i, names.End, names.Count) : null;
     }
+
+    // killed "Islamic State" militants: the name of a band in quotes is nobody's.
+    private bool IsOfBand(int open, int close) =>
+        PartyLexicon.Names.Has(walk.Words, open + 1)
+        || !walk.Words[open + 1].IsArabic && PersonLexicon.Nouns.TryMatch(walk.Words, close + 1, out var who) && who.Value.Value.Number == NounNumber.Plural;
 
     /// <summary>
     /// Titled names behind a word of harm, where other readers see only the first: استشهد كل من الطفل …, قُتل الشاب فلان الفلاني وفلان الفلاني. Null

@@ -37,8 +37,13 @@ internal static class Sides
         if (people is { Status: VictimStatus.Unknown, Role: null } && OfWhom(words, people.End) is { } whom) (people.Status, people.Role, people.End) = (whom.Value.Status, whom.Value.Role, whom.End);
     }
 
-    private static bool IsOfRescuers(IReadOnlyList<Word> words, CountMention people, int nounAt) =>
-        words.Any(people.End, EndBefore(words, people.End), static w => w.IsAny("الدفاع", "الخوذ", "الاسعاف"));
+    // عناصر الدفاع الوطني are the militia's.
+    private static bool IsOfRescuers(IReadOnlyList<Word> words, CountMention people, int nounAt)
+    {
+        for (var i = people.End; i < EndBefore(words, people.End); i++)
+            if (words[i].IsAny("الدفاع", "الخوذ", "الاسعاف")) return !(words[i].Is("الدفاع") && i + 1 < words.Count && words[i + 1].Is("الوطني"));
+        return false;
+    }
 
     // عناصر التنظيم وسيارات الإسعاف: behind و something else begins.
     private static int EndBefore(IReadOnlyList<Word> words, int at)

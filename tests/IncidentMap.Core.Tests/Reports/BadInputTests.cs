@@ -15,6 +15,9 @@ public sealed class BadInputTests
     [InlineData("The ceasefire in Daraa entered into force on Monday, and residents returned to their homes.")]
     [InlineData("عقدت لجنة محلية في مدينة الشحيل جلسة صلح بين عائلتين بعد خلاف عائلي على أرض.")]
     [InlineData("أعلنت مديرية التربية في حماة نتائج امتحانات 12 ألف طالب وطالبة.")]
+    [InlineData("طالب أهالي مدينة الباب بإعدام قتلة الطفلين.")]
+    [InlineData("يطالب أهالي مدينة عفرين بإعدامهم بعد أن قتلوا طفلاً.")]
+    [InlineData("تنظيم داعش يهدد بأن يعدم ثلاثة جنود أسرى في مدينة دير الزور.")]
     public void A_text_without_violence_gives_no_incident(string text) =>
         Assert.Empty(Read(text).Incidents);
 

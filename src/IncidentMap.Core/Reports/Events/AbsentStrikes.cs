@@ -1,3 +1,4 @@
+using IncidentMap.Reports.Figures;
 using IncidentMap.Reports.Lexicons;
 using IncidentMap.Reports.Words;
 
@@ -14,8 +15,8 @@ internal sealed class AbsentStrikes(IReadOnlyList<Word> words)
 
     private readonly HashSet<int> _none = [.. StrikeLexicon.None.All(words).SelectMany(n => Enumerable.Range(n.First, n.Count))];
 
-    /// <summary>True within a phrase that holds a word of strikes and means something else: a ceasefire, a fire put out.</summary>
-    internal bool IsOther(int at) => _none.Contains(at);
+    /// <summary>True within a phrase that holds a word of strikes and means something else, a ceasefire, a fire put out, and of an execution that is only demanded.</summary>
+    internal bool IsOther(int at) => _none.Contains(at) || WishedKilling.Is(words, at);
 
     /// <summary>True where the strike is denied, or is one of many of a time that is over. It stays one where its sentence counts somebody harmed.</summary>
     internal bool IsAbsent(int at) => IsDenied(at) || EndsTime(at);

@@ -9,11 +9,13 @@ internal sealed class HarmOfPronoun(FigureWalk walk, LoneVerb lone)
     // "ما أدى لانهيار جدار منزل العائلة وإصابتهم": how far before the pronoun the word for what followed may stand.
     private const int ResultReach = 8;
 
-    // "ضربوا المواطن فلان الفلاني في ساحة القرية حتى الموت".
-    private const int BlowsReach = 14;
+    private readonly BeatenToDeath _beaten = new(walk);
 
     // "أبلغت الأجهزة الأمنية عائلته بوفاته": how far before the pronoun the word of learning may stand.
     private const int LearntReach = 10;
+
+    // "نفى قيادي في الفصيل خبر مقتله", "خبر مقتله غير صحيح": how far before and behind the news a denial may stand.
+    private const int RumourReach = 6;
 
     // "قد لا تؤدي", "يمكن أن تؤدي", "كان يمكن أن يؤدي": how far before the verb a word may stand by which it only may happen.
     private const int DoubtReach = 4;
@@ -24,36 +26,66 @@ internal sealed class HarmOfPronoun(FigureWalk walk, LoneVerb lone)
     {
         if (!HarmLexicon.OfPronoun.TryMatch(walk.Words, i, out var hit)) return null;
         var told = hit.Value.Value;
-        var verb = told.IsResult ? ResultOrNews(told, i) : told.IsOfBlows ? Behind(isResult: false, i, BlowsReach) : i;
+        var verb = told.IsResult ? ResultOrNews(told, i) : told.IsOfBlows ? _beaten.BlowBefore(i) : i;
         if (verb < 0 || IsDenied(verb) || IsOfThing(told, hit.Value.End)) return null;
+        List<CountMention>? beaten = null;
+        if (told.IsOfBlows && (beaten = _beaten.Of(verb, i, hit.Value.End)) is null) return null;
         lone.SettleLone();
         walk.IsHeld = false;
         if (!walk.InBrackets) walk.Whole = null;
-        if (!DieOfIt(told, verb, i) && !IsKilledInCustody(told) && !IsToldAlready(told)) Give(told, verb, i);
+        if (beaten is { Count: > 0 }) GiveToBeaten(beaten, i);
+        else if (!DieOfIt(told, verb, i) && !IsKilledInCustody(told) && !IsToldAlready(told)) Give(told, verb, i);
         walk.Govern(new HarmWord(told.Outcome, Governs.Next), i, isUsed: true);
         return hit.Value.End;
     }
 
     // ما أدى إلى وفاته; علمت عائلته بوفاته, تلقى ذووه نبأ استشهاده.
     private int ResultOrNews(PronounHarm told, int at) =>
-        Behind(isResult: true, at, ResultReach) is >= 0 and var cause ? cause : told.Outcome == Outcome.Killed ? Learnt(at) : -1;
+        BehindResult(at) is >= 0 and var cause ? cause : told.IsNews ? Learnt(at) : -1;
 
+    // تسلم القيادة بعد مقتله: when, and no news.
     private int Learnt(int at)
     {
+        if (at > walk.First && walk.Words[at - 1].IsAny("بعد", "قبل", "عقب", "قبيل", "منذ", "اثر", "حتي", "خلفا")) return -1;
         for (var i = at - 1; i >= walk.First && i >= at - LearntReach && walk.Words[i].Kind != WordKind.Mark; i--)
-            if (HarmLexicon.Learnt.Has(walk.Words, i)) return i;
+            if (HarmLexicon.Learnt.Has(walk.Words, i)) return IsRumour(i, at) ? -1 : i;
         return -1;
+    }
+
+    // نفى خبر مقتله, إشاعة خبر وفاته, تداولت صفحات خبر وفاته; "خبر مقتله غير صحيح، …".
+    private bool IsRumour(int learnt, int at)
+    {
+        for (var i = at - 1; i >= walk.First && i >= learnt - RumourReach; i--)
+            if (HarmLexicon.Rumours.TryMatch(walk.Words, i, out var before) && before.Value.Value != HarmLexicon.RumourBehind) return true;
+        for (var i = at + 1; i < walk.End && i <= at + RumourReach; i++)
+            if (HarmLexicon.Rumours.TryMatch(walk.Words, i, out var behind) && behind.Value.Value != HarmLexicon.RumourBefore) return true;
+        return false;
+    }
+
+    // Each of those beaten, as many as they are, whether or not somebody else was met in between.
+    private void GiveToBeaten(List<CountMention> beaten, int at)
+    {
+        foreach (var person in beaten)
+        {
+            var known = walk.Found.Find(f => f.First == person.First);
+            if (known is { Counts: true, Outcome: Outcome.Killed }) continue;
+            (known ?? person).Outcome = Outcome.Killed;
+            (known ?? person).Trigger = at;
+            (known ?? person).Ignored = walk.IgnoreNext;
+            if (known is null) walk.Found.Add(person);
+        }
+        walk.Gap = 0;
     }
 
     // أدى إلى إصابته بأضرار: a house.
     private bool IsOfThing(PronounHarm told, int end) =>
         told.Outcome == Outcome.Injured && end < walk.End && walk.Words[end].IsAny("باضرار", "باعطال", "بدمار");
 
-    // The word for what followed, or for blows, before the pronoun; -1 where there is none.
-    private int Behind(bool isResult, int at, int reach)
+    // The word for what followed before the pronoun; -1 where there is none.
+    private int BehindResult(int at)
     {
-        for (var i = at - 1; i >= walk.First && i >= at - reach && walk.Words[i].Kind != WordKind.Mark; i--)
-            if (isResult ? HarmLexicon.LeadsTo(walk.Words, i) : HarmLexicon.Blows.Has(walk.Words, i)) return i;
+        for (var i = at - 1; i >= walk.First && i >= at - ResultReach && walk.Words[i].Kind != WordKind.Mark; i--)
+            if (HarmLexicon.LeadsTo(walk.Words, i)) return i;
         return -1;
     }
 

@@ -13,9 +13,6 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
     private const int EnglishLifeReach = 5;
     private const int LimbReach = 6;
 
-    // "طالب أهالي البلدة وناشطون فيها بإعدام": how far before the killing the demand may stand.
-    private const int WishReach = 6;
-
     // How far before "was" its subject may begin.
     private const int SubjectReach = 24;
 
@@ -76,19 +73,8 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
         var word = hit.Value;
         if (word.NeedsLife && !NamesLife(hit.End) && !IsLoss(hit)) return null;
         if (word.NeedsLife && IsLoss(hit)) word = word with { Outcome = LosesLimb(hit.End) ? Outcome.Injured : Outcome.Missing };
-        if (word.NeedsBody && !IsBodyOfPeople(hit) || word.Outcome == Outcome.Killed && IsWished(hit.First)) return null;
+        if (word.NeedsBody && !IsBodyOfPeople(hit) || word.Outcome == Outcome.Killed && (WishedKilling.Is(walk.Words, hit.First) || HarmLexicon.Wished.Has(walk.Words, hit.First))) return null;
         return word.Outcome == Outcome.Missing && hit.First > walk.First && walk.Words[hit.First - 1].IsAny("من", "from") ? null : word;
-    }
-
-    // طالب الأهالي بإعدام الثلاثة, حكم بإعدام, "وقف تنفيذ إعدام"; نفذ التنظيم حكماً بإعدام أربعة came about.
-    private bool IsWished(int verb)
-    {
-        if (!walk.Words[verb].IsAny("باعدام", "بقتل", "باغتيال", "بتصفيه", "بذبح", "اعدام")) return false;
-        var isWished = false;
-        for (var i = verb - 1; i >= Math.Max(walk.First, verb - WishReach) && walk.Words[i].Kind != WordKind.Mark; i--)
-            if (walk.Words[i].IsAny("نفذ", "نفذت", "نفذوا", "ينفذ", "تنفذ", "قام", "قامت", "اقدم", "اقدمت")) return false;
-            else isWished |= HarmLexicon.Wished.Has(walk.Words, i);
-        return isWished;
     }
 
     // Its people stand behind it.

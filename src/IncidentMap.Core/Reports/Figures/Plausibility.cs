@@ -111,8 +111,27 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
         for (var i = before.End; i < person.First - 1; i++)
             if (walk.Words[i].Kind == WordKind.Mark) return false;
             else isPlaced |= IsPlaceAt(i);
-        return isPlaced;
+        return isPlaced && IsAllBehindPlace(person.End + 1);
     }
+
+    // "and nine in B on Saturday.", "and nine in B when …"; 30 in B who fled or waited there were not harmed.
+    private bool IsAllBehindPlace(int at)
+    {
+        if (walk.Words[at].Is("the")) at += 3;
+        while (true)
+        {
+            while (at < walk.End && IsOfPlaceName(at)) at++;
+            if (at < walk.End && walk.PastDate(at) is { } past) at = past;
+            else if (at + 1 < walk.End && walk.Words[at].Is("on") && walk.PastDate(at + 1) is { } pastDay) at = pastDay;
+            else if (at + 1 < walk.End && walk.Words[at].Is("and") && walk.Words[at + 1].IsCapital) at++;
+            else break;
+        }
+        if (at >= walk.End) return true;
+        return walk.Words[at].Kind == WordKind.Mark ? !(at + 1 < walk.End && walk.Words[at + 1].IsAny("who", "whom", "where", "which", "were", "was", "had", "have", "are")) : walk.Words[at].IsAny("and", "in", "by", "when", "after", "during", "as", "while", "from", "near", "on", "following", "since");
+    }
+
+    private bool IsOfPlaceName(int at) =>
+        walk.Words[at].IsCapital && walk.PastDate(at) is null || PersonName.IsParticle(walk.Words[at]) || walk.Words[at].Is("-") || PlaceLexicon.After.Has(walk.Words, at);
 
     // "in A", "near the town of A".
     private bool IsPlaceAt(int at)

@@ -29,7 +29,8 @@ internal sealed record HarmWord(Outcome Outcome, Governs Governs, bool NeedsLife
 /// <param name="Count">How many the pronoun stands for; null for more than two.</param>
 /// <param name="IsResult">True when it is news only behind a word for what followed.</param>
 /// <param name="IsOfBlows">True when it is news only behind a word for beating: حتى الموت.</param>
-internal sealed record PronounHarm(Outcome Outcome, int? Count, bool IsResult, bool IsOfBlows);
+/// <param name="IsNews">True when it is news behind a word by which a death becomes known as well: علمت بوفاته, not تهديد بقتله.</param>
+internal sealed record PronounHarm(Outcome Outcome, int? Count, bool IsResult, bool IsOfBlows, bool IsNews);
 
 /// <summary>Verbs and verbal nouns that say what happened to people, and the phrases around them that change what a number means.</summary>
 internal static class HarmLexicon
@@ -166,8 +167,20 @@ internal static class HarmLexicon
     /// <summary>Words for beating and torture.</summary>
     internal static readonly Lexicon<bool> Blows = LexiconFile.Set("harm-blows");
 
+    /// <summary>What one does to the death who is not beaten.</summary>
+    internal static readonly Lexicon<bool> HoldsOut = LexiconFile.Set("harm-holds-out");
+
     /// <summary>Words by which a death becomes known.</summary>
     internal static readonly Lexicon<bool> Learnt = LexiconFile.Set("harm-learnt");
+
+    /// <summary>A rumour that stands before the news of a death, or behind it; the third meaning is either.</summary>
+    internal const string RumourBefore = "before";
+
+    /// <summary>See <see cref="RumourBefore"/>.</summary>
+    internal const string RumourBehind = "behind";
+
+    /// <summary>Denials and rumours beside the news of a death.</summary>
+    internal static readonly Lexicon<string> Rumours = LexiconFile.OneOf("harm-rumours", RumourBefore, RumourBehind, "either");
 
     /// <summary>Words behind which those stand who did it.</summary>
     internal static readonly Lexicon<bool> AgentsAfter = LexiconFile.Set("harm-agents-after");
@@ -192,9 +205,9 @@ internal static class HarmLexicon
     private static Result<PronounHarm> ParsePronoun(string meaning)
     {
         var parts = meaning.Split(' ');
-        return parts.Length is 2 or 3 && Token.Parse<Outcome>(parts[0]) is { } outcome && parts[1] is ("1" or "2" or "many") && parts[2..].All(p => p is "result" or "blows")
-            ? Result<PronounHarm>.Ok(new PronounHarm(outcome, parts[1] switch { "1" => 1, "2" => 2, _ => null }, parts.Contains("result"), parts.Contains("blows")))
-            : Meaning.Unknown<PronounHarm>(meaning, "an outcome (killed, injured …), 1, 2 or many, and result or blows where it is news only behind a word for what followed or for beating");
+        return parts.Length is 2 or 3 or 4 && Token.Parse<Outcome>(parts[0]) is { } outcome && parts[1] is ("1" or "2" or "many") && parts[2..].All(p => p is "result" or "blows" or "news")
+            ? Result<PronounHarm>.Ok(new PronounHarm(outcome, parts[1] switch { "1" => 1, "2" => 2, _ => null }, parts.Contains("result"), parts.Contains("blows"), parts.Contains("news")))
+            : Meaning.Unknown<PronounHarm>(meaning, "an outcome (killed, injured …), 1, 2 or many, result or blows where it is news only behind a word for what followed or for beating, and news where it is behind one of learning as well");
     }
 
     private static Result<HarmWord> Parse(string meaning)

@@ -97,6 +97,9 @@ public sealed class WordingTests
     [InlineData("قتل شاب متهم بالانتماء لتنظيم داعش برصاص مجهولين في بلدة طفس بريف درعا.")]
     [InlineData("مقتل تسعة من قوات النظام بينهم ضابطان في هجوم على نقطة قرب مدينة السخنة.")]
     [InlineData("قتل شخصان ينتميان إلى هيئة تحرير الشام بضربة لطائرة مسيرة قرب مدينة حارم.")]
+    [InlineData("هاجم انتحاري مقراً لقوات سوريا الديمقراطية في مدينة منبج ما أسفر عن سقوط قتلى وجرحى في صفوف هذه القوات.")]
+    [InlineData("سقط قتلى وجرحى في صفوف القوات المهاجمة خلال اشتباكات في بلدة كفرنبودة.")]
+    [InlineData("قتل شابان أجنبيان كانا يقاتلان إلى جانب الوحدات الكردية في غارة تركية على مدينة عفرين.")]
     public void Members_of_an_armed_force_and_those_accused_of_working_with_one_are_combatants(string text)
     {
         var casualties = ReadingMeasures.Of(Reader.Read(new ReportText(text, new DateOnly(2021, 3, 10))).Incidents[0]).Casualties;

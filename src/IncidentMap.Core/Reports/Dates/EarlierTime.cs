@@ -36,6 +36,16 @@ internal static class EarlierTime
         };
     }
 
+    /// <summary>Just past أسبوعين, نحو عشرة أيام, more than a day or two; null for other words.</summary>
+    internal static int? PastMany(IReadOnlyList<Word> words, int at)
+    {
+        if (NumberLexicon.Before.TryMatch(words, at, out var rough)) at = rough.Value.End;
+        if (at >= words.Count) return null;
+        if (words[at].IsAny("عده", "بضعه") && at + 1 < words.Count) at++;
+        else if (NumberReader.TryExact(words, at, out var many, out var unit)) return many > MostDays && (Is(words, unit, "days") || Is(words, unit, "unit")) || many > 1 && Is(words, unit, "unit") ? unit + 1 : null;
+        return words[at].IsAny("اسبوعين", "شهرين", "عامين", "سنتين", "اسبوع", "شهر", "اسابيع", "اشهر", "شهور", "ايام", "سنوات", "اعوام") ? at + 1 : null;
+    }
+
     /// <summary>True for من يوم 8 الشهر إلى اليوم: the month is that of the news, its days are many.</summary>
     internal static bool IsSinceDayOfMonth(IReadOnlyList<Word> words, int at)
     {

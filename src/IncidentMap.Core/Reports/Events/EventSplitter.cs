@@ -65,11 +65,24 @@ internal sealed class EventSplitter(Context context)
         Spared()
         ?? context.Sentences.Find(s => s.HasHarm && s.HasStrike && IsOfStory(s) && !IsRecalled(s) && !LooksBack(s))
         ?? context.Sentences.Find(s => s.HasHarm && IsOfStory(s) && !LooksBack(s))
+        ?? OfDayBefore()
         ?? context.Sentences.Find(s => s.Strikes.Count > 0 && s.Places.Count > 0 && IsOfStory(s))
         ?? context.Sentences.Find(s => s.HasHarm)
         ?? context.Sentences.Find(s => IsAimed(s) || IsOwned(s))
         ?? context.Sentences.Find(s => !s.IsOfAnotherStory && s.Strikes.Count > 0 && s.Places.Count > 0)
         ?? context.Sentences.Find(s => !s.IsOfAnotherStory && s.Strikes.Count > 0);
+
+    // "The ministry condemned the strikes on Syria. … Damascus had accused Israel yesterday of bombing the airport of X, which left dead and
+    // wounded": what is spoken of is the strike of the day before, where the story names none at a settlement.
+    private Sentence? OfDayBefore()
+    {
+        foreach (var sentence in context.Sentences)
+            if (sentence is { HasHarm: true, HasStrike: true, Background: "back", IsCaption: false, IsOfAnotherStory: false } && HasSettlement(sentence) && sentence.Dates.Exists(d => d is { Form: DateForm.Relative or DateForm.Weekday, IsSince: false, IsDateline: false })) return sentence;
+            else if (IsOfStory(sentence) && sentence.HasStrike && HasSettlement(sentence)) return null;
+        return null;
+    }
+
+    private static bool HasSettlement(Sentence sentence) => sentence.Places.Exists(p => p.Place is null or { Accuracy: <= GeolocationAccuracy.City });
 
     // "Shells fell on X. However, no casualties … Yesterday two died at Y": the strike told of before the first word of harm, which
     // says that there was none.

@@ -91,7 +91,7 @@ internal sealed class SentenceCutter
         if (first == 0 || _words[first].Line != _words[first - 1].Line) _isInList = IsListMark(first);
         var goesOn = _isTotal && GoesOnTotal(first, end) || IsOfAMonth(first, end) || IsDocumented(first, end);
         if (goesOn) Totals.IgnoreAsTotal(figures);
-        _isTotal = goesOn || Totals.IsTotal(figures) || _isTotal && !figures.Exists(f => f.Counts) && (_words[end - 1].Is(":") || _words[end - 1].Line != _words[first == 0 ? 0 : first - 1].Line);
+        _isTotal = goesOn || Totals.IsTotal(figures) || _isTotal && !figures.Exists(f => f.Counts) && (end < _words.Count && _words[end].Sentence == _words[first].Sentence || _words[end - 1].Is(":") || _words[end - 1].Line != _words[first == 0 ? 0 : first - 1].Line);
         if (IsOfOtherCause(first, end)) foreach (var figure in figures) figure.Ignored ??= Ignored.OtherCause;
         if (IsGeneral(first, end, figures)) Totals.IgnoreAsTotal(figures);
         if (IsOfAYear(first, end)) foreach (var figure in figures) figure.Ignored ??= Ignored.OnlyRecalled;
@@ -156,8 +156,31 @@ internal sealed class SentenceCutter
     // "These attacks killed 21, as follows: • May: three …": the lines behind a total take it apart; "In addition, over 218 were wounded".
     private bool GoesOnTotal(int first, int end) =>
         HarmLexicon.TotalAdds.TryMatch(_words, first, out var on) && !Enumerable.Range(on.Value.End, end - on.Value.End).Any(i => StrikeLexicon.Strong.Has(_words, i) || TimeLexicon.Relative.Has(_words, i) || TimeLexicon.Weekdays.Has(_words, i))
-        || _isInList
+        || _isInList || IsOfSoFar(first, end)
         || TimeLexicon.Months.TryMatch(_words, first, out var month) && month.Value.End < end && _words[month.Value.End].Is(":");
+
+    // كما أعلن الجيش حتى الآن مقتل 46 من جنوده, behind what fighting brought since it began: with no strike, day or settlement of its own.
+    private bool IsOfSoFar(int first, int end)
+    {
+        for (var i = first; i + 1 < end; i++)
+            if (_words[i].Is("حتي") && _words[i + 1].IsAny("الان", "اليوم", "اللحظه") || _words[i].IsAny("في", "وفي") && _words[i + 1].Is("المقابل") || _words[i].IsAny("بالمقابل", "وبالمقابل"))
+                return !StrikesIn(first, end) && !DayIn(first, end) && !_places.Exists(p => p.First >= first && p.First < end && p.Place is { Accuracy: <= GeolocationAccuracy.City, Country: "SY" });
+        return false;
+    }
+
+    private bool StrikesIn(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (StrikeLexicon.Strong.Has(_words, i)) return true;
+        return false;
+    }
+
+    private bool DayIn(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (_dateAt.ContainsKey(i) && !_words[i].Is("اليوم")) return true;
+        return false;
+    }
 
     private bool IsListMark(int at) => _words[at].IsAny("•", "-", "–", "*", "▪");
 

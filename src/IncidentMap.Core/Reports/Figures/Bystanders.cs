@@ -15,6 +15,9 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
     // "to help to evacuate the wounded": how far before them the "to" of a purpose may stand.
     private const int LongestPurpose = 5;
 
+    // ستقوم المنظمة مع شركائها بإجلاء المرضى والمصابين: how far before the wounded the plan may stand.
+    private const int LongestPlan = 12;
+
     // سقوط عدد من الجرحى: how far before them such a word may stand.
     private const int NewsReach = 4;
 
@@ -116,6 +119,8 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
     // سقوط الجرحى, عشرات الجرحى: news of their harm.
     private bool IsNewsAt(int at)
     {
+        // عدد من القتلى والجرحى: what و ties to a number of others is news as they are.
+        if (walk.Words[at].HasAnd && walk.Found.Count > 0 && walk.Found[^1] is { Counts: true, IsUncounted: true, HasNumberWord: true, Outcome: not null } others && others.End == at) return true;
         for (var i = Math.Max(0, at - NewsReach); i < at; i++)
             if (HarmLexicon.NewsBefore.Has(walk.Words, i)) return true;
         return false;
@@ -124,6 +129,7 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
     // "to help evacuate the wounded", "blood for the injured", "any wounded": whom an act is meant for, of whom nothing is told.
     internal bool IsMeantFor(CountMention person)
     {
+        if (IsPlanned(person)) return true;
         if (person is not { IsBarePlural: true, Outcome: not null } || walk.Words[person.First].IsArabic || person.First - 2 < walk.First || !walk.Words[person.First - 1].IsAny("the", "any", "those")) return false;
         if (walk.Words[person.First - 1].Is("any") || walk.Words[person.First - 2].Is("for")) return true;
         return Enumerable.Range(person.First - 1 - LongestPurpose, LongestPurpose).Any(i => i >= walk.First && walk.Words[i].Is("to") && !walk.Words.Any(i, person.First, w => w.Kind == WordKind.Mark) && !HarmLexicon.Held.Has(walk.Words, i - 1));
@@ -139,6 +145,15 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
     }
 
     private bool IsStrike(int at) => StrikeLexicon.Strong.Has(walk.Words, at) || StrikeLexicon.Weak.Has(walk.Words, at);
+
+    // مستعدة لإجلاء المصابين, طالب بإجلاء مئات الجرحى: who would be carried away.
+    private bool IsPlanned(CountMention person)
+    {
+        if (person is not { IsUncounted: true, Outcome: Outcome.Injured } || !walk.Words[person.First].IsArabic || !IsRescued(person)) return false;
+        for (var i = person.First - 1; i >= Math.Max(walk.First, person.First - LongestPlan); i--)
+            if (HarmLexicon.Plans.Has(walk.Words, i)) return true;
+        return false;
+    }
 
     internal bool IsRescued(CountMention person) => Enumerable.Range(person.First - 4, 4).Any(i => HarmLexicon.Rescues.Has(walk.Words, i));
 

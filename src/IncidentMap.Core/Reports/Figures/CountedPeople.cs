@@ -32,6 +32,7 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         if (_descriptions.Describe(person) is { } described) return described;
         roles.Parts.BeginApposition(person);
         if (_plausibility.IsAge(person) || roles.Bystanders.Is(person) || IsSomeOfThem(person) || IsStateOf(person) || IsTheirBody(person) || IsChildrenOf(person)) return walk.Skip(person);
+        if (OutOf.Is(walk, person)) return person.End;
         if (!_plausibility.IsPlausible(person, governed)) return roles.Lone.SkipSubject(person);
         person.Ignored ??= (person.First < walk.ReasonUntil ? Ignored.OnlyRecalled : walk.IgnoreNext) ?? (walk.IsHeld ? Ignored.PeopleThere : roles.Both.TogetherHere(person));
         Give(person, governed);

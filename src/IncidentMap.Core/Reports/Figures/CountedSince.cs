@@ -13,6 +13,9 @@ internal sealed class CountedSince(FigureWalk walk)
     // "part of the offensive on X ongoing since late April that has killed".
     private const int CampaignReach = 16;
 
+    // حملة جوية عنيفة استمرت: the words between what lasted and the verb.
+    private const int TimeReach = 4;
+
     // Between "which" and its verb: "has so far", قد.
     private const int VerbReach = 3;
 
@@ -78,6 +81,26 @@ internal sealed class CountedSince(FigureWalk walk)
     /// <param name="k">Where it may stand.</param>
     internal bool IsOfPlace(int k) =>
         EventLexicon.Lasting.Has(walk.Words, k) || !walk.Words[k].IsAny("that", "which", "who", "where") && EventLexicon.PartOfTime.Has(walk.Words, k);
+
+    /// <summary>Just past بعد عشرة أيام من القصف, بعد حملة جوية استمرت شهرين; null where no time of many strikes stands behind "after".</summary>
+    /// <param name="i">Where "after" may stand.</param>
+    internal int? PastTimeOfStrikes(int i)
+    {
+        if (!walk.Words[i].IsAny("بعد", "وبعد", "عقب", "وعقب")) return null;
+        if (EarlierTime.PastMany(walk.Words, i + 1) is { } time) return time < walk.End && walk.Words[time].Is("من") ? PastStrikes(time + 1) : null;
+        if (PastStrikes(i + 1) is not { } strikes) return null;
+        for (var k = strikes; k + 1 < walk.End && k < strikes + TimeReach && walk.Words[k].Kind == WordKind.Letters; k++)
+            if (walk.Words[k].IsAny("استمر", "استمرت", "دام", "دامت", "امتد", "امتدت", "تواصل", "تواصلت")) return EarlierTime.PastMany(walk.Words, k + 1);
+        return null;
+    }
+
+    // القصف العنيف, حملة جوية, المعارك.
+    private int? PastStrikes(int at) =>
+        at >= walk.End ? null
+        : EventLexicon.Campaigns.TryMatch(walk.Words, at, out var campaign) ? campaign.Value.End
+        : StrikeLexicon.Strong.TryMatch(walk.Words, at, out var strike) ? strike.Value.End
+        : StrikeLexicon.Weak.TryMatch(walk.Words, at, out var weak) ? weak.Value.End
+        : EventLexicon.Clashes.TryMatch(walk.Words, at, out var clash) ? clash.Value.End : null;
 
     private int? TollBefore(int i)
     {

@@ -78,6 +78,7 @@ internal sealed class SentenceFigures
         if (_walk.IgnoreNext == Ignored.Replaced && _tolls.IsNewBehindOld(i)) _walk.IgnoreNext = null;
         if (HarmLexicon.Allegation.Has(_walk.Words, i)) _walk.IgnoreNext = Ignored.Allegation;
         if (HarmLexicon.Recalled.TryMatch(_walk.Words, i, out var recalled) && _totals.Recalls(recalled.Value.Value)) return _totals.Recall(recalled.Value);
+        _totals.LeaveOutTime(i);
         if (_totals.OfPlacesPast(i) is { } past) _walk.ReasonUntil = Math.Max(_walk.ReasonUntil, past);
         if (_totals.IsOfAnotherTime(i)) return _totals.Recall(new Hit<string>("always", i, 1));
         return HarmLexicon.NotKnown.TryMatch(_walk.Words, i, out var notKnown) ? _denials.Unknown(notKnown.Value.End) : null;

@@ -211,8 +211,22 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
     private int Answer(int first)
     {
         walk.ReasonUntil = first;
-        while (walk.ReasonUntil < walk.End && !(walk.Words[walk.ReasonUntil].Is(",") && !IsRelative(walk.ReasonUntil + 1))) walk.ReasonUntil++;
+        while (walk.ReasonUntil < walk.End && !(walk.Words[walk.ReasonUntil].Is(",") && !IsRelative(walk.ReasonUntil + 1)) && !IsAnswer(walk.ReasonUntil)) walk.ReasonUntil++;
         return first;
+    }
+
+    // رداً على قصف مواقعها استهدفت قسد نقطة: with no comma before it, the verb of who answers.
+    private bool IsAnswer(int at) => walk.Words[at].IsArabic && PartyLexicon.Acts.Has(walk.Words, at) && PartyLexicon.Names.Has(walk.Words, at + 1);
+
+    /// <summary>
+    /// Leaves out what a time of shelling brought that is over: بعد عشرة أيام من القصف الذي أودى بحياة 480, up to the next comma or day.
+    /// </summary>
+    /// <param name="i">Where it may begin.</param>
+    internal void LeaveOutTime(int i)
+    {
+        if (_since.PastTimeOfStrikes(i) is not { } end) return;
+        while (end < walk.End && walk.PastDate(end) is null && !(walk.Words[end].Is(",") && !IsRelative(end + 1))) end++;
+        walk.ReasonUntil = Math.Max(walk.ReasonUntil, end);
     }
 
     // "… over the attack on X, in which dozens fell": still the reason.

@@ -128,6 +128,9 @@ internal static class HarmLexicon
     /// <summary>Words for carrying the harmed away: who they are may be counted elsewhere.</summary>
     internal static readonly Lexicon<bool> Rescues = LexiconFile.Set("harm-rescues");
 
+    /// <summary>Words before which carrying the wounded away is only meant or agreed on.</summary>
+    internal static readonly Lexicon<bool> Plans = LexiconFile.Set("harm-plans");
+
     /// <summary>Words for news: a denial before one of them denies the news, not the harm.</summary>
     internal static readonly Lexicon<bool> Tellings = LexiconFile.Set("harm-tellings");
 

@@ -1,5 +1,4 @@
 using IncidentMap.Reports.Lexicons;
-using IncidentMap.Reports.Words;
 
 namespace IncidentMap.Reports.Figures;
 

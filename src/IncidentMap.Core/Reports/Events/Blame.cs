@@ -13,6 +13,9 @@ internal sealed class Blame(IReadOnlyList<Word> words)
     private const int GuiltReach = 2;
     private const int LongestBlamed = 6;
 
+    // "by fighter aircraft belonging to": how far before the craft the word may stand.
+    private const int CraftReach = 4;
+
     // "Responsible party:", الجهة المسؤولة عن الانتهاك:.
     private const int LongestField = 4;
 
@@ -35,25 +38,40 @@ internal sealed class Blame(IReadOnlyList<Word> words)
     internal bool IsLaidTo(Sentence sentence, Hit<string> party) =>
         (words[party.First].IsArabic ? IsAccused(sentence, party) : FollowsBlame(sentence, party) || IsBlamedOn(sentence, party)) || IsGuilty(sentence, party) || IsOfRecord(sentence, party) || IsCraftOf(sentence, party);
 
-    // "blamed the attack on the SDF", "still blames it on the army".
+    // "blamed the attack on the SDF", "still blames it on the army"; in "blamed A for the attack on B", "blamed A after an attack on B" the act was on B.
     private bool IsBlamedOn(Sentence sentence, Hit<string> party)
     {
         var on = party.First - 1;
         if (on > sentence.First && words[on].Is("the")) on--;
         if (on <= sentence.First || !words[on].Is("on")) return false;
         for (var i = on - 1; i >= Math.Max(sentence.First, on - LongestBlamed) && words[i].Kind != WordKind.Mark; i--)
-            if (words[i].IsAny("blamed", "blames", "blaming", "blame", "pinned")) return !IsPassive(sentence, i) || i == on - 1;
+            if (words[i].IsAny("for", "after", "over", "following")) return false;
+            else if (words[i].IsAny("blamed", "blames", "blaming", "blame", "pinned")) return (!IsPassive(sentence, i) || i == on - 1) && !HasPartyBetween(sentence, i, on);
         return false;
     }
 
-    // "the planes belonged to the air force of X": whose the craft of the strike were.
+    private static bool HasPartyBetween(Sentence sentence, int first, int end)
+    {
+        foreach (var party in sentence.Parties)
+            if (party.First > first && party.End <= end) return true;
+        return false;
+    }
+
+    // "the planes belonged to the air force of X", "by aircraft belonging to X": whose the craft of a strike were, unless a craft came down.
     private bool IsCraftOf(Sentence sentence, Hit<string> party)
     {
         if (words[party.First].IsArabic) return false;
         var to = party.First - 1;
         while (to > sentence.First && words[to].IsAny("the", "either")) to--;
-        return to - 2 >= sentence.First && words[to].Is("to") && words[to - 1].IsAny("belonged", "belonging", "belong")
-            && words[to - 2].IsAny("plane", "planes", "warplane", "warplanes", "aircraft", "jet", "jets", "helicopter", "helicopters", "drone", "drones", "bombers");
+        return to - 2 >= sentence.First && words[to].Is("to") && (words[to - 1].IsAny("belonged", "belong") || words[to - 1].Is("belonging") && words.Any(Math.Max(sentence.First, to - 2 - CraftReach), to - 2, w => w.Is("by")))
+            && words[to - 2].IsAny("plane", "planes", "warplane", "warplanes", "aircraft", "jet", "jets", "helicopter", "helicopters", "drone", "drones", "bombers") && !ComesDown(to);
+    }
+
+    private bool ComesDown(int end)
+    {
+        for (var i = 0; i < end; i++)
+            if (words[i].IsAny("downed", "crashed") || words[i].IsAny("shot", "shoot", "shooting", "brought") && words[i + 1].Is("down")) return true;
+        return false;
     }
 
     // "Actors: Syrian government", الجهة المسؤولة: قوات النظام: a line of a record.

@@ -53,7 +53,15 @@ internal sealed class HandedOver(IReadOnlyList<Word> words)
         if (!words[party - 1].Is("of") && !(words[party - 1].Is("the") && words[party - 2].Is("of"))) return false;
         var unit = first;
         while (unit < party && unit < first + UnitReach && !PartyLexicon.Bands.Has(words, unit) && !words[unit].IsAny("unit", "squad", "wing", "branch", "detachment", "battalion", "commandos")) unit++;
-        return unit < party && unit < first + UnitReach && !words.Any(first, party, w => w.Kind == WordKind.Mark && !w.Is("\"") || w.IsAny("and", "in", "at", "on", "that", "which", "who", "against"));
+        return unit < party && unit < first + UnitReach && IsNameOfUnit(unit, party);
+    }
+
+    // "unit known as the Red Bands of the", and not "battalion loyal to enemies of", "unit formerly part of".
+    private bool IsNameOfUnit(int first, int party)
+    {
+        for (var i = first; i < party; i++)
+            if (!words[i].IsCapital && !PartyLexicon.Bands.Has(words, i) && !words[i].IsAny("unit", "squad", "wing", "branch", "detachment", "battalion", "commandos", "of", "the", "known", "as", "called", "named", "dubbed", "\"")) return false;
+        return true;
     }
 
     // على يد شخص قالت مصادر إنه عنصر في ميليشيا …: whose man he is.
@@ -98,12 +106,13 @@ internal sealed class HandedOver(IReadOnlyList<Word> words)
     private bool IsDone(int by) =>
         by > 1 && (words[by - 1].IsAny("conducted", "launched", "perpetrated", "committed", "executed", "staged", "fired", "dropped", "mounted", "planted") || words[by - 1].Is("out") && words[by - 2].Is("carried"));
 
-    // "A drone was launched at the base near X by": its verb in the passive, and no other doer between.
+    // "A drone was launched at the base near X by": its verb in the passive, and no other between; "at a base used by X" is where it was aimed.
     private bool IsDoneBefore(Sentence sentence, int by)
     {
+        if (words[by - 1].Form.EndsWith("ed", StringComparison.Ordinal) && !words[by - 1].IsCapital || words[by - 1].IsAny("held", "run", "driven", "led")) return false;
         for (var i = by - 1; i > Math.Max(sentence.First, by - PassiveReach); i--)
             if (words[i - 1].IsAny("was", "were", "been") && words[i].IsAny("launched", "fired", "dropped", "planted", "committed", "conducted", "executed", "carried", "staged", "mounted")) return true;
-            else if (words[i].IsAny("by", "and", "but", "which", "who", "that", "while", "when", ";")) return false;
+            else if (words[i].IsAny("by", "and", "but", "which", "who", "that", "while", "when", "where", ";")) return false;
         return false;
     }
 

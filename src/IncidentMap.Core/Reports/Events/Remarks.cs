@@ -9,25 +9,75 @@ internal sealed class Remarks(IReadOnlyList<Word> words)
     // "which has strongly", "said it was": how many words may stand between a party and its verb.
     private const int Reach = 6;
 
-    /// <summary>True for a party beside which such a verb stands.</summary>
+    // "denies targeting the market, bombed", "vowed revenge and shelled": how far behind its remark what the party itself did may stand.
+    private const int ActReach = 14;
+
+    /// <summary>True for a party beside which such a verb stands, and that does nothing besides.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="party">The party.</param>
     internal bool AreOf(Sentence sentence, Hit<string> party) =>
-        words[party.First].IsArabic && IsRightBefore(sentence, party) || IsBehind(sentence, party) || IsPassive(sentence, party);
+        words[party.First].IsArabic && IsRightBefore(sentence, party) && !ActsToo(sentence, party.End) || IsBehind(sentence, party) || IsPassive(sentence, party);
 
     // أدانت تركيا, نددت قوات سوريا الديمقراطية.
     private bool IsRightBefore(Sentence sentence, Hit<string> party)
     {
         var at = party.First - 1;
         while (at > sentence.First && (words[at].Is("\"") || PartyLexicon.Bands.Has(words, at))) at--;
-        return at >= sentence.First && words[at].Form[0] is not 'ب' && PartyLexicon.Remarks.Has(words, at);
+        return at >= sentence.First && words[at].Form[0] is not 'ب' && PartyLexicon.Remarks.Has(words, at) && !IsAchieved(at, party.End);
     }
 
     private bool IsBehind(Sentence sentence, Hit<string> party)
     {
+        var isAside = false;
         for (var i = party.End; i < Math.Min(sentence.End, party.End + Reach); i++)
-            if (PartyLexicon.Remarks.Has(words, i)) return words[i].IsArabic == words[party.First].IsArabic && !words[i].HasAnd;
+            if (PartyLexicon.Remarks.TryMatch(words, i, out var remark)) return IsRemark(i, remark.Value.End, party) && !(words[i].IsArabic ? ActsToo(sentence, remark.Value.End) : ActsAsWell(sentence, i, isAside));
             else if (!MayStandBetween(i)) return false;
+            else isAside |= words[i].IsAny("which", "who");
+        return false;
+    }
+
+    private bool IsRemark(int at, int end, Hit<string> party) =>
+        words[at].IsArabic == words[party.First].IsArabic && !words[at].HasAnd && (words[at].IsArabic ? !IsAchieved(at, end) : !IsOfThem(at, end));
+
+    // "was accused of", "is blamed for", "the group condemned for": what others say of the party.
+    private bool IsOfThem(int at, int end) =>
+        words[at].Form.EndsWith("ed", StringComparison.Ordinal) && end == at + 1
+        && (words[at - 1].IsAny("was", "were", "is", "are", "be", "been") || end < words.Count && words[end].IsAny("for", "of"));
+
+    // حققت القوات تقدماً is no inquiry, حققت في الحادثة one.
+    private bool IsAchieved(int at, int end) =>
+        words[at].IsAny("حقق", "حققت", "يحقق", "تحقق") && !(end < words.Count && words[end].IsAny("في", "ب", "مع", "حول"));
+
+    // "vowed revenge and shelled", "responded by shelling", "which denies it, bombed", "but its shelling": the party of the remark is the doer.
+    private bool ActsAsWell(Sentence sentence, int remark, bool isAside)
+    {
+        var isAnswer = words[remark].IsAny("responded", "reacted");
+        for (var i = remark + 1; i + 1 < Math.Min(sentence.End, remark + ActReach); i++)
+            if (words[i].IsAny("and", "then") && IsDone(PastTime(i + 1)) || words[i].Is(",") && isAside && IsDone(i + 1)) return true;
+            else if (words[i].Is("its") && words[i - 1].Is("but") && IsStrike(i + 1)) return true;
+            else if (isAnswer && (words[i].IsAny("by", "with") && (IsStrike(i + 1) || IsStrike(i + 2)) || words[i].Is(",") && words[i + 1].IsAny("killing", "wounding", "injuring"))) return true;
+            else if (words[i].IsAny("that", "which", "who", "when", "where", "while") || SpeakerLexicon.Saying.Has(words, i)) return false;
+        return false;
+    }
+
+    private int PastTime(int at)
+    {
+        while (at + 1 < words.Count && words[at].IsAny("has", "have", "then", "later", "soon", "on", "also") || TimeLexicon.Weekdays.Has(words, at)) at++;
+        return at;
+    }
+
+    private bool IsStrike(int at) => at < words.Count && (StrikeLexicon.Strong.Has(words, at) || StrikeLexicon.Weak.Has(words, at));
+
+    // A verb of the past: "attacks" may be what is condemned.
+    private bool IsDone(int at) =>
+        at < words.Count && (words[at].Form.EndsWith("ed", StringComparison.Ordinal) || words[at].IsAny("struck", "hit")) && (PartyLexicon.Acts.Has(words, at) || IsStrike(at));
+
+    // حققت تقدماً وقصفت, هددت تركيا قسد وقصفت: its own verb behind "and", of the feminine or the present; واقتحام is what is condemned.
+    private bool ActsToo(Sentence sentence, int from)
+    {
+        for (var i = from; i < Math.Min(sentence.End, from + ActReach); i++)
+            if (words[i].HasAnd && (words[i].Form[^1] is 'ت' || words[i].Form[1] is 'ت' or 'ي') && PartyLexicon.Acts.Has(words, i)) return true;
+            else if (PartyLexicon.Names.Has(words, i) || words[i].Variants.Any(v => v is "الذي" or "التي" or "ان")) return false;
         return false;
     }
 

@@ -31,7 +31,7 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         if (roles.Bystanders.IsMeantFor(person)) person.Ignored = Ignored.SpokenOf;
         if (_descriptions.Describe(person) is { } described) return described;
         roles.Parts.BeginApposition(person);
-        if (_plausibility.IsAge(person) || roles.Bystanders.Is(person) || IsSomeOfThem(person) || IsStateOf(person) || IsTheirBody(person) || IsChildrenOf(person)) return walk.Skip(person);
+        if (_plausibility.IsAge(person) || roles.Bystanders.Is(person) || IsSomeOfThem(person) || IsStateOf(person) || IsTheirBody(person) || IsChildrenOf(person) || IsThirdly(person)) return walk.Skip(person);
         if (OutOf.Is(walk, person)) return person.End;
         if (!_plausibility.IsPlausible(person, governed)) return roles.Lone.SkipSubject(person);
         person.Ignored ??= (person.First < walk.ReasonUntil ? Ignored.OnlyRecalled : walk.IgnoreNext) ?? (walk.IsHeld ? Ignored.PeopleThere : roles.Both.TogetherHere(person));
@@ -56,6 +56,10 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
             if (walk.Words[i + 1].Is("بين") && walk.Words[i].Is("من") && HarmLexicon.TheDead.Has(walk.Words, i + 2)) return true;
         return false;
     }
+
+    // ثانياً قتل مدني، ثالثاً أصيب طفلان: a number of the list, nobody. A third one stands behind what befell him, وأصاب ثالثاً.
+    private bool IsThirdly(CountMention person) =>
+        person.End == person.First + 1 && walk.Words[person.First].IsAny("ثالثا", "وثالثا") && (person.First == walk.First || walk.Words[person.First - 1].Kind == WordKind.Mark || HarmLexicon.Words.Has(walk.Words, person.End));
 
     // أب لخمسة أطفال, أم ل 3 بنات: whose father or mother somebody is.
     private bool IsChildrenOf(CountMention person)
@@ -130,8 +134,16 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         // قتلى وجرحى مدنيون: the adjective behind is of both.
         if (person is { Outcome: not null, Status: VictimStatus.Civilian, Group: null, Role: null } && IsPlural(person) && walk.Words[person.First].HasAnd && walk.Found.Count > 0 && walk.Found[^1] is { Status: VictimStatus.Unknown, Outcome: not null } pair && pair.End == person.First && pair.Outcome != person.Outcome) pair.Status = VictimStatus.Civilian;
         // قتيلين و6 جرحى من عناصر الأمن, شهيد و4 جرحى من المدنيين: who is behind the second is of both.
-        if (person is { Outcome: not null, Status: VictimStatus.Belligerent or VictimStatus.Civilian, Group: null, IsImplied: false } && walk.Words[person.First].IsArabic | walk.Words[person.End - 1].IsArabic && walk.Words.Any(person.First, person.End, w => w.Is("من")) && walk.Found.Count > 0 && walk.Found[^1] is { Status: VictimStatus.Unknown, Role: null, Outcome: not null } both && both.Outcome != person.Outcome && IsBeside(both, person)) both.Status = person.Status;
+        if (person is { Outcome: not null, Status: VictimStatus.Belligerent or VictimStatus.Civilian, Group: null, IsImplied: false } && walk.Words[person.First].IsArabic | walk.Words[person.End - 1].IsArabic && walk.Words.Any(person.First, person.End, w => w.Is("من")) && walk.Found.Count > 0 && walk.Found[^1] is { Status: VictimStatus.Unknown, Role: null, Outcome: not null } both && both.Outcome != person.Outcome && IsBeside(both, person) && (person.Status == VictimStatus.Belligerent || !HasClash())) both.Status = person.Status;
         if (person is { HasNoun: false, IsUncounted: true, Status: VictimStatus.Unknown } && PersonLexicon.ArmedBodies.Has(walk.Words, person.End)) person.Status = VictimStatus.Belligerent;
+    }
+
+    // قتيل و3 جرحى من المدنيين في اقتتال: he may be one of those who fought.
+    private bool HasClash()
+    {
+        for (var i = walk.First; i < walk.End; i++)
+            if (EventLexicon.Clashes.Has(walk.Words, i) || StrikeLexicon.Fights.Has(walk.Words, i)) return true;
+        return false;
     }
 
     // الصحفي فلان الفلاني يرتقي شهيداً: what he fell as stands behind his verb, who he is before it.

@@ -28,8 +28,12 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
     private bool IsBehindThereAre(int i) => i - 1 > walk.First && walk.Words[i - 1].Is("are") && walk.Words[i - 2].Is("there");
 
     private bool IsNounBehind(int i) =>
-        (walk.Words.Any(i - 1, i, w => w.Kind == WordKind.Digits || w.IsAny("of", "the", "a", "including")) || IsNounOfPair(i))
+        (walk.Words.Any(i - 1, i, w => w.Kind == WordKind.Digits || w.IsAny("of", "the", "a", "including")) || IsNounOfPair(i)) && !HaveDiedSince(i)
         && !(walk.Words[i].IsAny("wounded", "injured") && i + 1 < walk.End && walk.Words[i + 1].IsAny("in", "by"));
+
+    // "killed five, including wounded who died later".
+    private bool HaveDiedSince(int i) =>
+        walk.Words[i - 1].Is("including") && i + 2 < walk.End && walk.Words[i + 1].IsAny("who", "people", "that") && walk.Words.Any(i + 2, Math.Min(walk.End, i + 6), w => w.IsAny("died", "succumbed", "dead"));
 
     // "casualties, including martyrs and wounded".
     private bool IsNounOfPair(int i) =>

@@ -114,6 +114,7 @@ internal static class NameRoll
     // 2- الطفلة مريم خالد العمر (5 سنوات): number, title, name, and who it was.
     private static bool IsNamed(IReadOnlyList<Word> words, int first, int end, bool isMarked)
     {
+        if (words[end - 1].Is(":")) return false;
         var line = first;
         while (first < end && words[first].Kind != WordKind.Letters) first++;
         isMarked |= first > line && words[line].Kind == WordKind.Digits;
@@ -128,7 +129,16 @@ internal static class NameRoll
     // Behind a number and a title any word is a first name; محمد علي الحجي is Ali's son whatever else his family's name means.
     private static bool IsPartOfName(IReadOnlyList<Word> words, int first, int at, int end, bool isSure) =>
         at == first ? PersonName.IsPart(words, at) || isSure && words[at].Kind == WordKind.Letters && !words[at].HasAnd
-        : TitledRoll.IsFurtherPart(words, at) || words[at].Is("علي") && at + 1 < end && TitledRoll.IsFurtherPart(words, at + 1);
+        : TitledRoll.IsFurtherPart(words, at) && !IsOfMany(words, at) && !(!isSure && IsTrade(words, at, end)) || words[at].Is("علي") && at + 1 < end && TitledRoll.IsFurtherPart(words, at + 1);
+
+    // أسماء الجرحى: those who follow, and no name.
+    private static bool IsOfMany(IReadOnlyList<Word> words, int at) =>
+        words[at].IsArabic && PersonLexicon.Nouns.TryMatch(words, at, out var noun) && noun.Value.Value.Number == NounNumber.Plural;
+
+    // أحمد الناشط الإعلامي, أحمد الصحفي: what he is; a family may be named for its trade, النجار.
+    private static bool IsTrade(IReadOnlyList<Word> words, int at, int end) =>
+        words[at].IsArabic && PersonLexicon.Nouns.TryMatch(words, at, out var noun)
+        && (noun.Value.Value.Role is "journalist" || noun.Value.Count > 1 || at + 1 < end && words[at + 1].Form.StartsWith("ال", StringComparison.Ordinal));
 
     // Behind a number or a title names need not be known for such.
     private static bool HasGivenName(IReadOnlyList<Word> words, int first, int past) =>

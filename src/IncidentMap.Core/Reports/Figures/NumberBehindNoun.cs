@@ -27,8 +27,12 @@ internal static class NumberBehindNoun
     internal static NumberPhrase? TallyBehind(IReadOnlyList<Word> words, int at)
     {
         if (at + 1 >= words.Count || words[at].Sentence != words[at - 1].Sentence || !words[at].IsAny(":", "are", "were", "number", "numbered", "totalled", "totaled")) return null;
-        return NumberReader.TryRead(words, at + 1) is { IsUncounted: false } number && (number.End >= words.Count || words[number.End].Kind == WordKind.Mark || words[number.End].Sentence != words[at].Sentence) ? number : null;
+        return NumberReader.TryRead(words, at + 1) is { IsUncounted: false } number && !IsNumbering(words, at, number.End) && (number.End >= words.Count || words[number.End].Kind == WordKind.Mark || words[number.End].Sentence != words[at].Sentence) ? number : null;
     }
+
+    // "The wounded:", and on the line below "1- A. B.": the number of the first name.
+    private static bool IsNumbering(IReadOnlyList<Word> words, int colon, int end) =>
+        words[end - 1].Line != words[colon].Line && end < words.Count && words[end].Line == words[end - 1].Line && words[end].IsAny("-", "–", ")", ".", "_");
 
     // الشهداء هم: فلان الفلاني، وفلان الفلاني; الشابين فلان الفلاني وفلان الفلاني.
     private static (int End, int Count)? ArabicNamesBehind(IReadOnlyList<Word> words, int at)

@@ -30,7 +30,7 @@ internal static class EarlierTime
         if (!TimeLexicon.Earlier.TryMatch(words, at, out var time)) return false;
         return time.Value.Value switch
         {
-            "span" => true,
+            "span" or "told" => true,
             "within" => NumberReader.TryExact(words, time.Value.End, out var many, out var unit) && many > MostDays && (Is(words, unit, "days") || Is(words, unit, "unit")) && !Is(words, unit + 1, "ago"),
             _ => false,
         };
@@ -45,6 +45,9 @@ internal static class EarlierTime
         else if (NumberReader.TryExact(words, at, out var many, out var unit)) return many > MostDays && (Is(words, unit, "days") || Is(words, unit, "unit")) || many > 1 && Is(words, unit, "unit") ? unit + 1 : null;
         return words[at].IsAny("اسبوعين", "شهرين", "عامين", "سنتين", "اسبوع", "شهر", "اسابيع", "اشهر", "شهور", "ايام", "سنوات", "اعوام") ? at + 1 : null;
     }
+
+    /// <summary>True for منذ ذلك الحين, خلال هذه الفترة: a span of which was told before.</summary>
+    internal static bool IsTold(IReadOnlyList<Word> words, int at) => Is(words, at, "told");
 
     /// <summary>True for من يوم 8 الشهر إلى اليوم: the month is that of the news, its days are many.</summary>
     internal static bool IsSinceDayOfMonth(IReadOnlyList<Word> words, int at)

@@ -17,6 +17,9 @@ internal sealed class CampaignTolls(IReadOnlyList<Word> words)
     // "in the government's latest offensive".
     private const int NameReach = 5;
 
+    // "have so far also been killed", "has claimed the lives".
+    private const int PerfectReach = 6;
+
     /// <summary>True where the sentence counts those whom a campaign harmed.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="before">The one before it, which may name the campaign.</param>
@@ -38,13 +41,25 @@ internal sealed class CampaignTolls(IReadOnlyList<Word> words)
         if (words[i].IsArabic) return words[i].IsAny("خلال", "منذ") && IsWar(i + 1);
         if (!words[i].IsAny("in", "during", "throughout", "since") || i + 2 >= sentence.End || !words[i + 1].IsAny("the", "this", "that", "its", "their")) return false;
         for (var k = i + 2; k < Math.Min(sentence.End, i + NameReach); k++)
-            if (IsWar(k)) return HasPerfect(sentence);
+            if (IsWar(k)) return !IsOneOf(sentence, k) && HasPerfect(sentence);
         return false;
     }
 
     private bool IsWar(int at) => EventLexicon.Campaigns.TryMatch(words, at, out var campaign) && campaign.Value.Value == "war";
 
-    private bool HasPerfect(Sentence sentence) => words.Any(sentence.First, sentence.End, w => w.IsAny("have", "has"));
+    // "the campaign's worst day" is that day, "the offensive's first weeks" are none.
+    private bool IsOneOf(Sentence sentence, int campaign) =>
+        words[campaign].Span.Length > words[campaign].Form.Length && campaign + 2 < sentence.End && EventLexicon.OneOfMany.Has(words, campaign + 1) && !words[campaign + 2].IsAny("days", "week", "weeks", "month", "months", "year");
+
+    // "have been killed", "has claimed"; not "killed people who have lived there".
+    private bool HasPerfect(Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+            if (words[i].IsAny("have", "has"))
+                for (var k = i + 1; k < Math.Min(sentence.End, i + PerfectReach); k++)
+                    if (HarmLexicon.Words.Has(words, k) || HarmLexicon.Results.Has(words, k) || PersonLexicon.Nouns.TryMatch(words, k, out var harmed) && harmed.Value.Value.Outcome is not null) return true;
+        return false;
+    }
 
     private bool Lasts(Sentence sentence, Sentence? before) => !words[sentence.First].IsArabic || Lasts(sentence) || before is not null && Lasts(before);
 

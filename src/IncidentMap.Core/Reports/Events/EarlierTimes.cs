@@ -26,6 +26,9 @@ internal sealed class EarlierTimes(Context context)
     // "منذ بدء سريان الهدنة صباح اليوم": how far behind "since" its time may stand.
     private const int TurnReach = 6;
 
+    // "أول خرق كبير للاتفاق منذ": how far before "since" the first may stand.
+    private const int FirstReach = 6;
+
     // In the first days of a month the last one is that of the news.
     private const int FirstDays = 5;
 
@@ -78,7 +81,20 @@ internal sealed class EarlierTimes(Context context)
     private bool IsLess(Sentence sentence) =>
         sentence.Figures.TrueForAll(f => f is not { Counts: true, IsUncounted: false } || _told.Exists(t => t.Figures.Exists(o => o is { Counts: true, IsUncounted: false } && o.Outcome == f.Outcome && o.Min > f.Min)));
 
-    private bool IsSpan(Sentence sentence, int i) => EarlierTime.IsSpan(context.Words, i) ? !IsOfOne(sentence, i) : IsSinceCampaign(i) || IsSinceTurn(sentence, i);
+    private bool IsSpan(Sentence sentence, int i) => EarlierTime.IsSpan(context.Words, i) ? !IsOfOne(sentence, i) && !(i <= sentence.First + Opening && EarlierTime.IsTold(context.Words, i) && IsActOfToday(_before)) : IsSinceCampaign(i) || IsSinceTurn(sentence, i);
+
+    // "بدأ القصف فجر اليوم. ومنذ ذلك الوقت قتل ستة": since an act of the day, which lasts.
+    private bool IsActOfToday(Sentence? before)
+    {
+        if (before is not { HasStrike: true, Background: null }) return false;
+        var isToday = false;
+        for (var i = before.First; i < before.End; i++)
+        {
+            if (context.Words[i].IsAny("منذ", "ومنذ", "since") || EarlierTime.IsPast(context.Words, i) || EarlierTime.IsSpan(context.Words, i) || EventLexicon.TurnsOfWar.Has(context.Words, i)) return false;
+            isToday |= TimeLexicon.PartsOfDay.Has(context.Words, i) || TimeLexicon.Relative.TryMatch(context.Words, i, out var day) && day.Value.Value is { From: 0, To: 0 };
+        }
+        return isToday;
+    }
 
     // منذ تصاعد الهجمات, منذ الحملة الأخيرة.
     private bool IsSinceCampaign(int i) => context.Words[i].IsAny("منذ", "ومنذ") && EventLexicon.Campaigns.TryMatch(context.Words, i + 1, out var campaign) && campaign.Value.Value == "war";
@@ -86,10 +102,18 @@ internal sealed class EarlierTimes(Context context)
     // قتل منذ توقيعه 27, ومنذ دخول الهدنة حيز التنفيذ, منذ الثامن من الشهر: not since a turn of the same day.
     private bool IsSinceTurn(Sentence sentence, int i)
     {
-        if (!context.Words[i].IsAny("منذ", "ومنذ") || !IsSinceDay(i + 1) && !EventLexicon.TurnsOfWar.Has(context.Words, i + 1)) return false;
+        if (!context.Words[i].IsAny("منذ", "ومنذ") || !IsSinceDay(i + 1) && !EventLexicon.TurnsOfWar.Has(context.Words, i + 1) || IsFirstSince(sentence, i)) return false;
         for (var k = i + 1; k < Math.Min(sentence.End, i + TurnReach); k++)
             if (TimeLexicon.PartsOfDay.Has(context.Words, k) || TimeLexicon.Relative.Has(context.Words, k)) return false;
         return IsOfHarm(sentence, i);
+    }
+
+    // في أعنف قصف منذ توقيع الاتفاق, هي الأكبر منذ; "تشرين الأول" is a month, and "مدني آخر" one more.
+    private bool IsFirstSince(Sentence sentence, int since)
+    {
+        for (var i = Math.Max(sentence.First + 1, since - FirstReach); i < since; i++)
+            if (!context.Words[i].Is("اخر") && !TimeLexicon.Months.Has(context.Words, i - 1) && EventLexicon.OneOfMany.Has(context.Words, i)) return true;
+        return false;
     }
 
     private bool IsSinceDay(int day)

@@ -1,6 +1,7 @@
 using IncidentMap.Reports.Dates;
 using IncidentMap.Reports.Lexicons;
 using IncidentMap.Reports.Places;
+using IncidentMap.Reports.Words;
 
 namespace IncidentMap.Reports.Events;
 
@@ -99,9 +100,14 @@ internal sealed class MainDate(Context context, Sentence key)
     // its act weeks later, and names the settlement with the day.
     private DateMention? OfAnInquiry(DateMention told)
     {
-        if (key.Places.Exists(p => p.Is(PlaceContext.Settlement)) || Following().FirstOrDefault() is not { Background: null, HasStrike: true } next || !next.Places.Exists(p => p.Is(PlaceContext.Settlement))) return null;
+        if (key.Places.Exists(p => p.Is(PlaceContext.Settlement)) || Following().FirstOrDefault() is not { Background: null, HasStrike: true } next || !next.Places.Exists(p => p.Is(PlaceContext.Settlement)) || IsAnother(next)) return null;
         return next.Dates.Find(d => d is { Form: DateForm.Explicit, IsSince: false, HasYear: true } && d.First <= next.First + 1 && told.Start.DayNumber - d.Last.DayNumber is >= 1 and <= LatestInquiry);
     }
+
+    // "On December 20 an airstrike hit X in a similar attack", "… killing 12" where the key counts eight.
+    private bool IsAnother(Sentence next) =>
+        IsCounted(key) && next.Figures.Exists(f => f is { Counts: true, IsUncounted: false, Min: > 0, Parent: null } && key.Figures.Exists(k => k is { Counts: true, IsUncounted: false } && k.Outcome == f.Outcome)) && !next.SharesNumbers(key)
+        || context.Words.Any(next.First, next.End, w => w.IsAny("similar", "another", "previous", "earlier", "separate", "comparable"));
 
     // "Shelling killed civilians. … Four civilians were killed on Friday": the same act, now with its number.
     private bool TellsHowMany(Sentence next) =>

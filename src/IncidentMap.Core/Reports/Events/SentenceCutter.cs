@@ -80,7 +80,16 @@ internal sealed class SentenceCutter
             Add(first, end);
             first = end;
         }
+        KeepOnlyTolls();
         return _sentences;
+    }
+
+    // "In a preliminary toll, a car bomb killed five": a first toll is replaced only where the text has another one.
+    private void KeepOnlyTolls()
+    {
+        foreach (var sentence in _sentences)
+            foreach (var figure in sentence.Figures)
+                if (figure is { Ignored: Ignored.FirstToll, Outcome: { } outcome } && !_earlier.Exists(f => f.Counts && f.Outcome == outcome)) figure.Ignored = null;
     }
 
     private void Add(int first, int end)
@@ -139,12 +148,25 @@ internal sealed class SentenceCutter
     private bool IsDocumented(int first, int end)
     {
         if (Enumerable.Range(first, end - first).Any(i => HarmLexicon.Total.Has(_words, i))) (_lastTotal, _countsActs) = (_sentences.Count, CountedActs.AreTold(_words, first, end));
-        if (_countsActs && _sentences.Count - _lastTotal == 1 && (_words[first].Sentence == _words[_sentences[^1].First].Sentence || _words[first].IsAny("they", "these", "those") || HarmLexicon.LeadsTo(_words, first) && HarmLexicon.IsResult(_words, first, ResultTense.Past))) return true;
+        if (_countsActs && _sentences.Count - _lastTotal == 1 && (_words[first].Sentence == _words[_sentences[^1].First].Sentence || _words[first].IsAny("they", "these", "those") || HarmLexicon.LeadsTo(_words, first) && HarmLexicon.IsResult(_words, first, ResultTense.Past) && !BegunByOne(first, end))) return true;
         if (_isTotal && first + 1 < end && !_words[first].IsArabic && CountedActs.ArePointedAt(_words, first)) return true;
         if ((_isTotal || _countsActs && _sentences.Count - _lastTotal == 1) && Enumerable.Range(first, Math.Max(0, end - first - 1)).Any(PointsBack)) return true;
         return _sentences.Count - _lastTotal is > 0 and <= TotalReach && Enumerable.Range(first, Math.Min(end - first, LongestSubject)).Any(i => _words[i].IsAny("documented", "recorded"))
             && !Enumerable.Range(first, end - first).Any(i => StrikeLexicon.Strong.Has(_words, i) || _dateAt.ContainsKey(i)) && !_places.Exists(p => p.First >= first && p.First < end && p.Place is { Accuracy: <= GeolocationAccuracy.City });
     }
+
+    // نتج عن قصف اليوم, انتهت معركة: the subject behind the verb is one act, or that of a day.
+    private bool BegunByOne(int verb, int end)
+    {
+        for (var i = verb + 1; i < Math.Min(end, verb + 1 + LongestOfResult); i++)
+            if (TimeLexicon.Relative.Has(_words, i) || TimeLexicon.Weekdays.Has(_words, i)) return true;
+        var subject = verb + 1 < end && _words[verb + 1].Is("عن") ? verb + 2 : verb + 1;
+        return subject < end && IsOneAct(_words[subject]) && (StrikeLexicon.Strong.Has(_words, subject) || StrikeLexicon.Weak.Has(_words, subject) || _words[subject].Is("معركه"));
+    }
+
+    // قصف may be that of months.
+    private static bool IsOneAct(Word word) =>
+        word.IsArabic && !word.Is("قصف") && !word.Form.StartsWith("ال", StringComparison.Ordinal) && !word.Form.EndsWith("ات", StringComparison.Ordinal) && !word.Form.EndsWith("ها", StringComparison.Ordinal) && !word.Form.EndsWith("هم", StringComparison.Ordinal);
 
     // خلال هذه الفترة, جراء تلك العمليات: those counted in the sentence before, as "the explosions" behind a total are.
     private bool PointsBack(int i) =>
@@ -190,10 +212,18 @@ internal sealed class SentenceCutter
     // "Last week the monitor said 10 were killed at X, while the agency reported two at Y": the time of the first clause is that of the second.
     private string? BackgroundOfClause(int first, int end)
     {
-        if (_sentences.Count == 0 || _sentences[^1].Background is not { } before || _words[first].Sentence != _words[_sentences[^1].First].Sentence) return null;
+        if (_sentences.Count == 0 || _sentences[^1].Background is not { } before || _words[first].Sentence != _words[_sentences[^1].First].Sentence || IsEarlierToday(_sentences[^1])) return null;
         for (var i = first; i < end; i++)
             if (_dateAt.ContainsKey(i)) return null;
         return before;
+    }
+
+    // وفي وقت سابق من اليوم, "earlier in the day": what stands beside it is of the same day.
+    private bool IsEarlierToday(Sentence clause)
+    {
+        for (var i = clause.First; i < Math.Min(clause.End, clause.First + LongestSubject); i++)
+            if (TimeLexicon.PartsOfDay.Has(_words, i) || _words[i].Is("day") || TimeLexicon.Relative.TryMatch(_words, i, out var day) && day.Value.Value is { From: 0, To: 0 }) return true;
+        return false;
     }
 
     // The phrase opens the sentence, behind a mark or a conjunction; "the strikes come a day after …" stands behind its subject.

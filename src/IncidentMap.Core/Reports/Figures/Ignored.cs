@@ -19,6 +19,8 @@ internal static class Ignored
 
     internal const string Replaced = "an earlier toll, replaced since";
 
+    internal const string FirstToll = "a first toll beside a later one";
+
     internal const string InPictures = "what pictures show, no toll of its own";
 
     internal const string RunningTotal = "a running total, not this event";

@@ -75,9 +75,9 @@ internal sealed class SentenceFigures
     // What follows is alleged, recalled, or not known to have happened.
     private int? NotToldOf(int i)
     {
-        if (_walk.IgnoreNext == Ignored.Replaced && _tolls.IsNewBehindOld(i)) _walk.IgnoreNext = null;
+        if (_walk.IgnoreNext is Ignored.Replaced or Ignored.FirstToll && _tolls.IsNewBehindOld(i)) _walk.IgnoreNext = null;
         if (HarmLexicon.Allegation.Has(_walk.Words, i)) _walk.IgnoreNext = Ignored.Allegation;
-        if (HarmLexicon.Recalled.TryMatch(_walk.Words, i, out var recalled) && _totals.Recalls(recalled.Value.Value)) return _totals.Recall(recalled.Value);
+        if (HarmLexicon.Recalled.TryMatch(_walk.Words, i, out var recalled) && _totals.Recalls(recalled.Value)) return _totals.Recall(recalled.Value);
         _totals.LeaveOutTime(i);
         if (_totals.OfPlacesPast(i) is { } past) _walk.ReasonUntil = Math.Max(_walk.ReasonUntil, past);
         if (_totals.IsOfAnotherTime(i)) return _totals.Recall(new Hit<string>("always", i, 1));

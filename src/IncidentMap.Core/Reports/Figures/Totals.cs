@@ -31,6 +31,10 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
 
     // "الذي قُتل فيه أكثر من أربعين مدنياً بقصف لقوات النظام العام الماضي": the words of such a clause.
     private const int LongestPast = 18;
+
+    // "had previously announced that an attack on a market had killed six".
+    private const int AnnouncedReach = 12;
+
     private readonly CountedSince _since = new(walk);
     private bool _isTotal;
     private int? _totalAfter;
@@ -197,13 +201,24 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
     }
 
     // "killed six, a day after 11 were killed there": the second number is of another day.
-    internal bool Recalls(string how) => how is "always" or "earlier" or "reason" || lone.IsWaiting || walk.Found.Exists(f => f.Counts);
+    internal bool Recalls(Hit<string> how) =>
+        how.Value is "always" or "earlier" or "first" or "reason" || (how.Value == "announced" ? CountsHarmed(how.End) : lone.IsWaiting || walk.Found.Exists(f => f.Counts));
+
+    // "had earlier announced that six were killed", "had previously put the toll at six"; not "had earlier announced a truce, but", nor an arrest.
+    private bool CountsHarmed(int first)
+    {
+        var counts = false;
+        for (var i = first; i < Math.Min(walk.End, first + AnnouncedReach) && walk.Words[i].Kind != WordKind.Mark && !walk.Words[i].Is("but"); i++)
+            if (HarmLexicon.Words.TryMatch(walk.Words, i, out var harm) && harm.Value.Value.Outcome == Outcome.Detained) return false;
+            else counts |= harm is not null || walk.IsNumber(i) || walk.Words[i].Is("toll");
+        return counts;
+    }
 
     internal int Recall(Hit<string> hit)
     {
         lone.SettleLone();
         if (hit.Value == "reason") return Answer(hit.End);
-        walk.IgnoreNext ??= hit.Value switch { "seen" => Ignored.InPictures, "earlier" => Ignored.Replaced, _ => Ignored.OnlyRecalled };
+        walk.IgnoreNext ??= hit.Value switch { "seen" => Ignored.InPictures, "earlier" or "announced" => Ignored.Replaced, "first" => Ignored.FirstToll, _ => Ignored.OnlyRecalled };
         return hit.End;
     }
 

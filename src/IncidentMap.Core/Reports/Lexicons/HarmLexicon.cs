@@ -57,7 +57,7 @@ internal static class HarmLexicon
     internal static readonly Lexicon<bool> TogetherAfter = LexiconFile.Set("harm-together-after");
 
     /// <summary>What follows tells of another event, of what pictures show, or of a toll since replaced.</summary>
-    internal static readonly Lexicon<string> Recalled = LexiconFile.OneOf("harm-recalled", "then", "always", "seen", "earlier", "reason");
+    internal static readonly Lexicon<string> Recalled = LexiconFile.OneOf("harm-recalled", "then", "always", "seen", "earlier", "first", "announced", "reason");
 
     /// <summary>Words between a verb of harm and its people that point back to the strike.</summary>
     internal static readonly Lexicon<bool> Whereby = LexiconFile.Set("harm-whereby");

@@ -24,7 +24,7 @@ internal static class TimeLexicon
     internal static readonly Lexicon<string> Spans = LexiconFile.OneOf("time-spans", "month-start", "month", "last-month-end", "last-month", "last-year");
 
     /// <summary>Earlier times, spans of time, and the words of which they are made.</summary>
-    internal static readonly Lexicon<string> Earlier = LexiconFile.OneOf("time-earlier", "past", "span", "last", "unit", "days", "before", "within", "ago");
+    internal static readonly Lexicon<string> Earlier = LexiconFile.OneOf("time-earlier", "past", "span", "told", "last", "unit", "days", "before", "within", "ago");
 
     /// <summary>Words before the printed day of publication.</summary>
     internal static readonly Lexicon<bool> Printed = LexiconFile.Set("time-printed");

@@ -14,7 +14,22 @@ internal static class Among
     internal static void Know(List<Statement> statements)
     {
         KnowToldAgain(statements);
-        if (statements.Count <= MostGroups) KnowGroups(statements);
+        if (statements.Count > MostGroups) return;
+        KnowGroups(statements);
+        LeaveToWhole(statements);
+    }
+
+    // "At least five were killed, activists said. A rescuer said the victims included a woman", "one of its volunteers was among the wounded":
+    // whoever says only that gives no lower toll than the open one of another speaker.
+    private static void LeaveToWhole(List<Statement> statements)
+    {
+        foreach (var part in statements.FindAll(s => s.Origin is not null && s.Tops.Exists(t => t.IsAmong) && s.Tops.TrueForAll(t => t.IsAmong || t.IsBarePlural)))
+        {
+            if (!statements.Exists(s => s is { IsAmong: false, Max: null, Origin: not null } && s.Origin != part.Origin && s.Outcome == part.Outcome && s.Min > part.Min)
+                || statements.Exists(s => s != part && s.Origin == part.Origin && s.Outcome == part.Outcome)) continue;
+            foreach (var top in part.Tops) top.Ignored = Ignored.Superseded;
+            statements.Remove(part);
+        }
     }
 
     // "Strike kills five children. Five children were among the dead": the headline counts a part as well.

@@ -26,7 +26,7 @@ internal static class EarlierTime
     /// <summary>True for خلال ثلاثة أيام, "within a week", "this year"; not for a day or two.</summary>
     internal static bool IsSpan(IReadOnlyList<Word> words, int at)
     {
-        if (IsSinceDayOfMonth(words, at)) return true;
+        if (IsSinceDayOfMonth(words, at) || IsWaveOfMonth(words, at)) return true;
         if (!TimeLexicon.Earlier.TryMatch(words, at, out var time)) return false;
         return time.Value.Value switch
         {
@@ -56,6 +56,17 @@ internal static class EarlierTime
         var day = at + 1 < words.Count && words[at + 1].Is("يوم") ? at + 2 : at + 1;
         return day + 1 < words.Count && words[day].Kind == WordKind.Digits && words[day + 1].Is("الشهر");
     }
+
+    // "during the events of March", "in the March massacres": a wave of violence that has the name of its month.
+    private static bool IsWaveOfMonth(IReadOnlyList<Word> words, int at)
+    {
+        if (!words[at].IsAny("during", "in") || at + 4 >= words.Count || !words[at + 1].IsAny("the", "these", "those")) return false;
+        if (words[at + 2].IsCapital && TimeLexicon.Months.TryMatch(words, at + 2, out var month)) return IsWave(words, month.Value.End);
+        var wave = words[at + 2].Is("coastal") ? at + 3 : at + 2;
+        return IsWave(words, wave) && wave + 2 < words.Count && words[wave + 1].IsAny("of", "in") && words[wave + 2].IsCapital && TimeLexicon.Months.Has(words, wave + 2);
+    }
+
+    private static bool IsWave(IReadOnlyList<Word> words, int at) => at < words.Count && words[at].IsAny("events", "violence", "massacres", "killings", "unrest", "bloodshed", "atrocities");
 
     /// <summary>True for الماضي behind a month.</summary>
     internal static bool IsLast(IReadOnlyList<Word> words, int at) => Is(words, at, "last");

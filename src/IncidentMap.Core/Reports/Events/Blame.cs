@@ -162,9 +162,12 @@ internal sealed class Blame(IReadOnlyList<Word> words)
     {
         if (words.Any(Math.Max(sentence.First, party.First - DenialReach), party.First, w => w.IsAny("denied", "denies", "deny", "not"))) return false;
         var at = PastDescription(sentence, party);
-        for (var i = at; i < Math.Min(sentence.End, at + GuiltReach); i++)
-            if (PartyLexicon.BlamedAfter.Has(words, i)) return true;
-            else if (!PartyLexicon.Bands.Has(words, i)) return false;
+        for (var bands = 0; bands < GuiltReach && at < sentence.End; bands++)
+        {
+            if (PartyLexicon.BlamedAfter.Has(words, at)) return true;
+            if (!PartyLexicon.Bands.TryMatch(words, at, out var band)) return false;
+            at = band.Value.End;
+        }
         return false;
     }
 

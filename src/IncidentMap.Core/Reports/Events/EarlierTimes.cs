@@ -68,7 +68,10 @@ internal sealed class EarlierTimes(Context context)
     private bool IsNews(Sentence sentence) => sentence is { HasStrike: true, Places.Count: > 0 } && HasNearDay(sentence);
 
     // What has a day is told apart by it, as an act of its own.
-    private static bool HasDay(Sentence sentence) => sentence.Dates.Exists(d => d is { IsSince: false, IsDateline: false, Form: not DateForm.Span });
+    private bool HasDay(Sentence sentence) => sentence.Dates.Exists(d => d is { IsSince: false, IsDateline: false, Form: not DateForm.Span } && !IsEarlierThis(d.First));
+
+    // "earlier this week": no day of its own.
+    private bool IsEarlierThis(int time) => time > 0 && context.Words[time].Is("this") && context.Words[time - 1].Is("earlier");
 
     private bool HasNearDay(Sentence sentence)
     {

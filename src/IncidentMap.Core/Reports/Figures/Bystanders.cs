@@ -72,7 +72,7 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
 
     // "said a doctor", "according to a nurse", قال طبيب; ", a medic said", ", an activist group and a local official said". "Reported a civilian killed" tells of him.
     private bool IsSaidBy(CountMention person) =>
-        person.First > walk.First && (IsSpeechBefore(person.First) || !walk.Words[person.First].IsArabic && (walk.Words[person.First - 1].Is(",") || walk.Words[person.First - 1].Is("and") && PersonLexicon.OfPeople.Has(walk.Words, person.First - 2)) && SpeakerLexicon.Saying.TryMatch(walk.Words, person.End, out var said) && said.Value.Value == SpeakerLexicon.Speech
+        person.First > walk.First && (IsSpeechBefore(person.First) && !IsToldOf(person.End) || !walk.Words[person.First].IsArabic && (walk.Words[person.First - 1].Is(",") || walk.Words[person.First - 1].Is("and") && PersonLexicon.OfPeople.Has(walk.Words, person.First - 2)) && SpeakerLexicon.Saying.TryMatch(walk.Words, person.End, out var said) && said.Value.Value == SpeakerLexicon.Speech
             || SpeaksFarther(person));
 
     // ", a doctor at the national hospital told the agency": where he is stands before what he says.
@@ -84,6 +84,10 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
             else if (HarmLexicon.Words.Has(walk.Words, i) || HarmLexicon.Auxiliaries.HasForm(walk.Words[i].Form)) return false;
         return false;
     }
+
+    // "The Red Crescent said one of its volunteers was killed": of whom it speaks.
+    private bool IsToldOf(int verb) =>
+        verb < walk.End && walk.Words[verb].IsAny("was", "had", "has", "died") && people.IsHarmNext(verb);
 
     private bool IsSpeechBefore(int at)
     {

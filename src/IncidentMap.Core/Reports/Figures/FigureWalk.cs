@@ -14,6 +14,9 @@ internal sealed class FigureWalk(IReadOnlyList<Word> words, int first, int end, 
     // How many words behind somebody may be his name.
     private const int LongestName = 5;
 
+    // "of the mosque of Tal Dahab village, Sheikh Omar al-Salem,".
+    private const int LongestTitle = 14;
+
     internal IReadOnlyList<Word> Words => words;
 
     /// <summary>Index of the first word of the sentence.</summary>
@@ -89,8 +92,17 @@ internal sealed class FigureWalk(IReadOnlyList<Word> words, int first, int end, 
             return beside.Value.End;
         }
         if (Harm?.Word.IsToll == true && words[i].IsAny("to", "at", "reached", "now", "الي", "ل")) Gap = 0;
-        else if (words[i].Kind == WordKind.Letters && !words[i].IsAny("senior", "top", "prominent") && !IsNameBehindPerson(i)) Gap++;
+        else if (words[i].Kind == WordKind.Letters && !words[i].IsAny("senior", "top", "prominent") && !IsNameBehindPerson(i) && !IsNameBehindTitle(i)) Gap++;
         return i + 1;
+    }
+
+    // "shot dead the mukhtar of Tal Dahab village, Omar al-Salem, and his son": nor do those of an office and of who held it.
+    private bool IsNameBehindTitle(int i)
+    {
+        if (!words[i].IsCapital || words[i].IsArabic || Found.Count == 0 || Found[^1] is not { Min: 1, Max: 1, Counts: true, HasNoun: true } person || i - person.End > LongestTitle) return false;
+        for (var k = person.End; k < i; k++)
+            if (words[k].Kind == WordKind.Letters && !words[k].IsCapital && !words[k].IsAny("of", "the", "al", "village", "town", "city", "mosque", "council", "local", "committee", "district")) return false;
+        return i > person.End;
     }
 
     // استشهدت مراسلة الوكالة فلانة والصحفي فلان: the words of a name part no list.

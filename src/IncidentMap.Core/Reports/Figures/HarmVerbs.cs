@@ -28,8 +28,8 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
     private bool IsBehindThereAre(int i) => i - 1 > walk.First && walk.Words[i - 1].Is("are") && walk.Words[i - 2].Is("there");
 
     private bool IsNounBehind(int i) =>
-        (walk.Words.Any(i - 1, i, w => w.Kind == WordKind.Digits || w.IsAny("of", "the", "a", "including")) || IsNounOfPair(i)) && !HaveDiedSince(i)
-        && !(walk.Words[i].IsAny("wounded", "injured") && i + 1 < walk.End && walk.Words[i + 1].IsAny("in", "by"));
+        (IsNounOfPair(i) || walk.Words.Any(i - 1, i, w => w.Kind == WordKind.Digits || w.IsAny("of", "the", "a", "including"))
+            && !(walk.Words[i].IsAny("wounded", "injured") && i + 1 < walk.End && walk.Words[i + 1].IsAny("in", "by"))) && !HaveDiedSince(i);
 
     // "killed five, including wounded who died later".
     private bool HaveDiedSince(int i) =>

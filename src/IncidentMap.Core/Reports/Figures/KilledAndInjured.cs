@@ -9,12 +9,26 @@ internal sealed class KilledAndInjured(FigureWalk walk)
     // "20 people were killed or wounded", مقتل وإصابة نحو 20: neither the one nor the other number is said.
     internal int Together(Hit<bool> hit)
     {
+        if (AreNouns(hit)) return AddSome(hit);
         if (walk.Found.FindLast(f => f.Ignored is null && f.Parent is null) is { } before && before.Outcome is null && hit.First - before.End <= 3) GiveBoth(before, hit);
         else
         {
             walk.IsTogether = true;
             walk.Govern(new HarmWord(Outcome.Killed, Governs.Next), hit.First);
         }
+        return hit.End;
+    }
+
+    // "Dead and wounded in a raid", "casualties, dead and wounded, after shelling": two nouns, and nobody whom they are said of.
+    private bool AreNouns(Hit<bool> hit) =>
+        hit.Count == 3 && walk.Words[hit.First].Is("dead") && walk.Words[hit.First + 1].Is("and") && (hit.First == walk.First || walk.Words[hit.First - 1].Kind == WordKind.Mark)
+        && hit.End < walk.End && walk.Words[hit.End].IsAny("in", "after", "as", "following", "due", "from", "by", ",");
+
+    private int AddSome(Hit<bool> hit)
+    {
+        var dead = new CountMention { First = hit.First, End = hit.First + 1, Sentence = walk.Words[hit.First].Sentence, Min = 1, Max = null, IsUncounted = true, HasNoun = true, Outcome = Outcome.Killed, Trigger = hit.First, Ignored = walk.IgnoreNext };
+        walk.Found.Add(dead);
+        AddOther(dead);
         return hit.End;
     }
 

@@ -31,11 +31,24 @@ internal static class Membership
         if (words.Any(mention.First, mention.End, w => w.Is("is"))) return true;
         for (var i = Math.Max(0, mention.First - LongestParty - 1); i < mention.First; i++)
             if (!words[i].IsArabic && PartyLexicon.Names.TryMatch(words, i, out var party) && (party.Value.End == mention.First || party.Value.End == mention.First - 1 && words[party.Value.End].Is("\""))) return true;
+        if (IsOfNewForce(words, mention.End)) return true;
         for (var i = mention.First; i < Math.Min(words.Count, mention.End + OwnerReach + 1); i++)
             if (words[i].Sentence == words[mention.First].Sentence && (i < mention.End + OwnerReach || words[mention.End].Is("of")) && (PartyLexicon.Names.Has(words, i) || PersonLexicon.ArmedBodies.Has(words, i))) return true;
         if (IsAffiliated(words, mention.End)) return true;
         return !words[mention.First].IsArabic && !IsOfSomethingElse(words, mention.End) && (ForceSpeaksBefore(words, mention.First) || PostBefore(words, mention.First));
     }
+
+    // "members of the new authorities' security forces", "a member of the interim government's police": a government, then its force.
+    private static bool IsOfNewForce(IReadOnlyList<Word> words, int of)
+    {
+        if (of >= words.Count || !words[of].Is("of")) return false;
+        for (var i = of + 1; i < Math.Min(words.Count, of + GroupReach) && words[i] is { Kind: WordKind.Letters, IsArabic: false } && words[i].Sentence == words[of].Sentence; i++)
+            if (words[i].IsAny("authorities", "government", "governments", "administration", "administrations")) return IsArmedAt(words, i + 1);
+            else if (!words[i].IsAny("the", "new", "interim", "transitional", "former", "local", "caretaker") && !words[i].IsCapital) return false;
+        return false;
+    }
+
+    private static bool IsArmedAt(IReadOnlyList<Word> words, int at) => PersonLexicon.ArmedBodies.Has(words, at) || PartyLexicon.Bands.Has(words, at);
 
     /// <summary>"three members of the city council", ثلاثة أعضاء في البلدية: members of a body that bears no arms.</summary>
     /// <param name="words">The words of the text.</param>

@@ -35,6 +35,12 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
                 (figure.Ignored, before) = (Ignored.Repeated, figure.First);
                 continue;
             }
+            if (IsOneNamedTwice(k, trigger))
+            {
+                if (walk.Found[k - 1] is { Status: VictimStatus.Unknown, Role: null } one) (one.Status, one.Role) = (figure.Status, figure.Role);
+                (figure.Ignored, before) = (Ignored.Repeated, figure.First);
+                continue;
+            }
             if (!figure.HasNoun && before - figure.End > 1 && figure.Parent is null && !AreAuxiliaries(figure.End, before) && !walk.Found.Exists(p => p.Parent == figure)) break;
             if (!any && IsTwoByVerb(figure, trigger)) (figure.Min, figure.Max, figure.IsUncounted) = (2, 2, false);
             figure.Outcome = outcome;
@@ -99,6 +105,27 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
     private bool IsBetweenCommas(CountMention named, CountMention echo) =>
         !walk.Words[echo.First].IsArabic && named.Min > 1 && echo.First == named.End + 1 && echo.End < walk.End && walk.Words[named.End].Is(",") && walk.Words[echo.End].Is(",");
 
+    // "A. B., a father of five and a teacher at the school, died": behind a name and before a comma two nouns say who the one was.
+    private bool IsOneNamedTwice(int k, int trigger)
+    {
+        if (k == 0 || walk.Words[trigger].IsArabic || walk.Found[k] is not { Min: 1, Max: 1, HasNoun: true } again || walk.Found[k - 1] is not { Min: 1, Max: 1, HasNoun: true, Outcome: null, Ignored: null } first) return false;
+        if (!walk.Words[again.First - 1].Is("and") || again.First - first.End > LongestMember || !IsBehindName(first.First - 1)) return false;
+        var verb = trigger;
+        while (verb > again.End && walk.Words[verb - 1].IsAny("was", "has", "had", "been", "also", "later")) verb--;
+        return walk.Words[verb - 1].Is(",") && !walk.Words.Any(first.First, verb, w => w.IsAny("both", "all"));
+    }
+
+    // The comma behind a name that no preposition makes a place's, or behind the age of somebody named.
+    private bool IsBehindName(int comma)
+    {
+        if (comma <= walk.First || !walk.Words[comma].Is(",")) return false;
+        var at = comma - 1;
+        if (walk.Words[at].Kind == WordKind.Digits && at - 1 > walk.First && walk.Words[at - 1].Is(",")) at -= 2;
+        if (!walk.Words[at].IsCapital) return false;
+        while (at > walk.First && (walk.Words[at - 1].IsCapital || walk.Words[at - 1].IsAny("al", "-", "bin"))) at--;
+        return at == walk.First || !walk.Words[at - 1].IsAny("in", "near", "at", "from", "of", "on", "to", "outside");
+    }
+
     // "… held … said that 30 people were wounded": whatever was held, these were harmed.
     private bool IsSaidToBeHarmed(CountMention figure, int trigger) =>
         trigger - figure.End <= 2 && !walk.Words[trigger].IsArabic && walk.Words.Any(figure.End, trigger, w => w.IsAny("were", "was", "been"));
@@ -139,6 +166,7 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
         {
             if (i >= near && walk.Words[i].IsAny("and", "or", "who", "that", "which", "where")) return false;
             if (walk.Words[i].IsAny("were", "was", "have", "had", "has")) return i < near || IsHarmNext(i);
+            if (i == person.End && walk.Words[i].IsAny("survived", "escaped", "fled")) return true;
             if (walk.Words[i].IsAny("before", "until", "after", "when", "as", "since", "because", "following", "while", "during", "they", "he", "she")) return false;
             if (HarmLexicon.Words.TryMatch(walk.Words, i, out var harm)) return harm.Value.Value.Governs != Governs.Next;
             if (walk.Words[i].Is("and") && PersonPhraseReader.TryRead(walk.Words, i + 1) is { HasNoun: true } beside && beside.End < walk.End && !IsOfOthers(beside) && (walk.Words[beside.End].IsAny("were", "have", "had") || walk.Words[beside.End].Is(",") && beside.End + 1 < walk.End && walk.Words[beside.End + 1].IsAny("were", "have", "had") || IsInjuredAt(beside.End))) return true;

@@ -51,8 +51,9 @@ internal static class PersonPhraseReader
     private static bool IsOfPeople(IReadOnlyList<Word> words, int at)
     {
         var noun = words[at].IsAny("a", "an", "the", "another") ? at + 1 : at;
-        return noun + 1 < words.Count && !words[noun].IsArabic && PersonLexicon.OfPeople.Has(words, noun + 1) && words[noun + 1].Sentence == words[noun].Sentence
-            && PersonLexicon.Nouns.TryMatch(words, noun, out var whose) && whose.Value is { Count: 1, Value: { Number: NounNumber.Singular, Outcome: null } } && words[noun].Form[^1] != 's';
+        if (noun + 1 >= words.Count || words[noun].IsArabic || !PersonLexicon.Nouns.TryMatch(words, noun, out var whose) || whose.Value.Value is not { Number: NounNumber.Singular, Outcome: null }) return false;
+        // "a White Helmets source": a name for many that the lexicon has for one.
+        return PersonLexicon.OfPeople.Has(words, whose.Value.End) && words[whose.Value.End].Sentence == words[noun].Sentence && (whose.Value.Count > 1 || words[noun].Form[^1] != 's');
     }
 
     // "at least a civilian".

@@ -14,6 +14,9 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
     // "15 people were killed in the town of A and": the words between two numbers.
     private const int LongestTown = 12;
 
+    // Of somebody whose age a text gives.
+    private const int OldestAge = 110;
+
     internal bool IsPlausible(CountMention person, bool governed)
     {
         if (bystanders.IsOtherPlural(person, governed)) return false;
@@ -149,8 +152,18 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
     private bool IsInBracketsBehindName(CountMention person) =>
         person.First - 2 >= walk.First && person.End < walk.End && walk.Words[person.First - 1].Is("(") && walk.Words[person.End].Is(")") && walk.Words[person.First - 2].IsCapital;
 
+    // "A. B., 45, a father of two": two capitals before it that no preposition makes a place's.
+    private bool IsBetweenCommasBehindName(CountMention person)
+    {
+        var name = person.First - 2;
+        if (name - 1 < walk.First || person.End + 1 >= walk.End || walk.Words[person.First].Kind != WordKind.Digits || person.Min > OldestAge || !walk.Words[person.End].Is(",") || !walk.Words[person.First - 1].Is(",") || !walk.Words[name].IsCapital || !walk.Words[person.End + 1].IsAny("a", "an")) return false;
+        var first = name;
+        while (first > walk.First && (walk.Words[first - 1].IsCapital || walk.Words[first - 1].IsAny("al", "-"))) first--;
+        return first < name && (first == walk.First || !walk.Words[first - 1].IsAny("in", "near", "at", "from", "of", "on", "to"));
+    }
+
     internal bool IsAge(CountMention person) =>
         !person.HasNoun
-        && (IsInBracketsBehindName(person) || walk.Words.Any(person.End, Math.Min(walk.End, person.End + 2), static w => PersonLexicon.Years.HasExactly(w) || w.Is("yearold"))
+        && (IsInBracketsBehindName(person) || IsBetweenCommasBehindName(person) || walk.Words.Any(person.End, Math.Min(walk.End, person.End + 2), static w => PersonLexicon.Years.HasExactly(w) || w.Is("yearold"))
             || walk.Words.Any(person.First - 2, person.First, w => w.IsAny("aged", "age", "العمر", "عمره", "عمرها") && w.Kind == WordKind.Letters));
 }

@@ -102,7 +102,7 @@ internal sealed class SentenceFigures
     private int? SomethingElse(int i)
     {
         if (HarmLexicon.Held.TryMatch(_walk.Words, i, out var held) && !_bystanders.IsSaidOfVictims(i) && !_bystanders.IsHeldBy(i) && !_bystanders.IsHouses(i)) return _walk.Hold(held.Value.End);
-        if (HarmLexicon.Other.TryMatch(_walk.Words, i, out var other) && !PersonLexicon.Nouns.Has(_walk.Words, i))
+        if (HarmLexicon.Other.TryMatch(_walk.Words, i, out var other) && !PersonLexicon.Nouns.Has(_walk.Words, i) && !IsHarmedBesides(other.Value))
         {
             var subject = _walk.HarmUsed ? null : _bystanders.SubjectOf(i);
             if (subject is not null) subject.Ignored = Ignored.NoHarm;
@@ -110,6 +110,9 @@ internal sealed class SentenceFigures
         }
         return _walk.Words[i].Is("اكبر") && i + 1 < _walk.End && _walk.Words[i + 1].IsAny("عدد") ? _walk.Hold(i + 2, held: false) : null;
     }
+
+    // "survived with burns", "escaped with injuries": harm in more words.
+    private bool IsHarmedBesides(Hit<bool> other) => HarmLexicon.Words.TryMatch(_walk.Words, other.First, out var harm) && harm.Value.End > other.End;
 
     private int? Harm(int i) => HarmLexicon.Words.TryMatch(_walk.Words, i, out var harm) && !_harms.IsNounHere(i) ? _harms.Harm(harm.Value) : null;
 

@@ -61,6 +61,7 @@ internal sealed class CampaignTolls(IReadOnlyList<Word> words)
         return false;
     }
 
+    // English says it by the perfect; Arabic needs the time, here or in the sentence before.
     private bool Lasts(Sentence sentence, Sentence? before) => !words[sentence.First].IsArabic || Lasts(sentence) || before is not null && Lasts(before);
 
     // Whether the last campaign named before a word goes on for long; null where none is named.

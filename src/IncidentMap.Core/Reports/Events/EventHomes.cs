@@ -92,7 +92,7 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
     {
         if (sentence.Background == EventLexicon.Earlier) return IsToldInMain(sentence) ? null : Recalled(sentence);
         if (sentence.Background is not { } turned || sentence.SharesNumbers(main.Key) || IsAt(sentence) && !IsSpared(sentence)) return null;
-        if (turned == SentenceCutter.GoesOnRecalled) return _before is { HasHarm: true } && _lastHome is { } of && of != main ? new Home(of) : _before is { } act && IsAt(act) && !IsSpared(sentence) ? null : Recalled(sentence);
+        if (turned == BackgroundFinder.GoesOnRecalled) return _before is { HasHarm: true } && _lastHome is { } of && of != main ? new Home(of) : _before is { } act && IsAt(act) && !IsSpared(sentence) ? null : Recalled(sentence);
         return turned == "back" ? Recalled(sentence) : Open(sentence, DateChooser.Of(context, sentence));
     }
 

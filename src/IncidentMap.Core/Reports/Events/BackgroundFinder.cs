@@ -1,0 +1,114 @@
+using IncidentMap.Reports.Dates;
+using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Words;
+
+namespace IncidentMap.Reports.Events;
+
+/// <summary>Says of a sentence whether it only recalls an act of another time, by the phrase with which it opens or by the sentence above it.</summary>
+internal sealed class BackgroundFinder(IReadOnlyList<Word> words, Dictionary<int, DateMention> dateAt)
+{
+    /// <summary>What tells on of an act recalled in the sentence before.</summary>
+    internal const string GoesOnRecalled = "on";
+
+    private const int LongestSubject = 8;
+
+    private const int LongestTime = 7;
+
+    // "On 24 August 2023,".
+    private const int LongestOpening = 6;
+
+    // From "was" to the "similar" act.
+    private const int LongestOfSimilar = 10;
+
+    // وأسفر هذا القصف, "ما أدى".
+    private const int LongestOfResult = 4;
+
+    /// <summary>The kind of background, a meaning of the lexicon event-background or <see cref="GoesOnRecalled"/>; null for a sentence that tells of the text's own act.</summary>
+    /// <param name="first">First word of the sentence.</param>
+    /// <param name="end">Just past its last.</param>
+    /// <param name="above">The sentence before it.</param>
+    internal string? Of(int first, int end, Sentence? above) => Opening(first, end, above) ?? OfClause(first, end, above);
+
+    // "Last week the monitor said 10 were killed at X, while the agency reported two at Y": the time of the first clause is that of the second.
+    private string? OfClause(int first, int end, Sentence? above)
+    {
+        if (above?.Background is not { } before || words[first].Sentence != words[above.First].Sentence || IsEarlierToday(above)) return null;
+        return HasDayOfItsOwn(first, end) ? null : before;
+    }
+
+    // وفي وقت سابق من اليوم, "earlier in the day": what stands beside it is of the same day.
+    private bool IsEarlierToday(Sentence clause)
+    {
+        for (var i = clause.First; i < Math.Min(clause.End, clause.First + LongestSubject); i++)
+            if (TimeLexicon.PartsOfDay.Has(words, i) || words[i].Is("day") || TimeLexicon.Relative.TryMatch(words, i, out var day) && day.Value.Value is { From: 0, To: 0 }) return true;
+        return false;
+    }
+
+    // The phrase opens the sentence, behind a mark or a conjunction; "the strikes come a day after …" stands behind its subject.
+    private string? Opening(int first, int end, Sentence? above)
+    {
+        for (var i = first; i < Math.Min(end, first + LongestSubject); i++)
+            if (EventLexicon.ComesAfter.Has(words, i) || ComesAfterTime(i, end) || ComesAfterArabicTime(i, end)) return "back";
+        if (IsOfEarlierDay(first, end) || IsOfSimilarAct(first, end)) return "back";
+        if (TellsOnOfRecalled(first, end, above)) return GoesOnRecalled;
+        // "In December, a similar attack …": behind the day with which it opens.
+        var comma = words[first].IsAny("in", "on", "last") ? Enumerable.Range(first, Math.Min(LongestOpening, end - first)).FirstOrDefault(i => words[i].Is(","), first) : first;
+        for (var i = first; i < Math.Min(end, comma + 3); i++)
+            if (EventLexicon.Background.TryMatch(words, i, out var hit)) return hit.Value.Value;
+        return null;
+    }
+
+    // وكان المرصد قد وثق يوم أمس مقتل رجل, هذا وكانت القوات استهدفت أمس سيارة: in the pluperfect, of a day before that of the text.
+    private bool IsOfEarlierDay(int first, int end)
+    {
+        var was = words[first].Is("هذا") && first + 1 < end ? first + 1 : first;
+        if (!words[was].IsAny("وكان", "وكانت", "كان", "كانت")) return false;
+        var verb = -1;
+        for (var i = was + 1; i < end && i <= was + LongestSubject && verb < 0; i++)
+            if (words[i].IsAny("قد") || i > was + 1 && words[i].IsArabic && PartyLexicon.Acts.Has(words, i)) verb = i;
+        if (verb < 0) return false;
+        for (var i = verb + 1; i < end && i <= verb + LongestTime; i++)
+            if (TimeLexicon.Relative.TryMatch(words, i, out var day) && day.Value.Value.To < 0) return true;
+        return false;
+    }
+
+    // وكان الجيش قد استهدف أمس سيارة. وأسفر القصف عن مقتل السائق: behind an act of an earlier day that counts nobody, what it led to.
+    private bool TellsOnOfRecalled(int first, int end, Sentence? above)
+    {
+        if (above is not { Background: "back" } act || act.Figures.Exists(f => f is { Counts: true, IsUncounted: false }) || words[act.First].Line != words[first].Line || !words[first].IsArabic) return false;
+        if (!words.Any(act.First, Math.Min(act.First + 2, act.End), w => w.IsAny("وكان", "وكانت", "كان", "كانت"))) return false;
+        for (var i = first; i < end && i < first + LongestOfResult; i++)
+            if (HarmLexicon.LeadsTo(words, i)) return !HasDayOfItsOwn(first, end);
+            else if (words[i].IsAny("في", "خلال", "جرا", "اثر") && i + 1 < end && (StrikeLexicon.Strong.Has(words, i + 1) || StrikeLexicon.Weak.Has(words, i + 1)) && words[i + 1].Form.StartsWith("ال", StringComparison.Ordinal)) return !HasDayOfItsOwn(first, end);
+        return false;
+    }
+
+    private bool HasDayOfItsOwn(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (dateAt.ContainsKey(i)) return true;
+        return false;
+    }
+
+    // وكانت الطائرات … ارتكبت مجزرة مشابهة: another act of the kind, of which the text only reminds.
+    private bool IsOfSimilarAct(int first, int end) =>
+        words[first].IsAny("وكان", "وكانت", "كان", "كانت") && words.Any(first + 2, Math.Min(end, first + LongestOfSimilar), w => w.IsAny("مشابهه", "مشابه", "مماثله", "مماثل"));
+
+    // "comes three days after", "came less than a week after".
+    private bool ComesAfterTime(int at, int end)
+    {
+        if (!words[at].IsAny("come", "comes", "came")) return false;
+        for (var i = at + 1; i < Math.Min(end, at + LongestTime); i++)
+            if (words[i].Is("after")) return EventLexicon.Times.Has(words, i - 1) || words[i - 1].IsAny("day", "week", "month", "hour", "year");
+        return false;
+    }
+
+    // يأتي هذا التصعيد بعد ساعات من, وجاء القصف بعد يومين على: the act stands between the verb and the time.
+    private bool ComesAfterArabicTime(int at, int end)
+    {
+        if (!words[at].IsAny("ياتي", "وياتي", "تاتي", "وتاتي", "جا", "وجا", "جات", "وجات")) return false;
+        for (var i = at + 1; i + 2 < end && i < at + LongestTime && words[i].Kind == WordKind.Letters; i++)
+            if (words[i].Is("بعد")) return words.Any(i + 1, Math.Min(end, i + 4), w => w.IsAny("يوم", "يومين", "ساعه", "ساعتين", "اسبوع", "اسبوعين", "شهر", "شهرين")) || Enumerable.Range(i + 1, Math.Min(3, end - i - 1)).Any(k => EventLexicon.Times.Has(words, k));
+        return false;
+    }
+}

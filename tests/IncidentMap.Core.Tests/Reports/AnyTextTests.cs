@@ -47,6 +47,15 @@ public sealed class AnyTextTests
         Assert.True(its < MostAgainstProse * prose + TimeSpan.FromSeconds(20), $"took {its}, prose of the same length {prose}");
     }
 
+    [Fact]
+    public void A_toll_said_again_in_a_thousand_sentences_is_still_that_toll()
+    {
+        var text = "An air strike killed 11 people in Raqqa on Sunday, residents said.\n" + string.Concat(Enumerable.Repeat("The strike killed 11 people in Raqqa, residents said.\n", 1_000));
+        var incident = Assert.Single(Reader.Read(new ReportText(text, new DateOnly(2020, 1, 6))).Incidents);
+        var figure = Assert.Single(Assert.Single(incident.Claims).Figures);
+        Assert.Equal((Outcome.Killed, 11, (int?)11), (figure.Outcome, figure.Count.Min, figure.Count.Max));
+    }
+
     // What grows with the square of the length is thousands of times slower here. Measured against prose on the same machine at the
     // same time, which may have much else to do.
     private const int MostAgainstProse = 50;

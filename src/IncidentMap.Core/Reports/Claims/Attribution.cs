@@ -44,7 +44,7 @@ internal sealed class Attribution(IReadOnlyList<Word> words, Event told, List<St
     // "… the governor's office said. It put the toll at 11 dead. The monitor reported 15 killed": whoever spoke before the monitor did, and
     // otherwise.
     private bool IsOfWhoSpokeBefore(Statement unsaid) =>
-        words[unsaid.Sentence.First].IsAny("it", "they", "he", "she") && SpeakerLexicon.Saying.Has(words, unsaid.Sentence.First + 1)
+        words[unsaid.Sentence.First].Form is "it" or "they" or "he" or "she" && SpeakerLexicon.Saying.Has(words, unsaid.Sentence.First + 1)
         && _named.TrueForAll(s => unsaid.Sentence.First < s.Sentence.First) && _named.Exists(s => s.Outcome == unsaid.Outcome && s is { IsUncounted: false, IsAmong: false } && s.Min != unsaid.Min);
 
     // A monitor or rescuers that the text names once and nobody else beside them: it is theirs (a post signed with their name).

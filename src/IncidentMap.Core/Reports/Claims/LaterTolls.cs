@@ -28,8 +28,8 @@ internal static class LaterTolls
     private static bool IsSaidLater(IReadOnlyList<Word> words, Sentence sentence)
     {
         var at = sentence.First;
-        if (words[at].IsAny("later", "لاحقا", "ولاحقا")) at++;
-        else if (words[at].IsAny("في", "وفي") && at + 2 < sentence.End && words[at + 1].Is("وقت") && words[at + 2].Is("لاحق")) at += 3;
+        if (words[at].Form is "later" or "لاحقا" or "ولاحقا") at++;
+        else if (words[at].Form is "في" or "وفي" && at + 2 < sentence.End && words[at + 1].Is("وقت") && words[at + 2].Is("لاحق")) at += 3;
         else return false;
         return Enumerable.Range(at, Math.Max(0, Math.Min(3, sentence.End - at))).Any(i => SpeakerLexicon.Saying.Has(words, i));
     }
@@ -42,7 +42,7 @@ internal static class LaterTolls
     }
 
     // "raised its toll": whoever counts anew says nothing of what others counted.
-    private static bool IsOwn(IReadOnlyList<Word> words, int toll) => words.Any(toll - 2, toll, w => w.IsAny("its", "their", "his", "her", "own"));
+    private static bool IsOwn(IReadOnlyList<Word> words, int toll) => words.Any(toll - 2, toll, w => w.Form is "its" or "their" or "his" or "her" or "own");
 
     private static bool IsRiseBeside(IReadOnlyList<Word> words, Sentence sentence, int first, int end) =>
         Enumerable.Range(sentence.First, sentence.End - sentence.First).Any(i => (i < first ? first - i : i - end) <= RiseReach && HarmLexicon.Rises.Has(words, i));

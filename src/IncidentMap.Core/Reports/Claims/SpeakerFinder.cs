@@ -37,7 +37,7 @@ internal static class SpeakerFinder
 
         bool IsName(IReadOnlyList<Word> all, int at, int end) =>
             at < end && all[at].IsCapital && !all[at].Letters!.IsInLexicon && !context.Places.Exists(p => p.First <= at && at < p.End && p.End - p.First == 1 && at == sentence.First)
-            && !all[at].IsAny("he", "she", "it", "they", "we", "i", "who", "the");
+            && all[at].Form is not ("he" or "she" or "it" or "they" or "we" or "i" or "who" or "the");
     }
 
     private static bool IsSpeaking(IReadOnlyList<Word> words, Sentence sentence, Hit<SpeakerName> name)

@@ -41,7 +41,7 @@ internal static class WhoTheyWere
     private static bool HasGathering(IReadOnlyList<Word> words, Sentence sentence)
     {
         for (var i = sentence.First; i < sentence.End; i++)
-            if (words[i].IsAny("carrying", "transporting", "تقل", "يقل", "تنقل", "ينقل") && i > sentence.First && StrikeLexicon.Targets.Has(words, i - 1) && IsCivilians(words, PastSome(words, i + 1)) && IsHit(words, sentence, i - 1)) return true;
+            if (words[i].Form is "carrying" or "transporting" or "تقل" or "يقل" or "تنقل" or "ينقل" && i > sentence.First && StrikeLexicon.Targets.Has(words, i - 1) && IsCivilians(words, PastSome(words, i + 1)) && IsHit(words, sentence, i - 1)) return true;
             else if (PersonLexicon.Gatherings.Has(words, i) && IsStruck(words, sentence, i) && (words[i].IsArabic ? IsCivilians(words, i + 1) : i > sentence.First && words[i - 1].Is("civilian") || i + 1 < sentence.End && words[i + 1].Is("of") && IsCivilians(words, i + 2))) return true;
         return false;
     }
@@ -52,7 +52,7 @@ internal static class WhoTheyWere
         if (words[vehicle] is { IsArabic: true, Form: ['ب', ..] }) return true;
         for (var i = vehicle - 1; i >= Math.Max(sentence.First, vehicle - LongestAside); i--)
             if (words[i].Is("علي") || PartyLexicon.Against.Has(words, i) || StrikeLexicon.Strong.Has(words, i) || StrikeLexicon.Weak.Has(words, i)) return true;
-            else if (words[i].IsAny("مرور", "مع", "قرب", "near", "by", "past", "from", "of")) return false;
+            else if (words[i].Form is "مرور" or "مع" or "قرب" or "near" or "by" or "past" or "from" or "of") return false;
         return false;
     }
 
@@ -60,7 +60,7 @@ internal static class WhoTheyWere
     private static int PastSome(IReadOnlyList<Word> words, int at)
     {
         var end = at;
-        while (end < words.Count && end < at + LongestAside && words[end].IsAny("عددا", "مجموعه", "عشرات", "من", "a", "number", "group", "dozens", "of", "some")) end++;
+        while (end < words.Count && end < at + LongestAside && words[end].Form is "عددا" or "مجموعه" or "عشرات" or "من" or "a" or "number" or "group" or "dozens" or "of" or "some") end++;
         return end;
     }
 
@@ -70,7 +70,7 @@ internal static class WhoTheyWere
         for (var i = sentence.First; i < sentence.End; i++)
             if (words[i].Variants.Any(v => v is "مجزره" or "massacre"))
                 for (var k = i + 1; k < Math.Min(sentence.End, i + LongestAside + 1); k++)
-                    if (words[k].IsAny("بحق", "ضد", "of", "against") && IsCivilians(words, k + 1)) return true;
+                    if (words[k].Form is "بحق" or "ضد" or "of" or "against" && IsCivilians(words, k + 1)) return true;
         return false;
     }
 
@@ -78,7 +78,7 @@ internal static class WhoTheyWere
     private static VictimStatus? OfRecord(Context context)
     {
         foreach (var line in context.Sentences)
-            if (line.End - line.First is 3 or 4 && context.Words[line.First].IsAny("status", "الحاله") && context.Words[line.First + 1].Is(":") && PersonLexicon.Nouns.TryMatch(context.Words, line.First + 2, out var who) && who.Value.Value.Status != VictimStatus.Unknown)
+            if (line.End - line.First is 3 or 4 && context.Words[line.First].Form is "status" or "الحاله" && context.Words[line.First + 1].Is(":") && PersonLexicon.Nouns.TryMatch(context.Words, line.First + 2, out var who) && who.Value.Value.Status != VictimStatus.Unknown)
                 return who.Value.Value.Status;
         return null;
     }
@@ -94,7 +94,7 @@ internal static class WhoTheyWere
     private static bool IsAimedAt(IReadOnlyList<Word> words, Sentence sentence, int at)
     {
         for (var i = at - 1; i >= Math.Max(sentence.First, at - LongestAimer); i--)
-            if (words[i].Kind == WordKind.Mark && !words[i].Is("\"") || HarmLexicon.Words.Has(words, i) || HarmLexicon.LeadsTo(words, i) || words[i].IsAny("من", "علي", "في", "قرب", "بعد")) return false;
+            if (words[i].Kind == WordKind.Mark && !words[i].Is("\"") || HarmLexicon.Words.Has(words, i) || HarmLexicon.LeadsTo(words, i) || words[i].Form is "من" or "علي" or "في" or "قرب" or "بعد") return false;
             else if (words[i].Variants.Any(v => v is "استهداف" or "قصف" or "هجوم")) return true;
         return false;
     }
@@ -104,7 +104,7 @@ internal static class WhoTheyWere
     {
         for (var i = at - 1; i >= Math.Max(sentence.First, at - (words[at].IsArabic ? LongestSubject : StrikeReach)); i--)
             if (words[i].Is("بعد") && TimeLexicon.PartsOfDay.Has(words, i)) continue;
-            else if (words[i].IsAny("no", "not", "near", "beside", "by", "from", "for", "of", "قرب", "قباله", "جانب", "بجانب", "محيط", "دون", "لا", "من", "امام", "بعد")) return false;
+            else if (words[i].Form is "no" or "not" or "near" or "beside" or "by" or "from" or "for" or "of" or "قرب" or "قباله" or "جانب" or "بجانب" or "محيط" or "دون" or "لا" or "من" or "امام" or "بعد") return false;
             else if (words[i].Is("علي") || PartyLexicon.Against.Has(words, i) || StrikeLexicon.Strong.Has(words, i) || StrikeLexicon.Weak.Has(words, i)) return true;
         return false;
     }
@@ -127,9 +127,9 @@ internal static class WhoTheyWere
         var last = dead.FindLast(d => d.First < sentence.First);
         if (last is null || words[last.First].Sentence != words[sentence.First].Sentence - 1 || words[sentence.First].IsArabic) return null;
         var i = sentence.First;
-        if (words[i].IsAny("he", "she") && last is { Min: 1, Max: 1 } || words[i].Is("they") && last.Min > 1) return SideBehind(words, i + 1, sentence.End, false);
-        if (last.Min < 2 || !words[i].IsAny("all", "both")) return null;
-        while (i < sentence.End && i < sentence.First + LongestAside && !words[i].IsAny("were", "are")) i++;
+        if (words[i].Form is "he" or "she" && last is { Min: 1, Max: 1 } || words[i].Is("they") && last.Min > 1) return SideBehind(words, i + 1, sentence.End, false);
+        if (last.Min < 2 || words[i].Form is not ("all" or "both")) return null;
+        while (i < sentence.End && i < sentence.First + LongestAside && words[i].Form is not ("were" or "are")) i++;
         return SideBehind(words, i, sentence.End, false);
     }
 
@@ -138,7 +138,7 @@ internal static class WhoTheyWere
     {
         if (dead is not [{ Min: 1, Max: 1 }]) return null;
         for (var i = sentence.First; i + 2 < sentence.End; i++)
-            if (words[i].IsAny("لا", "لم", "ولا", "ولم") && words[i + 1].Form is ['ي' or 'ت', 'ن', 'ت', 'م' or 'س', ..] && words.Any(Math.Max(sentence.First, i - LongestAside), i, w => w.IsAny("مدني", "مدنيه"))) return VictimStatus.Civilian;
+            if (words[i].Form is "لا" or "لم" or "ولا" or "ولم" && words[i + 1].Form is ['ي' or 'ت', 'ن', 'ت', 'م' or 'س', ..] && words.Any(Math.Max(sentence.First, i - LongestAside), i, w => w.Form is "مدني" or "مدنيه")) return VictimStatus.Civilian;
         return null;
     }
 
@@ -150,20 +150,20 @@ internal static class WhoTheyWere
     }
 
     // "Most of the victims are civilians" is said of many strikes; "most of the dead were women" of this one.
-    private static bool IsSome(IReadOnlyList<Word> words, int at) => at > 1 && words[at - 1].Is("of") && words[at - 2].IsAny("most", "many", "majority", "some");
+    private static bool IsSome(IReadOnlyList<Word> words, int at) => at > 1 && words[at - 1].Is("of") && words[at - 2].Form is "most" or "many" or "majority" or "some";
 
     private static VictimStatus? SideBehind(IReadOnlyList<Word> words, int at, int end, bool isSome)
     {
         if (at >= end) return null;
         if (!words[at].IsArabic)
         {
-            if (!words[at].IsAny("were", "was", "are", "is") || isSome && words[at].IsAny("are", "is")) return null;
-            if (words[at].IsAny("is", "was") && Membership.IsAccused(words, at)) return VictimStatus.Belligerent;
+            if (words[at].Form is not ("were" or "was" or "are" or "is") || isSome && words[at].Form is "are" or "is") return null;
+            if (words[at].Form is "is" or "was" && Membership.IsAccused(words, at)) return VictimStatus.Belligerent;
             at++;
         }
         for (var i = at; i < Math.Min(end, at + LongestAside); i++)
             if (PersonPhraseReader.TryRead(words, i) is { HasNoun: true, Outcome: null, Status: not VictimStatus.Unknown } who && (who.IsBarePlural || who is { Min: 1, Max: 1 })) return who.Status;
-            else if (words[i].Kind != WordKind.Letters || HarmLexicon.Words.Has(words, i) || words[i].IsAny("in", "by", "when", "from", "not", "among")) return null;
+            else if (words[i].Kind != WordKind.Letters || HarmLexicon.Words.Has(words, i) || words[i].Form is "in" or "by" or "when" or "from" or "not" or "among") return null;
         return null;
     }
 }

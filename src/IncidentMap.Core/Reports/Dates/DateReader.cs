@@ -59,7 +59,7 @@ internal sealed class DateReader
         var last = group[^1];
         if (raw.First - last.End > 2 || group.Count >= 3 || _words[raw.First].Sentence != _words[last.First].Sentence) return false;
         for (var i = last.End; i < raw.First; i++)
-            if (!_words[i].IsAny(",", "(", ")", "/", "الموافق", "يوم", "on") && !TimeLexicon.PartsOfDay.Has(_words, i)) return false;
+            if (_words[i].Form is not ("," or "(" or ")" or "/" or "الموافق" or "يوم" or "on") && !TimeLexicon.PartsOfDay.Has(_words, i)) return false;
         if (_words[raw.First].HasAnd && _words[raw.First].Form[0] == 'و' && raw.Weekday is not null) return false;
         return !group.Exists(g => g.Month is not null && raw.Month is not null || g.Weekday is not null && raw.Weekday is not null
             || g.Offset is not null && raw.Offset is not null && g.Offset != raw.Offset || g.Span is not null || raw.Span is not null);
@@ -153,7 +153,7 @@ internal sealed class DateReader
     private bool FollowsSince(int first)
     {
         for (var i = first - 1; i >= 0 && i >= first - 3 && _words[i].Sentence == _words[first].Sentence; i--)
-            if (_words[i].IsAny("since", "منذ", "ومنذ")) return true;
+            if (_words[i].Form is "since" or "منذ" or "ومنذ") return true;
         return false;
     }
 

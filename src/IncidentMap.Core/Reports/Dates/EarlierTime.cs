@@ -41,9 +41,9 @@ internal static class EarlierTime
     {
         if (NumberLexicon.Before.TryMatch(words, at, out var rough)) at = rough.Value.End;
         if (at >= words.Count) return null;
-        if (words[at].IsAny("عده", "بضعه") && at + 1 < words.Count) at++;
+        if (words[at].Form is "عده" or "بضعه" && at + 1 < words.Count) at++;
         else if (NumberReader.TryExact(words, at, out var many, out var unit)) return many > MostDays && (Is(words, unit, "days") || Is(words, unit, "unit")) || many > 1 && Is(words, unit, "unit") ? unit + 1 : null;
-        return words[at].IsAny("اسبوعين", "شهرين", "عامين", "سنتين", "اسبوع", "شهر", "اسابيع", "اشهر", "شهور", "ايام", "سنوات", "اعوام") ? at + 1 : null;
+        return words[at].Form is "اسبوعين" or "شهرين" or "عامين" or "سنتين" or "اسبوع" or "شهر" or "اسابيع" or "اشهر" or "شهور" or "ايام" or "سنوات" or "اعوام" ? at + 1 : null;
     }
 
     /// <summary>True for منذ ذلك الحين, خلال هذه الفترة: a span of which was told before.</summary>
@@ -52,7 +52,7 @@ internal static class EarlierTime
     /// <summary>True for من يوم 8 الشهر إلى اليوم: the month is that of the news, its days are many.</summary>
     internal static bool IsSinceDayOfMonth(IReadOnlyList<Word> words, int at)
     {
-        if (!words[at].IsAny("من", "منذ")) return false;
+        if (words[at].Form is not ("من" or "منذ")) return false;
         var day = at + 1 < words.Count && words[at + 1].Is("يوم") ? at + 2 : at + 1;
         return day + 1 < words.Count && words[day].Kind == WordKind.Digits && words[day + 1].Is("الشهر");
     }
@@ -60,13 +60,13 @@ internal static class EarlierTime
     // "during the events of March", "in the March massacres": a wave of violence that has the name of its month.
     private static bool IsWaveOfMonth(IReadOnlyList<Word> words, int at)
     {
-        if (!words[at].IsAny("during", "in") || at + 4 >= words.Count || !words[at + 1].IsAny("the", "these", "those")) return false;
+        if (words[at].Form is not ("during" or "in") || at + 4 >= words.Count || words[at + 1].Form is not ("the" or "these" or "those")) return false;
         if (words[at + 2].IsCapital && TimeLexicon.Months.TryMatch(words, at + 2, out var month)) return IsWave(words, month.Value.End);
         var wave = words[at + 2].Is("coastal") ? at + 3 : at + 2;
-        return IsWave(words, wave) && wave + 2 < words.Count && words[wave + 1].IsAny("of", "in") && words[wave + 2].IsCapital && TimeLexicon.Months.Has(words, wave + 2);
+        return IsWave(words, wave) && wave + 2 < words.Count && words[wave + 1].Form is "of" or "in" && words[wave + 2].IsCapital && TimeLexicon.Months.Has(words, wave + 2);
     }
 
-    private static bool IsWave(IReadOnlyList<Word> words, int at) => at < words.Count && words[at].IsAny("events", "violence", "massacres", "killings", "unrest", "bloodshed", "atrocities");
+    private static bool IsWave(IReadOnlyList<Word> words, int at) => at < words.Count && words[at].Form is "events" or "violence" or "massacres" or "killings" or "unrest" or "bloodshed" or "atrocities";
 
     /// <summary>True for الماضي behind a month.</summary>
     internal static bool IsLast(IReadOnlyList<Word> words, int at) => Is(words, at, "last");

@@ -22,9 +22,9 @@ internal static class RawDateReader
     // 2017-06-26, 26/6/2017, 26.6.2017, 6 / 1 / 2026; day before month, as both languages of these reports write it.
     private static RawDate? Numeric(IReadOnlyList<Word> words, int at)
     {
-        if (at + 4 >= words.Count || at > 0 && words[at].Joined && words[at - 1].IsAny("-", "/", ".")) return null;
+        if (at + 4 >= words.Count || at > 0 && words[at].Joined && words[at - 1].Form is "-" or "/" or ".") return null;
         var mark = words[at + 1];
-        if (!mark.IsAny("-", "/", ".") || words[at + 3].Form != mark.Form || !mark.Joined && !(mark.Is("/") && words[at + 4].Form.Length == 4)) return null;
+        if (mark.Form is not ("-" or "/" or ".") || words[at + 3].Form != mark.Form || !mark.Joined && !(mark.Is("/") && words[at + 4].Form.Length == 4)) return null;
         if (Digits(words, at) is not { } a || Digits(words, at + 2) is not { } b || Digits(words, at + 4) is not { } c) return null;
         if (words[at].Form.Length == 4) return new RawDate(at, at + 5) { Year = a, Month = b, Day = c };
         if (words[at + 4].Form.Length == 4) return new RawDate(at, at + 5) { Year = c, Month = b, Day = a };
@@ -34,8 +34,8 @@ internal static class RawDateReader
     // يوم 22/5, بتاريخ 3-6: two numbers are a day only where a word calls them one.
     private static RawDate? WithoutYear(IReadOnlyList<Word> words, int at)
     {
-        if (at == 0 || at + 2 >= words.Count || !words[at - 1].IsAny("يوم", "بتاريخ", "تاريخ", "بيوم")) return null;
-        return words[at + 1].IsAny("/", "-") && words[at + 1].Joined && words[at + 2].Joined && DayOf(words, at, out _) is { } day && Digits(words, at + 2) is { } month
+        if (at == 0 || at + 2 >= words.Count || words[at - 1].Form is not ("يوم" or "بتاريخ" or "تاريخ" or "بيوم")) return null;
+        return words[at + 1].Form is "/" or "-" && words[at + 1].Joined && words[at + 2].Joined && DayOf(words, at, out _) is { } day && Digits(words, at + 2) is { } month
             ? new RawDate(at, at + 3) { Day = day, Month = month } : null;
     }
 
@@ -62,14 +62,14 @@ internal static class RawDateReader
     };
 
     private static int? UnitAt(IReadOnlyList<Word> words, int at) =>
-        at >= words.Count ? null : words[at].IsAny("ايام", "يوما", "يوم", "days", "day") ? 1 : words[at].IsAny("اسابيع", "اسبوعا", "weeks", "week") ? 7 : null;
+        at >= words.Count ? null : words[at].Form is "ايام" or "يوما" or "يوم" or "days" or "day" ? 1 : words[at].Form is "اسابيع" or "اسبوعا" or "weeks" or "week" ? 7 : null;
 
     // 26 June 2017, 25 و26 يونيو, 31 أيار/مايو 2017, 26th of June.
     private static RawDate? DayFirst(IReadOnlyList<Word> words, int at)
     {
-        if (DayOf(words, at, out var next) is not { } day || at > 0 && words[at].Joined && words[at - 1].IsAny(":", "/", ".", ",")) return null;
+        if (DayOf(words, at, out var next) is not { } day || at > 0 && words[at].Joined && words[at - 1].Form is ":" or "/" or "." or ",") return null;
         int? last = null;
-        if (next + 1 < words.Count && words[next].IsAny("و", "-", "and", "to", "الي") && DayOf(words, next + 1, out var afterLast) is { } second)
+        if (next + 1 < words.Count && words[next].Form is "و" or "-" or "and" or "to" or "الي" && DayOf(words, next + 1, out var afterLast) is { } second)
             (last, next) = (second, afterLast);
         return OfMonth(words, at, day, last, next);
     }
@@ -77,11 +77,11 @@ internal static class RawDateReader
     // What follows a day: a month of either calendar, or "this month".
     private static RawDate? OfMonth(IReadOnlyList<Word> words, int first, int day, int? last, int next)
     {
-        var joined = next < words.Count && words[next].IsAny("of", "من", "شهر", "في");
+        var joined = next < words.Count && words[next].Form is "of" or "من" or "شهر" or "في";
         if (joined) next++;
         if ((joined || next < words.Count && words[next].IsArabic) && TimeLexicon.Spans.TryMatch(words, next, out var span) && span.Value.Value is "month" or "last-month")
             return new RawDate(first, span!.Value.End) { Day = day, LastDay = last, MonthsBack = span.Value.Value == "month" ? 0 : 1 };
-        if (next < words.Count && words[next].IsAny("شهر", "/")) next++;
+        if (next < words.Count && words[next].Form is "شهر" or "/") next++;
         if (TimeLexicon.HijriMonths.TryMatch(words, next, out var hijri)) return OfHijri(words, first, day, hijri.Value);
         if (Month(words, next, out var afterMonth) is not { } month) return null;
         var year = YearAfter(words, afterMonth, out var end);
@@ -93,7 +93,7 @@ internal static class RawDateReader
         var end = month.End;
         int? year = end < words.Count && words[end] is { Kind: WordKind.Digits, Form.Length: 4 } && Digits(words, end) is >= 1400 and <= 1499 ? Digits(words, end) : null;
         if (year is not null) end++;
-        if (end < words.Count && words[end].IsAny("ه", "هجري", "هجريه", "للهجره", "ah")) end++;
+        if (end < words.Count && words[end].Form is "ه" or "هجري" or "هجريه" or "للهجره" or "ah") end++;
         return new RawDate(first, end) { Day = day, Month = month.Value, Year = year, IsHijri = true };
     }
 
@@ -105,7 +105,7 @@ internal static class RawDateReader
         if (!words[at].IsArabic && next < words.Count && DayOf(words, next, out var end) is { } day)
         {
             int? last = null;
-            if (end + 1 < words.Count && words[end].IsAny("-", "and", "to") && DayOf(words, end + 1, out var afterLast) is { } second && second > day)
+            if (end + 1 < words.Count && words[end].Form is "-" or "and" or "to" && DayOf(words, end + 1, out var afterLast) is { } second && second > day)
                 (last, end) = (second, afterLast);
             var year = YearAfter(words, end, out var dated);
             return new RawDate(at, dated) { Day = day, LastDay = last, Month = month, Year = year };
@@ -121,7 +121,7 @@ internal static class RawDateReader
         if (TimeLexicon.Relative.TryMatch(words, at, out var near)) return new RawDate(at, near.Value.End) { Offset = near.Value.Value };
         if (!TimeLexicon.Weekdays.TryMatch(words, at, out var weekday)) return null;
         // "the night of Wednesday – Thursday".
-        return weekday.Value.End < words.Count && words[weekday.Value.End].IsAny("-", "–", "/") && TimeLexicon.Weekdays.TryMatch(words, weekday.Value.End + 1, out var next) && next.Value.Value == (DayOfWeek)(((int)weekday.Value.Value + 1) % 7)
+        return weekday.Value.End < words.Count && words[weekday.Value.End].Form is "-" or "–" or "/" && TimeLexicon.Weekdays.TryMatch(words, weekday.Value.End + 1, out var next) && next.Value.Value == (DayOfWeek)(((int)weekday.Value.Value + 1) % 7)
             ? new RawDate(at, next.Value.End) { Weekday = next.Value.Value, IsNightInto = true }
             : new RawDate(at, weekday.Value.End) { Weekday = weekday.Value.Value };
     }
@@ -132,7 +132,7 @@ internal static class RawDateReader
         end = at;
         if (!TimeLexicon.Months.TryMatch(words, at, out var first)) return null;
         end = first.Value.End;
-        var second = end < words.Count && words[end].IsAny("/", "-", "(") ? end + 1 : end;
+        var second = end < words.Count && words[end].Form is "/" or "-" or "(" ? end + 1 : end;
         if (TimeLexicon.Months.TryMatch(words, second, out var other) && other.Value.Value == first.Value.Value)
         {
             end = other.Value.End;
@@ -145,7 +145,7 @@ internal static class RawDateReader
     {
         end = at;
         var year = at;
-        while (year < words.Count && year < at + 2 && words[year].IsAny(",", "/", "من", "عام", "سنه", ".")) year++;
+        while (year < words.Count && year < at + 2 && words[year].Form is "," or "/" or "من" or "عام" or "سنه" or ".") year++;
         if (year >= words.Count || words[year] is not { Kind: WordKind.Digits, Form.Length: 4 } || Digits(words, year) is not (>= 1990 and <= 2100)) return null;
         end = year + 1;
         return Digits(words, year);
@@ -155,7 +155,7 @@ internal static class RawDateReader
     {
         end = at + 1;
         if (at >= words.Count || words[at] is not { Kind: WordKind.Digits, Form.Length: <= 2 } || Digits(words, at) is not (>= 1 and <= 31)) return null;
-        if (end < words.Count && words[end].Joined && words[end].IsAny("st", "nd", "rd", "th")) end++;
+        if (end < words.Count && words[end].Joined && words[end].Form is "st" or "nd" or "rd" or "th") end++;
         return Digits(words, at);
     }
 

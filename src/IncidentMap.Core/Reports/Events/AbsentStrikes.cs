@@ -28,7 +28,7 @@ internal sealed class AbsentStrikes(IReadOnlyList<Word> words)
         for (var i = at - 1; i >= first && words[i].Sentence == words[at].Sentence; i--)
         {
             if (words[i].Is("no")) return true;
-            if (words[i].IsAny("any", "اي")) return Enumerable.Range(Math.Max(0, i - DenialReach), Math.Min(i, DenialReach)).Any(k => words[k].Sentence == words[at].Sentence && (HarmLexicon.NoneBefore.Has(words, k) || words[k].Is("not")));
+            if (words[i].Form is "any" or "اي") return Enumerable.Range(Math.Max(0, i - DenialReach), Math.Min(i, DenialReach)).Any(k => words[k].Sentence == words[at].Sentence && (HarmLexicon.NoneBefore.Has(words, k) || words[k].Is("not")));
         }
         return false;
     }
@@ -37,7 +37,7 @@ internal sealed class AbsentStrikes(IReadOnlyList<Word> words)
     private bool EndsTime(int at)
     {
         for (var i = at - 1; i > Math.Max(0, at - 1 - TimeReach) && words[i].Sentence == words[at].Sentence; i--)
-            if (words[i].IsAny("of", "من") && (EventLexicon.Times.Has(words, i - 1) || i > 1 && EventLexicon.Times.Has(words, i - 2))) return true;
+            if (words[i].Form is "of" or "من" && (EventLexicon.Times.Has(words, i - 1) || i > 1 && EventLexicon.Times.Has(words, i - 2))) return true;
         return words[at].HasAnd && words[at].IsArabic && at > 1 && StrikeLexicon.Strong.Has(words, at - 1) && EndsTime(at - 1);
     }
 }

@@ -52,7 +52,7 @@ internal sealed class BackgroundFinder(IReadOnlyList<Word> words, Dictionary<int
         if (IsOfEarlierDay(first, end) || IsOfSimilarAct(first, end)) return "back";
         if (TellsOnOfRecalled(first, end, above)) return GoesOnRecalled;
         // "In December, a similar attack …": behind the day with which it opens.
-        var comma = words[first].IsAny("in", "on", "last") ? Enumerable.Range(first, Math.Min(LongestOpening, end - first)).FirstOrDefault(i => words[i].Is(","), first) : first;
+        var comma = words[first].Form is "in" or "on" or "last" ? Enumerable.Range(first, Math.Min(LongestOpening, end - first)).FirstOrDefault(i => words[i].Is(","), first) : first;
         for (var i = first; i < Math.Min(end, comma + 3); i++)
             if (EventLexicon.Background.TryMatch(words, i, out var hit)) return hit.Value.Value;
         return null;
@@ -62,10 +62,10 @@ internal sealed class BackgroundFinder(IReadOnlyList<Word> words, Dictionary<int
     private bool IsOfEarlierDay(int first, int end)
     {
         var was = words[first].Is("هذا") && first + 1 < end ? first + 1 : first;
-        if (!words[was].IsAny("وكان", "وكانت", "كان", "كانت")) return false;
+        if (words[was].Form is not ("وكان" or "وكانت" or "كان" or "كانت")) return false;
         var verb = -1;
         for (var i = was + 1; i < end && i <= was + LongestSubject && verb < 0; i++)
-            if (words[i].IsAny("قد") || i > was + 1 && words[i].IsArabic && PartyLexicon.Acts.Has(words, i)) verb = i;
+            if (words[i].Form is "قد" || i > was + 1 && words[i].IsArabic && PartyLexicon.Acts.Has(words, i)) verb = i;
         if (verb < 0) return false;
         for (var i = verb + 1; i < end && i <= verb + LongestTime; i++)
             if (TimeLexicon.Relative.TryMatch(words, i, out var day) && day.Value.Value.To < 0) return true;
@@ -76,10 +76,10 @@ internal sealed class BackgroundFinder(IReadOnlyList<Word> words, Dictionary<int
     private bool TellsOnOfRecalled(int first, int end, Sentence? above)
     {
         if (above is not { Background: "back" } act || act.Figures.Exists(f => f is { Counts: true, IsUncounted: false }) || words[act.First].Line != words[first].Line || !words[first].IsArabic) return false;
-        if (!words.Any(act.First, Math.Min(act.First + 2, act.End), w => w.IsAny("وكان", "وكانت", "كان", "كانت"))) return false;
+        if (!words.Any(act.First, Math.Min(act.First + 2, act.End), w => w.Form is "وكان" or "وكانت" or "كان" or "كانت")) return false;
         for (var i = first; i < end && i < first + LongestOfResult; i++)
             if (HarmLexicon.LeadsTo(words, i)) return !HasDayOfItsOwn(first, end);
-            else if (words[i].IsAny("في", "خلال", "جرا", "اثر") && i + 1 < end && (StrikeLexicon.Strong.Has(words, i + 1) || StrikeLexicon.Weak.Has(words, i + 1)) && words[i + 1].Form.StartsWith("ال", StringComparison.Ordinal)) return !HasDayOfItsOwn(first, end);
+            else if (words[i].Form is "في" or "خلال" or "جرا" or "اثر" && i + 1 < end && (StrikeLexicon.Strong.Has(words, i + 1) || StrikeLexicon.Weak.Has(words, i + 1)) && words[i + 1].Form.StartsWith("ال", StringComparison.Ordinal)) return !HasDayOfItsOwn(first, end);
         return false;
     }
 
@@ -92,23 +92,23 @@ internal sealed class BackgroundFinder(IReadOnlyList<Word> words, Dictionary<int
 
     // وكانت الطائرات … ارتكبت مجزرة مشابهة: another act of the kind, of which the text only reminds.
     private bool IsOfSimilarAct(int first, int end) =>
-        words[first].IsAny("وكان", "وكانت", "كان", "كانت") && words.Any(first + 2, Math.Min(end, first + LongestOfSimilar), w => w.IsAny("مشابهه", "مشابه", "مماثله", "مماثل"));
+        words[first].Form is "وكان" or "وكانت" or "كان" or "كانت" && words.Any(first + 2, Math.Min(end, first + LongestOfSimilar), w => w.Form is "مشابهه" or "مشابه" or "مماثله" or "مماثل");
 
     // "comes three days after", "came less than a week after".
     private bool ComesAfterTime(int at, int end)
     {
-        if (!words[at].IsAny("come", "comes", "came")) return false;
+        if (words[at].Form is not ("come" or "comes" or "came")) return false;
         for (var i = at + 1; i < Math.Min(end, at + LongestTime); i++)
-            if (words[i].Is("after")) return EventLexicon.Times.Has(words, i - 1) || words[i - 1].IsAny("day", "week", "month", "hour", "year");
+            if (words[i].Is("after")) return EventLexicon.Times.Has(words, i - 1) || words[i - 1].Form is "day" or "week" or "month" or "hour" or "year";
         return false;
     }
 
     // يأتي هذا التصعيد بعد ساعات من, وجاء القصف بعد يومين على: the act stands between the verb and the time.
     private bool ComesAfterArabicTime(int at, int end)
     {
-        if (!words[at].IsAny("ياتي", "وياتي", "تاتي", "وتاتي", "جا", "وجا", "جات", "وجات")) return false;
+        if (words[at].Form is not ("ياتي" or "وياتي" or "تاتي" or "وتاتي" or "جا" or "وجا" or "جات" or "وجات")) return false;
         for (var i = at + 1; i + 2 < end && i < at + LongestTime && words[i].Kind == WordKind.Letters; i++)
-            if (words[i].Is("بعد")) return words.Any(i + 1, Math.Min(end, i + 4), w => w.IsAny("يوم", "يومين", "ساعه", "ساعتين", "اسبوع", "اسبوعين", "شهر", "شهرين")) || Enumerable.Range(i + 1, Math.Min(3, end - i - 1)).Any(k => EventLexicon.Times.Has(words, k));
+            if (words[i].Is("بعد")) return words.Any(i + 1, Math.Min(end, i + 4), w => w.Form is "يوم" or "يومين" or "ساعه" or "ساعتين" or "اسبوع" or "اسبوعين" or "شهر" or "شهرين") || Enumerable.Range(i + 1, Math.Min(3, end - i - 1)).Any(k => EventLexicon.Times.Has(words, k));
         return false;
     }
 }

@@ -45,8 +45,8 @@ internal sealed class Blame(IReadOnlyList<Word> words)
         if (on > sentence.First && words[on].Is("the")) on--;
         if (on <= sentence.First || !words[on].Is("on")) return false;
         for (var i = on - 1; i >= Math.Max(sentence.First, on - LongestBlamed) && words[i].Kind != WordKind.Mark; i--)
-            if (words[i].IsAny("for", "after", "over", "following")) return false;
-            else if (words[i].IsAny("blamed", "blames", "blaming", "blame", "pinned")) return (!IsPassive(sentence, i) || i == on - 1) && !HasPartyBetween(sentence, i, on);
+            if (words[i].Form is "for" or "after" or "over" or "following") return false;
+            else if (words[i].Form is "blamed" or "blames" or "blaming" or "blame" or "pinned") return (!IsPassive(sentence, i) || i == on - 1) && !HasPartyBetween(sentence, i, on);
         return false;
     }
 
@@ -62,26 +62,26 @@ internal sealed class Blame(IReadOnlyList<Word> words)
     {
         if (words[party.First].IsArabic) return false;
         var to = party.First - 1;
-        while (to > sentence.First && words[to].IsAny("the", "either")) to--;
-        return to - 2 >= sentence.First && words[to].Is("to") && (words[to - 1].IsAny("belonged", "belong") || words[to - 1].Is("belonging") && words.Any(Math.Max(sentence.First, to - 2 - CraftReach), to - 2, w => w.Is("by")))
-            && words[to - 2].IsAny("plane", "planes", "warplane", "warplanes", "aircraft", "jet", "jets", "helicopter", "helicopters", "drone", "drones", "bombers") && !ComesDown(to);
+        while (to > sentence.First && words[to].Form is "the" or "either") to--;
+        return to - 2 >= sentence.First && words[to].Is("to") && (words[to - 1].Form is "belonged" or "belong" || words[to - 1].Is("belonging") && words.Any(Math.Max(sentence.First, to - 2 - CraftReach), to - 2, w => w.Is("by")))
+            && words[to - 2].Form is "plane" or "planes" or "warplane" or "warplanes" or "aircraft" or "jet" or "jets" or "helicopter" or "helicopters" or "drone" or "drones" or "bombers" && !ComesDown(to);
     }
 
     private bool ComesDown(int end)
     {
         for (var i = 0; i < end; i++)
-            if (words[i].IsAny("downed", "crashed") || words[i].IsAny("shot", "shoot", "shooting", "brought") && words[i + 1].Is("down")) return true;
+            if (words[i].Form is "downed" or "crashed" || words[i].Form is "shot" or "shoot" or "shooting" or "brought" && words[i + 1].Is("down")) return true;
         return false;
     }
 
     // "Actors: Syrian government", الجهة المسؤولة: قوات النظام: a line of a record.
     private bool IsOfRecord(Sentence sentence, Hit<string> party) =>
-        party.First >= sentence.First + 2 && words[party.First - 1].Is(":") && party.First <= sentence.First + LongestField && words[party.First - 2].IsAny("actor", "actors", "perpetrator", "perpetrators", "الفاعل", "المسووله", "المنفذه", "الفاعله");
+        party.First >= sentence.First + 2 && words[party.First - 1].Is(":") && party.First <= sentence.First + LongestField && words[party.First - 2].Form is "actor" or "actors" or "perpetrator" or "perpetrators" or "الفاعل" or "المسووله" or "المنفذه" or "الفاعله";
 
     private bool FollowsBlame(Sentence sentence, Hit<string> party)
     {
         for (var i = Math.Max(sentence.First, party.First - BlamedReach - LongestBlame); i < party.First; i++)
-            if (PartyLexicon.BlamedBefore.TryMatch(words, i, out var blamed) && blamed.Value.End <= party.First && party.First - blamed.Value.End < BlamedReach && !words.Any(blamed.Value.End, party.First, w => w.Kind == WordKind.Mark || w.IsAny("of", "by", "for", "on")) && !IsPassive(sentence, i) && IsOfTheAct(party.End, sentence.End)) return true;
+            if (PartyLexicon.BlamedBefore.TryMatch(words, i, out var blamed) && blamed.Value.End <= party.First && party.First - blamed.Value.End < BlamedReach && !words.Any(blamed.Value.End, party.First, w => w.Kind == WordKind.Mark || w.Form is "of" or "by" or "for" or "on") && !IsPassive(sentence, i) && IsOfTheAct(party.End, sentence.End)) return true;
         return false;
     }
 
@@ -145,22 +145,22 @@ internal sealed class Blame(IReadOnlyList<Word> words)
     }
 
     // "was accused of", "is blamed for": who is blamed stands before it.
-    private bool IsPassive(Sentence sentence, int at) => at > sentence.First && words[at - 1].IsAny("was", "were", "is", "are", "been", "being");
+    private bool IsPassive(Sentence sentence, int at) => at > sentence.First && words[at - 1].Form is "was" or "were" or "is" or "are" or "been" or "being";
 
     // "accused the army of bombing the market", not "of lying": behind "of" stands an act of war.
     private bool IsOfTheAct(int at, int end)
     {
         var of = at;
         while (of < end && of < at + GuiltReach && PartyLexicon.Bands.Has(words, of)) of++;
-        if (of >= end || !words[of].IsAny("of", "for")) return true;
+        if (of >= end || words[of].Form is not ("of" or "for")) return true;
         for (var i = of + 1; i < Math.Min(end, of + 1 + BlamedReach); i++)
-            if (StrikeLexicon.Strong.Has(words, i) || StrikeLexicon.Weak.Has(words, i) || HarmLexicon.Words.Has(words, i) || PartyLexicon.Acts.Has(words, i) || words[i].IsAny("being", "it", "them", "carrying", "committing")) return true;
+            if (StrikeLexicon.Strong.Has(words, i) || StrikeLexicon.Weak.Has(words, i) || HarmLexicon.Words.Has(words, i) || PartyLexicon.Acts.Has(words, i) || words[i].Form is "being" or "it" or "them" or "carrying" or "committing") return true;
         return false;
     }
 
     private bool IsGuilty(Sentence sentence, Hit<string> party)
     {
-        if (words.Any(Math.Max(sentence.First, party.First - DenialReach), party.First, w => w.IsAny("denied", "denies", "deny", "not"))) return false;
+        if (words.Any(Math.Max(sentence.First, party.First - DenialReach), party.First, w => w.Form is "denied" or "denies" or "deny" or "not")) return false;
         var at = PastDescription(sentence, party);
         for (var bands = 0; bands < GuiltReach && at < sentence.End; bands++)
         {
@@ -177,7 +177,7 @@ internal sealed class Blame(IReadOnlyList<Word> words)
         var at = party.End;
         while (at < sentence.End && at < party.End + LongestDescription)
             if (sentence.Parties.Find(p => p.First == at && p.Value == party.Value) is { Value: not null } again) at = again.End;
-            else if (words[at].IsAny("\"", "/", "(", ")") || words[at].Form.StartsWith("ال", StringComparison.Ordinal) && words[at].Form[^1] is 'ي' or 'ه' && !PartyLexicon.BlamedAfter.Has(words, at)) at++;
+            else if (words[at].Form is "\"" or "/" or "(" or ")" || words[at].Form.StartsWith("ال", StringComparison.Ordinal) && words[at].Form[^1] is 'ي' or 'ه' && !PartyLexicon.BlamedAfter.Has(words, at)) at++;
             else break;
         return at;
     }

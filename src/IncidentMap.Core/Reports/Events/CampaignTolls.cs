@@ -33,13 +33,13 @@ internal sealed class CampaignTolls(IReadOnlyList<Word> words)
 
     // "in it", خلالها.
     private bool PointsBack(int i, int first) =>
-        words[i].IsArabic ? words[i].IsAny("خلالها", "وخلالها", "خلاله", "اثناها", "اثناه") : words[i].Is("it") && i > first && words[i - 1].IsAny("in", "during", "throughout");
+        words[i].IsArabic ? words[i].Form is "خلالها" or "وخلالها" or "خلاله" or "اثناها" or "اثناه" : words[i].Is("it") && i > first && words[i - 1].Form is "in" or "during" or "throughout";
 
     // "have died in the offensive", خلال الحملة الأخيرة.
     private bool IsWithin(Sentence sentence, int i)
     {
-        if (words[i].IsArabic) return words[i].IsAny("خلال", "منذ") && IsWar(i + 1);
-        if (!words[i].IsAny("in", "during", "throughout", "since") || i + 2 >= sentence.End || !words[i + 1].IsAny("the", "this", "that", "its", "their")) return false;
+        if (words[i].IsArabic) return words[i].Form is "خلال" or "منذ" && IsWar(i + 1);
+        if (words[i].Form is not ("in" or "during" or "throughout" or "since") || i + 2 >= sentence.End || words[i + 1].Form is not ("the" or "this" or "that" or "its" or "their")) return false;
         for (var k = i + 2; k < Math.Min(sentence.End, i + NameReach); k++)
             if (IsWar(k)) return !IsOneOf(sentence, k) && HasPerfect(sentence);
         return false;
@@ -49,13 +49,13 @@ internal sealed class CampaignTolls(IReadOnlyList<Word> words)
 
     // "the campaign's worst day" is that day, "the offensive's first weeks" are none.
     private bool IsOneOf(Sentence sentence, int campaign) =>
-        words[campaign].Span.Length > words[campaign].Form.Length && campaign + 2 < sentence.End && EventLexicon.OneOfMany.Has(words, campaign + 1) && !words[campaign + 2].IsAny("days", "week", "weeks", "month", "months", "year");
+        words[campaign].Span.Length > words[campaign].Form.Length && campaign + 2 < sentence.End && EventLexicon.OneOfMany.Has(words, campaign + 1) && words[campaign + 2].Form is not ("days" or "week" or "weeks" or "month" or "months" or "year");
 
     // "have been killed", "has claimed"; not "killed people who have lived there".
     private bool HasPerfect(Sentence sentence)
     {
         for (var i = sentence.First; i < sentence.End; i++)
-            if (words[i].IsAny("have", "has"))
+            if (words[i].Form is "have" or "has")
                 for (var k = i + 1; k < Math.Min(sentence.End, i + PerfectReach); k++)
                     if (HarmLexicon.Words.Has(words, k) || HarmLexicon.Results.Has(words, k) || PersonLexicon.Nouns.TryMatch(words, k, out var harmed) && harmed.Value.Value.Outcome is not null) return true;
         return false;
@@ -76,7 +76,7 @@ internal sealed class CampaignTolls(IReadOnlyList<Word> words)
     private bool Lasts(Sentence sentence)
     {
         for (var i = sentence.First; i < sentence.End; i++)
-            if (words[i].IsAny("since", "ongoing", "weeks", "month", "months", "year", "years", "منذ", "شهر", "شهرين", "اشهر", "اسابيع", "اسبوعين", "مستمره", "المستمره", "متواصله", "المتواصله") || TimeLexicon.Months.Has(words, i) && (words[i].IsArabic || words[i].IsCapital) || EarlierTime.IsPast(words, i)) return true;
+            if (words[i].Form is "since" or "ongoing" or "weeks" or "month" or "months" or "year" or "years" or "منذ" or "شهر" or "شهرين" or "اشهر" or "اسابيع" or "اسبوعين" or "مستمره" or "المستمره" or "متواصله" or "المتواصله" || TimeLexicon.Months.Has(words, i) && (words[i].IsArabic || words[i].IsCapital) || EarlierTime.IsPast(words, i)) return true;
         return false;
     }
 
@@ -102,7 +102,7 @@ internal sealed class CampaignTolls(IReadOnlyList<Word> words)
     private bool HasBrought(Sentence sentence, int first)
     {
         for (var i = first; i + 1 < Math.Min(sentence.End, first + VerbReach); i++)
-            if (words[i].IsAny("has", "have") && (HarmLexicon.Words.Has(words, i + 1) || HarmLexicon.Results.Has(words, i + 1) || words[i + 1].IsAny("claimed", "already", "so"))) return true;
+            if (words[i].Form is "has" or "have" && (HarmLexicon.Words.Has(words, i + 1) || HarmLexicon.Results.Has(words, i + 1) || words[i + 1].Form is "claimed" or "already" or "so")) return true;
         return false;
     }
 }

@@ -22,7 +22,7 @@ internal sealed class CaptionFinder(IReadOnlyList<Word> words, Dictionary<int, D
         if (EndsInCredit(first, end)) return true;
         if (end - first > LongestCaption) return false;
         for (var i = Math.Max(first + 1, end - 3); i < end; i++)
-            if (EventLexicon.Caption.TryMatch(words, i, out var credit) && credit.Value.End == end && (credit.Value.Count > 1 || words.Any(i - 2, i, w => w.IsAny("-", "–", "—", "/", "(", ":"))) || EventLexicon.Caption.Has(words, i) && words[i].Form.StartsWith("ارشيف", StringComparison.Ordinal)) return true;
+            if (EventLexicon.Caption.TryMatch(words, i, out var credit) && credit.Value.End == end && (credit.Value.Count > 1 || words.Any(i - 2, i, w => w.Form is "-" or "–" or "—" or "/" or "(" or ":")) || EventLexicon.Caption.Has(words, i) && words[i].Form.StartsWith("ارشيف", StringComparison.Ordinal)) return true;
         return false;
     }
 
@@ -35,7 +35,7 @@ internal sealed class CaptionFinder(IReadOnlyList<Word> words, Dictionary<int, D
     {
         if (end < words.Count && words[end].Line == words[end - 1].Line || end - first > LongestDatedCaption || words[first].Line == 0) return false;
         for (var i = end - 1; i > first + ShortestCaption && i >= end - LongestCredit; i--)
-            if (dateAt.TryGetValue(i, out var day)) return day is { Form: DateForm.Explicit, HasYear: true } && words[i - 1].IsAny(",", "-", "–", "—", "،") && (day.End >= end || words[day.End].IsAny(".", "(", "["));
+            if (dateAt.TryGetValue(i, out var day)) return day is { Form: DateForm.Explicit, HasYear: true } && words[i - 1].Form is "," or "-" or "–" or "—" or "،" && (day.End >= end || words[day.End].Form is "." or "(" or "[");
         return false;
     }
 
@@ -44,7 +44,7 @@ internal sealed class CaptionFinder(IReadOnlyList<Word> words, Dictionary<int, D
     {
         if (!words[end - 1].Is(")")) return false;
         for (var i = end - 2; i > first && i >= end - LongestCredit && !words[i].Is("("); i--)
-            if (EventLexicon.Caption.TryMatch(words, i, out var credit) && (credit.Value.Count > 1 || words.Any(i + 1, end - 1, w => w.IsAny("/", "photo", "photos", "via")))) return true;
+            if (EventLexicon.Caption.TryMatch(words, i, out var credit) && (credit.Value.Count > 1 || words.Any(i + 1, end - 1, w => w.Form is "/" or "photo" or "photos" or "via"))) return true;
         return false;
     }
 }

@@ -15,6 +15,9 @@ internal sealed class Sentence
 
     internal required int End { get; init; }
 
+    /// <summary>How many sentences of the text stand before it.</summary>
+    internal required int Index { get; init; }
+
     internal List<CountMention> Figures { get; init; } = [];
 
     internal List<DateMention> Dates { get; } = [];
@@ -184,7 +187,7 @@ internal sealed class Context
 
     // "taken to a field hospital", "said a doctor at a local hospital", إلى مشفى: nothing there was struck.
     private bool IsWhereTheyWent(int at) =>
-        Words.Any(at - 1, at, w => w.IsAny("الي")) || Words.Any(at - 3, at, w => w.Is("to")) && !Words.Any(at - 3, at, w => w.IsAny("damage", "damages", "close", "next"))
+        Words.Any(at - 1, at, w => w.Form is "الي") || Words.Any(at - 3, at, w => w.Is("to")) && !Words.Any(at - 3, at, w => w.Form is "damage" or "damages" or "close" or "next")
         || Enumerable.Range(at - 5, 5).Any(i => i >= 0 && Words[i].Sentence == Words[at].Sentence && PersonLexicon.Nouns.TryMatch(Words, i, out var person) && person.Value.Value.Role == "medic" && SpeakerLexicon.Saying.Has(Words, i - 2));
 
     private void Fill<T>(IEnumerable<T> items, Func<T, int> at, Action<Sentence, T> add)

@@ -29,7 +29,7 @@ internal static class DateChooser
 
     // "held until 8 December", حتى 8 كانون الأول: the end of something that lasted.
     private static bool IsUntil(IReadOnlyList<Word> words, Sentence sentence, DateMention date) =>
-        date.First > sentence.First && words[date.First - 1].IsAny("حتي", "until", "till");
+        date.First > sentence.First && words[date.First - 1].Form is "حتي" or "until" or "till";
 
     // "killed five; eleven had been killed there last week": the day behind what is only recalled is not that of the act.
     private static bool IsOfRecalled(Sentence sentence, DateMention date) =>
@@ -63,7 +63,7 @@ internal static class DateChooser
     // "died today of wounds from the shelling yesterday", توفي اليوم متأثراً بإصابته: the day of a later death is not that of the act.
     private static bool IsOfDyingLater(IReadOnlyList<Word> words, Sentence sentence, DateMention date)
     {
-        for (var i = date.First - 1; i >= Math.Max(sentence.First, date.First - SayingReach) && !IsOfAct(sentence, i) && !words[i].IsAny("sustained", "suffered", "received"); i--)
+        for (var i = date.First - 1; i >= Math.Max(sentence.First, date.First - SayingReach) && !IsOfAct(sentence, i) && words[i].Form is not ("sustained" or "suffered" or "received"); i--)
             if (IsDyingOf(words, i)) return true;
         for (var i = date.End; i < Math.Min(sentence.End, date.End + DyingReach) && !IsOfAct(sentence, i); i++)
             if (IsDyingOf(words, i)) return true;
@@ -71,7 +71,7 @@ internal static class DateChooser
     }
 
     private static bool IsDyingOf(IReadOnlyList<Word> words, int at) =>
-        words[at].IsAny("متاثرا", "متاثره", "متاثرين", "succumbed", "succumbs") || words[at].IsAny("died", "dies") && words.Any(at + 1, at + 2, w => w.IsAny("of", "from"));
+        words[at].Form is "متاثرا" or "متاثره" or "متاثرين" or "succumbed" or "succumbs" || words[at].Form is "died" or "dies" && words.Any(at + 1, at + 2, w => w.Form is "of" or "from");
 
     // "the group said the air strikes on Saturday …": what stands nearer to the day than the saying is what happened on it; "said Wednesday
     // after Tuesday's assault": the saying has its own day.

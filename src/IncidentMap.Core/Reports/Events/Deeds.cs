@@ -30,7 +30,7 @@ internal sealed class Deeds(IReadOnlyList<Word> words)
         if (at >= 0 && (PartyLexicon.Lends.Has(words, at) && HasActBehind(party) || SpeakerLexicon.Saying.Has(words, at) && AnnouncesAct(party))) return true;
         if (words[party.First].IsArabic && (BeginsClause(party, at) && IsActiveFurtherOn(party) || IsCraftThatStrikes(party))) return true;
         if (IsKiller(party) || IsActive(party, PastFollowers(PastAuxiliaries(PastMen(party.End))))) return true;
-        return IsActive(party, party.End < words.Count && words[party.End].IsAny("\"", ")") ? party.End + 1 : PastApposition(PastMen(party.End)));
+        return IsActive(party, party.End < words.Count && words[party.End].Form is "\"" or ")" ? party.End + 1 : PastApposition(PastMen(party.End)));
     }
 
     // قامت قسد بقصف, أقدم الجيش على قتل, تواصل قسد ارتكاب, كثفت قسد قصفها: the act is the object of the verb. In بدأت قسد تحقيقاً في تفجير that is
@@ -38,14 +38,14 @@ internal sealed class Deeds(IReadOnlyList<Word> words)
     private bool HasActBehind(Hit<string> party)
     {
         for (var i = party.End; i < Math.Min(words.Count, party.End + ActReach) && IsSameSentence(party, i); i++)
-            if (words[i].IsArabic && (i == party.End || words[i].Form[0] == 'ب' || words[i - 1].IsAny("علي", "من", "في", "ب")) && IsAct(i)) return true;
+            if (words[i].IsArabic && (i == party.End || words[i].Form[0] == 'ب' || words[i - 1].Form is "علي" or "من" or "في" or "ب") && IsAct(i)) return true;
             else if (!MayStandBeforeAct(i)) return false;
         return false;
     }
 
     // قامت القوات التركية المتمركزة في س صباح اليوم بقصف: what the party is, where and when.
     private bool MayStandBeforeAct(int at) =>
-        words[at].IsAny("\"", "(", ")", ",", "علي", "من", "في", "ب") || words[at - 1].Is("في") || PartyLexicon.Names.Has(words, at) || PartyLexicon.Bands.Has(words, at)
+        words[at].Form is "\"" or "(" or ")" or "," or "علي" or "من" or "في" or "ب" || words[at - 1].Is("في") || PartyLexicon.Names.Has(words, at) || PartyLexicon.Bands.Has(words, at)
         || TimeLexicon.PartsOfDay.Has(words, at) || TimeLexicon.Relative.Has(words, at) || TimeLexicon.Weekdays.Has(words, at)
         || words[at].Form.StartsWith("ال", StringComparison.Ordinal) && words[at].Form[^1] is 'ه' or 'ي';
 
@@ -57,13 +57,13 @@ internal sealed class Deeds(IReadOnlyList<Word> words)
     private bool AnnouncesAct(Hit<string> party)
     {
         var act = party.End;
-        while (act < words.Count && act < party.End + 2 && words[act].IsAny("\"", ",")) act++;
+        while (act < words.Count && act < party.End + 2 && words[act].Form is "\"" or ",") act++;
         return IsSameSentence(party, act) && StrikeLexicon.Weak.TryMatch(words, act, out var strike) && PartyLexicon.Ground.Has(words, strike.Value.End);
     }
 
     // Nothing but "that" or a mark before the party and the words for its men.
     private bool BeginsClause(Hit<string> party, int before) =>
-        before < 0 || words[before].Sentence != words[party.First].Sentence || words[before].Line != words[party.First].Line || words[before].IsAny(",", ":", "|") || words[before].Variants.Any(v => v is "ان");
+        before < 0 || words[before].Sentence != words[party.First].Sentence || words[before].Line != words[party.First].Line || words[before].Form is "," or ":" or "|" || words[before].Variants.Any(v => v is "ان");
 
     // إن قوات النظام، استهدفت …; قوات التحالف في قاعدة س تطلق …; وحدات الجيش العاملة في ريف س دكت ….
     private bool IsActiveFurtherOn(Hit<string> party)
@@ -71,7 +71,7 @@ internal sealed class Deeds(IReadOnlyList<Word> words)
         var at = party.End < words.Count && words[party.End].Is("\"") ? party.End + 1 : party.End;
         if (at >= words.Count) return false;
         if (words[at].Is(",")) return IsActive(party, at + 1) && words[at + 1].IsArabic;
-        if (!words[at].IsAny("في", "من", "ب") && !(words[at].IsArabic && words[at].Form.StartsWith("ال", StringComparison.Ordinal))) return false;
+        if (words[at].Form is not ("في" or "من" or "ب") && !(words[at].IsArabic && words[at].Form.StartsWith("ال", StringComparison.Ordinal))) return false;
         for (var i = at + 1; i < Math.Min(words.Count, at + LongestPlace) && IsSameSentence(party, i) && words[i].Kind == WordKind.Letters && !PartyLexicon.Names.Has(words, i) && !HarmLexicon.Words.Has(words, i); i++)
             if (IsActive(party, i)) return true;
             else if (TurnsToAnother(i)) return false;
@@ -80,8 +80,8 @@ internal sealed class Deeds(IReadOnlyList<Word> words)
 
     // قوات النظام في س قالت إن غارات استهدفت, طائرة روسية حلقت قبل أن تستهدف قذائف: what is said or denied, and the verb of another subject.
     private bool TurnsToAnother(int at) =>
-        words[at].IsAny("ان", "لم", "لن", "لا", "ما", "قبل", "بعد", "بينما", "فيما", "حين", "عندما") || SpeakerLexicon.Saying.Has(words, at) || SpeakerLexicon.Denying.Has(words, at)
-        || words[at].IsArabic && words[at].Form[0] is not ('و' or 'ف' or 'ب') && !words[at - 1].IsAny("طراز", "نوع") && !PartyLexicon.Acts.Has(words, at) && (StrikeLexicon.Strong.Has(words, at) || StrikeLexicon.Weak.Has(words, at));
+        words[at].Form is "ان" or "لم" or "لن" or "لا" or "ما" or "قبل" or "بعد" or "بينما" or "فيما" or "حين" or "عندما" || SpeakerLexicon.Saying.Has(words, at) || SpeakerLexicon.Denying.Has(words, at)
+        || words[at].IsArabic && words[at].Form[0] is not ('و' or 'ف' or 'ب') && words[at - 1].Form is not ("طراز" or "نوع") && !PartyLexicon.Acts.Has(words, at) && (StrikeLexicon.Strong.Has(words, at) || StrikeLexicon.Weak.Has(words, at));
 
     // طائرة روسية أقلعت من المطار واستهدفت …: whose craft it is did it, whatever verbs stand between.
     private bool IsCraftThatStrikes(Hit<string> party)
@@ -114,7 +114,7 @@ internal sealed class Deeds(IReadOnlyList<Word> words)
     {
         var at = party.First - 1;
         while (at > 0 && PartyLexicon.Bands.Has(words, at)) at--;
-        return at > 0 && words[at - 1].IsAny("الذين", "من", "اللذين") && HarmLexicon.Words.TryMatch(words, at - 1, out var verb) && verb.Value.End == at + 1;
+        return at > 0 && words[at - 1].Form is "الذين" or "من" or "اللذين" && HarmLexicon.Words.TryMatch(words, at - 1, out var verb) && verb.Value.End == at + 1;
     }
 
     // قامت قسد بقتل رجلين: the killing is the object of the verb before the party; باعتقال متهم بقتل رجلين tells of another's.
@@ -142,12 +142,12 @@ internal sealed class Deeds(IReadOnlyList<Word> words)
 
     // "SDF detain three", "Israeli troops stormed the village"; "ISIS attacked by", "the army attacked in" are those whom it befell.
     private bool IsActive(Hit<string> party, int at) =>
-        IsSameSentence(party, at) && PartyLexicon.Acts.Has(words, at) && !words[at].HasAnd && (words[at].IsArabic || at + 1 >= words.Count || !words[at + 1].IsAny("by", "in", "near", "when", "after"));
+        IsSameSentence(party, at) && PartyLexicon.Acts.Has(words, at) && !words[at].HasAnd && (words[at].IsArabic || at + 1 >= words.Count || words[at + 1].Form is not ("by" or "in" or "near" or "when" or "after"));
 
     private int PastAuxiliaries(int at)
     {
         while (at < words.Count)
-            if (words[at].IsAny("have", "has", "had", "also", "then", "later", "today", "yesterday", "again", "reportedly", "allegedly")) at++;
+            if (words[at].Form is "have" or "has" or "had" or "also" or "then" or "later" or "today" or "yesterday" or "again" or "reportedly" or "allegedly") at++;
             else if (words[at].Is("on") && TimeLexicon.Weekdays.Has(words, at + 1)) at += 2;
             else break;
         return at;
@@ -156,7 +156,7 @@ internal sealed class Deeds(IReadOnlyList<Word> words)
     // "the Front and those affiliated to it attacked".
     private int PastFollowers(int at)
     {
-        if (at + 1 >= words.Count || !words[at].Is("and") || !words[at + 1].IsAny("those", "its", "their", "other", "others", "allied", "affiliated")) return at;
+        if (at + 1 >= words.Count || !words[at].Is("and") || words[at + 1].Form is not ("those" or "its" or "their" or "other" or "others" or "allied" or "affiliated")) return at;
         for (var i = at + 2; i < Math.Min(words.Count, at + LongestFollowers); i++)
             if (PartyLexicon.Acts.Has(words, i)) return i;
         return at;
@@ -167,7 +167,7 @@ internal sealed class Deeds(IReadOnlyList<Word> words)
     // "Russia, a top ally of the president, launched the strike".
     private int PastApposition(int at)
     {
-        if (at + 1 >= words.Count || !words[at].Is(",") || !words[at + 1].IsAny("a", "an", "the", "which", "who") && !PartyLexicon.With.Has(words, at + 1)) return at;
+        if (at + 1 >= words.Count || !words[at].Is(",") || words[at + 1].Form is not ("a" or "an" or "the" or "which" or "who") && !PartyLexicon.With.Has(words, at + 1)) return at;
         for (var i = at + 2; i < Math.Min(words.Count, at + LongestApposition); i++)
             if (words[i].Is(",")) return i + 1;
         return at;

@@ -93,19 +93,19 @@ internal sealed class EarlierTimes(Context context)
         var isToday = false;
         for (var i = before.First; i < before.End; i++)
         {
-            if (context.Words[i].IsAny("منذ", "ومنذ", "since") || EarlierTime.IsPast(context.Words, i) || EarlierTime.IsSpan(context.Words, i) || EventLexicon.TurnsOfWar.Has(context.Words, i)) return false;
+            if (context.Words[i].Form is "منذ" or "ومنذ" or "since" || EarlierTime.IsPast(context.Words, i) || EarlierTime.IsSpan(context.Words, i) || EventLexicon.TurnsOfWar.Has(context.Words, i)) return false;
             isToday |= TimeLexicon.PartsOfDay.Has(context.Words, i) || TimeLexicon.Relative.TryMatch(context.Words, i, out var day) && day.Value.Value is { From: 0, To: 0 };
         }
         return isToday;
     }
 
     // منذ تصاعد الهجمات, منذ الحملة الأخيرة.
-    private bool IsSinceCampaign(int i) => context.Words[i].IsAny("منذ", "ومنذ") && EventLexicon.Campaigns.TryMatch(context.Words, i + 1, out var campaign) && campaign.Value.Value == "war";
+    private bool IsSinceCampaign(int i) => context.Words[i].Form is "منذ" or "ومنذ" && EventLexicon.Campaigns.TryMatch(context.Words, i + 1, out var campaign) && campaign.Value.Value == "war";
 
     // قتل منذ توقيعه 27, ومنذ دخول الهدنة حيز التنفيذ, منذ الثامن من الشهر: not since a turn of the same day.
     private bool IsSinceTurn(Sentence sentence, int i)
     {
-        if (!context.Words[i].IsAny("منذ", "ومنذ") || !IsSinceDay(i + 1) && !EventLexicon.TurnsOfWar.Has(context.Words, i + 1) || IsFirstSince(sentence, i)) return false;
+        if (context.Words[i].Form is not ("منذ" or "ومنذ") || !IsSinceDay(i + 1) && !EventLexicon.TurnsOfWar.Has(context.Words, i + 1) || IsFirstSince(sentence, i)) return false;
         for (var k = i + 1; k < Math.Min(sentence.End, i + TurnReach); k++)
             if (TimeLexicon.PartsOfDay.Has(context.Words, k) || TimeLexicon.Relative.Has(context.Words, k)) return false;
         return IsOfHarm(sentence, i);
@@ -122,7 +122,7 @@ internal sealed class EarlierTimes(Context context)
     private bool IsSinceDay(int day)
     {
         if (day + 2 >= context.Words.Count || context.Words[day].Kind != WordKind.Digits && !TimeLexicon.Ordinals.Has(context.Words, day)) return false;
-        return context.Words[day + 1].Is("من") && context.Words[day + 2].IsAny("الشهر", "شهر");
+        return context.Words[day + 1].Is("من") && context.Words[day + 2].Form is "الشهر" or "شهر";
     }
 
     // في شباط الماضي, "in late March", "last July": another month than that of the news.
@@ -135,9 +135,9 @@ internal sealed class EarlierTimes(Context context)
         if (context.Words[i].IsArabic)
         {
             var isLast = EarlierTime.IsLast(context.Words, end);
-            return (isLast || before.IsAny("في", "وفي", "شهر", "اوايل", "اواخر", "مطلع", "منتصف", "نهايه", "بدايه")) && IsOther(month.Value.Value, isLast);
+            return (isLast || before.Form is "في" or "وفي" or "شهر" or "اوايل" or "اواخر" or "مطلع" or "منتصف" or "نهايه" or "بدايه") && IsOther(month.Value.Value, isLast);
         }
-        return context.Words[i].IsCapital && before.IsAny("in", "last", "early", "late", "mid", "-") && IsOther(month.Value.Value, before.Is("last"));
+        return context.Words[i].IsCapital && before.Form is "in" or "last" or "early" or "late" or "mid" or "-" && IsOther(month.Value.Value, before.Is("last"));
     }
 
     private static bool IsDated(Sentence sentence, int i) => sentence.Dates.Exists(d => i >= d.First && i < d.End);

@@ -18,6 +18,9 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
 {
     private const int MostEvents = 20;
 
+    // Beyond this a text only repeats itself; what follows is of no one event, and every pair of an event's sentences is looked at.
+    private const int MostSentences = 300;
+
     // Where the main one lies is told within so many sentences; looking no further keeps long texts linear.
     private const int MostLooked = 12;
 
@@ -40,6 +43,7 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
         {
             var hasHarm = sentence.HasHarm;
             var home = HomeOf(sentence).Told;
+            if (hasHarm && home?.Sentences.Count >= MostSentences) home = Repeated(sentence);
             home?.Sentences.Add(sentence);
             if (sentence.HasHarm && home is not null) _lastHome = home;
             if (hasHarm && !sentence.IsAmid) _isRecalling = home is null && sentence.Background is not null;
@@ -202,11 +206,18 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
 
     // A clause is told with the strike of its whole sentence.
     private bool HasStrike(Sentence clause) =>
-        clause.HasStrike || context.Sentences.Exists(s => s.HasStrike && context.Words[s.First].Sentence == context.Words[clause.First].Sentence);
+        clause.HasStrike || StrikesBeside(clause, -1) || StrikesBeside(clause, 1);
+
+    private bool StrikesBeside(Sentence clause, int step)
+    {
+        for (var i = clause.Index + step; i >= 0 && i < context.Sentences.Count && context.Words[context.Sentences[i].First].Sentence == context.Words[clause.First].Sentence; i += step)
+            if (context.Sentences[i].HasStrike) return true;
+        return false;
+    }
 
     // In a paragraph it goes on from a full sentence before it.
     private bool FollowsInLine(Sentence sentence) =>
-        context.Sentences.IndexOf(sentence) is > 0 and var at && context.Sentences[at - 1] is { } before && before.End - before.First >= EventSplitter.FullSentence
+        sentence.Index is > 0 and var at && context.Sentences[at - 1] is { } before && before.End - before.First >= EventSplitter.FullSentence
         && context.Words[before.First].Line == context.Words[sentence.First].Line && context.Words[before.End - 1].Is(".") && !context.Words[before.End - 2].Is(".");
 
     // Of what is recalled without a day nothing is known but that it was not this.
@@ -214,6 +225,12 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
     {
         foreach (var figure in sentence.Figures) figure.Ignored ??= Ignored.OnlyRecalled;
         return Nowhere;
+    }
+
+    private static Event? Repeated(Sentence sentence)
+    {
+        foreach (var figure in sentence.Figures) figure.Ignored ??= Ignored.Superseded;
+        return null;
     }
 
     private bool IsAt(Sentence sentence) =>

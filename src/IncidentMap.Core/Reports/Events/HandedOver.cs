@@ -42,7 +42,7 @@ internal sealed class HandedOver(IReadOnlyList<Word> words)
     {
         var between = 0;
         for (var i = by.End; i < party.First; i++)
-            if (!PartyLexicon.Bands.Has(words, i) && !words[i].IsAny("of", "the", "former", "so", "called", "\"")) between++;
+            if (!PartyLexicon.Bands.Has(words, i) && words[i].Form is not ("of" or "the" or "former" or "so" or "called" or "\"")) between++;
         return between <= WidestBy || IsUnitOf(by.End, party.First);
     }
 
@@ -52,7 +52,7 @@ internal sealed class HandedOver(IReadOnlyList<Word> words)
         if (words[first].IsArabic) return IsManOf(first, party);
         if (!words[party - 1].Is("of") && !(words[party - 1].Is("the") && words[party - 2].Is("of"))) return false;
         var unit = first;
-        while (unit < party && unit < first + UnitReach && !PartyLexicon.Bands.Has(words, unit) && !words[unit].IsAny("unit", "squad", "wing", "branch", "detachment", "battalion", "commandos")) unit++;
+        while (unit < party && unit < first + UnitReach && !PartyLexicon.Bands.Has(words, unit) && words[unit].Form is not ("unit" or "squad" or "wing" or "branch" or "detachment" or "battalion" or "commandos")) unit++;
         return unit < party && unit < first + UnitReach && IsNameOfUnit(unit, party);
     }
 
@@ -60,7 +60,7 @@ internal sealed class HandedOver(IReadOnlyList<Word> words)
     private bool IsNameOfUnit(int first, int party)
     {
         for (var i = first; i < party; i++)
-            if (!words[i].IsCapital && !PartyLexicon.Bands.Has(words, i) && !words[i].IsAny("unit", "squad", "wing", "branch", "detachment", "battalion", "commandos", "of", "the", "known", "as", "called", "named", "dubbed", "\"")) return false;
+            if (!words[i].IsCapital && !PartyLexicon.Bands.Has(words, i) && words[i].Form is not ("unit" or "squad" or "wing" or "branch" or "detachment" or "battalion" or "commandos" or "of" or "the" or "known" or "as" or "called" or "named" or "dubbed" or "\"")) return false;
         return true;
     }
 
@@ -69,7 +69,7 @@ internal sealed class HandedOver(IReadOnlyList<Word> words)
     {
         var of = party - 1;
         while (of > first && (PartyLexicon.Bands.Has(words, of) || words[of].Is("\""))) of--;
-        return of - 1 > first && words[of].IsAny("في", "من", "لدي", "ضمن") && !words.Any(first, of, w => w.Kind == WordKind.Mark) && words.Any(first, of - 1, w => w.IsAny("انه", "انهم", "بانه", "بانهم", "يعمل", "يتبع"))
+        return of - 1 > first && words[of].Form is "في" or "من" or "لدي" or "ضمن" && !words.Any(first, of, w => w.Kind == WordKind.Mark) && words.Any(first, of - 1, w => w.Form is "انه" or "انهم" or "بانه" or "بانهم" or "يعمل" or "يتبع")
             && PersonLexicon.Nouns.TryMatch(words, of - 1, out var man) && man.Value.Value.Status == VictimStatus.Belligerent;
     }
 
@@ -80,7 +80,7 @@ internal sealed class HandedOver(IReadOnlyList<Word> words)
         if (IsSource(i)) return true;
         // بقصف مواقع قوات النظام: aimed at its ground.
         if (words[i].Is("بقصف") && PartyLexicon.Ground.Has(words, by.End)) return false;
-        return !words.Any(i, party.First, w => w.IsAny("لسيطره", "سيطره")) && (words[i].IsArabic || HasStrikeBefore(sentence, i) || (IsDone(i) || IsDoneBefore(sentence, i)) && (sentence.HasStrike || sentence.HasHarm));
+        return !words.Any(i, party.First, w => w.Form is "لسيطره" or "سيطره") && (words[i].IsArabic || HasStrikeBefore(sentence, i) || (IsDone(i) || IsDoneBefore(sentence, i)) && (sentence.HasStrike || sentence.HasHarm));
     }
 
     /// <summary>رجل يعتقد أنه من التنظيم, "a man believed to be of the group": who was harmed, not who did it.</summary>
@@ -92,7 +92,7 @@ internal sealed class HandedOver(IReadOnlyList<Word> words)
     }
 
     private bool IsSaidOfTheHarmed(Sentence sentence, Hit<bool> by) =>
-        words[by.First].IsAny("believed", "thought", "said", "suspected", "likely", "يعتقد", "يرجح", "يشتبه", "قيل") && sentence.Figures.Exists(f => f.Outcome is not null && f.First < by.First && f.End >= by.First - FigureReach && f.End <= by.First);
+        words[by.First].Form is "believed" or "thought" or "said" or "suspected" or "likely" or "يعتقد" or "يرجح" or "يشتبه" or "قيل" && sentence.Figures.Exists(f => f.Outcome is not null && f.First < by.First && f.End >= by.First - FigureReach && f.End <= by.First);
 
     // "captured last month by": what the party did stands before the word, and is no strike.
     private bool IsOfTheGround(int by)
@@ -104,15 +104,15 @@ internal sealed class HandedOver(IReadOnlyList<Word> words)
 
     // "was believed to have been carried out by": the verb of doing needs no strike beside it.
     private bool IsDone(int by) =>
-        by > 1 && (words[by - 1].IsAny("conducted", "launched", "perpetrated", "committed", "executed", "staged", "fired", "dropped", "mounted", "planted") || words[by - 1].Is("out") && words[by - 2].Is("carried"));
+        by > 1 && (words[by - 1].Form is "conducted" or "launched" or "perpetrated" or "committed" or "executed" or "staged" or "fired" or "dropped" or "mounted" or "planted" || words[by - 1].Is("out") && words[by - 2].Is("carried"));
 
     // "A drone was launched at the base near X by": its verb in the passive, and no other between; "at a base used by X" is where it was aimed.
     private bool IsDoneBefore(Sentence sentence, int by)
     {
-        if (words[by - 1].Form.EndsWith("ed", StringComparison.Ordinal) && !words[by - 1].IsCapital || words[by - 1].IsAny("held", "run", "driven", "led")) return false;
+        if (words[by - 1].Form.EndsWith("ed", StringComparison.Ordinal) && !words[by - 1].IsCapital || words[by - 1].Form is "held" or "run" or "driven" or "led") return false;
         for (var i = by - 1; i > Math.Max(sentence.First, by - PassiveReach); i--)
-            if (words[i - 1].IsAny("was", "were", "been") && words[i].IsAny("launched", "fired", "dropped", "planted", "committed", "conducted", "executed", "carried", "staged", "mounted")) return true;
-            else if (words[i].IsAny("by", "and", "but", "which", "who", "that", "while", "when", "where", ";")) return false;
+            if (words[i - 1].Form is "was" or "were" or "been" && words[i].Form is "launched" or "fired" or "dropped" or "planted" or "committed" or "conducted" or "executed" or "carried" or "staged" or "mounted") return true;
+            else if (words[i].Form is "by" or "and" or "but" or "which" or "who" or "that" or "while" or "when" or "where" or ";") return false;
         return false;
     }
 
@@ -137,8 +137,8 @@ internal sealed class HandedOver(IReadOnlyList<Word> words)
     {
         for (var i = party.First - 1; i > Math.Max(sentence.First, party.First - FromReach); i--)
         {
-            if (words[i].Is("from")) return words.Any(Math.Max(sentence.First, i - 2), i, w => w.IsAny("fired", "launched", "originating", "originated", "coming", "came", "shot", "sent"));
-            if (words[i].Kind != WordKind.Digits && !PartyLexicon.Ground.Has(words, i) && !words[i].IsAny("the", "of", "by", "under", "its", "in", "held")) return false;
+            if (words[i].Is("from")) return words.Any(Math.Max(sentence.First, i - 2), i, w => w.Form is "fired" or "launched" or "originating" or "originated" or "coming" or "came" or "shot" or "sent");
+            if (words[i].Kind != WordKind.Digits && !PartyLexicon.Ground.Has(words, i) && words[i].Form is not ("the" or "of" or "by" or "under" or "its" or "in" or "held")) return false;
         }
         return false;
     }

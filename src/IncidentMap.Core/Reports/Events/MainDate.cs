@@ -75,16 +75,16 @@ internal sealed class MainDate(Context context, Sentence key)
 
     private DateMention? Before()
     {
-        for (var i = context.Sentences.IndexOf(key) - 1; i >= 0; i--)
+        for (var i = key.Index - 1; i >= 0; i--)
             if (context.Sentences[i] is { IsCaption: false } sentence && DateChooser.Of(context, sentence) is { IsPerhapsAhead: false, Form: not DateForm.Span } earlier) return earlier;
         return null;
     }
 
     private IEnumerable<Sentence> Following() =>
-        context.Sentences.Skip(context.Sentences.IndexOf(key) + 1).Where(s => s is { IsCaption: false, IsOfAnotherStory: false } && s.End - s.First > ShortestSentence).Take(Reach - 1);
+        context.Sentences.Skip(key.Index + 1).Where(s => s is { IsCaption: false, IsOfAnotherStory: false } && s.End - s.First > ShortestSentence).Take(Reach - 1);
 
     private bool TellsOn(Sentence next) =>
-        context.Sentences.IndexOf(next) == context.Sentences.IndexOf(key) + 1 && key.IsHeadline(context.Words) || !next.HasHarm && next.HasStrike;
+        next.Index == key.Index + 1 && key.IsHeadline(context.Words) || !next.HasHarm && next.HasStrike;
 
     // "… killed a leader, the command said Friday. The strike on Thursday …": the day of the telling gives way to that of the act.
     private DateMention? OfTheStrike(DateMention? told)
@@ -107,7 +107,7 @@ internal sealed class MainDate(Context context, Sentence key)
     // "On December 20 an airstrike hit X in a similar attack", "… killing 12" where the key counts eight.
     private bool IsAnother(Sentence next) =>
         IsCounted(key) && next.Figures.Exists(f => f is { Counts: true, IsUncounted: false, Min: > 0, Parent: null } && key.Figures.Exists(k => k is { Counts: true, IsUncounted: false } && k.Outcome == f.Outcome)) && !next.SharesNumbers(key)
-        || context.Words.Any(next.First, next.End, w => w.IsAny("similar", "another", "previous", "earlier", "separate", "comparable"));
+        || context.Words.Any(next.First, next.End, w => w.Form is "similar" or "another" or "previous" or "earlier" or "separate" or "comparable");
 
     // "Shelling killed civilians. … Four civilians were killed on Friday": the same act, now with its number.
     private bool TellsHowMany(Sentence next) =>

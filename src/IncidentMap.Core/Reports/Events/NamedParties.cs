@@ -39,14 +39,14 @@ internal sealed class NamedParties(IReadOnlyList<Word> words)
     private bool IsBeside(Hit<string> one, Hit<string> other)
     {
         var (end, first) = one.First < other.First ? (one.End, other.First) : (other.End, one.First);
-        return first - end == 1 && words[end].IsAny("/", "-", "–", "(");
+        return first - end == 1 && words[end].Form is "/" or "-" or "–" or "(";
     }
 
     // وحدات من الجيش التركي, ضربات الجيش العراقي, القوات النظامية اللبنانية.
     private bool IsArmyOfAnother(Hit<string> army, List<Hit<string>> named)
     {
-        if (!words[army.End - 1].IsAny("الجيش", "النظامي", "النظاميه") || army.End >= words.Count || words[army.End].Sentence != words[army.First].Sentence) return false;
-        return named.Exists(n => n.First == army.End && n.Value is not Party.SyrianGovernment) || words[army.End].IsAny("العراقي", "اللبناني", "المصري", "الاردني", "العراقيه", "اللبنانيه", "الاردنيه");
+        if (words[army.End - 1].Form is not ("الجيش" or "النظامي" or "النظاميه") || army.End >= words.Count || words[army.End].Sentence != words[army.First].Sentence) return false;
+        return named.Exists(n => n.First == army.End && n.Value is not Party.SyrianGovernment) || words[army.End].Form is "العراقي" or "اللبناني" or "المصري" or "الاردني" or "العراقيه" or "اللبنانيه" or "الاردنيه";
     }
 
     // Whose occupation it is the text says elsewhere, or by who speaks in it.

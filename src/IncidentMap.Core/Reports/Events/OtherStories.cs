@@ -85,7 +85,7 @@ internal static class OtherStories
     private static bool IsListOfStory(IReadOnlyList<Word> words, int item)
     {
         var end = item;
-        if (!words[item].IsAny("-", "–", "—", "•", "▪")) return false;
+        if (words[item].Form is not ("-" or "–" or "—" or "•" or "▪")) return false;
         for (var first = item; end > 0; end = first)
         {
             first = end - 1;
@@ -102,13 +102,13 @@ internal static class OtherStories
     private static bool EndsStory(IReadOnlyList<Word> words, int first, int end)
     {
         var last = end - 1;
-        while (last > first && words[last].IsAny("\"", ")", "»", "'")) last--;
-        return words[last].IsAny(":", "!") || words[last].Is(".") && !(last > first && words[last - 1].Is("."));
+        while (last > first && words[last].Form is "\"" or ")" or "»" or "'") last--;
+        return words[last].Form is ":" or "!" || words[last].Is(".") && !(last > first && words[last - 1].Is("."));
     }
 
     // "• …", "1) …": an item of the story's own list.
     private static bool IsListed(IReadOnlyList<Word> words, int first) =>
-        words[first].IsBulleted || words[first].IsAny("-", "–", "—", "•", "*", "▪", "●", "▫", "◾", "◽", "►", "✅", "✔", "✓", "☑", "⚠", "→", "~") || words[first].Kind == WordKind.Digits && first + 1 < words.Count && words[first + 1].Kind == WordKind.Mark;
+        words[first].IsBulleted || words[first].Form is "-" or "–" or "—" or "•" or "*" or "▪" or "●" or "▫" or "◾" or "◽" or "►" or "✅" or "✔" or "✓" or "☑" or "⚠" or "→" or "~" || words[first].Kind == WordKind.Digits && first + 1 < words.Count && words[first + 1].Kind == WordKind.Mark;
 
     private static int LengthOf(IReadOnlyList<Word> words, int first, int end)
     {

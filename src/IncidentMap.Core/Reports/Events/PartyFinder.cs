@@ -37,7 +37,7 @@ internal sealed class PartyFinder(Context context)
     // "Near X, one strike engaged a tactical unit": so only the Coalition's releases speak, and they name it above or below.
     private Hit<string>? IssuerOf(Event told)
     {
-        if (!told.Sentences.Exists(s => s.Strikes.Exists(h => context.Words.Any(h.First, h.End, w => w.IsAny("engaged", "engaging"))))) return null;
+        if (!told.Sentences.Exists(s => s.Strikes.Exists(h => context.Words.Any(h.First, h.End, w => w.Form is "engaged" or "engaging")))) return null;
         foreach (var sentence in context.Sentences)
             foreach (var party in sentence.Parties)
                 if (party.Value is Party.UsLedCoalition) return party;
@@ -71,14 +71,14 @@ internal sealed class PartyFinder(Context context)
 
     // "killed an ISIS leader", خمسة عناصر من قوات النظام: whose men they were.
     private bool IsOfTheHarmed(Sentence sentence, Hit<string> party) =>
-        sentence.Figures.Exists(f => f is { Outcome: not null, Status: VictimStatus.Belligerent, Ignored: null or Ignored.Repeated or Ignored.Superseded } && (party.End == f.First && !context.Words[party.First].IsArabic || party.First >= f.First && (party.First < f.End || party.First - f.End <= 2 && !context.Words.Any(f.End, party.First, w => !w.IsAny("من", "في", "of", "from", "the", "قوات", "ميليشيا")))));
+        sentence.Figures.Exists(f => f is { Outcome: not null, Status: VictimStatus.Belligerent, Ignored: null or Ignored.Repeated or Ignored.Superseded } && (party.End == f.First && !context.Words[party.First].IsArabic || party.First >= f.First && (party.First < f.End || party.First - f.End <= 2 && !context.Words.Any(f.End, party.First, w => w.Form is not ("من" or "في" or "of" or "from" or "the" or "قوات" or "ميليشيا")))));
 
     private bool IsAuthor(Sentence sentence, Hit<string> party)
     {
         if (_blame.IsAccuser(sentence, party) || _remarks.AreOf(sentence, party) || IsInNoun(party)) return false;
         if (_handed.IsTo(sentence, party) || _deeds.IsDoer(party) || _blame.IsLaidTo(sentence, party) || IsPartner(sentence, party) || IsOfItsOwn(sentence, party)) return true;
         // "in the Turkish-controlled town": whose the ground is.
-        if (!context.Words[party.First].IsArabic && party.End < context.Words.Count && context.Words[party.End].IsAny("controlled", "held", "occupied", "run", "administered")) return false;
+        if (!context.Words[party.First].IsArabic && party.End < context.Words.Count && context.Words[party.End].Form is "controlled" or "held" or "occupied" or "run" or "administered") return false;
         // "government air raids", "coalition strike": one phrase names both.
         if (sentence.Strikes.Exists(s => s.First > party.First && s.First < party.End) || sentence.WeakStrikes.Exists(s => s.First > party.First && s.First < party.End)) return true;
         foreach (var strike in sentence.Strikes)
@@ -113,13 +113,13 @@ internal sealed class PartyFinder(Context context)
     }
 
     private bool IsOfTogether(Hit<bool> with) =>
-        context.Words.Any(with.First, with.End, w => w.IsAny("cooperation", "coordination", "joint", "jointly", "participation") || w.IsArabic && w.Variants.Any(v => v is "تعاون" or "تنسيق" or "مشاركه" or "اشتراك"));
+        context.Words.Any(with.First, with.End, w => w.Form is "cooperation" or "coordination" or "joint" or "jointly" or "participation" || w.IsArabic && w.Variants.Any(v => v is "تعاون" or "تنسيق" or "مشاركه" or "اشتراك"));
 
     private bool Touches(Sentence sentence, int first, int end, Hit<string> party)
     {
         var (from, to) = first >= party.End ? (party.End, first) : (end, party.First);
         // "Turkish-backed gunmen": what they did stands elsewhere.
-        if (first == party.End && context.Words[first].IsAny("gunmen", "gunman")) return false;
+        if (first == party.End && context.Words[first].Form is "gunmen" or "gunman") return false;
         if (party.First >= end && IsByVehicle(first) && to >= from && to - from <= Reach) return true;
         if (to < from || to - from - WordsOfDates(sentence, from, to) > Reach) return false;
         for (var i = from; i < to; i++)
@@ -130,7 +130,7 @@ internal sealed class PartyFinder(Context context)
             for (var i = from; i < to; i++)
                 if (PartyLexicon.Ground.Has(context.Words, i)) return false;
         // "Planes raid Iran-backed militias": English has no author behind a strike without a preposition.
-        if (party.First >= end && !context.Words[party.First].IsArabic && !context.Words.Any(from, to, w => w.Kind == WordKind.Mark || !w.IsAny("the", "a", "an", "some", "several"))) return false;
+        if (party.First >= end && !context.Words[party.First].IsArabic && !context.Words.Any(from, to, w => w.Kind == WordKind.Mark || w.Form is not ("the" or "a" or "an" or "some" or "several"))) return false;
         // After the strike a party is its author unless the word before it says "on" or "for".
         if (party.First < end) return !IsTargetOfVerb(sentence, party);
         return !(PartyLexicon.Against.Has(context.Words, party.First - 1) && (to > from || !context.Words[party.First].IsArabic));
@@ -147,7 +147,7 @@ internal sealed class PartyFinder(Context context)
 
     // Before the strike a comma, "in" or "after" parts the two; a thing that was hit between them always does.
     private bool IsWall(Sentence sentence, int i, Hit<string> party, int strike) =>
-        context.Words[i].IsAny(".", "|") || party.First < strike && (context.Words[i].Kind == WordKind.Mark && !context.Words[i].IsAny("\"", "(", ")") || context.Words[i].IsAny("في", "in", "بعد", "عقب", "اثر", "جرا", "نتيجه"))
+        context.Words[i].Form is "." or "|" || party.First < strike && (context.Words[i].Kind == WordKind.Mark && context.Words[i].Form is not ("\"" or "(" or ")") || context.Words[i].Form is "في" or "in" or "بعد" or "عقب" or "اثر" or "جرا" or "نتيجه")
         || sentence.Targets.Exists(t => t.First == i);
 
     // قصف مدفعي بقذائف موجهة بالليزر لقوات النظام: what it was done with stands between.
@@ -168,7 +168,7 @@ internal sealed class PartyFinder(Context context)
         if (ActTogether(last, party)) return true;
         if (party.First - last.End > 3) return false;
         for (var i = last.End; i < party.First; i++)
-            if (!context.Words[i].IsAny("و", "and", "\"", "الاحتلال", "ميليشيا", "قوات", "القوات", "forces", "their", "its", "allied", "(", ")") && !context.Words[i].HasAnd) return false;
-        return party.First > last.End && context.Words.Any(last.End, party.First, w => w.IsAny("و", "and") || w.HasAnd) || context.Words[party.First].HasAnd;
+            if (context.Words[i].Form is not ("و" or "and" or "\"" or "الاحتلال" or "ميليشيا" or "قوات" or "القوات" or "forces" or "their" or "its" or "allied" or "(" or ")") && !context.Words[i].HasAnd) return false;
+        return party.First > last.End && context.Words.Any(last.End, party.First, w => w.Form is "و" or "and" || w.HasAnd) || context.Words[party.First].HasAnd;
     }
 }

@@ -32,7 +32,7 @@ internal sealed class Remarks(IReadOnlyList<Word> words)
         for (var i = party.End; i < Math.Min(sentence.End, party.End + Reach); i++)
             if (PartyLexicon.Remarks.TryMatch(words, i, out var remark)) return IsRemark(i, remark.Value.End, party) && !(words[i].IsArabic ? ActsToo(sentence, remark.Value.End) : ActsAsWell(sentence, i, isAside));
             else if (!MayStandBetween(i)) return false;
-            else isAside |= words[i].IsAny("which", "who");
+            else isAside |= words[i].Form is "which" or "who";
         return false;
     }
 
@@ -42,27 +42,27 @@ internal sealed class Remarks(IReadOnlyList<Word> words)
     // "was accused of", "is blamed for", "the group condemned for": what others say of the party.
     private bool IsOfThem(int at, int end) =>
         words[at].Form.EndsWith("ed", StringComparison.Ordinal) && end == at + 1
-        && (words[at - 1].IsAny("was", "were", "is", "are", "be", "been") || end < words.Count && words[end].IsAny("for", "of"));
+        && (words[at - 1].Form is "was" or "were" or "is" or "are" or "be" or "been" || end < words.Count && words[end].Form is "for" or "of");
 
     // حققت القوات تقدماً is no inquiry, حققت في الحادثة one.
     private bool IsAchieved(int at, int end) =>
-        words[at].IsAny("حقق", "حققت", "يحقق", "تحقق") && !(end < words.Count && words[end].IsAny("في", "ب", "مع", "حول"));
+        words[at].Form is "حقق" or "حققت" or "يحقق" or "تحقق" && !(end < words.Count && words[end].Form is "في" or "ب" or "مع" or "حول");
 
     // "vowed revenge and shelled", "responded by shelling", "which denies it, bombed", "but its shelling": the party of the remark is the doer.
     private bool ActsAsWell(Sentence sentence, int remark, bool isAside)
     {
-        var isAnswer = words[remark].IsAny("responded", "reacted");
+        var isAnswer = words[remark].Form is "responded" or "reacted";
         for (var i = remark + 1; i + 1 < Math.Min(sentence.End, remark + ActReach); i++)
-            if (words[i].IsAny("and", "then") && IsDone(PastTime(i + 1)) || words[i].Is(",") && isAside && IsDone(i + 1)) return true;
+            if (words[i].Form is "and" or "then" && IsDone(PastTime(i + 1)) || words[i].Is(",") && isAside && IsDone(i + 1)) return true;
             else if (words[i].Is("its") && words[i - 1].Is("but") && IsStrike(i + 1)) return true;
-            else if (isAnswer && (words[i].IsAny("by", "with") && (IsStrike(i + 1) || IsStrike(i + 2)) || words[i].Is(",") && words[i + 1].IsAny("killing", "wounding", "injuring"))) return true;
-            else if (words[i].IsAny("that", "which", "who", "when", "where", "while") || SpeakerLexicon.Saying.Has(words, i)) return false;
+            else if (isAnswer && (words[i].Form is "by" or "with" && (IsStrike(i + 1) || IsStrike(i + 2)) || words[i].Is(",") && words[i + 1].Form is "killing" or "wounding" or "injuring")) return true;
+            else if (words[i].Form is "that" or "which" or "who" or "when" or "where" or "while" || SpeakerLexicon.Saying.Has(words, i)) return false;
         return false;
     }
 
     private int PastTime(int at)
     {
-        while (at + 1 < words.Count && words[at].IsAny("has", "have", "then", "later", "soon", "on", "also") || TimeLexicon.Weekdays.Has(words, at)) at++;
+        while (at + 1 < words.Count && words[at].Form is "has" or "have" or "then" or "later" or "soon" or "on" or "also" || TimeLexicon.Weekdays.Has(words, at)) at++;
         return at;
     }
 
@@ -70,7 +70,7 @@ internal sealed class Remarks(IReadOnlyList<Word> words)
 
     // A verb of the past: "attacks" may be what is condemned.
     private bool IsDone(int at) =>
-        at < words.Count && (words[at].Form.EndsWith("ed", StringComparison.Ordinal) || words[at].IsAny("struck", "hit")) && (PartyLexicon.Acts.Has(words, at) || IsStrike(at));
+        at < words.Count && (words[at].Form.EndsWith("ed", StringComparison.Ordinal) || words[at].Form is "struck" or "hit") && (PartyLexicon.Acts.Has(words, at) || IsStrike(at));
 
     // حققت تقدماً وقصفت, هددت تركيا قسد وقصفت: its own verb behind "and", of the feminine or the present; واقتحام is what is condemned.
     private bool ActsToo(Sentence sentence, int from)
@@ -82,8 +82,8 @@ internal sealed class Remarks(IReadOnlyList<Word> words)
     }
 
     private bool MayStandBetween(int at) => words[at].IsArabic
-        ? words[at].IsAny("ان", "انها", "انه", "قد", "سوف", "كانت", "كان")
-        : words[at].IsAny("has", "have", "had", "was", "were", "is", "are", "be", "been", "also", "still", "strongly", "later", "quickly", "which", "who", ",", "it", "they", "that", "said", "says", "will", "would", "official", "officials", "authorities", "government", "foreign", "defence", "defense", "ministry", "minister", "president") || PartyLexicon.Bands.Has(words, at);
+        ? words[at].Form is "ان" or "انها" or "انه" or "قد" or "سوف" or "كانت" or "كان"
+        : words[at].Form is "has" or "have" or "had" or "was" or "were" or "is" or "are" or "be" or "been" or "also" or "still" or "strongly" or "later" or "quickly" or "which" or "who" or "," or "it" or "they" or "that" or "said" or "says" or "will" or "would" or "official" or "officials" or "authorities" or "government" or "foreign" or "defence" or "defense" or "ministry" or "minister" or "president" || PartyLexicon.Bands.Has(words, at);
 
     // "condemned by Turkey".
     private bool IsPassive(Sentence sentence, Hit<string> party) =>

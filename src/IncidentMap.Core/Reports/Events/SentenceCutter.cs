@@ -43,6 +43,10 @@ internal sealed class SentenceCutter
     private bool _isTotal;
     private bool _isInList;
 
+    // The first date and the first place not before the sentence in hand: what came earlier is not looked at again.
+    private int _date;
+    private int _place;
+
     internal SentenceCutter(IReadOnlyList<Word> words, List<DateMention> dates, List<PlaceMention> places)
     {
         _words = words;
@@ -80,6 +84,8 @@ internal sealed class SentenceCutter
 
     private void Add(int first, int end)
     {
+        while (_date < _dates.Count && _dates[_date].First < first) _date++;
+        while (_place < _places.Count && _places[_place].First < first) _place++;
         var figures = SentenceFigures.Read(_words, first, end, at => _dateAt.TryGetValue(at, out var date) ? date.End : null);
         TakenApartAgain.Link(_earlier, figures);
         if (_sentences.Count > 0 && _words[first].Line == _words[_sentences[^1].First].Line) ShortTolls.Take(_words, first, end, _sentences[^1].First, _sentences[^1].Figures, figures);
@@ -93,21 +99,21 @@ internal sealed class SentenceCutter
         var isOther = first >= _otherStories || _related.Contains(_words[first].Line);
         if (isOther) foreach (var figure in figures) figure.Ignored ??= Ignored.OtherStory;
         _earlier.AddRange(figures.Where(f => f.Counts));
-        _sentences.Add(new Sentence { First = first, End = end, Figures = figures, Background = _background.Of(first, end, _sentences.Count > 0 ? _sentences[^1] : null), IsBelowBackground = IsBelowBackground(first), IsCaption = _captions.IsCaption(first, end) || _captions.EndsInDay(first, end) && !figures.Exists(f => f.Counts), IsOfAnotherStory = isOther, IsAmid = _amid.Contains(_words[first].Line) });
+        _sentences.Add(new Sentence { First = first, End = end, Index = _sentences.Count, Figures = figures, Background = _background.Of(first, end, _sentences.Count > 0 ? _sentences[^1] : null), IsBelowBackground = IsBelowBackground(first), IsCaption = _captions.IsCaption(first, end) || _captions.EndsInDay(first, end) && !figures.Exists(f => f.Counts), IsOfAnotherStory = isOther, IsAmid = _amid.Contains(_words[first].Line) });
     }
 
     // "Most of the victims are children", "mines have claimed hundreds of lives": told of all such acts, with no number, day or settlement of
     // its own, below an act that has one.
     private bool IsGeneral(int first, int end, List<CountMention> figures) =>
         _earlier.Count > 0 && figures.Exists(f => f.Counts) && figures.TrueForAll(f => !f.Counts || f.IsUncounted)
-        && !_places.Exists(p => p.First >= first && p.First < end && p.Place is { Accuracy: <= GeolocationAccuracy.City })
+        && !HasSettlement(end)
         && !Enumerable.Range(first, end - first).Any(i => _dateAt.ContainsKey(i))
         && Enumerable.Range(first, end - first).Any(i => IsOfAllTime(i, end));
 
     // A harm done in the present perfect, or most of the harmed in the present.
     private bool IsOfAllTime(int i, int end) =>
-        _words[i].IsAny("have", "has") && i + 1 < end && HarmLexicon.Words.Has(_words, i + 1)
-        || _words[i].IsAny("most", "majority", "many") && i + 1 < end && _words[i + 1].Is("of") && Enumerable.Range(i, Math.Min(LongestSubject, end - i)).Any(k => _words[k].IsAny("are", "remain"))
+        _words[i].Form is "have" or "has" && i + 1 < end && HarmLexicon.Words.Has(_words, i + 1)
+        || _words[i].Form is "most" or "majority" or "many" && i + 1 < end && _words[i + 1].Is("of") && Enumerable.Range(i, Math.Min(LongestSubject, end - i)).Any(k => _words[k].Form is "are" or "remain")
         || _words[i].Variants.Any(v => v is "معظم" or "اغلب" or "غالبيه") && i + 1 < end && HarmLexicon.TheDead.Has(_words, i + 1)
         || _words[i].Is("make") && i + 1 < end && _words[i + 1].Is("up");
 
@@ -119,26 +125,24 @@ internal sealed class SentenceCutter
     private bool IsOfAYear(int first, int end)
     {
         for (var i = first; i + 1 < end; i++)
-            if (_words[i].IsAny("in", "during") && _words[first].IsAny("thus", "accordingly", "thereby") && YearAt(i + 1) is not null) return true;
-            else if (_words[i].IsAny("in", "during") && YearAt(_words[i + 1].IsAny("early", "mid", "late") ? i + 2 : i + 1) is { } past && past < end && (i <= first + 1 && _words[past].Is(",") || _words[past].Is("when"))) return true;
+            if (_words[i].Form is "in" or "during" && _words[first].Form is "thus" or "accordingly" or "thereby" && YearAt(i + 1) is not null) return true;
+            else if (_words[i].Form is "in" or "during" && YearAt(_words[i + 1].Form is "early" or "mid" or "late" ? i + 2 : i + 1) is { } past && past < end && (i <= first + 1 && _words[past].Is(",") || _words[past].Is("when"))) return true;
         return false;
     }
 
     // "In November 2022 … documented the death of 160 people across the areas …": of a whole month, with no settlement and no strike named.
     private bool IsOfAMonth(int first, int end) =>
-        _dates.Exists(d => d.First >= first && d.First < end && !d.IsSince && d.Last.DayNumber - d.Start.DayNumber >= ShortestMonth)
-        && !StrikesIn(first, end)
-        && !_places.Exists(p => p.First >= first && p.First < end && p.Place is { Accuracy: <= GeolocationAccuracy.City });
+        HasMonth(end) && !StrikesIn(first, end) && !HasSettlement(end);
 
     // "… 32 such attacks since the beginning of the year. … The monitor has documented the loss of 129 soldiers": of all of them.
     private bool IsDocumented(int first, int end)
     {
         if (Enumerable.Range(first, end - first).Any(i => HarmLexicon.Total.Has(_words, i))) (_lastTotal, _countsActs) = (_sentences.Count, CountedActs.AreTold(_words, first, end));
-        if (_countsActs && _sentences.Count - _lastTotal == 1 && (_words[first].Sentence == _words[_sentences[^1].First].Sentence || _words[first].IsAny("they", "these", "those") || HarmLexicon.LeadsTo(_words, first) && HarmLexicon.IsResult(_words, first, ResultTense.Past) && !BegunByOne(first, end))) return true;
+        if (_countsActs && _sentences.Count - _lastTotal == 1 && (_words[first].Sentence == _words[_sentences[^1].First].Sentence || _words[first].Form is "they" or "these" or "those" || HarmLexicon.LeadsTo(_words, first) && HarmLexicon.IsResult(_words, first, ResultTense.Past) && !BegunByOne(first, end))) return true;
         if (_isTotal && first + 1 < end && !_words[first].IsArabic && CountedActs.ArePointedAt(_words, first)) return true;
         if ((_isTotal || _countsActs && _sentences.Count - _lastTotal == 1) && Enumerable.Range(first, Math.Max(0, end - first - 1)).Any(PointsBack)) return true;
-        return _sentences.Count - _lastTotal is > 0 and <= TotalReach && Enumerable.Range(first, Math.Min(end - first, LongestSubject)).Any(i => _words[i].IsAny("documented", "recorded"))
-            && !Enumerable.Range(first, end - first).Any(i => StrikeLexicon.Strong.Has(_words, i) || _dateAt.ContainsKey(i)) && !_places.Exists(p => p.First >= first && p.First < end && p.Place is { Accuracy: <= GeolocationAccuracy.City });
+        return _sentences.Count - _lastTotal is > 0 and <= TotalReach && Enumerable.Range(first, Math.Min(end - first, LongestSubject)).Any(i => _words[i].Form is "documented" or "recorded")
+            && !Enumerable.Range(first, end - first).Any(i => StrikeLexicon.Strong.Has(_words, i) || _dateAt.ContainsKey(i)) && !HasSettlement(end);
     }
 
     // نتج عن قصف اليوم, انتهت معركة: the subject behind the verb is one act, or that of a day.
@@ -156,7 +160,7 @@ internal sealed class SentenceCutter
 
     // خلال هذه الفترة, جراء تلك العمليات: those counted in the sentence before, as "the explosions" behind a total are.
     private bool PointsBack(int i) =>
-        _words[i].IsArabic && CountedActs.ArePointedAt(_words, i) || _words[i].IsAny("هذه", "تلك") && _words[i + 1].Is("الفتره") || _words[i].Is("الفتره") && _words[i + 1].IsAny("ذاتها", "نفسها");
+        _words[i].IsArabic && CountedActs.ArePointedAt(_words, i) || _words[i].Form is "هذه" or "تلك" && _words[i + 1].Is("الفتره") || _words[i].Is("الفتره") && _words[i + 1].Form is "ذاتها" or "نفسها";
 
     private int? YearAt(int at) =>
         at < _words.Count && _words[at] is { Kind: WordKind.Digits, Form: ['1', '9', ..] or ['2', '0', ..] and { Length: 4 } } && !_dateAt.ContainsKey(at) ? at + 1 : null;
@@ -171,8 +175,23 @@ internal sealed class SentenceCutter
     private bool IsOfSoFar(int first, int end)
     {
         for (var i = first; i + 1 < end; i++)
-            if (_words[i].Is("حتي") && _words[i + 1].IsAny("الان", "اليوم", "اللحظه") || _words[i].IsAny("في", "وفي") && _words[i + 1].Is("المقابل") || _words[i].IsAny("بالمقابل", "وبالمقابل"))
-                return !StrikesIn(first, end) && !DayIn(first, end) && !_places.Exists(p => p.First >= first && p.First < end && p.Place is { Accuracy: <= GeolocationAccuracy.City, Country: "SY" });
+            if (_words[i].Is("حتي") && _words[i + 1].Form is "الان" or "اليوم" or "اللحظه" || _words[i].Form is "في" or "وفي" && _words[i + 1].Is("المقابل") || _words[i].Form is "بالمقابل" or "وبالمقابل")
+                return !StrikesIn(first, end) && !DayIn(first, end) && !HasSettlement(end, "SY");
+        return false;
+    }
+
+    // A date of a month or longer before the end of this sentence.
+    private bool HasMonth(int end)
+    {
+        for (var i = _date; i < _dates.Count && _dates[i].First < end; i++)
+            if (_dates[i] is { IsSince: false } date && date.Last.DayNumber - date.Start.DayNumber >= ShortestMonth) return true;
+        return false;
+    }
+
+    private bool HasSettlement(int end, string? country = null)
+    {
+        for (var i = _place; i < _places.Count && _places[i].First < end; i++)
+            if (_places[i].Place is { Accuracy: <= GeolocationAccuracy.City } place && (country ?? place.Country) == place.Country) return true;
         return false;
     }
 
@@ -190,7 +209,7 @@ internal sealed class SentenceCutter
         return false;
     }
 
-    private bool IsListMark(int at) => _words[at].IsAny("•", "-", "–", "*", "▪");
+    private bool IsListMark(int at) => _words[at].Form is "•" or "-" or "–" or "*" or "▪";
 
     private bool IsBelowBackground(int first) =>
         _sentences.Count > 0 && _sentences[^1] is var above && (above.Background is not null || above.IsBelowBackground) && _words[above.First].Line == _words[first].Line;

@@ -43,7 +43,7 @@ internal sealed class AgentBehindVerb(FigureWalk walk, NamedPeople names)
     /// <param name="hit">The verb.</param>
     internal int? NamedBehind(Hit<HarmWord> hit)
     {
-        if (hit.Count != 1 || hit.End >= walk.End || !walk.Words[hit.First].IsAny("اغتال", "اغتالت", "يغتال", "تغتال", "واغتال", "فاغتال") || AgentAt(hit.End) is not { } end) return null;
+        if (hit.Count != 1 || hit.End >= walk.End || walk.Words[hit.First].Form is not ("اغتال" or "اغتالت" or "يغتال" or "تغتال" or "واغتال" or "فاغتال") || AgentAt(hit.End) is not { } end) return null;
         for (var i = end; i < Math.Min(walk.End, end + LongestAgent); i++)
         {
             if ((walk.Words[i].Is(",") ? PastAside(i) : walk.PastDate(i)) is { } past) i = past;
@@ -57,7 +57,7 @@ internal sealed class AgentBehindVerb(FigureWalk walk, NamedPeople names)
     // "اغتال مسلحون، فجر اليوم، رجلاً": when it was, between two commas.
     private int? PastAside(int comma)
     {
-        if (comma + 1 >= walk.End || walk.PastDate(comma + 1) is null && !TimeLexicon.PartsOfDay.Has(walk.Words, comma + 1) && !TimeLexicon.Relative.Has(walk.Words, comma + 1) && !walk.Words[comma + 1].IsAny("يوم", "في")) return null;
+        if (comma + 1 >= walk.End || walk.PastDate(comma + 1) is null && !TimeLexicon.PartsOfDay.Has(walk.Words, comma + 1) && !TimeLexicon.Relative.Has(walk.Words, comma + 1) && walk.Words[comma + 1].Form is not ("يوم" or "في")) return null;
         for (var i = comma + 1; i < Math.Min(walk.End, comma + LongestAside); i++)
             if (walk.Words[i].Is(",")) return i + 1;
         return null;
@@ -67,7 +67,7 @@ internal sealed class AgentBehindVerb(FigureWalk walk, NamedPeople names)
     private int? AgentAt(int at)
     {
         if (walk.Words[at].HasAnd) return null;
-        if (walk.Words[at].IsAny("مجهولون", "ملثمون", "مسلحون")) return at + 1;
+        if (walk.Words[at].Form is "مجهولون" or "ملثمون" or "مسلحون") return at + 1;
         if (PartyLexicon.Names.TryMatch(walk.Words, at, out var party)) return party.Value.End;
         if (PersonLexicon.ArmedBodies.TryMatch(walk.Words, at, out var body)) return body.Value.End;
         return PersonPhraseReader.TryRead(walk.Words, at) is { IsBarePlural: true, Status: VictimStatus.Belligerent } men && !walk.Words[at].Form.EndsWith("ين", StringComparison.Ordinal) ? men.End : null;

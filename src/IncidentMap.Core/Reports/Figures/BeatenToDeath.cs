@@ -58,7 +58,7 @@ internal sealed class BeatenToDeath(FigureWalk walk)
     private List<CountMention>? Suffered(int blow)
     {
         for (var verb = blow - 1; verb >= walk.First && verb >= blow - SufferedReach && walk.Words[verb].Kind != WordKind.Mark; verb--)
-            if (walk.Words[verb].IsAny("تعرض", "تعرضت", "تعرضا", "تعرضوا", "وتعرض", "وتعرضت", "وتعرضوا"))
+            if (walk.Words[verb].Form is "تعرض" or "تعرضت" or "تعرضا" or "تعرضوا" or "وتعرض" or "وتعرضت" or "وتعرضوا")
             {
                 if (Groups(verb + 1, blow) is [var befell]) return IsRightBehind(verb + 1, befell[0].First) ? befell : null;
                 return Groups(Math.Max(walk.First, verb - SufferedReach), verb) is [.., var subject] && subject[^1].End == verb ? subject : null;
@@ -70,9 +70,9 @@ internal sealed class BeatenToDeath(FigureWalk walk)
     private List<CountMention>? Upon(int blow, int at)
     {
         if (!IsOneClause(blow + 1, at)) return null;
-        if (walk.Words.Any(Math.Max(walk.First, blow - UponReach), blow, w => w.IsAny("عليه", "عليها", "اوسعوه", "واوسعوه"))) return [];
+        if (walk.Words.Any(Math.Max(walk.First, blow - UponReach), blow, w => w.Form is "عليه" or "عليها" or "اوسعوه" or "واوسعوه")) return [];
         for (var i = blow - 1; i >= walk.First && i >= blow - SufferedReach && walk.Words[i].Kind != WordKind.Mark; i--)
-            if (walk.Words[i].IsAny("علي", "اوسعوا")) return Groups(i + 1, blow) is [var befell] && befell[0].First == i + 1 ? befell : null;
+            if (walk.Words[i].Form is "علي" or "اوسعوا") return Groups(i + 1, blow) is [var befell] && befell[0].First == i + 1 ? befell : null;
         return null;
     }
 
@@ -95,7 +95,7 @@ internal sealed class BeatenToDeath(FigureWalk walk)
     }
 
     private bool IsElse(int before) =>
-        HarmLexicon.AgentsAfter.Has(walk.Words, before) || walk.Words[before].IsAny("من", "امام", "مع", "برفقه", "قرب", "بحضور", "عند", "في", "لدي", "بين", "علي");
+        HarmLexicon.AgentsAfter.Has(walk.Words, before) || walk.Words[before].Form is "من" or "امام" or "مع" or "برفقه" or "قرب" or "بحضور" or "عند" or "في" or "لدي" or "بين" or "علي";
 
     // No clause of its own begins in a stretch, and nobody speaks or holds out in it; والحجارة is one more thing with which he was beaten.
     private bool IsOneClause(int first, int end)

@@ -24,14 +24,14 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
     // "shot by border guards", "killed when gunmen opened fire", برصاص عناصر, أعدم مسلحون ثلاثة: those who did it.
     internal bool IsAgent(CountMention person) =>
         (person.IsBarePlural || person.IsImplied) && walk.Words.Any(person.First - 2, person.First, static w => HarmLexicon.AgentsAfter.HasExactly(w)) && !IsPassiveAgentless(person)
-        || person.IsBarePlural && person.First > walk.First && walk.Words[person.First - 1].IsAny("اعدم", "ذبح")
+        || person.IsBarePlural && person.First > walk.First && walk.Words[person.First - 1].Form is "اعدم" or "ذبح"
         || IsDoer(person)
-        || person.IsBarePlural && !walk.Words[person.First].IsArabic && person.First > walk.First && walk.Words[person.First - 1].IsAny("when", "after", "as", "where", "before", "that") && !people.IsHarmNext(person.End);
+        || person.IsBarePlural && !walk.Words[person.First].IsArabic && person.First > walk.First && walk.Words[person.First - 1].Form is "when" or "after" or "as" or "where" or "before" or "that" && !people.IsHarmNext(person.End);
 
     // "Regime troops targeted the village, and two civilians were wounded": fighters with a verb of their own, which tells what they did.
     private bool IsDoer(CountMention person) =>
         person is { IsBarePlural: true, Status: VictimStatus.Belligerent } && !walk.Words[person.First].IsArabic && PartyLexicon.Acts.Has(walk.Words, person.End) && !HarmLexicon.Words.Has(walk.Words, person.End)
-        && !walk.Words.Any(person.End + 1, Math.Min(walk.End, person.End + 2), w => w.IsAny("by", "in", "near", "when", "after"));
+        && !walk.Words.Any(person.End + 1, Math.Min(walk.End, person.End + 2), w => w.Form is "by" or "in" or "near" or "when" or "after");
 
     // "killed in clashes with gunmen", في اشتباكات بين مسلحين: with whom they fought.
     private bool IsFoughtWith(CountMention person)
@@ -40,7 +40,7 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
         for (var i = person.First - 1; i > walk.First && i >= person.First - FightReach; i--)
         {
             if (walk.Words[i].Kind == WordKind.Mark || HarmLexicon.Words.Has(walk.Words, i)) return false;
-            if (!walk.Words[i].IsAny("with", "between", "against", "among", "مع", "بين", "ضد")) continue;
+            if (walk.Words[i].Form is not ("with" or "between" or "against" or "among" or "مع" or "بين" or "ضد")) continue;
             for (var k = i - 1; k >= walk.First && k >= i - FightReach; k--)
                 if (EventLexicon.Clashes.Has(walk.Words, k)) return true;
             return false;
@@ -78,7 +78,7 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
     // ", a doctor at the national hospital told the agency": where he is stands before what he says.
     private bool SpeaksFarther(CountMention person)
     {
-        if (walk.Words[person.First].IsArabic || !walk.Words[person.First - 1].Is(",") || person.End >= walk.End || !walk.Words[person.End].IsAny("at", "in", "from", "of", "with")) return false;
+        if (walk.Words[person.First].IsArabic || !walk.Words[person.First - 1].Is(",") || person.End >= walk.End || walk.Words[person.End].Form is not ("at" or "in" or "from" or "of" or "with")) return false;
         for (var i = person.End + 1; i < Math.Min(walk.End, person.End + SayingReach) && walk.Words[i].Kind == WordKind.Letters; i++)
             if (SpeakerLexicon.Saying.TryMatch(walk.Words, i, out var said)) return said.Value.Value == SpeakerLexicon.Speech;
             else if (HarmLexicon.Words.Has(walk.Words, i) || HarmLexicon.Auxiliaries.HasForm(walk.Words[i].Form)) return false;
@@ -87,7 +87,7 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
 
     // "The Red Crescent said one of its volunteers was killed": of whom it speaks.
     private bool IsToldOf(int verb) =>
-        verb < walk.End && walk.Words[verb].IsAny("was", "had", "has", "died") && people.IsHarmNext(verb);
+        verb < walk.End && walk.Words[verb].Form is "was" or "had" or "has" or "died" && people.IsHarmNext(verb);
 
     private bool IsSpeechBefore(int at)
     {
@@ -98,7 +98,7 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
 
     // مقتل سيدة ونزوح الأهالي, مقتل سيدة بقصف على مخيم للنازحين: a plural that no و ties to the killed before it is of others.
     internal bool IsOtherPlural(CountMention person, bool governed) =>
-        person is { IsBarePlural: true, Outcome: null } && governed && walk.HarmUsed && walk.Whole is null && !(walk.Words[person.First].IsArabic && walk.Words[person.First].HasAnd) && !IsBeforeVerb(person) && !walk.Words.Any(person.First - 1, person.First, w => w.IsAny("او", "و", ",", "مع", "and", "or", "with", "including", "mostly", "all"));
+        person is { IsBarePlural: true, Outcome: null } && governed && walk.HarmUsed && walk.Whole is null && !(walk.Words[person.First].IsArabic && walk.Words[person.First].HasAnd) && !IsBeforeVerb(person) && !walk.Words.Any(person.First - 1, person.First, w => w.Form is "او" or "و" or "," or "مع" or "and" or "or" or "with" or "including" or "mostly" or "all");
 
     // "…, while others were wounded": they have a verb of their own.
     private bool IsBeforeVerb(CountMention person) => !walk.Words[person.First].IsArabic && people.IsHarmNext(person.End);
@@ -112,7 +112,7 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
 
     // "various wounds in their bodies": of the living.
     private bool IsOwnBodies(CountMention person) =>
-        walk.Words[person.End - 1].IsAny("bodies", "body") && walk.Words.Any(person.First - 1, person.End, w => w.IsAny("their", "his", "her")) && walk.Words.Any(person.First - 4, person.First, w => w.IsAny("in", "on", "over", "across", "throughout"));
+        walk.Words[person.End - 1].Form is "bodies" or "body" && walk.Words.Any(person.First - 1, person.End, w => w.Form is "their" or "his" or "her") && walk.Words.Any(person.First - 4, person.First, w => w.Form is "in" or "on" or "over" or "across" or "throughout");
 
     // أسعفت الفرق المصابين, وتوزع الشهداء: those of whom the text tells elsewhere.
     internal bool IsSpokenOf(CountMention person, bool governed) =>
@@ -134,7 +134,7 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
     internal bool IsMeantFor(CountMention person)
     {
         if (IsPlanned(person)) return true;
-        if (person is not { IsBarePlural: true, Outcome: not null } || walk.Words[person.First].IsArabic || person.First - 2 < walk.First || !walk.Words[person.First - 1].IsAny("the", "any", "those")) return false;
+        if (person is not { IsBarePlural: true, Outcome: not null } || walk.Words[person.First].IsArabic || person.First - 2 < walk.First || walk.Words[person.First - 1].Form is not ("the" or "any" or "those")) return false;
         if (walk.Words[person.First - 1].Is("any") || walk.Words[person.First - 2].Is("for")) return true;
         return Enumerable.Range(person.First - 1 - LongestPurpose, LongestPurpose).Any(i => i >= walk.First && walk.Words[i].Is("to") && !walk.Words.Any(i, person.First, w => w.Kind == WordKind.Mark) && !HarmLexicon.Held.Has(walk.Words, i - 1));
     }
@@ -145,7 +145,7 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
         var at = person.End;
         if (at >= walk.End || !walk.Words[at].IsArabic || HarmLexicon.Rescues.Has(walk.Words, person.First - 1)) return false;
         if (walk.Words[at].Form[0] == 'ب' && IsStrike(at)) return true;
-        return walk.Words[at].IsAny("في", "جرا", "اثر", "نتيجه", "بسبب") && at + 1 < walk.End && IsStrike(at + 1);
+        return walk.Words[at].Form is "في" or "جرا" or "اثر" or "نتيجه" or "بسبب" && at + 1 < walk.End && IsStrike(at + 1);
     }
 
     private bool IsStrike(int at) => StrikeLexicon.Strong.Has(walk.Words, at) || StrikeLexicon.Weak.Has(walk.Words, at);
@@ -163,14 +163,14 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
 
     // "whom the group had been holding" tells more of victims counted already.
     internal bool IsSaidOfVictims(int i) =>
-        walk.Found.Count > 0 && walk.Found[^1].Counts && walk.Words.Any(walk.Found[^1].End, i, w => w.IsAny("whom", "who", "الذين", "اللذين", "ممن"));
+        walk.Found.Count > 0 && walk.Found[^1].Counts && walk.Words.Any(walk.Found[^1].End, i, w => w.Form is "whom" or "who" or "الذين" or "اللذين" or "ممن");
 
     // "hit the houses of civilians": a noun, not what a camp does.
-    internal bool IsHouses(int i) => walk.Words[i].Is("houses") && i > walk.First && (walk.Words[i - 1].IsAny("the", "their", "its", "of", "on", "several", "some", "residential", "civilian", "civilians", "many", "civil", "and") || walk.IsNumber(i - 1));
+    internal bool IsHouses(int i) => walk.Words[i].Is("houses") && i > walk.First && (walk.Words[i - 1].Form is "the" or "their" or "its" or "of" or "on" or "several" or "some" or "residential" or "civilian" or "civilians" or "many" or "civil" or "and" || walk.IsNumber(i - 1));
 
     // "in rebel-held Aleppo": the ground is held.
     internal bool IsHeldBy(int i) =>
-        i > walk.First && walk.Words[i].Is("held") && (PartyLexicon.Names.Has(walk.Words, i - 1) || walk.Words[i - 1].IsAny("rebel", "opposition", "government", "militant", "insurgent", "jihadist", "kurdish"));
+        i > walk.First && walk.Words[i].Is("held") && (PartyLexicon.Names.Has(walk.Words, i - 1) || walk.Words[i - 1].Form is "rebel" or "opposition" or "government" or "militant" or "insurgent" or "jihadist" or "kurdish");
 
     /// <summary>Those before a verb that says no harm: "40 fighters surrendered after two days in which 12 died", the forty are none of the dead.</summary>
     internal CountMention? SubjectOf(int verb) =>
@@ -178,7 +178,7 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
 
     // سجن تدمر العسكري, المشفى العسكري: an adjective of what stands before it, and nobody.
     private bool IsOfThing(CountMention person) =>
-        person.IsImplied && person.First > walk.First && walk.Words[person.First].IsAny("العسكري", "العسكريه", "المدني", "المدنيه") && !PersonLexicon.Nouns.Has(walk.Words, person.First - 1)
+        person.IsImplied && person.First > walk.First && walk.Words[person.First].Form is "العسكري" or "العسكريه" or "المدني" or "المدنيه" && !PersonLexicon.Nouns.Has(walk.Words, person.First - 1)
         && (StrikeLexicon.Targets.Has(walk.Words, person.First - 1) || person.First - 2 >= walk.First && StrikeLexicon.Targets.Has(walk.Words, person.First - 2) || walk.Words[person.First - 1].Form.StartsWith("ال", StringComparison.Ordinal) && !HarmLexicon.Words.Has(walk.Words, person.First - 1));
 
     /// <summary>True for people named for another reason than their harm.</summary>

@@ -39,12 +39,12 @@ internal static class CountedActs
     /// <param name="words">The words of the text.</param>
     /// <param name="at">Where the pronoun or article stands.</param>
     internal static bool ArePointedAt(IReadOnlyList<Word> words, int at) =>
-        EventLexicon.Acts.TryMatch(words, at + 1, out var act) && act.Value.Value is { IsApart: true, IsSingle: false } && words[at].IsAny("هذه", "تلك", "the", "these", "those");
+        EventLexicon.Acts.TryMatch(words, at + 1, out var act) && act.Value.Value is { IsApart: true, IsSingle: false } && words[at].Form is "هذه" or "تلك" or "the" or "these" or "those";
 
     // The noun itself, right behind its number: in 4 بغارة the four are people.
     private static bool IsAct(Word word) => EventLexicon.Acts.HasExactly(word);
 
     // "seven air attacks", "31 assassination operations"; not "killed four in strikes", "four civilians".
     private static bool IsActWithMore(IReadOnlyList<Word> words, int unit) =>
-        !words[unit].IsArabic && IsAct(words[unit + 1]) && !words[unit].IsAny("in", "by", "of", "from", "to", "after") && !PersonLexicon.Nouns.Has(words, unit) && !HarmLexicon.Words.Has(words, unit);
+        !words[unit].IsArabic && IsAct(words[unit + 1]) && words[unit].Form is not ("in" or "by" or "of" or "from" or "to" or "after") && !PersonLexicon.Nouns.Has(words, unit) && !HarmLexicon.Words.Has(words, unit);
 }

@@ -59,13 +59,13 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
 
     // ثانياً قتل مدني، ثالثاً أصيب طفلان: a number of the list, nobody. A third one stands behind what befell him, وأصاب ثالثاً.
     private bool IsThirdly(CountMention person) =>
-        person.End == person.First + 1 && walk.Words[person.First].IsAny("ثالثا", "وثالثا") && (person.First == walk.First || walk.Words[person.First - 1].Kind == WordKind.Mark || HarmLexicon.Words.Has(walk.Words, person.End));
+        person.End == person.First + 1 && walk.Words[person.First].Form is "ثالثا" or "وثالثا" && (person.First == walk.First || walk.Words[person.First - 1].Kind == WordKind.Mark || HarmLexicon.Words.Has(walk.Words, person.End));
 
     // أب لخمسة أطفال, أم ل 3 بنات: whose father or mother somebody is.
     private bool IsChildrenOf(CountMention person)
     {
         var parent = walk.Words[person.First - (person.First > walk.First ? 1 : 0)].Is("ل") ? person.First - 2 : walk.Words[person.First].Form[0] == 'ل' ? person.First - 1 : -1;
-        return parent >= walk.First && walk.Words[parent].IsAny("اب", "ابا", "ام", "والد", "والده", "متزوج");
+        return parent >= walk.First && walk.Words[parent].Form is "اب" or "ابا" or "ام" or "والد" or "والده" or "متزوج";
     }
 
     // "Seven members of the White Helmets", "four employees of Save the Children": what they are of, and nobody besides.
@@ -127,7 +127,7 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
     private bool HasHarmOfItsOwn(bool governed, CountMention whole) =>
         governed && walk.Gap == 0 && !walk.HarmUsed && walk.Harm!.Value.Word.Outcome != whole.Outcome;
 
-    private bool IsListed(CountMention person) => walk.Words[person.First].IsAny("a", "an", "another", "his", "her", "their") || Plausibility.IsKin(walk.Words[person.First]);
+    private bool IsListed(CountMention person) => walk.Words[person.First].Form is "a" or "an" or "another" or "his" or "her" or "their" || Plausibility.IsKin(walk.Words[person.First]);
 
     private void GiveSide(CountMention person)
     {

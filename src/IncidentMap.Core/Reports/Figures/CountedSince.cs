@@ -23,9 +23,9 @@ internal sealed class CountedSince(FigureWalk walk)
     /// <param name="at">Where it may begin.</param>
     internal bool IsOfMonth(int at)
     {
-        if (at < walk.End && walk.Words[at].IsAny("اوايل", "اواخر", "منتصف", "نهايه", "يوم")) at++;
+        if (at < walk.End && walk.Words[at].Form is "اوايل" or "اواخر" or "منتصف" or "نهايه" or "يوم") at++;
         if (at < walk.End && walk.Words[at].Kind == WordKind.Digits) at++;
-        if (at + 1 < walk.End && walk.Words[at].IsAny("من", "شهر")) at++;
+        if (at + 1 < walk.End && walk.Words[at].Form is "من" or "شهر") at++;
         return at < walk.End && TimeLexicon.Months.Has(walk.Words, at);
     }
 
@@ -52,21 +52,23 @@ internal sealed class CountedSince(FigureWalk walk)
     internal bool IsTollOfYear(int i)
     {
         if (EarlierTime.IsSinceDayOfMonth(walk.Words, i)) return TollBefore(i) is not null;
-        if (!walk.Words[i].IsAny("هذا", "هذه", "العام", "السنه") || i + 1 >= walk.End) return false;
-        if (walk.Words[i].IsAny("هذا", "هذه") ? !walk.Words[i + 1].IsAny("العام", "السنه", "الشهر") : !walk.Words[i + 1].IsAny("الجاري", "الحالي", "الجاريه", "الحاليه")) return false;
+        if (walk.Words[i].Form is not ("هذا" or "هذه" or "العام" or "السنه") || i + 1 >= walk.End) return false;
+        if (walk.Words[i].Form is "هذا" or "هذه" ? walk.Words[i + 1].Form is not ("العام" or "السنه" or "الشهر") : walk.Words[i + 1].Form is not ("الجاري" or "الحالي" or "الجاريه" or "الحاليه")) return false;
         return TollBefore(i) is not null;
     }
 
     /// <summary>Where the toll begins that days brought, behind the number of the act: وبذلك ترتفع حصيلة القتلى خلال ثلاثة أيام إلى 41.</summary>
     /// <param name="i">Where the days may stand.</param>
     internal int? TollOfDays(int i) =>
-        EarlierTime.IsSpan(walk.Words, i) && TollBefore(i) is { } toll && walk.Found.Exists(f => IsCounted(f) && f.Outcome is not null && f.First < toll) ? toll : null;
+        EarlierTime.IsSpan(walk.Words, i) && TollBefore(i) is { } toll && IsCountedBefore(toll) ? toll : null;
+
+    private bool IsCountedBefore(int toll) => walk.Found.Exists(f => IsCounted(f) && f.Outcome is not null && f.First < toll);
 
     /// <summary>True for التي شهدت في تموز الماضي مجزرة, بعد أن قتل فيها 43 قبل شهرين, behind those whom the act harmed.</summary>
     /// <param name="i">Where it may begin.</param>
     internal bool IsOfEarlierMonth(int i)
     {
-        if (walk.Found.Count == 0 || !(walk.Words[i].IsAny("التي", "والتي", "الذي", "والذي", "بعدما", "حيث") || walk.Words[i].Is("بعد") && i + 1 < walk.End && walk.Words[i + 1].Is("ان")) || !walk.Found.Exists(IsCounted)) return false;
+        if (walk.Found.Count == 0 || !(walk.Words[i].Form is "التي" or "والتي" or "الذي" or "والذي" or "بعدما" or "حيث" || walk.Words[i].Is("بعد") && i + 1 < walk.End && walk.Words[i + 1].Is("ان")) || !walk.Found.Exists(IsCounted)) return false;
         bool harm = false, time = false;
         for (var k = i + 1; k < walk.End && !walk.Words[k].Is(","); k++)
         {
@@ -80,17 +82,17 @@ internal sealed class CountedSince(FigureWalk walk)
     /// <summary>True for what befell a place or people with no harm: "where rebels took control two months ago".</summary>
     /// <param name="k">Where it may stand.</param>
     internal bool IsOfPlace(int k) =>
-        EventLexicon.Lasting.Has(walk.Words, k) || !walk.Words[k].IsAny("that", "which", "who", "where") && EventLexicon.PartOfTime.Has(walk.Words, k);
+        EventLexicon.Lasting.Has(walk.Words, k) || walk.Words[k].Form is not ("that" or "which" or "who" or "where") && EventLexicon.PartOfTime.Has(walk.Words, k);
 
     /// <summary>Just past بعد عشرة أيام من القصف, بعد حملة جوية استمرت شهرين; null where no time of many strikes stands behind "after".</summary>
     /// <param name="i">Where "after" may stand.</param>
     internal int? PastTimeOfStrikes(int i)
     {
-        if (!walk.Words[i].IsAny("بعد", "وبعد", "عقب", "وعقب")) return null;
+        if (walk.Words[i].Form is not ("بعد" or "وبعد" or "عقب" or "وعقب")) return null;
         if (EarlierTime.PastMany(walk.Words, i + 1) is { } time) return time < walk.End && walk.Words[time].Is("من") ? PastStrikes(time + 1) : null;
         if (PastStrikes(i + 1) is not { } strikes) return null;
         for (var k = strikes; k + 1 < walk.End && k < strikes + TimeReach && walk.Words[k].Kind == WordKind.Letters; k++)
-            if (walk.Words[k].IsAny("استمر", "استمرت", "دام", "دامت", "امتد", "امتدت", "تواصل", "تواصلت")) return EarlierTime.PastMany(walk.Words, k + 1);
+            if (walk.Words[k].Form is "استمر" or "استمرت" or "دام" or "دامت" or "امتد" or "امتدت" or "تواصل" or "تواصلت") return EarlierTime.PastMany(walk.Words, k + 1);
         return null;
     }
 
@@ -105,7 +107,7 @@ internal sealed class CountedSince(FigureWalk walk)
     private int? TollBefore(int i)
     {
         for (var k = walk.First; k < i; k++)
-            if (walk.Words[k].IsArabic ? walk.Words[k].Variants.Any(v => v is "عدد" or "اعداد" or "حصيله" or "اجمالي" or "مجموع" or "تعداد") : walk.Words[k].IsAny("toll", "number")) return k;
+            if (walk.Words[k].IsArabic ? walk.Words[k].Variants.Any(v => v is "عدد" or "اعداد" or "حصيله" or "اجمالي" or "مجموع" or "تعداد") : walk.Words[k].Form is "toll" or "number") return k;
         return null;
     }
 
@@ -121,10 +123,10 @@ internal sealed class CountedSince(FigureWalk walk)
     /// <summary>True for the relative clause that tells what a campaign brought: ", which has killed more than 500", والتي أدت لمقتل عشرات.</summary>
     /// <param name="i">Where it may begin.</param>
     internal bool IsOfCampaign(int i) =>
-        (walk.Words[i].IsAny("which", "that") && IsPerfect(i + 1) || walk.Words[i].IsAny("التي", "والتي", "الذي", "والذي") && BringsHarm(i + 1))
+        (walk.Words[i].Form is "which" or "that" && IsPerfect(i + 1) || walk.Words[i].Form is "التي" or "والتي" or "الذي" or "والذي" && BringsHarm(i + 1))
         && walk.Found.Exists(f => f.Counts) && IsBehindCampaign(i);
 
-    private bool IsPerfect(int at) => at < walk.End && walk.Words[at].IsAny("has", "have", "had") && BringsHarm(at + 1);
+    private bool IsPerfect(int at) => at < walk.End && walk.Words[at].Form is "has" or "have" or "had" && BringsHarm(at + 1);
 
     private bool BringsHarm(int at)
     {
@@ -139,7 +141,7 @@ internal sealed class CountedSince(FigureWalk walk)
         var lasts = false;
         for (var i = at - 1; i >= Math.Max(walk.First, at - CampaignReach); i--)
         {
-            lasts |= walk.Words[i].IsAny("منذ", "since", "began", "begun", "started", "launched", "ongoing", "lasting");
+            lasts |= walk.Words[i].Form is "منذ" or "since" or "began" or "begun" or "started" or "launched" or "ongoing" or "lasting";
             if (EventLexicon.Campaigns.TryMatch(walk.Words, i, out var campaign)) return campaign.Value.Value is "war" or "battle" && (lasts || !walk.Words[i].IsArabic);
         }
         return false;

@@ -30,13 +30,13 @@ internal sealed class Denials(FigureWalk walk)
     {
         if (!HarmLexicon.NoneBefore.TryMatch(walk.Words, i, out var denial)) return NobodyWas(i);
         // ولا يزال عدد القتلى مرشحاً للارتفاع: "still", no denial.
-        if (denial.Value.End < walk.End && walk.Words[denial.Value.End].IsAny("يزال", "تزال", "زال", "زالت", "يزالون")) return null;
+        if (denial.Value.End < walk.End && walk.Words[denial.Value.End].Form is "يزال" or "تزال" or "زال" or "زالت" or "يزالون") return null;
         var reach = HarmLexicon.IsResult(walk.Words, denial.Value.End, ResultTense.Present) ? NoResultReach : NoneReach;
         for (var k = denial.Value.End; k < Math.Min(walk.End, denial.Value.End + reach); k++)
         {
             // "no more victims": of some others.
-            if (walk.Words[k].IsAny("more", "further", "other", "additional")) break;
-            if (Several(k, NounAt) is { } others && others.Value != Killed && others.End < walk.End && walk.Words[others.End].IsAny("غيرهم", "غيرهن", "غيره", "غيرها")) return new Hit<string>(Injured, i, others.End + 1 - i);
+            if (walk.Words[k].Form is "more" or "further" or "other" or "additional") break;
+            if (Several(k, NounAt) is { } others && others.Value != Killed && others.End < walk.End && walk.Words[others.End].Form is "غيرهم" or "غيرهن" or "غيره" or "غيرها") return new Hit<string>(Injured, i, others.End + 1 - i);
             if (Several(k, NounAt) is { } of) return walk.Words.Any(of.End, Math.Min(walk.End, of.End + 2), w => w.Variants.Any(v => v is "اخرين" or "اخري" or "اضافيه" or "further")) ? null : of with { First = i, Count = of.End - i };
             if (walk.Words[k].Kind != WordKind.Letters || HarmLexicon.Words.Has(walk.Words, k) && !walk.Words[k].IsArabic || HarmLexicon.Tellings.Has(walk.Words, k)) break;
         }
@@ -45,7 +45,7 @@ internal sealed class Denials(FigureWalk walk)
 
     /// <summary>"No casualty figures were given": just past words that say nothing of how many there were; null elsewhere.</summary>
     internal int? SaysNothing(int i) =>
-        !walk.Words[i].IsArabic && HarmLexicon.NoneBefore.TryMatch(walk.Words, i, out var denial) && NounAt(denial.Value.End) is { } of && of.End < walk.End && walk.Words[of.End].IsAny("figure", "figures", "toll", "numbers", "count", "estimate", "estimates", "details") ? of.End : null;
+        !walk.Words[i].IsArabic && HarmLexicon.NoneBefore.TryMatch(walk.Words, i, out var denial) && NounAt(denial.Value.End) is { } of && of.End < walk.End && walk.Words[of.End].Form is "figure" or "figures" or "toll" or "numbers" or "count" or "estimate" or "estimates" or "details" ? of.End : null;
 
     // "No one was killed or wounded", "nobody had been hurt", "none hurt", "no worker was harmed".
     private Hit<string>? NobodyWas(int i)
@@ -57,7 +57,7 @@ internal sealed class Denials(FigureWalk walk)
 
     // Who works there, or passes: where none of those was harmed, nobody was. Of civilians or soldiers alone that would say nothing of others.
     private int? PastNoWorker(int i) =>
-        walk.Words[i].Is("no") && PersonLexicon.Nouns.TryMatch(walk.Words, i + 1, out var people) && people.Value.End < walk.End && people.Value.Value is { Outcome: null, Group: null } noun && (noun.Role is not null || noun.Status == VictimStatus.Unknown && !walk.Words[i + 1].IsAny("other", "others")) ? people.Value.End : null;
+        walk.Words[i].Is("no") && PersonLexicon.Nouns.TryMatch(walk.Words, i + 1, out var people) && people.Value.End < walk.End && people.Value.Value is { Outcome: null, Group: null } noun && (noun.Role is not null || noun.Status == VictimStatus.Unknown && walk.Words[i + 1].Form is not ("other" or "others")) ? people.Value.End : null;
 
     // "deaths or injuries", "killed nor wounded", قتلى أو جرحى: one word or several, of one kind of harm or of both.
     private Hit<string>? Several(int at, Func<int, Hit<string>?> wordAt)
@@ -70,7 +70,7 @@ internal sealed class Denials(FigureWalk walk)
 
     private int PastOr(int at)
     {
-        while (at < walk.End && walk.Words[at].IsAny("or", "and", "nor", ",", "او", "و", "ولا", "any", "اي")) at++;
+        while (at < walk.End && walk.Words[at].Form is "or" or "and" or "nor" or "," or "او" or "و" or "ولا" or "any" or "اي") at++;
         return at;
     }
 
@@ -94,7 +94,7 @@ internal sealed class Denials(FigureWalk walk)
     internal int? NoneOfThem(int i)
     {
         var noun = walk.Words[i].Is("no") ? i + 1 : walk.Words[i].Is("none") && i + 1 < walk.End && walk.Words[i + 1].Is("of") ? i + 2 : walk.End;
-        while (noun < walk.End && walk.Words[noun].IsAny("other", "more", "further", "the", "its", "their", "his", "our")) noun++;
+        while (noun < walk.End && walk.Words[noun].Form is "other" or "more" or "further" or "the" or "its" or "their" or "his" or "our") noun++;
         if (noun >= walk.End || !PersonLexicon.Nouns.TryMatch(walk.Words, noun, out var people) || people.Value.Value.Outcome is not null) return null;
         var verb = PastAuxiliaries(people.Value.End);
         return HarmLexicon.Words.TryMatch(walk.Words, verb, out var harm) && verb - people.Value.End <= 4 ? Unharmed(harm.Value.End) : null;

@@ -35,7 +35,7 @@ internal sealed class Descriptions(FigureWalk walk)
     internal bool IsToldOfTheNamed(CountMention person) =>
         (person is { IsImplied: true, Outcome: null } || IsOneOfMany(person)) && walk.Words[person.First].IsArabic && !walk.Words[person.First].HasAnd
         && walk.Found.Count > 0 && walk.Found[^1] is { Counts: true, Min: 1, Max: 1 } one && (one.IsImplied || one.IsNamed) && person.First > one.End && person.First - one.End < LongestName + 3
-        && Enumerable.Range(one.End, person.First - one.End).All(k => walk.Words[k].IsAny("\"", "(", ")") || walk.Words[k].Is(",") && IsOneOfMany(person) || PersonName.IsPart(walk.Words, k));
+        && Enumerable.Range(one.End, person.First - one.End).All(k => walk.Words[k].Form is "\"" or "(" or ")" || walk.Words[k].Is(",") && IsOneOfMany(person) || PersonName.IsPart(walk.Words, k));
 
     // أحد قيادات التنظيم, أحد عناصر الفصيل.
     private bool IsOneOfMany(CountMention person) =>
@@ -50,12 +50,12 @@ internal sealed class Descriptions(FigureWalk walk)
     // "killing one person it described as a commander": what somebody counted already is called.
     internal bool IsWhatHeIsCalled(CountMention person) =>
         person is { Min: 1, Max: 1 } && walk.Found.Count > 0 && walk.Found[^1] is { Counts: true, Min: 1, Max: 1 } && person.First - walk.Found[^1].End <= CalledReach
-        && walk.Words.Any(person.First - 1, person.First, w => w.Is("as")) && walk.Words.Any(person.First - 2, person.First - 1, w => w.IsAny("described", "identified", "named", "known", "describes", "portrayed"));
+        && walk.Words.Any(person.First - 1, person.First, w => w.Is("as")) && walk.Words.Any(person.First - 2, person.First - 1, w => w.Form is "described" or "identified" or "named" or "known" or "describes" or "portrayed");
 
     // "one of them a pregnant woman", "one a child": who the one was.
     private bool IsOneOfThem(CountMention person) =>
         person is { Min: 1, Max: 1, HasNoun: true } && walk.Found.Count > 0 && walk.Found[^1] is { HasNoun: false, Min: 1, Max: 1, Parent: not null } && person.First - walk.Found[^1].End <= 2
-        && walk.Words.Any(walk.Found[^1].First, person.First, w => w.IsAny("them", "whom"));
+        && walk.Words.Any(walk.Found[^1].First, person.First, w => w.Form is "them" or "whom");
 
     // "1 killed (grocery owner)", "two men, both bakers, were killed", "two brothers said to be members of ISIS": what those counted are called,
     // whether or not their verb stands behind.
@@ -66,8 +66,8 @@ internal sealed class Descriptions(FigureWalk walk)
         var isMany = last is { Min: > 1, IsUncounted: false } && person.IsBarePlural;
         if (!isOne && !isMany) return false;
         if (walk.Words[person.First - 1].Is("(") && isOne && last.Counts) return true;
-        if (walk.Words[person.First - 1].IsAny("be", "as") && PersonLexicon.Accused.Has(walk.Words, last.End)) return true;
-        return isMany && walk.Words[last.End].IsAny(",", "(", "-", "–") && last.End + 1 < person.First && HarmLexicon.All.TryMatch(walk.Words, last.End + 1, out var all) && all.Value.End == person.First && !walk.Words[person.First - 1].Is("all");
+        if (walk.Words[person.First - 1].Form is "be" or "as" && PersonLexicon.Accused.Has(walk.Words, last.End)) return true;
+        return isMany && walk.Words[last.End].Form is "," or "(" or "-" or "–" && last.End + 1 < person.First && HarmLexicon.All.TryMatch(walk.Words, last.End + 1, out var all) && all.Value.End == person.First && !walk.Words[person.First - 1].Is("all");
     }
 
     // "killed the young man A. B., an employee of the council, near X": behind the name, and with nobody behind, a noun says who it is. "A man
@@ -76,14 +76,14 @@ internal sealed class Descriptions(FigureWalk walk)
     {
         if (person is not { Min: 1, Max: 1, Outcome: null, HasNoun: true } || walk.Found.Count == 0 || walk.Found[^1] is not { Min: 1, Max: 1, Ignored: null, HasNoun: true } one) return false;
         var comma = person.First - 1;
-        if (comma <= one.End || comma - one.End > LongestName + 2 || !walk.Words[comma].Is(",") || !walk.Words[person.First].IsAny("a", "an", "the")) return false;
+        if (comma <= one.End || comma - one.End > LongestName + 2 || !walk.Words[comma].Is(",") || walk.Words[person.First].Form is not ("a" or "an" or "the")) return false;
         var names = 0;
         for (var i = one.End; i < comma; i++)
             if (walk.Words[i].IsCapital) names++;
-            else if (!PersonName.IsParticle(walk.Words[i]) && !walk.Words[i].IsAny("-", "\"", ",", "named", "called") && walk.Words[i].Kind != WordKind.Digits) return false;
+            else if (!PersonName.IsParticle(walk.Words[i]) && walk.Words[i].Form is not ("-" or "\"" or "," or "named" or "called") && walk.Words[i].Kind != WordKind.Digits) return false;
         if (names == 0) return false;
-        for (var i = person.End; i < Math.Min(walk.End, person.End + LongestCalled) && !walk.Words[i].IsAny("in", "near", "when", "after", "by", "on", "at", "while", "was"); i++)
-            if (walk.Words[i].IsAny("and", ",") && PersonPhraseReader.TryRead(walk.Words, i + 1) is { HasNoun: true, IsBarePlural: false }) return false;
+        for (var i = person.End; i < Math.Min(walk.End, person.End + LongestCalled) && walk.Words[i].Form is not ("in" or "near" or "when" or "after" or "by" or "on" or "at" or "while" or "was"); i++)
+            if (walk.Words[i].Form is "and" or "," && PersonPhraseReader.TryRead(walk.Words, i + 1) is { HasNoun: true, IsBarePlural: false }) return false;
         return true;
     }
 
@@ -104,8 +104,8 @@ internal sealed class Descriptions(FigureWalk walk)
     // جرحى في صفوف المدنيين, قتلى وجرحى من المدنيين, "casualties among civilians": whose side those counted before are on.
     internal bool IsSideOfBefore(CountMention person) =>
         person is { IsBarePlural: true, Outcome: null } and not { Status: VictimStatus.Unknown } && walk.Found.Count > 0 && walk.Found[^1] is { Counts: true, Status: VictimStatus.Unknown } last
-        && (person.First - last.End is 1 or 2 && walk.Words[person.First - 1].IsAny("صفوف", "بين", "من", "among") && !(person.First - last.End == 2 && !walk.Words[last.End].IsAny("في", "من", "بين"))
-            || person.First - last.End == 2 && walk.Words[last.End].Is("among") && walk.Words[person.First - 1].IsAny("the", "local") || person.First - last.End is 3 or 4 && walk.Words.Any(last.End, person.First, w => w.IsAny("ranks")));
+        && (person.First - last.End is 1 or 2 && walk.Words[person.First - 1].Form is "صفوف" or "بين" or "من" or "among" && !(person.First - last.End == 2 && walk.Words[last.End].Form is not ("في" or "من" or "بين"))
+            || person.First - last.End == 2 && walk.Words[last.End].Is("among") && walk.Words[person.First - 1].Form is "the" or "local" || person.First - last.End is 3 or 4 && walk.Words.Any(last.End, person.First, w => w.Form is "ranks"));
 
     // ثمانية شهداء و12 جريحاً جميعهم مدنيون, كلهم من المدنيين: whose side all of them are on.
     private bool IsSideOfAll(CountMention person)
@@ -139,7 +139,7 @@ internal sealed class Descriptions(FigureWalk walk)
 
     // "six men and women", "women and children", "boys and girls".
     private bool AreBothSexes(CountMention number, CountMention person) =>
-        person.First == number.End + 1 && person.Group is not null && (number.Group is not null && number.Group != person.Group || walk.Words[number.End - 1].IsAny("men", "boys"));
+        person.First == number.End + 1 && person.Group is not null && (number.Group is not null && number.Group != person.Group || walk.Words[number.End - 1].Form is "men" or "boys");
 
     // "killed two soldiers and civilians were wounded".
     private bool HasVerbOfItsOwn(CountMention number, CountMention person) =>

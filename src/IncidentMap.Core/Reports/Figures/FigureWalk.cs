@@ -91,8 +91,8 @@ internal sealed class FigureWalk(IReadOnlyList<Word> words, int first, int end, 
             if (beside.Value.Count > 1 && Found.Count > 0 && Found[^1].Counts) Gap = 0;
             return beside.Value.End;
         }
-        if (Harm?.Word.IsToll == true && words[i].IsAny("to", "at", "reached", "now", "الي", "ل")) Gap = 0;
-        else if (words[i].Kind == WordKind.Letters && !words[i].IsAny("senior", "top", "prominent") && !IsNameBehindPerson(i) && !IsNameBehindTitle(i)) Gap++;
+        if (Harm?.Word.IsToll == true && words[i].Form is "to" or "at" or "reached" or "now" or "الي" or "ل") Gap = 0;
+        else if (words[i].Kind == WordKind.Letters && words[i].Form is not ("senior" or "top" or "prominent") && !IsNameBehindPerson(i) && !IsNameBehindTitle(i)) Gap++;
         return i + 1;
     }
 
@@ -101,7 +101,7 @@ internal sealed class FigureWalk(IReadOnlyList<Word> words, int first, int end, 
     {
         if (!words[i].IsCapital || words[i].IsArabic || Found.Count == 0 || Found[^1] is not { Min: 1, Max: 1, Counts: true, HasNoun: true } person || i - person.End > LongestTitle) return false;
         for (var k = person.End; k < i; k++)
-            if (words[k].Kind == WordKind.Letters && !words[k].IsCapital && !words[k].IsAny("of", "the", "al", "village", "town", "city", "mosque", "council", "local", "committee", "district")) return false;
+            if (words[k].Kind == WordKind.Letters && !words[k].IsCapital && words[k].Form is not ("of" or "the" or "al" or "village" or "town" or "city" or "mosque" or "council" or "local" or "committee" or "district")) return false;
         return i > person.End;
     }
 

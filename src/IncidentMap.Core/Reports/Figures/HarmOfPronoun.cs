@@ -46,7 +46,7 @@ internal sealed class HarmOfPronoun(FigureWalk walk, LoneVerb lone)
     // تسلم القيادة بعد مقتله: when, and no news.
     private int Learnt(int at)
     {
-        if (at > walk.First && walk.Words[at - 1].IsAny("بعد", "قبل", "عقب", "قبيل", "منذ", "اثر", "حتي", "خلفا")) return -1;
+        if (at > walk.First && walk.Words[at - 1].Form is "بعد" or "قبل" or "عقب" or "قبيل" or "منذ" or "اثر" or "حتي" or "خلفا") return -1;
         for (var i = at - 1; i >= walk.First && i >= at - LearntReach && walk.Words[i].Kind != WordKind.Mark; i--)
             if (HarmLexicon.Learnt.Has(walk.Words, i)) return IsRumour(i, at) ? -1 : i;
         return -1;
@@ -79,7 +79,7 @@ internal sealed class HarmOfPronoun(FigureWalk walk, LoneVerb lone)
 
     // أدى إلى إصابته بأضرار: a house.
     private bool IsOfThing(PronounHarm told, int end) =>
-        told.Outcome == Outcome.Injured && end < walk.End && walk.Words[end].IsAny("باضرار", "باعطال", "بدمار");
+        told.Outcome == Outcome.Injured && end < walk.End && walk.Words[end].Form is "باضرار" or "باعطال" or "بدمار";
 
     // The word for what followed before the pronoun; -1 where there is none.
     private int BehindResult(int at)
@@ -90,13 +90,13 @@ internal sealed class HarmOfPronoun(FigureWalk walk, LoneVerb lone)
     }
 
     // لم يؤد إلى, دون أن يؤدي إلى, كاد أن يؤدي إلى; not قبل أن تقتله.
-    private bool IsDenied(int verb) => verb > walk.First && walk.Words[verb - 1].IsAny("لم", "ولم", "لا", "ولا", "لن", "ان", "كاد", "كادت") && !(verb - 2 >= walk.First && walk.Words[verb - 1].Is("ان") && walk.Words[verb - 2].IsAny("قبل", "بعد")) || IsFeared(verb);
+    private bool IsDenied(int verb) => verb > walk.First && walk.Words[verb - 1].Form is "لم" or "ولم" or "لا" or "ولا" or "لن" or "ان" or "كاد" or "كادت" && !(verb - 2 >= walk.First && walk.Words[verb - 1].Is("ان") && walk.Words[verb - 2].Form is "قبل" or "بعد") || IsFeared(verb);
 
     // بجروح قد تؤدي إلى وفاته, ربما أدت إلى: it may yet happen; قد أدت is certain.
     private bool IsFeared(int verb)
     {
         for (var i = verb - 1; i >= walk.First && i >= verb - DoubtReach && walk.Words[i].Kind != WordKind.Mark; i--)
-            if (walk.Words[i].IsAny("ربما", "وربما", "يمكن", "ويمكن", "يخشي", "ويخشي", "خشيه", "يحتمل", "ويحتمل", "كاد", "كادت") || walk.Words[i].IsAny("قد", "وقد") && IsPresent(verb)) return true;
+            if (walk.Words[i].Form is "ربما" or "وربما" or "يمكن" or "ويمكن" or "يخشي" or "ويخشي" or "خشيه" or "يحتمل" or "ويحتمل" or "كاد" or "كادت" || walk.Words[i].Form is "قد" or "وقد" && IsPresent(verb)) return true;
         return false;
     }
 
@@ -145,7 +145,7 @@ internal sealed class HarmOfPronoun(FigureWalk walk, LoneVerb lone)
     }
 
     // قرب المسجد: where he was, not what was hit.
-    private bool IsWhere(int at) => at > walk.First && walk.Words[at - 1].IsAny("قرب", "امام", "في", "داخل", "بجانب", "جانب", "خلف", "عند", "وسط", "من", "الي", "نحو");
+    private bool IsWhere(int at) => at > walk.First && walk.Words[at - 1].Form is "قرب" or "امام" or "في" or "داخل" or "بجانب" or "جانب" or "خلف" or "عند" or "وسط" or "من" or "الي" or "نحو";
 
     private bool IsPerson(int at) =>
         PersonLexicon.Nouns.TryMatch(walk.Words, at, out var noun) ? noun.Value.Value.Number != NounNumber.Plural && !(at > walk.First && HarmLexicon.Doers.Has(walk.Words, at - 1)) : PersonLexicon.GivenNames.Has(walk.Words, at);

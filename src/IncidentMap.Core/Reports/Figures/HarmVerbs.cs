@@ -19,21 +19,21 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
     // "15 wounded", "10 dead": after a number these are nouns, before one they are verbs; a definite plural is a noun as well, and so is what
     // the list of nouns has with words behind it ("there are wounded in critical condition").
     internal bool IsNounHere(int i) =>
-        walk.Words[i].IsAny("wounded", "injured", "dead") && (IsNounWithMore(i) || IsNounBehind(i));
+        walk.Words[i].Form is "wounded" or "injured" or "dead" && (IsNounWithMore(i) || IsNounBehind(i));
 
     private bool IsNounWithMore(int i) =>
-        i > walk.First && (walk.Words[i - 1].IsAny("of", "many", "several", "some", "other") || IsBehindThereAre(i)) && PersonLexicon.Nouns.TryMatch(walk.Words, i, out var noun) && noun.Value.Count > 1;
+        i > walk.First && (walk.Words[i - 1].Form is "of" or "many" or "several" or "some" or "other" || IsBehindThereAre(i)) && PersonLexicon.Nouns.TryMatch(walk.Words, i, out var noun) && noun.Value.Count > 1;
 
     // "Three people are injured in serious condition": a verb.
     private bool IsBehindThereAre(int i) => i - 1 > walk.First && walk.Words[i - 1].Is("are") && walk.Words[i - 2].Is("there");
 
     private bool IsNounBehind(int i) =>
-        (IsNounOfPair(i) || walk.Words.Any(i - 1, i, w => w.Kind == WordKind.Digits || w.IsAny("of", "the", "a", "including"))
-            && !(walk.Words[i].IsAny("wounded", "injured") && i + 1 < walk.End && walk.Words[i + 1].IsAny("in", "by"))) && !HaveDiedSince(i);
+        (IsNounOfPair(i) || walk.Words.Any(i - 1, i, w => w.Kind == WordKind.Digits || w.Form is "of" or "the" or "a" or "including")
+            && !(walk.Words[i].Form is "wounded" or "injured" && i + 1 < walk.End && walk.Words[i + 1].Form is "in" or "by")) && !HaveDiedSince(i);
 
     // "killed five, including wounded who died later".
     private bool HaveDiedSince(int i) =>
-        walk.Words[i - 1].Is("including") && i + 2 < walk.End && walk.Words[i + 1].IsAny("who", "people", "that") && walk.Words.Any(i + 2, Math.Min(walk.End, i + 6), w => w.IsAny("died", "succumbed", "dead"));
+        walk.Words[i - 1].Is("including") && i + 2 < walk.End && walk.Words[i + 1].Form is "who" or "people" or "that" && walk.Words.Any(i + 2, Math.Min(walk.End, i + 6), w => w.Form is "died" or "succumbed" or "dead");
 
     // "casualties, including martyrs and wounded".
     private bool IsNounOfPair(int i) =>
@@ -44,7 +44,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
     {
         walk.IsHeld = false;
         if (tolls.IsAhead(hit.First)) return hit.End;
-        if (hit.First > walk.First && walk.Words[hit.First - 1].IsAny("لا", "ولا", "لم", "ولم", "لن", "not", "never")) return denials.Unharmed(hit.End);
+        if (hit.First > walk.First && walk.Words[hit.First - 1].Form is "لا" or "ولا" or "لم" or "ولم" or "لن" or "not" or "never") return denials.Unharmed(hit.End);
         if (MeaningOf(hit) is not { } word) return hit.End;
         (walk.IsTogether, walk.IsAmong) = (false, false);
         lone.SettleLone();
@@ -68,7 +68,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
     private int PastLives(int end)
     {
         var at = end < walk.End && walk.Words[end].Is("the") ? end + 1 : end;
-        return at + 1 < walk.End && walk.Words[at].IsAny("lives", "life") && walk.Words[at + 1].Is("of") ? at + 2 : end;
+        return at + 1 < walk.End && walk.Words[at].Form is "lives" or "life" && walk.Words[at + 1].Is("of") ? at + 2 : end;
     }
 
     // What it means here; null where it says no harm.
@@ -78,7 +78,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
         if (word.NeedsLife && !NamesLife(hit.End) && !IsLoss(hit)) return null;
         if (word.NeedsLife && IsLoss(hit)) word = word with { Outcome = LosesLimb(hit.End) ? Outcome.Injured : Outcome.Missing };
         if (word.NeedsBody && !IsBodyOfPeople(hit) || word.Outcome == Outcome.Killed && (WishedKilling.Is(walk.Words, hit.First) || HarmLexicon.Wished.Has(walk.Words, hit.First))) return null;
-        return word.Outcome == Outcome.Missing && hit.First > walk.First && walk.Words[hit.First - 1].IsAny("من", "from") ? null : word;
+        return word.Outcome == Outcome.Missing && hit.First > walk.First && walk.Words[hit.First - 1].Form is "من" or "from" ? null : word;
     }
 
     // Its people stand behind it.
@@ -111,14 +111,14 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
     }
 
     // "15 people were wounded, six of them …": whoever follows, the wounded stand before it.
-    private bool IsPassive(int at) => !walk.Words[at].IsArabic && at > walk.First && walk.Words[at - 1].IsAny("were", "was", "been", "being");
+    private bool IsPassive(int at) => !walk.Words[at].IsArabic && at > walk.First && walk.Words[at - 1].Form is "were" or "was" or "been" or "being";
 
     // "had killed Turki al-Bin'ali", "two masked men shot dead "A. B."": a name behind the verb is whom it befell.
     private bool NamesBehind(int at) => at < walk.End && !walk.Words[at].IsArabic && (!PreviousIsOpen() || IsByAttackers()) && (walk.Words[at].Is("\"") ? names.NamedPersons(at) is not null : PersonName.ListAt(walk.Words, at, walk.End) is not null);
 
     // Men under arms, or masked: whoever is named behind them, it is not they.
     private bool IsByAttackers() =>
-        walk.Found.FindLast(f => f.Outcome is null && f.Ignored is null && f.HasNoun) is { } open && (open.Status == VictimStatus.Belligerent || walk.Words.Any(Math.Max(walk.First, open.First - 1), open.End, w => w.IsAny("masked", "unknown", "unidentified", "armed")));
+        walk.Found.FindLast(f => f.Outcome is null && f.Ignored is null && f.HasNoun) is { } open && (open.Status == VictimStatus.Belligerent || walk.Words.Any(Math.Max(walk.First, open.First - 1), open.End, w => w.Form is "masked" or "unknown" or "unidentified" or "armed"));
 
     // إن امرأة قتلت: the subject before its verb.
     private bool FollowsItsSubject(Hit<HarmWord> hit, CountMention? next) =>
@@ -129,14 +129,14 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
     {
         var given = people.GivePrevious(hit.Value.Outcome, hit.First);
         if (given) names.AddWhoseTheyWere(hit.Value.Outcome, hit.First);
-        if (given && hit.Value.Outcome == Outcome.Injured && walk.Words[hit.First].IsAny("lost", "losing", "loses", "lose")) TellMoreOfThem(hit.First);
+        if (given && hit.Value.Outcome == Outcome.Injured && walk.Words[hit.First].Form is "lost" or "losing" or "loses" or "lose") TellMoreOfThem(hit.First);
         if (names.NamesBefore(hit.First) is { } named) names.AddNamed(hit.Value.Outcome, hit.First, named);
         else if (!given && OneNamed(hit) is { } one) (one.Outcome, one.Trigger) = (hit.Value.Outcome, hit.First);
         else if (!given && hit.Value.Governs != Governs.Next && titled.Before(hit.First) is { } person) Add(person, hit);
         else if (!given && IsSingularPassive(hit)) names.AddOne(hit.Value.Outcome, hit.First - 1, hit.End);
         else if (!given && IsOfRecord(hit)) names.AddOne(hit.Value.Outcome, hit.First, hit.End);
         // "Several soldiers killed, wounded in a blast": some of both.
-        else if (!given && hit.Value.Outcome == Outcome.Injured && walk.Words.Any(hit.First - 1, hit.First, w => w.IsAny(",", "and")) && walk.Found.Count > 0 && walk.Found[^1] is { IsUncounted: true, Counts: true, Outcome: Outcome.Killed } some && walk.Harm?.At == hit.First - 2) both.AddOther(some);
+        else if (!given && hit.Value.Outcome == Outcome.Injured && walk.Words.Any(hit.First - 1, hit.First, w => w.Form is "," or "and") && walk.Found.Count > 0 && walk.Found[^1] is { IsUncounted: true, Counts: true, Outcome: Outcome.Killed } some && walk.Harm?.At == hit.First - 2) both.AddOther(some);
     }
 
     // "Two were wounded; one lost a leg": one of them.
@@ -159,7 +159,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
     // "opened fire on a driver, killing him": he who stands before, or one whom the sentence does not name.
     private int? OneByPronoun(Hit<HarmWord> hit)
     {
-        if (hit.End >= walk.End || !walk.Words[hit.End].IsAny("him", "her") || PersonPhraseReader.TryRead(walk.Words, hit.End) is { IsImplied: false } || PersonLexicon.Nouns.Has(walk.Words, hit.End + 1)) return null;
+        if (hit.End >= walk.End || walk.Words[hit.End].Form is not ("him" or "her") || PersonPhraseReader.TryRead(walk.Words, hit.End) is { IsImplied: false } || PersonLexicon.Nouns.Has(walk.Words, hit.End + 1)) return null;
         if (!(IsOneOpen() && people.GivePrevious(hit.Value.Outcome, hit.First)) && !GiveOne(hit) && !walk.Found.Exists(f => f.Counts && f.Outcome == hit.Value.Outcome)) names.AddOne(hit.Value.Outcome, hit.First - 1, hit.End + 1);
         walk.HarmUsed = true;
         return hit.End + 1;
@@ -182,7 +182,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
         var isArabic = walk.Words[end - 1].IsArabic;
         var from = isArabic ? end : PersonPhraseReader.TryRead(walk.Words, end)?.End ?? end;
         for (var i = end; i < Math.Min(walk.End, from + (isArabic ? LifeReach : EnglishLifeReach)); i++)
-            if (walk.Words[i].IsAny("save", "saved", "saves", "saving")) return false;
+            if (walk.Words[i].Form is "save" or "saved" or "saves" or "saving") return false;
             else if (HarmLexicon.Life.Has(walk.Words, i)) return true;
         return false;
     }
@@ -211,12 +211,12 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
     // "A man, identified as A. B. from the village of X, died": between him and his verb stand only his name and home.
     private CountMention? OneNamed(Hit<HarmWord> hit) =>
         !walk.Words[hit.First].IsArabic && hit.Value is { Outcome: Outcome.Killed, Governs: Governs.Previous } && !walk.Found.Exists(f => f.Outcome is not null)
-        && walk.Found.Find(f => f is { IsImplied: true, Ignored: null }) is { } one && walk.Words[one.End].Is(",") && walk.Words.Any(one.End + 1, one.End + 3, w => w.IsAny("identified", "named", "called", "known")) ? one : null;
+        && walk.Found.Find(f => f is { IsImplied: true, Ignored: null }) is { } one && walk.Words[one.End].Is(",") && walk.Words.Any(one.End + 1, one.End + 3, w => w.Form is "identified" or "named" or "called" or "known") ? one : null;
 
     // "Notes: Martyred due to a mortar shell": of the one whose record it is.
     private bool IsOfRecord(Hit<HarmWord> hit) =>
-        walk.Words[hit.First].IsAny("martyred", "killed", "shot") && hit.First >= walk.First + 2 && walk.Words[hit.First - 1].Is(":") && walk.Words[hit.First - 2].IsAny("notes", "details", "circumstances", "remarks")
-        && walk.Found.Count == 0 && hit.End < walk.End && walk.Words[hit.End].IsAny("due", "by", "in", "as", "under", "because", "when", "while", "after", "at", "from", "inside", "near");
+        walk.Words[hit.First].Form is "martyred" or "killed" or "shot" && hit.First >= walk.First + 2 && walk.Words[hit.First - 1].Is(":") && walk.Words[hit.First - 2].Form is "notes" or "details" or "circumstances" or "remarks"
+        && walk.Found.Count == 0 && hit.End < walk.End && walk.Words[hit.End].Form is "due" or "by" or "in" or "as" or "under" or "because" or "when" or "while" or "after" or "at" or "from" or "inside" or "near";
 
     private bool PreviousIsOpen() => walk.Found.Exists(f => f.Outcome is null && f.Ignored is null && f.HasNoun);
 
@@ -224,7 +224,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
     {
         if (hit.First == 0 || walk.Found.Exists(f => f.Outcome is not null)) return false;
         if (walk.Words[hit.First].Is("was")) return IsPerson(hit.First);
-        return walk.Words[hit.First - 1].IsAny("was", "been") && IsPerson(hit.First - 1);
+        return walk.Words[hit.First - 1].Form is "was" or "been" && IsPerson(hit.First - 1);
     }
 
     // Whether the subject that ends before a verb is somebody, "he", "the driver", "A. B. from the town of X", and not a house or a strike.
@@ -235,7 +235,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
         for (var at = isAside ? verb - 2 : verb - 1; at >= Math.Max(walk.First, verb - SubjectReach); at--)
         {
             isAside &= !walk.Words[at].Is(",");
-            if (walk.Words[at].IsAny("he", "she", "who") || PersonLexicon.Nouns.Has(walk.Words, at)) return true;
+            if (walk.Words[at].Form is "he" or "she" or "who" || PersonLexicon.Nouns.Has(walk.Words, at)) return true;
             if (!isAside && IsThing(at)) return false;
             if (BeginsName(at, verb)) return true;
         }
@@ -247,5 +247,5 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
 
     // A town is hit as well as a man of whom the name alone is told, but it isn't wounded.
     private bool BeginsName(int at, int verb) =>
-        !walk.Words[verb + 1].IsAny("hit", "struck", "grazed") && walk.Words[at].IsCapital && PersonName.IsPart(walk.Words, at) && !(at > walk.First && walk.Words[at - 1].IsAny("in", "of", "on", "near", "from", "at", "to", "by"));
+        walk.Words[verb + 1].Form is not ("hit" or "struck" or "grazed") && walk.Words[at].IsCapital && PersonName.IsPart(walk.Words, at) && !(at > walk.First && walk.Words[at - 1].Form is "in" or "of" or "on" or "near" or "from" or "at" or "to" or "by");
 }

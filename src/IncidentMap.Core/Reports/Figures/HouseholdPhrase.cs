@@ -43,9 +43,9 @@ internal static class HouseholdPhrase
 
     private static CountMention? FamilyBehind(IReadOnlyList<Word> words, int at)
     {
-        if (!NumberReader.TryExact(words, words[at].IsAny("a", "an", "the", "another") ? at + 1 : at, out var members, out var end)) return null;
+        if (!NumberReader.TryExact(words, words[at].Form is "a" or "an" or "the" or "another" ? at + 1 : at, out var members, out var end)) return null;
         var family = end < words.Count && words[end].Is("-") ? end + 1 : end;
-        return family + 1 < words.Count && words[family].IsAny("member", "strong", "person") && words[family + 1].IsAny("family", "household")
+        return family + 1 < words.Count && words[family].Form is "member" or "strong" or "person" && words[family + 1].Form is "family" or "household"
             ? new CountMention { First = at, End = family + 2, Sentence = words[at].Sentence, Min = members, Max = members, HasNoun = true, HasNumberWord = true, Status = VictimStatus.Civilian }
             : null;
     }

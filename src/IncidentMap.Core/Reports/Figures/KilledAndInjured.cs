@@ -22,7 +22,7 @@ internal sealed class KilledAndInjured(FigureWalk walk)
     // "Dead and wounded in a raid", "casualties, dead and wounded, after shelling": two nouns, and nobody whom they are said of.
     private bool AreNouns(Hit<bool> hit) =>
         hit.Count == 3 && walk.Words[hit.First].Is("dead") && walk.Words[hit.First + 1].Is("and") && (hit.First == walk.First || walk.Words[hit.First - 1].Kind == WordKind.Mark)
-        && hit.End < walk.End && walk.Words[hit.End].IsAny("in", "after", "as", "following", "due", "from", "by", ",");
+        && hit.End < walk.End && walk.Words[hit.End].Form is "in" or "after" or "as" or "following" or "due" or "from" or "by" or ",";
 
     private int AddSome(Hit<bool> hit)
     {
@@ -35,7 +35,7 @@ internal sealed class KilledAndInjured(FigureWalk walk)
     // "A number of civilians were killed and wounded": some of both; "killed or wounded" may be of one kind only.
     private void GiveBoth(CountMention people, Hit<bool> hit)
     {
-        if (!people.IsUncounted || walk.Words.Any(hit.First, hit.End, w => w.IsAny("or", "او")))
+        if (!people.IsUncounted || walk.Words.Any(hit.First, hit.End, w => w.Form is "or" or "او"))
         {
             people.Ignored = Ignored.CountedTogether;
             return;
@@ -58,7 +58,7 @@ internal sealed class KilledAndInjured(FigureWalk walk)
 
     // "and wounded 30", "and injured her three children".
     private bool HasOwnNumber(int at) =>
-        walk.IsNumber(at) || at < walk.End && walk.Words[at].IsAny("his", "her", "their", "a", "an", "another") && PersonPhraseReader.TryRead(walk.Words, at + 1) is not null;
+        walk.IsNumber(at) || at < walk.End && walk.Words[at].Form is "his" or "her" or "their" or "a" or "an" or "another" && PersonPhraseReader.TryRead(walk.Words, at + 1) is not null;
 
     // 20 مدنياً بين قتيل وجريح says so behind the number.
     internal string? TogetherHere(CountMention person) =>

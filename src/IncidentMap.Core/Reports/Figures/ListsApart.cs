@@ -24,7 +24,7 @@ internal static class ListsApart
     // Behind the whole at once, or behind its verb with whatever tells where and when: "three were killed in the shelling of X, a father and
     // his two sons".
     private static bool OpensList(IReadOnlyList<Word> words, CountMention whole, CountMention first) =>
-        words[whole.End].IsAny(",", ":", "-") || whole.Trigger < first.First && words[first.First - 1].IsAny(",", ":", "-", "–");
+        words[whole.End].Form is "," or ":" or "-" || whole.Trigger < first.First && words[first.First - 1].Form is "," or ":" or "-" or "–";
 
     private static bool Contradicts(CountMention part, CountMention whole) =>
         part.Outcome != whole.Outcome || whole.Status != VictimStatus.Unknown && part.Status != VictimStatus.Unknown && part.Status != whole.Status;

@@ -26,7 +26,7 @@ internal sealed class LoneVerb(FigureWalk walk, NamedPeople names)
     // قُتل برصاص …, أصيب بجروح: no subject follows at once.
     internal bool IsLoneVerb(Hit<HarmWord> hit) =>
         HarmLexicon.Lone.TryMatch(walk.Words, hit.First, out var lone) && hit.Count == lone.Value.Count
-        && (hit.End >= walk.End || walk.PastDate(hit.End) is not null || walk.Words[hit.End].Kind == WordKind.Mark || walk.Words[hit.End].IsArabic && !walk.Words[hit.End].IsAny("بها", "به", "بهما") && (walk.Words[hit.End].Form[0] == 'ب' || HarmLexicon.LoneBefore.HasForm(walk.Words[hit.End].Form)));
+        && (hit.End >= walk.End || walk.PastDate(hit.End) is not null || walk.Words[hit.End].Kind == WordKind.Mark || walk.Words[hit.End].IsArabic && walk.Words[hit.End].Form is not ("بها" or "به" or "بهما") && (walk.Words[hit.End].Form[0] == 'ب' || HarmLexicon.LoneBefore.HasForm(walk.Words[hit.End].Form)));
 
     // A verb of one person that nobody followed is said of who stands before it; where nobody does, of one whom the text names elsewhere.
     internal void SettleLone()
@@ -51,8 +51,8 @@ internal sealed class LoneVerb(FigureWalk walk, NamedPeople names)
     internal int? CompanionsBehind(Hit<HarmWord> hit)
     {
         if (hit.End + 1 >= walk.End || !walk.Words[hit.First].IsArabic || !HarmLexicon.Lone.Has(walk.Words, hit.First)) return null;
-        if (walk.Words[hit.End].IsAny("معه", "معها", "معهم", "معهما", "معو")) return hit.End + 1;
-        if (!walk.Words[hit.End].IsAny("مع", "هو", "هي") || PersonPhraseReader.TryRead(walk.Words, hit.End + 1) is not { HasNoun: true, IsKin: true } and not { HasNoun: true, Group: not null }) return null;
+        if (walk.Words[hit.End].Form is "معه" or "معها" or "معهم" or "معهما" or "معو") return hit.End + 1;
+        if (walk.Words[hit.End].Form is not ("مع" or "هو" or "هي") || PersonPhraseReader.TryRead(walk.Words, hit.End + 1) is not { HasNoun: true, IsKin: true } and not { HasNoun: true, Group: not null }) return null;
         walk.Govern(hit.Value, hit.First);
         Wait(hit);
         SettleLone();
@@ -67,7 +67,7 @@ internal sealed class LoneVerb(FigureWalk walk, NamedPeople names)
     /// <param name="i">Index of the word.</param>
     internal int? CompanionsFarBehind(int i)
     {
-        if (_lone is not { } verb || i + 1 >= walk.End || i - verb.End > CompanionReach || !walk.Words[i].IsAny("مع", "برفقه", "رفقه") || PersonPhraseReader.TryRead(walk.Words, i + 1) is not { HasNoun: true } others) return null;
+        if (_lone is not { } verb || i + 1 >= walk.End || i - verb.End > CompanionReach || walk.Words[i].Form is not ("مع" or "برفقه" or "رفقه") || PersonPhraseReader.TryRead(walk.Words, i + 1) is not { HasNoun: true } others) return null;
         if (!others.IsKin && (others.Group is null || walk.Words[others.End - 1].Form[^1] is not ('ه' or 'ا')) && !walk.Words.Any(others.First, others.End, w => w.Variants.Any(v => HarmLexicon.Companions.HasForm(v)))) return null;
         for (var k = verb.End; k < i; k++)
             if (walk.Words[k].Kind == WordKind.Mark || HarmLexicon.NotWith.Has(walk.Words, k)) return null;

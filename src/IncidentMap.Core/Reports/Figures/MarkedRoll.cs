@@ -50,7 +50,7 @@ internal static class MarkedRoll
     // Just past "1-", "2." or a bullet.
     private static int? PastMark(IReadOnlyList<Word> words, int first)
     {
-        var name = words[first].IsAny("•", "-", "–", "*", "▪") ? first + 1 : words[first] is { Kind: WordKind.Digits, Form.Length: <= LongestMark } && first + 1 < words.Count && words[first + 1].IsAny("-", "–", ".", ")", "/") ? first + 2 : words.Count;
+        var name = words[first].Form is "•" or "-" or "–" or "*" or "▪" ? first + 1 : words[first] is { Kind: WordKind.Digits, Form.Length: <= LongestMark } && first + 1 < words.Count && words[first + 1].Form is "-" or "–" or "." or ")" or "/" ? first + 2 : words.Count;
         return name < words.Count && words[name].Line == words[first].Line ? name : null;
     }
 
@@ -59,16 +59,16 @@ internal static class MarkedRoll
     {
         var (name, end) = (first, first);
         while (end < words.Count && words[end].Line == words[first].Line) end++;
-        while (name < end && (PersonLexicon.Nouns.Has(words, name) || words[name].IsAny("the", "his", "her", "their", "dr", "."))) name++;
+        while (name < end && (PersonLexicon.Nouns.Has(words, name) || words[name].Form is "the" or "his" or "her" or "their" or "dr" or ".")) name++;
         if (name == end || !words[name].IsCapital || !PersonName.IsPart(words, name)) return null;
         for (var i = name; i < end; i++)
-            if (words[i].Is(":") || IsNumber(words, i) || words[i].IsAny("and", "with", "+") && PersonPhraseReader.TryRead(words, i + 1) is not null) return null;
+            if (words[i].Is(":") || IsNumber(words, i) || words[i].Form is "and" or "with" or "+" && PersonPhraseReader.TryRead(words, i + 1) is not null) return null;
         return PersonName.ListAt(words, name, end)?.Count ?? (name > first ? 1 : null);
     }
 
     // Any but an age: "A. B., 9", "A. B. (9)", "aged 9", "9 years".
     private static bool IsNumber(IReadOnlyList<Word> words, int at) =>
-        words[at].Kind == WordKind.Digits ? words[at].Form.Length > LongestMark || !words[at - 1].IsAny(",", "(", "aged", "age") && !(at + 1 < words.Count && words[at + 1].IsAny("years", "year", "yrs")) : NumberLexicon.Values.Has(words, at);
+        words[at].Kind == WordKind.Digits ? words[at].Form.Length > LongestMark || words[at - 1].Form is not ("," or "(" or "aged" or "age") && !(at + 1 < words.Count && words[at + 1].Form is "years" or "year" or "yrs") : NumberLexicon.Values.Has(words, at);
 
     // Whom the head names: the injured, or the dead.
     private static Outcome? OutcomeOf(IReadOnlyList<Word> words, (int First, int End, List<CountMention> Figures) head)

@@ -43,8 +43,8 @@ internal static class Membership
     {
         if (of >= words.Count || !words[of].Is("of")) return false;
         for (var i = of + 1; i < Math.Min(words.Count, of + GroupReach) && words[i] is { Kind: WordKind.Letters, IsArabic: false } && words[i].Sentence == words[of].Sentence; i++)
-            if (words[i].IsAny("authorities", "government", "governments", "administration", "administrations")) return IsArmedAt(words, i + 1);
-            else if (!words[i].IsAny("the", "new", "interim", "transitional", "former", "local", "caretaker") && !words[i].IsCapital) return false;
+            if (words[i].Form is "authorities" or "government" or "governments" or "administration" or "administrations") return IsArmedAt(words, i + 1);
+            else if (words[i].Form is not ("the" or "new" or "interim" or "transitional" or "former" or "local" or "caretaker") && !words[i].IsCapital) return false;
         return false;
     }
 
@@ -58,7 +58,7 @@ internal static class Membership
         if (!words.Any(mention.First, mention.End, static w => IsMember(w, "office"))) return false;
         for (var i = mention.End; i < Math.Min(words.Count, mention.End + OwnerReach) && words[i].Sentence == words[mention.First].Sentence; i++)
             if (PersonLexicon.Offices.Has(words, i)) return true;
-            else if (!words[i].IsAny("في", "من", "of", "the", "in", "local", "from", "ب", "لدي")) return false;
+            else if (words[i].Form is not ("في" or "من" or "of" or "the" or "in" or "local" or "from" or "ب" or "لدي")) return false;
         return false;
     }
 
@@ -82,10 +82,10 @@ internal static class Membership
     // "a senior leader of an al-Qaeda affiliate", "an official in the terrorist organization X": whom such a group has for its heads is armed.
     private static bool IsHeadOfMilitants(IReadOnlyList<Word> words, CountMention mention)
     {
-        if (mention.End + 1 >= words.Count || !words[mention.End].IsAny("of", "in", "with", "from", "for") || !words.Any(mention.First, mention.End, static w => IsMember(w, "office"))) return false;
+        if (mention.End + 1 >= words.Count || words[mention.End].Form is not ("of" or "in" or "with" or "from" or "for") || !words.Any(mention.First, mention.End, static w => IsMember(w, "office"))) return false;
         for (var i = mention.End + 1; i < Math.Min(words.Count, mention.End + OwnerReach + 1) && words[i].Sentence == words[mention.First].Sentence; i++)
             if (PersonLexicon.ArmedBodies.Has(words, i) || PartyLexicon.Names.TryMatch(words, i, out var party) && party.Value.Value is Party.Is or Party.Hts) return true;
-            else if (!words[i].IsAny("a", "an", "the")) return false;
+            else if (words[i].Form is not ("a" or "an" or "the")) return false;
         return false;
     }
 
@@ -115,7 +115,7 @@ internal static class Membership
     {
         if (at >= words.Count || !words[at].Is("of")) return false;
         for (var i = at + 1; i < Math.Min(words.Count - 1, at + AffiliationReach) && words[i].Sentence == words[at].Sentence; i++)
-            if (words[i].IsAny("affiliated", "loyal", "allied", "linked", "belonging", "backed", "supported"))
+            if (words[i].Form is "affiliated" or "loyal" or "allied" or "linked" or "belonging" or "backed" or "supported")
                 return Enumerable.Range(i + 1, OwnerReach + 1).Any(k => k < words.Count && words[k].Sentence == words[at].Sentence && PartyLexicon.Names.Has(words, k));
         return false;
     }
@@ -134,7 +134,7 @@ internal static class Membership
         if (words[at].Is("من") && at + 1 < words.Count && IsForceAt(words, words[at + 1].Variants.Any(v => v is "صفوف" or "مرتبات" or "كوادر") ? at + 2 : at + 1)) return true;
         for (var i = at; i < Math.Min(words.Count, at + LongestParty + 1) && (i == at || words[i] is { IsArabic: true } && words[i].Sentence == words[at].Sentence); i++)
             if (PersonLexicon.Belonging.TryMatch(words, i, out var belonging)) return IsForceAt(words, belonging.Value.End) || IsForceAt(words, belonging.Value.End + 1);
-            else if (HarmLexicon.Words.Has(words, i) || StrikeLexicon.Strong.Has(words, i) || words[i].IsAny("في", "جرا", "اثر")) return false;
+            else if (HarmLexicon.Words.Has(words, i) || StrikeLexicon.Strong.Has(words, i) || words[i].Form is "في" or "جرا" or "اثر") return false;
         return false;
     }
 
@@ -164,7 +164,7 @@ internal static class Membership
         {
             if (said && (PartyLexicon.Names.Has(words, i) || PersonLexicon.ArmedBodies.Has(words, i))) return true;
             if (SpeakerLexicon.Names.TryMatch(words, i, out var speaker) && speaker.Value.Value.Speaks == Speaks.Always) return false;
-            said |= SpeakerLexicon.Saying.Has(words, i) || words[i].IsAny("say", "says", "lost");
+            said |= SpeakerLexicon.Saying.Has(words, i) || words[i].Form is "say" or "says" or "lost";
         }
         return false;
     }
@@ -177,11 +177,11 @@ internal static class Membership
     {
         var i = at;
         if (i < words.Count && words[i].Is("of")) i++;
-        while (i < words.Count && i < at + LongestParty && words[i].IsAny("the", "regime", "so", "called", "\"", "-", "'s", "s")) i++;
+        while (i < words.Count && i < at + LongestParty && words[i].Form is "the" or "regime" or "so" or "called" or "\"" or "-" or "'s" or "s") i++;
         if (i >= words.Count || words[i].IsArabic || words[i].Sentence != words[at].Sentence) return null;
         var end = PartyLexicon.Names.TryMatch(words, i, out var party) ? party.Value.End : PersonLexicon.ArmedBodies.TryMatch(words, i, out var body) ? body.Value.End : (int?)null;
         if (end is not { } past) return null;
-        while (past < words.Count && past < i + 2 * LongestParty && words[past].Sentence == words[at].Sentence && (PartyLexicon.Names.Has(words, past) || PartyLexicon.Bands.Has(words, past) || words[past].IsAny("third", "legion", "'s") || words[past].Is("\""))) past++;
+        while (past < words.Count && past < i + 2 * LongestParty && words[past].Sentence == words[at].Sentence && (PartyLexicon.Names.Has(words, past) || PartyLexicon.Bands.Has(words, past) || words[past].Form is "third" or "legion" or "'s" || words[past].Is("\""))) past++;
         var verb = past;
         while (verb < words.Count && verb < past + OwnerReach && HarmLexicon.Auxiliaries.HasForm(words[verb].Form) && !HarmLexicon.Words.Has(words, verb)) verb++;
         return HarmLexicon.Words.TryMatch(words, verb, out var harm) && harm.Value.Value.Governs != Governs.Next && words[verb].Sentence == words[at].Sentence ? past : null;

@@ -79,7 +79,7 @@ internal static class NameRoll
     {
         var last = line.End - 1;
         while (last > line.First && words[last].Kind == WordKind.Mark) last--;
-        var ends = words[line.End - 1].Is(":") || words[last].IsAny("من", "هم", "وهم");
+        var ends = words[line.End - 1].Is(":") || words[last].Form is "من" or "هم" or "وهم";
         if (!ends && !words.Any(line.First, line.End, w => w.IsArabic && w.Variants.Any(v => v is "اسما"))) return null;
         Outcome? outcome = null;
         for (var i = line.First; i < line.End; i++)
@@ -123,7 +123,7 @@ internal static class NameRoll
         var past = first;
         while (past < end && words[past].IsArabic && IsPartOfName(words, first, past, end, isMarked && first > title)) past++;
         return past - first is >= 2 and <= LongestName && (isMarked || HasGivenName(words, first, past)) && end - past <= LongestTail
-            && (past == end || words[past].Kind != WordKind.Letters || words[past].IsAny("من", "ابن", "ابنه", "والد", "زوجه", "سنه", "سنتان", "سنتين", "شهر", "شهران", "شهرين") || NumberLexicon.Values.Has(words, past) && EndsInAge(words, end));
+            && (past == end || words[past].Kind != WordKind.Letters || words[past].Form is "من" or "ابن" or "ابنه" or "والد" or "زوجه" or "سنه" or "سنتان" or "سنتين" or "شهر" or "شهران" or "شهرين" || NumberLexicon.Values.Has(words, past) && EndsInAge(words, end));
     }
 
     // Behind a number and a title any word is a first name; محمد علي الحجي is Ali's son whatever else his family's name means.

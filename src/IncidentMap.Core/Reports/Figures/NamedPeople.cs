@@ -15,17 +15,17 @@ internal sealed class NamedPeople(FigureWalk walk)
     internal (int First, int End, int Count)? NamesBefore(int verb)
     {
         var i = verb - 1;
-        if (i <= walk.First || !walk.Words[i].IsAny("were", "was", "been", "have", "had", "others") && walk.Words[verb].IsArabic) return null;
-        while (i > walk.First && walk.Words[i].IsAny("were", "was", "been", "have", "had", "also")) i--;
+        if (i <= walk.First || walk.Words[i].Form is not ("were" or "was" or "been" or "have" or "had" or "others") && walk.Words[verb].IsArabic) return null;
+        while (i > walk.First && walk.Words[i].Form is "were" or "was" or "been" or "have" or "had" or "also") i--;
         var (count, first, kin) = (0, i + 1, 0);
         while (i >= walk.First && count + kin < MostNames && NameEnding(i) is { } name)
         {
             if (walk.Found.Exists(f => f.First < i + 1 && f.End > name)) kin++;
             else count++;
             first = name;
-            if (name - 1 <= walk.First || !walk.Words[name - 1].IsAny(",", "and")) break;
+            if (name - 1 <= walk.First || walk.Words[name - 1].Form is not ("," or "and")) break;
             i = name - 1;
-            while (i > walk.First && walk.Words[i].IsAny(",", "and")) i--;
+            while (i > walk.First && walk.Words[i].Form is "," or "and") i--;
         }
         return count > 0 && count + kin > 1 ? (first, verb, count) : null;
     }
@@ -33,7 +33,7 @@ internal sealed class NamedPeople(FigureWalk walk)
     // "A. B., 34, his wife and their three children were killed": whose wife she was.
     internal void AddWhoseTheyWere(Outcome outcome, int verb)
     {
-        if (walk.Found.Where(f => f.Trigger == verb).MinBy(f => f.First) is not { } first || !walk.Words.Any(first.First, first.End, w => w.IsAny("his", "her")) || first.First - 2 < walk.First || !walk.Words[first.First - 1].IsAny(",", "and")) return;
+        if (walk.Found.Where(f => f.Trigger == verb).MinBy(f => f.First) is not { } first || !walk.Words.Any(first.First, first.End, w => w.Form is "his" or "her") || first.First - 2 < walk.First || walk.Words[first.First - 1].Form is not ("," or "and")) return;
         var last = first.First - 2;
         if (walk.Words[last].Kind == WordKind.Digits && last - 2 >= walk.First && walk.Words[last - 1].Is(",")) last -= 2;
         if (NameEnding(last) is { } name && !walk.Found.Exists(f => f.First <= last && f.End > name)) AddNamed(outcome, verb, (name, last + 1, 1));
@@ -45,7 +45,7 @@ internal sealed class NamedPeople(FigureWalk walk)
         var i = last;
         if (walk.Words[i].Is(")") && i - 2 >= walk.First && walk.Words[i - 1].Kind == WordKind.Digits && walk.Words[i - 2].Is("(")) i -= 3;
         var end = i;
-        while (i >= walk.First && end - i < LongestName && walk.Words[i].Kind == WordKind.Letters && (walk.Words[i].IsCapital && !IsOther(i) || PersonName.IsParticle(walk.Words[i]) || walk.Words[i].IsAny("his", "her", "their") || PersonLexicon.Nouns.Has(walk.Words, i) && i < end)) i--;
+        while (i >= walk.First && end - i < LongestName && walk.Words[i].Kind == WordKind.Letters && (walk.Words[i].IsCapital && !IsOther(i) || PersonName.IsParticle(walk.Words[i]) || walk.Words[i].Form is "his" or "her" or "their" || PersonLexicon.Nouns.Has(walk.Words, i) && i < end)) i--;
         return i < end && i + 1 >= walk.First && walk.Words.Any(i + 1, end + 1, w => w.IsCapital) ? i + 1 : null;
     }
 
@@ -57,7 +57,7 @@ internal sealed class NamedPeople(FigureWalk walk)
     internal (int First, int End, int Count)? NamedPersons(int at)
     {
         var i = at;
-        while (i < walk.End && (walk.Words[i].IsAny("كل", "من", "of", "both", "each", "المدعو", "المدعوه", "المدعوين", "المدعوان") || walk.Words[i].Is("(") && i > at)) i++;
+        while (i < walk.End && (walk.Words[i].Form is "كل" or "من" or "of" or "both" or "each" or "المدعو" or "المدعوه" or "المدعوين" or "المدعوان" || walk.Words[i].Is("(") && i > at)) i++;
         if (i < walk.End && walk.Words[i].IsTagged && !walk.Words[i].Is("مدني") && !PartyLexicon.Names.Has(walk.Words, i) && PersonPhraseReader.TryRead(walk.Words, i) is null) return (i, EndOfTag(i), 1);
         var isList = i > at;
         var count = 0;
@@ -66,7 +66,7 @@ internal sealed class NamedPeople(FigureWalk walk)
         {
             count += 1 + (isList ? Enumerable.Range(i, close - i).Count(k => walk.Words[k].Is(",")) : 0);
             end = i = close + 1;
-            while (i < walk.End && walk.Words[i].IsAny("و", ",", "and")) i++;
+            while (i < walk.End && walk.Words[i].Form is "و" or "," or "and") i++;
         }
         if (count > 0) return (at, end, count);
         return i < walk.End && PersonPhraseReader.TryRead(walk.Words, i) is null && PersonName.ListAt(walk.Words, i, walk.End, isList) is { } names ? (i, names.End, names.Count) : null;
@@ -89,7 +89,7 @@ internal sealed class NamedPeople(FigureWalk walk)
     internal int? TitledNames(Outcome outcome, int trigger, int at, bool isList = false, bool isOfOne = false)
     {
         var i = at;
-        while (i < walk.End && walk.Words[i].IsAny("كل", "من", "هم", "وهم")) i++;
+        while (i < walk.End && walk.Words[i].Form is "كل" or "من" or "هم" or "وهم") i++;
         isList |= i > at;
         if (i >= walk.End || TitledRoll.At(walk.Words, i, walk.End, isList, isOfOne) is not { } roll || !isList && !roll.HasBareName) return null;
         walk.Found.Add(new CountMention { First = i, End = roll.End, Sentence = walk.Words[trigger].Sentence, Min = roll.Count, Max = roll.Count, Outcome = outcome, HasNoun = true, IsNamed = true, Trigger = trigger, Ignored = walk.IgnoreNext, Status = roll.Status });
@@ -102,7 +102,12 @@ internal sealed class NamedPeople(FigureWalk walk)
     internal int? NamesFarBehind(int i)
     {
         if (walk.Words[i].Is("كل") && i + 1 < walk.End && walk.Words[i + 1].Is("من")) return walk is { HarmUsed: false, Harm: { Word.Governs: Governs.Next } harm } ? TitledNames(harm.Word.Outcome, harm.At, i) : null;
-        if (!walk.Words[i].Is(":") || !walk.Words[i - 1].IsArabic || walk.Found.FindLast(f => f is { IsBarePlural: true, Outcome: Outcome.Killed or Outcome.Injured, Parent: null }) is not { Outcome: { } outcome } head || walk.Found.Exists(f => f is { Counts: true, IsUncounted: false } && f.Outcome == outcome)) return null;
+        return walk.Words[i].Is(":") && walk.Words[i - 1].IsArabic ? NamesBelowHead(i) : null;
+    }
+
+    private int? NamesBelowHead(int i)
+    {
+        if (walk.Found.FindLast(f => f is { IsBarePlural: true, Outcome: Outcome.Killed or Outcome.Injured, Parent: null }) is not { Outcome: { } outcome } head || walk.Found.Exists(f => f is { Counts: true, IsUncounted: false } && f.Outcome == outcome)) return null;
         if (TitledNames(outcome, i, i + 1, isList: true) is not { } past) return null;
         head.Ignored = Ignored.Listed;
         return past;
@@ -112,7 +117,7 @@ internal sealed class NamedPeople(FigureWalk walk)
     internal int NamedAmong(Hit<Outcome> among, int past)
     {
         var at = past;
-        while (at < walk.End && walk.Words[at].IsAny("هم", "وهم", "هما", "وهما", "كل", "كلا", "من", ":")) at++;
+        while (at < walk.End && walk.Words[at].Form is "هم" or "وهم" or "هما" or "وهما" or "كل" or "كلا" or "من" or ":") at++;
         if (at >= walk.End || !walk.Words[at].IsArabic || PersonPhraseReader.TryRead(walk.Words, at) is not null || PersonName.ListAt(walk.Words, at, walk.End, at > past) is not { } names) return past;
         walk.Found.Add(new CountMention { First = at, End = names.End, Sentence = walk.Words[at].Sentence, Min = names.Count, Max = names.Count, Outcome = among.Value, HasNoun = true, IsNamed = true, IsAmong = true, Parent = walk.Whole, Trigger = among.First, Ignored = walk.IgnoreNext });
         return names.End;
@@ -143,8 +148,8 @@ internal sealed class NamedPeople(FigureWalk walk)
     // "فلان" نائب الرئاسة المشتركة, وهو موظف في المجلس, "Turki al-Bin'ali, a cleric of the group": who the one named was.
     private CountMention? Described(int end, int count)
     {
-        var at = end < walk.End && walk.Words[end].IsAny(",", "(") ? end + 1 : end;
-        if (count == 1 && at < walk.End && walk.Words[at].IsAny("وهو", "وهي")) at++;
+        var at = end < walk.End && walk.Words[end].Form is "," or "(" ? end + 1 : end;
+        if (count == 1 && at < walk.End && walk.Words[at].Form is "وهو" or "وهي") at++;
         return at < walk.End && !walk.Words[at].HasAnd && PersonPhraseReader.TryRead(walk.Words, at) is { } person && person.Min == count && person.IsExact && (count == 1 || person.HasNoun) ? person : null;
     }
 
@@ -153,13 +158,13 @@ internal sealed class NamedPeople(FigureWalk walk)
 
     // "The young civilian, "A. B.", was killed": behind the one meant stands only his name.
     private CountMention? Before(int verb) =>
-        walk.LastSingle is { } person && person.End < verb && verb - person.End <= LongestAside && walk.Words[person.End].IsAny(",", "\"", "(") ? person : null;
+        walk.LastSingle is { } person && person.End < verb && verb - person.End <= LongestAside && walk.Words[person.End].Form is "," or "\"" or "(" ? person : null;
 
     // "…, deputy chief of the civil council, was killed"; the military councils of the north bear arms.
     private bool IsOfCouncil(int at) =>
-        walk.Words.Any(Math.Max(walk.First, at - 10), at, w => w.Is("council")) && walk.Words.Any(Math.Max(walk.First, at - 11), at, w => w.IsAny("civil", "local", "municipal")) && !walk.Words.Any(Math.Max(walk.First, at - 11), at, w => w.Is("military"));
+        walk.Words.Any(Math.Max(walk.First, at - 10), at, w => w.Is("council")) && walk.Words.Any(Math.Max(walk.First, at - 11), at, w => w.Form is "civil" or "local" or "municipal") && !walk.Words.Any(Math.Max(walk.First, at - 11), at, w => w.Is("military"));
 
     private bool IsOther(int i) =>
         PartyLexicon.Names.Has(walk.Words, i) || StrikeLexicon.Strong.Has(walk.Words, i) || TimeLexicon.Weekdays.Has(walk.Words, i) || TimeLexicon.Months.Has(walk.Words, i) || SpeakerLexicon.Names.Has(walk.Words, i) || StrikeLexicon.Targets.Has(walk.Words, i)
-        || walk.Words[i].IsAny("in", "on", "at", "the", "a", "an");
+        || walk.Words[i].Form is "in" or "on" or "at" or "the" or "a" or "an";
 }

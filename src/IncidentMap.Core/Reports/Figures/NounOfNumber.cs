@@ -42,16 +42,16 @@ internal static class NounOfNumber
     // "six Syrian and foreign militants": two adjectives of one noun.
     private static bool IsSecondAdjective(IReadOnlyList<Word> words, int and) =>
         words[and].Is("and") && and + 2 < words.Count && (words[and - 1].IsCapital || PersonLexicon.Between.Has(words, and - 1)) && words[and + 1] is { Kind: WordKind.Letters, IsArabic: false }
-        && !PersonLexicon.Nouns.Has(words, and + 1) && !NumberLexicon.Values.Has(words, and + 1) && !words[and + 1].IsAny("a", "an", "the", "his", "her", "their", "other") && PersonLexicon.Nouns.Has(words, and + 2);
+        && !PersonLexicon.Nouns.Has(words, and + 1) && !NumberLexicon.Values.Has(words, and + 1) && words[and + 1].Form is not ("a" or "an" or "the" or "his" or "her" or "their" or "other") && PersonLexicon.Nouns.Has(words, and + 2);
 
     // "three wounded civilians", "two dead soldiers": the noun follows.
     internal static bool IsAdjective(IReadOnlyList<Word> words, int at, Hit<PersonNoun> noun) =>
-        !words[at].IsArabic && noun.Count == 1 && words[at].IsAny("injured", "wounded", "dead", "other", "missing", "displaced")
+        !words[at].IsArabic && noun.Count == 1 && words[at].Form is "injured" or "wounded" or "dead" or "other" or "missing" or "displaced"
         && PersonLexicon.Nouns.Has(words, at + 1);
 
     // IS, the organisation, folds to the verb; a noun for people behind it tells them apart.
     private static bool IsBarrier(IReadOnlyList<Word> words, int at) =>
-        !(words[at].Is("is") && PersonLexicon.Nouns.Has(words, at + 1)) && words[at].IsAny("in", "on", "at", "by", "to", "were", "was", "and", "or", "have", "has", "are", "is", "after", "when", "as", "for", "from", "with", "the", "a", "while", "near", "years", "year", "killed", "days", "km", "times", "who", "that")
+        !(words[at].Is("is") && PersonLexicon.Nouns.Has(words, at + 1)) && words[at].Form is "in" or "on" or "at" or "by" or "to" or "were" or "was" or "and" or "or" or "have" or "has" or "are" or "is" or "after" or "when" or "as" or "for" or "from" or "with" or "the" or "a" or "while" or "near" or "years" or "year" or "killed" or "days" or "km" or "times" or "who" or "that"
         || HarmLexicon.Words.Has(words, at) || TimeLexicon.Months.Has(words, at) || TimeLexicon.Weekdays.Has(words, at)
-        || StrikeLexicon.Strong.Has(words, at) && !words[at].IsAny("drone");
+        || StrikeLexicon.Strong.Has(words, at) && words[at].Form is not "drone";
 }

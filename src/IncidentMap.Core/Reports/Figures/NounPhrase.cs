@@ -60,12 +60,12 @@ internal static class NounPhrase
     // "five people at least", "five civilians, at least".
     private static void TakeLeast(IReadOnlyList<Word> words, CountMention people)
     {
-        var behind = people.End < words.Count && words[people.End].IsAny("-", "–", ",") ? people.End + 1 : people.End;
+        var behind = people.End < words.Count && words[people.End].Form is "-" or "–" or "," ? people.End + 1 : people.End;
         if (people.Max is not null && NumberLexicon.After.TryMatch(words, behind, out var open) && open.Value.Value == "least" && !NumberReader.TryExact(words, open.Value.End, out _, out _)) (people.Max, people.End) = (null, open.Value.End);
     }
 
     private static bool BeginsAnew(IReadOnlyList<Word> words, int at, Hit<PersonNoun> noun) =>
-        words[at].Sentence != words[at - 1].Sentence || !words[at].IsArabic && !(words[at - 1].Is("civilian") && !words[at].IsAny("dead", "wounded", "injured")) && !(noun.Value.Number == NounNumber.Singular && PersonLexicon.Nouns.TryMatch(words, at - 1, out var before) && before.Value.Value.Number == NounNumber.Singular)
+        words[at].Sentence != words[at - 1].Sentence || !words[at].IsArabic && !(words[at - 1].Is("civilian") && words[at].Form is not ("dead" or "wounded" or "injured")) && !(noun.Value.Number == NounNumber.Singular && PersonLexicon.Nouns.TryMatch(words, at - 1, out var before) && before.Value.Value.Number == NounNumber.Singular)
         || words[at].HasAnd && words[at].Form[0] == 'و' && !words[at].Form.StartsWith("ولد", StringComparison.Ordinal) && !IsSecondTitle(words, at, noun)
         || words[at].IsArabic && IsOneBehindMany(words, at, noun.Value);
 

@@ -26,19 +26,19 @@ internal static class NumberBehindNoun
     // "Injuries: 8", "the injured are two", "the dead numbered ten": the number alone, behind what it counts.
     internal static NumberPhrase? TallyBehind(IReadOnlyList<Word> words, int at)
     {
-        if (at + 1 >= words.Count || words[at].Sentence != words[at - 1].Sentence || !words[at].IsAny(":", "are", "were", "number", "numbered", "totalled", "totaled")) return null;
+        if (at + 1 >= words.Count || words[at].Sentence != words[at - 1].Sentence || words[at].Form is not (":" or "are" or "were" or "number" or "numbered" or "totalled" or "totaled")) return null;
         return NumberReader.TryRead(words, at + 1) is { IsUncounted: false } number && !IsNumbering(words, at, number.End) && (number.End >= words.Count || words[number.End].Kind == WordKind.Mark || words[number.End].Sentence != words[at].Sentence) ? number : null;
     }
 
     // "The wounded:", and on the line below "1- A. B.": the number of the first name.
     private static bool IsNumbering(IReadOnlyList<Word> words, int colon, int end) =>
-        words[end - 1].Line != words[colon].Line && end < words.Count && words[end].Line == words[end - 1].Line && words[end].IsAny("-", "–", ")", ".", "_");
+        words[end - 1].Line != words[colon].Line && end < words.Count && words[end].Line == words[end - 1].Line && words[end].Form is "-" or "–" or ")" or "." or "_";
 
     // الشهداء هم: فلان الفلاني، وفلان الفلاني; الشابين فلان الفلاني وفلان الفلاني.
     private static (int End, int Count)? ArabicNamesBehind(IReadOnlyList<Word> words, int at)
     {
         var first = at;
-        while (first < words.Count && first < at + LongestLead && words[first].IsAny("هم", "هما", "وهم", "وهما", "هن", "كل", "من", ":", "-")) first++;
+        while (first < words.Count && first < at + LongestLead && words[first].Form is "هم" or "هما" or "وهم" or "وهما" or "هن" or "كل" or "من" or ":" or "-") first++;
         if (first >= words.Count || words[first].Sentence != words[at - 1].Sentence) return null;
         var end = first;
         while (end < words.Count && words[end].Sentence == words[first].Sentence && end - first < LongestRoll) end++;
@@ -66,7 +66,7 @@ internal static class NumberBehindNoun
     {
         if (noun.Value is not { Outcome: not null, Number: NounNumber.Plural } || !words[at].Variants.Any(v => v.StartsWith("ال", StringComparison.Ordinal))) return null;
         var i = noun.End;
-        while (i < words.Count && i < noun.End + 2 && words[i].IsAny("الي", ":")) i++;
+        while (i < words.Count && i < noun.End + 2 && words[i].Form is "الي" or ":") i++;
         return i < words.Count && words[i].Sentence == words[at].Sentence && !words[i].HasAnd && NumberReader.TryRead(words, i) is { } number && (!number.IsUncounted || words[i].Form.StartsWith("بال", StringComparison.Ordinal)) && NounOfNumber.After(words, number.End, 0) is null ? number with { First = at } : null;
     }
 
@@ -78,7 +78,7 @@ internal static class NumberBehindNoun
     {
         if (at >= words.Count || words[at].Kind != WordKind.Letters || words[at].HasAnd || words[at].Sentence != words[at - 1].Sentence) return null;
         // عسكريين سوريين اثنين: an adjective of the same ending between.
-        if (words[at].Form.EndsWith("ين", StringComparison.Ordinal) && words[at - 1].Form.EndsWith("ين", StringComparison.Ordinal) && !PersonLexicon.Nouns.Has(words, at) && at + 1 < words.Count && words[at + 1].IsAny("اثنين", "اثنان")) at++;
+        if (words[at].Form.EndsWith("ين", StringComparison.Ordinal) && words[at - 1].Form.EndsWith("ين", StringComparison.Ordinal) && !PersonLexicon.Nouns.Has(words, at) && at + 1 < words.Count && words[at + 1].Form is "اثنين" or "اثنان") at++;
         return WordNumberReader.TryRead(words, at, out var value, out var end) && (NounOfNumber.After(words, end, 0) is null || NounOfNumber.IsOneOfThem(words, end))
             ? new NumberPhrase(at, end, value, value)
             : null;

@@ -14,7 +14,7 @@ internal static class OutOf
     internal static bool Is(FigureWalk walk, CountMention person)
     {
         var of = person.First - 2;
-        if (of <= walk.First || !walk.Words[of].Is("من") || !walk.Words[of + 1].IsAny("بين", "اصل", "مجموع", "ضمن", "اجمالي") || person is not { IsUncounted: false, Outcome: null } || walk.Found.Count == 0) return false;
+        if (of <= walk.First || !walk.Words[of].Is("من") || walk.Words[of + 1].Form is not ("بين" or "اصل" or "مجموع" or "ضمن" or "اجمالي") || person is not { IsUncounted: false, Outcome: null } || walk.Found.Count == 0) return false;
         if (walk.Found[^1] is not { Counts: true, Outcome: not null, IsUncounted: false } some || some.Min >= person.Min || some.End < of - 1 || HasHarm(walk, person.End)) return false;
         if (some is { Status: VictimStatus.Unknown, Role: null }) some.Status = person.Status;
         return true;

@@ -66,13 +66,13 @@ internal sealed class PartsAndWholes(FigureWalk walk, PeopleBeforeVerb people)
     // verb or behind it.
     internal int? TakeAsParts(Hit<bool> among)
     {
-        if (!walk.Words[among.First].IsAny("among", "included") || among.End < walk.End && walk.Words[among.End].Kind == WordKind.Letters || walk.Found.Count == 0 || walk.Found[^1].End != among.First && !IsNameBetween(walk.Found[^1].End, among.First)) return null;
+        if (walk.Words[among.First].Form is not ("among" or "included") || among.End < walk.End && walk.Words[among.End].Kind == WordKind.Letters || walk.Found.Count == 0 || walk.Found[^1].End != among.First && !IsNameBetween(walk.Found[^1].End, among.First)) return null;
         long sum = 0;
         for (var k = walk.Found.Count - 1; k > 0 && walk.Found[k] is { Ignored: null, Parent: null } part; k--)
         {
             sum += part.Min;
             if (walk.Found[k - 1] is not { Ignored: null, Parent: null } whole || whole.Trigger != part.Trigger || whole.Outcome != part.Outcome) return null;
-            if (whole.Min < sum || !walk.Words[part.First - 1].IsAny(",", "with", "(", "-", "–")) continue;
+            if (whole.Min < sum || walk.Words[part.First - 1].Form is not ("," or "with" or "(" or "-" or "–")) continue;
             foreach (var one in walk.Found.Skip(k)) one.Parent = whole;
             return among.End;
         }
@@ -95,12 +95,12 @@ internal sealed class PartsAndWholes(FigureWalk walk, PeopleBeforeVerb people)
     internal bool TakeIn(CountMention person)
     {
         var among = person.First > walk.First && walk.Words[person.First - 1].Is("the") ? person.First - 2 : person.First - 1;
-        if (among <= walk.First || !walk.Words[among].IsAny("among", "amongst", "بين")) return false;
+        if (among <= walk.First || walk.Words[among].Form is not ("among" or "amongst" or "بين")) return false;
         var told = walk.Found.FindAll(f => f.Parent is null);
         var parts = told.AsEnumerable().Reverse().TakeWhile(f => f is { Outcome: null, Ignored: null, HasNoun: true }).ToList();
         if (parts.Count == 0 || parts.Sum(p => (long)p.Min) > person.Min) return false;
         var isNext = walk.Found[^1] == parts[0] && among - parts[0].End is 0 or 1 && !walk.Words.Any(among - 1, among, w => w.Kind == WordKind.Mark);
-        if (!isNext && !(walk.Words[among - 1].IsAny("were", "was") && parts.Count == told.Count)) return false;
+        if (!isNext && !(walk.Words[among - 1].Form is "were" or "was" && parts.Count == told.Count)) return false;
         foreach (var part in isNext ? parts.Take(IsListed(parts) ? parts.Count : 1) : parts) part.Parent = person;
         walk.Whole = null;
         return true;
@@ -108,13 +108,13 @@ internal sealed class PartsAndWholes(FigureWalk walk, PeopleBeforeVerb people)
 
     // "a woman and two children": from the last back to the first, each beside the next.
     private bool IsListed(List<CountMention> parts) =>
-        parts.Zip(parts.Skip(1)).All(p => p.First.First - p.Second.End <= 1 && walk.Words.Any(p.Second.End, p.First.First + 1, w => w.HasAnd || w.IsAny("and", ",")));
+        parts.Zip(parts.Skip(1)).All(p => p.First.First - p.Second.End <= 1 && walk.Words.Any(p.Second.End, p.First.First + 1, w => w.HasAnd || w.Form is "and" or ","));
 
     // After a number, a bracket, a dash or a colon with people behind it takes that number apart.
     internal bool OpensParts(int i)
     {
         if (walk.Words[i].Is("(")) return IsJustAfterFigure(i);
-        if (!walk.Words[i].IsAny("-", "–", "—", ":") || i + 1 >= walk.End || PersonPhraseReader.TryRead(walk.Words, i + 1) is not { HasNoun: true } next) return false;
+        if (walk.Words[i].Form is not ("-" or "–" or "—" or ":") || i + 1 >= walk.End || PersonPhraseReader.TryRead(walk.Words, i + 1) is not { HasNoun: true } next) return false;
         if (walk.Words[i].Is(":")) return walk.Found.FindLast(f => f.Counts && f.Parent is null) is { } whole && whole.Outcome != Outcome.Missing && next.IsExact && !next.IsImplied && next.Min < whole.Min && next.Outcome is null;
         return walk.Found.Count > 0 && i - walk.Found[^1].End <= BracketReach && next.Min < walk.Found[^1].Min && next.Outcome is null;
     }
@@ -138,7 +138,7 @@ internal sealed class PartsAndWholes(FigureWalk walk, PeopleBeforeVerb people)
         var last = walk.Found[^1];
         if (last.Parent is null) return last;
         long sum = 0;
-        for (var i = mark + 1; i < walk.End && PersonPhraseReader.TryRead(walk.Words, i) is { IsExact: true } part; i = part.End + (part.End < walk.End && walk.Words[part.End].IsAny("and", ",", "و") ? 1 : 0)) sum += part.Min;
+        for (var i = mark + 1; i < walk.End && PersonPhraseReader.TryRead(walk.Words, i) is { IsExact: true } part; i = part.End + (part.End < walk.End && walk.Words[part.End].Form is "and" or "," or "و" ? 1 : 0)) sum += part.Min;
         return sum == last.Min ? last : last.Parent;
     }
 

@@ -28,7 +28,7 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
             if (!any && outcome == Outcome.Killed && (DiesOfWounds(figure, trigger) || IsWoundedAndDies(figure, trigger))) (figure.Outcome, figure.HasDiedSince) = (null, true);
             if (figure.Outcome is not null || figure.Ignored is not null || before - figure.End > (any ? LongestMember : LongestSubject)) break;
             // "Two of those killed were women and seven others were injured": the women are told of, not counted.
-            if (any && figure.IsBarePlural && walk.Words.Any(figure.First - 1, figure.First, w => w.IsAny("were", "are"))) break;
+            if (any && figure.IsBarePlural && walk.Words.Any(figure.First - 1, figure.First, w => w.Form is "were" or "are")) break;
             if (IsApposition(k))
             {
                 if (walk.Found[k - 1].Status == VictimStatus.Unknown) walk.Found[k - 1].Status = figure.Status;
@@ -59,7 +59,7 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
     /// <summary>اعتقلت القوات الشاب فلان والذي قُتل لاحقاً: he who was taken is the one killed; not in اعتقلت شقيق فلان الذي قُتل أمس.</summary>
     internal bool DiesInCustody(Hit<HarmWord> hit)
     {
-        if (hit.First - 1 <= walk.First || hit.End >= walk.End || !walk.Words[hit.First - 1].IsAny("الذي", "والذي", "التي", "والتي", "ثم") || !walk.Words[hit.End].IsAny("لاحقا", "فيما", "تحت", "بعد", "داخل", "اثنا")) return false;
+        if (hit.First - 1 <= walk.First || hit.End >= walk.End || walk.Words[hit.First - 1].Form is not ("الذي" or "والذي" or "التي" or "والتي" or "ثم") || walk.Words[hit.End].Form is not ("لاحقا" or "فيما" or "تحت" or "بعد" or "داخل" or "اثنا")) return false;
         if (HeldBefore(hit.First) is not { } held) return false;
         (held.Outcome, held.Trigger, held.Ignored, held.IsBesides) = (Outcome.Killed, hit.First, walk.IgnoreNext, true);
         if (!walk.Found.Contains(held)) walk.Found.Add(held);
@@ -87,9 +87,9 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
     // Something stands before it in one list, or it is a part of what stands before.
     private bool IsListed(int k, CountMention figure)
     {
-        var first = figure.First > walk.First && walk.Words[figure.First - 1].IsAny("his", "her", "their") ? figure.First - 1 : figure.First;
+        var first = figure.First > walk.First && walk.Words[figure.First - 1].Form is "his" or "her" or "their" ? figure.First - 1 : figure.First;
         return figure.Parent is not null || walk.Words[figure.First].HasAnd
-            || walk.Words.Any(first - 1, first, w => w.IsAny("and", "with") || w.HasAnd)
+            || walk.Words.Any(first - 1, first, w => w.Form is "and" or "with" || w.HasAnd)
             || k > 0 && (k < walk.Found.Count - 1 || IsOfHeadline(figure, walk.Found[k - 1])) && walk.Words.Any(first - 1, first, w => w.Is(",")) && walk.Found[k - 1].End == first - 1;
     }
 
@@ -111,8 +111,8 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
         if (k == 0 || walk.Words[trigger].IsArabic || walk.Found[k] is not { Min: 1, Max: 1, HasNoun: true } again || walk.Found[k - 1] is not { Min: 1, Max: 1, HasNoun: true, Outcome: null, Ignored: null } first) return false;
         if (!walk.Words[again.First - 1].Is("and") || again.First - first.End > LongestMember || !IsBehindName(first.First - 1)) return false;
         var verb = trigger;
-        while (verb > again.End && walk.Words[verb - 1].IsAny("was", "has", "had", "been", "also", "later")) verb--;
-        return walk.Words[verb - 1].Is(",") && !walk.Words.Any(first.First, verb, w => w.IsAny("both", "all"));
+        while (verb > again.End && walk.Words[verb - 1].Form is "was" or "has" or "had" or "been" or "also" or "later") verb--;
+        return walk.Words[verb - 1].Is(",") && !walk.Words.Any(first.First, verb, w => w.Form is "both" or "all");
     }
 
     // The comma behind a name that no preposition makes a place's, or behind the age of somebody named.
@@ -122,13 +122,13 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
         var at = comma - 1;
         if (walk.Words[at].Kind == WordKind.Digits && at - 1 > walk.First && walk.Words[at - 1].Is(",")) at -= 2;
         if (!walk.Words[at].IsCapital) return false;
-        while (at > walk.First && (walk.Words[at - 1].IsCapital || walk.Words[at - 1].IsAny("al", "-", "bin"))) at--;
-        return at == walk.First || !walk.Words[at - 1].IsAny("in", "near", "at", "from", "of", "on", "to", "outside");
+        while (at > walk.First && (walk.Words[at - 1].IsCapital || walk.Words[at - 1].Form is "al" or "-" or "bin")) at--;
+        return at == walk.First || walk.Words[at - 1].Form is not ("in" or "near" or "at" or "from" or "of" or "on" or "to" or "outside");
     }
 
     // "… held … said that 30 people were wounded": whatever was held, these were harmed.
     private bool IsSaidToBeHarmed(CountMention figure, int trigger) =>
-        trigger - figure.End <= 2 && !walk.Words[trigger].IsArabic && walk.Words.Any(figure.End, trigger, w => w.IsAny("were", "was", "been"));
+        trigger - figure.End <= 2 && !walk.Words[trigger].IsArabic && walk.Words.Any(figure.End, trigger, w => w.Form is "were" or "was" or "been");
 
     // "Two of the wounded succumbed to their injuries".
     private bool DiesOfWounds(CountMention person, int verb) =>
@@ -137,18 +137,18 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
 
     // "One of the wounded, A. B., died of his wounds".
     private bool IsNamedBetween(int first, int verb) =>
-        verb - first <= LongestAside && walk.Words[first].Is(",") && walk.Words[verb - 1].Is(",") && !walk.Words.Any(first + 1, verb - 1, w => w.Kind == WordKind.Letters && !w.IsCapital && !PersonName.IsParticle(w) && !w.IsAny("named", "aged"));
+        verb - first <= LongestAside && walk.Words[first].Is(",") && walk.Words[verb - 1].Is(",") && !walk.Words.Any(first + 1, verb - 1, w => w.Kind == WordKind.Letters && !w.IsCapital && !PersonName.IsParticle(w) && w.Form is not ("named" or "aged"));
 
     // "A man wounded in the blast died", "his nephew sustained wounds and died later": one verb after the other, with nobody and nothing else
     // between.
     private bool IsWoundedAndDies(CountMention person, int verb) =>
         person is { Outcome: Outcome.Injured, Ignored: null, IsUncounted: false, HasNoun: true } && person == walk.Found[^1] && !walk.Words[verb].IsArabic && verb - person.End <= LongestSubject
-        && walk.Harm is { Word.Outcome: Outcome.Injured } && !walk.Words.Any(person.End, verb, w => w.IsAny("when", "while", "as", "that", "which", "where", "whereas", "but", ";"));
+        && walk.Harm is { Word.Outcome: Outcome.Injured } && !walk.Words.Any(person.End, verb, w => w.Form is "when" or "while" or "as" or "that" or "which" or "where" or "whereas" or "but" or ";");
 
     internal bool IsOfThem(CountMention person) =>
-        person.HasNumberWord && walk.Words.Any(person.First + 1, Math.Min(walk.End, person.End + 1), w => w.IsAny("them", "whom", "منهم", "منهن"))
-        || !person.HasNoun && person.End < walk.End && walk.Words[person.End].IsAny("منهم", "منهن", "منهما")
-        || !person.HasNoun && person.End + 1 < walk.End && walk.Words[person.End].Is("of") && walk.Words[person.End + 1].IsAny("them", "whom");
+        person.HasNumberWord && walk.Words.Any(person.First + 1, Math.Min(walk.End, person.End + 1), w => w.Form is "them" or "whom" or "منهم" or "منهن")
+        || !person.HasNoun && person.End < walk.End && walk.Words[person.End].Form is "منهم" or "منهن" or "منهما"
+        || !person.HasNoun && person.End + 1 < walk.End && walk.Words[person.End].Is("of") && walk.Words[person.End + 1].Form is "them" or "whom";
 
     // In English "killed two and three others were injured" the three belong to what follows; who they were may stand between commas.
     internal bool BelongsToNext(CountMention person)
@@ -160,17 +160,17 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
         // "The number of the dead rose to 42 including 17 children and 3 women, all killed": what is taken apart is the toll.
         if (walk.Harm is { Word.IsToll: true } && (HarmLexicon.Breakdown.Has(walk.Words, person.End) || walk.Whole is not null && HarmLexicon.Breakdown.Has(walk.Words, person.First - 1))) return false;
         // "56 persons, among them 11 who died by suffocation": what follows tells of the part.
-        if (walk.Whole is not null && person.End < walk.End && walk.Words[person.End].IsAny("who", "whom")) return false;
+        if (walk.Whole is not null && person.End < walk.End && walk.Words[person.End].Form is "who" or "whom") return false;
         if (PastParts(person.End) is { } parts && IsHarmNext(parts)) return true;
         for (var i = person.End; i < Math.Min(walk.End, reach); i++)
         {
-            if (i >= near && walk.Words[i].IsAny("and", "or", "who", "that", "which", "where")) return false;
-            if (walk.Words[i].IsAny("were", "was", "have", "had", "has")) return i < near || IsHarmNext(i);
-            if (i == person.End && walk.Words[i].IsAny("survived", "escaped", "fled")) return true;
-            if (walk.Words[i].IsAny("before", "until", "after", "when", "as", "since", "because", "following", "while", "during", "they", "he", "she")) return false;
+            if (i >= near && walk.Words[i].Form is "and" or "or" or "who" or "that" or "which" or "where") return false;
+            if (walk.Words[i].Form is "were" or "was" or "have" or "had" or "has") return i < near || IsHarmNext(i);
+            if (i == person.End && walk.Words[i].Form is "survived" or "escaped" or "fled") return true;
+            if (walk.Words[i].Form is "before" or "until" or "after" or "when" or "as" or "since" or "because" or "following" or "while" or "during" or "they" or "he" or "she") return false;
             if (HarmLexicon.Words.TryMatch(walk.Words, i, out var harm)) return harm.Value.Value.Governs != Governs.Next;
-            if (walk.Words[i].Is("and") && PersonPhraseReader.TryRead(walk.Words, i + 1) is { HasNoun: true } beside && beside.End < walk.End && !IsOfOthers(beside) && (walk.Words[beside.End].IsAny("were", "have", "had") || walk.Words[beside.End].Is(",") && beside.End + 1 < walk.End && walk.Words[beside.End + 1].IsAny("were", "have", "had") || IsInjuredAt(beside.End))) return true;
-            if (walk.Whole is null && walk.Words[i].Is(",") && i + 1 < walk.End && walk.Words[i + 1].IsAny("were", "was")) return true;
+            if (walk.Words[i].Is("and") && PersonPhraseReader.TryRead(walk.Words, i + 1) is { HasNoun: true } beside && beside.End < walk.End && !IsOfOthers(beside) && (walk.Words[beside.End].Form is "were" or "have" or "had" || walk.Words[beside.End].Is(",") && beside.End + 1 < walk.End && walk.Words[beside.End + 1].Form is "were" or "have" or "had" || IsInjuredAt(beside.End))) return true;
+            if (walk.Whole is null && walk.Words[i].Is(",") && i + 1 < walk.End && walk.Words[i + 1].Form is "were" or "was") return true;
             if (walk.Words[i].Is(",") && PastAside(i) is { } past) (i, reach) = (past - 1, past + 3);
             else if (walk.Words[i].Kind == WordKind.Mark || HarmLexicon.Beside.Has(walk.Words, i)) return false;
         }
@@ -178,7 +178,7 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
     }
 
     // "three others from the same family were injured", "four in a nearby house were wounded": whence they are stands before their verb.
-    private int? PastHome(int at) => at < walk.End && walk.Words[at].IsAny("from", "of", "in", "inside", "with", "belonging") ? at + LongestHome : null;
+    private int? PastHome(int at) => at < walk.End && walk.Words[at].Form is "from" or "of" or "in" or "inside" or "with" or "belonging" ? at + LongestHome : null;
 
     // "six people including three women and a child injured": just past those named of them, others are not.
     private int? PastParts(int at)
@@ -187,15 +187,15 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
         var end = among.Value.End;
         for (var parts = 0; parts < MostParts && PersonPhraseReader.TryRead(walk.Words, end) is { HasNoun: true } part; parts++)
         {
-            if (walk.Words.Any(part.First, part.End, w => w.IsAny("other", "others"))) return null; // "… and three others were wounded"
-            if (part.End >= walk.End || !walk.Words[part.End].IsAny("and", ",") || PersonPhraseReader.TryRead(walk.Words, part.End + 1) is not { HasNoun: true }) return part.End;
+            if (walk.Words.Any(part.First, part.End, w => w.Form is "other" or "others")) return null; // "… and three others were wounded"
+            if (part.End >= walk.End || walk.Words[part.End].Form is not ("and" or ",") || PersonPhraseReader.TryRead(walk.Words, part.End + 1) is not { HasNoun: true }) return part.End;
             end = part.End + 1;
         }
         return null;
     }
 
     // "five people including two children and three others were wounded": the three are none of the five.
-    private bool IsOfOthers(CountMention beside) => walk.Whole is { Outcome: not null } && walk.Words.Any(beside.First, beside.End, w => w.IsAny("other", "others"));
+    private bool IsOfOthers(CountMention beside) => walk.Whole is { Outcome: not null } && walk.Words.Any(beside.First, beside.End, w => w.Form is "other" or "others");
 
     // "A man was killed, and his wife and two children wounded".
     private bool IsInjuredAt(int at) =>
@@ -204,7 +204,7 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
     // ", among them five children,", ", a woman and a child," and ", who was passing by," between a number and its verb.
     private int? PastAside(int comma)
     {
-        if (!HarmLexicon.Breakdown.Has(walk.Words, comma + 1) && !ClosesBeforeVerb(comma) && !(comma + 1 < walk.End && walk.Words[comma + 1].IsAny("who", "whose", "all", "both", "mostly"))) return null;
+        if (!HarmLexicon.Breakdown.Has(walk.Words, comma + 1) && !ClosesBeforeVerb(comma) && !(comma + 1 < walk.End && walk.Words[comma + 1].Form is "who" or "whose" or "all" or "both" or "mostly")) return null;
         for (var i = comma + 2; i < Math.Min(walk.End, comma + LongestAside); i++)
             if (walk.Words[i].Is(",")) return i + 1;
         return null;
@@ -215,13 +215,13 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
     {
         if (PersonPhraseReader.TryRead(walk.Words, comma + 1) is not { HasNoun: true }) return false;
         for (var i = comma + 2; i + 1 < Math.Min(walk.End, comma + LongestAside); i++)
-            if (walk.Words[i].Is(",") && walk.Words[i + 1].IsAny("were", "was", "have", "had")) return true;
+            if (walk.Words[i].Is(",") && walk.Words[i + 1].Form is "were" or "was" or "have" or "had") return true;
         return false;
     }
 
     /// <summary>True where an aside stands between a number and its verb: "13, including two children, were wounded".</summary>
     internal bool IsHarmBehindAside(int at) =>
-        at < walk.End && walk.Words[at].Is(",") && PastAside(at) is { } past && past < walk.End && walk.Words[past].IsAny("were", "was", "have", "had") && IsHarmNext(past);
+        at < walk.End && walk.Words[at].Is(",") && PastAside(at) is { } past && past < walk.End && walk.Words[past].Form is "were" or "was" or "have" or "had" && IsHarmNext(past);
 
     internal bool IsHarmNext(int at)
     {

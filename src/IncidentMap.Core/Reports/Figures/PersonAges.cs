@@ -12,13 +12,13 @@ internal static class PersonAges
     /// <summary>"her sons, aged seven and nine": as many as ages are given; null where there are fewer than two.</summary>
     internal static NumberPhrase? Behind(IReadOnlyList<Word> words, int at)
     {
-        var aged = at < words.Count && words[at].IsAny(",", "(") ? at + 1 : at;
-        if (aged >= words.Count || !words[aged].IsAny("aged", "ages")) return null;
+        var aged = at < words.Count && words[at].Form is "," or "(" ? at + 1 : at;
+        if (aged >= words.Count || words[aged].Form is not ("aged" or "ages")) return null;
         var (count, end) = (0, aged + 1);
         while (count < MostAges && NumberReader.TryExact(words, end, out _, out var past))
         {
             (count, end) = (count + 1, past);
-            while (past < words.Count && words[past].IsAny(",", "and")) past++;
+            while (past < words.Count && words[past].Form is "," or "and") past++;
             if (past == end || !NumberReader.TryExact(words, past, out _, out _)) break;
             end = past;
         }
@@ -30,6 +30,6 @@ internal static class PersonAges
     {
         if (words[at].Kind != WordKind.Digits && (words[at].IsArabic || !NumberLexicon.Values.Has(words, at))) return null;
         var year = at + 1 < words.Count && words[at + 1].Is("-") ? at + 2 : at + 1;
-        return year + 1 < words.Count && words[year].IsAny("year", "years") && words[year + 1].Is("old") ? year + 2 : null;
+        return year + 1 < words.Count && words[year].Form is "year" or "years" && words[year + 1].Is("old") ? year + 2 : null;
     }
 }

@@ -20,7 +20,7 @@ internal static class PersonName
     }
 
     /// <summary>True for the small words within a name, in Latin letters: Abu, bin, al-.</summary>
-    internal static bool IsParticle(Word word) => word.IsAny("al", "el", "bin", "abu", "ibn", "abd");
+    internal static bool IsParticle(Word word) => word.Form is "al" or "el" or "bin" or "abu" or "ibn" or "abd";
 
     // No lexicon holds it. The first word of a speaker's name (الهلال الأحمر) may be a family's.
     private static bool IsUnknown(IReadOnlyList<Word> words, int at) =>
@@ -48,7 +48,7 @@ internal static class PersonName
         while (i < end && words[i].IsCapital && IsPart(words, i))
         {
             count++;
-            if (i + 2 >= end || !words[i + 1].IsAny(",", "and")) break;
+            if (i + 2 >= end || words[i + 1].Form is not ("," or "and")) break;
             var isLast = words[i + 1].Is("and") || words[i + 2].Is("and");
             var next = words[i + 2].Is("and") ? i + 3 : i + 2;
             if (isLast) return next < end && words[next].IsCapital && IsPart(words, next) ? (next + 1, count + 1) : null;
@@ -65,7 +65,7 @@ internal static class PersonName
     private static int PastAge(IReadOnlyList<Word> words, int at, int end)
     {
         if (PastArabicAge(words, at, end) is { } past) return past;
-        if (at + 1 < end && words[at].Is(",") && words[at + 1].Kind == WordKind.Digits && words[at + 1].Form.Length <= 2 && (at + 2 >= end || words[at + 2].IsAny(",", "and", ".", ";"))) return at + 2;
+        if (at + 1 < end && words[at].Is(",") && words[at + 1].Kind == WordKind.Digits && words[at + 1].Form.Length <= 2 && (at + 2 >= end || words[at + 2].Form is "," or "and" or "." or ";")) return at + 2;
         if (at + 2 >= end || !words[at].Is("(") || words[at + 1].Kind != WordKind.Digits) return at;
         var i = at + 2;
         while (i < end && i < at + 5 && (words[i].Is(")") || IsYears(words[i]))) i++;
@@ -76,7 +76,7 @@ internal static class PersonName
     private static int? PastArabicAge(IReadOnlyList<Word> words, int at, int end)
     {
         var i = at;
-        while (i < end && i < at + 3 && words[i].IsAny("البالغ", "البالغه", "يبلغ", "تبلغ", "من", "العمر", "عمره", "عمرها")) i++;
+        while (i < end && i < at + 3 && words[i].Form is "البالغ" or "البالغه" or "يبلغ" or "تبلغ" or "من" or "العمر" or "عمره" or "عمرها") i++;
         return i + 1 < end && words[i].Kind == WordKind.Digits && IsYears(words[i + 1]) && words[i + 1].IsArabic ? i + 2 : null;
     }
 
@@ -102,7 +102,7 @@ internal static class PersonName
         if (at >= end) return null;
         if (words[at].IsArabic && BeginsNext(words, at)) return at;
         var i = at;
-        while (i < end && words[i].IsAny(",", "and", "و")) i++;
+        while (i < end && words[i].Form is "," or "and" or "و") i++;
         return i > at && i < end ? i : null;
     }
 
@@ -112,5 +112,5 @@ internal static class PersonName
 
     private static bool IsOther(IReadOnlyList<Word> words, int i) =>
         PartyLexicon.Names.Has(words, i) || StrikeLexicon.Strong.Has(words, i) || TimeLexicon.Weekdays.Has(words, i) || TimeLexicon.Months.Has(words, i) || SpeakerLexicon.Names.Has(words, i)
-        || StrikeLexicon.Targets.Has(words, i) || PersonLexicon.Nouns.Has(words, i) || NumberLexicon.Values.Has(words, i) || words[i].IsAny("in", "on", "at", "the", "a", "an");
+        || StrikeLexicon.Targets.Has(words, i) || PersonLexicon.Nouns.Has(words, i) || NumberLexicon.Values.Has(words, i) || words[i].Form is "in" or "on" or "at" or "the" or "a" or "an";
 }

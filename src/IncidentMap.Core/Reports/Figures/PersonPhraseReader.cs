@@ -19,7 +19,7 @@ internal static class PersonPhraseReader
         if (IsCivilianThing(words, at) || IsKindOfStrike(words, at) || IsOfPeople(words, at)) return null;
         if (HouseholdPhrase.TryRead(words, at) is { } household) return household;
         if (NumberReader.TryRead(words, at) is { } number) return WithNumber(words, number);
-        if (words[at].IsAny("another", "further", "additional") && NumberReader.TryRead(words, at + 1) is { } besides) return WithNumber(words, besides with { First = at });
+        if (words[at].Form is "another" or "further" or "additional" && NumberReader.TryRead(words, at + 1) is { } besides) return WithNumber(words, besides with { First = at });
         if (OneMore(words, at) is { } more) return more;
         if (IsArticle(words, at) && NounOfNumber.After(words, at + 1) is { } one && PersonLexicon.Nouns.TryMatch(words, one, out var single)
             && CountOf(single.Value.Value) is { } count && !(count > 1 && single.Value.End < words.Count && words[single.Value.End].Is("of")))
@@ -35,14 +35,14 @@ internal static class PersonPhraseReader
     // "a civilian house", "civilian property": hit, not hurt.
     private static bool IsCivilianThing(IReadOnlyList<Word> words, int at)
     {
-        var civilian = words[at].IsAny("a", "the") ? at + 1 : at;
+        var civilian = words[at].Form is "a" or "the" ? at + 1 : at;
         return civilian < words.Count && words[civilian].Is("civilian") && (StrikeLexicon.Targets.Has(words, civilian + 1) || PersonLexicon.Things.Has(words, civilian + 1));
     }
 
     // "a terrorist attack", "a rebel shell": whose strike it is.
     private static bool IsKindOfStrike(IReadOnlyList<Word> words, int at)
     {
-        var noun = words[at].IsAny("a", "the", "another") ? at + 1 : at;
+        var noun = words[at].Form is "a" or "the" or "another" ? at + 1 : at;
         return noun + 1 < words.Count && !words[noun].IsArabic && PersonLexicon.Nouns.TryMatch(words, noun, out var whose) && whose.Value is { Count: 1, Value: { Number: NounNumber.Singular, Status: VictimStatus.Belligerent } }
             && words[noun].Form[^1] != 's' && (StrikeLexicon.Strong.Has(words, noun + 1) || StrikeLexicon.Weak.Has(words, noun + 1));
     }
@@ -50,7 +50,7 @@ internal static class PersonPhraseReader
     // "an activist group said", "a rebel faction": a body, and nobody of it.
     private static bool IsOfPeople(IReadOnlyList<Word> words, int at)
     {
-        var noun = words[at].IsAny("a", "an", "the", "another") ? at + 1 : at;
+        var noun = words[at].Form is "a" or "an" or "the" or "another" ? at + 1 : at;
         if (noun + 1 >= words.Count || words[noun].IsArabic || !PersonLexicon.Nouns.TryMatch(words, noun, out var whose) || whose.Value.Value is not { Number: NounNumber.Singular, Outcome: null }) return false;
         // "a White Helmets source": a name for many that the lexicon has for one.
         return PersonLexicon.OfPeople.Has(words, whose.Value.End) && words[whose.Value.End].Sentence == words[noun].Sentence && (whose.Value.Count > 1 || words[noun].Form[^1] != 's');
@@ -66,28 +66,28 @@ internal static class PersonPhraseReader
     // "Two were killed and a third was wounded", "a fifth person died": one more of the same; "a third strike" is none.
     private static CountMention? OneMore(IReadOnlyList<Word> words, int at)
     {
-        if (!words[at].IsAny("a", "another") || at + 2 >= words.Count || !(NumberLexicon.More.TryMatch(words, at + 1, out var more) && more.Value.Value == "ordinal")) return null;
+        if (words[at].Form is not ("a" or "another") || at + 2 >= words.Count || !(NumberLexicon.More.TryMatch(words, at + 1, out var more) && more.Value.Value == "ordinal")) return null;
         if (PersonLexicon.Nouns.TryMatch(words, at + 2, out var noun) && noun.Value.Value.Number == NounNumber.Singular) return NounPhrase.Of(words, at, at + 2, new NumberPhrase(at, at + 2, 1, 1));
-        return words[at + 2].IsAny("was", "who", "died", "succumbed", "has", "had", ",") || IsAllOfOneMore(words, at) ? new CountMention { First = at, End = at + 2, Sentence = words[at].Sentence, Min = 1, Max = 1, HasNoun = true, HasNumberWord = true } : null;
+        return words[at + 2].Form is "was" or "who" or "died" or "succumbed" or "has" or "had" or "," || IsAllOfOneMore(words, at) ? new CountMention { First = at, End = at + 2, Sentence = words[at].Sentence, Min = 1, Max = 1, HasNoun = true, HasNumberWord = true } : null;
     }
 
     // "killing two and injuring a third.", "left a third wounded"; not a third of them.
     private static bool IsAllOfOneMore(IReadOnlyList<Word> words, int at) =>
-        HarmLexicon.Words.TryMatch(words, words[at + 2].IsAny("badly", "seriously", "severely", "critically", "gravely", "slightly", "lightly") ? at + 3 : at + 2, out var harm) ? harm.Value.Value.Governs != Governs.Next
-        : (words[at + 2].Kind == WordKind.Mark || words[at + 2].IsAny("in", "at", "near", "when", "while", "as", "by", "on", "after", "seriously", "critically", "slightly")) && FollowsHarm(words, at);
+        HarmLexicon.Words.TryMatch(words, words[at + 2].Form is "badly" or "seriously" or "severely" or "critically" or "gravely" or "slightly" or "lightly" ? at + 3 : at + 2, out var harm) ? harm.Value.Value.Governs != Governs.Next
+        : (words[at + 2].Kind == WordKind.Mark || words[at + 2].Form is "in" or "at" or "near" or "when" or "while" or "as" or "by" or "on" or "after" or "seriously" or "critically" or "slightly") && FollowsHarm(words, at);
 
     // "both its occupants", "both of the brothers".
     private static CountMention? BothOfThem(IReadOnlyList<Word> words, int at)
     {
         if (!words[at].Is("both")) return null;
         var noun = at + 1;
-        while (noun < words.Count && words[noun].IsAny("of", "the", "its", "his", "her", "their", "other", "young")) noun++;
+        while (noun < words.Count && words[noun].Form is "of" or "the" or "its" or "his" or "her" or "their" or "other" or "young") noun++;
         return PersonLexicon.Nouns.TryMatch(words, noun, out var people) && people.Value.Value is { Number: NounNumber.Plural, Outcome: null } ? NounPhrase.Of(words, at, noun, new NumberPhrase(at, at + 1, 2, 2)) : null;
     }
 
     // "a man, his wife and their daughter": in a list a possessive counts one as an article does.
     private static bool IsArticle(IReadOnlyList<Word> words, int at) =>
-        words[at].IsAny("a", "an", "another") || words[at].IsAny("his", "her", "its", "their", "the") && FollowsHarm(words, at) || at > 0 && words[at].IsAny("his", "her", "their") && words[at - 1].IsAny(",", "and", "with");
+        words[at].Form is "a" or "an" or "another" || words[at].Form is "his" or "her" or "its" or "their" or "the" && FollowsHarm(words, at) || at > 0 && words[at].Form is "his" or "her" or "their" && words[at - 1].Form is "," or "and" or "with";
 
     // "injured Hassan's brother": whose he is stands before him, with the genitive's s.
     private static int? RelativeOfNamed(IReadOnlyList<Word> words, int at)
@@ -158,7 +158,7 @@ internal static class PersonPhraseReader
     // "40 were civilian prisoners and 12 were members".
     private static int? NounBehindWere(IReadOnlyList<Word> words, NumberPhrase number)
     {
-        if (number.End + 1 >= words.Count || !words[number.End].IsAny("were", "are") || NounOfNumber.After(words, number.End + 1, 1) is not { } at) return null;
+        if (number.End + 1 >= words.Count || words[number.End].Form is not ("were" or "are") || NounOfNumber.After(words, number.End + 1, 1) is not { } at) return null;
         return PersonLexicon.Nouns.TryMatch(words, at, out var noun) && noun.Value.Value.Outcome is null && (noun.Value.Value.Number != NounNumber.Singular || words[at].Is("civilian")) ? at : null;
     }
 
@@ -212,7 +212,7 @@ internal static class PersonPhraseReader
     {
         if (noun.Value.Number != NounNumber.Plural || !words[at].IsArabic || !words[at].Form.EndsWith("ين", StringComparison.Ordinal)) return false;
         for (var i = noun.End; i < Math.Min(words.Count, noun.End + 2) && words[i].Sentence == words[at].Sentence; i++)
-            if (words[i].IsAny("اللذين", "اللذان", "اللتين", "اللتان", "الاثنين", "كلاهما") || PersonLexicon.Nouns.TryMatch(words, i, out var own) && own.Value.Value is { Number: NounNumber.Dual, Outcome: null, Group: null, Role: null } && !words[i].HasAnd) return true;
+            if (words[i].Form is "اللذين" or "اللذان" or "اللتين" or "اللتان" or "الاثنين" or "كلاهما" || PersonLexicon.Nouns.TryMatch(words, i, out var own) && own.Value.Value is { Number: NounNumber.Dual, Outcome: null, Group: null, Role: null } && !words[i].HasAnd) return true;
         return false;
     }
 

@@ -25,12 +25,12 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
         if (person.IsImplied && governed && !walk.HarmUsed && person.Outcome == walk.Harm!.Value.Word.Outcome) return true;
         if (person.IsImplied) return person.Outcome is null && (afterHarm || IsHeadlineSubject(person) || IsOfOneOwner(person) || governed && IsCompanion(person));
         // "left wounded people, some in severe condition": of those told before.
-        if (person is { IsUncounted: true, HasNoun: false } && walk.Words[person.First].Is("some") && walk.Words.Any(person.First - 1, person.First, w => w.IsAny(",", "with"))) return false;
+        if (person is { IsUncounted: true, HasNoun: false } && walk.Words[person.First].Is("some") && walk.Words.Any(person.First - 1, person.First, w => w.Form is "," or "with")) return false;
         if (person.IsUncounted && !person.HasNoun) return people.IsHarmNext(person.End) || afterHarm && (!IsThing(person.End) || governed && walk.Harm!.Value.Word.Outcome == Outcome.Killed);
         if (person.HasNoun) return true;
         if (afterHarm && IsManner(person.End)) return !walk.HarmUsed;
         if (IsOfNextTown(person)) return true;
-        return afterHarm && (!IsThing(person.End) || governed && walk.Harm!.Value.Word.IsToll && walk.Words[person.First - 1].IsAny("to", "at", "reached", "الي")) || people.IsHarmNext(person.End) || people.IsHarmBehindAside(person.End) || walk.Words.Any(person.End, Math.Min(walk.End, person.End + 1), w => w.IsAny("being", "هم"));
+        return afterHarm && (!IsThing(person.End) || governed && walk.Harm!.Value.Word.IsToll && walk.Words[person.First - 1].Form is "to" or "at" or "reached" or "الي") || people.IsHarmNext(person.End) || people.IsHarmBehindAside(person.End) || walk.Words.Any(person.End, Math.Min(walk.End, person.End + 1), w => w.Form is "being" or "هم");
     }
 
     // "Gunmen assassinate SDF member": how many words the party right before somebody has.
@@ -44,7 +44,7 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
     // سقط شهيد, "شهيد وجرحى بقصف": one of the dead or wounded without the article, where the sentence begins or people fall.
     private bool IsFallen(CountMention person) =>
         person.Outcome is Outcome.Killed or Outcome.Injured && walk.Words[person.First].IsArabic && !walk.Words[person.First].Variants[0].StartsWith("ال", StringComparison.Ordinal)
-        && (person.First == walk.First || walk.Words[person.First - 1].IsAny(":", "|") || HarmLexicon.CountsOneBehind(walk.Words, person.First - 1) || person.First - 2 >= walk.First && HarmLexicon.CountsOneBehind(walk.Words, person.First - 2) || walk.Words[person.First].HasAnd && walk.Found.Count > 0 && walk.Found[^1].End == person.First && walk.Found[^1].Counts);
+        && (person.First == walk.First || walk.Words[person.First - 1].Form is ":" or "|" || HarmLexicon.CountsOneBehind(walk.Words, person.First - 1) || person.First - 2 >= walk.First && HarmLexicon.CountsOneBehind(walk.Words, person.First - 2) || walk.Words[person.First].HasAnd && walk.Found.Count > 0 && walk.Found[^1].End == person.First && walk.Found[^1].Counts);
 
     // الشهيد فلان الفلاني: at the head of a line, with nothing behind but the name.
     private bool IsTitleOfName(CountMention person) =>
@@ -71,7 +71,7 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
     private bool IsCompanion(CountMention person)
     {
         var with = person.First - 1;
-        if (with <= walk.First || !walk.Words[with].IsAny("مع", "برفقه", "رفقه", "بصحبه") || walk.Words[person.First].Form[^1] is not ('ه' or 'ا') || walk.Found.Count == 0 || walk.Found[^1] is not { Counts: true, IsExact: true, Min: 1 } one) return false;
+        if (with <= walk.First || walk.Words[with].Form is not ("مع" or "برفقه" or "رفقه" or "بصحبه") || walk.Words[person.First].Form[^1] is not ('ه' or 'ا') || walk.Found.Count == 0 || walk.Found[^1] is not { Counts: true, IsExact: true, Min: 1 } one) return false;
         for (var i = one.End; i < with; i++)
             if (!PersonName.IsPart(walk.Words, i)) return false;
         return one.End <= with;
@@ -79,11 +79,11 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
 
     // "his wife and son": one possessive for both.
     private bool IsOfOneOwner(CountMention person) =>
-        !walk.Words[person.First].IsArabic && walk.Found.Count > 0 && walk.Found[^1] is { IsImplied: false, Min: 1, Max: 1 } own && own.End == person.First - 1 && walk.Words[own.End].Is("and") && walk.Words[own.First].IsAny("his", "her", "their");
+        !walk.Words[person.First].IsArabic && walk.Found.Count > 0 && walk.Found[^1] is { IsImplied: false, Min: 1, Max: 1 } own && own.End == person.First - 1 && walk.Words[own.End].Is("and") && walk.Words[own.First].Form is "his" or "her" or "their";
 
     // "Woman and two children killed", "the driver and a guard were wounded".
     private bool IsListedBeforeHarm(CountMention person) =>
-        (person.First == walk.First || walk.Words[person.First - 1].Kind == WordKind.Mark || walk.Words[person.First - 1].IsAny("the", "his", "her", "their", "its") || IsGenitive(walk.Words[person.First - 1])) && person.End + 1 < walk.End && walk.Words[person.End].IsAny("and", ",") && PersonPhraseReader.TryRead(walk.Words, person.End + 1) is { HasNoun: true } next && people.IsHarmNext(next.End);
+        (person.First == walk.First || walk.Words[person.First - 1].Kind == WordKind.Mark || walk.Words[person.First - 1].Form is "the" or "his" or "her" or "their" or "its" || IsGenitive(walk.Words[person.First - 1])) && person.End + 1 < walk.End && walk.Words[person.End].Form is "and" or "," && PersonPhraseReader.TryRead(walk.Words, person.End + 1) is { HasNoun: true } next && people.IsHarmNext(next.End);
 
     // "the boy's" father.
     private static bool IsGenitive(Word word) => !word.IsArabic && word.Kind == WordKind.Letters && word.Span.Length > word.Form.Length;
@@ -92,7 +92,7 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
     internal static bool IsKin(Word word) => word.Form is ['و', .., 'ه' or 'ا'];
 
     // "injuring two seriously" counts two; "wounded 14, four critically" tells of four among them.
-    private bool IsManner(int at) => at < walk.End && walk.Words[at].IsAny("seriously", "severely", "critically", "badly", "slightly", "lightly");
+    private bool IsManner(int at) => at < walk.End && walk.Words[at].Form is "seriously" or "severely" or "critically" or "badly" or "slightly" or "lightly";
 
     // A number whose next word is a noun that is no person counts something else.
     private bool IsThing(int at)
@@ -100,8 +100,8 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
         if (at >= walk.End || walk.Words[at].Kind != WordKind.Letters) return at < walk.End && walk.Words[at].Is("%");
         if (PartyLexicon.Names.Has(walk.Words, at) && !walk.Words[at].IsArabic && HarmLexicon.Beside.Has(walk.Words, at + 1)) return false;
         if (walk.PastDate(at) is not null || HarmLexicon.Beside.Has(walk.Words, at) || HarmLexicon.Breakdown.Has(walk.Words, at) || walk.Words[at].HasAnd) return false;
-        if (walk.Words[at].IsArabic) return !(walk.Words[at].Form[0] is 'ب' or 'ل' || walk.Words[at].IsAny("في", "من", "جرا", "اثر", "علي", "خلال", "بعد", "عند", "منهم", "نتيجه", "اخرين", "متاثرين", "متاثران"));
-        return !IsOfTheirs(at) && !walk.Words[at].IsAny("in", "on", "at", "by", "when", "after", "during", "near", "as", "from", "incl", "including", "while", "others", "more", "with", "inside", "who", "whom", "were", "was", "are", "have", "had", "without");
+        if (walk.Words[at].IsArabic) return !(walk.Words[at].Form[0] is 'ب' or 'ل' || walk.Words[at].Form is "في" or "من" or "جرا" or "اثر" or "علي" or "خلال" or "بعد" or "عند" or "منهم" or "نتيجه" or "اخرين" or "متاثرين" or "متاثران");
+        return !IsOfTheirs(at) && walk.Words[at].Form is not ("in" or "on" or "at" or "by" or "when" or "after" or "during" or "near" or "as" or "from" or "incl" or "including" or "while" or "others" or "more" or "with" or "inside" or "who" or "whom" or "were" or "was" or "are" or "have" or "had" or "without");
     }
 
     /// <summary>True for the nine in "15 people were killed in the town of A and nine in B".</summary>
@@ -130,7 +130,7 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
             else break;
         }
         if (at >= walk.End) return true;
-        return walk.Words[at].Kind == WordKind.Mark ? !(at + 1 < walk.End && walk.Words[at + 1].IsAny("who", "whom", "where", "which", "were", "was", "had", "have", "are")) : walk.Words[at].IsAny("and", "in", "by", "when", "after", "during", "as", "while", "from", "near", "on", "following", "since");
+        return walk.Words[at].Kind == WordKind.Mark ? !(at + 1 < walk.End && walk.Words[at + 1].Form is "who" or "whom" or "where" or "which" or "were" or "was" or "had" or "have" or "are") : walk.Words[at].Form is "and" or "in" or "by" or "when" or "after" or "during" or "as" or "while" or "from" or "near" or "on" or "following" or "since";
     }
 
     private bool IsOfPlaceName(int at) =>
@@ -139,14 +139,14 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
     // "in A", "near the town of A".
     private bool IsPlaceAt(int at)
     {
-        if (at + 1 >= walk.End || !walk.Words[at].IsAny("in", "at", "near")) return false;
+        if (at + 1 >= walk.End || walk.Words[at].Form is not ("in" or "at" or "near")) return false;
         if (walk.Words[at + 1].IsCapital) return !TimeLexicon.Months.Has(walk.Words, at + 1);
-        return walk.Words[at + 1].Is("the") && at + 4 < walk.End && walk.Words[at + 2].IsAny("town", "village", "city") && walk.Words[at + 3].Is("of");
+        return walk.Words[at + 1].Is("the") && at + 4 < walk.End && walk.Words[at + 2].Form is "town" or "village" or "city" && walk.Words[at + 3].Is("of");
     }
 
     // "wounding four of her family", "two of its crew".
     private bool IsOfTheirs(int of) =>
-        of + 2 < walk.End && walk.Words[of].Is("of") && walk.Words[of + 1].IsAny("his", "her", "their", "its", "the") && walk.Words[of + 2].IsAny("family", "household", "crew", "staff");
+        of + 2 < walk.End && walk.Words[of].Is("of") && walk.Words[of + 1].Form is "his" or "her" or "their" or "its" or "the" && walk.Words[of + 2].Form is "family" or "household" or "crew" or "staff";
 
     // "A. B. (45)".
     private bool IsInBracketsBehindName(CountMention person) =>
@@ -156,14 +156,14 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
     private bool IsBetweenCommasBehindName(CountMention person)
     {
         var name = person.First - 2;
-        if (name - 1 < walk.First || person.End + 1 >= walk.End || walk.Words[person.First].Kind != WordKind.Digits || person.Min > OldestAge || !walk.Words[person.End].Is(",") || !walk.Words[person.First - 1].Is(",") || !walk.Words[name].IsCapital || !walk.Words[person.End + 1].IsAny("a", "an")) return false;
+        if (name - 1 < walk.First || person.End + 1 >= walk.End || walk.Words[person.First].Kind != WordKind.Digits || person.Min > OldestAge || !walk.Words[person.End].Is(",") || !walk.Words[person.First - 1].Is(",") || !walk.Words[name].IsCapital || walk.Words[person.End + 1].Form is not ("a" or "an")) return false;
         var first = name;
-        while (first > walk.First && (walk.Words[first - 1].IsCapital || walk.Words[first - 1].IsAny("al", "-"))) first--;
-        return first < name && (first == walk.First || !walk.Words[first - 1].IsAny("in", "near", "at", "from", "of", "on", "to"));
+        while (first > walk.First && (walk.Words[first - 1].IsCapital || walk.Words[first - 1].Form is "al" or "-")) first--;
+        return first < name && (first == walk.First || walk.Words[first - 1].Form is not ("in" or "near" or "at" or "from" or "of" or "on" or "to"));
     }
 
     internal bool IsAge(CountMention person) =>
         !person.HasNoun
         && (IsInBracketsBehindName(person) || IsBetweenCommasBehindName(person) || walk.Words.Any(person.End, Math.Min(walk.End, person.End + 2), static w => PersonLexicon.Years.HasExactly(w) || w.Is("yearold"))
-            || walk.Words.Any(person.First - 2, person.First, w => w.IsAny("aged", "age", "العمر", "عمره", "عمرها") && w.Kind == WordKind.Letters));
+            || walk.Words.Any(person.First - 2, person.First, w => w.Form is "aged" or "age" or "العمر" or "عمره" or "عمرها" && w.Kind == WordKind.Letters));
 }

@@ -108,7 +108,7 @@ internal sealed class SentenceFigures
             if (subject is not null) subject.Ignored = Ignored.NoHarm;
             if (_walk.HarmUsed || subject is not null) return _walk.Hold(other.Value.End, held: false);
         }
-        return _walk.Words[i].Is("اكبر") && i + 1 < _walk.End && _walk.Words[i + 1].IsAny("عدد") ? _walk.Hold(i + 2, held: false) : null;
+        return _walk.Words[i].Is("اكبر") && i + 1 < _walk.End && _walk.Words[i + 1].Form is "عدد" ? _walk.Hold(i + 2, held: false) : null;
     }
 
     // "survived with burns", "escaped with injuries": harm in more words.
@@ -123,7 +123,7 @@ internal sealed class SentenceFigures
         var words = _walk.Words;
         if (HarmLexicon.Breakdown.TryMatch(words, i, out var parts) && !_walk.IsNumber(parts.Value.End - 1)) return _parts.TakeAsParts(parts.Value) ?? _parts.BeginParts(parts.Value.End);
         if (words[i].Is("بين") && PersonLexicon.Nouns.Has(words, i + 1)) return _parts.BeginParts(i + 1);
-        if (_walk.InBrackets && words[i].IsAny(")", "-", "–", "—")) _parts.CloseBracket();
+        if (_walk.InBrackets && words[i].Form is ")" or "-" or "–" or "—") _parts.CloseBracket();
         else if (words[i].Kind == WordKind.Mark && _parts.OpensParts(i)) return _parts.OpenBracket(i);
         return _parts.IsDivision(i) ? _parts.BeginParts(i + 1, isAll: true) : null;
     }

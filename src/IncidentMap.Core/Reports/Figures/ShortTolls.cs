@@ -50,7 +50,7 @@ internal static class ShortTolls
     private static NumberPhrase? Number(IReadOnlyList<Word> words, int at)
     {
         NumberPhrase? number;
-        while ((number = NumberReader.TryRead(words, at)) is null && at < words.Count && words[at].IsAny("that", "the", "of", "figure", "number", "toll", "it", "them", "at", "were", "there")) at++;
+        while ((number = NumberReader.TryRead(words, at)) is null && at < words.Count && words[at].Form is "that" or "the" or "of" or "figure" or "number" or "toll" or "it" or "them" or "at" or "were" or "there") at++;
         return number;
     }
 

@@ -41,7 +41,7 @@ internal static class Sides
     private static bool IsOfRescuers(IReadOnlyList<Word> words, CountMention people, int nounAt)
     {
         for (var i = people.End; i < EndBefore(words, people.End); i++)
-            if (words[i].IsAny("الدفاع", "الخوذ", "الاسعاف")) return !(words[i].Is("الدفاع") && i + 1 < words.Count && words[i + 1].Is("الوطني"));
+            if (words[i].Form is "الدفاع" or "الخوذ" or "الاسعاف") return !(words[i].Is("الدفاع") && i + 1 < words.Count && words[i + 1].Is("الوطني"));
         return false;
     }
 
@@ -68,8 +68,8 @@ internal static class Sides
     {
         if (people.Role is not null) return false;
         var from = people.End;
-        while (from < words.Count && from < people.End + FamilyReach && (words[from].IsAny(",", "members", "them") || HarmLexicon.All.Has(words, from) || HarmLexicon.Breakdown.Has(words, from))) from++;
-        return from < words.Count && words[from].IsAny("من", "of", "from", "belonging") && IsFamilyAt(words, from + 1, from + 4, words[people.End].Sentence);
+        while (from < words.Count && from < people.End + FamilyReach && (words[from].Form is "," or "members" or "them" || HarmLexicon.All.Has(words, from) || HarmLexicon.Breakdown.Has(words, from))) from++;
+        return from < words.Count && words[from].Form is "من" or "of" or "from" or "belonging" && IsFamilyAt(words, from + 1, from + 4, words[people.End].Sentence);
     }
 
     private static bool IsFamilyAt(IReadOnlyList<Word> words, int first, int end, int sentence)

@@ -40,7 +40,7 @@ internal static class TakenApartAgain
     }
 
     private static bool IsDefinite(IReadOnlyList<Word> words, int at) =>
-        words[at].Is("the") || words[at].Form.StartsWith("ال", StringComparison.Ordinal) || at > 0 && (words[at - 1].IsAny("the", "those", "these") || words[at - 1].Variants.Any(v => v is "هولا"));
+        words[at].Is("the") || words[at].Form.StartsWith("ال", StringComparison.Ordinal) || at > 0 && (words[at - 1].Form is "the" or "those" or "these" || words[at - 1].Variants.Any(v => v is "هولا"));
 
     private static void TakeFrom(CountMention said, CountMention figure)
     {

@@ -16,7 +16,7 @@ internal sealed class TitledPerson(FigureWalk walk)
     internal CountMention? Before(int verb)
     {
         var end = verb;
-        while (end > walk.First && walk.Words[end - 1].IsAny("was", "has", "been", "had", "also", "later")) end--;
+        while (end > walk.First && walk.Words[end - 1].Form is "was" or "has" or "been" or "had" or "also" or "later") end--;
         for (var at = end - 1; at >= walk.First && at >= end - Reach; at--)
         {
             if (HarmLexicon.Words.Has(walk.Words, at)) return null;
@@ -37,5 +37,5 @@ internal sealed class TitledPerson(FigureWalk walk)
 
     // Nothing, or an age and a home between two commas or brackets.
     private bool IsAside(int first, int end) =>
-        first == end || end - first <= LongestAside && walk.Words[first].IsAny(",", "(") && walk.Words[end - 1].IsAny(",", ")");
+        first == end || end - first <= LongestAside && walk.Words[first].Form is "," or "(" && walk.Words[end - 1].Form is "," or ")";
 }

@@ -37,7 +37,7 @@ internal static class TitledRoll
     private static bool IsAlias(IReadOnlyList<Word> words, int before, int at, int end) =>
         at + 1 < end && IsKunya(words[at]) && !words.Any(before, at, IsKunya);
 
-    private static bool IsKunya(Word word) => word.IsAny("ابو", "ابي", "ابا", "ام");
+    private static bool IsKunya(Word word) => word.Form is "ابو" or "ابي" or "ابا" or "ام";
 
     // فلان الفلاني، سائق تكسي: what he was, and no name behind it.
     private static bool IsWhatHeWas(IReadOnlyList<Word> words, int at, Roll entry) =>
@@ -82,7 +82,7 @@ internal static class TitledRoll
     private static int Next(IReadOnlyList<Word> words, int at, int end)
     {
         var i = at;
-        while (i < end && words[i].IsAny(",", "و", "-")) i++;
+        while (i < end && words[i].Form is "," or "و" or "-") i++;
         return i;
     }
 

@@ -22,7 +22,7 @@ internal sealed class Tolls(FigureWalk walk)
     // "has risen from six to eight": the old number, then the new one.
     internal int? RiseFrom(int i)
     {
-        if (!walk.Words[i].IsAny("from", "من") || !NumberReader.TryExact(walk.Words, i + 1, out _, out var old) || old >= walk.End || !walk.Words[old].IsAny("to", "الي")) return null;
+        if (walk.Words[i].Form is not ("from" or "من") || !NumberReader.TryExact(walk.Words, i + 1, out _, out var old) || old >= walk.End || walk.Words[old].Form is not ("to" or "الي")) return null;
         return NumberReader.TryExact(walk.Words, old + 1, out _, out _) && Enumerable.Range(Math.Max(0, i - RiseReach), Math.Min(i, RiseReach)).Any(k => HarmLexicon.Rises.Has(walk.Words, k)) ? Risen(old) : null;
     }
 
@@ -34,8 +34,8 @@ internal sealed class Tolls(FigureWalk walk)
     internal bool IsNewBehindOld(int i)
     {
         if (i + 2 >= walk.End) return false;
-        if (walk.Words[i + 1].IsAny("to", "الي") && HarmLexicon.Rises.Has(walk.Words, i)) return walk.IsNumber(i + 2);
-        if (!walk.Words[i].IsAny("فيما", "بينما", "while", "and")) return false;
+        if (walk.Words[i + 1].Form is "to" or "الي" && HarmLexicon.Rises.Has(walk.Words, i)) return walk.IsNumber(i + 2);
+        if (walk.Words[i].Form is not ("فيما" or "بينما" or "while" or "and")) return false;
         for (var k = i + 1; k < Math.Min(walk.End, i + NewReach); k++)
             if (TollAt(k) is not null) return true;
         return false;
@@ -44,7 +44,7 @@ internal sealed class Tolls(FigureWalk walk)
     // "It rose to 81, the number of those killed", as Arabic has it: the number stands before what it counts.
     internal int? RiseBeforeToll(int i)
     {
-        if (i + 2 >= walk.End || !walk.Words[i + 1].IsAny("to", "الي") || !HarmLexicon.Rises.Has(walk.Words, i) || !walk.IsNumber(i + 2) || walk.Harm is { Word.IsToll: true }) return null;
+        if (i + 2 >= walk.End || walk.Words[i + 1].Form is not ("to" or "الي") || !HarmLexicon.Rises.Has(walk.Words, i) || !walk.IsNumber(i + 2) || walk.Harm is { Word.IsToll: true }) return null;
         for (var k = i + 3; k < walk.End; k++)
         {
             if (TollAt(k) is not { } toll) continue;
@@ -69,7 +69,7 @@ internal sealed class Tolls(FigureWalk walk)
     {
         if (!walk.Words[k].Is("number") || k + 2 >= walk.End || !walk.Words[k + 1].Is("of") || !PersonLexicon.Nouns.TryMatch(walk.Words, k + 2, out var of)) return null;
         var verb = of.Value.End;
-        while (verb < walk.End && verb < of.Value.End + 4 && (HarmLexicon.Auxiliaries.HasForm(walk.Words[verb].Form) || walk.Words[verb].IsAny("who", "that"))) verb++;
+        while (verb < walk.End && verb < of.Value.End + 4 && (HarmLexicon.Auxiliaries.HasForm(walk.Words[verb].Form) || walk.Words[verb].Form is "who" or "that")) verb++;
         if (HarmLexicon.Words.TryMatch(walk.Words, verb, out var harm)) return (harm.Value.Value.Outcome, of.Value.Value.Status, harm.Value.End);
         return of.Value.Value.Outcome is { } own ? (own, VictimStatus.Unknown, of.Value.End) : null;
     }
@@ -127,7 +127,7 @@ internal sealed class Tolls(FigureWalk walk)
     // ارتفع عدد الضحايا المدنيين … إلى أربعة قتلى: the number behind "to" counts those whom the plural names.
     private void DropPluralsOfToll()
     {
-        if (_toll is null || walk.Found.Find(f => f is { Counts: true, IsUncounted: false } && f.First > walk.First && walk.Words[f.First - 1].IsAny("الي", "to")) is not { } number) return;
+        if (_toll is null || walk.Found.Find(f => f is { Counts: true, IsUncounted: false } && f.First > walk.First && walk.Words[f.First - 1].Form is "الي" or "to") is not { } number) return;
         foreach (var plural in walk.Found)
             if (plural is { IsBarePlural: true, Counts: true } && plural.Outcome == number.Outcome && plural.First < number.First) plural.Ignored = Ignored.Repeated;
         if (_toll is { Counts: false }) _toll = number;

@@ -71,61 +71,61 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
     // "21 were wounded in those attacks", تلك الهجمات: the ones told of just before, unless something is counted over months there.
     private bool IsOfActsJustTold(int i)
     {
-        if (!walk.Words[i].IsAny("هذه", "تلك", "these", "those") || !walk.Found.Exists(f => !f.IsUncounted)) return false;
+        if (walk.Words[i].Form is not ("هذه" or "تلك" or "these" or "those") || !walk.Found.Exists(f => !f.IsUncounted)) return false;
         var told = false;
         for (var k = i - 1; k >= 0 && walk.Words[k].Sentence >= walk.Words[i].Sentence - SentencesBefore; k--)
         {
-            if (walk.Words[k].IsAny("منذ", "خلال", "العام", "عام", "شهر", "اشهر", "since", "year", "years", "month", "months") && !IsSinceToday(k) || CountedActs.Has(walk.Words, k, Math.Min(walk.End, k + ManyReach)) || HarmLexicon.Total.Has(walk.Words, k) || HarmLexicon.TotalAfter.Has(walk.Words, k)) return false;
+            if (walk.Words[k].Form is "منذ" or "خلال" or "العام" or "عام" or "شهر" or "اشهر" or "since" or "year" or "years" or "month" or "months" && !IsSinceToday(k) || CountedActs.Has(walk.Words, k, Math.Min(walk.End, k + ManyReach)) || HarmLexicon.Total.Has(walk.Words, k) || HarmLexicon.TotalAfter.Has(walk.Words, k)) return false;
             told |= walk.Words[k].Sentence < walk.Words[i].Sentence && HarmLexicon.Words.Has(walk.Words, k);
         }
         return told;
     }
 
     private bool IsSpan(int k) =>
-        walk.Words[k].Is("منذ") && !IsSinceToday(k) || EarlierTime.IsSpan(walk.Words, k) || walk.Words[k].Is("this") && k + 1 < walk.End && walk.Words[k + 1].IsAny("year", "month", "week");
+        walk.Words[k].Is("منذ") && !IsSinceToday(k) || EarlierTime.IsSpan(walk.Words, k) || walk.Words[k].Is("this") && k + 1 < walk.End && walk.Words[k + 1].Form is "year" or "month" or "week";
 
     /// <summary>True where a span of time begins that is no longer than one strike's aftermath.</summary>
     internal bool IsPartOfDay(int i) => IsSinceToday(i) || IsWithinHours(i);
 
     // "since the early hours of Saturday", منذ صباح اليوم: part of a day, not a span of many.
     private bool IsSinceToday(int i) =>
-        walk.Words[i].IsAny("since", "منذ") && Enumerable.Range(i + 1, 4).TakeWhile(k => k < walk.End && !walk.Words[k].IsAny("حتي", "until")).Any(k => (TimeLexicon.PartsOfDay.Has(walk.Words, k) || TimeLexicon.Relative.TryMatch(walk.Words, k, out var near) && near.Value.Value.From >= -1));
+        walk.Words[i].Form is "since" or "منذ" && Enumerable.Range(i + 1, 4).TakeWhile(k => k < walk.End && walk.Words[k].Form is not ("حتي" or "until")).Any(k => (TimeLexicon.PartsOfDay.Has(walk.Words, k) || TimeLexicon.Relative.TryMatch(walk.Words, k, out var near) && near.Value.Value.From >= -1));
 
     // "In the latest attack since the fall of the government, seven were killed": it is one that is told of.
     private bool IsSinceOfOne(int i) =>
-        walk.Words[i].Is("since") && (Enumerable.Range(Math.Max(walk.First, i - OneReach), i - Math.Max(walk.First, i - OneReach)).Any(k => walk.Words[k].IsAny("latest", "first", "deadliest", "worst", "largest", "biggest", "heaviest", "second", "third")) || IsSinceOfSeries(i));
+        walk.Words[i].Is("since") && (Enumerable.Range(Math.Max(walk.First, i - OneReach), i - Math.Max(walk.First, i - OneReach)).Any(k => walk.Words[k].Form is "latest" or "first" or "deadliest" or "worst" or "largest" or "biggest" or "heaviest" or "second" or "third") || IsSinceOfSeries(i));
 
     // "the latest in a wave of assassinations that has gripped the province since": how long the series lasts, with nobody harmed in between.
     private bool IsSinceOfSeries(int i)
     {
         for (var k = i - 1; k > walk.First && k >= i - SeriesReach; k--)
-            if (walk.Words[k].Is("latest")) return walk.Words[k + 1].IsAny("in", "of");
-            else if (HarmLexicon.Words.Has(walk.Words, k) || walk.IsNumber(k) && !walk.Words[k].IsAny("a", "an", "one")) return false;
+            if (walk.Words[k].Is("latest")) return walk.Words[k + 1].Form is "in" or "of";
+            else if (HarmLexicon.Words.Has(walk.Words, k) || walk.IsNumber(k) && walk.Words[k].Form is not ("a" or "an" or "one")) return false;
         return false;
     }
 
     // "over the past 24 hours": a day's toll is that of the day's strikes.
     private bool IsWithinHours(int i) =>
         HarmLexicon.Total.TryMatch(walk.Words, i, out var span) && (NumberReader.TryExact(walk.Words, span.Value.End, out var hours, out var unit)
-            ? unit < walk.End && (hours <= MostHours && walk.Words[unit].IsAny("hours", "hour") || hours * HoursOfADay <= MostHours && walk.Words[unit].IsAny("days", "day"))
-            : span.Value.End < walk.End && walk.Words[span.Value.End].IsAny("hours", "day"));
+            ? unit < walk.End && (hours <= MostHours && walk.Words[unit].Form is "hours" or "hour" || hours * HoursOfADay <= MostHours && walk.Words[unit].Form is "days" or "day")
+            : span.Value.End < walk.End && walk.Words[span.Value.End].Form is "hours" or "day");
 
     // "From January through October", من كانون الثاني حتى تشرين الأول: what months brought.
     private bool IsFromMonthToMonth(int i)
     {
-        if (!walk.Words[i].IsAny("from", "between", "من", "بين") || !TimeLexicon.Months.TryMatch(walk.Words, i + 1, out var from)) return false;
+        if (walk.Words[i].Form is not ("from" or "between" or "من" or "بين") || !TimeLexicon.Months.TryMatch(walk.Words, i + 1, out var from)) return false;
         var to = from.Value.End;
-        while (to < walk.End && to < from.Value.End + YearBetween && (walk.Words[to].Kind == WordKind.Digits || walk.Words[to].IsAny("through", "to", "until", "till", "and", "the", "end", "of", "الي", "حتي", "نهايه", "و"))) to++;
+        while (to < walk.End && to < from.Value.End + YearBetween && (walk.Words[to].Kind == WordKind.Digits || walk.Words[to].Form is "through" or "to" or "until" or "till" or "and" or "the" or "end" or "of" or "الي" or "حتي" or "نهايه" or "و")) to++;
         return to > from.Value.End && TimeLexicon.Months.TryMatch(walk.Words, to, out var until) && until.Value.Value != from.Value.Value;
     }
 
     // منذ سقوط النظام … وثقت فرقنا مقتل 45, منذ آذار الماضي: a turn of the war or a month, before what was counted since.
     private bool IsSinceTurn(int i)
     {
-        if (!walk.Words[i].IsAny("منذ", "ومنذ") || i + 2 >= walk.End || IsPartOfDay(i)) return false;
+        if (walk.Words[i].Form is not ("منذ" or "ومنذ") || i + 2 >= walk.End || IsPartOfDay(i)) return false;
         if (_since.IsOfMonth(i + 1)) return _since.IsCounted(i);
         if (walk.Found.Exists(f => f.Counts)) return false;
-        if (walk.Words[i + 1].IsAny("اوايل", "اواخر", "منتصف", "نهايه")) return walk.Words[i + 2].IsAny("شهر", "عام", "العام", "السنه");
+        if (walk.Words[i + 1].Form is "اوايل" or "اواخر" or "منتصف" or "نهايه") return walk.Words[i + 2].Form is "شهر" or "عام" or "العام" or "السنه";
         return EventLexicon.TurnsOfWar.TryMatch(walk.Words, i + 1, out var turn) && (turn.Value.Value == "whole" || turn.Value.Value == "turn" && IsOfWar(turn.Value.End));
     }
 
@@ -139,42 +139,42 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
     // خلال شباط الماضي, "during February", "during the month": what a whole month brought.
     private bool IsOverMonth(int i)
     {
-        if (!walk.Words[i].IsAny("خلال", "during", "throughout", "طوال", "طيله")) return false;
+        if (walk.Words[i].Form is not ("خلال" or "during" or "throughout" or "طوال" or "طيله")) return false;
         var month = i + 1;
-        while (month < walk.End && month < i + 4 && walk.Words[month].IsAny("شهر", "the", "month", "of", "last", "past", "entire", "whole")) month++;
+        while (month < walk.End && month < i + 4 && walk.Words[month].Form is "شهر" or "the" or "month" or "of" or "last" or "past" or "entire" or "whole") month++;
         return TimeLexicon.Months.Has(walk.Words, month) || walk.Words[month - 1].Is("month");
     }
 
     // "carried out 44 attacks in the first three months of 2024, in which 17 fighters died".
     private bool IsOverFirstMonths(int i) =>
-        walk.Words[i].IsAny("in", "during") && i + 4 < walk.End && walk.Words[i + 1].Is("the") && walk.Words[i + 2].Is("first")
-        && NumberReader.TryExact(walk.Words, i + 3, out var many, out var unit) && many > 1 && unit < walk.End && walk.Words[unit].IsAny("months", "weeks");
+        walk.Words[i].Form is "in" or "during" && i + 4 < walk.End && walk.Words[i + 1].Is("the") && walk.Words[i + 2].Is("first")
+        && NumberReader.TryExact(walk.Words, i + 3, out var many, out var unit) && many > 1 && unit < walk.End && walk.Words[unit].Form is "months" or "weeks";
 
     // "has carried out seven air attacks in January, killing …": several of a month.
     private bool IsManyOfMonth(int i) =>
-        walk.Words[i].IsAny("in", "last", "في") && TimeLexicon.Months.TryMatch(walk.Words, i + 1, out var month) && month.Value.End < walk.End && (walk.Words[i].IsArabic || walk.Words[month.Value.End].Kind != WordKind.Digits)
+        walk.Words[i].Form is "in" or "last" or "في" && TimeLexicon.Months.TryMatch(walk.Words, i + 1, out var month) && month.Value.End < walk.End && (walk.Words[i].IsArabic || walk.Words[month.Value.End].Kind != WordKind.Digits)
         && (CountedActs.Has(walk.Words, Math.Max(walk.First, i - ManyReach), i) || (walk.Words[i].IsArabic || i <= walk.First + 1) && CountedActs.Has(walk.Words, month.Value.End, Math.Min(walk.End, i + ManyReach)));
 
     // "This year 13 people were shot dead at the border", "attacks have killed more than 90 this year", "carried out 41 drone strikes this year that killed 31".
-    private bool IsOfThisYear(int i) => walk.Words[i].Is("this") ? IsYearOf(i) : walk.Words[i].IsAny("have", "has") && HasBeenThisYear(i);
+    private bool IsOfThisYear(int i) => walk.Words[i].Is("this") ? IsYearOf(i) : walk.Words[i].Form is "have" or "has" && HasBeenThisYear(i);
 
     private bool IsYearOf(int i) =>
-        i + 1 < walk.End && walk.Words[i + 1].IsAny("year", "month")
+        i + 1 < walk.End && walk.Words[i + 1].Form is "year" or "month"
         && (i == walk.First || Enumerable.Range(Math.Max(walk.First, i - 5), Math.Min(5, i - walk.First)).Any(k => walk.IsNumber(k) && walk.Words.Any(k + 1, i, EventLexicon.Acts.HasExactly)));
 
     private bool HasBeenThisYear(int i) =>
         Enumerable.Range(i + 1, 3).Any(k => HarmLexicon.Words.Has(walk.Words, k))
-        && Enumerable.Range(i + 1, Math.Max(0, walk.End - i - 2)).Any(k => walk.Words[k].Is("this") && walk.Words[k + 1].IsAny("year", "month"));
+        && Enumerable.Range(i + 1, Math.Max(0, walk.End - i - 2)).Any(k => walk.Words[k].Is("this") && walk.Words[k + 1].Form is "year" or "month");
 
     // ", where a raid killed 12 last week", ", the scene of a strike that killed 12 in February", التي شهدت في تموز الماضي مجزرة: what befell the
     // place at another time.
     internal bool IsOfAnotherTime(int i)
     {
         if (walk.Words[i].IsArabic) return _since.IsOfEarlierMonth(i);
-        if (!walk.Words[i].IsAny("where", "scene") || !walk.Found.Exists(f => f.Counts) || !walk.Words.Any(i - 2, i, w => w.Is(","))) return false;
+        if (walk.Words[i].Form is not ("where" or "scene") || !walk.Found.Exists(f => f.Counts) || !walk.Words.Any(i - 2, i, w => w.Is(","))) return false;
         for (var k = i + 1; k < walk.End && !_since.IsOfPlace(k); k++)
-            if (walk.Words[k].Is("last") && k + 1 < walk.End && walk.Words[k + 1].IsAny("week", "month", "year", "spring", "summer", "autumn", "winter")
-                || walk.Words[k].IsAny("previously", "earlier") || EarlierTime.IsPast(walk.Words, k) || walk.Words[k].Is("in") && TimeLexicon.Months.Has(walk.Words, k + 1)) return true;
+            if (walk.Words[k].Is("last") && k + 1 < walk.End && walk.Words[k + 1].Form is "week" or "month" or "year" or "spring" or "summer" or "autumn" or "winter"
+                || walk.Words[k].Form is "previously" or "earlier" || EarlierTime.IsPast(walk.Words, k) || walk.Words[k].Is("in") && TimeLexicon.Months.Has(walk.Words, k + 1)) return true;
         return false;
     }
 
@@ -184,7 +184,7 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
     /// <param name="i">Where the clause may begin.</param>
     internal int? OfPlacesPast(int i)
     {
-        if (!walk.Words[i].IsAny("الذي", "التي", "والذي", "والتي") || !HarmLexicon.Words.TryMatch(walk.Words, i + 1, out var harm) || !HarmLexicon.Whereby.Has(walk.Words, harm.Value.End)) return null;
+        if (walk.Words[i].Form is not ("الذي" or "التي" or "والذي" or "والتي") || !HarmLexicon.Words.TryMatch(walk.Words, i + 1, out var harm) || !HarmLexicon.Whereby.Has(walk.Words, harm.Value.End)) return null;
         for (var k = harm.Value.End + 1; k < walk.End && k < i + LongestPast && !walk.Words[k].Is(","); k++)
             if (PastSpan(k) is { } past) return past;
         return null;
@@ -193,11 +193,11 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
     // العام الماضي, في وقت سابق, قبل أشهر, عام 2016.
     private int? PastSpan(int k)
     {
-        if (walk.Words[k].IsAny("سابقا", "سابق", "سابقه")) return k + 1;
+        if (walk.Words[k].Form is "سابقا" or "سابق" or "سابقه") return k + 1;
         if (k + 1 >= walk.End) return null;
-        if (walk.Words[k].IsAny("العام", "السنه", "الشهر", "الاسبوع", "الصيف", "الشتا", "الربيع", "الخريف") && walk.Words[k + 1].IsAny("الماضي", "الماضيه", "المنصرم", "المنصرمه", "الفايت", "الفايته")) return k + 2;
-        if (walk.Words[k].IsAny("عام", "سنه") && walk.Words[k + 1].Kind == WordKind.Digits) return k + 2;
-        return walk.Words[k].Is("قبل") && walk.Words.Any(k + 1, Math.Min(walk.End, k + 4), w => w.IsAny("ايام", "يومين", "اسبوع", "اسبوعين", "اسابيع", "شهر", "شهرين", "اشهر", "شهور", "عام", "عامين", "اعوام", "سنه", "سنتين", "سنوات")) ? k + 2 : null;
+        if (walk.Words[k].Form is "العام" or "السنه" or "الشهر" or "الاسبوع" or "الصيف" or "الشتا" or "الربيع" or "الخريف" && walk.Words[k + 1].Form is "الماضي" or "الماضيه" or "المنصرم" or "المنصرمه" or "الفايت" or "الفايته") return k + 2;
+        if (walk.Words[k].Form is "عام" or "سنه" && walk.Words[k + 1].Kind == WordKind.Digits) return k + 2;
+        return walk.Words[k].Is("قبل") && walk.Words.Any(k + 1, Math.Min(walk.End, k + 4), w => w.Form is "ايام" or "يومين" or "اسبوع" or "اسبوعين" or "اسابيع" or "شهر" or "شهرين" or "اشهر" or "شهور" or "عام" or "عامين" or "اعوام" or "سنه" or "سنتين" or "سنوات") ? k + 2 : null;
     }
 
     // "killed six, a day after 11 were killed there": the second number is of another day.
@@ -245,7 +245,7 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
     }
 
     // "… over the attack on X, in which dozens fell": still the reason.
-    private bool IsRelative(int at) => at < walk.End && walk.Words[at].IsAny("التي", "الذي", "والتي", "والذي");
+    private bool IsRelative(int at) => at < walk.End && walk.Words[at].Form is "التي" or "الذي" or "والتي" or "والذي";
 
     /// <summary>Leaves out the numbers of people that no word of harm took, and those of totals.</summary>
     internal void IgnoreUngoverned()

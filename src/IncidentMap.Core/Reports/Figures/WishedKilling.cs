@@ -19,7 +19,7 @@ internal static class WishedKilling
         words[at].IsArabic && (IsWithBy(words[at]) ? IsDemanded(words, at) : IsExecution(words[at]) ? IsStayed(words, at) : IsPresent(words[at]) && MayOnlyHappen(words, at));
 
     private static bool IsWithBy(Word word) =>
-        word.IsAny("بقتل", "باغتيال", "بتصفيه", "بذبح") || word.Form.StartsWith("باعدام", StringComparison.Ordinal);
+        word.Form is "بقتل" or "باغتيال" or "بتصفيه" or "بذبح" || word.Form.StartsWith("باعدام", StringComparison.Ordinal);
 
     // إعدام, إعدامهم; with the article it may be that of a sentence that was carried out.
     private static bool IsExecution(Word word) => word.Form.StartsWith("اعدام", StringComparison.Ordinal);
@@ -36,7 +36,7 @@ internal static class WishedKilling
     {
         var isWished = false;
         for (var i = noun - 1; i >= Math.Max(0, noun - WishReach) && IsOfSentence(words, i, noun); i--)
-            if (words[i].IsAny("نفذ", "نفذت", "نفذوا", "ينفذ", "تنفذ", "قام", "قامت", "وقام", "وقامت", "قيام", "لقيام", "لقيامه", "لقيامها", "اقدم", "اقدمت", "متهم", "المتهم", "المتهمه", "بعد", "عقب", "اثر")) return false;
+            if (words[i].Form is "نفذ" or "نفذت" or "نفذوا" or "ينفذ" or "تنفذ" or "قام" or "قامت" or "وقام" or "وقامت" or "قيام" or "لقيام" or "لقيامه" or "لقيامها" or "اقدم" or "اقدمت" or "متهم" or "المتهم" or "المتهمه" or "بعد" or "عقب" or "اثر") return false;
             else isWished |= HarmLexicon.Wished.Has(words, i);
         return isWished;
     }
@@ -44,7 +44,7 @@ internal static class WishedKilling
     // وقف إعدام ثلاثة, هدد بتنفيذ إعدام أسيرين; not طالب بالتحقيق في إعدام سبعة.
     private static bool IsStayed(IReadOnlyList<Word> words, int noun)
     {
-        var before = noun > 0 && words[noun - 1].IsAny("تنفيذ", "بتنفيذ") ? noun - 2 : noun - 1;
+        var before = noun > 0 && words[noun - 1].Form is "تنفيذ" or "بتنفيذ" ? noun - 2 : noun - 1;
         return before >= 0 && IsOfSentence(words, before, noun) && HarmLexicon.Wished.Has(words, before);
     }
 
@@ -53,8 +53,8 @@ internal static class WishedKilling
     {
         if (words[verb].Form[0] == 'ل') return true;
         if (verb == 0 || !IsOfSentence(words, verb - 1, verb)) return false;
-        if (words[verb - 1].IsAny("قد", "سوف", "كي", "لكي", "حتي", "او", "ربما", "لا", "لن", "لم")) return true;
-        return words[verb - 1].IsAny("ان", "بان", "وان") && !(verb > 1 && words[verb - 2].IsAny("قبل", "وقبل") && IsBehindCapture(words, verb));
+        if (words[verb - 1].Form is "قد" or "سوف" or "كي" or "لكي" or "حتي" or "او" or "ربما" or "لا" or "لن" or "لم") return true;
+        return words[verb - 1].Form is "ان" or "بان" or "وان" && !(verb > 1 && words[verb - 2].Form is "قبل" or "وقبل" && IsBehindCapture(words, verb));
     }
 
     private static bool IsBehindCapture(IReadOnlyList<Word> words, int verb)

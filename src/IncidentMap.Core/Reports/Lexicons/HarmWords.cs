@@ -38,7 +38,7 @@ internal sealed class HarmWords(Lexicon<HarmWord> words, Lexicon<string> verbs, 
         for (var i = verb.Value.End; i < Math.Min(text.Count, verb.Value.End + MostBetween + 1) && text[i].Sentence == text[at].Sentence; i++)
         {
             if (objects.TryMatch(text, i, out var suffered) && suffered.Value.Value == verb.Value.Value) return suffered.Value.End;
-            if (text[i] is not { Kind: WordKind.Letters, IsArabic: false } || NumberLexicon.Values.Has(text, i) || text[i].IsAny("no", "any", "not", "the", "by", "on", "in", "at", "from", "who", "that", "were", "was", "people")) return null;
+            if (text[i] is not { Kind: WordKind.Letters, IsArabic: false } || NumberLexicon.Values.Has(text, i) || text[i].Form is "no" or "any" or "not" or "the" or "by" or "on" or "in" or "at" or "from" or "who" or "that" or "were" or "was" or "people") return null;
         }
         return null;
     }

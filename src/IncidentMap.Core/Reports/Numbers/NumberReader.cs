@@ -46,8 +46,8 @@ internal static class NumberReader
     private static NumberPhrase? Upper(IReadOnlyList<Word> words, string how, NumberPhrase low)
     {
         if (how != "least" || low.End + 1 >= words.Count) return null;
-        var at = words[low.End].IsAny("and", "but", "or", "to", ",") ? low.End + 1 : low.End;
-        if (at < words.Count && words[at].IsAny("possibly", "perhaps", "maybe")) at++;
+        var at = words[low.End].Form is "and" or "but" or "or" or "to" or "," ? low.End + 1 : low.End;
+        if (at < words.Count && words[at].Form is "possibly" or "perhaps" or "maybe") at++;
         return NumberLexicon.Before.TryMatch(words, at, out var most) && most.Value.Value == "most" && TryExact(words, most.Value.End, out var high, out var end) && high > low.Min
             ? low with { Max = high, End = end }
             : null;
@@ -65,15 +65,15 @@ internal static class NumberReader
     private static bool TryRangeEnd(IReadOnlyList<Word> words, int at, int low, out int high, out int end)
     {
         (high, end) = (0, at);
-        if (at + 1 >= words.Count || !words[at].IsAny("-", "to", "or", "الي", "او")) return false;
+        if (at + 1 >= words.Count || words[at].Form is not ("-" or "to" or "or" or "الي" or "او")) return false;
         return TryExact(words, at + 1, out high, out end) && high > low && !(words[at].Form is "-" && end < words.Count && words[end] is { Form: "-", Joined: true });
     }
 
     private static NumberPhrase? TryBetween(IReadOnlyList<Word> words, int at)
     {
-        if (!words[at].IsAny("between", "بين") && Array.IndexOf(words[at].Variants, "بين") < 0) return null;
+        if (words[at].Form is not ("between" or "بين") && Array.IndexOf(words[at].Variants, "بين") < 0) return null;
         if (!TryExact(words, at + 1, out var low, out var end) || end >= words.Count) return null;
-        var next = words[end].IsAny("and", "to", "و", "الي") ? end + 1 : end;
+        var next = words[end].Form is "and" or "to" or "و" or "الي" ? end + 1 : end;
         if (!TryExact(words, next, out var high, out var last) || high <= low) return null;
         return new NumberPhrase(at, last, low, high);
     }

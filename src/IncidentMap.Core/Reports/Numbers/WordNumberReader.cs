@@ -77,5 +77,5 @@ internal static class WordNumberReader
         return true;
     }
 
-    private static bool PrecededByA(IReadOnlyList<Word> words, int at) => at > 0 && words[at - 1].IsAny("a", "one", "another", "some", "about");
+    private static bool PrecededByA(IReadOnlyList<Word> words, int at) => at > 0 && words[at - 1].Form is "a" or "one" or "another" or "some" or "about";
 }

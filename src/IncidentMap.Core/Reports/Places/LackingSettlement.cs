@@ -34,7 +34,7 @@ internal static class LackingSettlement
     private static bool IsTied(IReadOnlyList<Word> words, PlaceMention lacking, PlaceMention other)
     {
         var (gapStart, gapEnd, reach) = other.First >= lacking.End ? (lacking.End, other.First, ReachAfter) : (other.End, lacking.First, ReachBefore);
-        return gapEnd - gapStart <= reach && !words.Any(gapStart, gapEnd, w => w.IsAny(";", ":"));
+        return gapEnd - gapStart <= reach && !words.Any(gapStart, gapEnd, w => w.Form is ";" or ":");
     }
 
     // Around a village lies at least a subdistrict; the countryside of a governorate's seat is the governorate.

@@ -93,8 +93,8 @@ internal static class PlaceChooser
     {
         var inner = sentence.Places.FindLast(p => p.End <= mention.First);
         if (inner is null || mention.First - inner.End > ContainerReach || inner.Place == mention.Place || mention.Is(PlaceContext.Village)) return 0;
-        if (!context.Words[mention.First - 1].IsAny("في", "in") && !(context.Words[mention.First - 1].IsArabic && context.Words[mention.First - 1].Variants.Contains("مدينه"))) return 0;
-        if (context.Words.Any(inner.End, mention.First, w => w.IsAny(",", "و", "and") || w.HasAnd)) return 0;
+        if (context.Words[mention.First - 1].Form is not ("في" or "in") && !(context.Words[mention.First - 1].IsArabic && context.Words[mention.First - 1].Variants.Contains("مدينه"))) return 0;
+        if (context.Words.Any(inner.End, mention.First, w => w.Form is "," or "و" or "and" || w.HasAnd)) return 0;
         return IsOfItsGovernorate(context, inner, mention) ? ItsGovernorate : inner.Is(PlaceContext.Village) ? Container : 0;
     }
 
@@ -106,7 +106,7 @@ internal static class PlaceChooser
     // "in X and the outskirts of Y": told first is what the text is about.
     private static bool IsListedLater(Context context, Sentence sentence, PlaceMention mention) =>
         sentence.Places.FindLast(p => p.End <= mention.First) is { } before && before.Is(PlaceContext.Settlement | PlaceContext.Struck) && !before.Is(PlaceContext.Origin | PlaceContext.Name) && mention.First - before.End <= ListGap
-        && (context.Words[mention.First].HasAnd || context.Words.Any(before.End, mention.First, w => w.IsAny("and", "و", ",") || w.HasAnd));
+        && (context.Words[mention.First].HasAnd || context.Words.Any(before.End, mention.First, w => w.Form is "and" or "و" or "," || w.HasAnd));
 
     // A headline names the city or the governorate, the sentence below it the village: the same act, told more closely.
     private static PlaceMention Refined(Context context, Event told, IReadOnlyList<Sentence> sentences, PlaceMention best)
@@ -284,5 +284,5 @@ internal static class PlaceChooser
 
     // "killed while they were …", "shot while riding": what the same people did.
     private static bool IsMeantime(IReadOnlyList<Word> words, int at) =>
-        words[at].Is("while") && at + 1 < words.Count && (words[at + 1].IsAny("they", "he", "she", "it", "on", "in") || words[at + 1].Form.EndsWith("ing", StringComparison.Ordinal));
+        words[at].Is("while") && at + 1 < words.Count && (words[at + 1].Form is "they" or "he" or "she" or "it" or "on" or "in" || words[at + 1].Form.EndsWith("ing", StringComparison.Ordinal));
 }

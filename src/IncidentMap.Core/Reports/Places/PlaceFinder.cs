@@ -71,11 +71,11 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
 
     // ", Sipan Qamishlo and …": a man called after a town.
     private bool IsOfPerson(int first) =>
-        first > 1 && words[first - 2].IsAny(",", "(", "named", "and") && words[first - 2].Sentence == words[first].Sentence && words[first - 1] is { Kind: WordKind.Letters, IsCapital: true, IsAcronym: false, Letters.IsInLexicon: false };
+        first > 1 && words[first - 2].Form is "," or "(" or "named" or "and" && words[first - 2].Sentence == words[first].Sentence && words[first - 1] is { Kind: WordKind.Letters, IsCapital: true, IsAcronym: false, Letters.IsInLexicon: false };
 
     // "2- Zahra Barbour": a line of a numbered roll.
     private bool IsInRoll(int first, int end) =>
-        first > 1 && words[first - 1].IsAny("-", ")", ".") && words[first - 2].Kind == WordKind.Digits && OpensLine(first - 2) && end < words.Count && words[end].IsCapital && words[end].Line == words[first].Line;
+        first > 1 && words[first - 1].Form is "-" or ")" or "." && words[first - 2].Kind == WordKind.Digits && OpensLine(first - 2) && end < words.Count && words[end].IsCapital && words[end].Line == words[first].Line;
 
     // "on the X-Y road", "the X highway": somewhere on the way, not where the road leads.
     private void StandBesideRoads(List<NamedPlace> named)
@@ -95,7 +95,7 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
     private bool IsNamedAgain(NamedPlace name)
     {
         for (var i = name.End; i + 1 < words.Count && words[i].Sentence == name.Sentence; i++)
-            if (words[i].IsAny("of", "on", "hit", "in", "near", "at", "outside") && words[i + 1].Is("the") && i + 2 < words.Count && words[i + 2].IsAny("village", "town") && !(i + 3 < words.Count && words[i + 3].Is("of")) || words[i].IsAny("علي", "في") && words[i + 1].IsAny("القريه", "البلده")) return true;
+            if (words[i].Form is "of" or "on" or "hit" or "in" or "near" or "at" or "outside" && words[i + 1].Is("the") && i + 2 < words.Count && words[i + 2].Form is "village" or "town" && !(i + 3 < words.Count && words[i + 3].Is("of")) || words[i].Form is "علي" or "في" && words[i + 1].Form is "القريه" or "البلده") return true;
         return false;
     }
 
@@ -103,11 +103,11 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
     private void SpreadContexts(List<NamedPlace> named)
     {
         for (var i = named.Count - 1; i > 0; i--)
-            if (named[i].Sentence == named[i - 1].Sentence && (named[i - 1].Context | PlaceContext.City) == (PlaceContext.Settlement | PlaceContext.City) && named[i].Is(PlaceContext.Struck) && named[i].Is(PlaceContext.Settlement) && !words.Any(named[i - 1].First - 2, named[i - 1].First + 1, w => w.IsAny("between") || w.Variants.Contains("بين")) && IsListedWithWords(named[i - 1].End, named[i].First))
+            if (named[i].Sentence == named[i - 1].Sentence && (named[i - 1].Context | PlaceContext.City) == (PlaceContext.Settlement | PlaceContext.City) && named[i].Is(PlaceContext.Struck) && named[i].Is(PlaceContext.Settlement) && !words.Any(named[i - 1].First - 2, named[i - 1].First + 1, w => w.Form is "between" || w.Variants.Contains("بين")) && IsListedWithWords(named[i - 1].End, named[i].First))
                 named[i - 1] = named[i - 1] with { Context = named[i - 1].Context | PlaceContext.Struck };
         // "the shells came from the village of X and the city of Y": from both.
         for (var i = 1; i < named.Count; i++)
-            if (named[i].Sentence == named[i - 1].Sentence && named[i - 1].Is(PlaceContext.Origin) && !named[i].Is(PlaceContext.Origin) && IsListedWithWords(PastTail(named[i - 1].End), named[i].First) && !words.Any(named[i - 1].End, named[i].First, w => w.IsAny("in", "on", "at", "hit", "في", "علي"))) named[i] = named[i] with { Context = named[i].Context | PlaceContext.Origin };
+            if (named[i].Sentence == named[i - 1].Sentence && named[i - 1].Is(PlaceContext.Origin) && !named[i].Is(PlaceContext.Origin) && IsListedWithWords(PastTail(named[i - 1].End), named[i].First) && !words.Any(named[i - 1].End, named[i].First, w => w.Form is "in" or "on" or "at" or "hit" or "في" or "علي")) named[i] = named[i] with { Context = named[i].Context | PlaceContext.Origin };
         // "between A and B": near both.
         for (var i = 1; i < named.Count; i++)
             if (named[i - 1].First > 0 && words[named[i - 1].First - 1].Is("between") && IsListedWithWords(PastTail(named[i - 1].End), named[i].First)) named[i] = named[i] with { Context = named[i].Context | PlaceContext.Direction };
@@ -129,16 +129,16 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
     // "the city of A and the outskirts of the city of B": what struck the one struck the other.
     private bool IsListedWithWords(int end, int first)
     {
-        if (end >= words.Count || first - end > 4 || !(words[end].HasAnd || words[end].IsAny(",", "and", "و"))) return false;
-        for (var i = end + (words[end].Kind == WordKind.Mark || words[end].IsAny("and", "و") ? 1 : 0); i < first; i++)
-            if (!PlaceLexicon.Before.Has(words, i) && !PlaceLexicon.Struck.Has(words, i) && !words[i].IsAny("the", "of")) return false;
+        if (end >= words.Count || first - end > 4 || !(words[end].HasAnd || words[end].Form is "," or "and" or "و")) return false;
+        for (var i = end + (words[end].Kind == WordKind.Mark || words[end].Form is "and" or "و" ? 1 : 0); i < first; i++)
+            if (!PlaceLexicon.Before.Has(words, i) && !PlaceLexicon.Struck.Has(words, i) && words[i].Form is not ("the" or "of")) return false;
         return true;
     }
 
     private bool IsListed(int end, int first)
     {
         for (var i = end; i < first; i++)
-            if (!words[i].IsAny(",", "و", "and", "&", "\"")) return false;
+            if (words[i].Form is not ("," or "و" or "and" or "&" or "\"")) return false;
         return first > end || words[first].HasAnd;
     }
 
@@ -181,7 +181,7 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
         if (IsStruck(first)) context |= PlaceContext.Struck;
         if (end > first + 1 && PlaceLexicon.Before.TryMatch(words, first, out var own) && own.Value.End < end) context |= own.Value.Value & ~PlaceContext.Direction;
         if (PlaceLexicon.After.TryMatch(words, PastBearing(IsApposition(end) ? end + 2 : end), out var after)) context |= IsOfQuarter(after.Value) ? PlaceContext.None : after.Value.Value;
-        else if (end < words.Count && words[end].IsAny("(") && words.Any(end, end + 4, w => w.IsAny("countryside"))) context |= PlaceContext.Countryside;
+        else if (end < words.Count && words[end].Form is "(" && words.Any(end, end + 4, w => w.Form is "countryside")) context |= PlaceContext.Countryside;
         if (IsDatelineHead(first, end) || IsSpeaker(first, end)) context |= PlaceContext.Name;
         if ((context & (PlaceContext.Village | PlaceContext.Town | PlaceContext.City)) != 0) context |= PlaceContext.Settlement;
         if ((context & (PlaceContext.Subdistrict | PlaceContext.Governorate)) != 0) context |= PlaceContext.Area;
@@ -213,7 +213,7 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
     {
         if (first == 0 || !words[first - 1].Is("في")) return false;
         for (var at = first - 2; at >= 0 && at >= first - 2 - LongestSpeaker && words[at].Sentence == words[first].Sentence && words[at].Kind == WordKind.Letters; at--)
-            if (words[at].IsAny("مراسل", "مراسله", "مراسلنا", "مراسلتنا")) return true;
+            if (words[at].Form is "مراسل" or "مراسله" or "مراسلنا" or "مراسلتنا") return true;
         return false;
     }
 
@@ -223,7 +223,7 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
 
     // Right before the name or before the words that stand before it; one word may lie between, but no other name, nor "in".
     private bool StandsBefore(int end, int edge, int first, int named) =>
-        end == first || end == edge || end == first - 1 && end >= named && !words[end].IsAny("in", "by", "on", "at", "along", "outside", "under", "to", "towards", "with", "في");
+        end == first || end == edge || end == first - 1 && end >= named && words[end].Form is not ("in" or "by" or "on" or "at" or "along" or "outside" or "under" or "to" or "towards" or "with" or "في");
 
     // "X's western countryside", "X northern suburbs": the countryside is of X.
     private int PastBearing(int end)
@@ -237,7 +237,7 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
     private bool IsOfQuarter(Hit<PlaceContext> after) => after.Value == PlaceContext.Quarter && after.End < words.Count && words[after.End].Is("of");
 
     // "X, a town affiliated with …".
-    private bool IsApposition(int end) => end + 2 < words.Count && words[end].Is(",") && words[end + 1].IsAny("a", "the");
+    private bool IsApposition(int end) => end + 2 < words.Count && words[end].Is(",") && words[end + 1].Form is "a" or "the";
 
     // بالقرب من: nothing comes from there.
     private bool IsNearness(int from) => PlaceLexicon.Before.TryMatch(words, from - 1, out var near) && near.Value.End > from && (near.Value.Value & PlaceContext.Direction) != 0;
@@ -248,11 +248,11 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
 
     // "missiles hit several positions in X": what was hit there is not where the fire came from.
     private bool IsTarget(Hit<PlaceContext> before) =>
-        before.Value == PlaceContext.Origin && words[before.First].IsAny("positions", "bases") && words.Any(before.First - LongestAdjectives, before.First, w => w.IsAny("hit", "hits", "hitting", "struck", "strike", "targeted", "targeting", "bombed", "shelled", "attacked", "on", "against"));
+        before.Value == PlaceContext.Origin && words[before.First].Form is "positions" or "bases" && words.Any(before.First - LongestAdjectives, before.First, w => w.Form is "hit" or "hits" or "hitting" or "struck" or "strike" or "targeted" or "targeting" or "bombed" or "shelled" or "attacked" or "on" or "against");
 
     // "a residential quarter of X": some part of the town, whose name is none of a quarter.
     private bool IsSomePartOf(Hit<PlaceContext> before) =>
-        before.Value == PlaceContext.Quarter && !words[before.First].IsArabic && words.Any(before.First - LongestAdjectives, before.First, w => w.IsAny("a", "an"));
+        before.Value == PlaceContext.Quarter && !words[before.First].IsArabic && words.Any(before.First - LongestAdjectives, before.First, w => w.Form is "a" or "an");
 
     // حي الجامعة بمدينة X, "the town was …": with the article the word stands for itself and is not of the name behind it.
     private static bool IsDefinite(Word word) => word.IsArabic && word.Form.StartsWith("ال", StringComparison.Ordinal);
@@ -265,7 +265,7 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
         {
             // "east of X": not on X.
             if (PlaceLexicon.Struck.Has(words, at)) return !(words[at].Is("of") && at > 0 && PlaceLexicon.Compass.Has(words, at - 1));
-            if (words[at].IsAny("\"", "the", "of")) continue;
+            if (words[at].Form is "\"" or "the" or "of") continue;
             if (!PlaceLexicon.Before.TryMatch(words, at, out var kind) || (kind.Value.Value & (PlaceContext.Settlement | PlaceContext.Village | PlaceContext.Town | PlaceContext.City | PlaceContext.Quarter)) == 0) return false;
             if (HasAttachedIn(words[at])) return true;
         }
@@ -279,7 +279,7 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
     {
         if (words[first].IsArabic || first > 0 && words[first - 1].Line == words[first].Line && first - 1 > 0 && words.Any(first - 3, first, w => w.Line == words[first].Line && w.Kind == WordKind.Letters && !IsShouted(w))) return false;
         if (IsShouted(words[first]) && (first == 0 || words[first - 1].Line != words[first].Line) && words.Any(end, end + 1, w => w.Is(":"))) return true;
-        return words.Any(end, end + 9, w => w.Line == words[first].Line && w.Is("-")) && (IsShouted(words[first]) || words.Any(end, end + 6, w => w.IsAny("(", "sana")));
+        return words.Any(end, end + 9, w => w.Line == words[first].Line && w.Is("-")) && (IsShouted(words[first]) || words.Any(end, end + 6, w => w.Form is "(" or "sana"));
     }
 
     private bool IsShouted(Word word)

@@ -180,7 +180,7 @@ internal sealed class PlaceSettler
         for (var i = at + 1; i < _named.Count && i <= at + MostAround && _named[i].Sentence - name.Sentence <= NearSentences; i++)
         {
             // "in X in the countryside of Y, and hit places in the countryside of Z": X lies in that of Y.
-            if (bounding is not null && _words.Any(bounding.End, _named[i].First + 1, w => w.IsAny("and", "و", ";") || w.HasAnd)) break;
+            if (bounding is not null && _words.Any(bounding.End, _named[i].First + 1, w => w.Form is "and" or "و" or ";" || w.HasAnd)) break;
             if (Consider(bounds, name, _named[i])) bounding ??= _named[i];
         }
         return bounds;
@@ -206,7 +206,7 @@ internal sealed class PlaceSettler
     private bool AreEnds(NamedPlace one, NamedPlace other)
     {
         var (first, second) = one.First < other.First ? (one, other) : (other, one);
-        return first.Is(PlaceContext.Direction) && second.Is(PlaceContext.Direction) && !_words.Any(first.End, second.First, w => !w.IsAny("and", "-"));
+        return first.Is(PlaceContext.Direction) && second.Is(PlaceContext.Direction) && !_words.Any(first.End, second.First, w => w.Form is not ("and" or "-"));
     }
 
     // What holds others, or in whose countryside they lie; "in the desert of X": X lies not in the desert.
@@ -218,12 +218,12 @@ internal sealed class PlaceSettler
     // mean its governorate.
     private bool IsIn(NamedPlace name, NamedPlace other, Place place)
     {
-        if (name.Is(PlaceContext.Quarter) && other.End < name.First && name.First - other.End <= 2 && _words[other.End].IsAny("neighborhood", "neighbourhood", "quarter", "suburb", "district")) return true;
-        if (other.First <= name.End || other.First - name.End > LongestIn || _words[name.First].IsArabic || _words.Any(other.End, other.End + 3, w => w.IsAny("countryside", "province", "governorate"))) return false;
+        if (name.Is(PlaceContext.Quarter) && other.End < name.First && name.First - other.End <= 2 && _words[other.End].Form is "neighborhood" or "neighbourhood" or "quarter" or "suburb" or "district") return true;
+        if (other.First <= name.End || other.First - name.End > LongestIn || _words[name.First].IsArabic || _words.Any(other.End, other.End + 3, w => w.Form is "countryside" or "province" or "governorate")) return false;
         var at = name.End;
         while (at < other.First && !_words[at].Is("in")) at++;
-        if (at == other.First || _words.Any(name.End, other.First, w => !w.IsAny("in", "the", "of", "city", "town", "area", "neighborhood", "neighbourhood", "quarter", "street", "village", "district"))) return false;
-        return _memo.GovernorateOf(place) is null || _words.Any(name.First, at, w => w.IsAny("street", "square", "neighborhood", "neighbourhood", "roundabout")) || _words.Any(at, other.End + 1, w => w.IsAny("city", "town"));
+        if (at == other.First || _words.Any(name.End, other.First, w => w.Form is not ("in" or "the" or "of" or "city" or "town" or "area" or "neighborhood" or "neighbourhood" or "quarter" or "street" or "village" or "district"))) return false;
+        return _memo.GovernorateOf(place) is null || _words.Any(name.First, at, w => w.Form is "street" or "square" or "neighborhood" or "neighbourhood" or "roundabout") || _words.Any(at, other.End + 1, w => w.Form is "city" or "town");
     }
 
     // "Aleppo province: …": the governorate at the head of the line that the name stands in.
@@ -239,7 +239,7 @@ internal sealed class PlaceSettler
         var head = at;
         while (head > 0 && at - head < MostAround && _words[_named[head - 1].First].Line == line) head--;
         var (first, end) = (_named[head].First, _named[head].End);
-        if (head == at || first > 1 && _words[first - 2].Line == line || !_words.Any(end, end + 3, w => w.Line == line && w.IsAny(":", "-"))) return null;
+        if (head == at || first > 1 && _words[first - 2].Line == line || !_words.Any(end, end + 3, w => w.Line == line && w.Form is ":" or "-")) return null;
         return MeantAlone(_named[head]);
     }
 
@@ -286,7 +286,7 @@ internal sealed class PlaceSettler
     // "in X in the countryside of Y": Y follows its X, or stands before it with nothing but words of place between.
     private bool IsTied(NamedPlace name, NamedPlace other)
     {
-        if (other.First >= name.End) return other.First - name.End <= 14 && !_words.Any(name.End, other.First, w => w.IsAny(";", ":"));
-        return name.First - other.End <= 8 && !_words.Any(other.End, name.First, w => w.IsAny(";"));
+        if (other.First >= name.End) return other.First - name.End <= 14 && !_words.Any(name.End, other.First, w => w.Form is ";" or ":");
+        return name.First - other.End <= 8 && !_words.Any(other.End, name.First, w => w.Form is ";");
     }
 }

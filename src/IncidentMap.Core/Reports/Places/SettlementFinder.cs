@@ -45,7 +45,7 @@ internal sealed class SettlementFinder(PlaceMemo memo, string text, IReadOnlyLis
         {
             if (at < words.Count && words[at].Is("\"")) at++;
             // "the village of al- Hwayja", as the Observatory writes.
-            if (at + 1 < words.Count && words[at].IsAny("al", "el") && words[at + 1].Is("-")) at += 2;
+            if (at + 1 < words.Count && words[at].Form is "al" or "el" && words[at + 1].Is("-")) at += 2;
             if (!IsName(head.First, at) || NameEnd(head, at, isListed: k > 0) is not { } end) return;
             var next = Next(end);
             if (next == end && !(next < words.Count && words[next].HasAnd)) return;
@@ -79,7 +79,7 @@ internal sealed class SettlementFinder(PlaceMemo memo, string text, IReadOnlyLis
     // Behind a comma, a closing quote or "and"; و is written as one word with the name.
     private int Next(int at)
     {
-        while (at < words.Count && words[at].IsAny("\"", ",", "and", "و")) at++;
+        while (at < words.Count && words[at].Form is "\"" or "," or "and" or "و") at++;
         return at;
     }
 
@@ -134,7 +134,7 @@ internal sealed class SettlementFinder(PlaceMemo memo, string text, IReadOnlyLis
         return first + 1;
     }
 
-    private bool IsPastName(int at) => PlaceLexicon.Before.Has(words, at) || words[at].IsAny("in", "في");
+    private bool IsPastName(int at) => PlaceLexicon.Before.Has(words, at) || words[at].Form is "in" or "في";
 
     private ToponymMention? Ask(int first, int end, bool isListed)
     {

@@ -45,13 +45,19 @@ internal sealed class Lexicon<T>
     {
         hit = null;
         if (at < 0 || at >= words.Count || words[at].Letters is not { } letters || !letters.IsIn(Number)) return false;
-        foreach (var list in letters.EntriesOf(this))
+        var entries = letters.EntriesOf(this);
+        if (entries.IsOneWord)
+        {
+            hit = new Hit<T>(entries.Lists[0][0].Value, at, 1);
+            return true;
+        }
+        foreach (var list in entries.Lists)
             if (LongestOf(list, words, at, hit?.Count ?? 0) is { } longer) hit = longer;
         return hit is not null;
     }
 
-    /// <summary>The entries that begin with each of some forms, a list a form, in the order of the forms.</summary>
-    internal Entry[][] EntriesOf(string[] variants) => [.. variants.Where(_byFirst.ContainsKey).Select(v => _byFirst[v])];
+    /// <summary>The entries that begin with each of some forms.</summary>
+    internal Beginnings EntriesOf(string[] variants) => new([.. variants.Where(_byFirst.ContainsKey).Select(v => _byFirst[v])]);
 
     // Of two entries as long the one that the text has word for word: "rescue workers" is not "rescue worker".
     private static Hit<T>? LongestOf(Entry[] list, IReadOnlyList<Word> words, int at, int longerThan)
@@ -74,7 +80,12 @@ internal sealed class Lexicon<T>
         return true;
     }
 
-    internal bool Has(IReadOnlyList<Word> words, int at) => TryMatch(words, at, out _);
+    /// <summary>True when some entry begins at a word.</summary>
+    internal bool Has(IReadOnlyList<Word> words, int at)
+    {
+        if (at < 0 || at >= words.Count || words[at].Letters is not { } letters || !letters.IsIn(Number)) return false;
+        return letters.EntriesOf(this).HasOneWord || TryMatch(words, at, out _);
+    }
 
     /// <summary>True when the folded form alone, nothing taken off, is an entry.</summary>
     internal bool HasForm(string form) => _byFirst.TryGetValue(form, out var list) && list[^1].Words.Length == 1;
@@ -113,6 +124,20 @@ internal sealed class Lexicon<T>
             if (word.Form != phrase[k] && Array.IndexOf(word.Variants, phrase[k]) < 0) return false;
         }
         return true;
+    }
+
+    /// <summary>The entries that may begin at a word, a list a variant of its form, the fullest variant first.</summary>
+    internal sealed class Beginnings(Entry[][] lists)
+    {
+        internal Entry[][] Lists { get; } = lists;
+
+        /// <summary>True when no word need stand behind it, nor capitals in it, for one of them.</summary>
+        internal bool HasOneWord { get; } = lists.Any(l => l.Any(IsPlain));
+
+        /// <summary>True when that holds for all of them, so that the first is the one.</summary>
+        internal bool IsOneWord { get; } = lists.All(l => l.All(IsPlain));
+
+        private static bool IsPlain(Entry entry) => entry is { Words.Length: 1, IsAcronym: false };
     }
 
     /// <summary>One word or phrase.</summary>

@@ -66,12 +66,6 @@ internal sealed class Word
     /// <summary>The forms under which a lexicon may hold it, the fullest first: itself, then without article and particles.</summary>
     internal string[] Variants => Letters?.Variants ?? [Form];
 
+    /// <summary>True when it stands so, nothing taken off; of several forms, ask <c>Form is "a" or "b"</c>, which the compiler unrolls.</summary>
     internal bool Is(string form) => Form == form;
-
-    internal bool IsAny(params ReadOnlySpan<string> forms)
-    {
-        foreach (var form in forms)
-            if (Form == form) return true;
-        return false;
-    }
 }

@@ -48,11 +48,11 @@ internal sealed class WordForm
     internal bool IsIn(int lexicon) => _lexicons.Has(lexicon);
 
     /// <summary>The entries of a lexicon that may begin with this word, looked up once; asked only where <see cref="IsIn"/> holds.</summary>
-    internal Lexicon<T>.Entry[][] EntriesOf<T>(Lexicon<T> lexicon)
+    internal Lexicon<T>.Beginnings EntriesOf<T>(Lexicon<T> lexicon)
     {
         ref var known = ref _entries[_lexicons.CountBelow(lexicon.Number)];
         // Each lexicon has a place of its own, which holds nothing but its entries: the cast cannot fail, and is made for every word.
-        return Unsafe.As<Lexicon<T>.Entry[][]>(known ??= lexicon.EntriesOf(Variants));
+        return Unsafe.As<Lexicon<T>.Beginnings>(known ??= lexicon.EntriesOf(Variants));
     }
 
     internal static WordForm Of(ReadOnlySpan<char> letters)

@@ -1,4 +1,5 @@
 using IncidentMap.Reports.Dates;
+using IncidentMap.Reports.Lexicons;
 using IncidentMap.Reports.Places;
 
 namespace IncidentMap.Reports.Events;
@@ -44,12 +45,21 @@ internal sealed class EventSplitter(Context context)
         }
         if (context.OtherFields >= 3 && context.OtherFields > 2 * strong + parties) return false;
         if (context.OtherFields == 0 && parties > 0 && context.Sentences.Exists(s => s.Figures.Exists(f => f is { Counts: true, Outcome: Outcome.Killed, Status: VictimStatus.Belligerent }))) return true;
-        return context.HasNameRoll && parties > 0 && killed || context.OtherFields == 0 && context.Sentences.Exists(s => IsAimed(s) || IsOwned(s)) || strong > 0 && (harm || spokenOf || context.Places.Exists(p => p.Place is not null)) || killed && parties > 0 && context.OtherFields == 0 && context.Sentences.Exists(IsKilling) || weak > 0 && (parties > 0 || context.OtherFields == 0 && context.Places.Exists(p => p.Place is { Country: "SY" })) && (killed || harm && context.OtherFields == 0);
+        return context.HasNameRoll && parties > 0 && killed || context.OtherFields == 0 && context.Sentences.Exists(s => IsAimed(s) || IsOwned(s)) || strong > 0 && (harm || spokenOf || context.Places.Exists(p => p.Place is not null)) || killed && parties > 0 && context.OtherFields == 0 && context.Sentences.Exists(s => IsKilling(s) || IsForGround(s)) || weak > 0 && (parties > 0 || context.OtherFields == 0 && context.Places.Exists(p => p.Place is { Country: "SY" })) && (killed || harm && context.OtherFields == 0);
     }
 
     // "ISIS cells killed two shepherds near X", قسد تعتقل شاباً قبل أن تقتله, "beaten to death by members of": an act of war, whatever the weapon.
     private bool IsKilling(Sentence sentence) =>
         sentence is { IsOfAnotherStory: false, HasHarm: true } && IsInSyria(sentence) && sentence.Parties.Exists(p => _deeds.IsKiller(p) || _deeds.IsDoer(p) || _handed.IsTo(sentence, p));
+
+    // "52 people died as ISIS gained control of eight villages near X": the fighting itself is not named.
+    private bool IsForGround(Sentence sentence)
+    {
+        if (sentence is not { IsOfAnotherStory: false, HasHarm: true, Parties.Count: > 0 } || !IsInSyria(sentence)) return false;
+        for (var i = sentence.First; i < sentence.End; i++)
+            if (StrikeLexicon.Ground.Has(context.Words, i)) return true;
+        return false;
+    }
 
     // "The Coalition conducted four strikes near X": whose strikes they are makes them an act of war.
     private bool IsOwned(Sentence sentence) =>

@@ -168,9 +168,10 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
     // "hit the houses of civilians": a noun, not what a camp does.
     internal bool IsHouses(int i) => walk.Words[i].Is("houses") && i > walk.First && (walk.Words[i - 1].Form is "the" or "their" or "its" or "of" or "on" or "several" or "some" or "residential" or "civilian" or "civilians" or "many" or "civil" or "and" || walk.IsNumber(i - 1));
 
-    // "in rebel-held Aleppo": the ground is held.
+    // "in rebel-held Aleppo", "areas held by the YPG": the ground is held.
     internal bool IsHeldBy(int i) =>
-        i > walk.First && walk.Words[i].Is("held") && (PartyLexicon.Names.Has(walk.Words, i - 1) || walk.Words[i - 1].Form is "rebel" or "opposition" or "government" or "militant" or "insurgent" or "jihadist" or "kurdish");
+        i > walk.First && walk.Words[i].Is("held") && (PartyLexicon.Names.Has(walk.Words, i - 1) || walk.Words[i - 1].Form is "rebel" or "opposition" or "government" or "militant" or "insurgent" or "jihadist" or "kurdish" or "areas" or "area" or "territory" or "territories" or "positions" or "districts" or "ground" or "parts"
+            || i + 1 < walk.End && walk.Words[i + 1].Is("by") && (SettlementLexicon.Heads.Has(walk.Words, i - 1) || StrikeLexicon.Targets.Has(walk.Words, i - 1)));
 
     /// <summary>Those before a verb that says no harm: "40 fighters surrendered after two days in which 12 died", the forty are none of the dead.</summary>
     internal CountMention? SubjectOf(int verb) =>

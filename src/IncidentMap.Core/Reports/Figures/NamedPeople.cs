@@ -1,4 +1,5 @@
 using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Numbers;
 using IncidentMap.Reports.Words;
 
 namespace IncidentMap.Reports.Figures;
@@ -62,7 +63,7 @@ internal sealed class NamedPeople(FigureWalk walk)
         var isList = i > at;
         var count = 0;
         var end = i;
-        while (i < walk.End && walk.Words[i].Is("\"") && CloseOfQuote(i, isList ? 40 : 8) is { } close && !IsOfBand(i, close))
+        while (i < walk.End && walk.Words[i].Is("\"") && CloseOfQuote(i, isList ? 40 : 8) is { } close && !IsOfBand(i, close) && !IsCount(i, close))
         {
             count += 1 + (isList ? Enumerable.Range(i, close - i).Count(k => walk.Words[k].Is(",")) : 0);
             end = i = close + 1;
@@ -71,6 +72,9 @@ internal sealed class NamedPeople(FigureWalk walk)
         if (count > 0) return (at, end, count);
         return i < walk.End && PersonPhraseReader.TryRead(walk.Words, i) is null && PersonName.ListAt(walk.Words, i, walk.End, isList) is { } names ? (i, names.End, names.Count) : null;
     }
+
+    // killed "dozens", killed "at least 12": a count that is quoted.
+    private bool IsCount(int open, int close) => NumberReader.TryRead(walk.Words, open + 1) is { } number && number.End == close;
 
     // killed "Islamic State" militants: the name of a band in quotes is nobody's.
     private bool IsOfBand(int open, int close) =>

@@ -9,11 +9,15 @@ internal static class NounOfNumber
     // How many words may stand between a number and its noun.
     private const int WidestGap = 3;
 
+    // "14 Kurdistan Workers' Party militants", "45 Islamic State of Iraq and the Levant fighters".
+    private const int LongestName = 9;
+
     // The noun of a number: at once, or after adjectives and names that are no prepositions.
     internal static int? After(IReadOnlyList<Word> words, int at, int gap = WidestGap)
     {
         // "five "terrorists"": a noun that the text does not make its own.
         if (at < words.Count && words[at].Is("\"") && PersonLexicon.Nouns.TryMatch(words, at + 1, out var quoted) && quoted.Value.Value.Number == NounNumber.Plural && words[at + 1].Sentence == words[at].Sentence) return at + 1;
+        if (OfForce(words, at) is { } named) return named;
         var last = at + gap;
         for (var i = at; i < words.Count && i <= last; i++)
         {
@@ -31,6 +35,19 @@ internal static class NounOfNumber
             // "seven of them Islamic State fighters": what is no adjective takes none of the words that may stand between.
             if (PersonLexicon.Between.TryMatch(words, i, out var between)) (i, last) = (between.Value.End - 1, between.Value.Count > 1 ? last + between.Value.Count : last);
             else if (words[i].IsArabic || IsBarrier(words, i)) return null;
+        }
+        return null;
+    }
+
+    // A force's full name, of which each word has a capital but the small ones: whose fighters or members are counted.
+    private static int? OfForce(IReadOnlyList<Word> words, int at)
+    {
+        if (at >= words.Count || !words[at].IsCapital || words[at].IsArabic || PersonLexicon.Nouns.Has(words, at)) return null;
+        for (var i = at + 1; i < words.Count && i < at + LongestName && words[i].Sentence == words[at].Sentence && !words[i].IsArabic; i++)
+        {
+            if (words[i].Form is "of" or "the" or "and" or "al" or "-" or "for") continue;
+            if (words[i].Kind != WordKind.Letters || IsBarrier(words, i)) return null;
+            if (!words[i].IsCapital) return words[i - 1].IsCapital && PersonLexicon.Nouns.TryMatch(words, i, out var noun) && noun.Value.Value is { Number: NounNumber.Plural, Outcome: null } many && (many.Status == VictimStatus.Belligerent || words[i].Is("members")) ? i : null;
         }
         return null;
     }

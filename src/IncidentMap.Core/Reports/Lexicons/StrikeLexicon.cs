@@ -21,4 +21,7 @@ internal static class StrikeLexicon
 
     /// <summary>Words for a fight, and for who carries the bomb.</summary>
     internal static readonly Lexicon<bool> Fights = LexiconFile.Set("strike-fights");
+
+    /// <summary>Words for ground that is taken, in fighting that need not be named.</summary>
+    internal static readonly Lexicon<bool> Ground = LexiconFile.Set("strike-ground");
 }

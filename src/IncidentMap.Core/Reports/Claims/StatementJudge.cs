@@ -62,22 +62,35 @@ internal sealed class StatementJudge(IReadOnlyList<CountMention> figures)
         }
     }
 
-    // 42 and 15 beside one another, and 57 elsewhere: 57 is the whole.
+    // 42 and 15 beside one another, and 57 elsewhere: 57 is the whole; "at least 42" and 15 make "at least 57".
     private void LinkSums(List<Statement> statements)
     {
         foreach (var parts in statements)
         {
-            var exact = parts.Tops.FindAll(t => t.IsExact);
-            var sum = exact.Sum(t => (long)t.Min);
-            if (exact.Count < 2 || !parts.Tops.TrueForAll(t => t.IsExact || t.IsBarePlural)) continue;
-            var whole = statements.Find(s => s != parts && s.Tops.Count == 1 && s.IsExact && s.Min == sum && s.Tops[0].HasNoun)
-                ?? statements.Find(s => s != parts && s.Tops.Count == 1 && s.IsExact && s.Min == sum);
+            var counted = parts.Tops.FindAll(t => t.IsExact || t is { Max: null, IsUncounted: false, IsAmong: false });
+            var sum = counted.Sum(t => (long)t.Min);
+            if (counted.Count < 2 || !parts.Tops.TrueForAll(t => t.IsBarePlural || counted.Contains(t))) continue;
+            var isOpen = counted.Exists(t => t.Max is null);
+            var whole = WholeOf(parts, statements, sum, isOpen);
             if (whole is null) continue;
-            foreach (var part in exact) PutUnder(whole.Tops[0], part);
-            foreach (var plural in parts.Tops.Except(exact)) plural.Ignored = Ignored.Repeated;
+            foreach (var part in counted) PutUnder(whole.Tops[0], part);
+            foreach (var plural in parts.Tops.Except(counted)) plural.Ignored = Ignored.Repeated;
             whole.Tops[0].IsProvenSum = true;
+            if (isOpen) whole.Tops[0].Max = null;
             parts.Tops.Clear();
         }
+    }
+
+    private static Statement? WholeOf(Statement parts, List<Statement> all, long sum, bool isOpen)
+    {
+        Statement? found = null;
+        foreach (var whole in all)
+            if (whole != parts && whole is { Tops: [var one], IsUncounted: false } && whole.Min == sum && (whole.IsExact || isOpen && whole.Max is null))
+            {
+                if (one.HasNoun) return whole;
+                found ??= whole;
+            }
+        return found;
     }
 
     // "Four children were among seven killed. … The four children were three girls and a boy": a part told again is no other toll.

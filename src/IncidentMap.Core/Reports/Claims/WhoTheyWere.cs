@@ -25,6 +25,7 @@ internal static class WhoTheyWere
     {
         var dead = statements.Where(s => s.Outcome == Outcome.Killed).SelectMany(s => s.Tops).ToList();
         ShareCivilians(told, statements);
+        ShareWithTogether(told, statements, dead);
         if (OfRecord(context) is { } recorded) foreach (var top in dead) if (top.Status == VictimStatus.Unknown) top.Status = recorded;
         if (dead.Exists(t => t.Status != VictimStatus.Unknown) || !dead.Exists(t => t.Role is null)) return;
         foreach (var sentence in told.Sentences)
@@ -121,6 +122,14 @@ internal static class WhoTheyWere
             if (toll is { IsUpdate: true, Outcome: Outcome.Killed, Tops: [{ Status: VictimStatus.Unknown, Role: null, Group: null, Min: > 1 } people] }) people.Status = VictimStatus.Civilian;
     }
 
+    // "Shells killed and wounded five civilians. … Two people died and three were hurt": of all of them the text said who they were.
+    private static void ShareWithTogether(Event told, List<Statement> statements, List<CountMention> dead)
+    {
+        if (!dead.Exists(d => d is { Status: VictimStatus.Unknown, Role: null }) || told.Sentences.SelectMany(s => s.Figures).FirstOrDefault(f => f is { Ignored: Ignored.CountedTogether, IsUncounted: false }) is not { Status: VictimStatus.Civilian } together) return;
+        if (!statements.Exists(k => k.Outcome == Outcome.Killed && statements.Exists(w => w.Outcome == Outcome.Injured && k.Min + w.Min == together.Min))) return;
+        foreach (var top in dead.Where(d => d is { Status: VictimStatus.Unknown, Role: null })) top.Status = VictimStatus.Civilian;
+    }
+
     // "Four persons were killed … They were farmers", "all three were commanders": in the sentence behind the one that counts them.
     private static VictimStatus? SaidOfThem(IReadOnlyList<Word> words, Sentence sentence, List<CountMention> dead)
     {
@@ -145,8 +154,16 @@ internal static class WhoTheyWere
     private static VictimStatus? SaidIn(IReadOnlyList<Word> words, Sentence sentence)
     {
         for (var i = sentence.First; i < sentence.End; i++)
-            if (HarmLexicon.TheDead.TryMatch(words, i, out var subject) && SideBehind(words, subject.Value.End, sentence.End, IsSome(words, i)) is { } side) return side;
+            if (HarmLexicon.TheDead.TryMatch(words, i, out var subject) && !IsAsked(words, sentence, i) && SideBehind(words, subject.Value.End, sentence.End, IsSome(words, i)) is { } side) return side;
         return null;
+    }
+
+    // "It was not clear how many of the dead were civilians", "whether the victims were fighters": nobody says so.
+    private static bool IsAsked(IReadOnlyList<Word> words, Sentence sentence, int at)
+    {
+        for (var i = at - 1; i >= sentence.First && i >= at - LongestAside; i--)
+            if (words[i].Form is "whether" or "if" || words[i].Is("many") && i > sentence.First && words[i - 1].Is("how")) return true;
+        return false;
     }
 
     // "Most of the victims are civilians" is said of many strikes; "most of the dead were women" of this one.

@@ -24,6 +24,9 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
     // Where the main one lies is told within so many sentences; looking no further keeps long texts linear.
     private const int MostLooked = 12;
 
+    // "That earlier suicide attack": how far behind the word the act may stand.
+    private const int LongestPointing = 3;
+
     // No event is told of in it.
     private static readonly Home Nowhere = new(null);
 
@@ -181,9 +184,21 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
         main.Key.IsHeadline(context.Words) && main.Key.Figures.TrueForAll(f => !f.Counts || f.IsUncounted) && main.Sentences.Exists(s => s.HasHarm && s.Figures.Exists(f => IsCounted(f) && f.Min > 1) && sentence.SharesNumbers(s));
 
     // "… blamed for an attack on a bus on December 30. Ten workers were killed in it": the day of the strike told just before.
-    private DateMention? CarriedDate(Sentence sentence) =>
-        sentence.Places.Count == 0 && _before is { HasHarm: false, HasStrike: true } before
-        && context.Words[before.First].Line == context.Words[sentence.First].Line && DateChooser.Of(context, before) is { Form: DateForm.Explicit } day ? day : null;
+    // "Last month a truck bomb hit the market. That blast killed 40": pointed back to by "that", on whatever day.
+    private DateMention? CarriedDate(Sentence sentence)
+    {
+        if (_before is not { HasHarm: false, HasStrike: true } before || DateChooser.Of(context, before) is not { } day) return null;
+        if (PointsBack(sentence)) return day;
+        return sentence.Places.Count == 0 && day.Form == DateForm.Explicit && context.Words[before.First].Line == context.Words[sentence.First].Line ? day : null;
+    }
+
+    private bool PointsBack(Sentence sentence)
+    {
+        if (!context.Words[sentence.First].Is("that")) return false;
+        for (var i = sentence.First + 1; i <= sentence.First + LongestPointing && i < sentence.End; i++)
+            if (sentence.Strikes.Exists(s => s.First == i) || sentence.WeakStrikes.Exists(s => s.First == i)) return true;
+        return false;
+    }
 
     // "A number of civilians were wounded in shelling of … Shells fell on X and wounded six": the same act, now with its number.
     private bool TellsHowMany(Sentence sentence) =>

@@ -44,7 +44,7 @@ internal sealed class EventSplitter(Context context)
             killed |= sentence.Figures.Exists(f => f.Counts && f.Outcome == Outcome.Killed);
         }
         if (context.OtherFields >= 3 && context.OtherFields > 2 * strong + parties) return false;
-        if (context.OtherFields == 0 && parties > 0 && context.Sentences.Exists(s => s.Figures.Exists(f => f is { Counts: true, Outcome: Outcome.Killed, Status: VictimStatus.Belligerent }))) return true;
+        if (context.OtherFields == 0 && context.Sentences.Exists(s => (parties > 0 || IsInSyria(s)) && s.Figures.Exists(f => f is { Counts: true, Outcome: Outcome.Killed, Status: VictimStatus.Belligerent }))) return true;
         return context.HasNameRoll && parties > 0 && killed || context.OtherFields == 0 && context.Sentences.Exists(s => IsAimed(s) || IsOwned(s)) || strong > 0 && (harm || spokenOf || context.Places.Exists(p => p.Place is not null)) || killed && parties > 0 && context.OtherFields == 0 && context.Sentences.Exists(s => IsKilling(s) || IsForGround(s)) || weak > 0 && (parties > 0 || context.OtherFields == 0 && context.Places.Exists(p => p.Place is { Country: "SY" })) && (killed || harm && context.OtherFields == 0);
     }
 
@@ -114,9 +114,13 @@ internal sealed class EventSplitter(Context context)
         if (context.Published is not { } today || sentence.Dates.Find(d => d.First <= sentence.First + 1) is not { IsDateline: false, Form: DateForm.Relative or DateForm.Explicit or DateForm.Weekday } opening || opening.Last >= today) return false;
         foreach (var before in context.Sentences.TakeWhile(s => s != sentence))
             if (opening.Form == DateForm.Weekday && !before.Dates.Exists(d => d is { IsDateline: false, Form: not DateForm.Span } && d.Start > opening.Last)) continue;
-            else if (IsFull(before) && (before.Strikes.Count > 0 || before.WeakStrikes.Count > 0 && before.Parties.Count > 0) && IsOfStory(before) && before.Places.Exists(p => p.Place is { Accuracy: <= GeolocationAccuracy.City } && !sentence.Places.Exists(q => q.Place is { Accuracy: <= GeolocationAccuracy.City } other && EventHomes.IsSame(p.Place, other)))) return true;
+            else if (IsFull(before) && (before.Strikes.Count > 0 || before.WeakStrikes.Count > 0 && before.Parties.Count > 0) && IsOfStory(before) && (HasLaterDay(before, opening) || before.Places.Exists(p => p.Place is { Accuracy: <= GeolocationAccuracy.City } && !sentence.Places.Exists(q => q.Place is { Accuracy: <= GeolocationAccuracy.City } other && EventHomes.IsSame(p.Place, other))))) return true;
         return false;
     }
+
+    // "Rockets hit the city on Saturday morning and damaged houses. … On Friday rockets killed 44": one of two days, also at one place.
+    private bool HasLaterDay(Sentence before, DateMention opening) =>
+        before.Places.Count > 0 && before.Dates.Exists(d => d is { IsDateline: false, IsSince: false, Form: DateForm.Weekday or DateForm.Explicit or DateForm.Relative } && d.Start > opening.Last && !DateChooser.IsOfTelling(context.Words, before, d));
 
     // Long, or with its full stop: no headline.
     private bool IsFull(Sentence sentence) => sentence.End - sentence.First >= FullSentence || context.Words[sentence.End - 1].Is(".");

@@ -101,13 +101,16 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         return walk.Found.Exists(f => f.Counts && f.Outcome == Outcome.Injured);
     }
 
+    // "The death toll was 17 and 30 people were wounded": right behind the toll.
+    private bool IsNumberOfToll() => walk is { HarmUsed: false, Gap: 0, Harm.Word: { IsToll: true, Outcome: Outcome.Killed } };
+
     // The harm of the whole that it is part of, or of the word before it.
     private void Give(CountMention person, bool governed)
     {
         var isWhole = roles.Parts.TakeIn(person);
         if (!isWhole && roles.Parts.PartByItself(person) is { } its && !HasHarmOfItsOwn(governed, its)) PartsAndWholes.Join(person, its);
         else if (walk.Whole is { } whole && walk.Gap <= ListGap + 2 && (IsOpen(whole) || !roles.BeforeVerb.BelongsToNext(person))) PartsAndWholes.Join(person, whole);
-        else if (governed && !roles.BeforeVerb.BelongsToNext(person))
+        else if (governed && (IsNumberOfToll() || !roles.BeforeVerb.BelongsToNext(person)))
         {
             walk.Whole = null;
             if (DiesOfWounds(person)) (person.Outcome, person.HasDiedSince, person.IsAmong) = (Outcome.Killed, true, false);

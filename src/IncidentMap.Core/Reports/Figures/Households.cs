@@ -36,6 +36,14 @@ internal static class Households
             if (found.FindLast(f => f.First < other.First && f is { Counts: true, Parent: null } && f.Outcome == other.Outcome) is { Status: VictimStatus.Civilian }) other.Status = VictimStatus.Civilian;
     }
 
+    /// <summary>"A rebel commander and three of his bodyguards": his men are of his side.</summary>
+    internal static void ShareSideOfCommander(IReadOnlyList<Word> words, List<CountMention> found)
+    {
+        for (var i = 1; i < found.Count; i++)
+            if (found[i] is { Counts: true, Status: VictimStatus.Unknown, Role: null or "guard", IsKin: false, Group: null or VictimGroup.Man } his && found[i - 1] is { Counts: true, Status: VictimStatus.Belligerent, Min: 1, Max: 1 } commander
+                && commander.Outcome == his.Outcome && words.Any(his.First, his.End, static w => w.Is("his"))) his.Status = VictimStatus.Belligerent;
+    }
+
     // "A father and his two sons", مقتل رجل وابنه, "two brothers": a household that died together.
     private static bool IsFamily(IReadOnlyList<Word> words, CountMention figure, List<CountMention> found)
     {

@@ -16,7 +16,7 @@ internal static class PersonPhraseReader
     internal static CountMention? TryRead(IReadOnlyList<Word> words, int at)
     {
         if (at >= words.Count) return null;
-        if (IsCivilianThing(words, at) || IsKindOfStrike(words, at) || IsOfPeople(words, at)) return null;
+        if (IsCivilianThing(words, at) || IsKindOfStrike(words, at) || IsOfPeople(words, at) || IsDeathToll(words, at)) return null;
         if (HouseholdPhrase.TryRead(words, at) is { } household) return household;
         if (NumberReader.TryRead(words, at) is { } number) return WithNumber(words, number);
         if (words[at].Form is "another" or "further" or "additional" && NumberReader.TryRead(words, at + 1) is { } besides) return WithNumber(words, besides with { First = at });
@@ -38,6 +38,10 @@ internal static class PersonPhraseReader
         var civilian = words[at].Form is "a" or "the" ? at + 1 : at;
         return civilian < words.Count && words[civilian].Is("civilian") && (StrikeLexicon.Targets.Has(words, civilian + 1) || PersonLexicon.Things.Has(words, civilian + 1));
     }
+
+    // "gave a death toll of 17": nobody besides.
+    private static bool IsDeathToll(IReadOnlyList<Word> words, int at) =>
+        words[at].Form is "a" or "another" or "one" && at + 2 < words.Count && words[at + 2].Is("toll") && words[at + 1].Is("death");
 
     // "a terrorist attack", "a rebel shell": whose strike it is.
     private static bool IsKindOfStrike(IReadOnlyList<Word> words, int at)

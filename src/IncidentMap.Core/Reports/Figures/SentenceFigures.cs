@@ -56,6 +56,7 @@ internal sealed class SentenceFigures
         sentence._tolls.LinkUnderToll();
         Households.CountAsCivilians(words, walk.Found);
         Households.ShareSide(walk.Found);
+        Households.ShareSideOfCommander(words, walk.Found);
         return walk.Found;
     }
 
@@ -108,6 +109,8 @@ internal sealed class SentenceFigures
             if (subject is not null) subject.Ignored = Ignored.NoHarm;
             if (_walk.HarmUsed || subject is not null) return _walk.Hold(other.Value.End, held: false);
         }
+        // "Troops kill 12, free six hostages": before a number the verb, before a noun the adjective.
+        if (_walk.HarmUsed && _walk.Words[i].Form is "free" or "rescue" or "save" && _walk.IsNumber(i + 1)) return _walk.Hold(i + 1, held: false);
         return _walk.Words[i].Is("اكبر") && i + 1 < _walk.End && _walk.Words[i + 1].Form is "عدد" ? _walk.Hold(i + 2, held: false) : null;
     }
 

@@ -1,4 +1,6 @@
+using IncidentMap.Reports.Events;
 using IncidentMap.Reports.Figures;
+using IncidentMap.Reports.Places;
 
 namespace IncidentMap.Reports.Claims;
 
@@ -19,6 +21,9 @@ internal sealed class StatementJudge(IReadOnlyList<CountMention> figures)
 
     // Being told often makes no number a toll.
     private const double MostOfRepeats = 1;
+
+    // في مدينة, "in the town of": how far behind its people a place may stand.
+    private const int PlaceReach = 3;
 
     /// <summary>The statement kept, its parts linked under it; null when there is none.</summary>
     internal Statement? Decide(List<Statement> statements)
@@ -44,11 +49,26 @@ internal sealed class StatementJudge(IReadOnlyList<CountMention> figures)
     {
         for (var i = 0; i < statement.Tops.Count; i++)
             for (var k = statement.Tops.Count - 1; k > i; k--)
-                if (statement.Tops[i].Trigger != statement.Tops[k].Trigger && statement.Tops[k] is not { IsBesides: true, Min: 1 } && SameNumber(statement.Tops[i], statement.Tops[k]) && Compatible(statement.Tops[i], statement.Tops[k]))
+                if (statement.Tops[i].Trigger != statement.Tops[k].Trigger && statement.Tops[k] is not { IsBesides: true, Min: 1 } && SameNumber(statement.Tops[i], statement.Tops[k]) && Compatible(statement.Tops[i], statement.Tops[k])
+                    && !AreOfTwoPlaces(statement.Sentence, statement.Tops[i], statement.Tops[k]))
                 {
                     Ignore(statement.Tops[k], statement.Tops[i], Ignored.Repeated);
                     statement.Tops.RemoveAt(k);
                 }
+    }
+
+    // شهيدان في سرمين وشهيدتان في بنش: nouns of the dead, each with a place of its own right behind it.
+    private static bool AreOfTwoPlaces(Sentence sentence, CountMention a, CountMention b)
+    {
+        if (a.Trigger != a.First || b.Trigger != b.First || PlaceBehind(sentence, a) is not { } one || PlaceBehind(sentence, b) is not { } other || one.Text == other.Text) return false;
+        return one.Place is not { } its || other.Place is not { } own || its.Id != own.Id && !its.Parents.Contains(own.Id) && !own.Parents.Contains(its.Id);
+    }
+
+    private static PlaceMention? PlaceBehind(Sentence sentence, CountMention figure)
+    {
+        foreach (var place in sentence.Places)
+            if (place.First > figure.End && place.First - figure.End <= PlaceReach) return place;
+        return null;
     }
 
     // "the wounded", "all members of the family" beside a number of them: the same people.

@@ -10,6 +10,9 @@ internal sealed class PartyFinder(Context context)
     // How far a party may stand from the strike that is its own.
     private const int Reach = 4;
 
+    // How far behind "former" or "accused of" whom they served may stand.
+    private const int ServedReach = 6;
+
     // "in cooperation with the General Intelligence and the Coalition": how far before a partner the word may stand.
     private const int PartnerReach = 9;
 
@@ -52,7 +55,7 @@ internal sealed class PartyFinder(Context context)
 
     private void FindIn(Sentence sentence, List<PartyReading> found)
     {
-        var named = sentence.Parties.FindAll(p => !IsName(p) && !IsOfTheHarmed(sentence, p) && !_handed.IsDoubtOfTheHarmed(sentence, p));
+        var named = sentence.Parties.FindAll(p => !IsName(p) && !IsOfTheHarmed(sentence, p) && !IsServedByTheHarmed(sentence, p) && !_handed.IsDoubtOfTheHarmed(sentence, p));
         var own = named.ConvertAll(p => IsAuthor(sentence, p));
         for (var i = 1; i < named.Count; i++) own[i] |= own[i - 1] && IsJoined(named[i - 1], named[i]);
         for (var i = named.Count - 2; i >= 0; i--) own[i] |= own[i + 1] && ActTogether(named[i], named[i + 1]);
@@ -72,6 +75,16 @@ internal sealed class PartyFinder(Context context)
     // "killed an ISIS leader", خمسة عناصر من قوات النظام: whose men they were.
     private bool IsOfTheHarmed(Sentence sentence, Hit<string> party) =>
         sentence.Figures.Exists(f => f is { Outcome: not null, Status: VictimStatus.Belligerent, Ignored: null or Ignored.Repeated or Ignored.Superseded } && (party.End == f.First && !context.Words[party.First].IsArabic || party.First >= f.First && (party.First < f.End || party.First - f.End <= 2 && !context.Words.Any(f.End, party.First, w => w.Form is not ("من" or "في" or "of" or "from" or "the" or "قوات" or "ميليشيا")))));
+
+    // مقتل رجلين متهمين بالعمل مع النظام السابق, شرطي سابق في عهد النظام: whom the harmed served, or are said to have served.
+    private bool IsServedByTheHarmed(Sentence sentence, Hit<string> party)
+    {
+        if (!context.Words[party.First].IsArabic) return false;
+        for (var i = party.First - 1; i > Math.Max(sentence.First, party.First - ServedReach); i--)
+            if (context.Words[i].Kind == WordKind.Mark || PartyLexicon.By.Has(context.Words, i)) return false;
+            else if (context.Words[i].Form is "سابق" or "سابقا" or "سابقه" or "سابقين" || PersonLexicon.Accused.Has(context.Words, i)) return sentence.Figures.Exists(f => f.Outcome is not null && f.First < i && i - f.End <= ServedReach);
+        return false;
+    }
 
     private bool IsAuthor(Sentence sentence, Hit<string> party)
     {

@@ -131,6 +131,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
         if (given) names.AddWhoseTheyWere(hit.Value.Outcome, hit.First);
         if (given && hit.Value.Outcome == Outcome.Injured && walk.Words[hit.First].Form is "lost" or "losing" or "loses" or "lose") TellMoreOfThem(hit.First);
         if (names.NamesBefore(hit.First) is { } named) names.AddNamed(hit.Value.Outcome, hit.First, named);
+        else if (!given && names.TakeTitledBefore(hit.Value.Outcome, hit.First)) return;
         else if (!given && OneNamed(hit) is { } one) (one.Outcome, one.Trigger) = (hit.Value.Outcome, hit.First);
         else if (!given && hit.Value.Governs != Governs.Next && titled.Before(hit.First) is { } person) Add(person, hit);
         else if (!given && IsSingularPassive(hit)) names.AddOne(hit.Value.Outcome, hit.First - 1, hit.End);

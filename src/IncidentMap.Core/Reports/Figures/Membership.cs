@@ -187,6 +187,23 @@ internal static class Membership
         return HarmLexicon.Words.TryMatch(words, verb, out var harm) && harm.Value.Value.Governs != Governs.Next && words[verb].Sentence == words[at].Sentence ? past : null;
     }
 
+    /// <summary>خمسة من الحرس الثوري قتلوا: just past the force of whose men a number counts some, their verb behind it; null where it counts none.</summary>
+    /// <param name="words">The words of the text.</param>
+    /// <param name="at">Just past the number.</param>
+    internal static int? ArabicForceBeforeVerb(IReadOnlyList<Word> words, int at)
+    {
+        var of = at < words.Count && words[at].Is(")") ? at + 1 : at;
+        if (of + 2 >= words.Count || !words[of].Is("من") || !IsForceAt(words, of + 1)) return null;
+        var name = PartyLexicon.Names.Has(words, of + 1) || PersonLexicon.ArmedBodies.Has(words, of + 1) ? of + 1 : of + 2;
+        var past = PartyLexicon.Names.TryMatch(words, name, out var party) ? party.Value.End : PersonLexicon.ArmedBodies.TryMatch(words, name, out var body) ? body.Value.End : name + 1;
+        while (past < words.Count && past < name + LongestParty && words[past] is { IsArabic: true, Form: ['ا', 'ل', ..] }) past++;
+        return past < words.Count && words[past].Sentence == words[at - 1].Sentence && words[past] is { IsArabic: true, Form: [.., 'و', 'ا'] } && HarmLexicon.Words.TryMatch(words, past, out var harm) && harm.Value.Value.Governs != Governs.Next && !HasVictim(words, harm.Value.End) ? past : null;
+    }
+
+    // ثلاثة من الأمن العام قتلوا مدنياً: it is they who killed.
+    private static bool HasVictim(IReadOnlyList<Word> words, int at) =>
+        at < words.Count && words[at].Sentence == words[at - 1].Sentence && PersonPhraseReader.TryRead(words, at) is { } next && !words[next.First].HasAnd;
+
     /// <summary>"18 Syrian government forces": just past the forces that a number counts by the name of their party; null where it counts none.</summary>
     internal static int? ForcesBehind(IReadOnlyList<Word> words, int at)
     {

@@ -10,6 +10,7 @@ internal sealed class NamedPeople(FigureWalk walk)
     private const int LongestName = 5;
     private const int MostNames = 30;
     private const int LongestAside = 40;
+    private const int LongestHome = 14;
 
     // "Khaled al-Ali (34), Omar al-Ali and his brother were killed": the names, with their ages, before the verb; kin among them
     // are counted already. One name alone is told by "was".
@@ -30,6 +31,32 @@ internal sealed class NamedPeople(FigureWalk walk)
         }
         return count > 0 && count + kin > 1 ? (first, verb, count) : null;
     }
+
+    /// <summary>الشاب فلان الفلاني والطفل فلان الفلاني، قُتلا: a list of titled names before a verb in whose number they are; true where it was taken.</summary>
+    /// <param name="outcome">What befell them.</param>
+    /// <param name="verb">Index of the verb.</param>
+    internal bool TakeTitledBefore(Outcome outcome, int verb)
+    {
+        if (!walk.Words[verb].IsArabic || VerbNumber(walk.Words[verb].Form) is not { } number || walk.Found.Exists(f => f.Outcome is not null)) return false;
+        for (var i = walk.First; i < verb - 3; i++)
+        {
+            if (i > walk.First && walk.Words[i - 1].Kind != WordKind.Mark && !walk.Words[i - 1].Is("ان")) continue;
+            if (TitledRoll.At(walk.Words, i, verb, isList: false) is not { } roll || !IsRightBefore(roll.End, verb)) continue;
+            if (number == 2 ? roll.Count != 2 : roll.Count < number) return false;
+            walk.Found.Add(new CountMention { First = i, End = roll.End, Sentence = walk.Words[verb].Sentence, Min = roll.Count, Max = roll.Count, Outcome = outcome, HasNoun = true, IsNamed = true, Trigger = verb, Ignored = walk.IgnoreNext, Status = roll.Status });
+            (walk.HarmUsed, walk.Gap) = (true, 0);
+            return true;
+        }
+        return false;
+    }
+
+    // قُتلا, قُتلتا: two; قُتلوا: three or more.
+    private static int? VerbNumber(string form) =>
+        form is [.. var many, 'و', 'ا'] && HarmLexicon.Lone.HasForm(many) ? 3 : form is [.. var one, 'ا'] && HarmLexicon.Lone.HasForm(one) ? 2 : null;
+
+    // Nothing, a comma, or where they were from between two commas.
+    private bool IsRightBefore(int end, int verb) =>
+        end == verb || verb - end <= LongestHome && walk.Words[end].Is(",") && walk.Words[verb - 1].Is(",");
 
     // "A. B., 34, his wife and their three children were killed": whose wife she was.
     internal void AddWhoseTheyWere(Outcome outcome, int verb)

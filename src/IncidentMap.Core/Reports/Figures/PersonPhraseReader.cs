@@ -124,7 +124,7 @@ internal static class PersonPhraseReader
     private static CountMention WithNumber(IReadOnlyList<Word> words, NumberPhrase number)
     {
         var noun = NounOfNumber.After(words, number.End) ?? NounBehindWere(words, number);
-        if (noun is null && (Membership.ForcesBehind(words, number.End) ?? Membership.NameBehind(words, number.End)) is { } forces) return Forces(words, number, forces);
+        if (noun is null && (Membership.ForcesBehind(words, number.End) ?? Membership.NameBehind(words, number.End) ?? Membership.ArabicForceBeforeVerb(words, number.End)) is { } forces) return Forces(words, number, forces);
         return noun is { } at ? WithAges(words, OfAll(words, NounPhrase.Of(words, number.First, at, number), at)) : new CountMention
         {
             First = number.First,

@@ -44,7 +44,15 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
     // سقط شهيد, "شهيد وجرحى بقصف": one of the dead or wounded without the article, where the sentence begins or people fall.
     private bool IsFallen(CountMention person) =>
         person.Outcome is Outcome.Killed or Outcome.Injured && walk.Words[person.First].IsArabic && !walk.Words[person.First].Variants[0].StartsWith("ال", StringComparison.Ordinal)
-        && (person.First == walk.First || walk.Words[person.First - 1].Form is ":" or "|" || HarmLexicon.CountsOneBehind(walk.Words, person.First - 1) || person.First - 2 >= walk.First && HarmLexicon.CountsOneBehind(walk.Words, person.First - 2) || walk.Words[person.First].HasAnd && walk.Found.Count > 0 && walk.Found[^1].End == person.First && walk.Found[^1].Counts);
+        && (person.First == walk.First || walk.Words[person.First - 1].Form is ":" or "|" || HarmLexicon.CountsOneBehind(walk.Words, person.First - 1) || person.First - 2 >= walk.First && HarmLexicon.CountsOneBehind(walk.Words, person.First - 2) || walk.Words[person.First].HasAnd && walk.Found.Count > 0 && walk.Found[^1].End == person.First && walk.Found[^1].Counts || IsFallenInNextTown(person));
+
+    // ستة شهداء في قرية وشهيد في أخرى, #حمص شهيد في الرستن: one more in a list of towns, or the first.
+    private bool IsFallenInNextTown(CountMention person)
+    {
+        if (person.End >= walk.End || !walk.Words[person.End].Is("في") || walk.Whole is not null) return false;
+        if (person.First == walk.First + 1 && walk.Words[walk.First].IsTagged) return true;
+        return walk.Found.Count > 0 && walk.Found[^1] is { Counts: true, HasNoun: true } before && before.Trigger == before.First && before.Outcome == person.Outcome && walk.Words[before.End].Is("في");
+    }
 
     // الشهيد فلان الفلاني: at the head of a line, with nothing behind but the name.
     private bool IsTitleOfName(CountMention person) =>

@@ -200,9 +200,13 @@ internal static class Membership
         return past < words.Count && words[past].Sentence == words[at - 1].Sentence && words[past] is { IsArabic: true, Form: [.., 'و', 'ا'] } && HarmLexicon.Words.TryMatch(words, past, out var harm) && harm.Value.Value.Governs != Governs.Next && !HasVictim(words, harm.Value.End) ? past : null;
     }
 
-    // ثلاثة من الأمن العام قتلوا مدنياً: it is they who killed.
-    private static bool HasVictim(IReadOnlyList<Word> words, int at) =>
-        at < words.Count && words[at].Sentence == words[at - 1].Sentence && PersonPhraseReader.TryRead(words, at) is { } next && !words[next.First].HasAnd;
+    // ثلاثة من الأمن العام قتلوا مدنياً, قتلوا أمس شاباً: it is they who killed.
+    private static bool HasVictim(IReadOnlyList<Word> words, int at)
+    {
+        var victim = at;
+        while (victim < words.Count && (TimeLexicon.Relative.Has(words, victim) || TimeLexicon.Weekdays.Has(words, victim) || TimeLexicon.PartsOfDay.Has(words, victim) || words[victim].Is("يوم"))) victim++;
+        return victim < words.Count && words[victim].Sentence == words[at - 1].Sentence && PersonPhraseReader.TryRead(words, victim) is { } next && !words[next.First].HasAnd;
+    }
 
     /// <summary>"18 Syrian government forces": just past the forces that a number counts by the name of their party; null where it counts none.</summary>
     internal static int? ForcesBehind(IReadOnlyList<Word> words, int at)

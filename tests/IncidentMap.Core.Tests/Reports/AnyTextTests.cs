@@ -56,6 +56,17 @@ public sealed class AnyTextTests
         Assert.Equal((Outcome.Killed, 11, (int?)11), (figure.Outcome, figure.Count.Min, figure.Count.Max));
     }
 
+    [Fact]
+    public void A_toll_behind_three_hundred_sentences_on_one_act_counts_no_more()
+    {
+        var told = "An air strike killed 11 people in Raqqa on Sunday, residents said.\n" + string.Concat(Enumerable.Repeat("The strike killed 11 people in Raqqa, residents said.\n", 400));
+        var reading = Reader.Read(new ReportText(told + "The strike killed at least 90 people in Raqqa, a monitor said.", new DateOnly(2020, 1, 6)));
+        Assert.All(Assert.Single(reading.Incidents).Claims.SelectMany(c => c.Figures), f => Assert.Equal(11, f.Count.Min));
+        Assert.Equal(Superseded, reading.Mentions.Last(m => m.Kind == MentionKind.Count).Ignored);
+    }
+
+    private const string Superseded = "another number for the same harm; the fuller one is kept";
+
     // What grows with the square of the length is thousands of times slower here. Measured against prose on the same machine at the
     // same time, which may have much else to do.
     private const int MostAgainstProse = 50;

@@ -49,7 +49,7 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
     // حصيلة أولية, "an initial toll": the first one, not a later one.
     private bool IsUpdate(int at) =>
         HarmLexicon.Updates.TryMatch(context.Words, at, out var toll) && !(toll.Value.End < context.Words.Count && context.Words[toll.Value.End].Is("at"))
-        && !Enumerable.Range(toll.Value.First - 1, toll.Value.Count + 2).Any(i => HarmLexicon.FirstToll.Has(context.Words, i));
+        && !HarmLexicon.FirstToll.IsIn(context.Words, toll.Value.First - 1, toll.Value.End + 1);
 
     // The tolls of the places of one attack become parts of the whole that the text counts, or one sum where it counts none.
     private static void SumOverPlaces(Event told, List<Statement> statements)

@@ -70,7 +70,7 @@ internal sealed class ClauseTurns(IReadOnlyList<Word> words, IReadOnlyList<Place
     // "near X on 15 June, two civilians were killed; near Y on 20 June, four were killed".
     private bool KillsElsewhere(int turn, int end) =>
         words[turn].Is(";") && places.Any(p => p.First > turn && p.First < end && p.Place is { Accuracy: < GeolocationAccuracy.Country })
-        && Enumerable.Range(turn, end - turn).Any(i => HarmLexicon.Words.Has(words, i));
+        && HarmLexicon.Words.IsIn(words, turn, end);
 
     private bool PersonOutcome(int i) => PersonLexicon.Nouns.TryMatch(words, i, out var noun) && noun.Value.Value.Outcome is not null;
 

@@ -138,7 +138,7 @@ internal sealed class Context
     private void IgnoreRemembered()
     {
         if (Dates.Exists(d => d is { Form: DateForm.Explicit, IsDateline: false })) return;
-        foreach (var sentence in Sentences.Where(s => s.HasHarm && Enumerable.Range(s.First, s.End - s.First).Any(i => EventLexicon.Anniversaries.Has(Words, i))))
+        foreach (var sentence in Sentences.Where(s => s.HasHarm && EventLexicon.Anniversaries.IsIn(Words, s.First, s.End)))
             foreach (var figure in sentence.Figures) figure.Ignored ??= Ignored.OnlyRecalled;
     }
 
@@ -149,16 +149,11 @@ internal sealed class Context
         return causes > 1 && causes > Sentences.Sum(s => s.Strikes.Count) && !Sentences.Exists(s => s.HasHarm && s.Strikes.Count > 0);
     }
 
-    // A person called Turki is not Türkiye, nor is it who killed a Turkish civilian.
-    private void AddParty(Sentence sentence, Hit<string> party)
+    // A person called Turki is not Türkiye.
+    private static void AddParty(Sentence sentence, Hit<string> party)
     {
-        if (!sentence.Figures.Exists(f => f.IsNamed && party.First >= f.First && party.First < f.End || IsNationOf(f, party))) sentence.Parties.Add(party);
+        if (!sentence.Figures.Exists(f => f.IsNamed && party.First >= f.First && party.First < f.End)) sentence.Parties.Add(party);
     }
-
-    // مقتل مدني تركي, إصابة مهندس إيراني: where the harmed are from.
-    private bool IsNationOf(CountMention harmed, Hit<string> party) =>
-        harmed is { Counts: true, HasNoun: true, Status: not VictimStatus.Belligerent } && party.Count == 1 && harmed.First < party.First && harmed.End >= party.First && harmed.End <= party.End
-        && Words[party.First] is { IsArabic: true, Form: [not ('ب' or 'و' or 'ل'), .., 'ي'] or [not ('ب' or 'و' or 'ل'), .., 'ي', 'ه' or 'ا'] or [not ('ب' or 'و' or 'ل'), .., 'ي', 'ي' or 'ا' or 'و', 'ن'] };
 
     // "Homs:: …", "Daraa:: …": what stands below such a head happened there.
     private void HeadSections()

@@ -53,13 +53,8 @@ internal sealed class EventSplitter(Context context)
         sentence is { IsOfAnotherStory: false, HasHarm: true } && IsInSyria(sentence) && sentence.Parties.Exists(p => _deeds.IsKiller(p) || _deeds.IsDoer(p) || _handed.IsTo(sentence, p));
 
     // "52 people died as ISIS gained control of eight villages near X": the fighting itself is not named.
-    private bool IsForGround(Sentence sentence)
-    {
-        if (sentence is not { IsOfAnotherStory: false, HasHarm: true, Parties.Count: > 0 } || !IsInSyria(sentence)) return false;
-        for (var i = sentence.First; i < sentence.End; i++)
-            if (StrikeLexicon.Ground.Has(context.Words, i)) return true;
-        return false;
-    }
+    private bool IsForGround(Sentence sentence) =>
+        sentence is { IsOfAnotherStory: false, HasHarm: true, Parties.Count: > 0 } && IsInSyria(sentence) && StrikeLexicon.Ground.IsIn(context.Words, sentence.First, sentence.End);
 
     // "The Coalition conducted four strikes near X": whose strikes they are makes them an act of war.
     private bool IsOwned(Sentence sentence) =>

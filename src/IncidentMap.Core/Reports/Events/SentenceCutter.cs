@@ -119,7 +119,7 @@ internal sealed class SentenceCutter
 
     // "The earthquake killed 1,400": no word of a strike beside the cause.
     private bool IsOfOtherCause(int first, int end) =>
-        Enumerable.Range(first, end - first).Any(i => HarmLexicon.OtherCauses.Has(_words, i)) && !StrikesIn(first, end);
+        HarmLexicon.OtherCauses.IsIn(_words, first, end) && !StrikeLexicon.Strong.IsIn(_words, first, end);
 
     // "In 2016, a strike on a school killed 22", "in 2015 when …", "Thus, it has documented 60 deaths in 2015": news dates its own event closer than by a year.
     private bool IsOfAYear(int first, int end)
@@ -132,12 +132,12 @@ internal sealed class SentenceCutter
 
     // "In November 2022 … documented the death of 160 people across the areas …": of a whole month, with no settlement and no strike named.
     private bool IsOfAMonth(int first, int end) =>
-        HasMonth(end) && !StrikesIn(first, end) && !HasSettlement(end);
+        HasMonth(end) && !StrikeLexicon.Strong.IsIn(_words, first, end) && !HasSettlement(end);
 
     // "… 32 such attacks since the beginning of the year. … The monitor has documented the loss of 129 soldiers": of all of them.
     private bool IsDocumented(int first, int end)
     {
-        if (Enumerable.Range(first, end - first).Any(i => HarmLexicon.Total.Has(_words, i))) (_lastTotal, _countsActs) = (_sentences.Count, CountedActs.AreTold(_words, first, end));
+        if (HarmLexicon.Total.IsIn(_words, first, end)) (_lastTotal, _countsActs) = (_sentences.Count, CountedActs.AreTold(_words, first, end));
         if (_countsActs && _sentences.Count - _lastTotal == 1 && (_words[first].Sentence == _words[_sentences[^1].First].Sentence || _words[first].Form is "they" or "these" or "those" || HarmLexicon.LeadsTo(_words, first) && HarmLexicon.IsResult(_words, first, ResultTense.Past) && !BegunByOne(first, end))) return true;
         if (_isTotal && first + 1 < end && !_words[first].IsArabic && CountedActs.ArePointedAt(_words, first)) return true;
         if ((_isTotal || _countsActs && _sentences.Count - _lastTotal == 1) && Enumerable.Range(first, Math.Max(0, end - first - 1)).Any(PointsBack)) return true;
@@ -176,7 +176,7 @@ internal sealed class SentenceCutter
     {
         for (var i = first; i + 1 < end; i++)
             if (_words[i].Is("حتي") && _words[i + 1].Form is "الان" or "اليوم" or "اللحظه" || _words[i].Form is "في" or "وفي" && _words[i + 1].Is("المقابل") || _words[i].Form is "بالمقابل" or "وبالمقابل")
-                return !StrikesIn(first, end) && !DayIn(first, end) && !HasSettlement(end, "SY");
+                return !StrikeLexicon.Strong.IsIn(_words, first, end) && !DayIn(first, end) && !HasSettlement(end, "SY");
         return false;
     }
 
@@ -192,13 +192,6 @@ internal sealed class SentenceCutter
     {
         for (var i = _place; i < _places.Count && _places[i].First < end; i++)
             if (_places[i].Place is { Accuracy: <= GeolocationAccuracy.City } place && (country ?? place.Country) == place.Country) return true;
-        return false;
-    }
-
-    private bool StrikesIn(int first, int end)
-    {
-        for (var i = first; i < end; i++)
-            if (StrikeLexicon.Strong.Has(_words, i)) return true;
         return false;
     }
 

@@ -159,7 +159,7 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
         return false;
     }
 
-    internal bool IsRescued(CountMention person) => Enumerable.Range(person.First - 4, 4).Any(i => HarmLexicon.Rescues.Has(walk.Words, i));
+    internal bool IsRescued(CountMention person) => HarmLexicon.Rescues.IsIn(walk.Words, person.First - 4, person.First);
 
     // "whom the group had been holding" tells more of victims counted already.
     internal bool IsSaidOfVictims(int i) =>
@@ -170,8 +170,8 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
 
     // "in rebel-held Aleppo", "areas held by the YPG": the ground is held.
     internal bool IsHeldBy(int i) =>
-        i > walk.First && walk.Words[i].Is("held") && (PartyLexicon.Names.Has(walk.Words, i - 1) || walk.Words[i - 1].Form is "rebel" or "opposition" or "government" or "militant" or "insurgent" or "jihadist" or "kurdish" or "areas" or "area" or "territory" or "territories" or "positions" or "districts" or "ground" or "parts"
-            || i + 1 < walk.End && walk.Words[i + 1].Is("by") && (SettlementLexicon.Heads.Has(walk.Words, i - 1) || StrikeLexicon.Targets.Has(walk.Words, i - 1)));
+        i > walk.First && walk.Words[i].Is("held") && (PartyLexicon.Names.Has(walk.Words, i - 1) || walk.Words[i - 1].Form is "rebel" or "opposition" or "government" or "militant" or "insurgent" or "jihadist" or "kurdish"
+            || i + 1 < walk.End && walk.Words[i + 1].Is("by") && (SettlementLexicon.Heads.Has(walk.Words, i - 1) || StrikeLexicon.Targets.Has(walk.Words, i - 1) || PersonLexicon.Things.Has(walk.Words, i - 1)));
 
     /// <summary>Those before a verb that says no harm: "40 fighters surrendered after two days in which 12 died", the forty are none of the dead.</summary>
     internal CountMention? SubjectOf(int verb) =>

@@ -143,7 +143,7 @@ internal sealed class Descriptions(FigureWalk walk)
 
     // "killed two soldiers and civilians were wounded".
     private bool HasVerbOfItsOwn(CountMention number, CountMention person) =>
-        Enumerable.Range(number.End, person.First - number.End).Any(i => HarmLexicon.Words.Has(walk.Words, i)) || HarmLexicon.Words.Has(walk.Words, person.End) && !walk.Words[person.End].Is("dead")
+        HarmLexicon.Words.IsIn(walk.Words, number.End, person.First) || HarmLexicon.Words.Has(walk.Words, person.End) && !walk.Words[person.End].Is("dead")
         || HarmLexicon.Auxiliaries.HasForm(person.End < walk.End ? walk.Words[person.End].Form : "");
 
     internal int ShareNumber(CountMention person)

@@ -68,7 +68,7 @@ internal static class NameRoll
     {
         if (at > 0 && words[sentences[at - 1].First].Line == words[sentences[at].First].Line) return null;
         var (count, next) = CountNames(words, sentences, at);
-        if (count == 0 || next >= sentences.Count || !Enumerable.Range(sentences[next].First, sentences[next].End - sentences[next].First).Any(i => HarmLexicon.Obituaries.Has(words, i))) return null;
+        if (count == 0 || next >= sentences.Count || !HarmLexicon.Obituaries.IsIn(words, sentences[next].First, sentences[next].End)) return null;
         foreach (var figure in sentences.Skip(at).Take(next - at).SelectMany(s => s.Figures)) figure.Ignored ??= Ignored.Listed;
         sentences[at].Figures.Add(Whole(words, sentences[at].First, sentences[at].End, count, Outcome.Killed, VictimStatus.Unknown));
         return next;
@@ -142,7 +142,7 @@ internal static class NameRoll
 
     // Behind a number or a title names need not be known for such.
     private static bool HasGivenName(IReadOnlyList<Word> words, int first, int past) =>
-        first > 0 && words[first - 1].Sentence == words[first].Sentence && PersonLexicon.Nouns.Has(words, first - 1) || Enumerable.Range(first, past - first).Any(i => PersonLexicon.GivenNames.Has(words, i));
+        first > 0 && words[first - 1].Sentence == words[first].Sentence && PersonLexicon.Nouns.Has(words, first - 1) || PersonLexicon.GivenNames.IsIn(words, first, past);
 
     private static bool IsTitle(IReadOnlyList<Word> words, int at) =>
         words[at].IsArabic && !PersonLexicon.GivenNames.Has(words, at) && PersonLexicon.Nouns.TryMatch(words, at, out var title) && title.Value is { Count: 1, Value.Number: NounNumber.Singular };

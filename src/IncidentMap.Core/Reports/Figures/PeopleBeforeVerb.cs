@@ -99,7 +99,7 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
     // "Twelve people, all members of one family, died": the same twelve.
     private bool IsApposition(int k) =>
         k > 0 && walk.Found[k] is { IsBarePlural: true } echo && walk.Found[k - 1] is { Outcome: null, Ignored: null, IsUncounted: false } named
-        && echo.First - named.End <= 3 && (Enumerable.Range(named.End, echo.First - named.End).Any(i => HarmLexicon.All.Has(walk.Words, i)) || IsBetweenCommas(named, echo));
+        && echo.First - named.End <= 3 && (HarmLexicon.All.IsIn(walk.Words, named.End, echo.First) || IsBetweenCommas(named, echo));
 
     // "Two children, brothers, were wounded".
     private bool IsBetweenCommas(CountMention named, CountMention echo) =>

@@ -84,7 +84,7 @@ internal static class PersonName
 
     /// <summary>True when nothing but the parts of one name, two to five words, stand there.</summary>
     internal static bool IsWhole(IReadOnlyList<Word> words, int at, int end) =>
-        end - at is >= 2 and <= LongestName && EndAt(words, at, end) == end && Enumerable.Range(at, end - at).Any(i => PersonLexicon.GivenNames.Has(words, i));
+        end - at is >= 2 and <= LongestName && EndAt(words, at, end) == end && PersonLexicon.GivenNames.IsIn(words, at, end);
 
     private static int? EndAt(IReadOnlyList<Word> words, int at, int end)
     {

@@ -41,7 +41,7 @@ internal static class TitledRoll
 
     // فلان الفلاني، سائق تكسي: what he was, and no name behind it.
     private static bool IsWhatHeWas(IReadOnlyList<Word> words, int at, Roll entry) =>
-        entry.HasTitle && words[at].IsArabic && !words[at].Form.StartsWith("ال", StringComparison.Ordinal) && !Enumerable.Range(at + 1, entry.End - at - 1).Any(i => PersonLexicon.GivenNames.Has(words, i));
+        entry.HasTitle && words[at].IsArabic && !words[at].Form.StartsWith("ال", StringComparison.Ordinal) && !PersonLexicon.GivenNames.IsIn(words, at + 1, entry.End);
 
     private static Roll? Entry(IReadOnlyList<Word> words, int at, int end, bool isList)
     {

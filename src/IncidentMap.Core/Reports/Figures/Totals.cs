@@ -163,7 +163,7 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
         && (i == walk.First || Enumerable.Range(Math.Max(walk.First, i - 5), Math.Min(5, i - walk.First)).Any(k => walk.IsNumber(k) && walk.Words.Any(k + 1, i, EventLexicon.Acts.HasExactly)));
 
     private bool HasBeenThisYear(int i) =>
-        Enumerable.Range(i + 1, 3).Any(k => HarmLexicon.Words.Has(walk.Words, k))
+        HarmLexicon.Words.IsIn(walk.Words, i + 1, i + 4)
         && Enumerable.Range(i + 1, Math.Max(0, walk.End - i - 2)).Any(k => walk.Words[k].Is("this") && walk.Words[k + 1].Form is "year" or "month");
 
     // ", where a raid killed 12 last week", ", the scene of a strike that killed 12 in February", التي شهدت في تموز الماضي مجزرة: what befell the

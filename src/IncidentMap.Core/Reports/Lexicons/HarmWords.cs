@@ -25,6 +25,14 @@ internal sealed class HarmWords(Lexicon<HarmWord> words, Lexicon<string> verbs, 
         return isPlain || hit is not null;
     }
 
+    /// <summary>True when one begins at a word from <paramref name="first"/> up to <paramref name="end"/>.</summary>
+    internal bool IsIn(IReadOnlyList<Word> words, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (Has(words, i)) return true;
+        return false;
+    }
+
     /// <summary>True where words of harm begin.</summary>
     internal bool Has(IReadOnlyList<Word> text, int at) => TryMatch(text, at, out _);
 

@@ -87,6 +87,14 @@ internal sealed class Lexicon<T>
         return letters.EntriesOf(this).HasOneWord || TryMatch(words, at, out _);
     }
 
+    /// <summary>True when some entry begins at a word from <paramref name="first"/> up to <paramref name="end"/>.</summary>
+    internal bool IsIn(IReadOnlyList<Word> words, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (Has(words, i)) return true;
+        return false;
+    }
+
     /// <summary>True when the folded form alone, nothing taken off, is an entry.</summary>
     internal bool HasForm(string form) => _byFirst.TryGetValue(form, out var list) && list[^1].Words.Length == 1;
 

@@ -12,4 +12,14 @@ internal static class Going
         await page.WaitForFunctionAsync("() => document.documentElement.classList.contains('scripted') || matchMedia('(scripting: none)').matches");
         return answer;
     }
+
+    /// <summary>
+    /// Waits until the browser has come to another page and has it whole. The page is asked again and again: on a slow machine the event that
+    /// says so may fire before anybody waits for it.
+    /// </summary>
+    internal static async Task ArriveAsync(this IPage page, string address)
+    {
+        await page.WaitForURLAsync(address, new() { WaitUntil = WaitUntilState.Commit });
+        await page.WaitForFunctionAsync("() => document.readyState === 'complete'");
+    }
 }

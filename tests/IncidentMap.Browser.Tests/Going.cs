@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace IncidentMap.Browser.Tests;
@@ -13,13 +15,18 @@ internal static class Going
         return answer;
     }
 
+    // As long as other waits have.
+    private const int LongestWay = 15_000;
+
     /// <summary>
     /// Waits until the browser has come to another page and has it whole. The page is asked again and again: on a slow machine the event that
     /// says so may fire before anybody waits for it.
     /// </summary>
-    internal static async Task ArriveAsync(this IPage page, string address)
+    /// <param name="page">The page.</param>
+    /// <param name="address">What its address holds at last.</param>
+    internal static async Task ArriveAsync(this IPage page, [StringSyntax(StringSyntaxAttribute.Regex)] string address)
     {
-        await page.WaitForURLAsync(address, new() { WaitUntil = WaitUntilState.Commit });
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex(address), new() { Timeout = LongestWay });
         await page.WaitForFunctionAsync("() => document.readyState === 'complete'");
     }
 }

@@ -36,7 +36,7 @@ public sealed class PlacePageTests(BrowserFixture browser, LiveMap map) : IClass
             () => location.pathname.startsWith('/incidents/')
               || (document.dispatchEvent(new CustomEvent('im:select', { detail: { code: 'SY-2017-06-26-1' } })), false)
             """, null, new() { PollingInterval = 300 });
-        await opened.Page.ArriveAsync("**/incidents/SY-2017-06-26-1?lang=en");
+        await opened.Page.ArriveAsync(@"/incidents/SY-2017-06-26-1\?lang=en$");
         Assert.Empty(opened.Faults);
     }
 }

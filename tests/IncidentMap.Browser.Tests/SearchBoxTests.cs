@@ -49,7 +49,7 @@ public sealed class SearchBoxTests(BrowserFixture browser, LiveMap map) : IClass
         await page.Keyboard.PressAsync("ArrowDown");
         await Expect(box).ToHaveAttributeAsync("aria-activedescendant", "found-0");
         await page.Keyboard.PressAsync("Enter");
-        await page.ArriveAsync("**/places/gn%3A172955?lang=en&theme=dark");
+        await page.ArriveAsync(@"/places/gn%3A172955\?lang=en&theme=dark$");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Raqqa");
         Assert.Empty(opened.Faults);
     }
@@ -82,7 +82,7 @@ public sealed class SearchBoxTests(BrowserFixture browser, LiveMap map) : IClass
         var size = (await first.BoundingBoxAsync())!;
         Assert.True(size.Height >= 44, $"{size.Height} px high");
         await first.TapAsync();
-        await opened.Page.ArriveAsync("**/places/**");
+        await opened.Page.ArriveAsync("/places/");
         Assert.Empty(opened.Faults);
     }
 
@@ -96,7 +96,7 @@ public sealed class SearchBoxTests(BrowserFixture browser, LiveMap map) : IClass
         await Expect(opened.Page.Locator("[data-found-none]")).ToBeVisibleAsync();
         await Expect(opened.Page.Locator("[data-found-status]")).ToContainTextAsync("No place begins so");
         await opened.Page.Keyboard.PressAsync("Enter");
-        await opened.Page.ArriveAsync("**/places?q=qqqwwwxxx*");
+        await opened.Page.ArriveAsync(@"/places\?q=qqqwwwxxx");
         Assert.Empty(opened.Faults);
     }
 

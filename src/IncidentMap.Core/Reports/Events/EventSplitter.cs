@@ -45,6 +45,7 @@ internal sealed class EventSplitter(Context context)
         }
         if (context.OtherFields >= 3 && context.OtherFields > 2 * strong + parties) return false;
         if (context.OtherFields == 0 && context.Sentences.Exists(s => (parties > 0 || IsInSyria(s)) && s.Figures.Exists(f => f is { Counts: true, Outcome: Outcome.Killed, Status: VictimStatus.Belligerent }))) return true;
+        if (context.OtherFields == 0 && context.Sentences.Exists(IsOfCivilians) && !HarmLexicon.OtherCauses.IsIn(context.Words, 0, context.Words.Count) && !HarmLexicon.Mishaps.IsIn(context.Words, 0, context.Words.Count)) return true;
         return context.HasNameRoll && parties > 0 && killed || context.OtherFields == 0 && context.Sentences.Exists(s => IsAimed(s) || IsOwned(s)) || strong > 0 && (harm || spokenOf || context.Places.Exists(p => p.Place is not null)) || killed && parties > 0 && context.OtherFields == 0 && context.Sentences.Exists(s => IsKilling(s) || IsForGround(s)) || weak > 0 && (parties > 0 || context.OtherFields == 0 && context.Places.Exists(p => p.Place is { Country: "SY" })) && (killed || harm && context.OtherFields == 0);
     }
 
@@ -55,6 +56,10 @@ internal sealed class EventSplitter(Context context)
     // "52 people died as ISIS gained control of eight villages near X": the fighting itself is not named.
     private bool IsForGround(Sentence sentence) =>
         sentence is { IsOfAnotherStory: false, HasHarm: true, Parties.Count: > 0 } && IsInSyria(sentence) && StrikeLexicon.Ground.IsIn(context.Words, sentence.First, sentence.End);
+
+    // "24 civilians were killed in X", مقتل 24 مدنياً في: only of a war is it said that the dead were civilians, unless a mishap is told of.
+    private static bool IsOfCivilians(Sentence sentence) =>
+        sentence is { IsOfAnotherStory: false, IsCaption: false, Background: null } && IsInSyria(sentence) && sentence.Figures.Exists(f => f is { Counts: true, Outcome: Outcome.Killed, Status: VictimStatus.Civilian, Group: null, Role: null, HasNoun: true, IsKin: false, IsNamed: false });
 
     // "The Coalition conducted four strikes near X": whose strikes they are makes them an act of war.
     private bool IsOwned(Sentence sentence) =>

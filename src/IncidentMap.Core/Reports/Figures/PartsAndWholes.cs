@@ -114,8 +114,8 @@ internal sealed class PartsAndWholes(FigureWalk walk, PeopleBeforeVerb people)
     internal bool OpensParts(int i)
     {
         if (walk.Words[i].Is("(")) return IsJustAfterFigure(i);
-        if (walk.Words[i].Form is not ("-" or "–" or "—" or ":") || i + 1 >= walk.End || PersonPhraseReader.TryRead(walk.Words, i + 1) is not { HasNoun: true } next) return false;
-        if (walk.Words[i].Is(":")) return walk.Found.FindLast(f => f.Counts && f.Parent is null) is { } whole && whole.Outcome != Outcome.Missing && next.IsExact && !next.IsImplied && next.Min < whole.Min && next.Outcome is null;
+        if (walk.Words[i].Form is not ("-" or "–" or "—" or ":") || i + 1 >= walk.End || PersonPhraseReader.TryRead(walk.Words, walk.Words[i + 1].Is("the") ? i + 2 : i + 1) is not { HasNoun: true } next) return false;
+        if (walk.Words[i].Is(":")) return walk.Found.FindLast(f => f.Counts && f.Parent is null) is { } whole && whole.Outcome != Outcome.Missing && (next.IsExact || next.IsKin) && !next.IsImplied && next.Min < whole.Min && next.Outcome is null;
         return walk.Found.Count > 0 && i - walk.Found[^1].End <= BracketReach && next.Min < walk.Found[^1].Min && next.Outcome is null;
     }
 
@@ -142,12 +142,18 @@ internal sealed class PartsAndWholes(FigureWalk walk, PeopleBeforeVerb people)
         return sum == last.Min ? last : last.Parent;
     }
 
-    // إصابة شخصين طفل ورجل, إصابتين طفل وامرأة: people named right behind a number, as many as it counts, are they.
+    // إصابة شخصين طفل ورجل, إصابتين طفل وامرأة: people named right behind a number, as many as it counts, are they. So are, behind a comma, the
+    // women, children and men of a number of people: "ten civilians, four children and three women", قتل 10 مدنيين، 4 أطفال و3 نساء.
     internal void BeginApposition(CountMention person)
     {
-        if (!walk.Words[person.First].IsArabic || walk.Words[person.First].HasAnd || walk.Found.Count == 0 || walk.Found[^1] is not { Counts: true, IsExact: true, Min: > 1, Parent: null } whole || whole.End != person.First) return;
-        if (HouseholdPhrase.SumFrom(walk.Words, person.First) == whole.Min) (walk.Whole, walk.Gap, whole.IsDividedWhole) = (whole, 0, true);
+        if (walk.Found.Count == 0 || walk.Found[^1] is not { Ignored: null, IsExact: true, Min: > 1, Parent: null } whole || walk.Words[person.First].HasAnd) return;
+        if (whole.End == person.First ? whole.Counts && walk.Words[person.First].IsArabic && HouseholdPhrase.SumFrom(walk.Words, person.First) == whole.Min : AreGroupsOf(whole, person))
+            (walk.Whole, walk.Gap, whole.IsDividedWhole) = (whole, 0, true);
     }
+
+    private bool AreGroupsOf(CountMention whole, CountMention first) =>
+        first.Group is not null && whole is { HasNoun: true, Group: null, Role: null, IsKin: false, Status: not VictimStatus.Belligerent }
+        && whole.End + 1 == first.First && walk.Words[whole.End].Is(",") && GroupList.TryRead(walk.Words, first.First) is { Groups: > 1 } list && list.People <= whole.Min;
 
     // "The 15 members were 11 prisoners and four guards."
     internal bool IsDivision(int i) =>

@@ -116,6 +116,9 @@ internal static class HarmLexicon
     /// <summary>Causes of death that are no act of war.</summary>
     internal static readonly Lexicon<bool> OtherCauses = LexiconFile.Set("harm-other-causes");
 
+    /// <summary>Causes of death that may be a war's or not, such as a fire.</summary>
+    internal static readonly Lexicon<bool> Mishaps = LexiconFile.Set("harm-mishaps");
+
     /// <summary>Words by which a toll rises.</summary>
     internal static readonly Lexicon<bool> Rises = LexiconFile.Set("harm-rises");
 

@@ -38,9 +38,13 @@ internal static class NumberReader
         if (!TryExact(words, at, out var value, out var end)) return null;
         if (value is 1 or 2 && !words[at].IsArabic && end < words.Count && words[end].Is("dozen")) return new NumberPhrase(at, end + 1, value * 12, value * 12, true);
         return TryRangeEnd(words, end, value, out var high, out var rangeEnd)
-            ? new NumberPhrase(at, rangeEnd, value, high)
+            ? new NumberPhrase(at, rangeEnd, value * SharedFactor(words, value, high, rangeEnd), high)
             : new NumberPhrase(at, end, value, value);
     }
+
+    // "two to three dozen", "two or three hundred": what multiplies the one multiplies the other.
+    private static int SharedFactor(IReadOnlyList<Word> words, int low, int high, int end) =>
+        low < 10 && words[end - 1].Form switch { "dozen" => 12, "hundred" => 100, "thousand" => 1000, _ => 1 } is > 1 and var factor && low * factor < high ? factor : 1;
 
     // "at least seven and as many as 14", ما لا يقل عن 7 وما يصل إلى 14: both ends are given.
     private static NumberPhrase? Upper(IReadOnlyList<Word> words, string how, NumberPhrase low)

@@ -9,6 +9,9 @@ internal sealed class Tokeniser
     // Longer runs of letters are no words; cutting them keeps every later step linear.
     private const int LongestWord = 64;
 
+    // Digits of a count in brackets and the bracket before them.
+    private const int LongestCount = 5;
+
     // What may stand within a word that is broken against filters.
     private static readonly SearchValues<char> Between = SearchValues.Create(".,- *|");
 
@@ -44,7 +47,8 @@ internal sealed class Tokeniser
             else if (char.IsAsciiDigit(c)) Take(ref i, ref lastEnd, WordKind.Digits, EndOfDigits(i));
             else
             {
-                if (c == '&') Take(ref i, ref lastEnd, WordKind.Letters, i + 1);
+                if (c is '(' or ')' && IsAroundCount(i)) i++;
+                else if (c == '&') Take(ref i, ref lastEnd, WordKind.Letters, i + 1);
                 else if (IsMark(i)) Take(ref i, ref lastEnd, WordKind.Mark, i + 1);
                 else
                 {
@@ -169,6 +173,17 @@ internal sealed class Tokeniser
         return !char.IsWhiteSpace(c) && c is not ('#' or '@' or '\ufffd') && !char.IsSurrogate(c);
     }
 
+    // مقتل (8) مدنيين وإصابة (20) آخرين: a habit of writing numbers, no aside; behind a name, before "and" or a mark, a bracket holds an age.
+    private bool IsAroundCount(int i)
+    {
+        var text = _folded.Text;
+        var (open, close) = (i, i);
+        if (text[i] == '(') do close++; while (close < text.Length && char.IsAsciiDigit(text[close]));
+        else do open--; while (open > 0 && char.IsAsciiDigit(text[open]));
+        if (close - open is < 2 or > LongestCount || close + 2 >= text.Length || text[open] != '(' || text[close] != ')') return false;
+        return open > 1 && text[open - 1] == ' ' && IsArabic(text[open - 2]) && text[close + 1] == ' ' && IsArabic(text[close + 2]) && text[close + 2] != 'و' && char.IsLetter(text[close + 2]);
+    }
+
     private bool EndsSentence(int i)
     {
         var c = _folded.Text[i];
@@ -184,7 +199,7 @@ internal sealed class Tokeniser
         var start = dot;
         while (start > 0 && dot - start < 5 && char.IsAsciiLetter(text[start - 1])) start--;
         var word = text.AsSpan(start, dot - start);
-        return word.Length == 1 || word is "incl" or "gov" or "gen" or "col" or "lt" or "dr" or "mr" or "st"
+        return word.Length == 1 || word is "incl" or "inc" or "gov" or "gen" or "col" or "lt" or "dr" or "mr" or "st"
             or "jan" or "feb" or "mar" or "apr" or "jun" or "jul" or "aug" or "sep" or "sept" or "oct" or "nov" or "dec";
     }
 

@@ -149,6 +149,9 @@ internal sealed class Context
         return causes > 1 && causes > Sentences.Sum(s => s.Strikes.Count) && !Sentences.Exists(s => s.HasHarm && s.Strikes.Count > 0);
     }
 
+    // A story of a day that it gives in full is told of the government of that day, whenever it is published.
+    private DateOnly? DayTold() => Dates.Find(d => d is { Form: DateForm.Explicit, IsDateline: false, IsSince: false })?.Start ?? Published;
+
     // A person called Turki is not Türkiye.
     private static void AddParty(Sentence sentence, Hit<string> party)
     {
@@ -171,7 +174,7 @@ internal sealed class Context
         var absent = new AbsentStrikes(Words);
         Fill(StrikeLexicon.Strong.All(Words).Where(h => !absent.IsOther(h.First)), h => h.First, (s, h) => { if (s.HasHarm || !absent.IsAbsent(h.First)) s.Strikes.Add(h); });
         Fill(StrikeLexicon.Weak.All(Words), h => h.First, (s, h) => { if (s.HasHarm || !absent.IsAbsent(h.First)) s.WeakStrikes.Add(h); });
-        Fill(new NamedParties(Words).Find(), h => h.First, AddParty);
+        Fill(new NamedParties(Words, DayTold()).Find(), h => h.First, AddParty);
         Fill(Speakers(), h => h.First, (s, h) => s.Speakers.Add(h));
         Fill(StrikeLexicon.Targets.All(Words).Where(h => !IsWhereTheyWent(h.First)), h => h.First, (s, h) => s.Targets.Add(h));
         HeadSections();

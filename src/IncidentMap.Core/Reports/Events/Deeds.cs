@@ -21,6 +21,9 @@ internal sealed class Deeds(IReadOnlyList<Word> words)
     // "and those affiliated to it".
     private const int LongestFollowers = 7;
 
+    // قوات سوريا الديمقراطية "قسد" المدعومة أمريكياً: how many words of its names may stand behind a party.
+    private const int LongestNames = 6;
+
     /// <summary>True where the party does it: اعتقلت قسد, قتلت القوات …, قسد تعتقل. The subject stands at once behind its verb, or before it.</summary>
     internal bool IsDoer(Hit<string> party)
     {
@@ -99,7 +102,7 @@ internal sealed class Deeds(IReadOnlyList<Word> words)
     /// </summary>
     internal bool IsKiller(Hit<string> party)
     {
-        if (words[party.First].IsArabic) return IsKillerBehindVerb(party) || IsKillerOfThose(party) || IsLentKiller(party);
+        if (words[party.First].IsArabic) return IsKillerBehindVerb(party) || IsKillerBeforeVerb(party) || IsKillerOfThose(party) || IsLentKiller(party) || AnnouncesKilling(party);
         if (party.First > 0 && (words[party.First - 1].Kind == WordKind.Digits || NumberLexicon.Values.Has(words, party.First - 1))) return false;
         var at = PastAuxiliaries(PastMen(party.End));
         return HarmLexicon.Words.TryMatch(words, at, out var verb) && verb.Value.Value.Governs != Governs.Previous && IsSameSentence(party, at) && PersonPhraseReader.TryRead(words, verb.Value.End) is not null;
@@ -108,6 +111,46 @@ internal sealed class Deeds(IReadOnlyList<Word> words)
     // قتلت قوات النظام مدنيين: the verb, the party, and at once, or behind an adjective of it, whom it killed.
     private bool IsKillerBehindVerb(Hit<string> party) =>
         party.First > 0 && HarmLexicon.Transitive.TryMatch(words, party.First - 1, out var verb) && verb.Value.Count == 1 && IsSameSentence(party, party.First - 1) && (IsCounted(party, party.End) || IsCounted(party, party.End + 1));
+
+    // الجيش السوري يقتل عنصرين, عناصر من الأمن العام قتلوا ثلاثة مدنيين: the party or its men begin the clause, and whom they killed, who are not of their own,
+    // stands behind the verb.
+    private bool IsKillerBeforeVerb(Hit<string> party)
+    {
+        var verb = PastNames(party);
+        if (!IsSameSentence(party, verb) || words[verb].HasAnd || !HarmLexicon.Transitive.TryMatch(words, verb, out var hit) || !BeginsClause(party, BeforeMen(party.First - 1))) return false;
+        var at = hit.Value.End;
+        while (at < words.Count && (TimeLexicon.Relative.Has(words, at) || TimeLexicon.PartsOfDay.Has(words, at))) at++;
+        return IsSameSentence(party, at) && !words[at].HasAnd && PersonPhraseReader.TryRead(words, at) is { HasNoun: true } killed && !Membership.IsOwnMen(words, killed.End - 1) && !Membership.IsOwnMen(words, killed.End + 1);
+    }
+
+    // "قسد" (قوات سوريا الديمقراطية), قوات الاحتلال الإسرائيلي: its other names, and what it is called.
+    private int PastNames(Hit<string> party)
+    {
+        var at = party.End;
+        while (at < words.Count && at < party.End + LongestNames && (words[at].Form is "\"" or "(" or ")" || PartyLexicon.Names.Has(words, at) || words[at].IsArabic && words[at].Form.StartsWith("ال", StringComparison.Ordinal) && words[at].Form[^1] is 'ه' or 'ي')) at++;
+        return at;
+    }
+
+    // عناصر من, حاجز ل, خلية تابعة ل: the words for its men before it.
+    private int BeforeMen(int at)
+    {
+        var of = at;
+        if (of >= 0 && (words[of].Form is "من" or "ل" || words[of].Variants.Any(v => v is "تابع" or "تابعه" or "يتبعون"))) of--;
+        while (of >= 0 && (words[of].Is("\"") || PartyLexicon.Bands.Has(words, of) || words[of].Form is "حاجز" || words[of].Is("الحدود") && of > 0 && words[of - 1].Is("حرس"))) of--;
+        return of;
+    }
+
+    // الدفاع التركية تعلن تحييد ثلاثة, أعلنت الهيئة قتل قيادي: who announces that it killed somebody did.
+    private bool AnnouncesKilling(Hit<string> party)
+    {
+        var at = PastNames(party);
+        if (IsSaidAt(at)) at++;
+        else if (party.First == 0 || !IsSaidAt(BeforeMen(party.First - 1))) return false;
+        if (at < words.Count && (words[at].Is("عن") || TimeLexicon.Relative.Has(words, at))) at++;
+        return IsSameSentence(party, at) && words[at].Form is "قتل" or "تحييد" or "تصفيه" or "اغتيال" && !Membership.IsOwnMen(words, at + 2) && !Membership.IsOwnMen(words, at + 3) && PersonPhraseReader.TryRead(words, at + 1) is { HasNoun: true };
+    }
+
+    private bool IsSaidAt(int at) => at >= 0 && at < words.Count && words[at].IsArabic && words[at].Variants.Any(v => v is "اعلن" or "اعلنت" or "يعلن" or "تعلن");
 
     // الذين قتلتهم طائرات الاحتلال: those killed stand before the party, and their number behind it.
     private bool IsKillerOfThose(Hit<string> party)

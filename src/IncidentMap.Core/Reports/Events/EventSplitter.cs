@@ -1,4 +1,5 @@
 using IncidentMap.Reports.Dates;
+using IncidentMap.Reports.Figures;
 using IncidentMap.Reports.Lexicons;
 using IncidentMap.Reports.Places;
 
@@ -38,7 +39,7 @@ internal sealed class EventSplitter(Context context)
         {
             strong += sentence.Strikes.Count;
             weak += sentence.WeakStrikes.Count;
-            parties += sentence.Parties.Count;
+            parties += sentence.Parties.Count > 0 ? sentence.Parties.Count : sentence.Figures.Exists(IsKilledByMen) ? 1 : 0;
             harm |= sentence.HasHarm;
             spokenOf |= sentence.Strikes.Count > 0 && sentence.Figures.Exists(f => f.Counts);
             killed |= sentence.Figures.Exists(f => f.Counts && f.Outcome == Outcome.Killed);
@@ -51,7 +52,15 @@ internal sealed class EventSplitter(Context context)
 
     // "ISIS cells killed two shepherds near X", قسد تعتقل شاباً قبل أن تقتله, "beaten to death by members of": an act of war, whatever the weapon.
     private bool IsKilling(Sentence sentence) =>
-        sentence is { IsOfAnotherStory: false, HasHarm: true } && IsInSyria(sentence) && sentence.Parties.Exists(p => _deeds.IsKiller(p) || _deeds.IsDoer(p) || _handed.IsTo(sentence, p));
+        sentence is { IsOfAnotherStory: false, HasHarm: true } && IsInSyria(sentence) && (sentence.Parties.Exists(p => _deeds.IsKiller(p) || _deeds.IsDoer(p) || _handed.IsTo(sentence, p)) || sentence.Figures.Exists(IsKilledByMen));
+
+    // قتل مقاتلو العشائر خمسة, مسلحو الفصيل يقتلون رجلاً: men under arms right before the verb or behind it, and those whom they killed.
+    private bool IsKilledByMen(CountMention killed) =>
+        killed is { Counts: true, Outcome: Outcome.Killed } && killed.Trigger < killed.First && context.Words[killed.Trigger].IsArabic && HarmLexicon.Transitive.Has(context.Words, killed.Trigger)
+        && (killed.First > killed.Trigger + 1 && IsUnderArms(killed.Trigger + 1) || IsUnderArms(killed.Trigger - 1) || IsUnderArms(killed.Trigger - 2));
+
+    private bool IsUnderArms(int at) =>
+        at >= 0 && (PersonLexicon.ArmedBodies.Has(context.Words, at) || PersonLexicon.Nouns.TryMatch(context.Words, at, out var men) && men.Value.Value is { Status: VictimStatus.Belligerent, Number: NounNumber.Plural });
 
     // "52 people died as ISIS gained control of eight villages near X": the fighting itself is not named.
     private bool IsForGround(Sentence sentence) =>

@@ -4,8 +4,13 @@ using IncidentMap.Reports.Words;
 namespace IncidentMap.Reports.Events;
 
 /// <summary>Every party that a text names, and those that it names by what they are to it: "the occupation army", "our forces".</summary>
-internal sealed class NamedParties(IReadOnlyList<Word> words)
+/// <param name="words">The words of the text.</param>
+/// <param name="today">The day of the report; null where it is not known.</param>
+internal sealed class NamedParties(IReadOnlyList<Word> words, DateOnly? today)
 {
+    // The government fell on the morning of 8 December 2024; what its army did on that day is told until the evening.
+    private static readonly DateOnly FirstDayOfTheNext = new(2024, 12, 9);
+
     // A line that only says who speaks, and such words before a colon.
     private const int LongestHead = 14;
     private const int LongestName = 6;
@@ -30,8 +35,9 @@ internal sealed class NamedParties(IReadOnlyList<Word> words)
         var named = PartyLexicon.Names.All(words);
         var isOneWithUnits = named.Exists(n => n.Value is PartyLexicon.Pkk && named.Exists(o => o.Value is Party.Sdf && IsBeside(n, o)));
         for (var i = named.Count - 1; i >= 0; i--)
-            if (named[i].Value is PartyLexicon.Pkk && !isOneWithUnits || named[i].Value is Party.SyrianGovernment && IsArmyOfAnother(named[i], named)) named.RemoveAt(i);
+            if (named[i].Value is PartyLexicon.None || named[i].Value is PartyLexicon.Pkk && !isOneWithUnits || named[i].Value is Party.SyrianGovernment or PartyLexicon.GovernmentOfTheDay && IsArmyOfAnother(named[i], named)) named.RemoveAt(i);
             else if (named[i].Value is PartyLexicon.Pkk) named[i] = named[i] with { Value = Party.Sdf };
+            else if (named[i].Value is PartyLexicon.GovernmentOfTheDay) named[i] = named[i] with { Value = today >= FirstDayOfTheNext ? Party.SyrianTransitionalGovernment : Party.SyrianGovernment };
         return named;
     }
 
@@ -46,7 +52,7 @@ internal sealed class NamedParties(IReadOnlyList<Word> words)
     private bool IsArmyOfAnother(Hit<string> army, List<Hit<string>> named)
     {
         if (words[army.End - 1].Form is not ("الجيش" or "النظامي" or "النظاميه") || army.End >= words.Count || words[army.End].Sentence != words[army.First].Sentence) return false;
-        return named.Exists(n => n.First == army.End && n.Value is not Party.SyrianGovernment) || words[army.End].Form is "العراقي" or "اللبناني" or "المصري" or "الاردني" or "العراقيه" or "اللبنانيه" or "الاردنيه";
+        return named.Exists(n => n.First == army.End && n.Value is not (Party.SyrianGovernment or PartyLexicon.GovernmentOfTheDay)) || words[army.End].Form is "العراقي" or "اللبناني" or "المصري" or "الاردني" or "العراقيه" or "اللبنانيه" or "الاردنيه";
     }
 
     // Whose occupation it is the text says elsewhere, or by who speaks in it.

@@ -55,7 +55,7 @@ internal sealed class PartyFinder(Context context)
 
     private void FindIn(Sentence sentence, List<PartyReading> found)
     {
-        var named = sentence.Parties.FindAll(p => !IsName(p) && !IsOfTheHarmed(sentence, p) && !IsNationOfTheHarmed(sentence, p) && !IsServedByTheHarmed(sentence, p) && !_handed.IsDoubtOfTheHarmed(sentence, p));
+        var named = sentence.Parties.FindAll(p => !IsName(p) && !IsOfTheHarmed(sentence, p) && !IsNationOfTheHarmed(sentence, p) && !IsServedByTheHarmed(sentence, p) && !TellsOfItsOwnDead(sentence, p) && !_handed.IsDoubtOfTheHarmed(sentence, p));
         var own = named.ConvertAll(p => IsAuthor(sentence, p));
         for (var i = 1; i < named.Count; i++) own[i] |= own[i - 1] && IsJoined(named[i - 1], named[i]);
         for (var i = named.Count - 2; i >= 0; i--) own[i] |= own[i + 1] && ActTogether(named[i], named[i + 1]);
@@ -76,6 +76,15 @@ internal sealed class PartyFinder(Context context)
     private bool IsOfTheHarmed(Sentence sentence, Hit<string> party) =>
         sentence.Figures.Exists(f => f is { Outcome: not null, Status: VictimStatus.Belligerent, Ignored: null or Ignored.Repeated or Ignored.Superseded } && (party.End == f.First && !context.Words[party.First].IsArabic || party.First >= f.First && (party.First < f.End || party.First - f.End <= 2 && !context.Words.Any(f.End, party.First, w => w.Form is not ("من" or "في" or "of" or "from" or "the" or "قوات" or "ميليشيا")))));
 
+    // قسد تنعى ستة من مقاتليها: whose own dead they are; the nearest force before them.
+    private bool TellsOfItsOwnDead(Sentence sentence, Hit<string> party)
+    {
+        if (!context.Words[party.First].IsArabic) return false;
+        foreach (var own in sentence.Figures)
+            if (own is { Outcome: not null, Status: VictimStatus.Belligerent } && own.First >= party.End && (Membership.IsOwnMen(context.Words, own.End - 1) || Membership.IsOwnMen(context.Words, own.End + 1)) && !sentence.Parties.Exists(p => p.First >= party.End && p.End <= own.First && p.Value != party.Value)) return true;
+        return false;
+    }
+
     // مقتل مدني تركي, "killed an Iranian adviser": where those are from who fought for nobody. In Arabic the adjective stands behind its noun.
     private bool IsNationOfTheHarmed(Sentence sentence, Hit<string> party) =>
         party.Count == 1 && sentence.Figures.Exists(f => f is { Outcome: not null, HasNoun: true, Status: not VictimStatus.Belligerent } && party.First >= f.First && (party.First < f.End || party.First == f.End && IsNation(context.Words[party.First])));
@@ -83,7 +92,7 @@ internal sealed class PartyFinder(Context context)
     private static bool IsNation(Word word) =>
         word is { IsArabic: true, HasAnd: false, Form: [not ('ب' or 'ل'), .., 'ي'] or [not ('ب' or 'ل'), .., 'ي', 'ه' or 'ا'] or [not ('ب' or 'ل'), .., 'ي', 'ي' or 'ا' or 'و', 'ن'] };
 
-    // مقتل رجلين متهمين بالعمل مع النظام السابق, شرطي سابق في عهد النظام: whom the harmed served, or are said to have served.
+    // مقتل رجلين متهمين بالعمل مع النظام السابق, شرطي سابق في عهد النظام, شاب يعمل مع قسد: whom the harmed served, or are said to have served.
     private bool IsServedByTheHarmed(Sentence sentence, Hit<string> party)
     {
         if (!context.Words[party.First].IsArabic) return false;

@@ -138,15 +138,23 @@ internal static class Membership
         return false;
     }
 
-    // هجوم على حاجز للأمن العام يخلف ثلاثة شهداء من عناصره: men of the force named before.
-    private static bool IsOwnMen(IReadOnlyList<Word> words, int at)
+    /// <summary>هجوم على حاجز للأمن العام يخلف ثلاثة شهداء من عناصره: men of the force named before.</summary>
+    internal static bool IsOwnMen(IReadOnlyList<Word> words, int at)
     {
-        if (at >= words.Count || words[at].Form[^1] is not ('ه' or 'ا' or 'م') || !IsMember(words[at], "element") && !(PersonLexicon.Nouns.TryMatch(words, at, out var men) && men.Value.Value.Status == VictimStatus.Belligerent)) return false;
-        for (var i = at - 1; i > Math.Max(0, at - SpeakerReach) && words[i].Sentence == words[at].Sentence; i--)
-            if (words[i].Variants.Any(v => v is "دفاع" or "خوذ")) return false;
-            else if (IsForceAt(words, i)) return true;
+        if (at >= words.Count || !IsOwned(words[at])) return false;
+        var men = PersonLexicon.Nouns.TryMatch(words, at, out var noun) ? noun.Value.Value : (PersonNoun?)null;
+        // A town has its dead as a force has: شهدائها.
+        var isDead = men is { Outcome: not null, Number: NounNumber.Plural, Status: VictimStatus.Unknown };
+        if (!isDead && men is not { Status: VictimStatus.Belligerent } && !IsMember(words[at], "element")) return false;
+        for (var i = at - 1; i >= Math.Max(0, at - SpeakerReach) && words[i].Sentence == words[at].Sentence; i--)
+            if (IsForceAt(words, i)) return true;
+            else if (words[i].Variants.Any(v => v is "دفاع" or "خوذ") || isDead && (StrikeLexicon.Strong.Has(words, i) || StrikeLexicon.Targets.Has(words, i))) return false;
         return false;
     }
+
+    // مقاتليه, مقاتليها, مقاتليهم; قادة, mercenaries and thugs fold to the letters of a pronoun.
+    private static bool IsOwned(Word word) =>
+        word is { IsArabic: true, Form: [.., 'ه'] or [.., 'ه', 'ا'] or [.., 'ه', 'م'] } && word.Form is not ("قاده" or "القاده" or "مرتزقه" or "المرتزقه" or "شبيحه" or "الشبيحه");
 
     /// <summary>True where the name of a force begins; a country is where somebody is from.</summary>
     internal static bool IsForceAt(IReadOnlyList<Word> words, int at) =>

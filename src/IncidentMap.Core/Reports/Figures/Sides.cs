@@ -24,6 +24,7 @@ internal static class Sides
         new(VictimStatus.Unknown, IsOfForce, VictimStatus.Belligerent),
         new(VictimStatus.Unknown, IsAccused, VictimStatus.Belligerent),
         new(VictimStatus.Unknown, IsWithForceBehind, VictimStatus.Belligerent),
+        new(VictimStatus.Unknown, IsOwnDead, VictimStatus.Belligerent),
     ];
 
     /// <summary>Moves people to the side on which the words around them put them.</summary>
@@ -91,6 +92,9 @@ internal static class Sides
     private static bool IsAccused(IReadOnlyList<Word> words, CountMention people, int nounAt) => Membership.IsAccused(words, people.End);
 
     private static bool IsWithForceBehind(IReadOnlyList<Word> words, CountMention people, int nounAt) => Membership.IsArabicForceBehind(words, people.End);
+
+    // قسد تشيع ثلاثة من شهدائها.
+    private static bool IsOwnDead(IReadOnlyList<Word> words, CountMention people, int nounAt) => Membership.IsOwnMen(words, people.End - 1);
 
     // ستة جرحى من المسلحين, 3 شهداء كلهم من الطلاب: whose side they are on stands behind them, in a plural.
     private static Hit<PersonNoun>? OfWhom(IReadOnlyList<Word> words, int at)

@@ -14,6 +14,12 @@ internal static class PartyLexicon
     /// <summary>What a party says of an act of another, or does about it.</summary>
     internal static readonly Lexicon<bool> Remarks = LexiconFile.Set("party-remarks");
 
+    /// <summary>Stands for the army and the government that are in Damascus on the day of the report.</summary>
+    internal const string GovernmentOfTheDay = "government-of-the-day";
+
+    /// <summary>Stands for what holds the name of a party and is none: the day of its fall, remnants of it, bands of tribes.</summary>
+    internal const string None = "none";
+
     /// <summary>Stands for the PKK, which is the SDF only where the text says so.</summary>
     internal const string Pkk = "pkk";
 

@@ -51,6 +51,9 @@ internal sealed class CountMention
     /// <summary>True where the words are the name of the person.</summary>
     internal bool IsNamed { get; init; }
 
+    /// <summary>True for the names of "the dead were identified as …": others may have died with them.</summary>
+    internal bool IsListOfDead { get; set; }
+
     /// <summary>True when numbers elsewhere in the text add up to it.</summary>
     internal bool IsProvenSum { get; set; }
 

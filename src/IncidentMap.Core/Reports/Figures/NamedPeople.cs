@@ -61,9 +61,12 @@ internal sealed class NamedPeople(FigureWalk walk)
     // "A. B., 34, his wife and their three children were killed": whose wife she was.
     internal void AddWhoseTheyWere(Outcome outcome, int verb)
     {
-        if (walk.Found.Where(f => f.Trigger == verb).MinBy(f => f.First) is not { } first || !walk.Words.Any(first.First, first.End, w => w.Form is "his" or "her") || first.First - 2 < walk.First || walk.Words[first.First - 1].Form is not ("," or "and")) return;
-        var last = first.First - 2;
-        if (walk.Words[last].Kind == WordKind.Digits && last - 2 >= walk.First && walk.Words[last - 1].Is(",")) last -= 2;
+        if (walk.Found.Where(f => f.Trigger == verb).MinBy(f => f.First) is not { } first) return;
+        var his = first.First > walk.First && walk.Words[first.First - 1].Form is "his" or "her" ? first.First - 1 : first.First;
+        if (!walk.Words.Any(his, first.End, w => w.Form is "his" or "her") || his - 2 < walk.First || walk.Words[his - 1].Form is not ("," or "and")) return;
+        var last = his - 2;
+        if (walk.Words[last].Is(",")) last--; // "Ahmad, seven, and his sisters"
+        if (last - 2 >= walk.First && walk.Words[last - 1].Is(",") && NumberReader.TryExact(walk.Words, last, out _, out var age) && age == last + 1) last -= 2;
         if (NameEnding(last) is { } name && !walk.Found.Exists(f => f.First <= last && f.End > name)) AddNamed(outcome, verb, (name, last + 1, 1));
     }
 
@@ -148,9 +151,20 @@ internal sealed class NamedPeople(FigureWalk walk)
     internal int NamedAmong(Hit<Outcome> among, int past)
     {
         var at = past;
+        if (!walk.Words[among.First].IsArabic) return NamedAmongInEnglish(among, past);
         while (at < walk.End && walk.Words[at].Form is "هم" or "وهم" or "هما" or "وهما" or "كل" or "كلا" or "من" or ":") at++;
         if (at >= walk.End || !walk.Words[at].IsArabic || PersonPhraseReader.TryRead(walk.Words, at) is not null || PersonName.ListAt(walk.Words, at, walk.End, at > past) is not { } names) return past;
         walk.Found.Add(new CountMention { First = at, End = names.End, Sentence = walk.Words[at].Sentence, Min = names.Count, Max = names.Count, Outcome = among.Value, HasNoun = true, IsNamed = true, IsAmong = true, Parent = walk.Whole, Trigger = among.First, Ignored = walk.IgnoreNext });
+        return names.End;
+    }
+
+    // "Among the dead were A. B. and C. D.", "among the dead: A. B."
+    private int NamedAmongInEnglish(Hit<Outcome> among, int past)
+    {
+        var at = past < walk.End && walk.Words[past].Form is "were" or "was" or "are" or "is" or ":" or "," ? past + 1 : past;
+        if (at >= walk.End || at == past && walk.Words[past - 1].Form is not ("include" or "included" or "includes") || PersonPhraseReader.TryRead(walk.Words, at) is not null || PersonName.ListAt(walk.Words, at, walk.End) is not { } names) return past;
+        walk.Found.Add(new CountMention { First = at, End = names.End, Sentence = walk.Words[at].Sentence, Min = names.Count, Max = names.Count, Outcome = among.Value, HasNoun = true, IsNamed = true, IsAmong = true, Parent = walk.Whole, Trigger = among.First, Ignored = walk.IgnoreNext });
+        (walk.HarmUsed, walk.Gap) = (true, 0);
         return names.End;
     }
 

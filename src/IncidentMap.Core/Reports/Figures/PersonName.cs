@@ -48,10 +48,11 @@ internal static class PersonName
         while (i < end && words[i].IsCapital && IsPart(words, i))
         {
             count++;
-            if (i + 2 >= end || words[i + 1].Form is not ("," or "and")) break;
-            var isLast = words[i + 1].Is("and") || words[i + 2].Is("and");
-            var next = words[i + 2].Is("and") ? i + 3 : i + 2;
-            if (isLast) return next < end && words[next].IsCapital && IsPart(words, next) ? (next + 1, count + 1) : null;
+            var past = PastAge(words, i + 1, end);
+            if (past + 1 >= end || words[past].Form is not ("," or "and")) break;
+            var isLast = words[past].Is("and") || words[past + 1].Is("and");
+            var next = words[past + 1].Is("and") ? past + 2 : past + 1;
+            if (isLast) return next < end && words[next].IsCapital && IsPart(words, next) ? (PastAge(words, next + 1, end), count + 1) : null;
             i = next;
         }
         return null;

@@ -11,6 +11,7 @@ internal sealed class SentenceFigures
 {
     private readonly FigureWalk _walk;
     private readonly NamedPeople _names;
+    private readonly DeadByName _dead;
     private readonly LoneVerb _lone;
     private readonly HarmOfPronoun _pronouns;
     private readonly KilledAndInjured _both;
@@ -28,6 +29,7 @@ internal sealed class SentenceFigures
         var before = new PeopleBeforeVerb(walk, subjects);
         _walk = walk;
         _names = new NamedPeople(walk);
+        _dead = new DeadByName(walk, _names);
         _lone = new LoneVerb(walk, _names);
         _pronouns = new HarmOfPronoun(walk, _lone);
         _both = new KilledAndInjured(walk);
@@ -70,7 +72,7 @@ internal sealed class SentenceFigures
         if (_totals.IsPartOfDay(i)) return _walk.Pass(i);
         var pastTotal = _totals.Begin(i, raises);
         return NotToldOf(i) ?? _tolls.RiseFrom(i) ?? _tolls.RiseBeforeToll(i) ?? _tolls.NumberOfToll(i)
-            ?? Nobody(i) ?? Both(i) ?? Among(i) ?? SomethingElse(i) ?? (_lone.IsWaiting ? _lone.CompanionsFarBehind(i) : null) ?? _pronouns.Take(i) ?? (i > _walk.First ? _names.NamesFarBehind(i) : null) ?? Harm(i) ?? People(i) ?? Parts(i) ?? pastTotal ?? _walk.Pass(i);
+            ?? Nobody(i) ?? _dead.Take(i) ?? Both(i) ?? Among(i) ?? SomethingElse(i) ?? (_lone.IsWaiting ? _lone.CompanionsFarBehind(i) : null) ?? _pronouns.Take(i) ?? (i > _walk.First ? _names.NamesFarBehind(i) : null) ?? Harm(i) ?? People(i) ?? Parts(i) ?? pastTotal ?? _walk.Pass(i);
     }
 
     // What follows is alleged, recalled, or not known to have happened.

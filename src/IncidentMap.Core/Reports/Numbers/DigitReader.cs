@@ -30,9 +30,10 @@ internal static class DigitReader
     private static bool IsThousands(IReadOnlyList<Word> words, int at) =>
         IsJoinedMark(words, at, ",.") && at + 1 < words.Count && words[at + 1] is { Kind: WordKind.Digits, Joined: true, Form.Length: 3 };
 
-    // 8:00, 6.5, 30-3-2023, 5/8: part of a larger figure. 6-8 is left to the range rule of the number reader.
+    // 8:00, 6.5, 30-3-2023, 5/8: part of a larger figure. 6-8 is left to the range rule of the number reader. The 4th Division counts nobody.
     private static bool Continues(IReadOnlyList<Word> words, int at) =>
-        IsJoinedMark(words, at, ":./%") && (words[at].Form == "%" || at + 1 < words.Count && words[at + 1] is { Kind: WordKind.Digits, Joined: true });
+        at < words.Count && words[at] is { Kind: WordKind.Letters, Joined: true, Form: "th" or "st" or "nd" or "rd" }
+        || IsJoinedMark(words, at, ":./%") && (words[at].Form == "%" || at + 1 < words.Count && words[at + 1] is { Kind: WordKind.Digits, Joined: true });
 
     private static bool IsInsideLargerFigure(IReadOnlyList<Word> words, int at) =>
         at >= 2 && words[at].Joined && IsJoinedMark(words, at - 1, ":./") && words[at - 2].Kind == WordKind.Digits;

@@ -1,0 +1,75 @@
+using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Words;
+
+namespace IncidentMap.Reports.Figures;
+
+/// <summary>The dead told by who they were: "the victims were A. B. and his son", "those killed were named as A. B. and C. D.", "Killed: A. B. and C. D."</summary>
+internal sealed class DeadByName(FigureWalk walk, NamedPeople names)
+{
+    // "The dead in Monday's shelling of the town were …": how far behind them the verb may stand.
+    private const int LongestAside = 10;
+
+    // "were named by local media as": how far behind the naming the "as" may stand.
+    private const int LongestNaming = 5;
+
+    /// <summary>Takes the dead as the subject of who they were; returns where to go on, null elsewhere.</summary>
+    /// <param name="i">Where they may stand.</param>
+    internal int? Take(int i)
+    {
+        if (SubjectAt(i) is not { } subject || PastVerb(subject) is not { } at || IsOfWounded()) return null;
+        if (names.NamedPersons(at) is { } named)
+        {
+            Govern(i);
+            var past = names.AddNamed(Outcome.Killed, i, named);
+            walk.Found[^1].IsListOfDead = true;
+            return past;
+        }
+        if (PersonPhraseReader.TryRead(walk.Words, at) is not { HasNoun: true, IsExact: true, HasNumberWord: true, Outcome: null }) return null;
+        Govern(i);
+        return at;
+    }
+
+    private void Govern(int i)
+    {
+        walk.Govern(new HarmWord(Outcome.Killed, Governs.Next), i);
+        (walk.Whole, walk.IsHeld, walk.IsTogether, walk.IsAmong) = (null, false, false, false);
+    }
+
+    // "the dead", "those killed"; where the sentence begins the word alone. Some "of the dead" are told elsewhere.
+    private int? SubjectAt(int i)
+    {
+        if (walk.Words[i].IsArabic || walk.Words[i].Kind != WordKind.Letters) return null;
+        var isFirst = i == walk.First || walk.Words[i - 1].Kind == WordKind.Mark;
+        if (isFirst && walk.Words[i].Form is "victims" or "killed" or "dead" or "martyrs" or "martyr" or "victim") return i + 1;
+        if (!HarmLexicon.TheDead.TryMatch(walk.Words, i, out var dead) || walk.Words[dead.Value.End - 1].Is("casualties")) return null;
+        return i > walk.First && walk.Words[i - 1].Form is "of" or "among" or "for" or "to" or "by" or "from" or "with" ? null : dead.Value.End;
+    }
+
+    // "were", "have been identified as", ":".
+    private int? PastVerb(int subject)
+    {
+        if (subject < walk.End && walk.Words[subject].Is(":")) return subject + 1;
+        var i = subject;
+        while (i < walk.End && i < subject + LongestAside && walk.Words[i].Kind == WordKind.Letters && walk.Words[i].Form is not ("were" or "was" or "are" or "is" or "have" or "has" or "who" or "that" or "which")) i++;
+        if (i >= walk.End || walk.Words[i].Form is not ("were" or "was" or "are" or "is" or "have" or "has")) return null;
+        i++;
+        if (i < walk.End && walk.Words[i].Is("been")) i++;
+        while (i < walk.End && walk.Words[i].Form is "later" or "locally" or "since" or "all" or "both") i++;
+        return i < walk.End && walk.Words[i].Form is "identified" or "named" or "listed" ? PastNaming(i + 1) : i;
+    }
+
+    private int? PastNaming(int at)
+    {
+        for (var i = at; i < Math.Min(walk.End, at + LongestNaming) && walk.Words[i].Kind == WordKind.Letters; i++)
+            if (walk.Words[i].Is("as")) return i + 1 < walk.End && walk.Words[i + 1].Is(":") ? i + 2 : i + 1;
+        return null;
+    }
+
+    // "The victims were two brothers, both wounded."
+    private bool IsOfWounded()
+    {
+        for (var i = walk.First; i < walk.End; i++)
+            if (HarmLexicon.Words.TryMatch(walk.Words, i, out var harm) && harm.Value.Value.Outcome == Outcome.Injured && harm.Value.Value.Governs != Governs.Next) return true;
+        return false;
+    }
+}

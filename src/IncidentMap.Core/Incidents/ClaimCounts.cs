@@ -10,6 +10,8 @@ namespace IncidentMap.Incidents;
 /// For civilians, belligerents, children and women the outermost figures among those of that sort are added up.
 /// In both sums children, women and men count on their own only where no figure of civilians as such stands beside them:
 /// in "42 civilians were killed; 5 children died" the five are among the 42. Parts that make up one stated whole are all counted.
+/// Where a claim tells only of children, women or people of a trade among those killed ("31 people, two of them medics"), they are the least
+/// of the civilians, and all of whom it does not say that they bore arms are the most.
 /// In a record of civilians only, people of no stated status are civilians.
 /// </remarks>
 public static class ClaimCounts
@@ -19,7 +21,7 @@ public static class ClaimCounts
     {
         Measure.Killed => Total(claim, Outcome.Killed),
         Measure.Injured => Total(claim, Outcome.Injured),
-        Measure.CiviliansKilled => Sum(claim, f => f.Outcome == Outcome.Killed && StatusOf(claim, f) == VictimStatus.Civilian) ?? NoneOf(claim),
+        Measure.CiviliansKilled => Civilians(claim) ?? NoneOf(claim),
         Measure.BelligerentsKilled => Sum(claim, f => f.Outcome == Outcome.Killed && f.Status == VictimStatus.Belligerent),
         Measure.ChildrenKilled => Sum(claim, f => f.Outcome == Outcome.Killed && f.Group == VictimGroup.Child),
         Measure.WomenKilled => Sum(claim, f => f.Outcome == Outcome.Killed && f.Group == VictimGroup.Woman),
@@ -38,12 +40,33 @@ public static class ClaimCounts
 
     private static Count? Total(Claim claim, Outcome outcome) => Whole(claim, outcome)?.Count ?? Sum(claim, f => f.Outcome == outcome);
 
-    private static Count? Sum(Claim claim, Func<Figure, bool> isCounted)
+    private static Count? Sum(Claim claim, Func<Figure, bool> isCounted) => Sum(Outermost(claim, isCounted));
+
+    private static Count? Sum(List<Figure> outermost) => outermost.Count == 0 ? null : outermost.Select(f => f.Count).Aggregate(Plus);
+
+    private static Count? Civilians(Claim claim)
+    {
+        var told = Outermost(claim, f => f.Outcome == Outcome.Killed && StatusOf(claim, f) == VictimStatus.Civilian);
+        if (Sum(told) is not { } least || told.Exists(f => f is { Group: null, Role: null })) return Sum(told);
+        long? most = 0;
+        foreach (var part in told.GroupBy(f => UnsaidWhole(claim, f)))
+            most += part.Key is { } whole ? Math.Max(whole.Count.Max - Fighters(claim, whole) ?? int.MaxValue, part.Sum(f => (long)f.Count.Min)) : part.Sum(f => (long?)f.Count.Max ?? int.MaxValue);
+        return most == least.Min ? least : Count.Range(least.Min, most >= int.MaxValue ? null : (int)most, null, least.Words);
+    }
+
+    // The people of no stated side of whom it is a part.
+    private static Figure? UnsaidWhole(Claim claim, Figure part) =>
+        Ancestors(claim, part).LastOrDefault() is { Outcome: Outcome.Killed, Role: null, Group: null, Status: VictimStatus.Unknown } whole ? whole : null;
+
+    private static long Fighters(Claim claim, Figure whole) =>
+        Outermost(claim, f => f is { Outcome: Outcome.Killed, Status: VictimStatus.Belligerent } && Ancestors(claim, f).Contains(whole)).Sum(f => (long)f.Count.Min);
+
+    private static List<Figure> Outermost(Claim claim, Func<Figure, bool> isCounted)
     {
         var outermost = claim.Figures.Where(f => isCounted(f) && !Ancestors(claim, f).Any(isCounted)).ToList();
         if (!MakeUpTheirWhole(claim, outermost) && outermost.Any(f => f.Group is null && f.Role is null && StatusOf(claim, f) == VictimStatus.Civilian))
             outermost.RemoveAll(f => f.Group is not null && f.Status != VictimStatus.Belligerent);
-        return outermost.Count == 0 ? null : outermost.Select(f => f.Count).Aggregate(Plus);
+        return outermost;
     }
 
     // "two children and three citizens", laid side by side as the parts of five: none of them is among the others.

@@ -55,6 +55,7 @@ internal sealed class EarlierTimes(Context context)
     private string? Other(Sentence sentence)
     {
         if (_campaigns.IsOne(sentence, _before)) return Ignored.RunningTotal;
+        if (PointsBackToEarlier(sentence)) return Ignored.OnlyRecalled;
         for (var i = sentence.First; i < sentence.End; i++)
         {
             if (context.Words[i].Kind != WordKind.Letters) continue;
@@ -62,6 +63,15 @@ internal sealed class EarlierTimes(Context context)
             if ((EarlierTime.IsPast(context.Words, i) || IsOtherMonth(sentence, i)) && IsOfHarm(sentence, i)) return Ignored.OnlyRecalled;
         }
         return null;
+    }
+
+    // "In May a car bomb exploded at the market. That attack killed 40": of the month told of just before.
+    private bool PointsBackToEarlier(Sentence sentence)
+    {
+        if (_before is not { HasStrike: true } before || before.Figures.Exists(f => f is { Counts: true, IsUncounted: false }) || !context.Words[sentence.First].Is("that") || !sentence.Strikes.Exists(s => s.First == sentence.First + 1) && !sentence.WeakStrikes.Exists(s => s.First == sentence.First + 1)) return false;
+        for (var i = before.First; i < before.End; i++)
+            if (context.Words[i].Kind == WordKind.Letters && (EarlierTime.IsPast(context.Words, i) || IsOtherMonth(before, i))) return true;
+        return false;
     }
 
     // "Warplanes bombed the town on Sunday."

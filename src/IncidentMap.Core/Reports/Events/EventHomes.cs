@@ -56,7 +56,7 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
 
     // The surest sign first.
     private Home HomeOf(Sentence sentence) =>
-        WithoutHarm(sentence) ?? OfAnotherSection(sentence) ?? OfAnotherDay(sentence) ?? OfItsDay(sentence) ?? Turned(sentence) ?? OfAnotherStrike(sentence)
+        WithoutHarm(sentence) ?? OfCondemned(sentence) ?? OfAnotherSection(sentence) ?? OfAnotherDay(sentence) ?? OfItsDay(sentence) ?? Turned(sentence) ?? OfAnotherStrike(sentence)
         ?? OfTheMain(sentence) ?? OfTheLast(sentence) ?? Elsewhere(sentence);
 
     private Home? WithoutHarm(Sentence sentence)
@@ -65,6 +65,21 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
         if (sentence.IsAmid && !IsToldInMain(sentence) || _isRecalling && IsSpokenOfAlone(sentence)) return Nowhere;
         if (!sentence.HasHarm || IsTally(sentence)) return new Home(main);
         return IsAside(sentence) ? Nowhere : null;
+    }
+
+    // "The council condemned the killing of 500 protesters": not those of the story, which it told before in another number.
+    private Home? OfCondemned(Sentence sentence)
+    {
+        if (sentence.First < main.Key.First || sentence.HasStrike || sentence.SharesNumbers(main.Key) || !main.Figures.Any(f => f.Outcome == Outcome.Killed && IsCounted(f)) || !sentence.Figures.Exists(IsCounted)) return null;
+        for (var i = sentence.First; i < sentence.End; i++)
+            if (EventLexicon.Condemns.TryMatch(context.Words, i, out var hit) && IsKillingAt(hit.Value.End, sentence.End)) return Recalled(sentence);
+        return null;
+    }
+
+    private bool IsKillingAt(int at, int end)
+    {
+        var noun = at < end && context.Words[at].Is("the") ? at + 1 : at;
+        return noun + 1 < end && context.Words[noun].Form is "killing" or "killings" or "death" or "deaths" or "murder" or "murders" or "massacre" or "massacres" && context.Words[noun + 1].Is("of");
     }
 
     // A line between two paragraphs that counts others than the story is a link to another one.
@@ -194,9 +209,10 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
 
     private bool PointsBack(Sentence sentence)
     {
-        if (!context.Words[sentence.First].Is("that")) return false;
+        if (context.Words[sentence.First].Form is not ("that" or "the")) return false;
         for (var i = sentence.First + 1; i <= sentence.First + LongestPointing && i < sentence.End; i++)
-            if (sentence.Strikes.Exists(s => s.First == i) || sentence.WeakStrikes.Exists(s => s.First == i)) return true;
+            if (sentence.Strikes.Exists(s => s.First == i) || sentence.WeakStrikes.Exists(s => s.First == i)) return context.Words[sentence.First].Is("that") || HarmLexicon.Words.Has(context.Words, i + 1) || HarmLexicon.LeadsTo(context.Words, i + 1);
+            else if (context.Words[sentence.First].Is("the")) return false;
         return false;
     }
 

@@ -45,7 +45,7 @@ internal sealed class CountMention
     /// <summary>True for a number that stands alone behind a word of saying: another speaker's, for the harm told before.</summary>
     internal bool IsSaidAlone { get; init; }
 
-    /// <summary>True for one of those wounded before, who has died since.</summary>
+    /// <summary>True for one of those wounded before, who has died since, and for those of whom a text says that they "also died".</summary>
     internal bool HasDiedSince { get; set; }
 
     /// <summary>True where the words are the name of the person.</summary>

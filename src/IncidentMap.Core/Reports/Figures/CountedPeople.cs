@@ -13,6 +13,9 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
     // Behind somebody his name, the verb, and what he fell as.
     private const int LongestFall = 7;
 
+    // "who leaves behind a wife, a mother and four children".
+    private const int LongestClause = 9;
+
     private readonly Descriptions _descriptions = new(walk);
     private readonly Plausibility _plausibility = new(walk, roles.BeforeVerb, roles.Subjects, roles.Bystanders);
 
@@ -31,8 +34,13 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         if (roles.Bystanders.IsMeantFor(person)) person.Ignored = Ignored.SpokenOf;
         if (_descriptions.Describe(person) is { } described) return described;
         roles.Parts.BeginApposition(person);
-        if (_plausibility.IsAge(person) || roles.Bystanders.Is(person) || IsSomeOfThem(person) || IsStateOf(person) || IsTheirBody(person) || IsChildrenOf(person) || IsThirdly(person)) return walk.Skip(person);
+        if (_plausibility.IsAge(person) || roles.Bystanders.Is(person) || IsSomeOfThem(person) || IsStateOf(person) || IsTheirBody(person) || IsChildrenOf(person) || IsThirdly(person) || IsOfWhoHeWas(person)) return walk.Skip(person);
         if (OutOf.Is(walk, person)) return person.End;
+        if (AreBodiesFound(person))
+        {
+            walk.Found.Add(person);
+            return person.End;
+        }
         if (!_plausibility.IsPlausible(person, governed)) return roles.Lone.SkipSubject(person);
         person.Ignored ??= (person.First < walk.ReasonUntil ? Ignored.OnlyRecalled : walk.IgnoreNext) ?? (walk.IsHeld ? Ignored.PeopleThere : roles.Both.TogetherHere(person));
         Give(person, governed);
@@ -60,6 +68,16 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
     // ثانياً قتل مدني، ثالثاً أصيب طفلان: a number of the list, nobody. A third one stands behind what befell him, وأصاب ثالثاً.
     private bool IsThirdly(CountMention person) =>
         person.End == person.First + 1 && walk.Words[person.First].Form is "ثالثا" or "وثالثا" && (person.First == walk.First || walk.Words[person.First - 1].Kind == WordKind.Mark || HarmLexicon.Words.Has(walk.Words, person.End));
+
+    // "A. B., who was the brother of a leader,", ", who leaves a wife and four children,": told of him who was harmed.
+    private bool IsOfWhoHeWas(CountMention person)
+    {
+        if (walk.Words[person.First].IsArabic) return false;
+        for (var i = person.First - 1; i > walk.First && i >= person.First - LongestClause && walk.Words[i].Kind == WordKind.Letters; i--)
+            if (walk.Words[i].Is("who")) return walk.Words[i - 1].Is(",") && (walk.Words[i - 2].IsCapital || walk.Words[i - 2].Kind == WordKind.Digits) && walk.Words[i + 1].Form is "was" or "is" or "leaves" or "had" or "has" or "worked" or "served";
+            else if (HarmLexicon.Words.Has(walk.Words, i)) return false;
+        return false;
+    }
 
     // أب لخمسة أطفال, أم ل 3 بنات: whose father or mother somebody is.
     private bool IsChildrenOf(CountMention person)
@@ -113,7 +131,7 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         else if (governed && (IsNumberOfToll() || !roles.BeforeVerb.BelongsToNext(person)))
         {
             walk.Whole = null;
-            if (DiesOfWounds(person)) (person.Outcome, person.HasDiedSince, person.IsAmong) = (Outcome.Killed, true, false);
+            if (DiesOfWounds(person)) TakeDead(person);
             person.Outcome ??= walk.Harm!.Value.Word.Outcome;
             if (person is { HasNoun: false, Status: VictimStatus.Unknown } && roles.Parts.PartByItself(person) is { } some) person.Status = some.Status;
             person.Trigger = walk.Harm!.Value.At;
@@ -162,6 +180,25 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
     private bool IsPlural(CountMention person) => person.IsBarePlural || walk.Words[person.First].IsArabic && person is { HasNoun: true, HasNumberWord: true, Min: > 2 };
 
     // بعد وفاة ثلاثة مصابين, "the death of two of the wounded": those who were wounded have died.
+    // ثلاثة عشر قتلوا بعد وفاة أحد الجرحى: the toll before has him in it.
+    private void TakeDead(CountMention person)
+    {
+        (person.Outcome, person.HasDiedSince, person.IsAmong) = (Outcome.Killed, true, false);
+        if (walk.Words[walk.Harm!.Value.At - 1].Form is "بعد" or "عقب" or "after" or "following") person.Parent = DeadOf(person);
+    }
+
+    // قتل 14 مدنياً وانتشال 9 جثث: bodies that were found are of the dead told of before.
+    private bool AreBodiesFound(CountMention person)
+    {
+        if (person is not { Outcome: Outcome.Killed, HasNumberWord: true } || !walk.Words[person.End - 1].Variants.Any(v => v is "جثث" or "جثه" or "جثامين" or "جثمان" or "bodies") || DeadOf(person) is not { } dead) return false;
+        if (!Enumerable.Range(person.First - RescueReach, RescueReach).Any(i => i > walk.First && HarmLexicon.Rescues.Has(walk.Words, i))) return false;
+        person.Parent = dead;
+        return true;
+    }
+
+    private CountMention? DeadOf(CountMention some) =>
+        walk.Found.FindLast(f => f is { Counts: true, Parent: null, Outcome: Outcome.Killed } && f.Min >= some.Min);
+
     private bool DiesOfWounds(CountMention person) =>
         person.Outcome == Outcome.Injured && !person.IsBarePlural && walk.Gap == 0 && walk.Harm is { Word: { Outcome: Outcome.Killed, Governs: Governs.Next, IsOfWounds: true } } && !walk.Words[person.First].HasAnd;
 }

@@ -84,7 +84,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
     // Its people stand behind it.
     private bool IsOfNext(HarmWord word, Hit<HarmWord> hit, CountMention? next) =>
         IsTally(hit) || word.Governs == Governs.Next && !FollowsItsSubject(hit, next)
-        || word.Governs == Governs.Either && !(next is not null && subjects.BeginsAnew(next)) && !IsPassive(hit.First) && !HasVerbOfItsOwn(hit, next) && (next is null && (NamesBehind(hit.End) || IsOfOneAlone(hit)) || next is { } n && (!n.IsImplied || n.HasNoun && !PreviousIsOpen()));
+        || word.Governs == Governs.Either && !(next is not null && subjects.BeginsAnew(next)) && !IsPassive(hit.First) && !HasVerbOfItsOwn(hit, next) && (next is null && (NamesBehind(hit.End) || IsOfOneAlone(hit)) || next is { } n && (!n.IsImplied || n.HasNoun && (!PreviousIsOpen() || IsByAttackers() && walk.Words[n.First].IsCapital && PersonName.ListAt(walk.Words, n.End, walk.End) is not null)));
 
     // لقي حتفه فلان الفلاني, الشاب فلان الفلاني لقي حتفه برصاص: a verb of one person in two words or more, and the first harm of its sentence.
     private bool IsOfOneAlone(Hit<HarmWord> hit) =>
@@ -96,7 +96,11 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
 
     // "Two children killed 5 others injured in …": the five have a verb of their own behind them.
     private bool HasVerbOfItsOwn(Hit<HarmWord> hit, CountMention? next) =>
-        next is { } n && !walk.Words[hit.First].IsArabic && PreviousIsOpen() && HarmLexicon.Words.TryMatch(walk.Words, n.End, out var own) && own.Value.Value is { Governs: Governs.Either } other && other.Outcome != hit.Value.Outcome;
+        IsCountOfOther(hit, next) || next is { } n && !walk.Words[hit.First].IsArabic && PreviousIsOpen() && HarmLexicon.Words.TryMatch(walk.Words, n.End, out var own) && own.Value.Value is { Governs: Governs.Either } other && other.Outcome != hit.Value.Outcome;
+
+    // "37 killed 44 injured": a count before the word, and behind it one with its own.
+    private bool IsCountOfOther(Hit<HarmWord> hit, CountMention? next) =>
+        next is { HasNumberWord: true, Outcome: { } its } && its != hit.Value.Outcome && !walk.Words[hit.First].IsArabic && walk.Found.Count > 0 && walk.Found[^1] is { Outcome: null, Ignored: null, HasNumberWord: true } before && before.End == hit.First;
 
     private int Ahead(Outcome outcome, Hit<HarmWord> hit, CountMention? next)
     {

@@ -10,6 +10,9 @@ internal static class Membership
     private const int LongestParty = 4;
     private const int OwnerReach = 3;
 
+    // "of the Syrian Journalists' and Writers' Association".
+    private const int LongestOffice = 6;
+
     // "of the "X Brigade", affiliated with": how far behind the member the word may stand.
     private const int AffiliationReach = 10;
 
@@ -56,10 +59,31 @@ internal static class Membership
     internal static bool IsOfOffice(IReadOnlyList<Word> words, CountMention mention)
     {
         if (!words.Any(mention.First, mention.End, static w => IsMember(w, "office"))) return false;
+        if (IsOfNamedOffice(words, mention.End)) return true;
         for (var i = mention.End; i < Math.Min(words.Count, mention.End + OwnerReach) && words[i].Sentence == words[mention.First].Sentence; i++)
             if (PersonLexicon.Offices.Has(words, i)) return true;
             else if (words[i].Form is not ("في" or "من" or "of" or "the" or "in" or "local" or "from" or "ب" or "لدي")) return false;
         return false;
+    }
+
+    // "of the Syrian Journalists Association", "of a relief committee": what the body is called stands before its noun, and no force in it.
+    private static bool IsOfNamedOffice(IReadOnlyList<Word> words, int of)
+    {
+        if (of >= words.Count || !words[of].Is("of")) return false;
+        for (var i = of + 1; i < Math.Min(words.Count, of + LongestOffice) && words[i].Sentence == words[of].Sentence; i++)
+            if (PersonLexicon.Offices.Has(words, i)) return true;
+            else if (words[i].IsArabic || words[i].Kind != WordKind.Letters && words[i].Form is not ("'" or "’" or "-") || PersonLexicon.ArmedBodies.Has(words, i) || PartyLexicon.Names.Has(words, i) || PartyLexicon.Bands.Has(words, i)
+                || words[i].Form is "military" or "armed" or "security" or "shura" or "jihadist" or "and" or "in" or "of" or "who" or "by" or "at" or "from" or "near" or "on") return false;
+        return false;
+    }
+
+    /// <summary>"12 relatives of fighters", "family members of IS militants": kin of those who fight bear no arms by that.</summary>
+    /// <param name="words">The words of the text.</param>
+    /// <param name="mention">The people.</param>
+    internal static bool IsKinOfSomebody(IReadOnlyList<Word> words, CountMention mention)
+    {
+        var last = mention.End - 1;
+        return mention.End < words.Count && words[mention.End].Is("of") && (words[last].Form is "relatives" or "relative" or "dependants" or "dependents" || words[last].Form is "members" or "member" && words[last - 1].Is("family"));
     }
 
     private static bool IsMember(Word word, string of) => PersonLexicon.Members.HasExactly(word, out var body) && (body == of || body == "both");

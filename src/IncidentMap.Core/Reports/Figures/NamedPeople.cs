@@ -195,7 +195,7 @@ internal sealed class NamedPeople(FigureWalk walk)
     {
         var at = end < walk.End && walk.Words[end].Form is "," or "(" ? end + 1 : end;
         if (count == 1 && at < walk.End && walk.Words[at].Form is "وهو" or "وهي") at++;
-        return at < walk.End && !walk.Words[at].HasAnd && PersonPhraseReader.TryRead(walk.Words, at) is { } person && person.Min == count && person.IsExact && (count == 1 || person.HasNoun) ? person : null;
+        return at < walk.End && !walk.Words[at].HasAnd && walk.Words[at].Form is not ("his" or "her" or "their") && PersonPhraseReader.TryRead(walk.Words, at) is { } person && person.Min == count && person.IsExact && (count == 1 || person.HasNoun) ? person : null;
     }
 
     internal void AddOne(Outcome outcome, int first, int end) =>

@@ -29,6 +29,7 @@ internal static class NounOfNumber
             if (PersonLexicon.Nouns.TryMatch(words, i, out var noun))
             {
                 if (i == at && words[i].HasAnd && words[i].Form[0] == 'و' && !words[i].Is("ولد")) return null;
+                if (words[i].Is("other") && noun.Value.Count == 1 && IsNoPerson(words, i + 1)) return null;
                 return IsAdjective(words, i, noun.Value) ? i + 1 : i;
             }
             if (i > at && IsSecondAdjective(words, i)) (i, last) = (i + 1, last + 2);
@@ -65,6 +66,10 @@ internal static class NounOfNumber
     internal static bool IsAdjective(IReadOnlyList<Word> words, int at, Hit<PersonNoun> noun) =>
         !words[at].IsArabic && noun.Count == 1 && words[at].Form is "injured" or "wounded" or "dead" or "other" or "missing" or "displaced"
         && PersonLexicon.Nouns.Has(words, at + 1);
+
+    // "at one camp and five other camps".
+    private static bool IsNoPerson(IReadOnlyList<Word> words, int at) =>
+        at < words.Count && !PersonLexicon.Nouns.Has(words, at) && (SettlementLexicon.Heads.Has(words, at) || StrikeLexicon.Targets.Has(words, at) || PersonLexicon.Things.Has(words, at) || words[at].Form is "places" or "locations" or "sites" or "areas");
 
     // IS, the organisation, folds to the verb; a noun for people behind it tells them apart.
     private static bool IsBarrier(IReadOnlyList<Word> words, int at) =>

@@ -61,7 +61,7 @@ internal static class NounPhrase
     private static void TakeLeast(IReadOnlyList<Word> words, CountMention people)
     {
         var behind = people.End < words.Count && words[people.End].Form is "-" or "–" or "," ? people.End + 1 : people.End;
-        if (people.Max is not null && NumberLexicon.After.TryMatch(words, behind, out var open) && open.Value.Value == "least" && !NumberReader.TryExact(words, open.Value.End, out _, out _)) (people.Max, people.End) = (null, open.Value.End);
+        if (people.Max is not null && NumberLexicon.After.TryMatch(words, behind, out var open) && open.Value.Value == "least" && !(open.Value.End < words.Count && words[open.Value.End].Form is "half" or "some" or "several" or "most" or "many" or "a" or "an") && !NumberReader.TryExact(words, open.Value.End, out _, out _)) (people.Max, people.End) = (null, open.Value.End);
     }
 
     private static bool BeginsAnew(IReadOnlyList<Word> words, int at, Hit<PersonNoun> noun) =>

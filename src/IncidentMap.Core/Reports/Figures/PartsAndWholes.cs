@@ -30,6 +30,7 @@ internal sealed class PartsAndWholes(FigureWalk walk, PeopleBeforeVerb people)
     internal int Among(Hit<Outcome> hit)
     {
         walk.IsAmong = true;
+        if (walk.Found.Count > 0 && walk.Found[^1] is { Parent: null, Outcome: { } told } && told == hit.Value && TakeBack(hit.First) is not null) return hit.End;
         if (people.GivePrevious(hit.Value, hit.First))
         {
             LinkUnderWhole(hit.Value);
@@ -67,6 +68,13 @@ internal sealed class PartsAndWholes(FigureWalk walk, PeopleBeforeVerb people)
     internal int? TakeAsParts(Hit<bool> among)
     {
         if (walk.Words[among.First].Form is not ("among" or "included") || among.End < walk.End && walk.Words[among.End].Kind == WordKind.Letters || walk.Found.Count == 0 || walk.Found[^1].End != among.First && !IsNameBetween(walk.Found[^1].End, among.First)) return null;
+        return TakeBack(among.First) is null ? null : among.End;
+    }
+
+    // "…, with women and children among the dead": back to the whole before the comma.
+    private int? TakeBack(int among)
+    {
+        if (walk.Found[^1].End != among && !IsNameBetween(walk.Found[^1].End, among)) return null;
         long sum = 0;
         for (var k = walk.Found.Count - 1; k > 0 && walk.Found[k] is { Ignored: null, Parent: null } part; k--)
         {
@@ -74,7 +82,7 @@ internal sealed class PartsAndWholes(FigureWalk walk, PeopleBeforeVerb people)
             if (walk.Found[k - 1] is not { Ignored: null, Parent: null } whole || whole.Trigger != part.Trigger || whole.Outcome != part.Outcome) return null;
             if (whole.Min < sum || walk.Words[part.First - 1].Form is not ("," or "with" or "(" or "-" or "–")) continue;
             foreach (var one in walk.Found.Skip(k)) one.Parent = whole;
-            return among.End;
+            return among;
         }
         return null;
     }
@@ -85,10 +93,24 @@ internal sealed class PartsAndWholes(FigureWalk walk, PeopleBeforeVerb people)
 
     // "four of them children", ثلاثة منهم أطفال.
     internal CountMention? PartByItself(CountMention person) =>
-        people.IsOfThem(person)
+        people.IsOfThem(person) || IsWhoSomeWere(person)
             || person.IsImplied && Enumerable.Range(person.First, person.End - person.First).Any(i => NounOfNumber.IsOneOfThem(walk.Words, i))
             ? walk.Found.FindLast(f => f.Counts && f.Parent is null && (f.Max is null || f.Max > person.Min))
             : null;
+
+    // "killed 14 people; five were women": behind a larger number that a mark parts from it.
+    private bool IsWhoSomeWere(CountMention person) =>
+        person is { HasNoun: true, HasNumberWord: true, Outcome: null, Group: not null } && !walk.Words[person.First].IsArabic && person.First > walk.First && walk.Words[person.First - 1].Form is ";" or "," or "-" or "–" && walk.Words.Any(person.First + 1, person.End, w => w.Form is "were" or "are")
+        && walk.Found.Count > 0 && walk.Found[^1] is { Counts: true, Parent: null } whole && whole.Min > person.Min;
+
+    // "Among the 25 killed in the attack were a teacher and three pupils": what stands behind the verb is part of those before it.
+    internal int? BeginAmongThem(int i)
+    {
+        if (walk.Words[i].Form is not ("were" or "was" or "are" or "is") || !walk.Words[walk.First].Is("among") || walk.Found.Count != 1 || walk.Found[0] is not { Counts: true, Parent: null, HasNumberWord: true } whole || whole.First > walk.First + 3) return null;
+        if (whole.Min < 2 || PersonPhraseReader.TryRead(walk.Words, i + 1) is not { HasNoun: true, Outcome: null }) return null;
+        (walk.Whole, walk.Gap) = (whole, 0);
+        return i + 1;
+    }
 
     // "Four children were among at least seven civilians killed", أربعة أطفال من بين سبعة, "Six civilians, including a child, were among
     // the 22 people killed": who was told of before is part of these.

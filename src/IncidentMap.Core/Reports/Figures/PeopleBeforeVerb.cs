@@ -46,7 +46,7 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
             figure.Outcome = outcome;
             figure.Trigger = trigger;
             figure.IsAmong = walk.IsAmong;
-            figure.HasDiedSince |= figure.IsBesides && HarmLexicon.Words.TryMatch(walk.Words, trigger, out var death) && death.Value.Value is { Outcome: Outcome.Killed, IsOfWounds: true };
+            figure.HasDiedSince |= figure.IsBesides && HarmLexicon.Words.TryMatch(walk.Words, trigger, out var death) && death.Value.Value is { Outcome: Outcome.Killed, IsOfWounds: true } || walk.Words[trigger - 1].Is("also");
             foreach (var part in walk.Found) if (part.Parent == figure && part.Outcome is null) (part.Outcome, part.Trigger) = (outcome, trigger);
             any = true;
             before = figure.First;

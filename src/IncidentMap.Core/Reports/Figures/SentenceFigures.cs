@@ -21,6 +21,7 @@ internal sealed class SentenceFigures
     private readonly PartsAndWholes _parts;
     private readonly Bystanders _bystanders;
     private readonly HarmVerbs _harms;
+    private readonly HarmBehindPeople _behind;
     private readonly CountedPeople _people;
 
     private SentenceFigures(FigureWalk walk)
@@ -39,6 +40,7 @@ internal sealed class SentenceFigures
         _parts = new PartsAndWholes(walk, before);
         _bystanders = new Bystanders(walk, before);
         _harms = new HarmVerbs(walk, before, subjects, _names, new TitledPerson(walk), _lone, _both, _tolls, _denials);
+        _behind = new HarmBehindPeople(walk);
         _people = new CountedPeople(walk, new PeopleRoles(before, subjects, _parts, _both, _tolls, _totals, _lone, _bystanders, _names));
     }
 
@@ -72,7 +74,7 @@ internal sealed class SentenceFigures
         if (_totals.IsPartOfDay(i)) return _walk.Pass(i);
         var pastTotal = _totals.Begin(i, raises);
         return NotToldOf(i) ?? _tolls.RiseFrom(i) ?? _tolls.RiseBeforeToll(i) ?? _tolls.NumberOfToll(i)
-            ?? Nobody(i) ?? _dead.Take(i) ?? Both(i) ?? Among(i) ?? SomethingElse(i) ?? (_lone.IsWaiting ? _lone.CompanionsFarBehind(i) : null) ?? _pronouns.Take(i) ?? (i > _walk.First ? _names.NamesFarBehind(i) : null) ?? Harm(i) ?? People(i) ?? Parts(i) ?? pastTotal ?? _walk.Pass(i);
+            ?? Nobody(i) ?? _dead.Take(i) ?? Both(i) ?? Among(i) ?? SomethingElse(i) ?? (_lone.IsWaiting ? _lone.CompanionsFarBehind(i) : null) ?? _pronouns.Take(i) ?? (i > _walk.First ? _names.NamesFarBehind(i) : null) ?? Harm(i) ?? _behind.Take(i) ?? People(i) ?? Parts(i) ?? pastTotal ?? _walk.Pass(i);
     }
 
     // What follows is alleged, recalled, or not known to have happened.
@@ -112,7 +114,7 @@ internal sealed class SentenceFigures
             if (_walk.HarmUsed || subject is not null) return _walk.Hold(other.Value.End, held: false);
         }
         // "Troops kill 12, free six hostages": before a number the verb, before a noun the adjective.
-        if (_walk.HarmUsed && _walk.Words[i].Form is "free" or "rescue" or "save" && _walk.IsNumber(i + 1)) return _walk.Hold(i + 1, held: false);
+        if (_walk.HarmUsed && _walk.Words[i].Form is "free" or "rescue" or "save" or "displaced" or "displace" && _walk.IsNumber(i + 1)) return _walk.Hold(i + 1, held: false);
         return _walk.Words[i].Is("اكبر") && i + 1 < _walk.End && _walk.Words[i + 1].Form is "عدد" ? _walk.Hold(i + 2, held: false) : null;
     }
 
@@ -130,6 +132,7 @@ internal sealed class SentenceFigures
         if (words[i].Is("بين") && PersonLexicon.Nouns.Has(words, i + 1)) return _parts.BeginParts(i + 1);
         if (_walk.InBrackets && words[i].Form is ")" or "-" or "–" or "—") _parts.CloseBracket();
         else if (words[i].Kind == WordKind.Mark && _parts.OpensParts(i)) return _parts.OpenBracket(i);
+        if (_parts.BeginAmongThem(i) is { } among) return among;
         return _parts.IsDivision(i) ? _parts.BeginParts(i + 1, isAll: true) : null;
     }
 }

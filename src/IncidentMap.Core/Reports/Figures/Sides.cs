@@ -15,10 +15,13 @@ internal static class Sides
     // Asked in this order, each of those alone whom it can move from the side on which they stand by then.
     private static readonly Rule[] Rules =
     [
+        new(VictimStatus.Belligerent, IsOfTheirFamilies, VictimStatus.Civilian),
+        new(VictimStatus.Unknown, IsOfTheirFamilies, VictimStatus.Civilian),
         new(VictimStatus.Belligerent, IsOfRescuers, VictimStatus.Civilian),
         new(VictimStatus.Belligerent, IsOfCivilCouncil, VictimStatus.Civilian),
         new(VictimStatus.Belligerent, IsOfStruckRescuers, VictimStatus.Civilian),
         new(VictimStatus.Unknown, IsOfOneFamily, VictimStatus.Civilian),
+        new(VictimStatus.Unknown, IsKinOfSomebody, VictimStatus.Civilian),
         new(VictimStatus.Civilian, IsCivilianByFormAlone, VictimStatus.Unknown),
         new(VictimStatus.Unknown, IsOfOffice, VictimStatus.Civilian, Role: "worker"),
         new(VictimStatus.Unknown, IsOfForce, VictimStatus.Belligerent),
@@ -36,6 +39,15 @@ internal static class Sides
         foreach (var rule in Rules)
             if (people.Status == rule.From && rule.Holds(words, people, nounAt)) (people.Status, people.Role) = (rule.To, people.Role ?? rule.Role);
         if (people is { Status: VictimStatus.Unknown, Role: null } && OfWhom(words, people.End) is { } whom) (people.Status, people.Role, people.End) = (whom.Value.Status, whom.Value.Role, whom.End);
+    }
+
+    // أربعة من أفراد عوائل التنظيم, ستة من عائلات عناصر داعش: the families of fighters are none; "from families of the village" are civilians as well.
+    private static bool IsOfTheirFamilies(IReadOnlyList<Word> words, CountMention people, int nounAt)
+    {
+        for (var i = Math.Max(people.First, nounAt); i < Math.Min(words.Count, people.End + 2) && words[i].Sentence == words[people.First].Sentence; i++)
+            if (words[i].IsArabic && i > people.First && words[i].Variants.Any(v => v is "عوايل" or "عوايلهم" or "عايلات" or "عايلاتهم" or "اسرهم" or "زوجات" or "زوجاتهم")) return i < people.End || words[people.End].Variants.Any(v => v is "من" or "عوايل" or "عايلات" or "زوجات");
+            else if (i >= people.End && words[i].HasAnd) return false;
+        return false;
     }
 
     // عناصر الدفاع الوطني are the militia's.
@@ -86,6 +98,8 @@ internal static class Sides
         && Membership.IsArabicForceBehind(words, people.End);
 
     private static bool IsOfOffice(IReadOnlyList<Word> words, CountMention people, int nounAt) => people.Role is null && Membership.IsOfOffice(words, people);
+
+    private static bool IsKinOfSomebody(IReadOnlyList<Word> words, CountMention people, int nounAt) => Membership.IsKinOfSomebody(words, people);
 
     private static bool IsOfForce(IReadOnlyList<Word> words, CountMention people, int nounAt) => Membership.IsOfForce(words, people);
 

@@ -47,6 +47,9 @@ internal static class EventLexicon
     /// <summary>What calls an act one among those of a time.</summary>
     internal static readonly Lexicon<bool> OneOfMany = LexiconFile.Set("event-one-of-many");
 
+    /// <summary>Verbs of those who only speak of killings.</summary>
+    internal static readonly Lexicon<bool> Condemns = LexiconFile.Set("event-condemns");
+
     /// <summary>How a line under a picture ends.</summary>
     internal static readonly Lexicon<bool> Caption = LexiconFile.Set("event-caption");
 

@@ -39,7 +39,7 @@ internal static class HarmLexicon
 
     private static readonly Lexicon<string> SufferedVerbs = LexiconFile.OneOf("harm-suffered", "wounds", "shots", "limbs");
 
-    private static readonly Lexicon<string> SufferedObjects = LexiconFile.OneOf("harm-suffered-objects", "wounds", "shots", "limbs");
+    internal static readonly Lexicon<string> SufferedObjects = LexiconFile.OneOf("harm-suffered-objects", "wounds", "shots", "limbs");
 
     /// <summary>Words of harm, on whichever side their people stand.</summary>
     internal static readonly HarmWords Words = new(ByThemselves, SufferedVerbs, SufferedObjects);

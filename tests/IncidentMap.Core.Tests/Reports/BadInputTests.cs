@@ -51,6 +51,18 @@ public sealed class BadInputTests
         Assert.Equal("3", casualties.Killed?.ToString());
     }
 
+    [Theory]
+    [InlineData("مقتل 40 مدنياً بالزلزال في مدينة حارم.")]
+    [InlineData("مقتل 6 مدنيين بانهيار مبنى سكني في مدينة حلب.")]
+    [InlineData("مقتل ثلاثة مدنيين غرقاً في مدينة الرقة.")]
+    [InlineData("مقتل مدنيين اثنين بحريق في مخيم قرب مدينة حارم.")]
+    [InlineData("مقتل 3 مدنيين صعقاً بالكهرباء في بلدة بنش.")]
+    [InlineData("Four civilians were killed in a car crash in Ariha.")]
+    [InlineData("Six civilians were killed when a building collapsed in Aleppo.")]
+    [InlineData("Two civilians were killed in a stampede in Damascus.")]
+    [InlineData("Three hundred civilians have been killed in Idlib since January.")]
+    public void Civilians_killed_by_a_mishap_or_over_months_make_no_incident(string text) => Assert.Empty(Read(text).Incidents);
+
     // An extractor of PDF files may give Arabic in the order in which it is drawn.
     [Theory]
     [InlineData("مقتل 3 مدنيين وإصابة 12 بقصف على بلدة بنش في 14 آذار 2018.")]

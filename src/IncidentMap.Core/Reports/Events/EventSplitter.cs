@@ -1,6 +1,7 @@
 using IncidentMap.Reports.Dates;
 using IncidentMap.Reports.Figures;
 using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Words;
 using IncidentMap.Reports.Places;
 
 namespace IncidentMap.Reports.Events;
@@ -56,7 +57,7 @@ internal sealed class EventSplitter(Context context)
 
     // قتل مقاتلو العشائر خمسة, مسلحو الفصيل يقتلون رجلاً: men under arms right before the verb or behind it, and those whom they killed.
     private bool IsKilledByMen(CountMention killed) =>
-        killed is { Counts: true, Outcome: Outcome.Killed } && killed.Trigger < killed.First && context.Words[killed.Trigger].IsArabic && HarmLexicon.Transitive.Has(context.Words, killed.Trigger)
+        killed is { Counts: true, Outcome: Outcome.Killed, Trigger: >= 0 } && killed.Trigger < killed.First && context.Words[killed.Trigger].IsArabic && HarmLexicon.Transitive.Has(context.Words, killed.Trigger)
         && (killed.First > killed.Trigger + 1 && IsUnderArms(killed.Trigger + 1) || IsUnderArms(killed.Trigger - 1) || IsUnderArms(killed.Trigger - 2));
 
     private bool IsUnderArms(int at) =>
@@ -66,9 +67,10 @@ internal sealed class EventSplitter(Context context)
     private bool IsForGround(Sentence sentence) =>
         sentence is { IsOfAnotherStory: false, HasHarm: true, Parties.Count: > 0 } && IsInSyria(sentence) && StrikeLexicon.Ground.IsIn(context.Words, sentence.First, sentence.End);
 
-    // "24 civilians were killed in X", مقتل 24 مدنياً في: only of a war is it said that the dead were civilians, unless a mishap is told of.
-    private static bool IsOfCivilians(Sentence sentence) =>
-        sentence is { IsOfAnotherStory: false, IsCaption: false, Background: null } && IsInSyria(sentence) && sentence.Figures.Exists(f => f is { Counts: true, Outcome: Outcome.Killed, Status: VictimStatus.Civilian, Group: null, Role: null, HasNoun: true, IsKin: false, IsNamed: false });
+    // "24 civilians were killed in X", مقتل 24 مدنياً في: only of a war is it said that the dead were civilians, unless a mishap is told of
+    // or days are counted.
+    private bool IsOfCivilians(Sentence sentence) =>
+        sentence is { IsOfAnotherStory: false, IsCaption: false, Background: null } && IsInSyria(sentence) && !context.Words.Any(sentence.First, sentence.End, w => w.Form is "منذ" or "since") && sentence.Figures.Exists(f => f is { Counts: true, Outcome: Outcome.Killed, Status: VictimStatus.Civilian, Group: null, Role: null, HasNoun: true, IsKin: false, IsNamed: false });
 
     // "The Coalition conducted four strikes near X": whose strikes they are makes them an act of war.
     private bool IsOwned(Sentence sentence) =>

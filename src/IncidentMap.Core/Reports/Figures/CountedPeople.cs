@@ -13,6 +13,9 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
     // Behind somebody his name, the verb, and what he fell as.
     private const int LongestFall = 7;
 
+    // وتم انتشال نحو 9 جثث: between the word that says they were found and their number.
+    private const int RescueReach = 3;
+
     // "who leaves behind a wife, a mother and four children".
     private const int LongestClause = 9;
 
@@ -184,7 +187,7 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
     private void TakeDead(CountMention person)
     {
         (person.Outcome, person.HasDiedSince, person.IsAmong) = (Outcome.Killed, true, false);
-        if (walk.Words[walk.Harm!.Value.At - 1].Form is "بعد" or "عقب" or "after" or "following") person.Parent = DeadOf(person);
+        if (walk.Harm!.Value.At is > 0 and var at && walk.Words[at - 1].Form is "بعد" or "عقب" or "after" or "following") person.Parent = DeadOf(person);
     }
 
     // قتل 14 مدنياً وانتشال 9 جثث: bodies that were found are of the dead told of before.

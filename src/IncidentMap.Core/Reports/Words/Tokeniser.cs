@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Globalization;
+using IncidentMap.Reports.Lexicons;
 using IncidentMap.Text;
 
 namespace IncidentMap.Reports.Words;
@@ -8,6 +10,9 @@ internal sealed class Tokeniser
 {
     // Longer runs of letters are no words; cutting them keeps every later step linear.
     private const int LongestWord = 64;
+
+    // A name with its title and age, before the next item of the list.
+    private const int LongestItem = 120;
 
     // Digits of a count in brackets and the bracket before them.
     private const int LongestCount = 5;
@@ -21,6 +26,9 @@ internal sealed class Tokeniser
     private readonly List<Word> _words = [];
     private int _sentence;
     private int _line;
+
+    // The last item of the numbered list in which the text is.
+    private int _item;
 
     // Nothing of the line was taken yet; a picture, which is no mark, stands at its beginning.
     private bool _isLineOpen = true;
@@ -44,7 +52,11 @@ internal sealed class Tokeniser
             var c = text[i];
             if (c == '\n') NewLine();
             if (char.IsLetter(c)) Take(ref i, ref lastEnd, WordKind.Letters, EndOfWord(i));
-            else if (char.IsAsciiDigit(c)) Take(ref i, ref lastEnd, WordKind.Digits, EndOfDigits(i));
+            else if (char.IsAsciiDigit(c))
+            {
+                if (OpensItem(i)) _sentence++;
+                Take(ref i, ref lastEnd, WordKind.Digits, EndOfDigits(i));
+            }
             else
             {
                 if (c is '(' or ')' && IsAroundCount(i)) i++;
@@ -173,7 +185,32 @@ internal sealed class Tokeniser
         return !char.IsWhiteSpace(c) && c is not ('#' or '@' or '\ufffd') && !char.IsSurrogate(c);
     }
 
-    // مقتل (8) مدنيين وإصابة (20) آخرين: a habit of writing numbers, no aside; behind a name, before "and" or a mark, a bracket holds an age.
+    // الشهداء: 1- فلان 2- فلان 3- فلان: each item of a numbered list in one line begins anew, as it would on a line of its own.
+    private bool OpensItem(int i)
+    {
+        if (!IsItem(i, out var number)) return false;
+        if (number == 1 ? HasSecond(i) : number == _item + 1) _item = number;
+        else return false;
+        return true;
+    }
+
+    private bool HasSecond(int first)
+    {
+        var second = _folded.Text.IndexOf('2', first + 1, Math.Min(LongestItem, _folded.Text.Length - first - 1));
+        return second > 0 && IsItem(second, out var number) && number == 2;
+    }
+
+    // One or two digits behind a blank, a hyphen at once behind them, and an Arabic word.
+    private bool IsItem(int i, out int number)
+    {
+        var (text, end) = (_folded.Text, EndOfDigits(i));
+        number = 0;
+        if (end - i > 2 || !Blank(i - 1) || end + 1 >= text.Length || text[end] != '-') return false;
+        var word = text[end + 1] == ' ' ? end + 2 : end + 1;
+        return word < text.Length && char.IsLetter(text[word]) && IsArabic(text[word]) && int.TryParse(text.AsSpan(i, end - i), NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    }
+
+    // مقتل (8) مدنيين وإصابة (20) آخرين: a habit of writing numbers, no aside; where no noun for people stands behind it, a bracket holds an age.
     private bool IsAroundCount(int i)
     {
         var text = _folded.Text;
@@ -181,7 +218,7 @@ internal sealed class Tokeniser
         if (text[i] == '(') do close++; while (close < text.Length && char.IsAsciiDigit(text[close]));
         else do open--; while (open > 0 && char.IsAsciiDigit(text[open]));
         if (close - open is < 2 or > LongestCount || close + 2 >= text.Length || text[open] != '(' || text[close] != ')') return false;
-        return open > 1 && text[open - 1] == ' ' && IsArabic(text[open - 2]) && text[close + 1] == ' ' && IsArabic(text[close + 2]) && text[close + 2] != 'و' && char.IsLetter(text[close + 2]);
+        return open > 1 && text[open - 1] == ' ' && IsArabic(text[open - 2]) && text[close + 1] == ' ' && IsArabic(text[close + 2]) && PersonLexicon.Nouns.HasForm(text[(close + 2)..EndOfLetters(close + 2)]);
     }
 
     private bool EndsSentence(int i)

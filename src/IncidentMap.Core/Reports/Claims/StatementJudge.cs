@@ -136,7 +136,7 @@ internal sealed class StatementJudge(IReadOnlyList<CountMention> figures)
         weight -= Math.Min(0.8, 0.1 * all.IndexOf(statement));
         if (statement.Tops.Exists(t => t.IsProvenSum)) weight += 2;
         if (statement.Tops.TrueForAll(t => t.HasNoun)) weight += 0.5;
-        if (statement.Tops is [{ IsListOfDead: true }, ..]) weight -= 0.5;
+        if (statement.Tops is [{ IsListOfNames: true }, ..]) weight -= 0.5;
         else if (statement.Tops is [{ IsNamed: true, Min: > 1 }]) weight += 0.5;
         // "killed a leader … killed A. B. and one other operative": who is named stands with all who died with him.
         if (statement.Tops.Count > 1 && statement.Tops.Exists(t => t.IsNamed)) weight += 0.3;

@@ -68,7 +68,7 @@ internal sealed class EarlierTimes(Context context)
     // "In May a car bomb exploded at the market. That attack killed 40": of the month told of just before.
     private bool PointsBackToEarlier(Sentence sentence)
     {
-        if (_before is not { HasStrike: true } before || before.Figures.Exists(f => f is { Counts: true, IsUncounted: false }) || !context.Words[sentence.First].Is("that") || !sentence.Strikes.Exists(s => s.First == sentence.First + 1) && !sentence.WeakStrikes.Exists(s => s.First == sentence.First + 1)) return false;
+        if (_before is not { HasStrike: true, Dates.Count: 0 } before || before.Figures.Exists(f => f is { Counts: true, IsUncounted: false }) || !context.Words[sentence.First].Is("that") || !sentence.Strikes.Exists(s => s.First == sentence.First + 1) && !sentence.WeakStrikes.Exists(s => s.First == sentence.First + 1)) return false;
         for (var i = before.First; i < before.End; i++)
             if (context.Words[i].Kind == WordKind.Letters && (EarlierTime.IsPast(context.Words, i) || IsOtherMonth(before, i))) return true;
         return false;

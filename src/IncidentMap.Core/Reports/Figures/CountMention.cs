@@ -52,7 +52,7 @@ internal sealed class CountMention
     internal bool IsNamed { get; init; }
 
     /// <summary>True for the names of "the dead were identified as …": others may have died with them.</summary>
-    internal bool IsListOfDead { get; set; }
+    internal bool IsListOfNames { get; set; }
 
     /// <summary>True when numbers elsewhere in the text add up to it.</summary>
     internal bool IsProvenSum { get; set; }

@@ -16,22 +16,28 @@ internal sealed class DeadByName(FigureWalk walk, NamedPeople names)
     /// <param name="i">Where they may stand.</param>
     internal int? Take(int i)
     {
+        if (IsWoundedList(i) && names.NamedPersons(i + 2) is { } wounded) return Add(Outcome.Injured, i, wounded);
         if (SubjectAt(i) is not { } subject || PastVerb(subject) is not { } at || IsOfWounded()) return null;
-        if (names.NamedPersons(at) is { } named)
-        {
-            Govern(i);
-            var past = names.AddNamed(Outcome.Killed, i, named);
-            walk.Found[^1].IsListOfDead = true;
-            return past;
-        }
+        if (names.NamedPersons(at) is { } named) return Add(Outcome.Killed, i, named);
         if (PersonPhraseReader.TryRead(walk.Words, at) is not { HasNoun: true, IsExact: true, HasNumberWord: true, Outcome: null }) return null;
-        Govern(i);
+        Govern(Outcome.Killed, i);
         return at;
     }
 
-    private void Govern(int i)
+    // "Wounded: A. B. and C. D."
+    private bool IsWoundedList(int i) => i == walk.First && i + 2 < walk.End && walk.Words[i].Form is "wounded" or "injured" && walk.Words[i + 1].Is(":");
+
+    private int Add(Outcome outcome, int i, (int First, int End, int Count) named)
     {
-        walk.Govern(new HarmWord(Outcome.Killed, Governs.Next), i);
+        Govern(outcome, i);
+        var past = names.AddNamed(outcome, i, named);
+        walk.Found[^1].IsListOfNames = true;
+        return past;
+    }
+
+    private void Govern(Outcome outcome, int i)
+    {
+        walk.Govern(new HarmWord(outcome, Governs.Next), i);
         (walk.Whole, walk.IsHeld, walk.IsTogether, walk.IsAmong) = (null, false, false, false);
     }
 

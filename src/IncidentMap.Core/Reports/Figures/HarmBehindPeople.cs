@@ -31,7 +31,7 @@ internal sealed class HarmBehindPeople(FigureWalk walk)
     private bool Takes(string kind, int first)
     {
         for (var i = first; i < Math.Min(walk.End, first + MostBetween) && walk.Words[i].Kind == WordKind.Letters; i++)
-            if (HarmLexicon.SufferedObjects.TryMatch(walk.Words, i, out var suffered)) return suffered.Value.Value == kind;
+            if (HarmLexicon.SufferedObjects.TryMatch(walk.Words, i, out var suffered) && suffered.Value.Value == kind) return true;
         return false;
     }
 }

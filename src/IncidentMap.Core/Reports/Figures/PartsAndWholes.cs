@@ -106,7 +106,7 @@ internal sealed class PartsAndWholes(FigureWalk walk, PeopleBeforeVerb people)
     // "Among the 25 killed in the attack were a teacher and three pupils": what stands behind the verb is part of those before it.
     internal int? BeginAmongThem(int i)
     {
-        if (walk.Words[i].Form is not ("were" or "was" or "are" or "is") || !walk.Words[walk.First].Is("among") || walk.Found.Count != 1 || walk.Found[0] is not { Counts: true, Parent: null, HasNumberWord: true } whole || whole.First > walk.First + 3) return null;
+        if (walk.Words[i].Form is not ("were" or "was" or "are" or "is") || !walk.Words[walk.First].Is("among") || walk.Found.Count != 1 || walk.Found[0] is not { Counts: true, Parent: null, IsUncounted: false } whole || whole.First > walk.First + 3) return null;
         if (whole.Min < 2 || PersonPhraseReader.TryRead(walk.Words, i + 1) is not { HasNoun: true, Outcome: null }) return null;
         (walk.Whole, walk.Gap) = (whole, 0);
         return i + 1;

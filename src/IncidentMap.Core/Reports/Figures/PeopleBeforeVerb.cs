@@ -145,8 +145,12 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
         person is { Outcome: Outcome.Injured, Ignored: null, IsUncounted: false, HasNoun: true } && person == walk.Found[^1] && !walk.Words[verb].IsArabic && verb - person.End <= LongestSubject
         && walk.Harm is { Word.Outcome: Outcome.Injured } && !walk.Words.Any(person.End, verb, w => w.Form is "when" or "while" or "as" or "that" or "which" or "where" or "whereas" or "but" or ";");
 
+    // "Fourteen people, one a nurse, were killed".
+    private bool IsOneThere(CountMention person) =>
+        person is { Min: 1, Max: 1, HasNoun: true } && person.First - 2 > walk.First && walk.Words[person.First].Form is "a" or "an" && walk.Words[person.First - 1].Is("one") && walk.Words[person.First - 2].Kind == WordKind.Mark;
+
     internal bool IsOfThem(CountMention person) =>
-        person.HasNumberWord && walk.Words.Any(person.First + 1, Math.Min(walk.End, person.End + 1), w => w.Form is "them" or "whom" or "منهم" or "منهن")
+        IsOneThere(person) || person.HasNumberWord && walk.Words.Any(person.First + 1, Math.Min(walk.End, person.End + 1), w => w.Form is "them" or "whom" or "منهم" or "منهن")
         || !person.HasNoun && person.End < walk.End && walk.Words[person.End].Form is "منهم" or "منهن" or "منهما"
         || !person.HasNoun && person.End + 1 < walk.End && walk.Words[person.End].Is("of") && walk.Words[person.End + 1].Form is "them" or "whom";
 

@@ -123,6 +123,7 @@ internal static class PersonPhraseReader
 
     private static CountMention WithNumber(IReadOnlyList<Word> words, NumberPhrase number)
     {
+        if (OutOfTheDead(words, number) is { } dead) return dead;
         var noun = NounOfNumber.After(words, number.End) ?? NounBehindWere(words, number);
         if (noun is null && (Membership.ForcesBehind(words, number.End) ?? Membership.NameBehind(words, number.End) ?? Membership.ArabicForceBeforeVerb(words, number.End)) is { } forces) return Forces(words, number, forces);
         return noun is { } at ? WithAges(words, OfAll(words, NounPhrase.Of(words, number.First, at, number), at)) : new CountMention
@@ -136,6 +137,13 @@ internal static class PersonPhraseReader
             IsUncounted = number.IsUncounted,
             Status = Membership.IsArabicForceBehind(words, number.End) ? VictimStatus.Belligerent : VictimStatus.Unknown,
         };
+    }
+
+    // "Children made up five of the nine deaths": all nine died.
+    private static CountMention? OutOfTheDead(IReadOnlyList<Word> words, NumberPhrase some)
+    {
+        if (some.End + 3 >= words.Count || !words[some.End].Is("of") || !words[some.End + 1].Is("the") || NumberReader.TryRead(words, some.End + 2) is not { IsUncounted: false } all || all.Min <= some.Min) return null;
+        return PersonLexicon.Nouns.TryMatch(words, all.End, out var noun) && noun.Value.Value is { Outcome: Outcome.Killed, Number: NounNumber.Plural } ? NounPhrase.Of(words, some.End + 2, all.End, all) : null;
     }
 
     // "One of the wounded", "many of the wounded": there were more of them.
@@ -171,6 +179,7 @@ internal static class PersonPhraseReader
         var form = IsVowelledDual(words[at], noun.Value) || IsDualByAgreement(words, at, noun) ? NounNumber.Dual : IsEnglishPlural(words, at, noun) ? NounNumber.Plural : noun.Value.Number;
         // "the residents' homes", "People's Hospital": theirs, not they.
         if (!words[at].IsArabic && noun.Count == 1 && words[at].Span.Length > words[at].Form.Length) return null;
+        if (IsOfTheirBody(words, at, noun)) return null;
         // سجناً, a prison, folds to the same letters as سجناء, prisoners.
         if (form == NounNumber.Plural && words[at].HasFathatan && words[at].Is("سجنا")) return null;
         if (form == NounNumber.Singular)
@@ -205,6 +214,14 @@ internal static class PersonPhraseReader
         return form == NounNumber.Dual
             ? NounPhrase.Of(words, at, at, new NumberPhrase(at, at, 2, 2))
             : NounPhrase.Of(words, at, at, new NumberPhrase(at, at, 1, null, IsUncounted: true));
+    }
+
+    // "a member of the lawyers' syndicate": whose body it is.
+    private static bool IsOfTheirBody(IReadOnlyList<Word> words, int at, Hit<PersonNoun> noun)
+    {
+        if (words[at].IsArabic || noun.Value.Number != NounNumber.Plural || noun.End + 1 >= words.Count) return false;
+        var body = words[noun.End].Form is "'" or "’" ? noun.End + 1 : noun.End;
+        return words[body].Sentence == words[at].Sentence && PersonLexicon.Offices.Has(words, body);
     }
 
     // المدنيَين with a fatha before the ya is two; without vowels it is taken for the plural.

@@ -21,6 +21,9 @@ internal sealed class Deeds(IReadOnlyList<Word> words)
     // "and those affiliated to it".
     private const int LongestFollowers = 7;
 
+    // تعلن مقتل ثلاثة من عناصرها: how far behind the act the pronoun may stand.
+    private const int OwnReach = 4;
+
     // قوات سوريا الديمقراطية "قسد" المدعومة أمريكياً: how many words of its names may stand behind a party.
     private const int LongestNames = 6;
 
@@ -102,7 +105,7 @@ internal sealed class Deeds(IReadOnlyList<Word> words)
     /// </summary>
     internal bool IsKiller(Hit<string> party)
     {
-        if (words[party.First].IsArabic) return IsKillerBehindVerb(party) || IsKillerBeforeVerb(party) || IsKillerOfThose(party) || IsLentKiller(party) || AnnouncesKilling(party);
+        if (words[party.First].IsArabic) return IsKillerBehindVerb(party) || IsKillerBeforeVerb(party) || IsKillerOfThose(party) || IsLentKiller(party) || AnnouncesAttack(party);
         if (party.First > 0 && (words[party.First - 1].Kind == WordKind.Digits || NumberLexicon.Values.Has(words, party.First - 1))) return false;
         var at = PastAuxiliaries(PastMen(party.End));
         return HarmLexicon.Words.TryMatch(words, at, out var verb) && verb.Value.Value.Governs != Governs.Previous && IsSameSentence(party, at) && PersonPhraseReader.TryRead(words, verb.Value.End) is not null;
@@ -140,14 +143,32 @@ internal sealed class Deeds(IReadOnlyList<Word> words)
         return of;
     }
 
-    // الدفاع التركية تعلن تحييد ثلاثة, أعلنت الهيئة قتل قيادي: who announces that it killed somebody did.
-    private bool AnnouncesKilling(Hit<string> party)
+    // الدفاع التركية تعلن تحييد ثلاثة, أعلن الجيش الإسرائيلي مهاجمة مقر: who announces an act did it; not قسد تعلن استهداف مواقعها, nor تعلن قصف الجيش التركي
+    // مواقع.
+    private bool AnnouncesAttack(Hit<string> party) => AnnouncedBy(party) is { } act && !BefellIt(act);
+
+    /// <summary>قسد تعلن استهداف مواقعها: what a party announces befell itself.</summary>
+    internal bool AnnouncesItsOwnLoss(Hit<string> party) => AnnouncedBy(party) is { } act && BefellIt(act);
+
+    private Hit<bool>? AnnouncedBy(Hit<string> party)
     {
+        if (!words[party.First].IsArabic) return null;
         var at = PastNames(party);
         if (IsSaidAt(at)) at++;
-        else if (party.First == 0 || !IsSaidAt(BeforeMen(party.First - 1))) return false;
+        else if (party.First == 0 || !IsSaidAt(BeforeMen(party.First - 1))) return null;
         if (at < words.Count && (words[at].Is("عن") || TimeLexicon.Relative.Has(words, at))) at++;
-        return IsSameSentence(party, at) && words[at].Form is "قتل" or "تحييد" or "تصفيه" or "اغتيال" && !Membership.IsOwnMen(words, at + 2) && !Membership.IsOwnMen(words, at + 3) && PersonPhraseReader.TryRead(words, at + 1) is { HasNoun: true };
+        return IsSameSentence(party, at + 1) && !words[at].HasAnd && PartyLexicon.Announced.TryMatch(words, at, out var act) ? act : null;
+    }
+
+    private bool BefellIt(Hit<bool> act) =>
+        IsOfTheAnnouncer(act.End) || PartyLexicon.Names.Has(words, act.End) || PartyLexicon.Bands.Has(words, act.End) && !PersonLexicon.Nouns.Has(words, act.End) && PartyLexicon.Names.Has(words, act.End + 1);
+
+    // مواقعها, إحدى نقاطها, ثلاثة من عناصرها: what was hit, or whom they killed, was of the party that speaks.
+    private bool IsOfTheAnnouncer(int at)
+    {
+        for (var i = at; i < Math.Min(words.Count, at + OwnReach) && words[i].Sentence == words[at].Sentence && words[i].Kind == WordKind.Letters; i++)
+            if (!NumberLexicon.Values.Has(words, i) && words[i] is { IsArabic: true, Form: [.., 'ه', 'ا'] or [.., 'ع', 'ه'] or [.., 'ط', 'ه'] }) return true;
+        return false;
     }
 
     private bool IsSaidAt(int at) => at >= 0 && at < words.Count && words[at].IsArabic && words[at].Variants.Any(v => v is "اعلن" or "اعلنت" or "يعلن" or "تعلن");

@@ -70,7 +70,7 @@ internal sealed class EventSplitter(Context context)
     // "24 civilians were killed in X", مقتل 24 مدنياً في: only of a war is it said that the dead were civilians, unless a mishap is told of
     // or days are counted.
     private bool IsOfCivilians(Sentence sentence) =>
-        sentence is { IsOfAnotherStory: false, IsCaption: false, Background: null } && IsInSyria(sentence) && !context.Words.Any(sentence.First, sentence.End, w => w.Form is "منذ" or "since") && sentence.Figures.Exists(f => f is { Counts: true, Outcome: Outcome.Killed, Status: VictimStatus.Civilian, Group: null, Role: null, HasNoun: true, IsKin: false, IsNamed: false });
+        sentence is { IsOfAnotherStory: false, IsCaption: false, Background: null } && IsInSyria(sentence) && !context.Words.Any(sentence.First, sentence.End, w => w.Form is "منذ" or "since") && sentence.Figures.Exists(f => f is { Counts: true, Outcome: Outcome.Killed, Status: VictimStatus.Civilian, Group: null, Role: null, HasNoun: true, HasNumberWord: true, IsUncounted: false, IsKin: false });
 
     // "The Coalition conducted four strikes near X": whose strikes they are makes them an act of war.
     private bool IsOwned(Sentence sentence) =>

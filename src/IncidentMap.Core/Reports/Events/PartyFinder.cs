@@ -55,7 +55,7 @@ internal sealed class PartyFinder(Context context)
 
     private void FindIn(Sentence sentence, List<PartyReading> found)
     {
-        var named = sentence.Parties.FindAll(p => !IsName(p) && !IsOfTheHarmed(sentence, p) && !IsNationOfTheHarmed(sentence, p) && !IsServedByTheHarmed(sentence, p) && !TellsOfItsOwnDead(sentence, p) && !_handed.IsDoubtOfTheHarmed(sentence, p));
+        var named = sentence.Parties.FindAll(p => !IsName(p) && !IsOfTheHarmed(sentence, p) && !IsNationOfTheHarmed(sentence, p) && !IsServedByTheHarmed(sentence, p) && !TellsOfItsOwnDead(context.Words, sentence, p) && !_handed.IsDoubtOfTheHarmed(sentence, p));
         var own = named.ConvertAll(p => IsAuthor(sentence, p));
         for (var i = 1; i < named.Count; i++) own[i] |= own[i - 1] && IsJoined(named[i - 1], named[i]);
         for (var i = named.Count - 2; i >= 0; i--) own[i] |= own[i + 1] && ActTogether(named[i], named[i + 1]);
@@ -68,20 +68,21 @@ internal sealed class PartyFinder(Context context)
     private bool ActTogether(Hit<string> first, Hit<string> second) =>
         second.First - first.End <= 6 && Enumerable.Range(first.End, Math.Max(0, second.First - first.End)).Any(i => PartyLexicon.With.Has(context.Words, i));
 
-    // #تركي_فلان: a tag in which a name goes on is no party.
+    // #تركي_فلان: a tag in which a name goes on is no party; in #الروسي_الإرهابي an adjective goes on.
     private bool IsName(Hit<string> party) =>
-        context.Words[party.First].IsTagged && party.End < context.Words.Count && context.Words[party.End].ContinuesTag && party.Count == 1;
+        context.Words[party.First].IsTagged && party.End < context.Words.Count && context.Words[party.End].ContinuesTag && party.Count == 1
+        && !context.Words[party.End].Form.StartsWith("الارهابي", StringComparison.Ordinal) && !(context.Words[party.First].Form.StartsWith("ال", StringComparison.Ordinal) && context.Words[party.End].Form.StartsWith("ال", StringComparison.Ordinal));
 
     // "killed an ISIS leader", خمسة عناصر من قوات النظام: whose men they were.
     private bool IsOfTheHarmed(Sentence sentence, Hit<string> party) =>
         sentence.Figures.Exists(f => f is { Outcome: not null, Status: VictimStatus.Belligerent, Ignored: null or Ignored.Repeated or Ignored.Superseded } && (party.End == f.First && !context.Words[party.First].IsArabic || party.First >= f.First && (party.First < f.End || party.First - f.End <= 2 && !context.Words.Any(f.End, party.First, w => w.Form is not ("من" or "في" or "of" or "from" or "the" or "قوات" or "ميليشيا")))));
 
-    // قسد تنعى ستة من مقاتليها: whose own dead they are; the nearest force before them.
-    private bool TellsOfItsOwnDead(Sentence sentence, Hit<string> party)
+    /// <summary>قسد تنعى ستة من مقاتليها: whose own dead they are; the nearest force before them.</summary>
+    internal static bool TellsOfItsOwnDead(IReadOnlyList<Word> words, Sentence sentence, Hit<string> party)
     {
-        if (!context.Words[party.First].IsArabic) return false;
+        if (!words[party.First].IsArabic) return false;
         foreach (var own in sentence.Figures)
-            if (own is { Outcome: not null, Status: VictimStatus.Belligerent } && own.First >= party.End && (Membership.IsOwnMen(context.Words, own.End - 1) || Membership.IsOwnMen(context.Words, own.End + 1)) && !sentence.Parties.Exists(p => p.First >= party.End && p.End <= own.First && p.Value != party.Value)) return true;
+            if (own is { Outcome: not null, Status: VictimStatus.Belligerent } && own.First >= party.End && (Membership.IsOwnMen(words, own.End - 1) || Membership.IsOwnMen(words, own.End + 1)) && !sentence.Parties.Exists(p => p.First >= party.End && p.End <= own.First && p.Value != party.Value)) return true;
         return false;
     }
 
@@ -97,14 +98,14 @@ internal sealed class PartyFinder(Context context)
     {
         if (!context.Words[party.First].IsArabic) return false;
         for (var i = party.First - 1; i > Math.Max(sentence.First, party.First - ServedReach); i--)
-            if (context.Words[i].Kind == WordKind.Mark || PartyLexicon.By.Has(context.Words, i)) return false;
-            else if (context.Words[i].Form is "سابق" or "سابقا" or "سابقه" or "سابقين" || PersonLexicon.Accused.Has(context.Words, i)) return sentence.Figures.Exists(f => f.Outcome is not null && f.First < i && i - f.End <= ServedReach);
+            if (context.Words[i].Kind == WordKind.Mark || PartyLexicon.By.Has(context.Words, i) || StrikeLexicon.Strong.Has(context.Words, i)) return false;
+            else if (PersonLexicon.Served.Has(context.Words, i) || PersonLexicon.Accused.Has(context.Words, i)) return sentence.Figures.Exists(f => f.Outcome is not null && f.First < i && i - f.End <= ServedReach);
         return false;
     }
 
     private bool IsAuthor(Sentence sentence, Hit<string> party)
     {
-        if (_blame.IsAccuser(sentence, party) || _remarks.AreOf(sentence, party) || IsInNoun(party)) return false;
+        if (_blame.IsAccuser(sentence, party) || _remarks.AreOf(sentence, party) || IsInNoun(party) || _deeds.AnnouncesItsOwnLoss(party)) return false;
         if (_handed.IsTo(sentence, party) || _deeds.IsDoer(party) || _blame.IsLaidTo(sentence, party) || IsPartner(sentence, party) || IsOfItsOwn(sentence, party)) return true;
         // "in the Turkish-controlled town": whose the ground is.
         if (!context.Words[party.First].IsArabic && party.End < context.Words.Count && context.Words[party.End].Form is "controlled" or "held" or "occupied" or "run" or "administered") return false;
@@ -153,7 +154,7 @@ internal sealed class PartyFinder(Context context)
         if (to < from || to - from - WordsOfDates(sentence, from, to) > Reach) return false;
         for (var i = from; i < to; i++)
             if (IsWall(sentence, i, party, first) || PartyLexicon.Against.Has(context.Words, i) || PersonLexicon.Nouns.TryMatch(context.Words, i, out var noun) && noun.Value.Value.Status != VictimStatus.Unknown) return false;
-        if (party.First >= end && HasFor(context.Words[party.First]) && to - from > 1 && !EndsInWeapon(party.First)) return false;
+        if (party.First >= end && HasFor(context.Words[party.First]) && to - from > 1 && !EndsInWeapon(party.First) && !IsOfCraft(party.First)) return false;
         // "استهداف مواقع النظام": aimed at its ground.
         if (party.First >= end && context.Words[party.First].IsArabic)
             for (var i = from; i < to; i++)
@@ -181,6 +182,10 @@ internal sealed class PartyFinder(Context context)
 
     // قصف مدفعي بقذائف موجهة بالليزر لقوات النظام: what it was done with stands between.
     private bool EndsInWeapon(int party) => context.Words[party - 1].Is(")") || context.Words[party - 1] is { IsArabic: true } before && before.Form[0] == 'ب';
+
+    // قصف طيران تابع لقوات النظام سيارة: whose craft it is.
+    private bool IsOfCraft(int party) =>
+        party > 1 && context.Words[party - 1].Form is "تابع" or "تابعه" && (PartyLexicon.Craft.Has(context.Words, party - 2) || context.Words[party - 2].Variants.Any(v => v is "طيران" or "حربي" or "مدفعيه"));
 
     // دهست سيارة عسكرية لقسد طفلاً: what runs somebody over is whose it is.
     private bool IsByVehicle(int verb) => context.Words[verb].Variants.Any(v => v is "دهست" or "دهس" or "دعست" or "تدهس");

@@ -8,6 +8,8 @@ internal sealed class ResponseFinder(Context context)
 {
     private const int Reach = 25;
 
+    private readonly Deeds _deeds = new(context.Words);
+
     internal List<ClaimReading> Find(Event told)
     {
         var found = new List<ClaimReading>();
@@ -49,7 +51,7 @@ internal sealed class ResponseFinder(Context context)
         {
             if (!sentence.HasHarm || !sentence.HasStrike) continue;
             foreach (var party in sentence.Parties)
-                if (party.First > sentence.First && context.Words.Any(party.First - 2, party.End + 2, w => w.Variants.Any(v => v is "اعلن" or "اعلنت" or "announced"))
+                if (party.First > sentence.First && !PartyFinder.TellsOfItsOwnDead(context.Words, sentence, party) && !_deeds.AnnouncesItsOwnLoss(party) && context.Words.Any(party.First - 2, party.End + 2, w => w.Variants.Any(v => v is "اعلن" or "اعلنت" or "announced"))
                     && sentence.Parties.TrueForAll(p => p.Value == party.Value || p.Value == "is" || context.Words[p.First].IsTagged))
                     return Claim(sentence, party.Value, Response.Acknowledged);
         }

@@ -18,6 +18,9 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
     // ستقوم المنظمة مع شركائها بإجلاء المرضى والمصابين: how far before the wounded the plan may stand.
     private const int LongestPlan = 12;
 
+    // How many words the name of a party may have.
+    private const int LongestParty = 4;
+
     // سقوط عدد من الجرحى: how far before them such a word may stand.
     private const int NewsReach = 4;
 
@@ -25,13 +28,18 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
     internal bool IsAgent(CountMention person) =>
         (person.IsBarePlural || person.IsImplied) && walk.Words.Any(person.First - 2, person.First, static w => HarmLexicon.AgentsAfter.HasExactly(w)) && !IsPassiveAgentless(person)
         || person.IsBarePlural && person.First > walk.First && walk.Words[person.First - 1].Form is "اعدم" or "ذبح"
-        || IsDoer(person)
+        || IsDoer(person) || IsDoerOfClause(person)
         || person.IsBarePlural && !walk.Words[person.First].IsArabic && person.First > walk.First && walk.Words[person.First - 1].Form is "when" or "after" or "as" or "where" or "before" or "that" && !people.IsHarmNext(person.End);
 
     // "Regime troops targeted the village, and two civilians were wounded": fighters with a verb of their own, which tells what they did.
     private bool IsDoer(CountMention person) =>
         person is { IsBarePlural: true, Status: VictimStatus.Belligerent } && !walk.Words[person.First].IsArabic && PartyLexicon.Acts.Has(walk.Words, person.End) && !HarmLexicon.Words.Has(walk.Words, person.End)
         && !walk.Words.Any(person.End + 1, Math.Min(walk.End, person.End + 2), w => w.Form is "by" or "in" or "near" or "when" or "after");
+
+    // "killed when a guard opened fire": one whose own act the clause tells.
+    private bool IsDoerOfClause(CountMention person) =>
+        person is { Min: 1, Max: 1, IsImplied: false, Outcome: null } && person.First > walk.First && walk.Words[person.First - 1].Form is "when" or "after" or "as" or "where"
+        && person.End + 1 < walk.End && (walk.Words[person.End].Form is "opened" or "fired" or "threw" or "hurled" or "stormed" or "detonated" or "stepped" or "tampered" or "drove" || walk.Words[person.End].Is("shot") && walk.Words[person.End + 1].Form is "at" or "them");
 
     // "killed in clashes with gunmen", في اشتباكات بين مسلحين: with whom they fought.
     private bool IsFoughtWith(CountMention person)
@@ -73,7 +81,18 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
     // "said a doctor", "according to a nurse", قال طبيب; ", a medic said", ", an activist group and a local official said". "Reported a civilian killed" tells of him.
     private bool IsSaidBy(CountMention person) =>
         person.First > walk.First && (IsSpeechBefore(person.First) && !IsToldOf(person.End) || !walk.Words[person.First].IsArabic && (walk.Words[person.First - 1].Is(",") || walk.Words[person.First - 1].Is("and") && PersonLexicon.OfPeople.Has(walk.Words, person.First - 2)) && SpeakerLexicon.Saying.TryMatch(walk.Words, person.End, out var said) && said.Value.Value == SpeakerLexicon.Speech
-            || SpeaksFarther(person));
+            || SpeaksFarther(person) || IsNamedSpeaker(person));
+
+    // ", activist A. B. said", ", a local doctor, C. D., told the agency": his name stands between him and what he says.
+    private bool IsNamedSpeaker(CountMention person)
+    {
+        if (walk.Words[person.First].IsArabic || walk.Words[person.First - 1].Form is not ("," or "and" or "as")) return false;
+        var isAside = person.End < walk.End && walk.Words[person.End].Is(",");
+        if (PersonName.ListAt(walk.Words, isAside ? person.End + 1 : person.End, walk.End) is not { Count: 1 } name) return false;
+        var verb = isAside ? name.End + 1 : name.End;
+        if (isAside && !walk.Words.Any(name.End, Math.Min(walk.End, verb), w => w.Is(","))) return false;
+        return SpeakerLexicon.Saying.TryMatch(walk.Words, verb, out var said) && said.Value.Value == SpeakerLexicon.Speech;
+    }
 
     // ", a doctor at the national hospital told the agency": where he is stands before what he says.
     private bool SpeaksFarther(CountMention person)
@@ -183,5 +202,14 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
         && (StrikeLexicon.Targets.Has(walk.Words, person.First - 1) || person.First - 2 >= walk.First && StrikeLexicon.Targets.Has(walk.Words, person.First - 2) || walk.Words[person.First - 1].Form.StartsWith("ال", StringComparison.Ordinal) && !HarmLexicon.Words.Has(walk.Words, person.First - 1));
 
     /// <summary>True for people named for another reason than their harm.</summary>
-    internal bool Is(CountMention person) => IsOfThing(person) || IsLives(person) || IsOwnBodies(person) || IsAgent(person) || IsSpeaker(person) || IsFoughtWith(person);
+    internal bool Is(CountMention person) => IsOfThing(person) || IsLives(person) || IsOwnBodies(person) || IsAgent(person) || IsSpeaker(person) || IsFoughtWith(person) || AreOfDoer(person);
+
+    // قصف الجيش التركي وجنوده: right behind a party its own men, who act with it.
+    private bool AreOfDoer(CountMention person)
+    {
+        if (!person.IsBarePlural || walk.Words[person.First] is not { IsArabic: true, Form: ['و', .., 'ه'] or ['و', .., 'ه', 'ا'] }) return false;
+        for (var back = 1; back <= LongestParty && person.First - back >= walk.First; back++)
+            if (PartyLexicon.Names.TryMatch(walk.Words, person.First - back, out var party) && party.Value.End == person.First) return true;
+        return false;
+    }
 }

@@ -38,6 +38,7 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         if (_descriptions.Describe(person) is { } described) return described;
         roles.Parts.BeginApposition(person);
         if (_plausibility.IsAge(person) || roles.Bystanders.Is(person) || IsSomeOfThem(person) || IsStateOf(person) || IsTheirBody(person) || IsChildrenOf(person) || IsThirdly(person) || IsOfWhoHeWas(person)) return walk.Skip(person);
+        if (IsWhoseKin(person)) return person.End;
         if (OutOf.Is(walk, person)) return person.End;
         if (AreBodiesFound(person))
         {
@@ -71,6 +72,18 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
     // ثانياً قتل مدني، ثالثاً أصيب طفلان: a number of the list, nobody. A third one stands behind what befell him, وأصاب ثالثاً.
     private bool IsThirdly(CountMention person) =>
         person.End == person.First + 1 && walk.Words[person.First].Form is "ثالثا" or "وثالثا" && (person.First == walk.First || walk.Words[person.First - 1].Kind == WordKind.Mark || HarmLexicon.Words.Has(walk.Words, person.End));
+
+    // "the wife of a fighter was killed", "two children of a commander were killed": whose they were, not who was harmed.
+    private bool IsWhoseKin(CountMention person)
+    {
+        if (walk.Words[person.First].IsArabic || person.First - 2 < walk.First || person.Outcome is not null) return false;
+        var isMany = walk.Words[person.First].Form is not ("a" or "an") && person.HasNumberWord;
+        var of = walk.Words[person.First - 1].Is("the") ? person.First - 2 : person.First - 1;
+        if (of <= walk.First || !walk.Words[of].Is("of") || isMany && walk.Words[of - 1].Form is not ("mother" or "father" or "parents") || !PersonLexicon.Nouns.TryMatch(walk.Words, of - 1, out var noun) || noun.Value.Value is not ({ IsKin: true } or { Group: not null }) || !PersonLexicon.Household.Has(walk.Words, of - 1) && walk.Words[of - 1].Form is not ("wife" or "wives" or "mother" or "father" or "child" or "children" or "parents" or "family" or "husband")) return false;
+        if (walk.Found.Count > 0 && walk.Found[^1].End == of || !roles.BeforeVerb.IsHarmNext(person.End)) return true;
+        if (PersonPhraseReader.TryRead(walk.Words, of - 1) is { IsExact: true } kin) walk.Found.Add(kin);
+        return true;
+    }
 
     // "A. B., who was the brother of a leader,", ", who leaves a wife and four children,": told of him who was harmed.
     private bool IsOfWhoHeWas(CountMention person)

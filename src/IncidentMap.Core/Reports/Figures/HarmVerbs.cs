@@ -84,7 +84,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
     // Its people stand behind it.
     private bool IsOfNext(HarmWord word, Hit<HarmWord> hit, CountMention? next) =>
         IsTally(hit) || word.Governs == Governs.Next && !FollowsItsSubject(hit, next)
-        || word.Governs == Governs.Either && !(next is not null && subjects.BeginsAnew(next)) && !IsPassive(hit.First) && !HasVerbOfItsOwn(hit, next) && (next is null && (NamesBehind(hit.End) || IsOfOneAlone(hit)) || next is { } n && (!n.IsImplied || n.HasNoun && (!PreviousIsOpen() || IsByAttackers() && walk.Words[n.First].IsCapital && PersonName.ListAt(walk.Words, n.End, walk.End) is not null)));
+        || word.Governs == Governs.Either && !(next is not null && subjects.BeginsAnew(next)) && !IsPassive(hit.First) && !HasVerbOfItsOwn(hit, next) && (next is null && (NamesBehind(hit.End) || IsOfOneAlone(hit)) || next is { } n && (!n.IsImplied || n.HasNoun && (!PreviousIsOpen() || IsByAttackers() && PersonName.ListAt(walk.Words, n.End, walk.End) is not null)));
 
     // لقي حتفه فلان الفلاني, الشاب فلان الفلاني لقي حتفه برصاص: a verb of one person in two words or more, and the first harm of its sentence.
     private bool IsOfOneAlone(Hit<HarmWord> hit) =>

@@ -203,7 +203,17 @@ internal sealed class NamedPeople(FigureWalk walk)
 
     // "The young civilian, "A. B.", was killed": behind the one meant stands only his name.
     private CountMention? Before(int verb) =>
-        walk.LastSingle is { } person && person.End < verb && verb - person.End <= LongestAside && walk.Words[person.End].Form is "," or "\"" or "(" ? person : null;
+        walk.LastSingle is { } person && person.End < verb && verb - person.End <= LongestAside && (walk.Words[person.End].Form is "," or "\"" or "(" || IsOfTown(person, verb)) ? person : null;
+
+    // "The mayor of the town of X was killed": whose mayor he was stands before the verb, and nobody else.
+    private bool IsOfTown(CountMention person, int verb)
+    {
+        if (!walk.Words[person.End].Is("of") || !walk.Words.Any(person.First - 1, person.First, w => w.Is("the"))) return false;
+        for (var i = person.End + 1; i < verb; i++)
+            if (walk.Words[i].Kind == WordKind.Mark && !walk.Words[i].Is("-") || PersonLexicon.Nouns.Has(walk.Words, i) || PartyLexicon.Names.Has(walk.Words, i) || HarmLexicon.Words.Has(walk.Words, i)) return false;
+        return true;
+    }
+
 
     // "…, deputy chief of the civil council, was killed"; the military councils of the north bear arms.
     private bool IsOfCouncil(int at) =>

@@ -6,6 +6,9 @@ namespace IncidentMap.Reports.Figures;
 /// <summary>People whose word of harm stands behind them: the open number before a verb, and those in one list with it.</summary>
 internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
 {
+    // "students on their way home from a wedding".
+    private const int LongestEcho = 8;
+
     private const int LongestAside = 14;
 
     // How far people may stand before their verb, and a member of a list before the next.
@@ -101,9 +104,15 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
         k > 0 && walk.Found[k] is { IsBarePlural: true } echo && walk.Found[k - 1] is { Outcome: null, Ignored: null, IsUncounted: false } named
         && echo.First - named.End <= 3 && (HarmLexicon.All.IsIn(walk.Words, named.End, echo.First) || IsBetweenCommas(named, echo));
 
-    // "Two children, brothers, were wounded".
-    private bool IsBetweenCommas(CountMention named, CountMention echo) =>
-        !walk.Words[echo.First].IsArabic && named.Min > 1 && echo.First == named.End + 1 && echo.End < walk.End && walk.Words[named.End].Is(",") && walk.Words[echo.End].Is(",");
+    // "Two children, brothers, were wounded", "Nine passengers, students on their way home, were killed".
+    private bool IsBetweenCommas(CountMention named, CountMention echo)
+    {
+        if (walk.Words[echo.First].IsArabic || named.Min < 2 || echo.First != named.End + 1 || !walk.Words[named.End].Is(",")) return false;
+        for (var i = echo.End; i < Math.Min(walk.End, echo.End + LongestEcho); i++)
+            if (walk.Words[i].Is(",")) return i + 1 < walk.End && (i == echo.End || walk.Words[i + 1].Form is "were" or "was" or "have" or "had" or "died");
+            else if (walk.Words[i].Kind != WordKind.Letters || walk.Words[i].Form is "and" or "who" || HarmLexicon.Words.Has(walk.Words, i)) return false;
+        return false;
+    }
 
     // "A. B., a father of five and a teacher at the school, died": behind a name and before a comma two nouns say who the one was.
     private bool IsOneNamedTwice(int k, int trigger)

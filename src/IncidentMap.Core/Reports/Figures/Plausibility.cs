@@ -91,7 +91,11 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
 
     // "Woman and two children killed", "the driver and a guard were wounded".
     private bool IsListedBeforeHarm(CountMention person) =>
-        (person.First == walk.First || walk.Words[person.First - 1].Kind == WordKind.Mark || walk.Words[person.First - 1].Form is "the" or "his" or "her" or "their" or "its" || IsGenitive(walk.Words[person.First - 1])) && person.End + 1 < walk.End && walk.Words[person.End].Form is "and" or "," && PersonPhraseReader.TryRead(walk.Words, person.End + 1) is { HasNoun: true } next && people.IsHarmNext(next.End);
+        (person.First == walk.First || walk.Words[person.First - 1].Kind == WordKind.Mark || walk.Words[person.First - 1].Form is "the" or "his" or "her" or "their" or "its" || IsGenitive(walk.Words[person.First - 1])) && person.End + 1 < walk.End && walk.Words[person.End].Form is "and" or "," && PersonPhraseReader.TryRead(walk.Words, person.End + 1) is { HasNoun: true } next && people.IsHarmNext(PastWhose(next.End));
+
+    // "The wife and two children of a rebel commander were killed".
+    private int PastWhose(int at) =>
+        at + 1 < walk.End && walk.Words[at].Is("of") && PersonPhraseReader.TryRead(walk.Words, at + 1) is { HasNoun: true, Min: 1, Max: 1 } whose ? whose.End : at;
 
     // "the boy's" father.
     private static bool IsGenitive(Word word) => !word.IsArabic && word.Kind == WordKind.Letters && word.Span.Length > word.Form.Length;
@@ -158,7 +162,8 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
 
     // "A. B. (45)".
     private bool IsInBracketsBehindName(CountMention person) =>
-        person.First - 2 >= walk.First && person.End < walk.End && walk.Words[person.First - 1].Is("(") && walk.Words[person.End].Is(")") && walk.Words[person.First - 2].IsCapital;
+        person.First - 2 >= walk.First && person.End < walk.End && walk.Words[person.First - 1].Is("(") && walk.Words[person.End].Is(")")
+        && (walk.Words[person.First - 2].IsCapital || walk.Words[person.First - 2].IsArabic && (PersonLexicon.GivenNames.Has(walk.Words, person.First - 2) || walk.Words[person.First - 2].Letters is { IsInLexicon: false }));
 
     // "A. B., 45, a father of two": two capitals before it that no preposition makes a place's.
     private bool IsBetweenCommasBehindName(CountMention person)

@@ -26,6 +26,7 @@ internal static class Sides
         new(VictimStatus.Unknown, IsOfOffice, VictimStatus.Civilian, Role: "worker"),
         new(VictimStatus.Unknown, IsOfForce, VictimStatus.Belligerent),
         new(VictimStatus.Unknown, IsAccused, VictimStatus.Belligerent),
+        new(VictimStatus.Belligerent, IsFormer, VictimStatus.Unknown),
         new(VictimStatus.Unknown, IsWithForceBehind, VictimStatus.Belligerent),
         new(VictimStatus.Unknown, IsOwnDead, VictimStatus.Belligerent),
     ];
@@ -109,6 +110,14 @@ internal static class Sides
 
     // قسد تشيع ثلاثة من شهدائها.
     private static bool IsOwnDead(IReadOnlyList<Word> words, CountMention people, int nounAt) => Membership.IsOwnMen(words, people.End - 1);
+
+    // "a former rebel fighter", عنصر سابق في الجيش الحر: no fighter by now. فلول النظام السابق are of a former state, and fight.
+    private static bool IsFormer(IReadOnlyList<Word> words, CountMention people, int nounAt)
+    {
+        for (var i = people.First; i < nounAt; i++)
+            if (words[i].Form is "former" or "retired" or "ex") return true;
+        return people.End < words.Count && words[people.End].Form is "سابق" or "سابقا" or "سابقين" or "سابقون" or "سابقان" or "متقاعد" or "متقاعدا" or "متقاعدين" && words[people.End].Sentence == words[people.First].Sentence;
+    }
 
     // ستة جرحى من المسلحين, 3 شهداء كلهم من الطلاب: whose side they are on stands behind them, in a plural.
     private static Hit<PersonNoun>? OfWhom(IReadOnlyList<Word> words, int at)

@@ -68,4 +68,7 @@ internal static class PartyLexicon
 
     /// <summary>Words that lay the act to the party right before them.</summary>
     internal static readonly Lexicon<bool> BlamedAfter = LexiconFile.Set("party-blamed-after");
+
+    /// <summary>Acts that a party announces as its own.</summary>
+    internal static readonly Lexicon<bool> Announced = LexiconFile.Set("party-announced");
 }

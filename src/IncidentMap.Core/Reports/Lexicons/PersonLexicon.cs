@@ -29,6 +29,9 @@ internal static class PersonLexicon
     /// <summary>Bodies that govern or help and bear no arms.</summary>
     internal static readonly Lexicon<bool> Offices = LexiconFile.Set("person-offices");
 
+    /// <summary>Words by which a text says whom the harmed serve or served.</summary>
+    internal static readonly Lexicon<bool> Served = LexiconFile.Set("person-served");
+
     /// <summary>Words of an accusation: who is accused of working with an armed group is called one of its own.</summary>
     internal static readonly Lexicon<bool> Accused = LexiconFile.Set("person-accused");
 

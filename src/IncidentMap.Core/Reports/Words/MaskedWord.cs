@@ -10,6 +10,9 @@ internal static class MaskedWord
 {
     private const int ShortestWord = 4;
 
+    // ق.صف: a shorter one with a single mark inside, which initials have between all letters.
+    private const int ShortestOfOneMark = 3;
+
     private const int LongestWord = 20;
 
     // A mark, or letters that a mark stands for.
@@ -18,9 +21,9 @@ internal static class MaskedWord
     /// <summary>Past the end of the word that a mark at <paramref name="at"/> interrupts; null when it ends there.</summary>
     internal static int? EndOf(string text, int start, int at)
     {
-        if (!Marks.Contains(text[at]) || at + 1 >= text.Length || !char.IsLetter(text[at + 1])) return null;
+        if (!IsMask(text, at)) return null;
         var end = at + 1;
-        while (end < text.Length && end - start < LongestWord && (char.IsLetter(text[end]) || Marks.Contains(text[end]) && end + 1 < text.Length && char.IsLetter(text[end + 1]))) end++;
+        while (end < text.Length && end - start < LongestWord && (char.IsLetter(text[end]) || IsMask(text, end))) end++;
         for (; end > at + 1; end = PreviousStop(text, at, end))
             if (Read(text.AsSpan(start, end - start)) is not null) return end;
         return null;
@@ -32,6 +35,10 @@ internal static class MaskedWord
         if (letters.Length is < ShortestWord or > LongestWord || !letters.ContainsAny(Marks)) return null;
         return Known(letters, c => null) ?? Known(letters, letters[0] is >= '\u0600' and <= '\u06ff' ? ArabicLetterOf : LetterOf);
     }
+
+    // A mark before a letter, or the first of two: است..شهاد.
+    private static bool IsMask(string text, int at) =>
+        Marks.Contains(text[at]) && at + 1 < text.Length && (char.IsLetter(text[at + 1]) || text[at + 1] == text[at] && at + 2 < text.Length && char.IsLetter(text[at + 2]));
 
     private static int PreviousStop(string text, int at, int end)
     {
@@ -46,7 +53,7 @@ internal static class MaskedWord
         foreach (var c in letters)
             if (char.IsLetter(c)) plain.Append(c);
             else if (replacement(c) is { } letter) plain.Append(letter);
-        return plain.Length >= ShortestWord && WordForm.Of(plain.ToString()) is { IsInLexicon: true } form ? form : null;
+        return plain.Length >= (letters[0] is >= '\u0600' and <= '\u06ff' && letters.Length == ShortestWord ? ShortestOfOneMark : ShortestWord) && WordForm.Of(plain.ToString()) is { IsInLexicon: true } form ? form : null;
     }
 
     // د1عش.

@@ -240,11 +240,12 @@ internal static class Membership
         return victim < words.Count && words[victim].Sentence == words[at - 1].Sentence && PersonPhraseReader.TryRead(words, victim) is { } next && !words[next.First].HasAnd;
     }
 
-    /// <summary>"18 Syrian government forces": just past the forces that a number counts by the name of their party; null where it counts none.</summary>
+    /// <summary>"18 Syrian government forces", "nine security forces": just past the forces that a number counts by the name of their party or body; null where it counts none.</summary>
     internal static int? ForcesBehind(IReadOnlyList<Word> words, int at)
     {
         for (var i = at; i < Math.Min(words.Count, at + LongestParty) && words[i] is { Kind: WordKind.Letters, IsArabic: false } && words[i].Sentence == words[at - 1].Sentence; i++)
         {
+            if (PersonLexicon.ArmedBodies.TryMatch(words, i, out var body) && words[body.Value.End - 1].Is("forces")) return body.Value.End;
             if (!PartyLexicon.Names.TryMatch(words, i, out var party))
             {
                 if (!words[i].IsCapital && !PersonLexicon.Between.Has(words, i)) return null;

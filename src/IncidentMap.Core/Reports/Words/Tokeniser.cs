@@ -103,8 +103,8 @@ internal sealed class Tokeniser
         (lastEnd, _isLineOpen, _isBulleted) = (i = end, false, false);
     }
 
-    // Writers who fear filters break a word: مقـ.ـتل, صـ ـاروخ. Elongation on both sides of a gap says that the word goes on.
-    private int? Disguise(int at)
+    // Writers who fear filters break a word: مقـ.ـتل, صـ ـاروخ. Elongation on both sides of a gap says that the word goes on; on one, a lexicon must.
+    private int? Disguise(int start, int at)
     {
         var text = _folded.Text;
         var past = at;
@@ -112,7 +112,15 @@ internal sealed class Tokeniser
         if (past == at || past >= text.Length || !IsArabic(text[past]) || !char.IsLetter(text[past])) return null;
         var original = _folded.Original;
         var (before, after) = (_folded.OriginalSpan(at, 1).Start - 1, _folded.OriginalSpan(past, 1).Start - 1);
-        return before >= 0 && original[before] == 'ـ' && original[after] == 'ـ' ? past : null;
+        return before >= 0 && original[before] == 'ـ' && (original[after] == 'ـ' || IsKnown(start, at, past)) ? past : null;
+    }
+
+    // مقـ تل: elongated before the gap alone, where both pieces together are a word of a lexicon.
+    private bool IsKnown(int start, int gap, int past)
+    {
+        var end = past + 1;
+        while (end < _folded.Text.Length && end - start < LongestWord && char.IsLetter(_folded.Text[end])) end++;
+        return WordForm.Of(string.Concat(_folded.Text.AsSpan(start, gap - start), _folded.Text.AsSpan(past, end - past))).IsInLexicon;
     }
 
     // "her mother & two brothers": the sign is the word.
@@ -153,7 +161,7 @@ internal sealed class Tokeniser
         while (i < text.Length && i - start < LongestWord)
         {
             if (char.IsLetter(text[i]) && IsArabic(text[i]) == arabic || !arabic && char.IsAsciiDigit(text[i])) i++;
-            else if (arabic && Disguise(i) is { } past) i = past;
+            else if (arabic && Disguise(start, i) is { } past) i = past;
             else if (MaskedWord.EndOf(text, start, i) is { } unmasked) i = unmasked;
             else break;
         }

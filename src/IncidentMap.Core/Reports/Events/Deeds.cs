@@ -138,6 +138,8 @@ internal sealed class Deeds(IReadOnlyList<Word> words)
     private int BeforeMen(int at)
     {
         var of = at;
+        // خمسة من الحرس الثوري قتلوا ثلاثة مدنيين.
+        if (of > 0 && words[of].Is("من") && (words[of - 1].Kind == WordKind.Digits || NumberLexicon.Values.Has(words, of - 1))) return of - 2;
         if (of >= 0 && (words[of].Form is "من" or "ل" || words[of].Variants.Any(v => v is "تابع" or "تابعه" or "يتبعون"))) of--;
         while (of >= 0 && (words[of].Is("\"") || PartyLexicon.Bands.Has(words, of) || words[of].Form is "حاجز" || words[of].Is("الحدود") && of > 0 && words[of - 1].Is("حرس"))) of--;
         return of;

@@ -273,6 +273,8 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
         if (sentence.First < main.Key.First) return false;
         // "Yesterday, …" at the head of a later sentence, in a text of today.
         if (main.Date is null && date.First <= sentence.First + 1 && context.Published is { } today && date.Last < today) return true;
+        // "… and last Friday nine died there": others than those of today.
+        if (main.Date is null && MainDate.IsOfLastWeek(context.Words, date) && main.Key.Figures.Exists(IsCounted) && sentence.Figures.Exists(IsCounted) && !sentence.SharesNumbers(main.Key)) return true;
         return date.Form != DateForm.Weekday && context.Published is { } published && date.Last.DayNumber < published.DayNumber - 3 || date.Form == DateForm.Span;
     }
 

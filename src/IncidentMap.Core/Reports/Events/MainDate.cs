@@ -53,7 +53,11 @@ internal sealed class MainDate(Context context, Sentence key)
 
     // "Two were killed at X. On 22 July last year a massacre there killed 43": long past, and with another number.
     private bool IsOfOthers(Sentence next, DateMention date) =>
-        context.Published is { } today && today.DayNumber - date.Last.DayNumber > LongPast && IsCounted(key) && IsCounted(next) && !next.SharesNumbers(key);
+        (context.Published is { } today && today.DayNumber - date.Last.DayNumber > LongPast || IsOfLastWeek(context.Words, date)) && IsCounted(key) && IsCounted(next) && !next.SharesNumbers(key);
+
+    /// <summary>يوم الجمعة الماضي: a weekday that is told of as past.</summary>
+    internal static bool IsOfLastWeek(IReadOnlyList<Word> words, DateMention date) =>
+        date.Form == DateForm.Weekday && words[date.First].IsArabic && (EarlierTime.IsLast(words, date.End) || EarlierTime.IsLast(words, date.End - 1));
 
     private static bool IsCounted(Sentence sentence) => sentence.Figures.Exists(f => f is { Counts: true, IsUncounted: false, Min: > 0 });
 

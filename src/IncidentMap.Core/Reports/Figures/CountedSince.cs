@@ -64,17 +64,18 @@ internal sealed class CountedSince(FigureWalk walk)
 
     private bool IsCountedBefore(int toll) => walk.Found.Exists(f => IsCounted(f) && f.Outcome is not null && f.First < toll);
 
-    /// <summary>True for التي شهدت في تموز الماضي مجزرة, بعد أن قتل فيها 43 قبل شهرين, behind those whom the act harmed.</summary>
+    /// <summary>True for التي شهدت في تموز الماضي مجزرة, بعد أن قتل فيها 43 قبل شهرين, وكانت المدينة تعرضت الأسبوع الماضي, behind those whom the act harmed.</summary>
     /// <param name="i">Where it may begin.</param>
     internal bool IsOfEarlierMonth(int i)
     {
-        if (walk.Found.Count == 0 || !(walk.Words[i].Form is "التي" or "والتي" or "الذي" or "والذي" or "بعدما" or "حيث" || walk.Words[i].Is("بعد") && i + 1 < walk.End && walk.Words[i + 1].Is("ان")) || !walk.Found.Exists(IsCounted)) return false;
+        if (walk.Found.Count == 0 || !(walk.Words[i].Form is "التي" or "والتي" or "الذي" or "والذي" or "بعدما" or "حيث" or "وكان" or "وكانت" || walk.Words[i].Is("بعد") && i + 1 < walk.End && walk.Words[i + 1].Is("ان")) || !walk.Found.Exists(IsCounted)) return false;
         bool harm = false, time = false;
         for (var k = i + 1; k < walk.End && !walk.Words[k].Is(","); k++)
         {
             if (IsOfPlace(k)) return false;
             harm |= StrikeLexicon.Strong.Has(walk.Words, k) || HarmLexicon.Words.Has(walk.Words, k);
-            time |= EarlierTime.IsPast(walk.Words, k) || TimeLexicon.Months.TryMatch(walk.Words, k, out var month) && EarlierTime.IsLast(walk.Words, month.Value.End);
+            time |= EarlierTime.IsPast(walk.Words, k) || TimeLexicon.Months.TryMatch(walk.Words, k, out var month) && EarlierTime.IsLast(walk.Words, month.Value.End)
+                || k + 1 < walk.End && (walk.Words[k].Is("الاسبوع") || TimeLexicon.Weekdays.Has(walk.Words, k)) && EarlierTime.IsLast(walk.Words, k + 1);
         }
         return harm && time;
     }

@@ -111,9 +111,11 @@ internal static class Sides
     // قسد تشيع ثلاثة من شهدائها.
     private static bool IsOwnDead(IReadOnlyList<Word> words, CountMention people, int nounAt) => Membership.IsOwnMen(words, people.End - 1);
 
-    // "a former rebel fighter", عنصر سابق في الجيش الحر: no fighter by now. فلول النظام السابق are of a former state, and fight.
+    // "a former rebel fighter", عنصر سابق في الجيش الحر: no fighter by now; a former commander mostly leads men still. فلول النظام السابق are of a former
+    // state, and fight.
     private static bool IsFormer(IReadOnlyList<Word> words, CountMention people, int nounAt)
     {
+        if (words[nounAt].Form is "commander" or "commanders" or "leader" or "leaders" || words[nounAt].IsArabic && words[nounAt].Variants.Any(v => v.StartsWith("قياد", StringComparison.Ordinal) || v.StartsWith("قايد", StringComparison.Ordinal) || v.StartsWith("قاد", StringComparison.Ordinal))) return false;
         for (var i = people.First; i < nounAt; i++)
             if (words[i].Form is "former" or "retired" or "ex") return true;
         return people.End < words.Count && words[people.End].Form is "سابق" or "سابقا" or "سابقين" or "سابقون" or "سابقان" or "متقاعد" or "متقاعدا" or "متقاعدين" && words[people.End].Sentence == words[people.First].Sentence;

@@ -35,6 +35,9 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
     // "had previously announced that an attack on a market had killed six".
     private const int AnnouncedReach = 12;
 
+    // ليصل عدد ضحايا الألغام في سوريا منذ: how far behind the verb "since" may stand.
+    private const int TollReach = 9;
+
     private readonly CountedSince _since = new(walk);
     private bool _isTotal;
     private int? _totalAfter;
@@ -48,7 +51,7 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
     internal int? Begin(int i, Hit<bool>? raises)
     {
         if (raises is not null && walk.Found.Exists(f => f.Counts)) _totalAfter ??= i;
-        if (_since.IsOfCampaign(i)) _totalAfter ??= i;
+        if (_since.IsOfCampaign(i) || IsTollSince(i)) _totalAfter ??= i;
         if (_since.TollOfDays(i) is { } toll) _totalAfter ??= toll;
         var total = raises;
         if (raises is not null || HarmLexicon.Total.TryMatch(walk.Words, i, out total) && !IsOfActsJustTold(i) && !IsSinceOfOne(i) && !_since.Lasts(i) || IsOverMonth(i) || IsOverFirstMonths(i) || IsSinceTurn(i) || CountedActs.AreOver(walk.Words, i) || IsFromMonthToMonth(i) || IsOfThisYear(i) || IsManyOfMonth(i) || _since.IsTollOfYear(i)) _isTotal |= _totalAfter is null;
@@ -141,8 +144,21 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
     {
         if (walk.Words[i].Form is not ("خلال" or "during" or "throughout" or "طوال" or "طيله")) return false;
         var month = i + 1;
+        if (IsYear(month)) return true;
         while (month < walk.End && month < i + 4 && walk.Words[month].Form is "شهر" or "the" or "month" or "of" or "last" or "past" or "entire" or "whole") month++;
         return TimeLexicon.Months.Has(walk.Words, month) || walk.Words[month - 1].Is("month");
+    }
+
+    // خلال 2021.
+    private bool IsYear(int at) => at < walk.End && walk.Words[at] is { Kind: WordKind.Digits, Form: ['2', '0', _, _] } && walk.Words[at].Form[2] is '1' or '2' && (at + 1 >= walk.End || walk.Words[at + 1].Kind == WordKind.Mark);
+
+    // ليصل عدد الضحايا منذ بداية العام إلى 112: a toll of more than this act, behind its own number.
+    private bool IsTollSince(int i)
+    {
+        if (walk.Words[i].Form is not ("ليصل" or "لتصل" or "لتبلغ" or "لترتفع" or "ليصبح" or "لتصبح" or "ليكون") || !walk.Found.Exists(f => f.Counts)) return false;
+        for (var k = i + 1; k < Math.Min(walk.End, i + TollReach); k++)
+            if (walk.Words[k].Is("منذ") && !IsSinceToday(k) || EarlierTime.IsSpan(walk.Words, k) || HarmLexicon.Total.Has(walk.Words, k)) return true;
+        return false;
     }
 
     // "carried out 44 attacks in the first three months of 2024, in which 17 fighters died".

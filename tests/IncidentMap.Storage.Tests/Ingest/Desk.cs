@@ -41,6 +41,9 @@ public sealed class Desk : TimeProvider, IReportReader, IGazetteer, IDisposable
 
     public static Place Raqqa { get; } = Mayadin with { Id = "gn:raqqa", Name = "Raqqa", NameAr = "الرقة", Point = new LonLat(39.01, 35.95), Parents = [] };
 
+    /// <summary>3.3 km from Mayadin.</summary>
+    public static Place Tayba { get; } = Mayadin with { Id = "gn:tayba", Name = "At Tayba", NameAr = "الطيبة", Point = new LonLat(40.45, 35.05) };
+
     public static Place DeirEzZor { get; } = Mayadin with
     {
         Id = "ne:sy-dy",
@@ -113,7 +116,7 @@ public sealed class Desk : TimeProvider, IReportReader, IGazetteer, IDisposable
 
     public ReportReading Read(ReportText report) => new() { Incidents = _readings.GetValueOrDefault(report.Text, []) };
 
-    public Place? Find(string id) => new[] { Mayadin, Raqqa, DeirEzZor }.FirstOrDefault(p => p.Id == id);
+    public Place? Find(string id) => new[] { Mayadin, Tayba, Raqqa, DeirEzZor }.FirstOrDefault(p => p.Id == id);
 
     public Resolution Resolve(PlaceQuery query, int limit = 10) => query.Name == Raqqa.Name
         ? new(query.Name, ResolutionStatus.Resolved, [new Candidate(Raqqa, Raqqa.Name, 0.99)])

@@ -127,6 +127,30 @@ public sealed class JourneyTests : IDisposable
         Assert.Equal(outcome, Assert.Single(_desk.Take("second", other).Incidents).Outcome);
     }
 
+    [Theory]
+    [InlineData(PartOfDay.Dawn, 14, IngestOutcome.Joined)]
+    [InlineData(PartOfDay.Midday, 12, IngestOutcome.Joined)] // the same number outweighs it
+    [InlineData(PartOfDay.Midday, 14, IngestOutcome.Proposed)]
+    public void A_town_struck_again_in_another_part_of_the_day_with_another_toll_keeps_two_incidents(PartOfDay part, int killed, IngestOutcome outcome)
+    {
+        _desk.Take("first", Desk.Prison(12));
+        Assert.Equal(outcome, Assert.Single(_desk.Take("again", Desk.Prison(killed) with { PartOfDay = part }).Incidents).Outcome);
+    }
+
+    [Theory]
+    [InlineData(IncidentKind.Airstrike, Party.UsLedCoalition, IngestOutcome.Joined)]
+    [InlineData(IncidentKind.Artillery, Party.UsLedCoalition, IngestOutcome.Joined)]
+    [InlineData(IncidentKind.Artillery, Party.SyrianGovernment, IngestOutcome.Proposed)]
+    public void A_number_alike_does_not_join_the_next_village_struck_by_other_means_and_another_party(IncidentKind kind, string party, IngestOutcome outcome)
+    {
+        var first = Desk.Prison(12) with { Target = null };
+        _desk.Take("first", first);
+        var next = first with { Kind = kind, Place = first.Place! with { PlaceId = Desk.Tayba.Id }, Parties = [new PartyReading(party, PartyBasis.Alleged, default)] };
+        var taken = Assert.Single(_desk.Take("next", next).Incidents);
+        Assert.Equal(outcome, taken.Outcome);
+        Assert.Equal(outcome == IngestOutcome.Proposed, taken.Candidates.Any(c => c.Score.Reasons.Any(r => r.Sign == JoinSign.NextPlace)));
+    }
+
     [Fact]
     public void Two_strikes_on_one_town_with_nothing_more_in_common_stay_apart_and_the_likeness_is_told_with_its_reasons()
     {

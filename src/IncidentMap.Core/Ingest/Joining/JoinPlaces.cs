@@ -18,6 +18,11 @@ internal static class JoinPlaces
         return new JoinReason(JoinSign.OutOfReach, metres <= 2 * (Radius(a) + Radius(b)) ? -3 : double.NegativeInfinity, metres);
     }
 
+    /// <summary>True where each names a settlement, or a part of one, that is not the other's and does not hold it.</summary>
+    internal static bool AreApart(Where a, Where b) =>
+        a is { PlaceId: { } one, Accuracy: <= GeolocationAccuracy.City } && b is { PlaceId: { } other, Accuracy: <= GeolocationAccuracy.City }
+        && one != other && !a.Within.Contains(other) && !b.Within.Contains(one);
+
     /// <summary>The smaller the place, the fewer strikes a day it sees, and the more a shared one says.</summary>
     private static double ByTier(GeolocationAccuracy tier) => tier switch
     {

@@ -83,6 +83,9 @@ public enum JoinSign
 
     /// <summary>Numbers of injured that differ much; figure: people of difference.</summary>
     OtherInjured,
+
+    /// <summary>Each names a place of its own beside the other's, and other means and parties too.</summary>
+    NextPlace,
 }
 
 /// <summary>One reason of a score.</summary>
@@ -97,18 +100,29 @@ public sealed record JoinReason(JoinSign Sign, double Weight, double? Figure = n
 public sealed record JoinScore(double Value, IReadOnlyList<JoinReason> Reasons)
 {
     /// <summary>
-    /// True where the two name other days, means, targets or parties, or one names no place or only a long span of days, and neither the same number of people, nor a person whom both name, nor a text copied from the
-    /// other outweighs it: however likely, a person must say that they are one.
+    /// True where the two name other days, parts of the day with other numbers of killed, means, targets or parties, or one names no place or only a long span of days, and neither the same number of people, nor a person whom both name, nor a text copied from the
+    /// other outweighs it; or where they name places beside each other, other means and other parties, which a number does not outweigh:
+    /// however likely, a person must say that they are one.
     /// </summary>
     public bool IsContradicted =>
-        Reasons.Any(r => r is { Sign: JoinSign.DaysOverlap, Figure: > LongestDays } || r.Sign is JoinSign.DaysApart or JoinSign.PlaceUnknown or JoinSign.OtherKind or JoinSign.OtherTarget or JoinSign.OtherParty) && !Reasons.Any(Outweighs);
+        (Reasons.Any(Contradicts) || IsAnotherStrikeOfTheDay) && !Reasons.Any(Outweighs) || Reasons.Any(r => r.Sign == JoinSign.NextPlace) && !Reasons.Any(IsOfOneTelling);
+
+    // Struck in the morning and again in the evening: the means, the place and those who speak are the same, the toll is not.
+    private bool IsAnotherStrikeOfTheDay =>
+        Reasons.Any(r => r.Sign == JoinSign.OtherPartOfDay) && Reasons.Any(r => r.Sign is JoinSign.LikeKilled or JoinSign.OtherKilled);
 
     // "Last year" overlaps with each of its days.
     private const int LongestDays = 3;
 
+    private static bool Contradicts(JoinReason reason) =>
+        reason is { Sign: JoinSign.DaysOverlap, Figure: > LongestDays }
+        || reason.Sign is JoinSign.DaysApart or JoinSign.PlaceUnknown or JoinSign.OtherKind or JoinSign.OtherTarget or JoinSign.OtherParty;
+
+    private static bool IsOfOneTelling(JoinReason reason) => reason.Sign is JoinSign.SameText or JoinSign.SharedNames;
+
     // Three or more killed, or injured, counted alike are no accident.
     private static bool Outweighs(JoinReason reason) =>
-        reason.Sign is JoinSign.SameText or JoinSign.SharedNames || reason is { Sign: JoinSign.SameKilled or JoinSign.SameInjured, Figure: >= 3, Weight: > 1 };
+        IsOfOneTelling(reason) || reason is { Sign: JoinSign.SameKilled or JoinSign.SameInjured, Figure: >= 3, Weight: > 1 };
 
     /// <summary>The value in hundredths, rounded down: no score says that two incidents are one for sure.</summary>
     public double Rounded => Math.Floor(Value * 100) / 100;

@@ -30,7 +30,7 @@ public static class JoinScoring
         JoinReason?[] found =
         [
             DaysOf(a.When, b.When), PartOf(a.When.PartOfDay, b.When.PartOfDay), JoinPlaces.Of(a.Where, b.Where), KindOf(a.Kind, b.Kind),
-            TargetOf(a.Target, b.Target), PartyOf(a.Parties, b.Parties),
+            TargetOf(a.Target, b.Target), PartyOf(a.Parties, b.Parties), NextPlaceOf(a, b),
             JoinTolls.Of(a, b, Measure.Killed), JoinTolls.Of(a, b, Measure.Injured), SharedText.Of(sharedText), NamedPeople.Of(sharedNames),
         ];
         if (Array.Exists(found, r => r is { Weight: double.NegativeInfinity })) return new JoinScore(0, []);
@@ -78,6 +78,14 @@ public static class JoinScoring
 
     // What fell from the air and what was fired from the ground are both "bombing" to those below.
     private static bool IsBombardment(IncidentKind kind) => Family(kind) is IncidentKind.Airstrike or IncidentKind.Artillery;
+
+    // On one day one village is bombed from the air and the next one shelled: a number alike does not make them one attack.
+    private static JoinReason? NextPlaceOf(Incident a, Incident b)
+    {
+        if (a.Kind == IncidentKind.Unknown || b.Kind == IncidentKind.Unknown || Family(a.Kind) == Family(b.Kind)) return null;
+        if (a.Parties.Count == 0 || b.Parties.Count == 0 || a.Parties.Any(p => b.Parties.Any(q => q.Name == p.Name))) return null;
+        return JoinPlaces.AreApart(a.Where, b.Where) ? new JoinReason(JoinSign.NextPlace, -2) : null;
+    }
 
     private static JoinReason? TargetOf(string? a, string? b) =>
         a is null || b is null ? null

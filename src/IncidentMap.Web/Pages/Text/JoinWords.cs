@@ -27,6 +27,7 @@ public static class JoinWords
         [JoinSign.OtherTarget] = new("another target", "هدف آخر"),
         [JoinSign.SameParty] = new("the same party", "الجهة نفسها"),
         [JoinSign.OtherParty] = new("another party", "جهة أخرى"),
+        [JoinSign.NextPlace] = new("the next place, by other means and another party", "مكان مجاور ووسيلة أخرى وجهة أخرى"),
         [JoinSign.SameText] = new("a text copied word for word", "نص منقول حرفياً"),
         [JoinSign.SharedSentences] = new("sentences in common", "جمل مشتركة"),
         [JoinSign.SharedNames] = new("the same people named", "أسماء أشخاص مشتركة"),

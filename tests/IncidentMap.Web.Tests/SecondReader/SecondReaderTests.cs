@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using IncidentMap.Web.SecondReader;
 using IncidentMap.Web.Tests.Commands;
 using Microsoft.AspNetCore.Http;
@@ -7,7 +8,7 @@ namespace IncidentMap.Web.Tests.SecondReader;
 
 public sealed class SecondReaderTests : IDisposable
 {
-    private const string Report = "Shelling of the town of Binnish killed nine people on Tuesday, the Syrian Observatory said.";
+    private const string Report = "Shelling of the town of Binnish killed nine people on Tuesday, the Syrian Observatory said. A drone was seen above the town in March.";
 
     private const string Line = $$"""{"id":"one","text":"{{Report}}","published":"2019-03-13"}""";
 
@@ -35,6 +36,47 @@ public sealed class SecondReaderTests : IDisposable
     {
         await using var service = await StandIn.SayingAsync(Answer(words, killed), Stop);
         AssertRulesStand(await ReadAsync(service.Address), "claims[0].figures[0]");
+    }
+
+    [Theory]
+    [InlineData("incidents[0].parties", """[{"name":"russia","basis":"alleged","words":"Shelling of the town"}]""")]
+    [InlineData("incidents[0].kind", "\"chemical\"")]
+    [InlineData("incidents[0].target", "\"hospital\"")]
+    [InlineData("incidents[0].place", """{"asWritten":"March"}""")]
+    [InlineData("claims[0].speaker", "\"Shelling\"")]
+    [InlineData("claims[0].origin", "\"white-helmets\"")]
+    [InlineData("claims[0].response", "\"acknowledged\"")]
+    [InlineData("claims[0].figures", "null")]
+    [InlineData("claims[0].figures[0].outcome", "\"injured\"")]
+    [InlineData("incidents", "[]")]
+    public async Task What_no_word_of_the_text_carries_or_what_leaves_out_what_the_rules_found_is_refused(string field, string value)
+    {
+        await using var service = await StandIn.SayingAsync(With(Answer("nine people", 9), field, value), Stop);
+        AssertRulesStand(await ReadAsync(service.Address), field.Split('.')[0].Split('[')[0]);
+    }
+
+    [Fact]
+    public async Task A_party_that_acknowledges_nothing_and_civilians_turned_fighters_are_refused_and_one_number_is_not_told_by_two()
+    {
+        const string text = "Russian shelling of the town of Binnish killed nine civilians on Tuesday, the Syrian Observatory said.";
+        var honest = With(With(Answer("nine civilians", 9), "incidents[0].kind", "\"artillery\""), "claims[0].words", "\"nine civilians on Tuesday\"");
+        Assert.Empty(await FaultsOf(With(honest, "incidents[0].parties", Russia("alleged"))));
+        Assert.Equal(["incidents[0].parties[0].basis"], await FaultsOf(With(honest, "incidents[0].parties", Russia("acknowledged"))));
+        Assert.Equal(["claims[0].figures[0].status"], await FaultsOf(With(honest, "claims[0].figures[0].status", "\"belligerent\"")));
+        var twice = JsonNode.Parse(honest)!;
+        var second = twice["claims"]![0]!.DeepClone();
+        (second["speaker"], second["origin"]) = ("the text", null);
+        twice["claims"]!.AsArray().Add(second);
+        Assert.Equal(["claims[1].a"], await FaultsOf(twice.ToJsonString()));
+
+        static string Russia(string basis) => $$"""[{"name":"russia","basis":"{{basis}}","words":"Russian shelling"}]""";
+
+        async Task<IEnumerable<string?>> FaultsOf(string answer)
+        {
+            await using var service = await StandIn.SayingAsync(answer, Stop);
+            var read = await ReadAsync(service.Address, line: JsonSerializer.Serialize(new { id = "one", text, published = "2019-03-13" }));
+            return read.TryGetProperty("refused", out var refused) ? [.. refused.EnumerateArray().Select(f => f.GetProperty("where").GetString())] : [];
+        }
     }
 
     [Theory]
@@ -149,9 +191,9 @@ public sealed class SecondReaderTests : IDisposable
         Assert.Equal(("artillery", 9), (incident.GetProperty("kind").GetString(), incident.GetProperty("killed").GetProperty("min").GetInt32()));
     }
 
-    private async Task<JsonElement> ReadAsync(string address, string timeout = "30")
+    private async Task<JsonElement> ReadAsync(string address, string timeout = "30", string line = Line)
     {
-        var run = await ProgramProcess.RunAsync(["read", "--input", "-", "--data", Path.Combine(_folder, "none")], Line, environment: Settings(address, timeout));
+        var run = await ProgramProcess.RunAsync(["read", "--input", "-", "--data", Path.Combine(_folder, "none")], line, environment: Settings(address, timeout));
         Assert.True(run.ExitCode == 0, run.Error);
         return JsonDocument.Parse(run.Out).RootElement;
     }
@@ -163,6 +205,17 @@ public sealed class SecondReaderTests : IDisposable
         ["SecondReader__Key"] = "secret",
         ["SecondReader__TimeoutSeconds"] = timeout,
     };
+
+    /// <summary>The answer with another value at a path such as <c>claims[0].origin</c>.</summary>
+    private static string With(string answer, string path, string value)
+    {
+        var root = JsonNode.Parse(answer)!;
+        var steps = path.Replace("]", "", StringComparison.Ordinal).Split(['.', '[']);
+        var at = root;
+        foreach (var step in steps[..^1]) at = int.TryParse(step, out var index) ? at[index]! : at[step]!;
+        at[steps[^1]] = JsonNode.Parse(value);
+        return root.ToJsonString();
+    }
 
     /// <summary>The kind differs from what the rules read, so that it shows whose reading stands.</summary>
     private static string Answer(string words, int killed) => JsonSerializer.Serialize(new

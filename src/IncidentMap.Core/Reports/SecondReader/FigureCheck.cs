@@ -1,7 +1,7 @@
 namespace IncidentMap.Reports.SecondReader;
 
 /// <summary>The figures of one proposed claim: each stands in its words, each part in its whole, each sum holds.</summary>
-internal sealed class FigureCheck(Quotes quotes, List<Fault> faults, string where)
+internal sealed class FigureCheck(Quotes quotes, Proofs proofs, List<Fault> faults, string where)
 {
     private readonly Dictionary<string, FigureReading> _figures = new(StringComparer.Ordinal);
 
@@ -41,12 +41,15 @@ internal sealed class FigureCheck(Quotes quotes, List<Fault> faults, string wher
         }
         if (!quotes.Give(span, count) && !IsSaidByParts(figure, all))
             faults.Add(new Fault(at, $"The words \"{Shown(figure.Words)}\" do not give {count}."));
+        var status = Parse(figure.Status, VictimStatus.Unknown, $"{at}.status");
+        if (!proofs.IsStatus(span, status)) faults.Add(new Fault($"{at}.status", $"The words \"{Shown(figure.Words)}\" do not say {Token.Of(status)}."));
+        if (!proofs.IsOutcome(span, outcome.Value)) faults.Add(new Fault($"{at}.outcome", $"The text does not say of \"{Shown(figure.Words)}\" that they were {Token.Of(outcome.Value)}."));
         return new FigureReading
         {
             Id = figure.Id,
             Outcome = outcome.Value,
             Count = count,
-            Status = Parse(figure.Status, VictimStatus.Unknown, $"{at}.status"),
+            Status = status,
             Role = TokenOrNull(figure.Role, $"{at}.role"),
             Group = figure.Group is null ? null : Parse(figure.Group, VictimGroup.Child, $"{at}.group"),
             PartOf = figure.PartOf,

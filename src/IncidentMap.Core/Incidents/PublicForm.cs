@@ -33,7 +33,7 @@ public static class PublicForm
 
     /// <summary>
     /// The text of a report names the exact place, and so do the page that published it and the record of a data set: without id, span,
-    /// address and record nobody is led to them from here. What editors wrote loses the names that the record holds.
+    /// address and record nobody is led to them from here. What editors wrote loses the names that the record holds, and coordinates.
     /// </summary>
     private static Incident Coarsened(Incident incident, Where coarse) => incident with
     {
@@ -65,6 +65,6 @@ public static class PublicForm
         string?[] open = [coarse.Name, coarse.NameAr, coarse.ReportedName];
         foreach (var name in new[] { exact.Name, exact.NameAr, exact.ReportedName }.OfType<string>().Where(n => n.Trim().Length > 0).OrderByDescending(n => n.Length))
             if (!open.Contains(name)) title = title.Replace(name, publicName ?? "…", StringComparison.OrdinalIgnoreCase);
-        return title;
+        return Coordinates.Hide(title);
     }
 }

@@ -53,6 +53,7 @@ public sealed class EditFields
         var edited = edit.Counted(edit.Placed(edit.Dated(edit.Described(incident, reason), context.Today), gazetteer), reason);
         edited = edited with { PublishedWhere = edit.Published(edited, gazetteer) };
         edited = edit.Titled(incident, Titles.Follow(incident, edited));
+        edit.RefuseHidden(incident, edited, gazetteer);
         return edit._faults.Count == 0 ? Result<Incident>.Ok(edited) : Result<Incident>.Fail(edit._faults);
     }
 
@@ -71,6 +72,20 @@ public sealed class EditFields
     private Incident Titled(Incident before, Incident edited) =>
         edited.PublishedWhere is null || before.PublishedWhere is not null ? edited
         : edited with { TitleEn = Value("title_en") ?? Titles.English(edited), TitleAr = Value("title_ar") ?? Titles.Arabic(edited) };
+
+    // Titles and an unusual target are public as they are written.
+    private void RefuseHidden(Incident before, Incident edited, IGazetteer gazetteer)
+    {
+        foreach (var name in new[] { "title_en", "title_ar" })
+            if (Value(name) is { } title && HiddenPlace.In(title, edited, gazetteer) is { } told)
+                Fault(name, $"The published place is coarser than what is known, and this title holds {told}; leave it out, or leave the title out and one is made.");
+        var isNew = Value("target") is not null || before.PublishedWhere is null;
+        if (isNew && edited.Target is { Length: > 0 } target && !Titles.IsTarget(target) && HiddenPlace.In(InWords(target), edited, gazetteer) is { } named)
+            Fault("target", $"The published place is coarser than what is known, and the target '{target}' names {named}; set another one, such as camp, or none.");
+    }
+
+    // "qah-camp" as a text would write it, so that a name in it is met as in a text.
+    private static string InWords(string target) => "in " + CultureInfo.InvariantCulture.TextInfo.ToTitleCase(target.Replace('-', ' '));
 
     // All else that holds a digit is a day, a count or a number of degrees.
     private static bool IsTitle(string name) => name is "title_en" or "title_ar";
@@ -128,10 +143,10 @@ public sealed class EditFields
             if (id.Length == 0) where = new Where { ReportedName = where.ReportedName };
             else if (PlaceOf(id, where.Point, gazetteer) is { } place) where = Proposal.At(place, accuracy ?? place.Accuracy, where.ReportedName);
         }
-        if (Number("lon") is { } lon && Number("lat") is { } lat)
+        var (east, north) = (Degrees("lon", 180), Degrees("lat", 90));
+        if (east is { } lon && north is { } lat)
         {
             var point = new LonLat(lon, lat);
-            if (!point.IsValid) Fault("lon", FormattableString.Invariant($"{lon},{lat} is no point; expected a longitude from -180 to 180 and a latitude from -90 to 90."));
             RefuseFarFromPlace(where, point, gazetteer);
             where = where with { Point = point };
         }
@@ -238,11 +253,11 @@ public sealed class EditFields
         return null;
     }
 
-    private double? Number(string name)
+    private double? Degrees(string name, int most)
     {
         if (Value(name) is not { } text) return null;
-        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)) return number;
-        Fault(name, $"'{text}' is not a number of degrees.");
+        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) && Math.Abs(number) <= most) return number;
+        Fault(name, $"'{text}' is not a number of degrees from -{most} to {most}.");
         return null;
     }
 

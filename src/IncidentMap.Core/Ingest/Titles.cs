@@ -77,6 +77,9 @@ internal static class Titles
         ["civil-defence"] = ("a civil defence centre", "مركز للدفاع المدني"),
     };
 
+    /// <summary>True for a target that has words of its own in both languages, and so names no place.</summary>
+    internal static bool IsTarget(string token) => Targets.ContainsKey(token);
+
     /// <summary>A title that the program made follows what it was made of; one that a person wrote stays.</summary>
     internal static Incident Follow(Incident before, Incident after) => after with
     {

@@ -56,6 +56,8 @@ public sealed class Desk : TimeProvider, IReportReader, IGazetteer, IDisposable
         RadiusMetres = 90_000,
     };
 
+    public static Place Hasaka { get; } = DeirEzZor with { Id = "ne:sy-ha", Name = "Al Hasakah", NameAr = "الحسكة", Admin1 = "Al Hasakah", Admin1Ar = "الحسكة", Point = new LonLat(40.7, 35.6) };
+
     public static DateOnly Tuesday { get; } = new(2017, 6, 27);
 
     public IIncidentStore Store { get; }
@@ -116,13 +118,14 @@ public sealed class Desk : TimeProvider, IReportReader, IGazetteer, IDisposable
 
     public ReportReading Read(ReportText report) => new() { Incidents = _readings.GetValueOrDefault(report.Text, []) };
 
-    public Place? Find(string id) => new[] { Mayadin, Tayba, Raqqa, DeirEzZor }.FirstOrDefault(p => p.Id == id);
+    public Place? Find(string id) => new[] { Mayadin, Tayba, Raqqa, DeirEzZor, Hasaka }.FirstOrDefault(p => p.Id == id);
 
     public Resolution Resolve(PlaceQuery query, int limit = 10) => query.Name == Raqqa.Name
         ? new(query.Name, ResolutionStatus.Resolved, [new Candidate(Raqqa, Raqqa.Name, 0.99)])
         : new(query.Name, ResolutionStatus.Unknown, []);
 
-    public IReadOnlyList<ToponymMention> FindMentions(string text) => [];
+    public IReadOnlyList<ToponymMention> FindMentions(string text) =>
+        text.IndexOf(Raqqa.Name, StringComparison.Ordinal) is >= 0 and var at ? [new ToponymMention(new TextSpan(at, Raqqa.Name.Length), Raqqa.Name, Resolve(new PlaceQuery(Raqqa.Name)))] : [];
 
     public Place? FindByPcode(string pcode) => null;
 

@@ -169,6 +169,44 @@ public sealed class EditorTests : IDisposable
         Assert.Equal("A strike on a mill", _desk.Store.Find(incident.Id)!.TitleEn);
     }
 
+    [Theory]
+    [InlineData("title_en=A strike at 35.0321, 40.4234", "title_en")]
+    [InlineData("title_en=A strike at 35.03 N 40.42 E", "title_en")]
+    [InlineData("title_en=A strike on Al Mayadin", "title_en")]
+    [InlineData("title_en=A strike near Raqqa", "title_en")]
+    [InlineData("title_ar=غارة على الميادين", "title_ar")]
+    [InlineData("target=raqqa-camp", "target")]
+    [InlineData("title_en=A strike in Deir ez-Zor that killed 1,500 chickens", null)]
+    [InlineData("target=grain-mill", null)]
+    public void Words_by_hand_do_not_tell_the_place_that_is_published_coarser(string field, string? fault)
+    {
+        var incident = Proposed();
+        Assert.Equal(fault, Edit(incident, "published_accuracy=governorate", field).Faults.SingleOrDefault()?.Where);
+        Edit(incident, "published_accuracy=governorate");
+        Assert.Equal(fault, Edit(incident, field).Faults.SingleOrDefault()?.Where);
+    }
+
+    [Fact]
+    public void All_that_tells_the_place_is_told_together_and_a_target_from_before_too()
+    {
+        var incident = Proposed();
+        Edit(incident, "target=raqqa-camp");
+        Assert.Equal(["title_en", "title_ar", "target"], Edit(incident, "published_accuracy=governorate", "title_en=In Raqqa", "title_ar=في 35.0321").Faults.Select(f => f.Where));
+    }
+
+    [Fact]
+    public void The_public_reason_of_a_withdrawal_has_no_coordinates_of_a_place_that_was_made_coarser()
+    {
+        var incident = Proposed();
+        Edit(incident, "published_accuracy=governorate");
+        var withdrawn = _desk.Editor.Withdraw(incident.Code, new Hand("zeina", "The 12 of Al Mayadin asked; lon 40.4234, 35°01'56\"")).Value!;
+        Assert.Equal("The 12 of Deir ez-Zor asked; lon …, …\"", PublicForm.Of(withdrawn).StateReason);
+    }
+
+    [Fact]
+    public void Every_bad_number_of_a_point_is_told() =>
+        Assert.Equal(["lon", "lat"], Edit(Proposed(), "lat=abc", "lon=999").Faults.Select(f => f.Where));
+
     [Fact]
     public void The_history_never_tells_a_place_that_is_published_coarser()
     {
@@ -251,6 +289,8 @@ public sealed class EditorTests : IDisposable
         Assert.Contains("no coarser", Assert.Single(Edit(incident, "published_place=gn:raqqa").Faults).Message, StringComparison.Ordinal);
         Assert.Equal("published_accuracy", Assert.Single(Edit(incident, "published_accuracy=district").Faults).Where);
         Assert.Equal("published_place", Assert.Single(Edit(incident, "published_place=gn:0").Faults).Where);
+        // Its circle reaches as far as Mayadin; its border does not.
+        Assert.Contains("is not of Deir ez-Zor", Assert.Single(Edit(incident, "published_place=ne:sy-ha").Faults).Message, StringComparison.Ordinal);
         // Who moves the exact place out of the published one is asked for another.
         Edit(incident, "published_place=ne:sy-dy");
         Assert.Contains("does not hold", Assert.Single(Edit(incident, "place=gn:raqqa").Faults).Message, StringComparison.Ordinal);

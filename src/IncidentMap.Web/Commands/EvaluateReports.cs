@@ -41,19 +41,21 @@ internal static class EvaluateReports
     private static Result<ReportScores> ScoresOf(FileInfo file, IGazetteer gazetteer)
     {
         var (scores, measures, reader) = (new ReportScores(gazetteer.Version), new ReportMeasures(gazetteer), new ReportReader(gazetteer));
-        var number = 0;
+        var (number, faults) = (0, new List<Fault>());
         foreach (var line in System.IO.File.ReadLines(file.FullName))
         {
             number++;
             if (string.IsNullOrWhiteSpace(line)) continue;
-            if (KnownReport.Parse(line) is not { } known)
-                return Result<ReportScores>.Fail(new Fault($"{file.Name}, line {number}", "Expected a JSON object with text and truth."));
+            var known = KnownReport.Parse(line);
+            if (known is null) faults.Add(new Fault($"{file.Name}, line {number}", "Expected a JSON object with text and truth."));
+            else if (!known.IsMeasured) faults.Add(new Fault($"{file.Name}, line {number}", $"Nothing in its truth is known here; expected one of {string.Join(", ", KnownReport.Keys)}, or a text_truth."));
+            if (known is null || faults.Count > 0) continue;
             var start = Stopwatch.GetTimestamp();
             var reading = reader.Read(new ReportText(known.Body, known.Published));
             scores.Milliseconds += Stopwatch.GetElapsedTime(start).TotalMilliseconds;
             scores.Add(known, measures.Of(known, reading));
         }
-        return Result<ReportScores>.Ok(scores);
+        return faults.Count == 0 ? Result<ReportScores>.Ok(scores) : Result<ReportScores>.Fail(faults);
     }
 
     private static void Print(StreamWriter output, ReportScores scores, bool wrong)

@@ -12,6 +12,12 @@ internal sealed class KnownReport(JsonElement json)
     // Where the day of publication is not known, a few days after the event stand in, and relative dates are not scored.
     private const int AssumedDelay = 3;
 
+    /// <summary>What is read of a <c>truth</c>.</summary>
+    internal static IReadOnlyList<string> Keys { get; } = ["date", "lat", "lon", "place", "place_ar", "geo_accuracy"];
+
+    /// <summary>True where it holds anything to measure by.</summary>
+    internal bool IsMeasured => Stated is not null || Keys.Any(k => Truth.TryGetProperty(k, out _));
+
     internal string Id => Text(json, "id") ?? "";
 
     internal string Language => Text(json, "lang") ?? "";

@@ -71,11 +71,12 @@ public sealed class ReadCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task A_line_that_is_no_known_report_is_refused_with_its_number()
+    public async Task Every_line_that_is_no_known_report_is_refused_with_its_number()
     {
-        var run = await ProgramProcess.RunAsync(["evaluate", "reports", await FileAsync("bad.jsonl", "\n{\"text\":\"a\"}\n")]);
+        var run = await ProgramProcess.RunAsync(["evaluate", "reports", await FileAsync("bad.jsonl", "\n{\"text\":\"a\"}\n{\"text\":\"a\",\"truth\":{\"deaths\":1}}\n")]);
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("line 2", run.Error, StringComparison.Ordinal);
+        Assert.Contains("line 3: Nothing in its truth is known here", run.Error, StringComparison.Ordinal);
     }
 
     private static object Known(int killed) => new

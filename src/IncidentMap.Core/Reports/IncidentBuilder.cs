@@ -37,6 +37,9 @@ internal sealed class IncidentBuilder(Context context, ReportText report)
         foreach (var own in responses)
             if (own.Response == Response.Acknowledged && !named.Exists(p => p.Name == own.RespondingParty))
                 named.Add(new PartyReading(own.RespondingParty!, PartyBasis.Acknowledged, own.Span));
+        // "The ministry denied that its aircraft hit the market": who denies an act that the text lays to nobody else is its accused.
+        if (named.Count == 0 && responses.Find(r => r.Response == Response.Denied) is { } denial)
+            named.Add(new PartyReading(denial.RespondingParty!, PartyBasis.Denied, denial.Span));
         return named;
     }
 

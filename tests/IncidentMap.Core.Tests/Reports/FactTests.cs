@@ -45,6 +45,7 @@ public sealed class FactTests
             "fighters" => Text(casualties.BelligerentsKilled),
             "children" => Text(casualties.ChildrenKilled),
             "women" => Text(casualties.WomenKilled),
+            "tolls" => string.Join(',', read.Claims.SelectMany(c => c.Figures.Where(f => f is { Outcome: Outcome.Killed, PartOf: null }).Select(f => $"{c.Origin}:{Text(f.Count)}"))),
             "incidents" => reading.Incidents.Count.ToString(CultureInfo.InvariantCulture),
             "roles" => string.Join(',', read.Claims.SelectMany(c => c.Figures).Where(f => f.Role is not null).OrderBy(f => f.Role, StringComparer.Ordinal).Select(f => $"{f.Role}:{f.Count}")),
             _ => Text(read.Claims.SelectMany(c => c.Figures).FirstOrDefault(f => Token.Of(f.Outcome) == measure)?.Count),

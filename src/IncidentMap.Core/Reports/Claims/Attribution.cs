@@ -10,6 +10,9 @@ internal sealed class Attribution(IReadOnlyList<Word> words, Event told, List<St
     // A headline says in short what the text then has from its source.
     private const int HeadlineLength = 14;
 
+    // "Syrian Observatory for Human Rights:".
+    private const int HeadLength = 7;
+
     private readonly List<Statement> _named = statements.FindAll(s => s.Origin is not null);
 
     /// <summary>The origin of a statement; null where it is the text's own.</summary>
@@ -38,8 +41,14 @@ internal sealed class Attribution(IReadOnlyList<Word> words, Event told, List<St
     // and otherwise than the speaker tells it.
     private bool IsBesides(Statement unsaid) =>
         _named.Find(s => s.Outcome == unsaid.Outcome) is { IsUncounted: false, IsAmong: false, IsUpdate: false } said && !unsaid.IsUncounted
-        && _named.TrueForAll(s => unsaid.Sentence.First < s.Sentence.First)
-        && unsaid.Sentence.End - unsaid.Sentence.First > HeadlineLength && said.Min > unsaid.Min && unsaid.Tops.TrueForAll(t => t.HasNoun);
+        && (IsSetApart(said) && !unsaid.IsOfHeadline && unsaid.IsExact && said.IsExact && unsaid.Min != said.Min && unsaid.Sentence.First < said.Sentence.First || IsToldBefore(unsaid, said));
+
+    // "… killed 12. SOHR: 14 dead", "… killed 12. The network's count is 14".
+    private bool IsSetApart(Statement said) =>
+        said.Tops.Exists(t => t.IsSaidAlone) || Enumerable.Range(said.Sentence.First, Math.Min(HeadLength, said.Sentence.End - said.Sentence.First)).Any(i => words[i].Is(":"));
+
+    private bool IsToldBefore(Statement unsaid, Statement said) =>
+         _named.TrueForAll(s => unsaid.Sentence.First < s.Sentence.First) && unsaid.Sentence.End - unsaid.Sentence.First > HeadlineLength && said.Min > unsaid.Min && unsaid.Tops.TrueForAll(t => t.HasNoun);
 
     // "… the governor's office said. It put the toll at 11 dead. The monitor reported 15 killed": whoever spoke before the monitor did, and
     // otherwise.

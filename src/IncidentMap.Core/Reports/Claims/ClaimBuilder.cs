@@ -34,7 +34,7 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
         foreach (var sentence in told.Sentences)
         {
             if (!sentence.Figures.Exists(f => f.Counts)) continue;
-            var origin = SpeakerFinder.Of(context, sentence) ?? (sentence.Figures.Exists(f => f.IsSaidAlone) ? SpeakerLexicon.Others : null);
+            var origin = SpeakerFinder.OfCount(context, sentence) ?? SpeakerFinder.Of(context, sentence) ?? (sentence.Figures.Exists(f => f.IsSaidAlone) ? SpeakerLexicon.Others : null);
             var isHeadline = sentence.IsHeadline(context.Words) && IsWholeLine(sentence) && !context.Words[sentence.End - 1].Is(".");
             var isUpdate = Enumerable.Range(sentence.First, sentence.End - sentence.First).Any(IsUpdate);
             foreach (var group in sentence.Figures.Where(f => f.Counts && f.Parent is null).GroupBy(f => f.Outcome!.Value))

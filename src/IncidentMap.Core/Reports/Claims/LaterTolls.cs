@@ -5,19 +5,22 @@ using IncidentMap.Reports.Words;
 
 namespace IncidentMap.Reports.Claims;
 
-/// <summary>"17 were killed, the correspondent said; the rescuers announced later that the toll had risen to 21": whoever says it, the later toll replaces the earlier.</summary>
+/// <summary>
+/// "17 were killed, the correspondent said; the rescuers announced later that the toll had risen to 21": the later toll replaces the earlier
+/// one of somebody who is not named. Two speakers with names are two claims, whichever came later.
+/// </summary>
 internal static class LaterTolls
 {
     // "the toll from the strike has risen", ارتفعت حصيلة: how many words may part the toll and its rise.
     private const int RiseReach = 3;
 
-    /// <summary>Leaves out lower numbers that another origin gave before a toll is said to have risen.</summary>
+    /// <summary>Leaves out lower numbers that somebody without a name gave before a toll is said to have risen.</summary>
     /// <param name="words">The words of the text.</param>
     /// <param name="statements">The statements of one event, in their order.</param>
     internal static void Replace(IReadOnlyList<Word> words, List<Statement> statements)
     {
         foreach (var later in statements.FindAll(s => s is { IsUncounted: false, IsAmong: false } && (s.IsUpdate && SaysThatItRose(words, s.Sentence) || s.Origin is not null && IsSaidLater(words, s.Sentence))))
-            foreach (var earlier in statements.FindAll(s => s.Outcome == later.Outcome && s is { IsUncounted: false, IsUpdate: false } && s.Origin != later.Origin && s.Sentence.First < later.Sentence.First && (s.Max ?? s.Min) < later.Min))
+            foreach (var earlier in statements.FindAll(s => s.Outcome == later.Outcome && s is { IsUncounted: false, IsUpdate: false } && s.Origin != later.Origin && SpeakerLexicon.IsUnnamed(s.Origin) && s.Sentence.First < later.Sentence.First && (s.Max ?? s.Min) < later.Min))
             {
                 foreach (var top in earlier.Tops) top.Ignored = Ignored.Replaced;
                 statements.Remove(earlier);

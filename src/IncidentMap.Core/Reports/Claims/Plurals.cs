@@ -18,7 +18,7 @@ internal static class Plurals
         foreach (var statement in statements) PutFewerUnderMany(statement);
         foreach (var outcome in (Outcome[])[Outcome.Killed, Outcome.Injured])
         {
-            if (statements.Find(s => s.Outcome == outcome && s is { IsOfHeadline: false, IsAmong: false } && (s.IsUncounted ? s.Min >= LeastOfMany : !IsUnnamed(s.Origin) || !IsManyInHeadline(statements, outcome))) is not { IsUncounted: true } many) continue;
+            if (statements.Find(s => s.Outcome == outcome && s is { IsOfHeadline: false, IsAmong: false } && (s.IsUncounted ? s.Min >= LeastOfMany : !SpeakerLexicon.IsUnnamed(s.Origin) || !IsManyInHeadline(statements, outcome))) is not { IsUncounted: true } many) continue;
             foreach (var fewer in statements.FindAll(s => s.Outcome == outcome && IsFewer(s, many)))
             {
                 foreach (var top in fewer.Tops) top.Ignored = Ignored.OfSome;
@@ -26,9 +26,6 @@ internal static class Plurals
             }
         }
     }
-
-    // Residents and doctors see some of it.
-    private static bool IsUnnamed(string? origin) => origin is null or SpeakerLexicon.Others or SpeakerLexicon.Locals;
 
     // "Scores injured": what the headline and the story call so goes before what was counted of it.
     private static bool IsManyInHeadline(List<Statement> statements, Outcome outcome) =>
@@ -45,9 +42,9 @@ internal static class Plurals
         }
     }
 
-    // A monitor's own count is no part of what others tell. "At least 20" may be dozens, "at least nine" tells of some of them; a toll tells of all.
+    // A monitor's own count is no part of what others tell, and residents and doctors see some of it. "At least 20" may be dozens, "at least nine" tells of some of them; a toll tells of all.
     private static bool IsFewer(Statement counted, Statement many) =>
-        counted is { IsUncounted: false, IsUpdate: false, IsOfHeadline: false, Min: > 0 } && (counted.Origin == many.Origin || IsUnnamed(counted.Origin) || counted.Tops.TrueForAll(t => t.IsBesides))
+        counted is { IsUncounted: false, IsUpdate: false, IsOfHeadline: false, Min: > 0 } && (counted.Origin == many.Origin || SpeakerLexicon.IsUnnamed(counted.Origin) || counted.Tops.TrueForAll(t => t.IsBesides))
         && counted.Tops.TrueForAll(t => StatementJudge.Compatible(t, many.Tops[0]) || t.Group is not null) && (counted.Max ?? (counted.Min < LeastOfMany ? counted.Min : many.Min)) < many.Min;
 
     /// <summary>"The wounded were taken away, said residents", where a monitor counts 25 of them: residents give no other number.</summary>

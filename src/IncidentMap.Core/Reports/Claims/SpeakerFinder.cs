@@ -10,18 +10,55 @@ internal static class SpeakerFinder
     // A word of saying this close before or behind a name makes it the speaker.
     private const int SayingReach = 4;
 
+    // "according to the official state news agency".
+    private const int LongestTitle = 2;
+
+    // "Maj Gen John Doe al-Name", "which supports the hospital".
+    private const int LongestAside = 8;
+
+    // "said late on Monday that it was looking into": how far behind its name.
+    private const int LookReach = 10;
+
     // أعلن الجيش السوري, "the Syrian army said".
-    private static bool SpeaksBeside(IReadOnlyList<Word> words, Hit<SpeakerName> name) =>
-        words[name.First].IsArabic ? SpeakerLexicon.Saying.Has(words, name.First - 1) : name.End < words.Count && SpeakerLexicon.Saying.Has(words, name.End);
+    /// <summary>True for a state or an army that speaks: قالت روسيا, "Russia said", "according to Russia", "says the US".</summary>
+    internal static bool SpeaksBeside(IReadOnlyList<Word> words, int first, int end)
+    {
+        if (words[first].IsArabic) return SpeakerLexicon.Saying.Has(words, first - 1);
+        if (end < words.Count && SpeakerLexicon.Saying.Has(words, end)) return true;
+        if (first == 0) return false;
+        var before = words[first - 1].Is("the") ? first - 1 : first;
+        return before > 0 && (words[before - 1].Form is "says" or "per" || before > 1 && words[before - 1].Is("to") && words[before - 2].Is("according"));
+    }
+
+    /// <summary>Who gives a number alone, with which the sentence begins: "and the network 13"; null where nobody does.</summary>
+    internal static string? OfCount(Context context, Sentence sentence)
+    {
+        if (sentence.Speakers.Count == 0 || SpokenCount.At(context.Words, sentence.First, sentence.End) is not { } count) return null;
+        foreach (var name in sentence.Speakers)
+            if (name.First == count.Name) return name.Value.Origin;
+        return null;
+    }
 
     /// <summary>The first speaker of the sentence as a token; null when it names none.</summary>
     internal static string? Of(Context context, Sentence sentence)
     {
         // "the director of the Observatory": who is known by name goes before "the director".
         foreach (var name in sentence.Speakers.OrderBy(s => s.Value.Origin == SpeakerLexicon.Others))
-            if (IsSpeaking(context.Words, sentence, name)) return name.Value.Origin;
+            if (IsSpeaking(context.Words, sentence, name) && !WillLook(context.Words, sentence, name)) return name.Value.Origin;
         return IsNamedOnlyHere(context, sentence) ? SpeakerLexicon.Others : null;
     }
+
+    // "said it would investigate reports that three were killed", إنها ستحقق: who has yet to find out counts nobody.
+    private static bool WillLook(IReadOnlyList<Word> words, Sentence sentence, Hit<SpeakerName> name)
+    {
+        if (name.First > sentence.First && IsLooking(words, name.First - 1)) return true;
+        for (var i = name.End; i < Math.Min(sentence.End, name.End + LookReach); i++)
+            if (IsLooking(words, i)) return true;
+            else if (words[i].Form is "which" or "who" or "and" or "but" || words[i].Kind == WordKind.Digits || HarmLexicon.Words.Has(words, i)) return false;
+        return false;
+    }
+
+    private static bool IsLooking(IReadOnlyList<Word> words, int at) => PartyLexicon.Responses.TryMatch(words, at, out var answer) && answer.Value.Value == Response.WillAssess;
 
     // "Sound and Picture said", "according to Jisr TV": a name that no lexicon holds, beside a word of saying.
     private static bool IsNamedOnlyHere(Context context, Sentence sentence)
@@ -43,10 +80,30 @@ internal static class SpeakerFinder
     private static bool IsSpeaking(IReadOnlyList<Word> words, Sentence sentence, Hit<SpeakerName> name)
     {
         if (name.Value.Speaks == Speaks.Always) return true;
-        if (name.Value.Speaks == Speaks.Beside) return SpeaksBeside(words, name);
-        for (var i = Math.Max(sentence.First, name.First - SayingReach); i < Math.Min(sentence.End, name.End + SayingReach); i++)
+        if (name.Value.Speaks == Speaks.Beside) return SpeaksBeside(words, name.First, name.End) && !IsOnOtherMatter(words, sentence, name);
+        if (IsSet(words, sentence, name)) return true;
+        for (var i = Math.Max(sentence.First, name.First - SayingReach - (words[name.First].IsArabic ? 0 : LongestTitle)); i < Math.Min(sentence.End, name.End + SayingReach); i++)
             if (SpeakerLexicon.Saying.TryMatch(words, i, out var said) && (words[i].IsArabic || i >= name.First || SaysAtOnce(words, said.Value.End, name.First))) return true;
-        return name.First <= sentence.First + 2 && SaysAfterwards(words, name.End, sentence.End);
+        return SaysBehindAside(words, name.End, sentence.End) || name.First <= sentence.First + 2 && SaysAfterwards(words, name.End, sentence.End);
+    }
+
+    // "The raid killed 30, and Iraq's government said its aircraft had carried it out": behind the numbers it speaks of something else.
+    private static bool IsOnOtherMatter(IReadOnlyList<Word> words, Sentence sentence, Hit<SpeakerName> name) =>
+        name.End < sentence.End && sentence.Figures.TrueForAll(f => !f.Counts || f.End <= name.First)
+        && (words[name.First].IsArabic ? words.Any(name.End, Math.Min(sentence.End, name.End + 2), w => w.Form is "ان" or "انها" or "انه") : SpeakerLexicon.Saying.TryMatch(words, name.End, out var said) && said.Value.End < sentence.End && words[said.Value.End].Kind == WordKind.Letters && !TimeLexicon.Weekdays.Has(words, said.Value.End) && words[said.Value.End].Form is not ("on" or "in"));
+
+    // "White Helmets: two dead", (الدفاع المدني): at the head of a sentence that is no headline, or alone in brackets.
+    private static bool IsSet(IReadOnlyList<Word> words, Sentence sentence, Hit<SpeakerName> name) =>
+        name.End < sentence.End && (words[name.End].Is(":") && name.First <= sentence.First + 1 && !(sentence.IsHeadline(words) && words[^1].Line > 0) || words[name.End].Is(")") && name.First > sentence.First && words[name.First - 1].Is("("));
+
+    // "The head of the mission, Maj Gen John Doe, confirmed": who holds the office stands between commas.
+    private static bool SaysBehindAside(IReadOnlyList<Word> words, int end, int last)
+    {
+        if (end >= last || !words[end].Is(",")) return false;
+        for (var i = end + 1; i < Math.Min(last - 1, end + LongestAside); i++)
+            if (words[i].Is(",")) return SpeakerLexicon.Saying.Has(words, i + 1);
+            else if (words[i].IsArabic || words[i].Kind == WordKind.Digits || HarmLexicon.Words.Has(words, i)) return false;
+        return false;
     }
 
     // "A Twitter account uploaded pictures from the scene, announcing that 28 had been killed".

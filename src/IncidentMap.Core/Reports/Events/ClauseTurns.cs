@@ -1,3 +1,4 @@
+using IncidentMap.Reports.Claims;
 using IncidentMap.Reports.Figures;
 using IncidentMap.Reports.Lexicons;
 using IncidentMap.Reports.Places;
@@ -20,17 +21,28 @@ internal sealed class ClauseTurns(IReadOnlyList<Word> words, IReadOnlyList<Place
     /// <param name="end">Just past the last word of its sentence.</param>
     internal int EndOf(int first, int end)
     {
-        var harm = false;
+        var begun = first > 0 && SpokenCount.MayBeginAt(words[first]) ? SpokenCount.At(words, first, end) : null;
+        var harm = begun is not null;
         for (var i = first; i < end; i++)
         {
-            if (harm && i > first && IsTurn(i, first) && TellsAnew(i, end)) return i;
+            if (i > first && !(i < begun?.Past) && SpokenCount.MayBeginAt(words[i]) && SpokenCount.At(words, i, end) is { } other && (harm || Enumerable.Range(first, i - first).Any(NumberAt)) && NamesAnother(first, i, other.Name)) return i;
+            if (harm && i > first && !(i < begun?.Past) && IsTurn(i, first) && TellsAnew(i, end)) return i;
             harm |= HarmLexicon.Words.Has(words, i) || words[i].Kind == WordKind.Digits || PersonOutcome(i);
         }
         return end;
     }
 
+    // "The Observatory said 12 were killed, and the Observatory …": the same one counts on.
+    private bool NamesAnother(int first, int turn, int name)
+    {
+        if (!SpeakerLexicon.Names.TryMatch(words, name, out var own)) return false;
+        for (var i = first; i < turn; i++)
+            if (SpeakerLexicon.Names.TryMatch(words, i, out var before) && before.Value.Value.Origin == own.Value.Value.Origin) return false;
+        return true;
+    }
+
     private bool IsTurn(int i, int first) =>
-        words[i].Is(";") || EventLexicon.Turns.Has(words, i) && !IsOfTaken(i + 1) || SpeakerLexicon.Saying.Has(words, i) && words[i].HasAnd && words[i].Form[0] == 'و' && i > first + 1
+        words[i].Is(";") || EventLexicon.Turns.Has(words, i) && !IsOfTaken(i + 1) || SpeakerLexicon.Saying.Has(words, i) && words[i].HasAnd && words[i].Form[0] == 'و' && words[i].Form is not ("وفق" or "وفقا") && i > first + 1
         || words[i].HasAnd && words[i].Form[0] == 'و' && i > first + 1 && SpeakerAt(i, i + 1) is { } name && SpeakerLexicon.Saying.Has(words, name)
         || words[i].Is("and") && SpeakerAt(i + 1, i + 4) is { } speaker && SpeakerLexicon.Saying.Has(words, speaker)
         || words[i].Is(",") && SpeakerAt(i + 1, i + 2) is { } second && SpeakerLexicon.Saying.Has(words, second) && SpeakerAt(first, i) is not null;
@@ -49,7 +61,7 @@ internal sealed class ClauseTurns(IReadOnlyList<Word> words, IReadOnlyList<Place
     private bool Speaks(int turn, int end)
     {
         for (var i = turn; i < Math.Min(end, turn + SpeakerReach); i++)
-            if (SpeakerLexicon.Names.Has(words, i) || PartyLexicon.Names.Has(words, i))
+            if (SpeakerLexicon.Names.Has(words, i) || PartyLexicon.Names.Has(words, i) || SpeakerLexicon.States.Has(words, i))
                 for (var k = Math.Max(turn, i - SayingReach); k < Math.Min(end, i + SayingReach + 1); k++)
                     if (SpeakerLexicon.Saying.Has(words, k)) return true;
         return Enumerable.Range(turn + 1, Math.Max(0, Math.Min(end, turn + SpeakerReach) - turn - 1)).Any(i => words[i].IsCapital && !words[i].Letters!.IsInLexicon && SpeakerLexicon.Saying.Has(words, i + 1));

@@ -1,3 +1,4 @@
+using IncidentMap.Reports.Claims;
 using IncidentMap.Reports.Dates;
 using IncidentMap.Reports.Figures;
 using IncidentMap.Reports.Lexicons;
@@ -185,7 +186,11 @@ internal sealed class Context
     {
         var named = SpeakerLexicon.Names.All(Words);
         var monitor = named.Find(n => n.Value.Speaks == Speaks.Always).Value?.Origin ?? SpeakerLexicon.Others;
-        return named.Select(n => n.Value.Origin == SpeakerLexicon.Monitor ? n with { Value = n.Value with { Origin = monitor } } : n);
+        var speakers = named.ConvertAll(n => n.Value.Origin == SpeakerLexicon.Monitor ? n with { Value = n.Value with { Origin = monitor } } : n);
+        foreach (var state in SpeakerLexicon.States.All(Words))
+            if (SpeakerFinder.SpeaksBeside(Words, state.First, state.End) && !speakers.Exists(s => s.First < state.End && state.First < s.End)) speakers.Add(new Hit<SpeakerName>(new SpeakerName(state.Value, Speaks.Beside), state.First, state.Count));
+        speakers.Sort((a, b) => a.First.CompareTo(b.First));
+        return speakers;
     }
 
     // "taken to a field hospital", "said a doctor at a local hospital", إلى مشفى: nothing there was struck.

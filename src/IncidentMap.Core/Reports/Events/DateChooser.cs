@@ -14,13 +14,16 @@ internal static class DateChooser
     // "On Thursday a man named A. B. died of wounds": how far behind its day the word may stand.
     private const int DyingReach = 8;
 
+    // "rising to more than 55 dead by early Friday".
+    private const int RiseReach = 9;
+
     internal static DateMention? Of(Context context, Sentence sentence)
     {
         DateMention? best = null;
         var bestScore = double.NegativeInfinity;
         foreach (var date in sentence.Dates)
         {
-            if (date.IsSince || date.IsDateline || IsUntil(context.Words, sentence, date) || IsOfRecalled(sentence, date)) continue;
+            if (date.IsSince || date.IsDateline || IsUntil(context.Words, sentence, date) || IsOfRecalled(sentence, date) || IsOfRise(context.Words, sentence, date)) continue;
             var score = Score(context.Words, sentence, date);
             if (score > bestScore) (best, bestScore) = (date, score);
         }
@@ -34,6 +37,15 @@ internal static class DateChooser
     // "killed five; eleven had been killed there last week": the day behind what is only recalled is not that of the act.
     private static bool IsOfRecalled(Sentence sentence, DateMention date) =>
         sentence.Figures.Exists(f => f.Ignored == Ignored.OnlyRecalled && date.First > f.First) && sentence.Figures.Exists(f => f.Counts);
+
+    // "a toll of 14, rising to 55 by Friday": the day on which more had been counted.
+    private static bool IsOfRise(IReadOnlyList<Word> words, Sentence sentence, DateMention date)
+    {
+        if (!sentence.Figures.Exists(f => f.Ignored == Ignored.Replaced && f.First < date.First)) return false;
+        for (var i = date.First - 1; i >= Math.Max(sentence.First, date.First - RiseReach); i--)
+            if (HarmLexicon.Rises.Has(words, i)) return true;
+        return false;
+    }
 
     private static double Score(IReadOnlyList<Word> words, Sentence sentence, DateMention date)
     {

@@ -105,7 +105,7 @@ internal sealed class PartyFinder(Context context)
 
     private bool IsAuthor(Sentence sentence, Hit<string> party)
     {
-        if (_blame.IsAccuser(sentence, party) || _remarks.AreOf(sentence, party) || IsInNoun(party) || _deeds.AnnouncesItsOwnLoss(party)) return false;
+        if (IsOfMission(party) || _blame.IsAccuser(sentence, party) || _remarks.AreOf(sentence, party) || IsInNoun(party) || _deeds.AnnouncesItsOwnLoss(party)) return false;
         if (_handed.IsTo(sentence, party) || _deeds.IsDoer(party) || _blame.IsLaidTo(sentence, party) || IsPartner(sentence, party) || IsOfItsOwn(sentence, party)) return true;
         // "in the Turkish-controlled town": whose the ground is.
         if (!context.Words[party.First].IsArabic && party.End < context.Words.Count && context.Words[party.End].Form is "controlled" or "held" or "occupied" or "run" or "administered") return false;
@@ -117,6 +117,11 @@ internal sealed class PartyFinder(Context context)
             if (Touches(sentence, strike.First, strike.End, party)) return true;
         return false;
     }
+
+    // القنصلية الإيرانية, "the Turkish embassy": whose house it is.
+    private bool IsOfMission(Hit<string> party) =>
+        context.Words[party.First].IsArabic ? party.First > 0 && context.Words[party.First - 1].Form is "القنصليه" or "السفاره" or "قنصليه" or "سفاره" or "المستشاريه"
+        : party.End < context.Words.Count && context.Words[party.End].Form is "consulate" or "embassy" or "consular";
 
     // "an ISIS attack planner": whose man he is, where "attack" is no verb.
     private bool IsInNoun(Hit<string> party) =>
@@ -163,6 +168,9 @@ internal sealed class PartyFinder(Context context)
         if (party.First >= end && !context.Words[party.First].IsArabic && !context.Words.Any(from, to, w => w.Kind == WordKind.Mark || w.Form is not ("the" or "a" or "an" or "some" or "several"))) return false;
         // After the strike a party is its author unless the word before it says "on" or "for".
         if (party.First < end) return !IsTargetOfVerb(sentence, party);
+        // "Jets bombed a Syrian army position": behind the verb stands what was bombed.
+        for (var i = from; i < to; i++)
+            if (!context.Words[i].IsArabic && (context.Words[i].Form.EndsWith("ed", StringComparison.Ordinal) || context.Words[i].Form is "struck" or "hit") && (StrikeLexicon.Strong.Has(context.Words, i) || StrikeLexicon.Weak.Has(context.Words, i) || PartyLexicon.Acts.Has(context.Words, i)) && !PartyLexicon.By.Has(context.Words, i + 1)) return false;
         return !(PartyLexicon.Against.Has(context.Words, party.First - 1) && (to > from || !context.Words[party.First].IsArabic));
     }
 

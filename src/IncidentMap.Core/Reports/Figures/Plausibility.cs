@@ -29,7 +29,7 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
         if (person.IsUncounted && !person.HasNoun) return people.IsHarmNext(person.End) || afterHarm && (!IsThing(person.End) || governed && walk.Harm!.Value.Word.Outcome == Outcome.Killed);
         if (person.HasNoun) return true;
         if (afterHarm && IsManner(person.End)) return !walk.HarmUsed;
-        if (IsOfNextTown(person)) return true;
+        if (IsOfNextTown(person) || governed && walk is { HarmUsed: false, Harm.Word.IsToll: true } && IsSaidBy(person.End)) return true;
         return afterHarm && (!IsThing(person.End) || governed && walk.Harm!.Value.Word.IsToll && walk.Words[person.First - 1].Form is "to" or "at" or "reached" or "الي") || people.IsHarmNext(person.End) || people.IsHarmBehindAside(person.End) || walk.Words.Any(person.End, Math.Min(walk.End, person.End + 1), w => w.Form is "being" or "هم");
     }
 
@@ -106,12 +106,15 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
     // "injuring two seriously" counts two; "wounded 14, four critically" tells of four among them.
     private bool IsManner(int at) => at < walk.End && walk.Words[at].Form is "seriously" or "severely" or "critically" or "badly" or "slightly" or "lightly";
 
+    // "The number of dead in the strike on the school in A was 12 according to": who counts so is named right behind.
+    private bool IsSaidBy(int at) => at < walk.End && walk.Words[at].Form is "according" or "per" or "بحسب" or "حسب" or "وفق" or "وفقا";
+
     // A number whose next word is a noun that is no person counts something else.
     private bool IsThing(int at)
     {
         if (at >= walk.End || walk.Words[at].Kind != WordKind.Letters) return at < walk.End && walk.Words[at].Is("%");
         if (PartyLexicon.Names.Has(walk.Words, at) && !walk.Words[at].IsArabic && HarmLexicon.Beside.Has(walk.Words, at + 1)) return false;
-        if (walk.PastDate(at) is not null || HarmLexicon.Beside.Has(walk.Words, at) || HarmLexicon.Breakdown.Has(walk.Words, at) || walk.Words[at].HasAnd) return false;
+        if (IsSaidBy(at) || walk.PastDate(at) is not null || HarmLexicon.Beside.Has(walk.Words, at) || HarmLexicon.Breakdown.Has(walk.Words, at) || walk.Words[at].HasAnd) return false;
         if (walk.Words[at].IsArabic) return !(walk.Words[at].Form[0] is 'ب' or 'ل' || walk.Words[at].Form is "في" or "من" or "جرا" or "اثر" or "علي" or "خلال" or "بعد" or "عند" or "منهم" or "نتيجه" or "اخرين" or "متاثرين" or "متاثران");
         return !IsOfTheirs(at) && walk.Words[at].Form is not ("in" or "on" or "at" or "by" or "when" or "after" or "during" or "near" or "as" or "from" or "incl" or "including" or "while" or "others" or "more" or "with" or "inside" or "who" or "whom" or "were" or "was" or "are" or "have" or "had" or "without");
     }

@@ -73,7 +73,7 @@ internal sealed class SentenceFigures
         if (raises is { } raised && _totals.IsOfOneStrike(i)) return _tolls.NewToll(i, raised.End);
         if (_totals.IsPartOfDay(i)) return _walk.Pass(i);
         var pastTotal = _totals.Begin(i, raises);
-        return NotToldOf(i) ?? _tolls.RiseFrom(i) ?? _tolls.RiseBeforeToll(i) ?? _tolls.NumberOfToll(i)
+        return NotToldOf(i) ?? _tolls.RiseFrom(i) ?? _tolls.RiseBeforeToll(i) ?? _tolls.RiseTo(i) ?? _tolls.NumberOfToll(i)
             ?? Nobody(i) ?? _dead.Take(i) ?? Both(i) ?? Among(i) ?? SomethingElse(i) ?? (_lone.IsWaiting ? _lone.CompanionsFarBehind(i) : null) ?? _pronouns.Take(i) ?? (i > _walk.First ? _names.NamesFarBehind(i) : null) ?? Harm(i) ?? _behind.Take(i) ?? People(i) ?? Parts(i) ?? pastTotal ?? _walk.Pass(i);
     }
 

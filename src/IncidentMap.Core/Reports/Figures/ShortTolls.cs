@@ -1,3 +1,4 @@
+using IncidentMap.Reports.Claims;
 using IncidentMap.Reports.Lexicons;
 using IncidentMap.Reports.Numbers;
 using IncidentMap.Reports.Words;
@@ -22,15 +23,16 @@ internal static class ShortTolls
     /// <param name="figures">What it counts itself.</param>
     internal static void Take(IReadOnlyList<Word> words, int first, int end, int begin, List<CountMention> before, List<CountMention> figures)
     {
-        if (figures.Exists(f => f.Outcome is not null) || before.FindAll(f => f is { Counts: true, Parent: null }) is not { Count: > 0 } told || told.Exists(f => f.Outcome != told[0].Outcome)) return;
-        if (NumberIn(words, first, end) is not { } number || CountsActs(words, begin, first)) return;
+        var spoken = SpokenCount.At(words, first, end);
+        if (figures.Exists(f => f.Outcome is not null && (spoken is null || f.First < spoken.Value.Number.End || f.Outcome == before.Find(b => b.Counts)?.Outcome)) || before.FindAll(f => f is { Counts: true, Parent: null }) is not { Count: > 0 } told || told.Exists(f => f.Outcome != told[0].Outcome)) return;
+        if ((spoken?.Number ?? NumberIn(words, first, end)) is not { } number || CountsActs(words, begin, first)) return;
         figures.RemoveAll(f => f.First >= number.First && f.First < number.End);
         figures.Add(new CountMention { First = number.First, End = number.End, Sentence = words[first].Sentence, Min = number.Min, Max = number.Max, IsApproximate = number.IsApproximate, HasNumberWord = true, HasNoun = true, IsSaidAlone = true, Outcome = told[0].Outcome, Status = told[0].Status, Trigger = number.First });
     }
 
-    // "carried out 12 raids, killing four. The Observatory reported 20": as well 20 raids.
+    // "carried out 12 raids, killing four. The Observatory reported 20": as well 20 raids. In 12 شخصاً بغارة people are counted.
     private static bool CountsActs(IReadOnlyList<Word> words, int first, int end) =>
-        Enumerable.Range(first, end - first).Any(i => NumberReader.TryRead(words, i) is { Min: > 1 } number && Enumerable.Range(number.End, 2).Any(k => k < end && (StrikeLexicon.Strong.Has(words, k) || StrikeLexicon.Weak.Has(words, k))));
+        Enumerable.Range(first, end - first).Any(i => NumberReader.TryRead(words, i) is { Min: > 1 } number && !PersonLexicon.Nouns.Has(words, number.End) && Enumerable.Range(number.End, 2).Any(k => k < end && (StrikeLexicon.Strong.Has(words, k) || StrikeLexicon.Weak.Has(words, k))));
 
     /// <summary>The number that stands alone behind a word of saying, in a clause without a word of harm; null where there is none.</summary>
     /// <param name="words">The words of the text.</param>

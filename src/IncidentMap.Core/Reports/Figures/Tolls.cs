@@ -12,6 +12,10 @@ internal sealed class Tolls(FigureWalk walk)
 
     // "while on the other side the number of the wounded": how far behind the conjunction a toll may stand.
     private const int NewReach = 4;
+
+    // ", a number that had been rising": how far behind the old number the rise may stand.
+    private const int LongestRise = 6;
+
     private CountMention? _toll;
     private int? _tollBehind;
     private VictimStatus _tollOf;
@@ -34,12 +38,42 @@ internal sealed class Tolls(FigureWalk walk)
     internal bool IsNewBehindOld(int i)
     {
         if (i + 2 >= walk.End) return false;
+        if (IsPastOld(i)) return true;
         if (walk.Words[i + 1].Form is "to" or "الي" && HarmLexicon.Rises.Has(walk.Words, i)) return walk.IsNumber(i + 2);
         if (walk.Words[i].Form is not ("فيما" or "بينما" or "while" or "and")) return false;
         for (var k = i + 1; k < Math.Min(walk.End, i + NewReach); k++)
             if (TollAt(k) is not null) return true;
         return false;
     }
+
+    // "up from 82, and more than 200 were wounded", بعد أن كانت 82، وأصيب أكثر من 200: behind the old number the sentence goes on with the new ones.
+    private bool IsPastOld(int i)
+    {
+        if (walk.Found.Count == 0 || walk.Found[^1].Ignored is not (Ignored.Replaced or Ignored.FirstToll)) return false;
+        if (walk.Words[i].Form is ")" or "واصيب" or "واصيبت" or "واصيبوا" or "وجرح") return true;
+        if (!walk.Words[i].Is(",")) return false;
+        var next = walk.Words[i + 1];
+        return next.IsArabic ? next.Form is "كما" or "اضافه" or "فضلا" || next.HasAnd && HarmLexicon.Words.Has(walk.Words, i + 1) : next.Form is "and" or "with" or "while";
+    }
+
+    /// <summary>"put the toll at 14, rising to 55 by Friday": the number before it was the first of two tolls, whose later one follows.</summary>
+    internal int? RiseTo(int i)
+    {
+        if (i + 2 >= walk.End || walk.Words[i + 1].Form is not ("to" or "الي") || !HarmLexicon.Rises.Has(walk.Words, i) || walk is { Harm.Word.IsToll: true, HarmUsed: false }) return null;
+        if (walk.Found.Count == 0 || walk.Found[^1] is not { Counts: true, Parent: null, IsUncounted: false } old || i - old.End > LongestRise) return null;
+        if (NumberReader.TryRead(walk.Words, i + 2) is not { IsUncounted: false } number || number.Min <= old.Min || !IsOfPeople(number.End)) return null;
+        for (var k = old.End; k < i; k++)
+            if (StrikeLexicon.Strong.Has(walk.Words, k) || HarmLexicon.Words.Has(walk.Words, k)) return null;
+        old.Ignored = Ignored.Replaced;
+        walk.Govern(new HarmWord(old.Outcome!.Value, Governs.Next, IsToll: true), i);
+        walk.Whole = null;
+        return i + 2;
+    }
+
+    // The number alone or with a noun for people: prices rise as well.
+    private bool IsOfPeople(int at) =>
+        at >= walk.End || walk.Words[at].Kind == WordKind.Mark || walk.Words[at].Form is "by" or "on" or "after" or "when" or "as" or "later" or "the" or "within" or "overnight" or "بعد" or "مع" or "خلال" or "لاحقا" or "اليوم" or "صباح" or "مساء" or "يوم" or "وفق" or "بحسب" or "حسب"
+        || PersonLexicon.Nouns.Has(walk.Words, at);
 
     // "It rose to 81, the number of those killed", as Arabic has it: the number stands before what it counts.
     internal int? RiseBeforeToll(int i)

@@ -38,6 +38,9 @@ internal static class SpeakerLexicon
 
     internal static readonly Lexicon<SpeakerName> Names = LexiconFile.Read("speaker-names", Parse);
 
+    /// <summary>States, by the token of their origin: speakers only with a word of saying beside them.</summary>
+    internal static readonly Lexicon<string> States = LexiconFile.Read("speaker-states", Meaning.AnyToken);
+
     /// <summary>Words of saying, before or after the speaker: of speech, whose neighbour speaks, or of an account, which may have the harmed behind it.</summary>
     internal static readonly Lexicon<string> Saying = LexiconFile.OneOf("speaker-saying", Speech, "account");
 
@@ -46,6 +49,12 @@ internal static class SpeakerLexicon
 
     /// <summary>What may stand between a word of saying and the speaker behind it.</summary>
     internal static readonly Lexicon<bool> Between = LexiconFile.Set("speaker-between");
+
+    /// <summary>What may stand between a speaker and the number that he gives alone.</summary>
+    internal static readonly Lexicon<bool> Counting = LexiconFile.Set("speaker-counting");
+
+    /// <summary>True for who speaks without being known by name, and for the text itself.</summary>
+    internal static bool IsUnnamed(string? origin) => origin is null or Others or Locals;
 
     /// <summary>Display names of the origins.</summary>
     internal static readonly FrozenDictionary<string, string> Titles = new Dictionary<string, string>
@@ -77,16 +86,21 @@ internal static class SpeakerLexicon
         ["vdc"] = "Violations Documentation Center",
         ["kurdish-red-crescent"] = "Kurdish Red Crescent",
         ["sarc"] = "Syrian Arab Red Crescent",
-        ["syrian-government"] = "Syrian army",
-        ["israel"] = "Israeli army",
-        ["turkiye"] = "Turkish army",
-        ["russia"] = "Russian military",
+        ["syrian-government"] = "Syrian government",
+        ["israel"] = "Israel",
+        ["turkiye"] = "Türkiye",
+        ["russia"] = "Russia",
         ["al-jazeera"] = "Al Jazeera",
         ["daily-sabah"] = "Daily Sabah",
         ["aleppo-media-center"] = "Aleppo Media Center",
         ["halab-today"] = "Halab Today",
         ["damascus-voice"] = "Voice of the Capital",
         ["anadolu"] = "Anadolu Agency",
+        ["united-states"] = "United States",
+        ["iran"] = "Iran",
+        ["iraq"] = "Iraq",
+        ["jordan"] = "Jordan",
+        ["is"] = "Islamic State",
         [Others] = "Another source",
         ["local-sources"] = "Local sources",
     }.ToFrozenDictionary();

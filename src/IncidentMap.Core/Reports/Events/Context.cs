@@ -182,7 +182,7 @@ internal sealed class Context
     }
 
     // "a monitor said … the Syrian Observatory for Human Rights said": one and the same, who must not bear itself out.
-    private IEnumerable<Hit<SpeakerName>> Speakers()
+    private List<Hit<SpeakerName>> Speakers()
     {
         var named = SpeakerLexicon.Names.All(Words);
         var monitor = named.Find(n => n.Value.Speaks == Speaks.Always).Value?.Origin ?? SpeakerLexicon.Others;

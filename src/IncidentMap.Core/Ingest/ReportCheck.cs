@@ -1,5 +1,6 @@
 using System.Globalization;
 using IncidentMap.Reports;
+using IncidentMap.Text;
 
 namespace IncidentMap.Ingest;
 
@@ -17,6 +18,8 @@ public static class ReportCheck
         else if (report.Text.Length > MaxLength)
             faults.Add(new Fault("text", string.Create(CultureInfo.InvariantCulture, $"The text has {report.Text.Length:N0} characters; expected at most {MaxLength:N0}.")));
         else if (IsBinary(report.Text)) faults.Add(new Fault("text", "The text holds bytes that are no characters; expected plain text in UTF-8."));
+        else if (VisualOrder.IsBackwards(report.Text))
+            faults.Add(new Fault("text", "The words of the text run backwards, as some programs take Arabic from a PDF; expected them in the order in which they are read. Copy the text from the page itself, or take it from the PDF with another program."));
         if (report.Url is { Length: > 0 } url && !WebAddress.IsSafe(url))
             faults.Add(new Fault("url", $"'{url}' is not an http or https address."));
         return faults;

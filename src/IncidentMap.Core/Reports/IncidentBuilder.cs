@@ -59,10 +59,10 @@ internal sealed class IncidentBuilder(Context context, ReportText report)
                 DateStart = date.Start,
                 DateEnd = date.Last,
                 DatePrecision = date.Precision,
-                PartOfDay = date.PartOfDay,
+                PartOfDay = date.PartOfDay ?? HourOfDay.In(context, told.Key),
                 DateSpan = context.Words.Span(date.First, date.End),
             };
         var published = told.Date?.Start ?? context.Published;
-        return published is null ? reading : reading with { DateStart = published, DateEnd = published, DatePrecision = DatePrecision.Published };
+        return published is null ? reading : reading with { DateStart = published, DateEnd = published, DatePrecision = DatePrecision.Published, PartOfDay = HourOfDay.In(context, told.Key) };
     }
 }

@@ -16,7 +16,7 @@ internal static class DateResolver
     {
         if (raw.IsHijri) return HijriDays.Of(raw, weekday, published);
         if (raw.MonthsBack is { } back) return published is { } now ? OfNearMonth(raw, now, back) : null;
-        if (raw.Month is { } month) return raw.Day is { } day ? OfDay(raw, day, month, weekday, published) : OfMonth(raw.Year!.Value, month);
+        if (raw.Month is { } month) return raw.Day is { } day ? OfDay(raw, day, month, weekday, published) : raw.Year is { } year ? OfMonth(year, month) : published is { } near ? OfNamedMonth(raw, near) : null;
         if (published is not { } today) return null;
         if (raw.Weekday is { } named && LastWeekday(named, today) is var last) return (AddDays(last, raw.IsNightInto ? -1 : 0), last);
         if (raw.Offset is { } offset) return (AddDays(today, offset.From), AddDays(today, offset.To));
@@ -57,6 +57,23 @@ internal static class DateResolver
 
     private static (DateOnly, DateOnly) OfMonth(int year, int month) =>
         (new DateOnly(year, month, 1), new DateOnly(year, month, DateTime.DaysInMonth(year, month)));
+
+    // The month named, in the year that the day of publication gives it, or the part of it; no day of it is yet to come.
+    private static (DateOnly, DateOnly)? OfNamedMonth(RawDate raw, DateOnly today)
+    {
+        var month = raw.Month!.Value;
+        var year = month > today.Month || raw.IsLastMonth && month == today.Month ? today.Year - 1 : today.Year;
+        if (year < 1) return null;
+        var (first, last) = OfMonth(year, month);
+        var (start, end) = raw.MonthPart switch
+        {
+            "start" => (first, AddDays(first, 9)),
+            "mid" => (AddDays(first, 10), AddDays(first, 19)),
+            "end" => (AddDays(last, -9), last),
+            _ => (first, last),
+        };
+        return start > today ? (first, today) : (start, Earlier(end, today));
+    }
 
     private static (DateOnly, DateOnly)? OfSpan(string span, DateOnly today)
     {

@@ -17,6 +17,12 @@ internal readonly record struct RawDate(int First, int End)
     /// <summary>For a day of "this month" (0) or "last month" (1), how many months before that of publication.</summary>
     internal int? MonthsBack { get; init; }
 
+    /// <summary>True for كانون الثاني الماضي, "last January": the latest one before the month of publication.</summary>
+    internal bool IsLastMonth { get; init; }
+
+    /// <summary>The part of a month that is meant, a meaning of the lexicon time-month-parts; null for all of it.</summary>
+    internal string? MonthPart { get; init; }
+
     internal DayOfWeek? Weekday { get; init; }
 
     /// <summary>True for ليل الأربعاء – الخميس: the night that ends on the weekday.</summary>

@@ -13,7 +13,7 @@ internal static class RawDateReader
         var raw = words[at].Kind switch
         {
             WordKind.Digits => Numeric(words, at) ?? WithoutYear(words, at) ?? DayFirst(words, at),
-            WordKind.Letters => OrdinalDay(words, at) ?? MonthFirst(words, at) ?? DaysAgo(words, at) ?? ByName(words, at),
+            WordKind.Letters => OrdinalDay(words, at) ?? MonthFirst(words, at) ?? NearMonth(words, at) ?? DaysAgo(words, at) ?? ByName(words, at),
             _ => null,
         };
         return raw is { } found && found.IsPossible() ? found : null;
@@ -88,11 +88,13 @@ internal static class RawDateReader
         return new RawDate(first, end) { Day = day, LastDay = last, Month = month, Year = year };
     }
 
-    private static RawDate OfHijri(IReadOnlyList<Word> words, int first, int day, Hit<int> month)
+    private static RawDate? OfHijri(IReadOnlyList<Word> words, int first, int day, Hit<int> month)
     {
         var end = month.End;
         int? year = end < words.Count && words[end] is { Kind: WordKind.Digits, Form.Length: 4 } && Digits(words, end) is >= 1400 and <= 1499 ? Digits(words, end) : null;
         if (year is not null) end++;
+        // "8 Rajab": a man as well, unless the year stands behind it.
+        if (year is null && !words[month.First].IsArabic && !words[month.First].Is("ramadan")) return null;
         if (end < words.Count && words[end].Form is "ه" or "هجري" or "هجريه" or "للهجره" or "ah") end++;
         return new RawDate(first, end) { Day = day, Month = month.Value, Year = year, IsHijri = true };
     }
@@ -113,6 +115,24 @@ internal static class RawDateReader
         return YearAfter(words, next, out var yearEnd) is { } only
             ? new RawDate(at, yearEnd) { Month = month, Year = only }
             : null;
+    }
+
+    // كانون الثاني الماضي, مطلع آذار الجاري, "last January", "early this March": of which year the day of publication says.
+    private static RawDate? NearMonth(IReadOnlyList<Word> words, int at)
+    {
+        var next = at;
+        string? part = null, near = null;
+        if (TimeLexicon.MonthParts.TryMatch(words, next, out var of)) (part, next) = (of.Value.Value, of.Value.End);
+        if (part == "this") (part, near) = (null, "this");
+        else if (part is not null && words.Any(next, next + 1, w => w.Is("this"))) (near, next) = ("this", next + 1);
+        if (near is null && next < words.Count && words[next].Is("last")) (near, next) = ("last", next + 1);
+        if (next < words.Count && words[next].Is("شهر")) next++;
+        if (next >= words.Count || !words[next].IsArabic && (near is null || !words[next].IsCapital) || words[next].IsArabic && near is not null) return null;
+        if (Month(words, next, out var end) is not { } month) return null;
+        if (near is null && TimeLexicon.MonthParts.TryMatch(words, end, out var present) && present.Value.Value == "this") (near, end) = ("this", present.Value.End);
+        else if (near is null && TimeLexicon.Earlier.TryMatch(words, end, out var past) && past.Value.Value == "last") (near, end) = ("last", past.Value.End);
+        if (near is null || !words[next].IsArabic && DayOf(words, end, out _) is not null) return null;
+        return new RawDate(at, end) { Month = month, IsLastMonth = near == "last", MonthPart = part };
     }
 
     private static RawDate? ByName(IReadOnlyList<Word> words, int at)

@@ -26,7 +26,7 @@ internal sealed class ClauseTurns(IReadOnlyList<Word> words, IReadOnlyList<Place
         for (var i = first; i < end; i++)
         {
             if (i > first && !(i < begun?.Past) && SpokenCount.MayBeginAt(words[i]) && SpokenCount.At(words, i, end) is { } other && (harm || Enumerable.Range(first, i - first).Any(NumberAt)) && NamesAnother(first, i, other.Name)) return i;
-            if (harm && i > first && !(i < begun?.Past) && IsTurn(i, first) && TellsAnew(i, end)) return i;
+            if (harm && i > first && !(i < begun?.Past) && (IsTurn(i, first) && TellsAnew(i, end) || Joins(i) && AreTwoActs(first, i, end))) return i;
             harm |= HarmLexicon.Words.Has(words, i) || words[i].Kind == WordKind.Digits || PersonOutcome(i);
         }
         return end;
@@ -40,6 +40,54 @@ internal sealed class ClauseTurns(IReadOnlyList<Word> words, IReadOnlyList<Place
             if (SpeakerLexicon.Names.TryMatch(words, i, out var before) && before.Value.Value.Origin == own.Value.Value.Origin) return false;
         return true;
     }
+
+    /// <summary>
+    /// True for the clauses on both sides of a word where each tells of harm by a strike at a settlement of its own: "a woman was killed by
+    /// shelling of X, and a soldier was shot dead in Y". Who speaks in the second may tell of the first once more.
+    /// </summary>
+    /// <param name="first">First word of the first clause.</param>
+    /// <param name="turn">First word of the second one.</param>
+    /// <param name="end">Just past its last.</param>
+    internal bool AreTwoActs(int first, int turn, int end) =>
+        StrikesIn(first, turn) is { } one && StrikesIn(turn, end) is { } other && one != other && HasHarm(first, turn) && HasHarm(turn, end)
+        && LiesElsewhere(first, turn, end) && !Speaks(turn, end) && SpeakerAt(turn, end) is null;
+
+    // "…, and a soldier was shot", ومقتل عنصر, كما قتل, وقصف.
+    private bool Joins(int i) =>
+        words[i].Form is "and" or "كما" || words[i].HasAnd && words[i].Form[0] == 'و' && (HarmLexicon.Words.Has(words, i) || StrikeLexicon.Strong.Has(words, i) || PlaceLexicon.Struck.Has(words, i) || HarmLexicon.LeadsTo(words, i));
+
+    // By what means: قصف alone is any bombardment.
+    private IncidentKind? StrikesIn(int first, int end)
+    {
+        IncidentKind? kind = null;
+        for (var i = first; i < end; i++)
+            if (StrikeLexicon.Strong.TryMatch(words, i, out var strike) && kind is null or IncidentKind.Unknown or IncidentKind.Artillery) kind = strike!.Value.Value;
+        return kind;
+    }
+
+    private bool HasHarm(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (HarmLexicon.Words.Has(words, i) || PersonOutcome(i)) return true;
+        return false;
+    }
+
+    // All settlements of the second clause are others than those of the first.
+    private bool LiesElsewhere(int first, int turn, int end)
+    {
+        var isElsewhere = false;
+        foreach (var place in places)
+        {
+            if (place.First >= end) break;
+            if (place.First < turn || !IsSettlement(place)) continue;
+            if (places.Any(p => p.First >= first && p.First < turn && (p.Text == place.Text || p.Place is not null && p.Place.Id == place.Place?.Id))) return false;
+            isElsewhere = true;
+        }
+        return isElsewhere && places.Any(p => p.First >= first && p.First < turn && IsSettlement(p));
+    }
+
+    private static bool IsSettlement(PlaceMention place) =>
+        (place.IsLacking || place.Place is { Accuracy: <= GeolocationAccuracy.City }) && place.Is(PlaceContext.Struck | PlaceContext.Settlement) && !place.Is(PlaceContext.Origin | PlaceContext.Name | PlaceContext.Countryside | PlaceContext.Direction);
 
     private bool IsTurn(int i, int first) =>
         words[i].Is(";") || EventLexicon.Turns.Has(words, i) && !IsOfTaken(i + 1) || SpeakerLexicon.Saying.Has(words, i) && words[i].HasAnd && words[i].Form[0] == 'و' && words[i].Form is not ("وفق" or "وفقا") && i > first + 1

@@ -44,14 +44,17 @@ internal sealed class Sentence
     /// <summary>The place under whose head it stands ("Homs:"), in a text that goes from region to region; null elsewhere.</summary>
     internal Gazetteer.Place? Section { get; set; }
 
+    /// <summary>True for a clause that tells of another strike than the one before it in its sentence, at another settlement.</summary>
+    internal bool IsOwnAct { get; init; }
+
     /// <summary>True for the line under a picture, which may show another day and place.</summary>
     internal bool IsCaption { get; init; }
 
     /// <summary>True for a line between two paragraphs that has a headline's form: of this story or of another one.</summary>
     internal bool IsAmid { get; init; }
 
-    /// <summary>True for the headline of another story, below this one.</summary>
-    internal bool IsOfAnotherStory { get; init; }
+    /// <summary>True for the headline of another story, below this one, and for what a text on Syria tells of another war.</summary>
+    internal bool IsOfAnotherStory { get; set; }
 
     internal bool HasHarm => Figures.Exists(f => f is { Counts: true, IsSpokenOf: false });
 
@@ -129,6 +132,7 @@ internal sealed class Context
         MarkedRoll.Gather(words, counted);
         context.HasNameRoll = NameRoll.Gather(words, counted);
         context.Distribute();
+        context.LeaveOutAbroad();
         context.IgnoreRemembered();
         new EarlierTimes(context).Ignore();
         if (context.TellsOfOtherCauses()) foreach (var figure in context.Sentences.SelectMany(s => s.Figures)) figure.Ignored ??= Ignored.OtherCause;
@@ -141,6 +145,33 @@ internal sealed class Context
         if (Dates.Exists(d => d is { Form: DateForm.Explicit, IsDateline: false })) return;
         foreach (var sentence in Sentences.Where(s => s.HasHarm && EventLexicon.Anniversaries.IsIn(Words, s.First, s.End)))
             foreach (var figure in sentence.Figures) figure.Ignored ??= Ignored.OnlyRecalled;
+    }
+
+    // "20 died in Yemen's Saada. In Syria, four were killed in Harem": of another war, beside a strike in this one.
+    private void LeaveOutAbroad()
+    {
+        var named = PlaceLexicon.Abroad.All(Words);
+        if (named.Count == 0 || !Sentences.Exists(s => s is { HasHarm: true, HasStrike: true } && IsInSyria(s))) return;
+        foreach (var sentence in Sentences)
+        {
+            if (sentence.Background is not null || IsInSyria(sentence) || !named.Exists(h => h.First >= sentence.First && h.First < sentence.End && IsScene(h, sentence))) continue;
+            sentence.IsOfAnotherStory = true;
+            foreach (var figure in sentence.Figures) figure.Ignored ??= Ignored.OtherStory;
+        }
+    }
+
+    private static bool IsInSyria(Sentence sentence) =>
+        sentence.Places.Exists(p => p.Place is { Country: "SY", Accuracy: < GeolocationAccuracy.Country } && !p.Is(PlaceContext.Name | PlaceContext.Origin));
+
+    // "in Yemen", اليمن: … at the head of a line, "Yemen's Saada"; not where somebody is from, nor "Beirut –", where an agency writes.
+    private bool IsScene(Hit<string> abroad, Sentence sentence)
+    {
+        if (sentence.Places.Exists(p => p.First < abroad.End && p.End > abroad.First && p.Is(PlaceContext.Origin | PlaceContext.Name))) return false;
+        if (PlaceLexicon.Struck.Has(Words, abroad.First)) return true;
+        if (abroad.First == sentence.First) return Words.Any(abroad.End, abroad.End + 1, w => w.Is(":"));
+        var before = abroad.First - 1;
+        while (before > sentence.First && PlaceLexicon.Before.Has(Words, before)) before--;
+        return PlaceLexicon.Struck.Has(Words, before);
     }
 
     // A text on an earthquake gives its toll again in sentences that don't name it.

@@ -73,7 +73,7 @@ internal static class DateChooser
         SpeakerLexicon.Names.Has(words, at < words.Count && words[at].Is("the") ? at + 1 : at);
 
     // "died today of wounds from the shelling yesterday", توفي اليوم متأثراً بإصابته: the day of a later death is not that of the act.
-    private static bool IsOfDyingLater(IReadOnlyList<Word> words, Sentence sentence, DateMention date)
+    internal static bool IsOfDyingLater(IReadOnlyList<Word> words, Sentence sentence, DateMention date)
     {
         for (var i = date.First - 1; i >= Math.Max(sentence.First, date.First - SayingReach) && !IsOfAct(sentence, i) && words[i].Form is not ("sustained" or "suffered" or "received"); i--)
             if (IsDyingOf(words, i)) return true;

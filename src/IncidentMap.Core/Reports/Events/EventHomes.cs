@@ -56,8 +56,8 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
 
     // The surest sign first.
     private Home HomeOf(Sentence sentence) =>
-        WithoutHarm(sentence) ?? OfCondemned(sentence) ?? OfAnotherSection(sentence) ?? OfAnotherDay(sentence) ?? OfItsDay(sentence) ?? Turned(sentence) ?? OfAnotherStrike(sentence)
-        ?? OfTheMain(sentence) ?? OfTheLast(sentence) ?? Elsewhere(sentence);
+        WithoutHarm(sentence) ?? OfCondemned(sentence) ?? OfAnotherSection(sentence) ?? OfAnotherDay(sentence) ?? OfItsDay(sentence) ?? OwnAct(sentence) ?? Turned(sentence) ?? OfAnotherStrike(sentence)
+        ?? OfOwnAct(sentence) ?? OfTheMain(sentence) ?? OfTheLast(sentence) ?? Elsewhere(sentence);
 
     private Home? WithoutHarm(Sentence sentence)
     {
@@ -99,7 +99,7 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
 
     private Home? OfAnotherDay(Sentence sentence)
     {
-        if ((DateChooser.Of(context, sentence) ?? CarriedDate(sentence)) is not { } date || !IsAnotherDay(date, sentence)) return null;
+        if ((DateChooser.Of(context, sentence) ?? CarriedDate(sentence)) is not { } date || !IsAnotherDay(date, sentence) || !sentence.HasStrike && DateChooser.IsOfDyingLater(context.Words, sentence, date)) return null;
         return Events.Skip(1).FirstOrDefault(e => e.Date is { } d && Overlap(d, date)) is { } same ? new Home(same) : Open(sentence, date);
     }
 
@@ -110,13 +110,38 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
         return DateChooser.Of(context, clause) is null && IsAnotherDay(day, first) && !clause.SharesNumbers(main.Key) ? Open(clause, day) : null;
     }
 
+    // "A woman was killed by shelling of X, and a soldier was shot dead in Y on Monday": on the day of both.
+    private Home? OwnAct(Sentence clause)
+    {
+        if (!clause.IsOwnAct || IsOtherTold(clause)) return null;
+        return AtOwnAct(clause) is { } told ? new Home(told) : Open(clause, DateChooser.Of(context, clause) ?? (_before is { } first ? DateChooser.Of(context, first) : null) ?? main.Date, isOnlyElsewhere: true);
+    }
+
+    // Its place is that of the main event by now: the headline told of both.
+    private bool IsOtherTold(Sentence clause) => scene is not null && clause.Places.Exists(p => p.Place?.Id == scene.Place.Id);
+
+    // "A woman killed in X, soldier shot in Y", and below: "In Y, a soldier was killed".
+    private Home? OfOwnAct(Sentence sentence) =>
+        Events.Count > 1 && !IsAt(sentence) && AtOwnAct(sentence) is { } told ? new Home(told) : null;
+
+    private Event? AtOwnAct(Sentence sentence)
+    {
+        foreach (var told in Events)
+            if (told != main && told.Key.IsOwnAct && sentence.Places.Exists(p => p.Is(PlaceContext.Struck | PlaceContext.Settlement) && told.Key.Places.Exists(k => k.Place?.Id == p.Place?.Id && k.Text.Length > 0 && (k.Place is not null || k.Text == p.Text)))) return told;
+        return null;
+    }
+
     private Home? Turned(Sentence sentence)
     {
         if (sentence.Background == EventLexicon.Earlier) return IsToldInMain(sentence) ? null : Recalled(sentence);
-        if (sentence.Background is not { } turned || sentence.SharesNumbers(main.Key) || IsAt(sentence) && !IsSpared(sentence)) return null;
+        if (sentence.Background is not { } turned || sentence.SharesNumbers(main.Key) && !IsAwayElsewhere(sentence) || IsAt(sentence) && !IsSpared(sentence)) return null;
         if (turned == BackgroundFinder.GoesOnRecalled) return _before is { HasHarm: true } && _lastHome is { } of && of != main ? new Home(of) : _before is { } act && IsAt(act) && !IsSpared(sentence) ? null : Recalled(sentence);
         return turned == "back" ? Recalled(sentence) : Open(sentence, DateChooser.Of(context, sentence));
     }
+
+    // "In a separate incident a soldier was shot in Y", after the woman who was killed at X: as many, and others.
+    private bool IsAwayElsewhere(Sentence sentence) =>
+        sentence is { Background: "away", HasStrike: true } && sentence.First > main.Key.First && scene is not null && ElsewhereIn(sentence, scene) is not null;
 
     // "No casualties were reported at X. … A strike killed nine at Y": what harmed nobody is not the strike that killed nine.
     private Home? OfAnotherStrike(Sentence sentence) =>

@@ -27,9 +27,13 @@ internal sealed class MainDate(Context context, Sentence key)
     // "The broad daylight air strikes": how far behind the article the strike may stand.
     private const int NounReach = 4;
 
+    // How many sentences before a death the strike may be told of.
+    private const int StrikeBefore = 3;
+
     internal DateMention? Find()
     {
         var told = DateChooser.Of(context, key) is { IsPerhapsAhead: false } own ? own : null;
+        if (told is not null && DateChooser.IsOfDyingLater(context.Words, key, told) && OfStrikeBefore() is { } struck) return struck;
         if (told is not null && !IsOfTelling(key, told)) return told;
         if (told is null && Before() is { } before) return before;
         return Near(ref told) ?? OfTheStrike(told) ?? Since() ?? told ?? context.Dates.Find(d => d.IsDateline);
@@ -77,10 +81,18 @@ internal sealed class MainDate(Context context, Sentence key)
 
     private bool IsOfTelling(Sentence sentence, DateMention date) => DateChooser.IsOfTelling(context.Words, sentence, date);
 
+    // "… after an air strike on Wednesday. His brother died of his wounds on Saturday": the day of the strike.
+    private DateMention? OfStrikeBefore()
+    {
+        for (var i = key.Index - 1; i >= Math.Max(0, key.Index - StrikeBefore); i--)
+            if (context.Sentences[i] is { IsCaption: false, IsOfAnotherStory: false, Background: null, HasStrike: true } act && DateChooser.Of(context, act) is { IsPerhapsAhead: false, Form: not DateForm.Span } day && !IsOfTelling(act, day)) return day;
+        return null;
+    }
+
     private DateMention? Before()
     {
         for (var i = key.Index - 1; i >= 0; i--)
-            if (context.Sentences[i] is { IsCaption: false } sentence && DateChooser.Of(context, sentence) is { IsPerhapsAhead: false, Form: not DateForm.Span } earlier) return earlier;
+            if (context.Sentences[i] is { IsCaption: false } sentence && DateChooser.Of(context, sentence) is { IsPerhapsAhead: false, Form: not DateForm.Span } earlier && !(DateChooser.IsOfDyingLater(context.Words, sentence, earlier) && sentence.Index > 0)) return earlier;
         return null;
     }
 

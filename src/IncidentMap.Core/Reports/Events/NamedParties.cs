@@ -35,7 +35,7 @@ internal sealed class NamedParties(IReadOnlyList<Word> words, DateOnly? today)
         var named = PartyLexicon.Names.All(words);
         var isOneWithUnits = named.Exists(n => n.Value is PartyLexicon.Pkk && named.Exists(o => o.Value is Party.Sdf && IsBeside(n, o)));
         for (var i = named.Count - 1; i >= 0; i--)
-            if (named[i].Value is PartyLexicon.None || named[i].Value is PartyLexicon.Pkk && !isOneWithUnits || named[i].Value is Party.SyrianGovernment or PartyLexicon.GovernmentOfTheDay && IsArmyOfAnother(named[i], named)) named.RemoveAt(i);
+            if (named[i].Value is PartyLexicon.None or PartyLexicon.OfAnotherWar || named[i].Value is PartyLexicon.Pkk && !isOneWithUnits || named[i].Value is Party.SyrianGovernment or PartyLexicon.GovernmentOfTheDay && IsArmyOfAnother(named[i], named)) named.RemoveAt(i);
             else if (named[i].Value is PartyLexicon.Pkk) named[i] = named[i] with { Value = Party.Sdf };
             else if (named[i].Value is PartyLexicon.GovernmentOfTheDay) named[i] = named[i] with { Value = today >= FirstDayOfTheNext ? Party.SyrianTransitionalGovernment : Party.SyrianGovernment };
         return named;

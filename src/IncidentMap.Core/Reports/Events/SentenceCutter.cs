@@ -88,6 +88,7 @@ internal sealed class SentenceCutter
         while (_place < _places.Count && _places[_place].First < first) _place++;
         var figures = SentenceFigures.Read(_words, first, end, at => _dateAt.TryGetValue(at, out var date) ? date.End : null);
         TakenApartAgain.Link(_earlier, figures);
+        TollsByPlace.Take(_words, first, end, PlacesBefore(end), figures);
         if (_sentences.Count > 0 && _words[first].Line == _words[_sentences[^1].First].Line) ShortTolls.Take(_words, first, end, _sentences[^1].First, _sentences[^1].Figures, figures);
         if (first == 0 || _words[first].Line != _words[first - 1].Line) _isInList = IsListMark(first);
         var goesOn = _isTotal && GoesOnTotal(first, end) || IsOfAMonth(first, end) || IsDocumented(first, end);
@@ -99,7 +100,7 @@ internal sealed class SentenceCutter
         var isOther = first >= _otherStories || _related.Contains(_words[first].Line);
         if (isOther) foreach (var figure in figures) figure.Ignored ??= Ignored.OtherStory;
         _earlier.AddRange(figures.Where(f => f.Counts));
-        _sentences.Add(new Sentence { First = first, End = end, Index = _sentences.Count, Figures = figures, Background = _background.Of(first, end, _sentences.Count > 0 ? _sentences[^1] : null), IsBelowBackground = IsBelowBackground(first), IsCaption = _captions.IsCaption(first, end) || _captions.EndsInDay(first, end) && !figures.Exists(f => f.Counts), IsOfAnotherStory = isOther, IsAmid = _amid.Contains(_words[first].Line) });
+        _sentences.Add(new Sentence { First = first, End = end, Index = _sentences.Count, Figures = figures, IsOwnAct = IsOwnAct(first, end), Background = _background.Of(first, end, _sentences.Count > 0 ? _sentences[^1] : null), IsBelowBackground = IsBelowBackground(first), IsCaption = _captions.IsCaption(first, end) || _captions.EndsInDay(first, end) && !figures.Exists(f => f.Counts), IsOfAnotherStory = isOther, IsAmid = _amid.Contains(_words[first].Line) });
     }
 
     // "Most of the victims are children", "mines have claimed hundreds of lives": told of all such acts, with no number, day or settlement of
@@ -195,12 +196,24 @@ internal sealed class SentenceCutter
         return false;
     }
 
+    private List<PlaceMention> PlacesBefore(int end)
+    {
+        var last = _place;
+        while (last < _places.Count && _places[last].First < end) last++;
+        return _places.GetRange(_place, last - _place);
+    }
+
     private bool DayIn(int first, int end)
     {
         for (var i = first; i < end; i++)
             if (_dateAt.ContainsKey(i) && !_words[i].Is("اليوم")) return true;
         return false;
     }
+
+    // "…; in Y three women were killed by an air strike".
+    private bool IsOwnAct(int first, int end) =>
+        _sentences.Count > 0 && _sentences[^1] is var before && before.Figures.Exists(f => f.Counts)
+        && (_words[before.First].Sentence == _words[first].Sentence || _words[first].Is("كما") || _words[first].Form is "in" or "also") && _turns.AreTwoActs(before.First, first, end);
 
     private bool IsListMark(int at) => _words[at].Form is "•" or "-" or "–" or "*" or "▪";
 

@@ -11,6 +11,9 @@ internal static class PartyLexicon
     /// <summary>Stands for a party that the text calls only "the occupation army".</summary>
     internal const string Occupier = "occupier";
 
+    /// <summary>Stands for a party to another war, which is none here.</summary>
+    internal const string OfAnotherWar = "of-another-war";
+
     /// <summary>What a party says of an act of another, or does about it.</summary>
     internal static readonly Lexicon<bool> Remarks = LexiconFile.Set("party-remarks");
 

@@ -23,6 +23,9 @@ internal static class TimeLexicon
     /// <summary>Spans of whole or part months and years, counted from the day of publication.</summary>
     internal static readonly Lexicon<string> Spans = LexiconFile.OneOf("time-spans", "month-start", "month", "last-month-end", "last-month", "last-year");
 
+    /// <summary>Parts of a month, and what says that it is the present one.</summary>
+    internal static readonly Lexicon<string> MonthParts = LexiconFile.OneOf("time-month-parts", "start", "mid", "end", "this");
+
     /// <summary>Earlier times, spans of time, and the words of which they are made.</summary>
     internal static readonly Lexicon<string> Earlier = LexiconFile.OneOf("time-earlier", "past", "span", "told", "last", "unit", "days", "before", "within", "ago");
 

@@ -258,7 +258,7 @@ internal static class PlaceChooser
         foreach (var figure in sentence.Figures)
             if (figure is { Counts: true, IsSpokenOf: false } && !IsTurned(context, figure.End, mention.First))
                 score = Math.Max(score, mention.First > figure.First ? 0.07 * (16 - (mention.First - figure.First)) : 0.04 * (12 - (figure.First - mention.First)));
-        return score - (IsOfLesserToll(sentence, mention) ? LesserToll : 0);
+        return score - (IsOfLesserToll(sentence, mention) || IsOfTheWounded(sentence, mention) ? LesserToll : 0);
     }
 
     // "Seven were killed in X and a man in Y": the dead named last before Y are not those of X.
@@ -266,6 +266,14 @@ internal static class PlaceChooser
     {
         var killed = sentence.Figures.FindAll(f => f is { Counts: true, IsSpokenOf: false, IsUncounted: false, Parent: null, Outcome: Outcome.Killed });
         return killed.FindLast(f => f.First < mention.First) is { } last && killed.Exists(f => f.First < last.First && f.Min > last.Min && sentence.Places.Exists(p => p.First > f.First && p.First < last.First && p.Is(PlaceContext.Struck | PlaceContext.Settlement)));
+    }
+
+    // "Shelling of X killed five, and 13 were wounded in Y": the dead are those of X, a town or village.
+    private static bool IsOfTheWounded(Sentence sentence, PlaceMention mention)
+    {
+        if (sentence.Places.Count < 2 || sentence.Figures.FindLast(f => f is { Counts: true, IsSpokenOf: false, Parent: null } && f.First < mention.First) is not { Outcome: Outcome.Injured } last) return false;
+        return sentence.Places.Exists(p => p.First < last.First && p.Place is { Accuracy: <= GeolocationAccuracy.Town } && p.Place != mention.Place && p.Is(PlaceContext.Struck | PlaceContext.Settlement) && !p.Is(PlaceContext.Countryside | PlaceContext.Direction | PlaceContext.Area | PlaceContext.Origin | PlaceContext.Name)
+            && sentence.Figures.Exists(f => f is { Counts: true, IsUncounted: false, Parent: null, Outcome: Outcome.Killed } && f.First > p.First && f.First < last.First));
     }
 
     // All harm of the sentence is told before it turns to another place.

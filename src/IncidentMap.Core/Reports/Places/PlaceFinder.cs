@@ -21,6 +21,9 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
     // "a densely populated" before a quarter.
     private const int LongestAdjectives = 3;
 
+    // "in the city of" between a facility and its town.
+    private const int LongestToTown = 5;
+
     // Words of a speaker's name before the name of a place in it.
     private const int LongestSpeaker = 3;
 
@@ -35,11 +38,15 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
             if (!IsGeneric(first, end) && !IsPiece(first, end) && !IsPlainWord(mention, first, end)) named.Add(new NamedPlace(mention, memo.Bearers(mention), first, end, words[first].Sentence, ContextOf(first, end, named.Count == 0 ? 0 : named[^1].End)));
         }
         WeighHeads(named);
+        NameFacilities(named);
         StandBesideRoads(named);
         StrikeOrigins(named);
         SpreadContexts(named);
-        var abroad = PlaceLexicon.Abroad.All(words).Where(h => !IsDatelineHead(h.First, h.End) && !named.Exists(n => n.First == h.First && n.Is(PlaceContext.Name | PlaceContext.Origin))).Select(h => words[h.First].Sentence).ToHashSet();
-        var settler = new PlaceSettler(memo, words, named, abroad);
+        var foreign = PlaceLexicon.Abroad.All(words);
+        var abroad = foreign.Where(h => !IsDatelineHead(h.First, h.End) && !named.Exists(n => n.First == h.First && n.Is(PlaceContext.Name | PlaceContext.Origin))).Select(h => words[h.First].Sentence).ToHashSet();
+        // "Sinjar in Iraq", "Yemen's Saada".
+        var tied = foreign.Count == 0 ? [] : named.Where(n => foreign.Exists(h => h.First == n.End && IsCountry(h) || h.End == n.First && !words[h.First].IsArabic && IsCountry(h))).Select(n => n.First).ToHashSet();
+        var settler = new PlaceSettler(memo, words, named, abroad, tied);
         return [.. named.Select((n, i) => new PlaceMention
         {
             First = n.First,
@@ -51,6 +58,10 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
             Place = settler.Settle(i),
         })];
     }
+
+    // "in Iraq", "Yemen", and no town there.
+    private bool IsCountry(Hit<string> abroad) =>
+        words[abroad.End - 1].Form is "yemen" or "lebanon" or "iraq" or "libya" or "sudan" or "ukraine" or "اليمن" or "لبنان" or "العراق" or "ليبيا" or "السودان" or "اوكرانيا";
 
     // "X: shells fell …" is told of X; "Baghdad – …" is where the agency writes, as a name among those of people is none of a place.
     private void WeighHeads(List<NamedPlace> named)
@@ -66,6 +77,22 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
             else if (named[i].Context == PlaceContext.None && (IsOfPerson(named[i].First) || IsInRoll(named[i].First, named[i].End))) named[i] = named[i] with { Context = PlaceContext.Name };
         }
     }
+
+    // "the Homs Bakery in Idlib", "Aleppo Street in Idlib", "the Damascus Hospital in Aleppo's Shaar district": called after a town, and in another.
+    private void NameFacilities(List<NamedPlace> named)
+    {
+        for (var i = 0; i + 1 < named.Count; i++)
+        {
+            if (words[named[i].First].IsArabic || named[i + 1].Sentence != named[i].Sentence || named[i].End >= words.Count || !IsFacility(named[i].End)) continue;
+            var at = named[i].End + 1;
+            if (at < words.Count && words[at].IsCapital && words[at].Kind == WordKind.Letters) at++;
+            if (at < words.Count && words[at].Form is "in" or "at" && named[i + 1].First - at is > 0 and <= LongestToTown && named[i + 1].Usual is { Accuracy: <= GeolocationAccuracy.City } town && town != named[i].Usual && !words.Any(at, named[i + 1].First, w => w.Kind == WordKind.Mark || w.Form is "from" or "on"))
+                named[i] = named[i] with { Context = named[i].Context & ~PlaceContext.Struck | PlaceContext.Name };
+        }
+    }
+
+    private bool IsFacility(int at) =>
+        words[at].IsCapital && (words[at].Form is "street" or "avenue" or "square" or "boulevard" or "hotel" or "gate" or "university" or "church" or "stadium" or "park" or "garden" or "cinema" or "restaurant" or "roundabout" || StrikeLexicon.Targets.TryMatch(words, at, out var target) && target.Value.Value is not ("airport" or "dam" or "camp"));
 
     private bool OpensLine(int first) => first == 0 || words[first - 1].Line != words[first].Line;
 
@@ -250,9 +277,9 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
     private bool IsTarget(Hit<PlaceContext> before) =>
         before.Value == PlaceContext.Origin && words[before.First].Form is "positions" or "bases" && words.Any(before.First - LongestAdjectives, before.First, w => w.Form is "hit" or "hits" or "hitting" or "struck" or "strike" or "targeted" or "targeting" or "bombed" or "shelled" or "attacked" or "on" or "against");
 
-    // "a residential quarter of X": some part of the town, whose name is none of a quarter.
+    // "a residential quarter of X", "the Zuhour neighbourhood of X": a part of the town, whose name is none of a quarter.
     private bool IsSomePartOf(Hit<PlaceContext> before) =>
-        before.Value == PlaceContext.Quarter && !words[before.First].IsArabic && words.Any(before.First - LongestAdjectives, before.First, w => w.Form is "a" or "an");
+        before.Value == PlaceContext.Quarter && !words[before.First].IsArabic && (before.First > 0 && words[before.First - 1] is { IsCapital: true, Kind: WordKind.Letters, IsArabic: false } || words.Any(before.First - LongestAdjectives, before.First, w => w.Form is "a" or "an"));
 
     // حي الجامعة بمدينة X, "the town was …": with the article the word stands for itself and is not of the name behind it.
     private static bool IsDefinite(Word word) => word.IsArabic && word.Form.StartsWith("ال", StringComparison.Ordinal);

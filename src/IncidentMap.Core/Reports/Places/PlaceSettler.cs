@@ -1,4 +1,5 @@
 using IncidentMap.Gazetteer;
+using IncidentMap.Reports.Lexicons;
 using IncidentMap.Reports.Words;
 
 namespace IncidentMap.Reports.Places;
@@ -66,6 +67,7 @@ internal sealed class PlaceSettler
     private readonly IReadOnlyList<Word> _words;
     private readonly List<NamedPlace> _named;
     private readonly HashSet<int> _abroad;
+    private readonly HashSet<int> _tiedAbroad;
     private readonly HashSet<int> _inSyria;
     private bool _isTextAsked;
     private Place? _areaOfText;
@@ -74,9 +76,10 @@ internal sealed class PlaceSettler
     /// <param name="words">The words of the text.</param>
     /// <param name="named">The names found in it, in its order.</param>
     /// <param name="abroad">Sentences that name a place of another country.</param>
-    internal PlaceSettler(PlaceMemo memo, IReadOnlyList<Word> words, List<NamedPlace> named, HashSet<int> abroad)
+    /// <param name="tiedAbroad">First words of the names beside which such a country stands at once.</param>
+    internal PlaceSettler(PlaceMemo memo, IReadOnlyList<Word> words, List<NamedPlace> named, HashSet<int> abroad, HashSet<int> tiedAbroad)
     {
-        (_memo, _words, _named, _abroad) = (memo, words, named, abroad);
+        (_memo, _words, _named, _abroad, _tiedAbroad) = (memo, words, named, abroad, tiedAbroad);
         _inSyria = [.. named.Where(n => n.Usual is { Country: "SY", Accuracy: >= GeolocationAccuracy.City } && n.Mention.Resolution.Status == ResolutionStatus.Resolved).Select(n => n.Sentence)];
     }
 
@@ -126,7 +129,7 @@ internal sealed class PlaceSettler
 
     // A text, or a sentence, that names Gaza and no region of Syria does not mean the Syrian village of that name.
     private bool IsAbroad(NamedPlace name) =>
-        _abroad.Count > 0 && (_inSyria.Count == 0 || _abroad.Contains(name.Sentence) && !_inSyria.Contains(name.Sentence));
+        _tiedAbroad.Contains(name.First) || _abroad.Count > 0 && (_inSyria.Count == 0 || _abroad.Contains(name.Sentence) && !_inSyria.Contains(name.Sentence));
 
     private static bool IsSame(Place a, Place b) => a.Point.DistanceTo(b.Point) < 5_000 || a.Parents.Contains(b.Id) || b.Parents.Contains(a.Id);
 
@@ -179,11 +182,23 @@ internal sealed class PlaceSettler
         var bounding = default(NamedPlace);
         for (var i = at + 1; i < _named.Count && i <= at + MostAround && _named[i].Sentence - name.Sentence <= NearSentences; i++)
         {
+            if (IsAroundAnother(at, i)) continue;
             // "in X in the countryside of Y, and hit places in the countryside of Z": X lies in that of Y.
             if (bounding is not null && _words.Any(bounding.End, _named[i].First + 1, w => w.Form is "and" or "و" or ";" || w.HasAnd)) break;
             if (Consider(bounds, name, _named[i])) bounding ??= _named[i];
         }
         return bounds;
+    }
+
+    // "killed five in X and wounded 13 in Y in the countryside of Z": Z is around Y; of X nothing is said.
+    private bool IsAroundAnother(int at, int i)
+    {
+        if (i - at < 2 || _named[i].Sentence != _named[at].Sentence || !_named[i].Is(PlaceContext.Countryside | PlaceContext.Area | PlaceContext.Governorate) && _named[i].Usual is not { Accuracy: >= GeolocationAccuracy.District }) return false;
+        var inner = _named[i - 1];
+        if (_named[i].First - inner.End > LongestIn || inner.Is(PlaceContext.Countryside | PlaceContext.Area | PlaceContext.Governorate)) return false;
+        for (var k = _named[at].End; k < inner.First; k++)
+            if (HarmLexicon.Words.Has(_words, k)) return !_words.Any(inner.End, _named[i].First, w => w.Form is ",");
+        return false;
     }
 
     // True where it says in what the name lies.
@@ -219,11 +234,21 @@ internal sealed class PlaceSettler
     private bool IsIn(NamedPlace name, NamedPlace other, Place place)
     {
         if (name.Is(PlaceContext.Quarter) && other.End < name.First && name.First - other.End <= 2 && _words[other.End].Form is "neighborhood" or "neighbourhood" or "quarter" or "suburb" or "district") return true;
-        if (other.First <= name.End || other.First - name.End > LongestIn || _words[name.First].IsArabic || _words.Any(other.End, other.End + 3, w => w.Form is "countryside" or "province" or "governorate")) return false;
+        if (_words[name.First].IsArabic) return name.Is(PlaceContext.Quarter) && IsQuarterOf(name, other);
+        if (other.First <= name.End || other.First - name.End > LongestIn || _words.Any(other.End, other.End + 3, w => w.Form is "countryside" or "province" or "governorate")) return false;
         var at = name.End;
         while (at < other.First && !_words[at].Is("in")) at++;
         if (at == other.First || _words.Any(name.End, other.First, w => w.Form is not ("in" or "the" or "of" or "city" or "town" or "area" or "neighborhood" or "neighbourhood" or "quarter" or "street" or "village" or "district"))) return false;
         return _memo.GovernorateOf(place) is null || _words.Any(name.First, at, w => w.Form is "street" or "square" or "neighborhood" or "neighbourhood" or "roundabout") || _words.Any(at, other.End + 1, w => w.Form is "city" or "town");
+    }
+
+    // حي س بمدينة ص, حي س في ص, حي س وسط مدينة ص.
+    private bool IsQuarterOf(NamedPlace name, NamedPlace other)
+    {
+        if (other.First < name.End || other.First - name.End > LongestIn || !other.Is(PlaceContext.City | PlaceContext.Town | PlaceContext.Struck) || other.Is(PlaceContext.Countryside | PlaceContext.Direction | PlaceContext.Quarter)) return false;
+        for (var i = name.End; i < other.First; i++)
+            if (_words[i].Form is not ("في" or "من" or "ضمن" or "داخل" or "وسط" or "شرق" or "غرب" or "شمال" or "جنوب" or "\"") && !_words[i].Variants.Any(v => v is "مدينه" or "بلده")) return false;
+        return true;
     }
 
     // "Aleppo province: …": the governorate at the head of the line that the name stands in.

@@ -101,6 +101,7 @@ public sealed record ReadForm
         var faults = new List<FieldFault>();
         if (string.IsNullOrWhiteSpace(Text)) faults.Add(new FieldFault("text", ReadLabels.TextMissing));
         else if (Text.Length > ReportCheck.MaxLength) faults.Add(new FieldFault("text", ReadLabels.TooLong));
+        else if (IncidentMap.Text.VisualOrder.IsBackwards(Text)) faults.Add(new FieldFault("text", ReadLabels.TextBackwards));
         else if (ReportCheck.Faults(new ReportText(Text)).Count > 0) faults.Add(new FieldFault("text", ReadLabels.TextBinary));
         if (Published.Length > 0 && PublicationDay.Parse(Published) is null) faults.Add(new FieldFault("published", ReadLabels.DayUnknown));
         if (Publisher.Length > LongestName) faults.Add(new FieldFault("publisher", ReadLabels.NameTooLong));

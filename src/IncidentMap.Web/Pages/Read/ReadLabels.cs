@@ -33,6 +33,7 @@ public static class ReadLabels
     public static Bilingual Mend { get; } = new("This could not be read yet:", "تعذّرت القراءة بعد:");
     public static Bilingual TextMissing { get; } = new("There is no text. Paste a report, or choose a file.", "لا نص هنا. ألصق تقريرًا أو اختر ملفًا.");
     public static Bilingual TooLong { get; } = new("The text has more than 1,000,000 characters. Give the part that tells of the incident.", "في النص أكثر من 1,000,000 حرف. أعطِ الجزء الذي يروي الحادثة.");
+    public static Bilingual TextBackwards { get; } = new("The words of this text run backwards, as some programs take Arabic from a PDF. Copy the text from the page itself, or take it from the PDF with another program.", "كلمات هذا النص معكوسة، كما تُخرج بعض البرامج العربية من ملفات PDF. انسخ النص من الصفحة نفسها أو استخرجه ببرنامج آخر.");
     public static Bilingual TextBinary { get; } = new("This holds signs that are no letters, as if it were a picture or a program. Paste plain text.", "في هذا رموز ليست حروفًا، كأنه صورة أو برنامج. ألصق نصًا عاديًا.");
     public static Bilingual DayUnknown { get; } = new("This is no day of the calendar. Expected: year-month-day, such as 2017-06-27.", "هذا ليس يومًا في التقويم. المتوقع: سنة-شهر-يوم، مثل 2017-06-27.");
     public static Bilingual NameTooLong { get; } = new("A name of at most 300 characters is expected.", "يُتوقع اسم لا يزيد على 300 حرف.");

@@ -1,0 +1,103 @@
+using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Numbers;
+using IncidentMap.Reports.Places;
+using IncidentMap.Reports.Words;
+
+namespace IncidentMap.Reports.Figures;
+
+/// <summary>
+/// "18 killed: 10 in A, five in B and three in C", عشرة في أ وخمسة في ب: a number for each place of one attack. Beside a total that takes
+/// them in they are its parts; without one those whose number stands alone were harmed as the first were.
+/// </summary>
+internal static class TollsByPlace
+{
+    // "three civilians in": the noun behind a number.
+    private const int LongestNoun = 2;
+
+    // "were killed", "have been killed": the verb behind the first number.
+    private const int LongestVerb = 3;
+
+    // "in the city of": the words between the number and the name.
+    private const int LongestHead = 4;
+
+    /// <summary>Reads such a list.</summary>
+    /// <param name="words">The words of the text.</param>
+    /// <param name="first">First word of the sentence.</param>
+    /// <param name="end">Just past its last.</param>
+    /// <param name="places">The places in it.</param>
+    /// <param name="figures">The numbers found in it.</param>
+    internal static void Take(IReadOnlyList<Word> words, int first, int end, List<PlaceMention> places, List<CountMention> figures)
+    {
+        if (places.Count < 2 || !figures.Exists(f => f.Counts)) return;
+        var list = new List<Part>();
+        foreach (var place in places)
+        {
+            var part = NumberBefore(words, first, place, figures) ?? (list.Count == 0 ? FirstBefore(words, first, place, figures) : null);
+            if (part is null) continue;
+            if (list.Count > 0 && !IsNext(words, list[^1].PlaceEnd, part.First)) list.Clear();
+            list.Add(part);
+            if (list.Count > 1 && !GoesOn(words, place.End, end, places)) break;
+        }
+        if (list.Count < 2 || list.Exists(p => p.Figure is { Ignored: not null } or { Parent: not null })) return;
+        Settle(words, list, figures);
+    }
+
+    private static void Settle(IReadOnlyList<Word> words, List<Part> list, List<CountMention> figures)
+    {
+        var sum = list.Sum(p => (long)p.Number.Min);
+        var lead = list[0].Figure;
+        var whole = figures.FindLast(f => f is { Counts: true, Parent: null, IsUncounted: false } && f.End <= list[0].First);
+        if (whole is not null && (sum == whole.Min || sum < whole.Min && list.TrueForAll(p => p.Figure is not { HasNoun: true, Counts: true }) && words.Any(whole.End, list[0].First, w => w.Form is ":" or "(" or "-")) && list.TrueForAll(p => p.Figure?.Outcome is null || p.Figure.Outcome == whole.Outcome))
+            foreach (var part in list) PartsAndWholes.Join(FigureOf(words, part, whole, figures), whole);
+        else if (lead is { Counts: true, Parent: null })
+            foreach (var part in list.Skip(1)) FigureOf(words, part, lead, figures);
+    }
+
+    // The number as a figure, harmed as those told of with it.
+    private static CountMention FigureOf(IReadOnlyList<Word> words, Part part, CountMention like, List<CountMention> figures)
+    {
+        if (part.Figure is { Outcome: not null } own) return own;
+        figures.RemoveAll(f => f.First >= part.First && f.First < part.Number.End);
+        var figure = new CountMention { First = part.First, End = part.Number.End, Sentence = words[part.First].Sentence, Min = part.Number.Min, Max = part.Number.Max, IsApproximate = part.Number.IsApproximate, HasNumberWord = true, HasNoun = true, Outcome = like.Outcome, Trigger = like.Trigger };
+        figures.Insert(figures.FindLastIndex(f => f.First < part.First) + 1, figure);
+        return figure;
+    }
+
+    // "in the town of X": where "in" stands; null where none does.
+    private static int? InBefore(IReadOnlyList<Word> words, int first, PlaceMention place)
+    {
+        var at = place.First - 1;
+        while (at > first && at >= place.First - LongestHead && (PlaceLexicon.Before.Has(words, at) || words[at].Form is "the" or "of" or "\"") && words[at].Form is not ("in" or "at")) at--;
+        return at > first && words[at].Form is "في" or "in" or "at" ? at : null;
+    }
+
+    // "Ten people died in A": the verb may stand between for the first of the list.
+    private static Part? FirstBefore(IReadOnlyList<Word> words, int first, PlaceMention place, List<CountMention> figures)
+    {
+        if (InBefore(words, first, place) is not { } at || words[at].IsArabic) return null;
+        var lead = figures.FindLast(f => f is { Counts: true, Parent: null } && f.End < at && at - f.End <= LongestVerb);
+        if (lead is null || !Enumerable.Range(lead.End, at - lead.End).All(i => HarmLexicon.Words.Has(words, i) || words[i].Form is "were" or "was" or "have" or "been" or "dead")) return null;
+        return new Part(new NumberPhrase(lead.First, lead.End, lead.Min, lead.Max, lead.IsApproximate), lead.First, place.End, lead);
+    }
+
+    private static Part? NumberBefore(IReadOnlyList<Word> words, int first, PlaceMention place, List<CountMention> figures)
+    {
+        if (InBefore(words, first, place) is not { } at) return null;
+        for (var start = Math.Max(first, at - LongestNoun - 1); start < at; start++)
+        {
+            if (figures.Find(f => f.First == start && f.End == at) is { } figure) return new Part(new NumberPhrase(start, at, figure.Min, figure.Max, figure.IsApproximate), start, place.End, figure);
+            if (PersonPhraseReader.TryRead(words, start) is { HasNoun: true, IsUncounted: false, Outcome: null } people && people.End == at) return new Part(new NumberPhrase(start, at, people.Min, people.Max, people.IsApproximate), start, place.End, null);
+            if (NumberReader.TryRead(words, start) is { IsUncounted: false } number && number.End == at && number.Min > 0) return new Part(number, start, place.End, figures.Find(f => f.First >= start && f.First < at));
+        }
+        return null;
+    }
+
+    private static bool IsNext(IReadOnlyList<Word> words, int end, int first) =>
+        first - end <= 2 && (first == end ? words[first].HasAnd : Enumerable.Range(end, first - end).All(i => words[i].Form is "," or "and" or "و" or "another" or ";"));
+
+    private static bool GoesOn(IReadOnlyList<Word> words, int at, int end, List<PlaceMention> places) =>
+        at < end && (words[at].HasAnd || words[at].Form is "," or "and" or "و") && places.Exists(p => p.First > at);
+
+    // A number, and the figure that it is already, and where its place ends.
+    private sealed record Part(NumberPhrase Number, int First, int PlaceEnd, CountMention? Figure);
+}

@@ -39,6 +39,9 @@ internal sealed record DateMention
     /// <summary>True for "since June": the start of a period, not a day of the event.</summary>
     internal bool IsSince { get; init; }
 
+    /// <summary>True for "last January": what befell a place in a month that is past.</summary>
+    internal bool IsLastMonth { get; init; }
+
     /// <summary>True when the date stands alone on its line near the top: the day of publication as printed.</summary>
     internal bool IsDateline { get; init; }
 

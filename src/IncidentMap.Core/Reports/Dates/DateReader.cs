@@ -132,6 +132,7 @@ internal sealed class DateReader
             HasYear = main.Year is not null,
             IsList = main.LastDay is not null,
             IsSince = FollowsSince(group[0].First),
+            IsLastMonth = main.IsLastMonth,
             IsDateline = IsDateline(group),
             PartOfDay = part,
             IsPerhapsAhead = main is { Year: null, Month: not null, IsHijri: false } && weekday is null && IsPerhapsAhead(days.Start),

@@ -213,7 +213,7 @@ internal sealed class SentenceCutter
     // "…; in Y three women were killed by an air strike".
     private bool IsOwnAct(int first, int end) =>
         _sentences.Count > 0 && _sentences[^1] is var before && before.Figures.Exists(f => f.Counts)
-        && (_words[before.First].Sentence == _words[first].Sentence || _words[first].Is("كما") || _words[first].Form is "in" or "also") && _turns.AreTwoActs(before.First, first, end);
+        && (_words[before.First].Sentence == _words[first].Sentence || _words[first].Form is "كما" or "وفي" or "كذلك" or "in" or "also") && _turns.AreTwoActs(before.First, first, end);
 
     private bool IsListMark(int at) => _words[at].Form is "•" or "-" or "–" or "*" or "▪";
 

@@ -17,6 +17,12 @@ internal static class TollsByPlace
     // "were killed", "have been killed": the verb behind the first number.
     private const int LongestVerb = 3;
 
+    // "10 in an air strike on the town of".
+    private const int LongestAct = 9;
+
+    // "on Monday."
+    private const int LongestDay = 3;
+
     // "in the city of": the words between the number and the name.
     private const int LongestHead = 4;
 
@@ -38,18 +44,46 @@ internal static class TollsByPlace
             list.Add(part);
             if (list.Count > 1 && !GoesOn(words, place.End, end, places)) break;
         }
-        if (list.Count < 2 || list.Exists(p => p.Figure is { Ignored: not null } or { Parent: not null })) return;
-        Settle(words, list, figures);
+        if (list.Count < 2)
+        {
+            TakeActs(words, first, places, figures);
+            return;
+        }
+        if (list.Exists(p => p.Figure is { Ignored: not null } or { Parent: not null })) return;
+        Settle(words, end, list, figures);
     }
 
-    private static void Settle(IReadOnlyList<Word> words, List<Part> list, List<CountMention> figures)
+    // "Seven were killed, four by air strikes on A and three by shelling of B": what adds up to the number before it is its parts.
+    private static void TakeActs(IReadOnlyList<Word> words, int first, List<PlaceMention> places, List<CountMention> figures)
+    {
+        var acts = new List<Part>();
+        foreach (var place in places)
+            if (NumberNear(words, first, place, figures) is { } part && !acts.Exists(a => a.First == part.First)) acts.Add(part);
+        if (acts.Count < 2 || acts.Exists(a => a.Figure is { Ignored: not null } or { Parent: not null })) return;
+        var whole = figures.FindLast(f => f is { Counts: true, Parent: null, IsUncounted: false } && f.End <= acts[0].First);
+        if (whole is null || acts.Sum(a => (long)a.Number.Min) != whole.Min || acts.Exists(a => a.Figure?.Outcome is { } outcome && outcome != whole.Outcome)) return;
+        foreach (var act in acts) PartsAndWholes.Join(FigureOf(words, act, whole, figures), whole);
+    }
+
+    // The number before a place with nothing between but the strike and words of place.
+    private static Part? NumberNear(IReadOnlyList<Word> words, int first, PlaceMention place, List<CountMention> figures)
+    {
+        for (var i = place.First - 1; i > first && i >= place.First - LongestAct; i--)
+        {
+            if (NumberReader.TryRead(words, i) is { IsUncounted: false, Min: > 0 } number && number.End <= place.First) return new Part(number, i, place.End, figures.Find(f => f.First >= i && f.First < number.End));
+            if (!StrikeLexicon.Strong.Has(words, i) && !StrikeLexicon.Weak.Has(words, i) && !PlaceLexicon.Before.Has(words, i) && !PlaceLexicon.Struck.Has(words, i) && !PersonLexicon.Nouns.Has(words, i) && words[i].Form is not ("by" or "a" or "an" or "the" or "from" or "جرا" or "اثر" or "نتيجه" or "من")) return null;
+        }
+        return null;
+    }
+
+    private static void Settle(IReadOnlyList<Word> words, int end, List<Part> list, List<CountMention> figures)
     {
         var sum = list.Sum(p => (long)p.Number.Min);
         var lead = list[0].Figure;
         var whole = figures.FindLast(f => f is { Counts: true, Parent: null, IsUncounted: false } && f.End <= list[0].First);
         if (whole is not null && (sum == whole.Min || sum < whole.Min && list.TrueForAll(p => p.Figure is not { HasNoun: true, Counts: true }) && words.Any(whole.End, list[0].First, w => w.Form is ":" or "(" or "-")) && list.TrueForAll(p => p.Figure?.Outcome is null || p.Figure.Outcome == whole.Outcome))
             foreach (var part in list) PartsAndWholes.Join(FigureOf(words, part, whole, figures), whole);
-        else if (lead is { Counts: true, Parent: null })
+        else if (lead is { Counts: true, Parent: null } && EndsList(words, list[^1].PlaceEnd, end))
             foreach (var part in list.Skip(1)) FigureOf(words, part, lead, figures);
     }
 
@@ -97,6 +131,16 @@ internal static class TollsByPlace
 
     private static bool GoesOn(IReadOnlyList<Word> words, int at, int end, List<PlaceMention> places) =>
         at < end && (words[at].HasAnd || words[at].Form is "," or "and" or "و") && places.Exists(p => p.First > at);
+
+    // "twelve were killed in A and five in B were wounded": a verb behind the last place is of those there. What they died of may follow.
+    private static bool EndsList(IReadOnlyList<Word> words, int at, int end)
+    {
+        if (PlaceLexicon.After.TryMatch(words, at, out var tail)) at = tail.Value.End;
+        if (at >= end || words[at].Kind == WordKind.Mark) return true;
+        if (words[at].IsArabic) return words[at].Form[0] == 'ب' || words[at].Form is "جرا" or "اثر" or "نتيجه" or "خلال" or "وفق" or "حسب" or "امس" or "اليوم";
+        if (words[at].Form is "in" or "by" or "from" or "during" or "due") return true;
+        return end - at <= LongestDay && words[at].Form is "on" or "yesterday" or "today";
+    }
 
     // A number, and the figure that it is already, and where its place ends.
     private sealed record Part(NumberPhrase Number, int First, int PlaceEnd, CountMention? Figure);

@@ -100,7 +100,8 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
     private Home? OfAnotherDay(Sentence sentence)
     {
         if ((DateChooser.Of(context, sentence) ?? CarriedDate(sentence)) is not { } date || !IsAnotherDay(date, sentence) || !sentence.HasStrike && DateChooser.IsOfDyingLater(context.Words, sentence, date)) return null;
-        if (date.IsLastMonth) return Recalled(sentence);
+        // "X was shelled last January": what the place suffered before; elsewhere it is another story.
+        if (date.IsLastMonth) return scene is not null && ElsewhereIn(sentence, scene) is not null ? null : Recalled(sentence);
         return Events.Skip(1).FirstOrDefault(e => e.Date is { } d && Overlap(d, date)) is { } same ? new Home(same) : Open(sentence, date);
     }
 

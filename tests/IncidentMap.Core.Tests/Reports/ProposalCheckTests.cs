@@ -63,7 +63,7 @@ public sealed class ProposalCheckTests
     {
         const string text = "Shelling of the town of Binnish killed a woman and her two children on Tuesday.";
         string Answer(int whole) => $$$"""
-            {"incidents":[{"kind":"artillery"}],"claims":[{"incident":0,"speaker":"the text","origin":"text","words":"killed a woman and her two children","figures":[
+            {"incidents":[{"kind":"artillery","place":{"asWritten":"Binnish"}}],"claims":[{"incident":0,"speaker":"the text","origin":"text","words":"killed a woman and her two children","figures":[
             {"id":"a","outcome":"killed","min":{{{whole}}},"max":{{{whole}}},"words":"a woman and her two children"},
             {"id":"b","outcome":"killed","min":1,"max":1,"group":"woman","partOf":"a","words":"a woman"},
             {"id":"c","outcome":"killed","min":2,"max":2,"group":"child","partOf":"a","words":"two children"}],"sums":[{"whole":"a","parts":["b","c"]}]}]}

@@ -154,7 +154,7 @@ internal sealed class Context
         if (named.Count == 0 || !Sentences.Exists(s => s is { HasHarm: true, HasStrike: true } && IsInSyria(s))) return;
         foreach (var sentence in Sentences)
         {
-            if (sentence.Background is not null || IsInSyria(sentence) || !named.Exists(h => h.First >= sentence.First && h.First < sentence.End && IsScene(h, sentence))) continue;
+            if (sentence.Background is not null || !sentence.HasHarm && !sentence.HasStrike || IsInSyria(sentence) || !named.Exists(h => h.First >= sentence.First && h.First < sentence.End && IsScene(h, sentence))) continue;
             sentence.IsOfAnotherStory = true;
             foreach (var figure in sentence.Figures) figure.Ignored ??= Ignored.OtherStory;
         }

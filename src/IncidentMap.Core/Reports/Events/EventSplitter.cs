@@ -1,8 +1,8 @@
 using IncidentMap.Reports.Dates;
 using IncidentMap.Reports.Figures;
 using IncidentMap.Reports.Lexicons;
-using IncidentMap.Reports.Words;
 using IncidentMap.Reports.Places;
+using IncidentMap.Reports.Words;
 
 namespace IncidentMap.Reports.Events;
 

@@ -37,7 +37,7 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         if (roles.Bystanders.IsMeantFor(person)) person.Ignored = Ignored.SpokenOf;
         if (_descriptions.Describe(person) is { } described) return described;
         roles.Parts.BeginApposition(person);
-        if (_plausibility.IsAge(person) || roles.Bystanders.Is(person) || IsSomeOfThem(person) || IsStateOf(person) || IsTheirBody(person) || IsChildrenOf(person) || IsThirdly(person) || IsOfWhoHeWas(person)) return walk.Skip(person);
+        if (_plausibility.IsAge(person) || roles.Bystanders.Is(person) || IsSomeOfThem(person) || IsStateOf(person) || IsOfForce(person) || IsTheirBody(person) || IsChildrenOf(person) || IsThirdly(person) || IsOfWhoHeWas(person)) return walk.Skip(person);
         if (IsWhoseKin(person)) return person.End;
         if (OutOf.Is(walk, person)) return person.End;
         if (AreBodiesFound(person))
@@ -126,6 +126,10 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
     // "wounded 15, with a number of the injured in serious condition": some of those counted.
     private bool IsSomeOfThem(CountMention person) =>
         person is { IsUncounted: true, HasNumberWord: true, Outcome: not null } && walk.Words.Any(person.First + 1, person.End, w => w.Is("the")) && walk.Found.Exists(f => f is { Counts: true, IsUncounted: false } && f.Outcome == person.Outcome);
+
+    // أحد قادة داعش الإرهابي, تنظيم القاعدة المتطرف: an adjective of the force named before it.
+    private bool IsOfForce(CountMention person) =>
+        person is { IsImplied: true, Status: VictimStatus.Belligerent } && person.First - 1 >= walk.First && walk.Words[person.First].Form is "الارهابي" or "المتطرف" or "المتشدد" && PartyLexicon.Names.Has(walk.Words, person.First - 1);
 
     // إصابة أحد الأطفال خطيرة: how bad it is with one of those told of before.
     private bool IsStateOf(CountMention person)

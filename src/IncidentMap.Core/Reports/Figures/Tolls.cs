@@ -72,7 +72,7 @@ internal sealed class Tolls(FigureWalk walk)
 
     // The number alone or with a noun for people: prices rise as well.
     private bool IsOfPeople(int at) =>
-        at >= walk.End || walk.Words[at].Kind == WordKind.Mark || walk.Words[at].Form is "by" or "on" or "after" or "when" or "as" or "later" or "the" or "within" or "overnight" or "بعد" or "مع" or "خلال" or "لاحقا" or "اليوم" or "صباح" or "مساء" or "يوم" or "وفق" or "بحسب" or "حسب"
+        at >= walk.End || walk.Words[at].Kind == WordKind.Mark || walk.Words[at].Form is "by" or "on" or "after" or "when" or "as" or "later" or "the" or "within" or "overnight" or "بعد" or "مع" or "خلال" or "لاحقا" or "اليوم" or "صباح" or "مسا" or "يوم" or "وفق" or "بحسب" or "حسب"
         || PersonLexicon.Nouns.Has(walk.Words, at);
 
     // "It rose to 81, the number of those killed", as Arabic has it: the number stands before what it counts.

@@ -90,7 +90,7 @@ internal static class SpeakerFinder
     // "The raid killed 30, and Iraq's government said its aircraft had carried it out": behind the numbers it speaks of something else.
     private static bool IsOnOtherMatter(IReadOnlyList<Word> words, Sentence sentence, Hit<SpeakerName> name) =>
         name.End < sentence.End && sentence.Figures.TrueForAll(f => !f.Counts || f.End <= name.First)
-        && (words[name.First].IsArabic ? words.Any(name.End, Math.Min(sentence.End, name.End + 2), w => w.Form is "ان" or "انها" or "انه") : SpeakerLexicon.Saying.TryMatch(words, name.End, out var said) && said.Value.End < sentence.End && words[said.Value.End].Kind == WordKind.Letters && !TimeLexicon.Weekdays.Has(words, said.Value.End) && words[said.Value.End].Form is not ("on" or "in"));
+        && (words[name.First].IsArabic ? words.Any(name.End, Math.Min(sentence.End, name.End + 2), w => w.Form is "ان" or "انها" or "انه") : SpeakerLexicon.Saying.TryMatch(words, name.End, out var said) && said.Value.End < sentence.End && words[said.Value.End].Kind == WordKind.Letters && !TimeLexicon.Weekdays.Has(words, said.Value.End) && words[said.Value.End].Form is not ("on" or "in" or "late" or "early" or "earlier" or "later" or "today" or "yesterday" or "via" or "through"));
 
     // "White Helmets: two dead", (الدفاع المدني): at the head of a sentence that is no headline, or alone in brackets.
     private static bool IsSet(IReadOnlyList<Word> words, Sentence sentence, Hit<SpeakerName> name) =>

@@ -181,8 +181,8 @@ internal sealed class Context
         return causes > 1 && causes > Sentences.Sum(s => s.Strikes.Count) && !Sentences.Exists(s => s.HasHarm && s.Strikes.Count > 0);
     }
 
-    // A story of a day that it gives in full is told of the government of that day, whenever it is published.
-    private DateOnly? DayTold() => Dates.Find(d => d is { Form: DateForm.Explicit, IsDateline: false, IsSince: false })?.Start ?? Published;
+    // A story that begins with a day given in full is told of the government of that day, whenever it is published.
+    private DateOnly? DayTold() => Dates.Find(d => d is { IsDateline: false, IsSince: false }) is { Form: DateForm.Explicit } day ? day.Start : Published;
 
     // A person called Turki is not Türkiye.
     private static void AddParty(Sentence sentence, Hit<string> party)

@@ -80,11 +80,19 @@ internal sealed class PartyFinder(Context context)
     /// <summary>قسد تنعى ستة من مقاتليها: whose own dead they are; the nearest force before them.</summary>
     internal static bool TellsOfItsOwnDead(IReadOnlyList<Word> words, Sentence sentence, Hit<string> party)
     {
-        if (!words[party.First].IsArabic) return false;
+        if (!words[party.First].IsArabic || IsBehindStrike(words, party)) return false;
         foreach (var own in sentence.Figures)
-            if (own is { Outcome: not null, Status: VictimStatus.Belligerent } && own.First >= party.End && (Membership.IsOwnMen(words, own.End - 1) || Membership.IsOwnMen(words, own.End + 1)) && !sentence.Parties.Exists(p => p.First >= party.End && p.End <= own.First && p.Value != party.Value)) return true;
+            if (own is { Outcome: not null, Status: VictimStatus.Belligerent } && own.First >= party.End && (Membership.IsOwnMen(words, own.End - 1) || Membership.IsOwnMen(words, own.End + 1)) && !sentence.Parties.Exists(p => p.First >= party.End && p.End <= own.First && p.Value != party.Value && !IsBehindStrike(words, p))) return true;
         return false;
     }
+
+    // هجوماً للجيش التركي: whose strike it was, not whose dead.
+    private static bool IsBehindStrike(IReadOnlyList<Word> words, Hit<string> party) =>
+        IsStrike(words, party.First - 1)
+        || party.First > 1 && words[party.First - 1].Form is ['ل' or 'ا', 'ل', ..] && IsStrike(words, party.First - 2);
+
+    private static bool IsStrike(IReadOnlyList<Word> words, int at) =>
+        at >= 0 && (StrikeLexicon.Strong.Has(words, at) || StrikeLexicon.Weak.Has(words, at));
 
     // مقتل مدني تركي, "killed an Iranian adviser": where those are from who fought for nobody. In Arabic the adjective stands behind its noun.
     private bool IsNationOfTheHarmed(Sentence sentence, Hit<string> party) =>

@@ -90,7 +90,7 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
     {
         if (walk.Words[person.First].IsArabic) return false;
         for (var i = person.First - 1; i > walk.First && i >= person.First - LongestClause && walk.Words[i].Kind == WordKind.Letters; i--)
-            if (walk.Words[i].Is("who")) return walk.Words[i - 1].Is(",") && (walk.Words[i - 2].IsCapital || walk.Words[i - 2].Kind == WordKind.Digits) && walk.Words[i + 1].Form is "was" or "is" or "leaves" or "had" or "has" or "worked" or "served";
+            if (walk.Words[i].Is("who")) return i - 2 >= walk.First && walk.Words[i - 1].Is(",") && (walk.Words[i - 2].IsCapital || walk.Words[i - 2].Kind == WordKind.Digits) && walk.Words[i + 1].Form is "was" or "is" or "leaves" or "had" or "has" or "worked" or "served";
             else if (HarmLexicon.Words.Has(walk.Words, i)) return false;
         return false;
     }
@@ -199,7 +199,6 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
 
     private bool IsPlural(CountMention person) => person.IsBarePlural || walk.Words[person.First].IsArabic && person is { HasNoun: true, HasNumberWord: true, Min: > 2 };
 
-    // بعد وفاة ثلاثة مصابين, "the death of two of the wounded": those who were wounded have died.
     // ثلاثة عشر قتلوا بعد وفاة أحد الجرحى: the toll before has him in it.
     private void TakeDead(CountMention person)
     {
@@ -219,6 +218,7 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
     private CountMention? DeadOf(CountMention some) =>
         walk.Found.FindLast(f => f is { Counts: true, Parent: null, Outcome: Outcome.Killed } && f.Min >= some.Min);
 
+    // بعد وفاة ثلاثة مصابين, "the death of two of the wounded": those who were wounded have died.
     private bool DiesOfWounds(CountMention person) =>
         person.Outcome == Outcome.Injured && !person.IsBarePlural && walk.Gap == 0 && walk.Harm is { Word: { Outcome: Outcome.Killed, Governs: Governs.Next, IsOfWounds: true } } && !walk.Words[person.First].HasAnd;
 }

@@ -83,7 +83,7 @@ internal static class Membership
     internal static bool IsKinOfSomebody(IReadOnlyList<Word> words, CountMention mention)
     {
         var last = mention.End - 1;
-        return mention.End < words.Count && words[mention.End].Is("of") && (words[last].Form is "relatives" or "relative" or "dependants" or "dependents" || words[last].Form is "members" or "member" && words[last - 1].Is("family"));
+        return mention.End < words.Count && words[mention.End].Is("of") && (words[last].Form is "relatives" or "relative" or "dependants" or "dependents" || words[last].Form is "members" or "member" && last > 0 && words[last - 1].Is("family"));
     }
 
     private static bool IsMember(Word word, string of) => PersonLexicon.Members.HasExactly(word, out var body) && (body == of || body == "both");

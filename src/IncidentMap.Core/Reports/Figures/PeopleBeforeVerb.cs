@@ -49,7 +49,9 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
             figure.Outcome = outcome;
             figure.Trigger = trigger;
             figure.IsAmong = walk.IsAmong;
-            figure.HasDiedSince |= figure.IsBesides && HarmLexicon.Words.TryMatch(walk.Words, trigger, out var death) && death.Value.Value is { Outcome: Outcome.Killed, IsOfWounds: true } || walk.Words[trigger - 1].Is("also");
+            figure.HasDiedSince |= figure.IsBesides && HarmLexicon.Words.TryMatch(walk.Words, trigger, out var death) && death.Value.Value is { Outcome: Outcome.Killed, IsOfWounds: true };
+            // "A woman also died": beside those told before; "five children were also killed" may be of them.
+            figure.HasDiedSince |= walk.Words[trigger - 1].Is("also") && (figure.Min == 1 || figure.Group is null);
             foreach (var part in walk.Found) if (part.Parent == figure && part.Outcome is null) (part.Outcome, part.Trigger) = (outcome, trigger);
             any = true;
             before = figure.First;

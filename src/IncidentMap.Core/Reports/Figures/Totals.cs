@@ -8,6 +8,9 @@ namespace IncidentMap.Reports.Figures;
 /// <summary>Totals of many events, and what is only recalled.</summary>
 internal sealed class Totals(FigureWalk walk, LoneVerb lone)
 {
+    // الأكثر دموية, "the worst bombing": between the superlative and the span of time.
+    private const int WorstReach = 3;
+
     // Two days and two nights are one strike's aftermath; more is a span of many.
     private const int MostHours = 48;
     private const int HoursOfADay = 24;
@@ -54,7 +57,7 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
         if (_since.IsOfCampaign(i) || IsTollSince(i)) _totalAfter ??= i;
         if (_since.TollOfDays(i) is { } toll) _totalAfter ??= toll;
         var total = raises;
-        if (raises is not null || HarmLexicon.Total.TryMatch(walk.Words, i, out total) && !IsOfActsJustTold(i) && !IsSinceOfOne(i) && !_since.Lasts(i) || IsOverMonth(i) || IsOverFirstMonths(i) || IsSinceTurn(i) || CountedActs.AreOver(walk.Words, i) || IsFromMonthToMonth(i) || IsOfThisYear(i) || IsManyOfMonth(i) || _since.IsTollOfYear(i)) _isTotal |= _totalAfter is null;
+        if (raises is not null || HarmLexicon.Total.TryMatch(walk.Words, i, out total) && !IsBehindWorst(i) && !IsOfActsJustTold(i) && !IsSinceOfOne(i) && !_since.Lasts(i) || IsOverMonth(i) || IsOverFirstMonths(i) || IsSinceTurn(i) || CountedActs.AreOver(walk.Words, i) || IsFromMonthToMonth(i) || IsOfThisYear(i) || IsManyOfMonth(i) || _since.IsTollOfYear(i)) _isTotal |= _totalAfter is null;
         return total?.End;
     }
 
@@ -70,6 +73,10 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
         }
         return strike;
     }
+
+    // قصف هو الأعنف في الأشهر الأخيرة: the worst of so long, and one act.
+    private bool IsBehindWorst(int i) =>
+        walk.Words.Any(Math.Max(walk.First, i - WorstReach), i, w => w.Form is "الاعنف" or "اعنف" or "الاكثر" or "الاسوا" or "الاول" or "الاولي" or "دمويه" or "worst" or "heaviest" or "fiercest");
 
     // "21 were wounded in those attacks", تلك الهجمات: the ones told of just before, unless something is counted over months there.
     private bool IsOfActsJustTold(int i)

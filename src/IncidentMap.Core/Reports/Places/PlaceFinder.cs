@@ -86,7 +86,7 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
             if (words[named[i].First].IsArabic || named[i + 1].Sentence != named[i].Sentence || named[i].End >= words.Count || !IsFacility(named[i].End)) continue;
             var at = named[i].End + 1;
             if (at < words.Count && words[at].IsCapital && words[at].Kind == WordKind.Letters) at++;
-            if (at < words.Count && words[at].Form is "in" or "at" && named[i + 1].First - at is > 0 and <= LongestToTown && named[i + 1].Usual is { Accuracy: <= GeolocationAccuracy.City } town && town != named[i].Usual && !words.Any(at, named[i + 1].First, w => w.Kind == WordKind.Mark || w.Form is "from" or "on"))
+            if (at < words.Count && words[at].Form is "in" or "at" && named[i + 1].First - at is > 0 and <= LongestToTown && named[i + 1].Usual is { Accuracy: <= GeolocationAccuracy.City } town && town != named[i].Usual && town.Admin1 != named[i].Usual?.Admin1 && !words.Any(at, named[i + 1].First, w => w.Kind == WordKind.Mark || w.Form is "from" or "on"))
                 named[i] = named[i] with { Context = named[i].Context & ~PlaceContext.Struck | PlaceContext.Name };
         }
     }

@@ -9,7 +9,7 @@ namespace IncidentMap.Web.Tests.Pages.Read;
 
 public sealed class SecondReadingTests(MapApp app) : IClassFixture<MapApp>
 {
-    private const string Report = "Shelling of the town of Binnish killed nine people on Tuesday, the Syrian Observatory said.";
+    private const string Report = "Shelling of the town of Binnish killed nine people on Tuesday, the Syrian Observatory said. A drone had circled over the town before.";
 
     private static string Answer(string words) => $$$"""
         {"incidents":[{"dateStart":"2019-03-12","dateWords":"Tuesday","kind":"drone-strike","place":{"asWritten":"Binnish"}}],

@@ -46,5 +46,5 @@ internal static class NamedPeople
     // صباح اليوم, أمل المدنيين: no names.
     private static bool IsPlainWord(IReadOnlyList<Word> words, int at) =>
         TimeLexicon.Relative.Has(words, at) || TimeLexicon.Weekdays.Has(words, at) || PersonLexicon.Nouns.Has(words, at) || PersonLexicon.NameEnds.Has(words, at)
-        || PlaceLexicon.Before.Has(words, at) || StrikeLexicon.Strong.Has(words, at) || StrikeLexicon.Weak.Has(words, at) || PartyLexicon.Names.Has(words, at);
+        || PlaceLexicon.Before.Has(words, at) || StrikeLexicon.Has(words, at) || PartyLexicon.Names.Has(words, at);
 }

@@ -52,7 +52,7 @@ internal static class WhoTheyWere
     {
         if (words[vehicle] is { IsArabic: true, Form: ['ب', ..] }) return true;
         for (var i = vehicle - 1; i >= Math.Max(sentence.First, vehicle - LongestAside); i--)
-            if (words[i].Is("علي") || PartyLexicon.Against.Has(words, i) || StrikeLexicon.Strong.Has(words, i) || StrikeLexicon.Weak.Has(words, i)) return true;
+            if (words[i].Is("علي") || PartyLexicon.Against.Has(words, i) || StrikeLexicon.Has(words, i)) return true;
             else if (words[i].Form is "مرور" or "مع" or "قرب" or "near" or "by" or "past" or "from" or "of") return false;
         return false;
     }
@@ -106,7 +106,7 @@ internal static class WhoTheyWere
         for (var i = at - 1; i >= Math.Max(sentence.First, at - (words[at].IsArabic ? LongestSubject : StrikeReach)); i--)
             if (words[i].Is("بعد") && TimeLexicon.PartsOfDay.Has(words, i)) continue;
             else if (words[i].Form is "no" or "not" or "near" or "beside" or "by" or "from" or "for" or "of" or "قرب" or "قباله" or "جانب" or "بجانب" or "محيط" or "دون" or "لا" or "من" or "امام" or "بعد") return false;
-            else if (words[i].Is("علي") || PartyLexicon.Against.Has(words, i) || StrikeLexicon.Strong.Has(words, i) || StrikeLexicon.Weak.Has(words, i)) return true;
+            else if (words[i].Is("علي") || PartyLexicon.Against.Has(words, i) || StrikeLexicon.Has(words, i)) return true;
         return false;
     }
 

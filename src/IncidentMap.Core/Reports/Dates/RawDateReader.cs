@@ -123,6 +123,7 @@ internal static class RawDateReader
         var next = at;
         string? part = null, near = null;
         if (TimeLexicon.MonthParts.TryMatch(words, next, out var of)) (part, next) = (of.Value.Value, of.Value.End);
+        else if (words[at].Form is not ("last" or "شهر") && !TimeLexicon.Months.Has(words, at)) return null;
         if (part == "this") (part, near) = (null, "this");
         else if (part is not null && words.Any(next, next + 1, w => w.Is("this"))) (near, next) = ("this", next + 1);
         if (near is null && next < words.Count && words[next].Is("last")) (near, next) = ("last", next + 1);

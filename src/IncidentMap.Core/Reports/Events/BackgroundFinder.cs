@@ -79,7 +79,7 @@ internal sealed class BackgroundFinder(IReadOnlyList<Word> words, Dictionary<int
         if (!words.Any(act.First, Math.Min(act.First + 2, act.End), w => w.Form is "وكان" or "وكانت" or "كان" or "كانت")) return false;
         for (var i = first; i < end && i < first + LongestOfResult; i++)
             if (HarmLexicon.LeadsTo(words, i)) return !HasDayOfItsOwn(first, end);
-            else if (words[i].Form is "في" or "خلال" or "جرا" or "اثر" && i + 1 < end && (StrikeLexicon.Strong.Has(words, i + 1) || StrikeLexicon.Weak.Has(words, i + 1)) && words[i + 1].Form.StartsWith("ال", StringComparison.Ordinal)) return !HasDayOfItsOwn(first, end);
+            else if (words[i].Form is "في" or "خلال" or "جرا" or "اثر" && i + 1 < end && StrikeLexicon.Has(words, i + 1) && words[i + 1].Form.StartsWith("ال", StringComparison.Ordinal)) return !HasDayOfItsOwn(first, end);
         return false;
     }
 

@@ -154,7 +154,7 @@ internal sealed class Blame(IReadOnlyList<Word> words)
         while (of < end && of < at + GuiltReach && PartyLexicon.Bands.Has(words, of)) of++;
         if (of >= end || words[of].Form is not ("of" or "for")) return true;
         for (var i = of + 1; i < Math.Min(end, of + 1 + BlamedReach); i++)
-            if (StrikeLexicon.Strong.Has(words, i) || StrikeLexicon.Weak.Has(words, i) || HarmLexicon.Words.Has(words, i) || PartyLexicon.Acts.Has(words, i) || words[i].Form is "being" or "it" or "them" or "carrying" or "committing") return true;
+            if (StrikeLexicon.Has(words, i) || HarmLexicon.Words.Has(words, i) || PartyLexicon.Acts.Has(words, i) || words[i].Form is "being" or "it" or "them" or "carrying" or "committing") return true;
         return false;
     }
 

@@ -16,17 +16,22 @@ internal sealed class ClauseTurns(IReadOnlyList<Word> words, IReadOnlyList<Place
     private const int SpeakerReach = 8;
     private const int SayingReach = 4;
 
+    // What one act is told in; behind every "and" of a longer sentence both sides are looked at only so far.
+    private const int LongestAct = 60;
+
     /// <summary>The clause that begins at a word ends before the word returned.</summary>
     /// <param name="first">First word of the clause.</param>
     /// <param name="end">Just past the last word of its sentence.</param>
     internal int EndOf(int first, int end)
     {
-        var begun = first > 0 && SpokenCount.MayBeginAt(words[first]) ? SpokenCount.At(words, first, end) : null;
+        var speaks = SpeakerLexicon.Names.IsIn(words, first, end);
+        var begun = speaks && first > 0 && SpokenCount.MayBeginAt(words[first]) ? SpokenCount.At(words, first, end) : null;
         var harm = begun is not null;
+        bool? hasTwoScenes = null;
         for (var i = first; i < end; i++)
         {
-            if (i > first && !(i < begun?.Past) && SpokenCount.MayBeginAt(words[i]) && SpokenCount.At(words, i, end) is { } other && (harm || Enumerable.Range(first, i - first).Any(NumberAt)) && NamesAnother(first, i, other.Name)) return i;
-            if (harm && i > first && !(i < begun?.Past) && (IsTurn(i, first) && TellsAnew(i, end) || Joins(i) && AreTwoActs(first, i, end))) return i;
+            if (speaks && i > first && !(i < begun?.Past) && SpokenCount.MayBeginAt(words[i]) && SpokenCount.At(words, i, end) is { } other && (harm || Enumerable.Range(first, i - first).Any(NumberAt)) && NamesAnother(first, i, other.Name)) return i;
+            if (harm && i > first && !(i < begun?.Past) && (IsTurn(i, first) && TellsAnew(i, end) || (hasTwoScenes ??= HasTwoScenes(first, end)) && Joins(i) && AreTwoActs(first, i, end))) return i;
             harm |= HarmLexicon.Words.Has(words, i) || words[i].Kind == WordKind.Digits || PersonOutcome(i);
         }
         return end;
@@ -48,9 +53,25 @@ internal sealed class ClauseTurns(IReadOnlyList<Word> words, IReadOnlyList<Place
     /// <param name="first">First word of the first clause.</param>
     /// <param name="turn">First word of the second one.</param>
     /// <param name="end">Just past its last.</param>
-    internal bool AreTwoActs(int first, int turn, int end) =>
-        StrikesIn(first, turn) is { } one && StrikesIn(turn, end) is { } other && one != other && HasHarm(first, turn) && HasHarm(turn, end)
-        && LiesElsewhere(first, turn, end) && !Speaks(turn, end) && SpeakerAt(turn, end) is null;
+    internal bool AreTwoActs(int first, int turn, int end)
+    {
+        (first, end) = (Math.Max(first, turn - LongestAct), Math.Min(end, turn + LongestAct));
+        return StrikesIn(first, turn) is { } one && StrikesIn(turn, end) is { } other && one != other && HasHarm(first, turn) && HasHarm(turn, end)
+            && LiesElsewhere(first, turn, end) && !Speaks(turn, end) && SpeakerAt(turn, end) is null;
+    }
+
+    // Two settlements and two strikes, without which there are no two acts: asked once for each clause.
+    private bool HasTwoScenes(int first, int end)
+    {
+        var settlements = 0;
+        for (var i = FirstPlaceFrom(first); i < places.Count && places[i].First < end && settlements < 2; i++)
+            if (IsSettlement(places[i])) settlements++;
+        if (settlements < 2) return false;
+        var strikes = 0;
+        for (var i = first; i < end && strikes < 2; i++)
+            if (StrikeLexicon.Strong.Has(words, i)) strikes++;
+        return strikes == 2;
+    }
 
     // "…, and a soldier was shot", ومقتل عنصر, كما قتل, وقصف.
     private bool Joins(int i) =>
@@ -75,15 +96,36 @@ internal sealed class ClauseTurns(IReadOnlyList<Word> words, IReadOnlyList<Place
     // All settlements of the second clause are others than those of the first.
     private bool LiesElsewhere(int first, int turn, int end)
     {
-        var isElsewhere = false;
-        foreach (var place in places)
+        var (isHere, isElsewhere) = (false, false);
+        for (var i = FirstPlaceFrom(first); i < places.Count && places[i].First < end; i++)
         {
-            if (place.First >= end) break;
-            if (place.First < turn || !IsSettlement(place)) continue;
-            if (places.Any(p => p.First >= first && p.First < turn && (p.Text == place.Text || p.Place is not null && p.Place.Id == place.Place?.Id))) return false;
-            isElsewhere = true;
+            var place = places[i];
+            if (!IsSettlement(place)) continue;
+            if (place.First < turn) isHere = true;
+            else if (IsNamedIn(first, turn, place)) return false;
+            else isElsewhere = true;
         }
-        return isElsewhere && places.Any(p => p.First >= first && p.First < turn && IsSettlement(p));
+        return isHere && isElsewhere;
+    }
+
+    private bool IsNamedIn(int first, int end, PlaceMention place)
+    {
+        for (var i = FirstPlaceFrom(first); i < places.Count && places[i].First < end; i++)
+            if (places[i].Text == place.Text || places[i].Place is { } named && named.Id == place.Place?.Id) return true;
+        return false;
+    }
+
+    // Places stand in the order of the text.
+    private int FirstPlaceFrom(int first)
+    {
+        var (low, high) = (0, places.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (places[middle].First < first) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 
     private static bool IsSettlement(PlaceMention place) =>
@@ -124,13 +166,18 @@ internal sealed class ClauseTurns(IReadOnlyList<Word> words, IReadOnlyList<Place
     }
 
     private bool StrikesElsewhere(int turn, int end) =>
-        places.Any(p => p.First > turn && p.First < end && p.Place is null or { Accuracy: < GeolocationAccuracy.Country })
-        && Enumerable.Range(turn, end - turn).Any(i => StrikeLexicon.Strong.Has(words, i) || StrikeLexicon.Weak.Has(words, i));
+        HasPlace(turn, end, isKnown: false) && Enumerable.Range(turn, end - turn).Any(i => StrikeLexicon.Has(words, i));
 
     // "near X on 15 June, two civilians were killed; near Y on 20 June, four were killed".
     private bool KillsElsewhere(int turn, int end) =>
-        words[turn].Is(";") && places.Any(p => p.First > turn && p.First < end && p.Place is { Accuracy: < GeolocationAccuracy.Country })
-        && HarmLexicon.Words.IsIn(words, turn, end);
+        words[turn].Is(";") && HasPlace(turn, end, isKnown: true) && HarmLexicon.Words.IsIn(words, turn, end);
+
+    private bool HasPlace(int turn, int end, bool isKnown)
+    {
+        for (var i = FirstPlaceFrom(turn + 1); i < places.Count && places[i].First < end; i++)
+            if (places[i].Place is { } place ? place.Accuracy < GeolocationAccuracy.Country : !isKnown) return true;
+        return false;
+    }
 
     private bool PersonOutcome(int i) => PersonLexicon.Nouns.TryMatch(words, i, out var noun) && noun.Value.Value.Outcome is not null;
 

@@ -57,7 +57,7 @@ internal sealed class Deeds(IReadOnlyList<Word> words)
 
     // A death or a wound, مقتل or إصابة, is what befell somebody, and no act.
     private bool IsAct(int at) =>
-        PartyLexicon.Acts.Has(words, at) || PartyLexicon.Lent.Has(words, at) || StrikeLexicon.Strong.Has(words, at) || StrikeLexicon.Weak.Has(words, at) || HarmLexicon.Words.Has(words, at) && !HarmLexicon.Befalls.Has(words, at);
+        PartyLexicon.Acts.Has(words, at) || PartyLexicon.Lent.Has(words, at) || StrikeLexicon.Has(words, at) || HarmLexicon.Words.Has(words, at) && !HarmLexicon.Befalls.Has(words, at);
 
     // أعلنت الهيئة استهداف مواقع …: who announces a strike at once, and on what ground, made it.
     private bool AnnouncesAct(Hit<string> party)
@@ -87,7 +87,7 @@ internal sealed class Deeds(IReadOnlyList<Word> words)
     // قوات النظام في س قالت إن غارات استهدفت, طائرة روسية حلقت قبل أن تستهدف قذائف: what is said or denied, and the verb of another subject.
     private bool TurnsToAnother(int at) =>
         words[at].Form is "ان" or "لم" or "لن" or "لا" or "ما" or "قبل" or "بعد" or "بينما" or "فيما" or "حين" or "عندما" || SpeakerLexicon.Saying.Has(words, at) || SpeakerLexicon.Denying.Has(words, at)
-        || words[at].IsArabic && words[at].Form[0] is not ('و' or 'ف' or 'ب') && words[at - 1].Form is not ("طراز" or "نوع") && !PartyLexicon.Acts.Has(words, at) && (StrikeLexicon.Strong.Has(words, at) || StrikeLexicon.Weak.Has(words, at));
+        || words[at].IsArabic && words[at].Form[0] is not ('و' or 'ف' or 'ب') && words[at - 1].Form is not ("طراز" or "نوع") && !PartyLexicon.Acts.Has(words, at) && StrikeLexicon.Has(words, at);
 
     // طائرة روسية أقلعت من المطار واستهدفت …: whose craft it is did it, whatever verbs stand between.
     private bool IsCraftThatStrikes(Hit<string> party)

@@ -88,7 +88,7 @@ internal sealed class NamedParties(IReadOnlyList<Word> words, DateOnly? today)
         Enumerable.Range(first, end - first).Any(TellsOfAnAct) ? null
         : named.Find(n => n.First >= first && n.First < end && n.Value is not (PartyLexicon.Occupier or PartyLexicon.Issuer)).Value;
 
-    private bool TellsOfAnAct(int at) => StrikeLexicon.Strong.Has(words, at) || StrikeLexicon.Weak.Has(words, at) || HarmLexicon.Words.Has(words, at) || PartyLexicon.Acts.Has(words, at);
+    private bool TellsOfAnAct(int at) => StrikeLexicon.Has(words, at) || HarmLexicon.Words.Has(words, at) || PartyLexicon.Acts.Has(words, at);
 
     private (int First, int End) Line(int at, int step)
     {

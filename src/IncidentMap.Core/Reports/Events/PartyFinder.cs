@@ -88,11 +88,8 @@ internal sealed class PartyFinder(Context context)
 
     // هجوماً للجيش التركي: whose strike it was, not whose dead.
     private static bool IsBehindStrike(IReadOnlyList<Word> words, Hit<string> party) =>
-        IsStrike(words, party.First - 1)
-        || party.First > 1 && words[party.First - 1].Form is ['ل' or 'ا', 'ل', ..] && IsStrike(words, party.First - 2);
-
-    private static bool IsStrike(IReadOnlyList<Word> words, int at) =>
-        at >= 0 && (StrikeLexicon.Strong.Has(words, at) || StrikeLexicon.Weak.Has(words, at));
+        StrikeLexicon.Has(words, party.First - 1)
+        || party.First > 1 && words[party.First - 1].Form is ['ل' or 'ا', 'ل', ..] && StrikeLexicon.Has(words, party.First - 2);
 
     // مقتل مدني تركي, "killed an Iranian adviser": where those are from who fought for nobody. In Arabic the adjective stands behind its noun.
     private bool IsNationOfTheHarmed(Sentence sentence, Hit<string> party) =>
@@ -178,7 +175,7 @@ internal sealed class PartyFinder(Context context)
         if (party.First < end) return !IsTargetOfVerb(sentence, party);
         // "Jets bombed a Syrian army position": behind the verb stands what was bombed.
         for (var i = from; i < to; i++)
-            if (!context.Words[i].IsArabic && (context.Words[i].Form.EndsWith("ed", StringComparison.Ordinal) || context.Words[i].Form is "struck" or "hit") && (StrikeLexicon.Strong.Has(context.Words, i) || StrikeLexicon.Weak.Has(context.Words, i) || PartyLexicon.Acts.Has(context.Words, i)) && !PartyLexicon.By.Has(context.Words, i + 1)) return false;
+            if (!context.Words[i].IsArabic && (context.Words[i].Form.EndsWith("ed", StringComparison.Ordinal) || context.Words[i].Form is "struck" or "hit") && (StrikeLexicon.Has(context.Words, i) || PartyLexicon.Acts.Has(context.Words, i)) && !PartyLexicon.By.Has(context.Words, i + 1)) return false;
         return !(PartyLexicon.Against.Has(context.Words, party.First - 1) && (to > from || !context.Words[party.First].IsArabic));
     }
 

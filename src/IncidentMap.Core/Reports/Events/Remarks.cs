@@ -54,8 +54,8 @@ internal sealed class Remarks(IReadOnlyList<Word> words)
         var isAnswer = words[remark].Form is "responded" or "reacted";
         for (var i = remark + 1; i + 1 < Math.Min(sentence.End, remark + ActReach); i++)
             if (words[i].Form is "and" or "then" && IsDone(PastTime(i + 1)) || words[i].Is(",") && isAside && IsDone(i + 1)) return true;
-            else if (words[i].Is("its") && words[i - 1].Is("but") && IsStrike(i + 1)) return true;
-            else if (isAnswer && (words[i].Form is "by" or "with" && (IsStrike(i + 1) || IsStrike(i + 2)) || words[i].Is(",") && words[i + 1].Form is "killing" or "wounding" or "injuring")) return true;
+            else if (words[i].Is("its") && words[i - 1].Is("but") && StrikeLexicon.Has(words, i + 1)) return true;
+            else if (isAnswer && (words[i].Form is "by" or "with" && (StrikeLexicon.Has(words, i + 1) || StrikeLexicon.Has(words, i + 2)) || words[i].Is(",") && words[i + 1].Form is "killing" or "wounding" or "injuring")) return true;
             else if (words[i].Form is "that" or "which" or "who" or "when" or "where" or "while" || SpeakerLexicon.Saying.Has(words, i)) return false;
         return false;
     }
@@ -66,11 +66,9 @@ internal sealed class Remarks(IReadOnlyList<Word> words)
         return at;
     }
 
-    private bool IsStrike(int at) => at < words.Count && (StrikeLexicon.Strong.Has(words, at) || StrikeLexicon.Weak.Has(words, at));
-
     // A verb of the past: "attacks" may be what is condemned.
     private bool IsDone(int at) =>
-        at < words.Count && (words[at].Form.EndsWith("ed", StringComparison.Ordinal) || words[at].Form is "struck" or "hit") && (PartyLexicon.Acts.Has(words, at) || IsStrike(at));
+        at < words.Count && (words[at].Form.EndsWith("ed", StringComparison.Ordinal) || words[at].Form is "struck" or "hit") && (PartyLexicon.Acts.Has(words, at) || StrikeLexicon.Has(words, at));
 
     // حققت تقدماً وقصفت, هددت تركيا قسد وقصفت: its own verb behind "and", of the feminine or the present; واقتحام is what is condemned.
     private bool ActsToo(Sentence sentence, int from)

@@ -152,7 +152,7 @@ internal sealed class SentenceCutter
         for (var i = verb + 1; i < Math.Min(end, verb + 1 + LongestOfResult); i++)
             if (TimeLexicon.Relative.Has(_words, i) || TimeLexicon.Weekdays.Has(_words, i)) return true;
         var subject = verb + 1 < end && _words[verb + 1].Is("عن") ? verb + 2 : verb + 1;
-        return subject < end && IsOneAct(_words[subject]) && (StrikeLexicon.Strong.Has(_words, subject) || StrikeLexicon.Weak.Has(_words, subject) || _words[subject].Is("معركه"));
+        return subject < end && IsOneAct(_words[subject]) && (StrikeLexicon.Has(_words, subject) || _words[subject].Is("معركه"));
     }
 
     // قصف may be that of months.

@@ -163,11 +163,9 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
     {
         var at = person.End;
         if (at >= walk.End || !walk.Words[at].IsArabic || HarmLexicon.Rescues.Has(walk.Words, person.First - 1)) return false;
-        if (walk.Words[at].Form[0] == 'ب' && IsStrike(at)) return true;
-        return walk.Words[at].Form is "في" or "جرا" or "اثر" or "نتيجه" or "بسبب" && at + 1 < walk.End && IsStrike(at + 1);
+        if (walk.Words[at].Form[0] == 'ب' && StrikeLexicon.Has(walk.Words, at)) return true;
+        return walk.Words[at].Form is "في" or "جرا" or "اثر" or "نتيجه" or "بسبب" && at + 1 < walk.End && StrikeLexicon.Has(walk.Words, at + 1);
     }
-
-    private bool IsStrike(int at) => StrikeLexicon.Strong.Has(walk.Words, at) || StrikeLexicon.Weak.Has(walk.Words, at);
 
     // مستعدة لإجلاء المصابين, طالب بإجلاء مئات الجرحى: who would be carried away.
     private bool IsPlanned(CountMention person)

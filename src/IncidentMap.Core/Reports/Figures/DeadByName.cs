@@ -16,11 +16,12 @@ internal sealed class DeadByName(FigureWalk walk, NamedPeople names)
     /// <param name="i">Where they may stand.</param>
     internal int? Take(int i)
     {
+        if (walk.Words[i].IsArabic) return null;
         if (IsWoundedList(i) && names.NamedPersons(i + 2) is { } wounded) return Add(Outcome.Injured, i, wounded);
         if (SubjectAt(i) is not { } subject || PastVerb(subject) is not { } at || IsOfWounded()) return null;
         if (names.NamedPersons(at) is { } named) return Add(Outcome.Killed, i, named);
         if (PersonPhraseReader.TryRead(walk.Words, at) is not { HasNoun: true, IsExact: true, HasNumberWord: true, Outcome: null }) return null;
-        Govern(Outcome.Killed, i);
+        walk.GovernAnew(new HarmWord(Outcome.Killed, Governs.Next), i);
         return at;
     }
 
@@ -29,22 +30,16 @@ internal sealed class DeadByName(FigureWalk walk, NamedPeople names)
 
     private int Add(Outcome outcome, int i, (int First, int End, int Count) named)
     {
-        Govern(outcome, i);
+        walk.GovernAnew(new HarmWord(outcome, Governs.Next), i);
         var past = names.AddNamed(outcome, i, named);
         walk.Found[^1].IsListOfNames = true;
         return past;
     }
 
-    private void Govern(Outcome outcome, int i)
-    {
-        walk.Govern(new HarmWord(outcome, Governs.Next), i);
-        (walk.Whole, walk.IsHeld, walk.IsTogether, walk.IsAmong) = (null, false, false, false);
-    }
-
     // "the dead", "those killed"; where the sentence begins the word alone. Some "of the dead" are told elsewhere.
     private int? SubjectAt(int i)
     {
-        if (walk.Words[i].IsArabic || walk.Words[i].Kind != WordKind.Letters) return null;
+        if (walk.Words[i].Kind != WordKind.Letters) return null;
         var isFirst = i == walk.First || walk.Words[i - 1].Kind == WordKind.Mark;
         if (isFirst && walk.Words[i].Form is "victims" or "killed" or "dead" or "martyrs" or "martyr" or "victim") return i + 1;
         if (!HarmLexicon.TheDead.TryMatch(walk.Words, i, out var dead) || walk.Words[dead.Value.End - 1].Is("casualties")) return null;

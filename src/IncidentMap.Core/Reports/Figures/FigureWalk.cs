@@ -69,6 +69,13 @@ internal sealed class FigureWalk(IReadOnlyList<Word> words, int first, int end, 
     /// <summary>From here on a word of harm governs the people behind it.</summary>
     internal void Govern(HarmWord word, int at, bool isUsed = false) => (Harm, HarmUsed, Gap) = ((word, at), isUsed, 0);
 
+    /// <summary>The same where the word begins anew: no whole is open, nobody held, nothing together.</summary>
+    internal void GovernAnew(HarmWord word, int at)
+    {
+        Govern(word, at);
+        (Whole, IsHeld, IsTogether, IsAmong) = (null, false, false, false);
+    }
+
     /// <summary>From here on nobody is harmed: people are somewhere, or something else befell them.</summary>
     internal int Hold(int past, bool held = true)
     {

@@ -16,8 +16,7 @@ internal sealed class HarmBehindPeople(FigureWalk walk)
         var verb = walk.Words[i].Form;
         if (verb is not ("shot" or "shooting" or "treated" or "treating" or "sent" or "sending") || i + 1 >= walk.End || HarmLexicon.Words.Has(walk.Words, i)) return null;
         if (PersonPhraseReader.TryRead(walk.Words, i + 1) is not { IsBarePlural: false } people || people.IsImplied || !IsHarm(verb[0..2], people.End)) return null;
-        walk.Govern(new HarmWord(Outcome.Injured, Governs.Next), i);
-        (walk.Whole, walk.IsHeld, walk.IsTogether, walk.IsAmong) = (null, false, false, false);
+        walk.GovernAnew(new HarmWord(Outcome.Injured, Governs.Next), i);
         return i + 1;
     }
 

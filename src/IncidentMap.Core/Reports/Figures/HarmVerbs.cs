@@ -248,7 +248,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
     }
 
     private bool IsThing(int at) =>
-        StrikeLexicon.Targets.Has(walk.Words, at) || PersonLexicon.Things.Has(walk.Words, at) || StrikeLexicon.Strong.Has(walk.Words, at) || StrikeLexicon.Weak.Has(walk.Words, at) || HarmLexicon.Words.Has(walk.Words, at);
+        StrikeLexicon.Targets.Has(walk.Words, at) || PersonLexicon.Things.Has(walk.Words, at) || StrikeLexicon.Has(walk.Words, at) || HarmLexicon.Words.Has(walk.Words, at);
 
     // A town is hit as well as a man of whom the name alone is told, but it isn't wounded.
     private bool BeginsName(int at, int verb) =>

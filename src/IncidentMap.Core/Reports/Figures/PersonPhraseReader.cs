@@ -48,7 +48,7 @@ internal static class PersonPhraseReader
     {
         var noun = words[at].Form is "a" or "the" or "another" ? at + 1 : at;
         return noun + 1 < words.Count && !words[noun].IsArabic && PersonLexicon.Nouns.TryMatch(words, noun, out var whose) && whose.Value is { Count: 1, Value: { Number: NounNumber.Singular, Status: VictimStatus.Belligerent } }
-            && words[noun].Form[^1] != 's' && words[noun + 1].Form is not ("was" or "were" or "is" or "has" or "had") && (StrikeLexicon.Strong.Has(words, noun + 1) || StrikeLexicon.Weak.Has(words, noun + 1));
+            && words[noun].Form[^1] != 's' && words[noun + 1].Form is not ("was" or "were" or "is" or "has" or "had") && StrikeLexicon.Has(words, noun + 1);
     }
 
     // "an activist group said", "a rebel faction": a body, and nobody of it.

@@ -32,7 +32,7 @@ internal static class ShortTolls
 
     // "carried out 12 raids, killing four. The Observatory reported 20": as well 20 raids. In 12 شخصاً بغارة people are counted.
     private static bool CountsActs(IReadOnlyList<Word> words, int first, int end) =>
-        Enumerable.Range(first, end - first).Any(i => NumberReader.TryRead(words, i) is { Min: > 1 } number && !PersonLexicon.Nouns.Has(words, number.End) && Enumerable.Range(number.End, 2).Any(k => k < end && (StrikeLexicon.Strong.Has(words, k) || StrikeLexicon.Weak.Has(words, k))));
+        Enumerable.Range(first, end - first).Any(i => NumberReader.TryRead(words, i) is { Min: > 1 } number && !PersonLexicon.Nouns.Has(words, number.End) && Enumerable.Range(number.End, 2).Any(k => k < end && StrikeLexicon.Has(words, k)));
 
     /// <summary>The number that stands alone behind a word of saying, in a clause without a word of harm; null where there is none.</summary>
     /// <param name="words">The words of the text.</param>

@@ -69,7 +69,7 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
         for (var k = i; k < walk.End; k++)
         {
             if (HarmLexicon.Total.Has(walk.Words, k) && !IsSinceToday(k) || IsOverMonth(k) || IsSpan(k)) return false;
-            strike |= walk.Words[k].IsArabic && walk.Words[k].Variants.Any(v => v is "الحادثه" or "الحادث" or "المجزره") || StrikeLexicon.Strong.Has(walk.Words, k) || StrikeLexicon.Weak.Has(walk.Words, k) || walk.Words[k].Is("death") && k < i + 4 && k + 2 < walk.End && walk.Words[k + 1].Is("toll") && walk.Words[k + 2].Is("to");
+            strike |= walk.Words[k].IsArabic && walk.Words[k].Variants.Any(v => v is "الحادثه" or "الحادث" or "المجزره") || StrikeLexicon.Has(walk.Words, k) || walk.Words[k].Is("death") && k < i + 4 && k + 2 < walk.End && walk.Words[k + 1].Is("toll") && walk.Words[k + 2].Is("to");
         }
         return strike;
     }

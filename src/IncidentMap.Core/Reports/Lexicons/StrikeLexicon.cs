@@ -24,4 +24,7 @@ internal static class StrikeLexicon
 
     /// <summary>Words for ground that is taken, in fighting that need not be named.</summary>
     internal static readonly Lexicon<bool> Ground = LexiconFile.Set("strike-ground");
+
+    /// <summary>True where a word for a strike begins, be it strong evidence or weak.</summary>
+    internal static bool Has(IReadOnlyList<Word> words, int at) => Strong.Has(words, at) || Weak.Has(words, at);
 }

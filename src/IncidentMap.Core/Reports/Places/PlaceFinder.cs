@@ -229,7 +229,7 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Wor
         if (words[first].IsArabic) return false;
         for (var at = first - 1; at >= 0 && at >= first - LongestStation && words[at].Sentence == words[first].Sentence && words[at].Kind == WordKind.Letters; at--)
         {
-            if (StrikeLexicon.Strong.Has(words, at) || StrikeLexicon.Weak.Has(words, at)) return false;
+            if (StrikeLexicon.Has(words, at)) return false;
             if (PlaceLexicon.Before.TryMatch(words, at, out var before) && before.Value is { Value: PlaceContext.Origin, Count: > 1 }) return true;
         }
         return false;

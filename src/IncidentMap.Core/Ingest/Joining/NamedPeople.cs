@@ -33,18 +33,18 @@ internal static class NamedPeople
         word.Is("علي") ? null : PersonLexicon.GivenNames.HasForm(word.Form) ? word.Form : word.HasAnd && PersonLexicon.GivenNames.HasForm(word.Form[1..]) && word.Form[1..] != "علي" ? word.Form[1..] : null;
 
     // عبد الرحمن الأحمد: the servant of whom belongs to the given name.
-    private static int? NameEnd(IReadOnlyList<Word> words, int first, string given)
+    private static int? NameEnd(WordList words, int first, string given)
     {
         var last = first + (given == "عبد" ? 2 : 1);
         return last < words.Count && Enumerable.Range(first + 1, last - first).All(i => IsOfName(words, first, i)) ? last + 1 : null;
     }
 
-    private static bool IsOfName(IReadOnlyList<Word> words, int first, int at) =>
+    private static bool IsOfName(WordList words, int first, int at) =>
         words[at].Kind == WordKind.Letters && words[at].Sentence == words[first].Sentence && words[at].Form.Length > 2
         && (!words[at].Letters!.IsInLexicon || PersonLexicon.GivenNames.HasForm(words[at].Form) || words[at].Form.StartsWith("ال", StringComparison.Ordinal) && !IsPlainWord(words, at));
 
     // صباح اليوم, أمل المدنيين: no names.
-    private static bool IsPlainWord(IReadOnlyList<Word> words, int at) =>
+    private static bool IsPlainWord(WordList words, int at) =>
         TimeLexicon.Relative.Has(words, at) || TimeLexicon.Weekdays.Has(words, at) || PersonLexicon.Nouns.Has(words, at) || PersonLexicon.NameEnds.Has(words, at)
         || PlaceLexicon.Before.Has(words, at) || StrikeLexicon.Has(words, at) || PartyLexicon.Names.Has(words, at);
 }

@@ -5,7 +5,7 @@ using IncidentMap.Reports.Words;
 namespace IncidentMap.Reports.Claims;
 
 /// <summary>Lays each statement of an event to who says it, those too for which no speaker is named in their own sentence.</summary>
-internal sealed class Attribution(IReadOnlyList<Word> words, Event told, List<Statement> statements)
+internal sealed class Attribution(WordList words, Event told, List<Statement> statements)
 {
     // A headline says in short what the text then has from its source.
     private const int HeadlineLength = 14;

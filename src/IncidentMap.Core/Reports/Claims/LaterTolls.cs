@@ -17,7 +17,7 @@ internal static class LaterTolls
     /// <summary>Leaves out lower numbers that somebody without a name gave before a toll is said to have risen.</summary>
     /// <param name="words">The words of the text.</param>
     /// <param name="statements">The statements of one event, in their order.</param>
-    internal static void Replace(IReadOnlyList<Word> words, List<Statement> statements)
+    internal static void Replace(WordList words, List<Statement> statements)
     {
         foreach (var later in statements.FindAll(s => s is { IsUncounted: false, IsAmong: false } && (s.IsUpdate && SaysThatItRose(words, s.Sentence) || s.Origin is not null && IsSaidLater(words, s.Sentence))))
             foreach (var earlier in statements.FindAll(s => s.Outcome == later.Outcome && s is { IsUncounted: false, IsUpdate: false } && s.Origin != later.Origin && SpeakerLexicon.IsUnnamed(s.Origin) && s.Sentence.First < later.Sentence.First && (s.Max ?? s.Min) < later.Min))
@@ -28,7 +28,7 @@ internal static class LaterTolls
     }
 
     // "Later the rescuers said that four had been wounded", ولاحقاً قال.
-    private static bool IsSaidLater(IReadOnlyList<Word> words, Sentence sentence)
+    private static bool IsSaidLater(WordList words, Sentence sentence)
     {
         var at = sentence.First;
         if (words[at].Form is "later" or "لاحقا" or "ولاحقا") at++;
@@ -37,7 +37,7 @@ internal static class LaterTolls
         return Enumerable.Range(at, Math.Max(0, Math.Min(3, sentence.End - at))).Any(i => SpeakerLexicon.Saying.Has(words, i));
     }
 
-    private static bool SaysThatItRose(IReadOnlyList<Word> words, Sentence sentence)
+    private static bool SaysThatItRose(WordList words, Sentence sentence)
     {
         for (var i = sentence.First; i < sentence.End; i++)
             if (HarmLexicon.Words.TryMatch(words, i, out var toll) && toll.Value.Value.IsToll && !IsOwn(words, i) && IsRiseBeside(words, sentence, toll.Value.First, toll.Value.End)) return true;
@@ -45,8 +45,8 @@ internal static class LaterTolls
     }
 
     // "raised its toll": whoever counts anew says nothing of what others counted.
-    private static bool IsOwn(IReadOnlyList<Word> words, int toll) => words.Any(toll - 2, toll, w => w.Form is "its" or "their" or "his" or "her" or "own");
+    private static bool IsOwn(WordList words, int toll) => words.Any(toll - 2, toll, w => w.Form is "its" or "their" or "his" or "her" or "own");
 
-    private static bool IsRiseBeside(IReadOnlyList<Word> words, Sentence sentence, int first, int end) =>
+    private static bool IsRiseBeside(WordList words, Sentence sentence, int first, int end) =>
         Enumerable.Range(sentence.First, sentence.End - sentence.First).Any(i => (i < first ? first - i : i - end) <= RiseReach && HarmLexicon.Rises.Has(words, i));
 }

@@ -21,7 +21,7 @@ internal static class SpeakerFinder
 
     // أعلن الجيش السوري, "the Syrian army said".
     /// <summary>True for a state or an army that speaks: قالت روسيا, "Russia said", "according to Russia", "says the US".</summary>
-    internal static bool SpeaksBeside(IReadOnlyList<Word> words, int first, int end)
+    internal static bool SpeaksBeside(WordList words, int first, int end)
     {
         if (words[first].IsArabic) return SpeakerLexicon.Saying.Has(words, first - 1);
         if (end < words.Count && SpeakerLexicon.Saying.Has(words, end)) return true;
@@ -49,7 +49,7 @@ internal static class SpeakerFinder
     }
 
     // "said it would investigate reports that three were killed", إنها ستحقق: who has yet to find out counts nobody.
-    private static bool WillLook(IReadOnlyList<Word> words, Sentence sentence, Hit<SpeakerName> name)
+    private static bool WillLook(WordList words, Sentence sentence, Hit<SpeakerName> name)
     {
         if (name.First > sentence.First && IsLooking(words, name.First - 1)) return true;
         for (var i = name.End; i < Math.Min(sentence.End, name.End + LookReach); i++)
@@ -58,7 +58,7 @@ internal static class SpeakerFinder
         return false;
     }
 
-    private static bool IsLooking(IReadOnlyList<Word> words, int at) => PartyLexicon.Responses.TryMatch(words, at, out var answer) && answer.Value.Value == Response.WillAssess;
+    private static bool IsLooking(WordList words, int at) => PartyLexicon.Responses.TryMatch(words, at, out var answer) && answer.Value.Value == Response.WillAssess;
 
     // "Sound and Picture said", "according to Jisr TV": a name that no lexicon holds, beside a word of saying.
     private static bool IsNamedOnlyHere(Context context, Sentence sentence)
@@ -72,12 +72,12 @@ internal static class SpeakerFinder
             }
         return false;
 
-        bool IsName(IReadOnlyList<Word> all, int at, int end) =>
+        bool IsName(WordList all, int at, int end) =>
             at < end && all[at].IsCapital && !all[at].Letters!.IsInLexicon && !context.Places.Exists(p => p.First <= at && at < p.End && p.End - p.First == 1 && at == sentence.First)
             && all[at].Form is not ("he" or "she" or "it" or "they" or "we" or "i" or "who" or "the");
     }
 
-    private static bool IsSpeaking(IReadOnlyList<Word> words, Sentence sentence, Hit<SpeakerName> name)
+    private static bool IsSpeaking(WordList words, Sentence sentence, Hit<SpeakerName> name)
     {
         if (name.Value.Speaks == Speaks.Always) return true;
         if (name.Value.Speaks == Speaks.Beside) return SpeaksBeside(words, name.First, name.End) && !IsOnOtherMatter(words, sentence, name);
@@ -88,16 +88,16 @@ internal static class SpeakerFinder
     }
 
     // "The raid killed 30, and Iraq's government said its aircraft had carried it out": behind the numbers it speaks of something else.
-    private static bool IsOnOtherMatter(IReadOnlyList<Word> words, Sentence sentence, Hit<SpeakerName> name) =>
+    private static bool IsOnOtherMatter(WordList words, Sentence sentence, Hit<SpeakerName> name) =>
         name.End < sentence.End && sentence.Figures.TrueForAll(f => !f.Counts || f.End <= name.First)
         && (words[name.First].IsArabic ? words.Any(name.End, Math.Min(sentence.End, name.End + 2), w => w.Form is "ان" or "انها" or "انه") : SpeakerLexicon.Saying.TryMatch(words, name.End, out var said) && said.Value.End < sentence.End && words[said.Value.End].Kind == WordKind.Letters && !TimeLexicon.Weekdays.Has(words, said.Value.End) && words[said.Value.End].Form is not ("on" or "in" or "late" or "early" or "earlier" or "later" or "today" or "yesterday" or "via" or "through"));
 
     // "White Helmets: two dead", (الدفاع المدني): at the head of a sentence that is no headline, or alone in brackets.
-    private static bool IsSet(IReadOnlyList<Word> words, Sentence sentence, Hit<SpeakerName> name) =>
+    private static bool IsSet(WordList words, Sentence sentence, Hit<SpeakerName> name) =>
         name.End < sentence.End && (words[name.End].Is(":") && name.First <= sentence.First + 1 && !(sentence.IsHeadline(words) && words[^1].Line > 0) || words[name.End].Is(")") && name.First > sentence.First && words[name.First - 1].Is("("));
 
     // "The head of the mission, Maj Gen John Doe, confirmed": who holds the office stands between commas.
-    private static bool SaysBehindAside(IReadOnlyList<Word> words, int end, int last)
+    private static bool SaysBehindAside(WordList words, int end, int last)
     {
         if (end >= last || !words[end].Is(",")) return false;
         for (var i = end + 1; i < Math.Min(last - 1, end + LongestAside); i++)
@@ -107,7 +107,7 @@ internal static class SpeakerFinder
     }
 
     // "A Twitter account uploaded pictures from the scene, announcing that 28 had been killed".
-    private static bool SaysAfterwards(IReadOnlyList<Word> words, int from, int end)
+    private static bool SaysAfterwards(WordList words, int from, int end)
     {
         for (var i = from + 1; i < end; i++)
             if (words[i - 1].Is(",") && words[i].Form.EndsWith("ing", StringComparison.Ordinal) && SpeakerLexicon.Saying.Has(words, i)) return true;
@@ -115,6 +115,6 @@ internal static class SpeakerFinder
     }
 
     // "said local residents", "according to two doctors"; but "said the camp's residents had fled" is what another says of them.
-    private static bool SaysAtOnce(IReadOnlyList<Word> words, int from, int name) =>
+    private static bool SaysAtOnce(WordList words, int from, int name) =>
         Enumerable.Range(from, Math.Max(0, name - from)).All(i => SpeakerLexicon.Between.Has(words, i) || words[i].Kind == WordKind.Mark);
 }

@@ -25,7 +25,7 @@ internal readonly record struct SpokenCount(NumberPhrase Number, int Name)
     /// <param name="words">The words of the text.</param>
     /// <param name="at">Where it may begin.</param>
     /// <param name="end">Just past the last word of its sentence.</param>
-    internal static SpokenCount? At(IReadOnlyList<Word> words, int at, int end)
+    internal static SpokenCount? At(WordList words, int at, int end)
     {
         var first = PastTurn(words, at, end);
         return first >= end ? null : BehindName(words, first, end) ?? BeforeName(words, first, end);
@@ -36,7 +36,7 @@ internal readonly record struct SpokenCount(NumberPhrase Number, int Name)
 
     private static bool IsTurn(string form) => form is "و" or "او" or "اما" or "بينما" or "فيما" or "and" or "or" or "while" or "but" or "whereas";
 
-    private static int PastTurn(IReadOnlyList<Word> words, int at, int end)
+    private static int PastTurn(WordList words, int at, int end)
     {
         while (at < end && (words[at].Kind == WordKind.Mark && words[at].Form is "," or ";" || IsTurn(words[at].Form))) at++;
         if (at + 1 < end && words[at].Is("في") && words[at + 1].Is("حين")) at += 2;
@@ -44,7 +44,7 @@ internal readonly record struct SpokenCount(NumberPhrase Number, int Name)
     }
 
     // "the Observatory put the number at 14", وقال المرصد إن العدد 14, والمرصد: 10.
-    private static SpokenCount? BehindName(IReadOnlyList<Word> words, int first, int end)
+    private static SpokenCount? BehindName(WordList words, int first, int end)
     {
         var (at, hasSaying) = (first, false);
         if (SpeakerLexicon.Saying.TryMatch(words, first, out var verb) && words[first].IsArabic) (at, hasSaying) = (verb.Value.End, true);
@@ -61,7 +61,7 @@ internal readonly record struct SpokenCount(NumberPhrase Number, int Name)
     }
 
     // و15 بحسب المرصد, "or 15, according to the network", "and 14 (Observatory)".
-    private static SpokenCount? BeforeName(IReadOnlyList<Word> words, int first, int end)
+    private static SpokenCount? BeforeName(WordList words, int first, int end)
     {
         if (NumberReader.TryRead(words, first) is not { IsUncounted: false, Min: < MostOfThem } number) return null;
         var at = number.End;
@@ -78,14 +78,14 @@ internal readonly record struct SpokenCount(NumberPhrase Number, int Name)
     }
 
     // "according to" or "per" brings who counted; in "15 said the hospital had fled" fifteen speak.
-    private static bool IsOfSaying(IReadOnlyList<Word> words, Hit<string> said) => words[said.First].IsArabic || words[said.First].Form is "according" or "per";
+    private static bool IsOfSaying(WordList words, Hit<string> said) => words[said.First].IsArabic || words[said.First].Form is "according" or "per";
 
     // Armies and forces are named as those who are harmed, an "official" as anybody: they need a word of saying.
-    private static bool SpeaksAlone(IReadOnlyList<Word> words, Hit<SpeakerName> name) =>
+    private static bool SpeaksAlone(WordList words, Hit<SpeakerName> name) =>
         name.Value.Speaks != Speaks.Beside && name.Value.Origin is not (SpeakerLexicon.Others or SpeakerLexicon.Locals) && !PartyLexicon.Names.Has(words, name.First);
 
     // The number stands alone, or with a noun for people.
-    private static bool EndsAt(IReadOnlyList<Word> words, int at, int end)
+    private static bool EndsAt(WordList words, int at, int end)
     {
         if (at < end && PersonLexicon.Nouns.TryMatch(words, at, out var noun)) at = noun.Value.End;
         return at >= end || words[at].Kind == WordKind.Mark && !words[at].Is("-") || words[at].HasAnd || IsTurn(words[at].Form);

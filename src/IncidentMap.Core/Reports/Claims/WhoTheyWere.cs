@@ -39,7 +39,7 @@ internal static class WhoTheyWere
     }
 
     // قصفت قافلة للمدنيين, "struck a gathering of civilians": whoever of them was killed.
-    private static bool HasGathering(IReadOnlyList<Word> words, Sentence sentence)
+    private static bool HasGathering(WordList words, Sentence sentence)
     {
         for (var i = sentence.First; i < sentence.End; i++)
             if (words[i].Form is "carrying" or "transporting" or "تقل" or "يقل" or "تنقل" or "ينقل" && i > sentence.First && StrikeLexicon.Targets.Has(words, i - 1) && IsCivilians(words, PastSome(words, i + 1)) && IsHit(words, sentence, i - 1)) return true;
@@ -48,7 +48,7 @@ internal static class WhoTheyWere
     }
 
     // انفجر بسيارة تقل, استهدف حافلة تقل, "hit a bus carrying": the vehicle itself, not one that passed by.
-    private static bool IsHit(IReadOnlyList<Word> words, Sentence sentence, int vehicle)
+    private static bool IsHit(WordList words, Sentence sentence, int vehicle)
     {
         if (words[vehicle] is { IsArabic: true, Form: ['ب', ..] }) return true;
         for (var i = vehicle - 1; i >= Math.Max(sentence.First, vehicle - LongestAside); i--)
@@ -58,7 +58,7 @@ internal static class WhoTheyWere
     }
 
     // سيارة تقل عدداً من العمال, "a bus carrying a group of workers".
-    private static int PastSome(IReadOnlyList<Word> words, int at)
+    private static int PastSome(WordList words, int at)
     {
         var end = at;
         while (end < words.Count && end < at + LongestAside && words[end].Form is "عددا" or "مجموعه" or "عشرات" or "من" or "a" or "number" or "group" or "dozens" or "of" or "some") end++;
@@ -66,7 +66,7 @@ internal static class WhoTheyWere
     }
 
     // مجزرة مروعة بحق المدنيين, "a massacre of civilians".
-    private static bool HasMassacre(IReadOnlyList<Word> words, Sentence sentence)
+    private static bool HasMassacre(WordList words, Sentence sentence)
     {
         for (var i = sentence.First; i < sentence.End; i++)
             if (words[i].Variants.Any(v => v is "مجزره" or "massacre"))
@@ -85,14 +85,14 @@ internal static class WhoTheyWere
     }
 
     // استهداف مسيرة للمدنيين المناوبين, قصف طائرة لعمال: those aimed at, behind the act and who did it.
-    private static bool AimsAtCivilians(IReadOnlyList<Word> words, Sentence sentence)
+    private static bool AimsAtCivilians(WordList words, Sentence sentence)
     {
         for (var i = sentence.First + 1; i < sentence.End; i++)
             if (words[i].IsArabic && words[i].Form[0] == 'ل' && PersonLexicon.Nouns.TryMatch(words, i, out var people) && people.Value.Value is { Number: NounNumber.Plural, Outcome: null, Status: VictimStatus.Civilian } && !PersonLexicon.Nouns.HasForm(words[i].Form) && IsAimedAt(words, sentence, i)) return true;
         return false;
     }
 
-    private static bool IsAimedAt(IReadOnlyList<Word> words, Sentence sentence, int at)
+    private static bool IsAimedAt(WordList words, Sentence sentence, int at)
     {
         for (var i = at - 1; i >= Math.Max(sentence.First, at - LongestAimer); i--)
             if (words[i].Kind == WordKind.Mark && !words[i].Is("\"") || HarmLexicon.Words.Has(words, i) || HarmLexicon.LeadsTo(words, i) || words[i].Form is "من" or "علي" or "في" or "قرب" or "بعد") return false;
@@ -101,7 +101,7 @@ internal static class WhoTheyWere
     }
 
     // استهدفت قافلة, "hit a large gathering", غارة على تجمع: it is what was aimed at, or a side of it; not what was near, nor a "no gathering".
-    private static bool IsStruck(IReadOnlyList<Word> words, Sentence sentence, int at)
+    private static bool IsStruck(WordList words, Sentence sentence, int at)
     {
         for (var i = at - 1; i >= Math.Max(sentence.First, at - (words[at].IsArabic ? LongestSubject : StrikeReach)); i--)
             if (words[i].Is("بعد") && TimeLexicon.PartsOfDay.Has(words, i)) continue;
@@ -110,7 +110,7 @@ internal static class WhoTheyWere
         return false;
     }
 
-    private static bool IsCivilians(IReadOnlyList<Word> words, int at) => PersonLexicon.Nouns.TryMatch(words, at, out var people) && people.Value.Value.Status == VictimStatus.Civilian;
+    private static bool IsCivilians(WordList words, int at) => PersonLexicon.Nouns.TryMatch(words, at, out var people) && people.Value.Value.Status == VictimStatus.Civilian;
 
     // "The number of people killed has risen to five, after a civilian died of wounds": people whom a later toll counts, where all others of
     // the dead of whom the text says who they were are civilians.
@@ -131,7 +131,7 @@ internal static class WhoTheyWere
     }
 
     // "Four persons were killed … They were farmers", "all three were commanders": in the sentence behind the one that counts them.
-    private static VictimStatus? SaidOfThem(IReadOnlyList<Word> words, Sentence sentence, List<CountMention> dead)
+    private static VictimStatus? SaidOfThem(WordList words, Sentence sentence, List<CountMention> dead)
     {
         var last = dead.FindLast(d => d.First < sentence.First);
         if (last is null || words[last.First].Sentence != words[sentence.First].Sentence - 1 || words[sentence.First].IsArabic) return null;
@@ -143,7 +143,7 @@ internal static class WhoTheyWere
     }
 
     // إن الفلاني مدني لا ينتمي لأي جهة: of one killed, by his name.
-    private static VictimStatus? SaidOfNone(IReadOnlyList<Word> words, Sentence sentence, List<CountMention> dead)
+    private static VictimStatus? SaidOfNone(WordList words, Sentence sentence, List<CountMention> dead)
     {
         if (dead is not [{ Min: 1, Max: 1 }]) return null;
         for (var i = sentence.First; i + 2 < sentence.End; i++)
@@ -151,7 +151,7 @@ internal static class WhoTheyWere
         return null;
     }
 
-    private static VictimStatus? SaidIn(IReadOnlyList<Word> words, Sentence sentence)
+    private static VictimStatus? SaidIn(WordList words, Sentence sentence)
     {
         for (var i = sentence.First; i < sentence.End; i++)
             if (HarmLexicon.TheDead.TryMatch(words, i, out var subject) && !IsAsked(words, sentence, i) && SideBehind(words, subject.Value.End, sentence.End, IsSome(words, i)) is { } side) return side;
@@ -159,7 +159,7 @@ internal static class WhoTheyWere
     }
 
     // "It was not clear how many of the dead were civilians", "whether the victims were fighters": nobody says so.
-    private static bool IsAsked(IReadOnlyList<Word> words, Sentence sentence, int at)
+    private static bool IsAsked(WordList words, Sentence sentence, int at)
     {
         for (var i = at - 1; i >= sentence.First && i >= at - LongestAside; i--)
             if (words[i].Form is "whether" or "if" || words[i].Is("many") && i > sentence.First && words[i - 1].Is("how")) return true;
@@ -167,9 +167,9 @@ internal static class WhoTheyWere
     }
 
     // "Most of the victims are civilians" is said of many strikes; "most of the dead were women" of this one.
-    private static bool IsSome(IReadOnlyList<Word> words, int at) => at > 1 && words[at - 1].Is("of") && words[at - 2].Form is "most" or "many" or "majority" or "some";
+    private static bool IsSome(WordList words, int at) => at > 1 && words[at - 1].Is("of") && words[at - 2].Form is "most" or "many" or "majority" or "some";
 
-    private static VictimStatus? SideBehind(IReadOnlyList<Word> words, int at, int end, bool isSome)
+    private static VictimStatus? SideBehind(WordList words, int at, int end, bool isSome)
     {
         if (at >= end) return null;
         if (!words[at].IsArabic)

@@ -21,13 +21,13 @@ internal sealed class DateReader
     // So many days ahead a day without a year may still be meant.
     private const int SoonAhead = 45;
 
-    private readonly IReadOnlyList<Word> _words;
+    private readonly WordList _words;
     private DateOnly? _published;
 
-    private DateReader(IReadOnlyList<Word> words, DateOnly? published) => (_words, _published) = (words, published);
+    private DateReader(WordList words, DateOnly? published) => (_words, _published) = (words, published);
 
     /// <summary>The dates in the order of the text, and the day from which relative ones were counted.</summary>
-    internal static (List<DateMention> Dates, DateOnly? Published) Read(IReadOnlyList<Word> words, DateOnly? published)
+    internal static (List<DateMention> Dates, DateOnly? Published) Read(WordList words, DateOnly? published)
     {
         var reader = new DateReader(words, published);
         var groups = reader.Groups();

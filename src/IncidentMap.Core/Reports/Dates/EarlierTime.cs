@@ -11,7 +11,7 @@ internal static class EarlierTime
     private const int MostDays = 2;
 
     /// <summary>True for قبل ثلاثة أشهر, "two months ago", "several years earlier".</summary>
-    internal static bool IsPast(IReadOnlyList<Word> words, int at)
+    internal static bool IsPast(WordList words, int at)
     {
         if (!TimeLexicon.Earlier.TryMatch(words, at, out var time)) return false;
         return time.Value.Value switch
@@ -24,7 +24,7 @@ internal static class EarlierTime
     }
 
     /// <summary>True for خلال ثلاثة أيام, "within a week", "this year"; not for a day or two.</summary>
-    internal static bool IsSpan(IReadOnlyList<Word> words, int at)
+    internal static bool IsSpan(WordList words, int at)
     {
         if (IsSinceDayOfMonth(words, at) || IsWaveOfMonth(words, at)) return true;
         if (!TimeLexicon.Earlier.TryMatch(words, at, out var time)) return false;
@@ -37,7 +37,7 @@ internal static class EarlierTime
     }
 
     /// <summary>Just past أسبوعين, نحو عشرة أيام, more than a day or two; null for other words.</summary>
-    internal static int? PastMany(IReadOnlyList<Word> words, int at)
+    internal static int? PastMany(WordList words, int at)
     {
         if (NumberLexicon.Before.TryMatch(words, at, out var rough)) at = rough.Value.End;
         if (at >= words.Count) return null;
@@ -47,10 +47,10 @@ internal static class EarlierTime
     }
 
     /// <summary>True for منذ ذلك الحين, خلال هذه الفترة: a span of which was told before.</summary>
-    internal static bool IsTold(IReadOnlyList<Word> words, int at) => Is(words, at, "told");
+    internal static bool IsTold(WordList words, int at) => Is(words, at, "told");
 
     /// <summary>True for من يوم 8 الشهر إلى اليوم: the month is that of the news, its days are many.</summary>
-    internal static bool IsSinceDayOfMonth(IReadOnlyList<Word> words, int at)
+    internal static bool IsSinceDayOfMonth(WordList words, int at)
     {
         if (words[at].Form is not ("من" or "منذ")) return false;
         var day = at + 1 < words.Count && words[at + 1].Is("يوم") ? at + 2 : at + 1;
@@ -58,7 +58,7 @@ internal static class EarlierTime
     }
 
     // "during the events of March", "in the March massacres": a wave of violence that has the name of its month.
-    private static bool IsWaveOfMonth(IReadOnlyList<Word> words, int at)
+    private static bool IsWaveOfMonth(WordList words, int at)
     {
         if (words[at].Form is not ("during" or "in") || at + 4 >= words.Count || words[at + 1].Form is not ("the" or "these" or "those")) return false;
         if (words[at + 2].IsCapital && TimeLexicon.Months.TryMatch(words, at + 2, out var month)) return IsWave(words, month.Value.End);
@@ -66,10 +66,10 @@ internal static class EarlierTime
         return IsWave(words, wave) && wave + 2 < words.Count && words[wave + 1].Form is "of" or "in" && words[wave + 2].IsCapital && TimeLexicon.Months.Has(words, wave + 2);
     }
 
-    private static bool IsWave(IReadOnlyList<Word> words, int at) => at < words.Count && words[at].Form is "events" or "violence" or "massacres" or "killings" or "unrest" or "bloodshed" or "atrocities";
+    private static bool IsWave(WordList words, int at) => at < words.Count && words[at].Form is "events" or "violence" or "massacres" or "killings" or "unrest" or "bloodshed" or "atrocities";
 
     /// <summary>True for الماضي behind a month.</summary>
-    internal static bool IsLast(IReadOnlyList<Word> words, int at) => Is(words, at, "last");
+    internal static bool IsLast(WordList words, int at) => Is(words, at, "last");
 
-    private static bool Is(IReadOnlyList<Word> words, int at, string kind) => at < words.Count && TimeLexicon.Earlier.TryMatch(words, at, out var time) && time.Value.Value == kind;
+    private static bool Is(WordList words, int at, string kind) => at < words.Count && TimeLexicon.Earlier.TryMatch(words, at, out var time) && time.Value.Value == kind;
 }

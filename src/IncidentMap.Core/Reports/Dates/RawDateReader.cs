@@ -8,7 +8,7 @@ namespace IncidentMap.Reports.Dates;
 /// <summary>Recognises the written forms of dates; says nothing yet about which year an incomplete one means.</summary>
 internal static class RawDateReader
 {
-    internal static RawDate? TryRead(IReadOnlyList<Word> words, int at)
+    internal static RawDate? TryRead(WordList words, int at)
     {
         var raw = words[at].Kind switch
         {
@@ -20,7 +20,7 @@ internal static class RawDateReader
     }
 
     // 2017-06-26, 26/6/2017, 26.6.2017, 6 / 1 / 2026; day before month, as both languages of these reports write it.
-    private static RawDate? Numeric(IReadOnlyList<Word> words, int at)
+    private static RawDate? Numeric(WordList words, int at)
     {
         if (at + 4 >= words.Count || at > 0 && words[at].Joined && words[at - 1].Form is "-" or "/" or ".") return null;
         var mark = words[at + 1];
@@ -32,7 +32,7 @@ internal static class RawDateReader
     }
 
     // يوم 22/5, بتاريخ 3-6: two numbers are a day only where a word calls them one.
-    private static RawDate? WithoutYear(IReadOnlyList<Word> words, int at)
+    private static RawDate? WithoutYear(WordList words, int at)
     {
         if (at == 0 || at + 2 >= words.Count || words[at - 1].Form is not ("يوم" or "بتاريخ" or "تاريخ" or "بيوم")) return null;
         return words[at + 1].Form is "/" or "-" && words[at + 1].Joined && words[at + 2].Joined && DayOf(words, at, out _) is { } day && Digits(words, at + 2) is { } month
@@ -40,11 +40,11 @@ internal static class RawDateReader
     }
 
     // الحادي والعشرين من آذار, the first of March; not كانون الأول/ديسمبر, whose ordinal is part of the month's name.
-    private static RawDate? OrdinalDay(IReadOnlyList<Word> words, int at) =>
+    private static RawDate? OrdinalDay(WordList words, int at) =>
         TimeLexicon.Ordinals.TryMatch(words, at, out var day) && !(TimeLexicon.Months.TryMatch(words, at - 1, out var month) && month.Value.End > at) ? OfMonth(words, at, day.Value.Value, null, day.Value.End) : null;
 
     // قبل ثلاثة أيام, منذ يومين, "three days ago", "two weeks ago".
-    private static RawDate? DaysAgo(IReadOnlyList<Word> words, int at)
+    private static RawDate? DaysAgo(WordList words, int at)
     {
         if (words[at].Variants.Any(v => v is "قبل" or "منذ") && NumberReader.TryExact(words, at + 1, out var days, out var end) && UnitAt(words, end) is { } unit)
             return Ago(at, end + 1, days * unit);
@@ -61,11 +61,11 @@ internal static class RawDateReader
         _ => new RawDate(first, end) { Offset = (-days - 1, -days + 1) },
     };
 
-    private static int? UnitAt(IReadOnlyList<Word> words, int at) =>
+    private static int? UnitAt(WordList words, int at) =>
         at >= words.Count ? null : words[at].Form is "ايام" or "يوما" or "يوم" or "days" or "day" ? 1 : words[at].Form is "اسابيع" or "اسبوعا" or "weeks" or "week" ? 7 : null;
 
     // 26 June 2017, 25 و26 يونيو, 31 أيار/مايو 2017, 26th of June.
-    private static RawDate? DayFirst(IReadOnlyList<Word> words, int at)
+    private static RawDate? DayFirst(WordList words, int at)
     {
         if (DayOf(words, at, out var next) is not { } day || at > 0 && words[at].Joined && words[at - 1].Form is ":" or "/" or "." or ",") return null;
         int? last = null;
@@ -75,7 +75,7 @@ internal static class RawDateReader
     }
 
     // What follows a day: a month of either calendar, or "this month".
-    private static RawDate? OfMonth(IReadOnlyList<Word> words, int first, int day, int? last, int next)
+    private static RawDate? OfMonth(WordList words, int first, int day, int? last, int next)
     {
         var joined = next < words.Count && words[next].Form is "of" or "من" or "شهر" or "في";
         if (joined) next++;
@@ -88,7 +88,7 @@ internal static class RawDateReader
         return new RawDate(first, end) { Day = day, LastDay = last, Month = month, Year = year };
     }
 
-    private static RawDate? OfHijri(IReadOnlyList<Word> words, int first, int day, Hit<int> month)
+    private static RawDate? OfHijri(WordList words, int first, int day, Hit<int> month)
     {
         var end = month.End;
         int? year = end < words.Count && words[end] is { Kind: WordKind.Digits, Form.Length: 4 } && Digits(words, end) is >= 1400 and <= 1499 ? Digits(words, end) : null;
@@ -100,7 +100,7 @@ internal static class RawDateReader
     }
 
     // June 26, 2017; Nov. 25-26; June 2017.
-    private static RawDate? MonthFirst(IReadOnlyList<Word> words, int at)
+    private static RawDate? MonthFirst(WordList words, int at)
     {
         if (Month(words, at, out var next) is not { } month) return null;
         if (next < words.Count && words[next].Is(".")) next++;
@@ -118,7 +118,7 @@ internal static class RawDateReader
     }
 
     // كانون الثاني الماضي, مطلع آذار الجاري, "last January", "early this March": of which year the day of publication says.
-    private static RawDate? NearMonth(IReadOnlyList<Word> words, int at)
+    private static RawDate? NearMonth(WordList words, int at)
     {
         var next = at;
         string? part = null, near = null;
@@ -136,7 +136,7 @@ internal static class RawDateReader
         return new RawDate(at, end) { Month = month, IsLastMonth = near == "last", MonthPart = part };
     }
 
-    private static RawDate? ByName(IReadOnlyList<Word> words, int at)
+    private static RawDate? ByName(WordList words, int at)
     {
         if (TimeLexicon.Spans.TryMatch(words, at, out var span)) return new RawDate(at, span.Value.End) { Span = span.Value.Value };
         if (TimeLexicon.Relative.TryMatch(words, at, out var near)) return new RawDate(at, near.Value.End) { Offset = near.Value.Value };
@@ -148,7 +148,7 @@ internal static class RawDateReader
     }
 
     // Both names of one month (أيار/مايو) count once.
-    private static int? Month(IReadOnlyList<Word> words, int at, out int end)
+    private static int? Month(WordList words, int at, out int end)
     {
         end = at;
         if (!TimeLexicon.Months.TryMatch(words, at, out var first)) return null;
@@ -162,7 +162,7 @@ internal static class RawDateReader
         return first.Value.Value;
     }
 
-    private static int? YearAfter(IReadOnlyList<Word> words, int at, out int end)
+    private static int? YearAfter(WordList words, int at, out int end)
     {
         end = at;
         var year = at;
@@ -172,7 +172,7 @@ internal static class RawDateReader
         return Digits(words, year);
     }
 
-    private static int? DayOf(IReadOnlyList<Word> words, int at, out int end)
+    private static int? DayOf(WordList words, int at, out int end)
     {
         end = at + 1;
         if (at >= words.Count || words[at] is not { Kind: WordKind.Digits, Form.Length: <= 2 } || Digits(words, at) is not (>= 1 and <= 31)) return null;
@@ -180,6 +180,6 @@ internal static class RawDateReader
         return Digits(words, at);
     }
 
-    private static int? Digits(IReadOnlyList<Word> words, int at) =>
+    private static int? Digits(WordList words, int at) =>
         words[at].Kind == WordKind.Digits && int.TryParse(words[at].Form, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
 }

@@ -5,7 +5,7 @@ using IncidentMap.Reports.Words;
 namespace IncidentMap.Reports.Events;
 
 /// <summary>Strikes that a text names and tells of none: those that did not come, and those of the time that a truce ends.</summary>
-internal sealed class AbsentStrikes(IReadOnlyList<Word> words)
+internal sealed class AbsentStrikes(WordList words)
 {
     // "did not see any air strikes", لم تشهد مدينة X أي غارات: how far before the quantifier the denial may stand.
     private const int DenialReach = 5;

@@ -5,7 +5,7 @@ using IncidentMap.Reports.Words;
 namespace IncidentMap.Reports.Events;
 
 /// <summary>Says of a sentence whether it only recalls an act of another time, by the phrase with which it opens or by the sentence above it.</summary>
-internal sealed class BackgroundFinder(IReadOnlyList<Word> words, Dictionary<int, DateMention> dateAt)
+internal sealed class BackgroundFinder(WordList words, Dictionary<int, DateMention> dateAt)
 {
     /// <summary>What tells on of an act recalled in the sentence before.</summary>
     internal const string GoesOnRecalled = "on";

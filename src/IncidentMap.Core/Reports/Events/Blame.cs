@@ -4,7 +4,7 @@ using IncidentMap.Reports.Words;
 namespace IncidentMap.Reports.Events;
 
 /// <summary>"Residents blamed Russia", "activists held the SDF responsible": to whom somebody in the text lays the act.</summary>
-internal sealed class Blame(IReadOnlyList<Word> words)
+internal sealed class Blame(WordList words)
 {
     // "pointed the finger at", "blamed the warplanes of the regime": how long the words of blame may be, how far behind them the party may
     // stand, and its guilt behind the party.

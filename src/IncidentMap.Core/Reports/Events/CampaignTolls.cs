@@ -8,7 +8,7 @@ namespace IncidentMap.Reports.Events;
 /// Sentences that count what a campaign brought: "The uptick in violence has left 300 dead", "The army has waged an offensive since May. More than
 /// 700 have been killed in it", وقتل خلالها 250.
 /// </summary>
-internal sealed class CampaignTolls(IReadOnlyList<Word> words)
+internal sealed class CampaignTolls(WordList words)
 {
     // "the uptick in violence has left": the subject, and what stands between it and its verb.
     private const int SubjectReach = 4;

@@ -5,7 +5,7 @@ using IncidentMap.Reports.Words;
 namespace IncidentMap.Reports.Events;
 
 /// <summary>Knows the lines below pictures, which say what is seen on them and whose they are.</summary>
-internal sealed class CaptionFinder(IReadOnlyList<Word> words, Dictionary<int, DateMention> dateAt)
+internal sealed class CaptionFinder(WordList words, Dictionary<int, DateMention> dateAt)
 {
     private const int LongestCaption = 30;
 

@@ -10,7 +10,7 @@ namespace IncidentMap.Reports.Events;
 /// Cuts a sentence where another speaker begins to count or another strike is told of. Numbers on the two sides of such a turn
 /// are two tellings and must never be added up: "killed 12, said the network, while the agency spoke of 35".
 /// </summary>
-internal sealed class ClauseTurns(IReadOnlyList<Word> words, IReadOnlyList<PlaceMention> places)
+internal sealed class ClauseTurns(WordList words, IReadOnlyList<PlaceMention> places)
 {
     // How far behind the turn its speaker may stand, and the word of saying beside the speaker.
     private const int SpeakerReach = 8;
@@ -32,7 +32,7 @@ internal sealed class ClauseTurns(IReadOnlyList<Word> words, IReadOnlyList<Place
         {
             if (speaks && i > first && !(i < begun?.Past) && SpokenCount.MayBeginAt(words[i]) && SpokenCount.At(words, i, end) is { } other && (harm || Enumerable.Range(first, i - first).Any(NumberAt)) && NamesAnother(first, i, other.Name)) return i;
             if (harm && i > first && !(i < begun?.Past) && (IsTurn(i, first) && TellsAnew(i, end) || (hasTwoScenes ??= HasTwoScenes(first, end)) && Joins(i) && AreTwoActs(first, i, end))) return i;
-            harm |= HarmLexicon.Words.Has(words, i) || words[i].Kind == WordKind.Digits || PersonOutcome(i);
+            harm = harm || HarmLexicon.Words.Has(words, i) || words[i].Kind == WordKind.Digits || PersonOutcome(i);
         }
         return end;
     }

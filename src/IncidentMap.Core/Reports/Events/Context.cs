@@ -59,13 +59,13 @@ internal sealed class Sentence
     internal bool HasHarm => Figures.Exists(f => f is { Counts: true, IsSpokenOf: false });
 
     /// <summary>True where all harm in it is that of "the dead" or "the wounded", of whom was told before.</summary>
-    internal bool IsOfTheHarmed(IReadOnlyList<Word> words) =>
+    internal bool IsOfTheHarmed(WordList words) =>
         Figures.Exists(f => f.Counts) && Figures.TrueForAll(f => !f.Counts || f.IsUncounted && (words[f.First].Form.StartsWith("ال", StringComparison.Ordinal) || f.First > 0 && words[f.First - 1].Is("the")));
 
     internal bool HasStrike => Strikes.Count > 0 || WeakStrikes.Count > 0;
 
     /// <summary>True for the first line, which says in short what the next one tells.</summary>
-    internal bool IsHeadline(IReadOnlyList<Word> words) => words[First].Line == 0 && End - First < LongestHeadline;
+    internal bool IsHeadline(WordList words) => words[First].Line == 0 && End - First < LongestHeadline;
 
     /// <summary>
     /// True where each counts as many people harmed as the other, at once or in parts; a man here and a man there are two, where others
@@ -97,11 +97,11 @@ internal sealed class Sentence
 /// <summary>A text taken apart: the ground on which events are told apart.</summary>
 internal sealed class Context
 {
-    private Context(string text, IReadOnlyList<Word> words) => (Text, Words) = (text, words);
+    private Context(string text, WordList words) => (Text, Words) = (text, words);
 
     internal string Text { get; }
 
-    internal IReadOnlyList<Word> Words { get; }
+    internal WordList Words { get; }
 
     internal List<Sentence> Sentences { get; } = [];
 

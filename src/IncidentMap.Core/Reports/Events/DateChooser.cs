@@ -31,7 +31,7 @@ internal static class DateChooser
     }
 
     // "held until 8 December", حتى 8 كانون الأول: the end of something that lasted.
-    private static bool IsUntil(IReadOnlyList<Word> words, Sentence sentence, DateMention date) =>
+    private static bool IsUntil(WordList words, Sentence sentence, DateMention date) =>
         date.First > sentence.First && words[date.First - 1].Form is "حتي" or "until" or "till";
 
     // "killed five; eleven had been killed there last week": the day behind what is only recalled is not that of the act.
@@ -39,7 +39,7 @@ internal static class DateChooser
         sentence.Figures.Exists(f => f.Ignored == Ignored.OnlyRecalled && date.First > f.First) && sentence.Figures.Exists(f => f.Counts);
 
     // "a toll of 14, rising to 55 by Friday": the day on which more had been counted.
-    private static bool IsOfRise(IReadOnlyList<Word> words, Sentence sentence, DateMention date)
+    private static bool IsOfRise(WordList words, Sentence sentence, DateMention date)
     {
         if (!sentence.Figures.Exists(f => f.Ignored == Ignored.Replaced && f.First < date.First)) return false;
         for (var i = date.First - 1; i >= Math.Max(sentence.First, date.First - RiseReach); i--)
@@ -47,7 +47,7 @@ internal static class DateChooser
         return false;
     }
 
-    private static double Score(IReadOnlyList<Word> words, Sentence sentence, DateMention date)
+    private static double Score(WordList words, Sentence sentence, DateMention date)
     {
         var score = date.Form switch { DateForm.Explicit => 2.0, DateForm.Span => -2, _ => 0 };
         if (date.PartOfDay is not null) score += 1;
@@ -61,7 +61,7 @@ internal static class DateChooser
     }
 
     /// <summary>True where the date is that on which somebody spoke: "the Observatory said on Tuesday".</summary>
-    internal static bool IsOfTelling(IReadOnlyList<Word> words, Sentence sentence, DateMention date)
+    internal static bool IsOfTelling(WordList words, Sentence sentence, DateMention date)
     {
         for (var i = date.First - 1; i >= Math.Max(sentence.First, date.First - SayingReach) && !IsOfAct(sentence, i); i--)
             if (SpeakerLexicon.Saying.Has(words, i) || SpeakerLexicon.Names.Has(words, i)) return true;
@@ -69,11 +69,11 @@ internal static class DateChooser
     }
 
     // "The blast struck on Thursday, said the Observatory": the speaker stands behind the saying, the day with the blast.
-    private static bool IsSaidBy(IReadOnlyList<Word> words, int at) =>
+    private static bool IsSaidBy(WordList words, int at) =>
         SpeakerLexicon.Names.Has(words, at < words.Count && words[at].Is("the") ? at + 1 : at);
 
     // "died today of wounds from the shelling yesterday", توفي اليوم متأثراً بإصابته: the day of a later death is not that of the act.
-    internal static bool IsOfDyingLater(IReadOnlyList<Word> words, Sentence sentence, DateMention date)
+    internal static bool IsOfDyingLater(WordList words, Sentence sentence, DateMention date)
     {
         for (var i = date.First - 1; i >= Math.Max(sentence.First, date.First - SayingReach) && !IsOfAct(sentence, i) && words[i].Form is not ("sustained" or "suffered" or "received"); i--)
             if (IsDyingOf(words, i)) return true;
@@ -82,7 +82,7 @@ internal static class DateChooser
         return false;
     }
 
-    private static bool IsDyingOf(IReadOnlyList<Word> words, int at) =>
+    private static bool IsDyingOf(WordList words, int at) =>
         words[at].Form is "متاثرا" or "متاثره" or "متاثرين" or "succumbed" or "succumbs" || words[at].Form is "died" or "dies" && words.Any(at + 1, at + 2, w => w.Form is "of" or "from");
 
     // "the group said the air strikes on Saturday …": what stands nearer to the day than the saying is what happened on it; "said Wednesday

@@ -5,7 +5,7 @@ using IncidentMap.Reports.Words;
 namespace IncidentMap.Reports.Events;
 
 /// <summary>Parties, and the men of parties, as the subject of a verb of violence: "Israeli soldiers raided", "an ISIS cell killed a guard".</summary>
-internal sealed class Deeds(IReadOnlyList<Word> words)
+internal sealed class Deeds(WordList words)
 {
     // "Israeli special forces": how many words for its men may stand behind a party.
     private const int MostMen = 3;

@@ -4,7 +4,7 @@ using IncidentMap.Reports.Words;
 namespace IncidentMap.Reports.Events;
 
 /// <summary>"Air strikes by Russia", "shells fired from positions of the army", نفذتها: words that hand an act to the party behind them.</summary>
-internal sealed class HandedOver(IReadOnlyList<Word> words)
+internal sealed class HandedOver(WordList words)
 {
     // "air strikes, thought to be by planes from": how far before the word that hands it over the strike may stand.
     private const int StrikeReach = 8;

@@ -30,14 +30,14 @@ internal static class HourOfDay
         return found;
     }
 
-    private static PartOfDay? At(IReadOnlyList<Word> words, int i, int end)
+    private static PartOfDay? At(WordList words, int i, int end)
     {
         if (words[i].Kind == WordKind.Digits) return Clock(words, i, end);
         return TimeLexicon.PartsOfDay.TryMatch(words, i, out var part) && IsTime(words, part.Value) ? part.Value.Value : null;
     }
 
     // الظهر is the back as well, and "night" is of many: a word that makes it a time stands before it, or its ending does.
-    private static bool IsTime(IReadOnlyList<Word> words, Hit<PartOfDay> part)
+    private static bool IsTime(WordList words, Hit<PartOfDay> part)
     {
         if (part.Count > 1) return true;
         var word = words[part.First];
@@ -46,7 +46,7 @@ internal static class HourOfDay
     }
 
     // "3 a.m.", "6:40 am", "at 14:30", الساعة 23:00.
-    private static PartOfDay? Clock(IReadOnlyList<Word> words, int i, int end)
+    private static PartOfDay? Clock(WordList words, int i, int end)
     {
         if (i > 0 && words[i].Joined && words[i - 1].Form is ":" or "." or "/" or "-" || words[i].Form.Length > LongestHour || !int.TryParse(words[i].Form, NumberStyles.None, CultureInfo.InvariantCulture, out var hour) || hour > 24) return null;
         var hasMinutes = i + 2 < end && words[i + 1] is { Joined: true, Form: ":" or "." } && words[i + 2] is { Kind: WordKind.Digits, Joined: true, Form.Length: 2 };
@@ -56,7 +56,7 @@ internal static class HourOfDay
     }
 
     // 'a' or 'p'.
-    private static char? Half(IReadOnlyList<Word> words, int at, int end)
+    private static char? Half(WordList words, int at, int end)
     {
         if (at >= end) return null;
         if (words[at].Form is "am" or "pm") return words[at].Form[0];

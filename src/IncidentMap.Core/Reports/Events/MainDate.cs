@@ -60,7 +60,7 @@ internal sealed class MainDate(Context context, Sentence key)
         (context.Published is { } today && today.DayNumber - date.Last.DayNumber > LongPast || IsOfLastWeek(context.Words, date)) && IsCounted(key) && IsCounted(next) && !next.SharesNumbers(key);
 
     /// <summary>يوم الجمعة الماضي: a weekday that is told of as past.</summary>
-    internal static bool IsOfLastWeek(IReadOnlyList<Word> words, DateMention date) =>
+    internal static bool IsOfLastWeek(WordList words, DateMention date) =>
         date.Form == DateForm.Weekday && words[date.First].IsArabic && (EarlierTime.IsLast(words, date.End) || EarlierTime.IsLast(words, date.End - 1));
 
     private static bool IsCounted(Sentence sentence) => sentence.Figures.Exists(f => f is { Counts: true, IsUncounted: false, Min: > 0 });

@@ -6,7 +6,7 @@ namespace IncidentMap.Reports.Events;
 /// <summary>Every party that a text names, and those that it names by what they are to it: "the occupation army", "our forces".</summary>
 /// <param name="words">The words of the text.</param>
 /// <param name="today">The day of the report; null where it is not known.</param>
-internal sealed class NamedParties(IReadOnlyList<Word> words, DateOnly? today)
+internal sealed class NamedParties(WordList words, DateOnly? today)
 {
     // The government fell on the morning of 8 December 2024; what its army did on that day is told until the evening.
     private static readonly DateOnly FirstDayOfTheNext = new(2024, 12, 9);

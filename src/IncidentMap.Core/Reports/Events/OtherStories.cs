@@ -22,7 +22,7 @@ internal static class OtherStories
     private const int LongestHead = 3;
 
     /// <summary>Index of the word with which the headlines of other stories begin; the number of words where there are none.</summary>
-    internal static int Begin(IReadOnlyList<Word> words)
+    internal static int Begin(WordList words)
     {
         var (begin, found) = (words.Count, 0);
         for (var end = words.Count; end > 0;)
@@ -37,7 +37,7 @@ internal static class OtherStories
     }
 
     /// <summary>Lines between the head "Related news" and the next line that tells in a full sentence: headlines of others, above the story.</summary>
-    internal static HashSet<int> LinesBetween(IReadOnlyList<Word> words)
+    internal static HashSet<int> LinesBetween(WordList words)
     {
         var lines = new HashSet<int>();
         var isBetween = false;
@@ -54,7 +54,7 @@ internal static class OtherStories
     }
 
     /// <summary>Lines of a headline's form between two paragraphs: a head within the story, or a link to another one.</summary>
-    internal static HashSet<int> LinesAmid(IReadOnlyList<Word> words)
+    internal static HashSet<int> LinesAmid(WordList words)
     {
         var lines = new HashSet<int>();
         var (isBelowStory, link) = (false, -1);
@@ -72,17 +72,17 @@ internal static class OtherStories
     }
 
     /// <summary>True where a sentence begins with "and", "while", كما: it goes on with the story before it.</summary>
-    internal static bool GoesOn(IReadOnlyList<Word> words, int first) =>
+    internal static bool GoesOn(WordList words, int first) =>
         EventLexicon.GoesOn.Has(words, first)
         || words[first] is { IsArabic: true, Form: ['و', _, _, _, ..] form } && !HarmLexicon.Words.HasForm(form) && !SpeakerLexicon.Saying.HasForm(form);
 
-    private static bool CouldBe(IReadOnlyList<Word> words, int first, int end) =>
+    private static bool CouldBe(WordList words, int first, int end) =>
         LengthOf(words, first, end) <= Longest && !IsListed(words, first) && !GoesOn(words, first) && !EndsStory(words, first, end);
 
-    private static bool IsStory(IReadOnlyList<Word> words, int first, int end) => end - first > Longest || EndsStory(words, first, end) && end - first >= StoryLength;
+    private static bool IsStory(WordList words, int first, int end) => end - first > Longest || EndsStory(words, first, end) && end - first >= StoryLength;
 
     // The story ends in a list of its own ("– five civilians"), below a sentence that tells.
-    private static bool IsListOfStory(IReadOnlyList<Word> words, int item)
+    private static bool IsListOfStory(WordList words, int item)
     {
         var end = item;
         if (words[item].Form is not ("-" or "–" or "—" or "•" or "▪")) return false;
@@ -96,10 +96,10 @@ internal static class OtherStories
     }
 
     // "The final toll of the shelling of X today:": what stands below belongs to it.
-    private static bool IsHeading(IReadOnlyList<Word> words, int end) => words[end - 1].Is(":");
+    private static bool IsHeading(WordList words, int end) => words[end - 1].Is(":");
 
     // One full stop, perhaps within quotes or brackets; three only break off.
-    private static bool EndsStory(IReadOnlyList<Word> words, int first, int end)
+    private static bool EndsStory(WordList words, int first, int end)
     {
         var last = end - 1;
         while (last > first && words[last].Form is "\"" or ")" or "»" or "'") last--;
@@ -107,10 +107,10 @@ internal static class OtherStories
     }
 
     // "• …", "1) …": an item of the story's own list.
-    private static bool IsListed(IReadOnlyList<Word> words, int first) =>
+    private static bool IsListed(WordList words, int first) =>
         words[first].IsBulleted || words[first].Form is "-" or "–" or "—" or "•" or "*" or "▪" or "●" or "▫" or "◾" or "◽" or "►" or "✅" or "✔" or "✓" or "☑" or "⚠" or "→" or "~" || words[first].Kind == WordKind.Digits && first + 1 < words.Count && words[first + 1].Kind == WordKind.Mark;
 
-    private static int LengthOf(IReadOnlyList<Word> words, int first, int end)
+    private static int LengthOf(WordList words, int first, int end)
     {
         var length = 0;
         for (var i = first; i < end; i++)

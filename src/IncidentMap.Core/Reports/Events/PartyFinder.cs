@@ -78,7 +78,7 @@ internal sealed class PartyFinder(Context context)
         sentence.Figures.Exists(f => f is { Outcome: not null, Status: VictimStatus.Belligerent, Ignored: null or Ignored.Repeated or Ignored.Superseded } && (party.End == f.First && !context.Words[party.First].IsArabic || party.First >= f.First && (party.First < f.End || party.First - f.End <= 2 && !context.Words.Any(f.End, party.First, w => w.Form is not ("من" or "في" or "of" or "from" or "the" or "قوات" or "ميليشيا")))));
 
     /// <summary>قسد تنعى ستة من مقاتليها: whose own dead they are; the nearest force before them.</summary>
-    internal static bool TellsOfItsOwnDead(IReadOnlyList<Word> words, Sentence sentence, Hit<string> party)
+    internal static bool TellsOfItsOwnDead(WordList words, Sentence sentence, Hit<string> party)
     {
         if (!words[party.First].IsArabic || IsBehindStrike(words, party)) return false;
         foreach (var own in sentence.Figures)
@@ -87,7 +87,7 @@ internal sealed class PartyFinder(Context context)
     }
 
     // هجوماً للجيش التركي: whose strike it was, not whose dead.
-    private static bool IsBehindStrike(IReadOnlyList<Word> words, Hit<string> party) =>
+    private static bool IsBehindStrike(WordList words, Hit<string> party) =>
         StrikeLexicon.Has(words, party.First - 1)
         || party.First > 1 && words[party.First - 1].Form is ['ل' or 'ا', 'ل', ..] && StrikeLexicon.Has(words, party.First - 2);
 

@@ -4,7 +4,7 @@ using IncidentMap.Reports.Words;
 namespace IncidentMap.Reports.Events;
 
 /// <summary>Parties that only speak of an act or look into it: "Turkey condemned the attack", أدانت تركيا الهجوم.</summary>
-internal sealed class Remarks(IReadOnlyList<Word> words)
+internal sealed class Remarks(WordList words)
 {
     // "which has strongly", "said it was": how many words may stand between a party and its verb.
     private const int Reach = 6;

@@ -23,7 +23,7 @@ internal sealed class SentenceCutter
     // Days from the first of a month to its last.
     private const int ShortestMonth = 27;
 
-    private readonly IReadOnlyList<Word> _words;
+    private readonly WordList _words;
     private readonly Dictionary<int, DateMention> _dateAt;
     private readonly List<DateMention> _dates;
     private readonly List<PlaceMention> _places;
@@ -47,7 +47,7 @@ internal sealed class SentenceCutter
     private int _date;
     private int _place;
 
-    internal SentenceCutter(IReadOnlyList<Word> words, List<DateMention> dates, List<PlaceMention> places)
+    internal SentenceCutter(WordList words, List<DateMention> dates, List<PlaceMention> places)
     {
         _words = words;
         (_dates, _places) = (dates, places);

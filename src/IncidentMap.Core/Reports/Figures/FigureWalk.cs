@@ -9,7 +9,7 @@ namespace IncidentMap.Reports.Figures;
 /// <param name="first">First word of the sentence.</param>
 /// <param name="end">Just past its last.</param>
 /// <param name="skip">Where a date or time stands, the index past it.</param>
-internal sealed class FigureWalk(IReadOnlyList<Word> words, int first, int end, Func<int, int?> skip)
+internal sealed class FigureWalk(WordList words, int first, int end, Func<int, int?> skip)
 {
     // How many words behind somebody may be his name.
     private const int LongestName = 5;
@@ -17,7 +17,7 @@ internal sealed class FigureWalk(IReadOnlyList<Word> words, int first, int end, 
     // "of the mosque of Tal Dahab village, Sheikh Omar al-Salem,".
     private const int LongestTitle = 14;
 
-    internal IReadOnlyList<Word> Words => words;
+    internal WordList Words => words;
 
     /// <summary>Index of the first word of the sentence.</summary>
     internal int First => first;

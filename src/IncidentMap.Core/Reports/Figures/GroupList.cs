@@ -10,7 +10,7 @@ internal readonly record struct GroupList(int Groups, long People)
     /// <summary>The list that begins at a word; without groups where there is none.</summary>
     /// <param name="words">The words of the text.</param>
     /// <param name="first">Where its first number or noun stands.</param>
-    internal static GroupList TryRead(IReadOnlyList<Word> words, int first)
+    internal static GroupList TryRead(WordList words, int first)
     {
         var (groups, people) = (0, 0L);
         for (var (at, goesOn) = (first, true); goesOn && at < words.Count && words[at].Sentence == words[first].Sentence && PersonPhraseReader.TryRead(words, at) is { Group: not null, IsExact: true, Outcome: null } group;)
@@ -23,7 +23,7 @@ internal readonly record struct GroupList(int Groups, long People)
     }
 
     // Past a comma, an "and", or both.
-    private static int Next(IReadOnlyList<Word> words, int end)
+    private static int Next(WordList words, int end)
     {
         if (end < words.Count && words[end].Is(",")) end++;
         return end < words.Count && words[end].Form is "and" or "و" ? end + 1 : end;

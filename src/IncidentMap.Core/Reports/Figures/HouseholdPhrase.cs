@@ -10,13 +10,13 @@ internal static class HouseholdPhrase
     private const int LongestHousehold = 40;
 
     // "a family of six", "a nine-member family": as many as it has members.
-    internal static CountMention? TryRead(IReadOnlyList<Word> words, int at) =>
+    internal static CountMention? TryRead(WordList words, int at) =>
         words[at].Is("family") && at + 2 < words.Count && words[at + 1].Is("of") && NumberReader.TryRead(words, at + 2) is { IsUncounted: false } members
             ? new CountMention { First = at, End = members.End, Sentence = words[at].Sentence, Min = members.Min, Max = members.Max, IsApproximate = members.IsApproximate, HasNoun = true, HasNumberWord = true, Status = VictimStatus.Civilian }
             : words[at].IsArabic ? HouseholdAt(words, at) : FamilyBehind(words, at);
 
     // عائلة من خمسة أفراد, أسرة مؤلفة من ستة أشخاص, عائلة مكونة من أب وأم وطفل: as many as are counted or named behind it.
-    private static CountMention? HouseholdAt(IReadOnlyList<Word> words, int at)
+    private static CountMention? HouseholdAt(WordList words, int at)
     {
         if (!IsHousehold(words[at])) return null;
         var of = at + 1;
@@ -31,17 +31,17 @@ internal static class HouseholdPhrase
     internal static bool IsHousehold(Word word) => word.Variants.Any(v => v is "عايله" or "اسره");
 
     /// <summary>How many people a list without marks counts that begins at a word: أب وأم وثلاثة أطفال.</summary>
-    internal static int SumFrom(IReadOnlyList<Word> words, int first) => MembersAt(words, first).Members;
+    internal static int SumFrom(WordList words, int first) => MembersAt(words, first).Members;
 
     // A household is no member of another: "a family of a family of …" would be read ever deeper.
-    private static (int Members, int End) MembersAt(IReadOnlyList<Word> words, int first)
+    private static (int Members, int End) MembersAt(WordList words, int first)
     {
         var (members, end) = (0, first);
         while (end < words.Count && end - first < LongestHousehold && !IsHousehold(words[end]) && (end == first || words[end].HasAnd) && PersonPhraseReader.TryRead(words, end) is { IsExact: true } member) (members, end) = (members + member.Min, member.End);
         return (members, end);
     }
 
-    private static CountMention? FamilyBehind(IReadOnlyList<Word> words, int at)
+    private static CountMention? FamilyBehind(WordList words, int at)
     {
         if (!NumberReader.TryExact(words, words[at].Form is "a" or "an" or "the" or "another" ? at + 1 : at, out var members, out var end)) return null;
         var family = end < words.Count && words[end].Is("-") ? end + 1 : end;

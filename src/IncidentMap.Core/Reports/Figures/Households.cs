@@ -16,7 +16,7 @@ internal static class Households
     private const int FightReach = 8;
 
     /// <summary>Counts such men and kin as civilians, and people most of whom were women and children.</summary>
-    internal static void CountAsCivilians(IReadOnlyList<Word> words, List<CountMention> found)
+    internal static void CountAsCivilians(WordList words, List<CountMention> found)
     {
         foreach (var whole in found.Where(f => f is { Status: VictimStatus.Unknown, Role: null, Counts: true } && IsMostlyOfHouseholds(words, f, found)).ToList()) CountWith(whole, found);
         foreach (var figure in found)
@@ -37,7 +37,7 @@ internal static class Households
     }
 
     /// <summary>"A rebel commander and three of his bodyguards": his men are of his side.</summary>
-    internal static void ShareSideOfCommander(IReadOnlyList<Word> words, List<CountMention> found)
+    internal static void ShareSideOfCommander(WordList words, List<CountMention> found)
     {
         for (var i = 1; i < found.Count; i++)
             if (found[i] is { Counts: true, Status: VictimStatus.Unknown, Role: null or "guard", IsKin: false, Group: null or VictimGroup.Man } his && found[i - 1] is { Counts: true, Status: VictimStatus.Belligerent, Min: 1, Max: 1 } commander
@@ -45,7 +45,7 @@ internal static class Households
     }
 
     // "A father and his two sons", مقتل رجل وابنه, "two brothers": a household that died together.
-    private static bool IsFamily(IReadOnlyList<Word> words, CountMention figure, List<CountMention> found)
+    private static bool IsFamily(WordList words, CountMention figure, List<CountMention> found)
     {
         var together = found.FindAll(f => f.Counts && f.Trigger == figure.Trigger && f.Parent == figure.Parent);
         return together.TrueForAll(f => f is { Role: null, HasNoun: true } && f.Status != VictimStatus.Belligerent && (f.IsKin || f.Group is not null))
@@ -54,20 +54,20 @@ internal static class Households
 
     // قُتل شاب وأصيب شقيقه, "a man was killed and three civilians were injured": told in one breath with his own kin or with civilians, each
     // with a verb of its own.
-    private static bool IsBesideOwnKin(IReadOnlyList<Word> words, CountMention figure, List<CountMention> found) =>
+    private static bool IsBesideOwnKin(WordList words, CountMention figure, List<CountMention> found) =>
         (figure.Group == VictimGroup.Man || IsKinOf(words, figure))
         && found.Exists(f => f.Counts && f.Trigger != figure.Trigger && f.Outcome is Outcome.Killed or Outcome.Injured && (IsKinOf(words, f) || f is { Status: VictimStatus.Civilian, Group: null, Role: null }) && !IsOfAFight(words, figure, f))
         && !found.Exists(f => f.Status == VictimStatus.Belligerent);
 
     // "A man was killed in clashes and three civilians were injured": not in one strike.
-    private static bool IsOfAFight(IReadOnlyList<Word> words, CountMention figure, CountMention other)
+    private static bool IsOfAFight(WordList words, CountMention figure, CountMention other)
     {
         for (var i = Math.Min(figure.First, other.First); i < Math.Min(words.Count, Math.Max(figure.End, other.End) + FightReach) && words[i].Sentence == figure.Sentence; i++)
             if (StrikeLexicon.Fights.Has(words, i)) return true;
         return false;
     }
 
-    private static bool IsKinOf(IReadOnlyList<Word> words, CountMention figure)
+    private static bool IsKinOf(WordList words, CountMention figure)
     {
         for (var i = figure.First; i < figure.End; i++)
             if (PersonLexicon.Household.Has(words, i)) return true;
@@ -75,7 +75,7 @@ internal static class Households
     }
 
     // "16 people, 13 of them children", "eight people, most of them women": so many that no fighters are meant.
-    private static bool IsMostlyOfHouseholds(IReadOnlyList<Word> words, CountMention whole, List<CountMention> found)
+    private static bool IsMostlyOfHouseholds(WordList words, CountMention whole, List<CountMention> found)
     {
         var parts = found.FindAll(p => p.Parent == whole && p.Counts);
         if (parts.Exists(p => p.Status == VictimStatus.Belligerent)) return false;
@@ -84,7 +84,7 @@ internal static class Households
             || weak.Exists(p => p.IsBarePlural && IsMost(words, p.First));
     }
 
-    private static bool IsMost(IReadOnlyList<Word> words, int at)
+    private static bool IsMost(WordList words, int at)
     {
         for (var i = Math.Max(0, at - MostReach); i < at; i++)
             if (PersonLexicon.Most.Has(words, i)) return true;

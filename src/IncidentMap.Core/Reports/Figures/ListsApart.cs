@@ -6,7 +6,7 @@ namespace IncidentMap.Reports.Figures;
 internal static class ListsApart
 {
     /// <summary>Puts such lists under their whole.</summary>
-    internal static void Take(IReadOnlyList<Word> words, int end, List<CountMention> found)
+    internal static void Take(WordList words, int end, List<CountMention> found)
     {
         foreach (var list in found.Where(f => f is { Counts: true, Parent: null, IsUncounted: false }).GroupBy(f => f.Trigger))
         {
@@ -23,7 +23,7 @@ internal static class ListsApart
 
     // Behind the whole at once, or behind its verb with whatever tells where and when: "three were killed in the shelling of X, a father and
     // his two sons".
-    private static bool OpensList(IReadOnlyList<Word> words, CountMention whole, CountMention first) =>
+    private static bool OpensList(WordList words, CountMention whole, CountMention first) =>
         words[whole.End].Form is "," or ":" or "-" || whole.Trigger < first.First && words[first.First - 1].Form is "," or ":" or "-" or "–";
 
     private static bool Contradicts(CountMention part, CountMention whole) =>

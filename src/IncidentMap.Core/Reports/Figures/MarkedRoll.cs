@@ -15,7 +15,7 @@ internal static class MarkedRoll
     /// <summary>Gives the head of each list the number of those named below it.</summary>
     /// <param name="words">The words of the text.</param>
     /// <param name="sentences">Its sentences with what each counts.</param>
-    internal static void Gather(IReadOnlyList<Word> words, List<(int First, int End, List<CountMention> Figures)> sentences)
+    internal static void Gather(WordList words, List<(int First, int End, List<CountMention> Figures)> sentences)
     {
         for (var head = 0; head + Fewest < sentences.Count; head++)
         {
@@ -33,7 +33,7 @@ internal static class MarkedRoll
 
     // How many the lines below a head name, and the sentence behind the last of them; null where a line of the list counts people
     // or names none, or where there are fewer than two: the number of its lines is then not that of the people.
-    private static (int Named, int Next)? NamesBelow(IReadOnlyList<Word> words, List<(int First, int End, List<CountMention> Figures)> sentences, int head)
+    private static (int Named, int Next)? NamesBelow(WordList words, List<(int First, int End, List<CountMention> Figures)> sentences, int head)
     {
         var (named, line, next) = (0, words[sentences[head].First].Line, head + 1);
         for (; next < sentences.Count && named < Most; next++)
@@ -48,14 +48,14 @@ internal static class MarkedRoll
     }
 
     // Just past "1-", "2." or a bullet.
-    private static int? PastMark(IReadOnlyList<Word> words, int first)
+    private static int? PastMark(WordList words, int first)
     {
         var name = words[first].Form is "•" or "-" or "–" or "*" or "▪" ? first + 1 : words[first] is { Kind: WordKind.Digits, Form.Length: <= LongestMark } && first + 1 < words.Count && words[first + 1].Form is "-" or "–" or "." or ")" or "/" ? first + 2 : words.Count;
         return name < words.Count && words[name].Line == words[first].Line ? name : null;
     }
 
     // "The child A. B., 9", "C. D. and E. F.", "Their son G."; null where no name stands there, or people, a number or a colon beside it.
-    private static int? NamesIn(IReadOnlyList<Word> words, int first)
+    private static int? NamesIn(WordList words, int first)
     {
         var (name, end) = (first, first);
         while (end < words.Count && words[end].Line == words[first].Line) end++;
@@ -67,11 +67,11 @@ internal static class MarkedRoll
     }
 
     // Any but an age: "A. B., 9", "A. B. (9)", "aged 9", "9 years".
-    private static bool IsNumber(IReadOnlyList<Word> words, int at) =>
+    private static bool IsNumber(WordList words, int at) =>
         words[at].Kind == WordKind.Digits ? words[at].Form.Length > LongestMark || words[at - 1].Form is not ("," or "(" or "aged" or "age") && !(at + 1 < words.Count && words[at + 1].Form is "years" or "year" or "yrs") : NumberLexicon.Values.Has(words, at);
 
     // Whom the head names: the injured, or the dead.
-    private static Outcome? OutcomeOf(IReadOnlyList<Word> words, (int First, int End, List<CountMention> Figures) head)
+    private static Outcome? OutcomeOf(WordList words, (int First, int End, List<CountMention> Figures) head)
     {
         for (var i = head.First; i < head.End; i++)
             if (PersonLexicon.Nouns.TryMatch(words, i, out var noun) && noun.Value.Value is { Outcome: Outcome.Killed or Outcome.Injured, Number: NounNumber.Plural }) return noun.Value.Value.Outcome;

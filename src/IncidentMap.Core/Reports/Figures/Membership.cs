@@ -27,7 +27,7 @@ internal static class Membership
     private const int GroupReach = 6;
 
     /// <summary>"three members of the SDF", "two Asayish members", "the force said that five of its members": members of an armed force.</summary>
-    internal static bool IsOfForce(IReadOnlyList<Word> words, CountMention mention)
+    internal static bool IsOfForce(WordList words, CountMention mention)
     {
         if (IsMilitantGroupBefore(words, mention) || IsHeadOfMilitants(words, mention)) return true;
         if (!words.Any(mention.First, mention.End, static w => IsMember(w, "force")) || words.Any(mention.First, mention.End + 1, w => w.Is("family"))) return false;
@@ -42,7 +42,7 @@ internal static class Membership
     }
 
     // "members of the new authorities' security forces", "a member of the interim government's police": a government, then its force.
-    private static bool IsOfNewForce(IReadOnlyList<Word> words, int of)
+    private static bool IsOfNewForce(WordList words, int of)
     {
         if (of >= words.Count || !words[of].Is("of")) return false;
         for (var i = of + 1; i < Math.Min(words.Count, of + GroupReach) && words[i] is { Kind: WordKind.Letters, IsArabic: false } && words[i].Sentence == words[of].Sentence; i++)
@@ -51,12 +51,12 @@ internal static class Membership
         return false;
     }
 
-    private static bool IsArmedAt(IReadOnlyList<Word> words, int at) => PersonLexicon.ArmedBodies.Has(words, at) || PartyLexicon.Bands.Has(words, at);
+    private static bool IsArmedAt(WordList words, int at) => PersonLexicon.ArmedBodies.Has(words, at) || PartyLexicon.Bands.Has(words, at);
 
     /// <summary>"three members of the city council", ثلاثة أعضاء في البلدية: members of a body that bears no arms.</summary>
     /// <param name="words">The words of the text.</param>
     /// <param name="mention">The people.</param>
-    internal static bool IsOfOffice(IReadOnlyList<Word> words, CountMention mention)
+    internal static bool IsOfOffice(WordList words, CountMention mention)
     {
         if (!words.Any(mention.First, mention.End, static w => IsMember(w, "office"))) return false;
         if (IsOfNamedOffice(words, mention.End)) return true;
@@ -67,7 +67,7 @@ internal static class Membership
     }
 
     // "of the Syrian Journalists Association", "of a relief committee": what the body is called stands before its noun, and no force in it.
-    private static bool IsOfNamedOffice(IReadOnlyList<Word> words, int of)
+    private static bool IsOfNamedOffice(WordList words, int of)
     {
         if (of >= words.Count || !words[of].Is("of")) return false;
         for (var i = of + 1; i < Math.Min(words.Count, of + LongestOffice) && words[i].Sentence == words[of].Sentence; i++)
@@ -80,7 +80,7 @@ internal static class Membership
     /// <summary>"12 relatives of fighters", "family members of IS militants": kin of those who fight bear no arms by that.</summary>
     /// <param name="words">The words of the text.</param>
     /// <param name="mention">The people.</param>
-    internal static bool IsKinOfSomebody(IReadOnlyList<Word> words, CountMention mention)
+    internal static bool IsKinOfSomebody(WordList words, CountMention mention)
     {
         var last = mention.End - 1;
         return mention.End < words.Count && words[mention.End].Is("of") && (words[last].Form is "relatives" or "relative" or "dependants" or "dependents" || words[last].Form is "members" or "member" && last > 0 && words[last - 1].Is("family"));
@@ -88,7 +88,7 @@ internal static class Membership
 
     private static bool IsMember(Word word, string of) => PersonLexicon.Members.HasExactly(word, out var body) && (body == of || body == "both");
 
-    private static bool HasElement(IReadOnlyList<Word> words, CountMention mention)
+    private static bool HasElement(WordList words, CountMention mention)
     {
         for (var i = mention.First; i < Math.Min(words.Count, mention.End); i++)
             if (PersonLexicon.Members.TryMatch(words, i, out var member) && member.Value.Value == "element") return true;
@@ -96,7 +96,7 @@ internal static class Membership
     }
 
     // "an ISIS man", "two HTS figures": groups that are nothing but armed; "a Turkish man" is of a country.
-    private static bool IsMilitantGroupBefore(IReadOnlyList<Word> words, CountMention mention)
+    private static bool IsMilitantGroupBefore(WordList words, CountMention mention)
     {
         for (var i = Math.Max(0, mention.First - 2); i < mention.End; i++)
             if (!words[i].IsArabic && PartyLexicon.Names.TryMatch(words, i, out var party) && party.Value.Value is Party.Is or Party.Hts && party.Value.End < mention.End && party.Value.End >= mention.First && PersonLexicon.Nouns.Has(words, party.Value.End)) return true;
@@ -104,7 +104,7 @@ internal static class Membership
     }
 
     // "a senior leader of an al-Qaeda affiliate", "an official in the terrorist organization X": whom such a group has for its heads is armed.
-    private static bool IsHeadOfMilitants(IReadOnlyList<Word> words, CountMention mention)
+    private static bool IsHeadOfMilitants(WordList words, CountMention mention)
     {
         if (mention.End + 1 >= words.Count || words[mention.End].Form is not ("of" or "in" or "with" or "from" or "for") || !words.Any(mention.First, mention.End, static w => IsMember(w, "office"))) return false;
         for (var i = mention.End + 1; i < Math.Min(words.Count, mention.End + OwnerReach + 1) && words[i].Sentence == words[mention.First].Sentence; i++)
@@ -114,7 +114,7 @@ internal static class Membership
     }
 
     // "blew himself up at a checkpoint of the Asayish, killing three members": of those whose post it was.
-    private static bool PostBefore(IReadOnlyList<Word> words, int at)
+    private static bool PostBefore(WordList words, int at)
     {
         for (var i = at - 1; i >= Math.Max(0, at - PostReach) && words[i].Sentence == words[at].Sentence; i--)
             if (PersonLexicon.Posts.Has(words, i))
@@ -125,7 +125,7 @@ internal static class Membership
     /// <summary>استهدفت سيارة للدفاع المدني ما أدى لمقتل أحد العناصر: "elements" of the rescuers whose car or centre was struck.</summary>
     /// <param name="words">The words of the text.</param>
     /// <param name="mention">The people.</param>
-    internal static bool IsOfStruckRescuers(IReadOnlyList<Word> words, CountMention mention)
+    internal static bool IsOfStruckRescuers(WordList words, CountMention mention)
     {
         if (!words[mention.First].IsArabic || !HasElement(words, mention) || IsForceAt(words, mention.End) || IsArabicForceBehind(words, mention.End)) return false;
         for (var i = mention.First - 1; i > Math.Max(0, mention.First - SpeakerReach) && words[i].Sentence == words[mention.First].Sentence && !PartyLexicon.Names.Has(words, i); i--)
@@ -135,7 +135,7 @@ internal static class Membership
     }
 
     // "a member of the "X Brigade", affiliated with Hezbollah".
-    private static bool IsAffiliated(IReadOnlyList<Word> words, int at)
+    private static bool IsAffiliated(WordList words, int at)
     {
         if (at >= words.Count || !words[at].Is("of")) return false;
         for (var i = at + 1; i < Math.Min(words.Count - 1, at + AffiliationReach) && words[i].Sentence == words[at].Sentence; i++)
@@ -150,7 +150,7 @@ internal static class Membership
     /// </summary>
     /// <param name="words">The words of the text.</param>
     /// <param name="at">Just past the people.</param>
-    internal static bool IsArabicForceBehind(IReadOnlyList<Word> words, int at)
+    internal static bool IsArabicForceBehind(WordList words, int at)
     {
         if (at >= words.Count || at == 0 || !words[at].IsArabic || words[at].Sentence != words[at - 1].Sentence) return false;
         if (words[at].Is("من") && IsOwnMen(words, at + 1)) return true;
@@ -163,7 +163,7 @@ internal static class Membership
     }
 
     /// <summary>هجوم على حاجز للأمن العام يخلف ثلاثة شهداء من عناصره: men of the force named before.</summary>
-    internal static bool IsOwnMen(IReadOnlyList<Word> words, int at)
+    internal static bool IsOwnMen(WordList words, int at)
     {
         if (at >= words.Count || !IsOwned(words[at])) return false;
         var men = PersonLexicon.Nouns.TryMatch(words, at, out var noun) ? noun.Value.Value : (PersonNoun?)null;
@@ -181,15 +181,15 @@ internal static class Membership
         word is { IsArabic: true, Form: [.., 'ه'] or [.., 'ه', 'ا'] or [.., 'ه', 'م'] } && word.Form is not ("قاده" or "القاده" or "مرتزقه" or "المرتزقه" or "شبيحه" or "الشبيحه");
 
     /// <summary>True where the name of a force begins; a country is where somebody is from.</summary>
-    internal static bool IsForceAt(IReadOnlyList<Word> words, int at) =>
+    internal static bool IsForceAt(WordList words, int at) =>
         at < words.Count && words[at].Kind == WordKind.Letters && !words[at].Variants.Any(v => v is "روسيا" or "تركيا" or "ايران" or "اسراييل")
         && (PartyLexicon.Names.Has(words, at) || PersonLexicon.ArmedBodies.Has(words, at) || PartyLexicon.Bands.Has(words, at) && (PartyLexicon.Names.Has(words, at + 1) || words[at].Variants.Any(v => v is "ميليشيا" or "مليشيا" or "ميليشيات" or "مليشيات")));
 
     // "members of a council": whose they are stands behind them.
-    private static bool IsOfSomethingElse(IReadOnlyList<Word> words, int at) => at < words.Count && words[at].Is("of");
+    private static bool IsOfSomethingElse(WordList words, int at) => at < words.Count && words[at].Is("of");
 
     // The force as the one who says so: between it and its members a word of saying, and no other speaker.
-    private static bool ForceSpeaksBefore(IReadOnlyList<Word> words, int at)
+    private static bool ForceSpeaksBefore(WordList words, int at)
     {
         var said = false;
         for (var i = at - 1; i >= Math.Max(0, at - SpeakerReach) && words[i].Sentence == words[at].Sentence; i--)
@@ -205,7 +205,7 @@ internal static class Membership
     /// "Eight SAA killed", "two of the National Army were killed": just past the name of a force whose men a number counts without a noun, a verb
     /// of harm behind it; null where it counts none.
     /// </summary>
-    internal static int? NameBehind(IReadOnlyList<Word> words, int at)
+    internal static int? NameBehind(WordList words, int at)
     {
         var i = at;
         if (i < words.Count && words[i].Is("of")) i++;
@@ -222,7 +222,7 @@ internal static class Membership
     /// <summary>خمسة من الحرس الثوري قتلوا: just past the force of whose men a number counts some, their verb behind it; null where it counts none.</summary>
     /// <param name="words">The words of the text.</param>
     /// <param name="at">Just past the number.</param>
-    internal static int? ArabicForceBeforeVerb(IReadOnlyList<Word> words, int at)
+    internal static int? ArabicForceBeforeVerb(WordList words, int at)
     {
         var of = at < words.Count && words[at].Is(")") ? at + 1 : at;
         if (of + 2 >= words.Count || !words[of].Is("من") || !IsForceAt(words, of + 1)) return null;
@@ -233,7 +233,7 @@ internal static class Membership
     }
 
     // ثلاثة من الأمن العام قتلوا مدنياً, قتلوا أمس شاباً: it is they who killed.
-    private static bool HasVictim(IReadOnlyList<Word> words, int at)
+    private static bool HasVictim(WordList words, int at)
     {
         var victim = at;
         while (victim < words.Count && (TimeLexicon.Relative.Has(words, victim) || TimeLexicon.Weekdays.Has(words, victim) || TimeLexicon.PartsOfDay.Has(words, victim) || words[victim].Is("يوم"))) victim++;
@@ -241,7 +241,7 @@ internal static class Membership
     }
 
     /// <summary>"18 Syrian government forces", "nine security forces": just past the forces that a number counts by the name of their party or body; null where it counts none.</summary>
-    internal static int? ForcesBehind(IReadOnlyList<Word> words, int at)
+    internal static int? ForcesBehind(WordList words, int at)
     {
         for (var i = at; i < Math.Min(words.Count, at + LongestParty) && words[i] is { Kind: WordKind.Letters, IsArabic: false } && words[i].Sentence == words[at - 1].Sentence; i++)
         {
@@ -260,7 +260,7 @@ internal static class Membership
     /// <summary>"a man accused of working with ISIS", متهم بالانتماء للتنظيم: whom a text calls one of an armed group, by an accusation.</summary>
     /// <param name="words">The words of the text.</param>
     /// <param name="at">Where the accusation may stand, or a few words before it.</param>
-    internal static bool IsAccused(IReadOnlyList<Word> words, int at)
+    internal static bool IsAccused(WordList words, int at)
     {
         for (var i = at; i < Math.Min(words.Count, at + AccusedReach) && words[i].Sentence == words[at].Sentence; i++)
             if (PersonLexicon.Accused.TryMatch(words, i, out var accused))

@@ -17,7 +17,7 @@ internal static class NameRoll
     private const int LongestName = 5;
 
     /// <summary>Gives the first line of each list the number of its names; true when there is such a list.</summary>
-    internal static bool Gather(IReadOnlyList<Word> words, List<(int First, int End, List<CountMention> Figures)> sentences)
+    internal static bool Gather(WordList words, List<(int First, int End, List<CountMention> Figures)> sentences)
     {
         var any = false;
         for (var i = 0; i < sentences.Count; i++)
@@ -38,7 +38,7 @@ internal static class NameRoll
     }
 
     // أسماء شهداء القصف:, وهم:, استشهاد كل من: with nothing counted in it, then names. Returns the first sentence past them.
-    private static int? BelowHeading(IReadOnlyList<Word> words, List<(int First, int End, List<CountMention> Figures)> sentences, int at)
+    private static int? BelowHeading(WordList words, List<(int First, int End, List<CountMention> Figures)> sentences, int at)
     {
         var heading = sentences[at];
         if (heading.Figures.Exists(f => f is { Counts: true, IsUncounted: false })) return null;
@@ -57,14 +57,14 @@ internal static class NameRoll
     private static Outcome? OnlyHarmOf(List<CountMention> figures) =>
         figures.Find(f => f is { Counts: true, IsUncounted: true, IsSpokenOf: false })?.Outcome is { } harm && figures.TrueForAll(f => !f.Counts || f.Outcome == harm) ? harm : null;
 
-    private static bool EndsInAge(IReadOnlyList<Word> words, int end)
+    private static bool EndsInAge(WordList words, int end)
     {
         var last = end - 1;
         while (last > 0 && words[last].Kind == WordKind.Mark) last--;
         return words[last].IsArabic && PersonLexicon.Years.HasExactly(words[last]);
     }
 
-    private static int? AboveObituary(IReadOnlyList<Word> words, List<(int First, int End, List<CountMention> Figures)> sentences, int at)
+    private static int? AboveObituary(WordList words, List<(int First, int End, List<CountMention> Figures)> sentences, int at)
     {
         if (at > 0 && words[sentences[at - 1].First].Line == words[sentences[at].First].Line) return null;
         var (count, next) = CountNames(words, sentences, at);
@@ -75,7 +75,7 @@ internal static class NameRoll
     }
 
     // What befell those whose names follow; null where the line heads no list.
-    private static Outcome? HarmOf(IReadOnlyList<Word> words, (int First, int End, List<CountMention> Figures) line)
+    private static Outcome? HarmOf(WordList words, (int First, int End, List<CountMention> Figures) line)
     {
         var last = line.End - 1;
         while (last > line.First && words[last].Kind == WordKind.Mark) last--;
@@ -91,7 +91,7 @@ internal static class NameRoll
         return outcome;
     }
 
-    private static (int Count, int Next) CountNames(IReadOnlyList<Word> words, List<(int First, int End, List<CountMention> Figures)> sentences, int from)
+    private static (int Count, int Next) CountNames(WordList words, List<(int First, int End, List<CountMention> Figures)> sentences, int from)
     {
         var (count, next) = (0, from);
         for (var isMarked = false; next < sentences.Count && count < MostNames; next++)
@@ -108,11 +108,11 @@ internal static class NameRoll
     }
 
     // "1." before a name.
-    private static bool IsNumbering(IReadOnlyList<Word> words, (int First, int End, List<CountMention> Figures) line) =>
+    private static bool IsNumbering(WordList words, (int First, int End, List<CountMention> Figures) line) =>
         !words.Any(line.First, line.End, w => w.Kind == WordKind.Letters);
 
     // 2- الطفلة مريم خالد العمر (5 سنوات): number, title, name, and who it was.
-    private static bool IsNamed(IReadOnlyList<Word> words, int first, int end, bool isMarked)
+    private static bool IsNamed(WordList words, int first, int end, bool isMarked)
     {
         if (words[end - 1].Is(":")) return false;
         var line = first;
@@ -127,35 +127,35 @@ internal static class NameRoll
     }
 
     // Behind a number and a title any word is a first name; محمد علي الحجي is Ali's son whatever else his family's name means.
-    private static bool IsPartOfName(IReadOnlyList<Word> words, int first, int at, int end, bool isSure) =>
+    private static bool IsPartOfName(WordList words, int first, int at, int end, bool isSure) =>
         at == first ? PersonName.IsPart(words, at) || isSure && words[at].Kind == WordKind.Letters && !words[at].HasAnd
         : TitledRoll.IsFurtherPart(words, at) && !IsOfMany(words, at) && !(!isSure && IsTrade(words, at, end)) || words[at].Is("علي") && at + 1 < end && TitledRoll.IsFurtherPart(words, at + 1);
 
     // أسماء الجرحى: those who follow, and no name.
-    private static bool IsOfMany(IReadOnlyList<Word> words, int at) =>
+    private static bool IsOfMany(WordList words, int at) =>
         words[at].IsArabic && PersonLexicon.Nouns.TryMatch(words, at, out var noun) && noun.Value.Value.Number == NounNumber.Plural;
 
     // أحمد الناشط الإعلامي, أحمد الصحفي: what he is; a family may be named for its trade, النجار.
-    private static bool IsTrade(IReadOnlyList<Word> words, int at, int end) =>
+    private static bool IsTrade(WordList words, int at, int end) =>
         words[at].IsArabic && PersonLexicon.Nouns.TryMatch(words, at, out var noun)
         && (noun.Value.Value.Role is "journalist" || noun.Value.Count > 1 || at + 1 < end && words[at + 1].Form.StartsWith("ال", StringComparison.Ordinal));
 
     // Behind a number or a title names need not be known for such.
-    private static bool HasGivenName(IReadOnlyList<Word> words, int first, int past) =>
+    private static bool HasGivenName(WordList words, int first, int past) =>
         first > 0 && words[first - 1].Sentence == words[first].Sentence && PersonLexicon.Nouns.Has(words, first - 1) || PersonLexicon.GivenNames.IsIn(words, first, past);
 
-    private static bool IsTitle(IReadOnlyList<Word> words, int at) =>
+    private static bool IsTitle(WordList words, int at) =>
         words[at].IsArabic && !PersonLexicon.GivenNames.Has(words, at) && PersonLexicon.Nouns.TryMatch(words, at, out var title) && title.Value is { Count: 1, Value.Number: NounNumber.Singular };
 
     // الشهيد فلان: one person named, with nothing behind the name; or a name in full at the end of the line.
-    private static CountMention? Opening(IReadOnlyList<Word> words, (int First, int End, List<CountMention> Figures) line) =>
+    private static CountMention? Opening(WordList words, (int First, int End, List<CountMention> Figures) line) =>
         line.Figures is [{ Outcome: not null } one] && (one.IsNamed && one.End == line.End || IsTitled(words, line.First, line.End, one)) ? one : null;
 
-    private static bool IsTitled(IReadOnlyList<Word> words, int first, int end, CountMention one) =>
+    private static bool IsTitled(WordList words, int first, int end, CountMention one) =>
         one is { IsImplied: true, Outcome: not null } && one.First <= first + 2 && one.End < end && end - one.End <= 6 && words[one.First].IsArabic
         && Enumerable.Range(one.End, end - one.End).All(i => PersonName.IsPart(words, i) || PersonLexicon.Nouns.Has(words, i));
 
-    private static bool GoesOn(IReadOnlyList<Word> words, (int First, int End, List<CountMention> Figures) line, CountMention opening)
+    private static bool GoesOn(WordList words, (int First, int End, List<CountMention> Figures) line, CountMention opening)
     {
         if (!opening.IsNamed) return line.Figures is [{ } one] && one.Outcome == opening.Outcome && IsTitled(words, line.First, line.End, one);
         var first = line.First;
@@ -171,7 +171,7 @@ internal static class NameRoll
         sentences[from].Figures.Add(Whole(opening.Sentence, opening.First, opening.End, number, opening.Outcome!.Value, opening.Status));
     }
 
-    private static CountMention Whole(IReadOnlyList<Word> words, int first, int end, int number, Outcome outcome, VictimStatus status) => Whole(words[first].Sentence, first, end, number, outcome, status);
+    private static CountMention Whole(WordList words, int first, int end, int number, Outcome outcome, VictimStatus status) => Whole(words[first].Sentence, first, end, number, outcome, status);
 
     private static CountMention Whole(int sentence, int first, int end, int number, Outcome outcome, VictimStatus status) => new()
     {

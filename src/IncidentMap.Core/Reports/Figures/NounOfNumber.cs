@@ -13,7 +13,7 @@ internal static class NounOfNumber
     private const int LongestName = 9;
 
     // The noun of a number: at once, or after adjectives and names that are no prepositions.
-    internal static int? After(IReadOnlyList<Word> words, int at, int gap = WidestGap)
+    internal static int? After(WordList words, int at, int gap = WidestGap)
     {
         // "five "terrorists"": a noun that the text does not make its own.
         if (at < words.Count && words[at].Is("\"") && PersonLexicon.Nouns.TryMatch(words, at + 1, out var quoted) && quoted.Value.Value.Number == NounNumber.Plural && words[at + 1].Sentence == words[at].Sentence) return at + 1;
@@ -41,7 +41,7 @@ internal static class NounOfNumber
     }
 
     // A force's full name, of which each word has a capital but the small ones: whose fighters or members are counted.
-    private static int? OfForce(IReadOnlyList<Word> words, int at)
+    private static int? OfForce(WordList words, int at)
     {
         if (at >= words.Count || !words[at].IsCapital || words[at].IsArabic || PersonLexicon.Nouns.Has(words, at)) return null;
         for (var i = at + 1; i < words.Count && i < at + LongestName && words[i].Sentence == words[at].Sentence && !words[i].IsArabic; i++)
@@ -54,25 +54,25 @@ internal static class NounOfNumber
     }
 
     // مدنيين اثنين أحدهما بحالة حرجة: one of those counted, and nothing that is counted.
-    internal static bool IsOneOfThem(IReadOnlyList<Word> words, int at) =>
+    internal static bool IsOneOfThem(WordList words, int at) =>
         at < words.Count && words[at].IsArabic && words[at].Variants.Any(v => v is "احدهم" or "احدهما" or "احداهن" or "احداهما");
 
     // "six Syrian and foreign militants": two adjectives of one noun.
-    private static bool IsSecondAdjective(IReadOnlyList<Word> words, int and) =>
+    private static bool IsSecondAdjective(WordList words, int and) =>
         words[and].Is("and") && and + 2 < words.Count && (words[and - 1].IsCapital || PersonLexicon.Between.Has(words, and - 1)) && words[and + 1] is { Kind: WordKind.Letters, IsArabic: false }
         && !PersonLexicon.Nouns.Has(words, and + 1) && !NumberLexicon.Values.Has(words, and + 1) && words[and + 1].Form is not ("a" or "an" or "the" or "his" or "her" or "their" or "other") && PersonLexicon.Nouns.Has(words, and + 2);
 
     // "three wounded civilians", "two dead soldiers": the noun follows.
-    internal static bool IsAdjective(IReadOnlyList<Word> words, int at, Hit<PersonNoun> noun) =>
+    internal static bool IsAdjective(WordList words, int at, Hit<PersonNoun> noun) =>
         !words[at].IsArabic && noun.Count == 1 && words[at].Form is "injured" or "wounded" or "dead" or "other" or "missing" or "displaced"
         && PersonLexicon.Nouns.Has(words, at + 1);
 
     // "at one camp and five other camps".
-    private static bool IsNoPerson(IReadOnlyList<Word> words, int at) =>
+    private static bool IsNoPerson(WordList words, int at) =>
         at < words.Count && !PersonLexicon.Nouns.Has(words, at) && (SettlementLexicon.Heads.Has(words, at) || StrikeLexicon.Targets.Has(words, at) || PersonLexicon.Things.Has(words, at) || words[at].Form is "places" or "locations" or "sites" or "areas");
 
     // IS, the organisation, folds to the verb; a noun for people behind it tells them apart.
-    private static bool IsBarrier(IReadOnlyList<Word> words, int at) =>
+    private static bool IsBarrier(WordList words, int at) =>
         !(words[at].Is("is") && PersonLexicon.Nouns.Has(words, at + 1)) && words[at].Form is "in" or "on" or "at" or "by" or "to" or "were" or "was" or "and" or "or" or "have" or "has" or "are" or "is" or "after" or "when" or "as" or "for" or "from" or "with" or "the" or "a" or "while" or "near" or "years" or "year" or "killed" or "days" or "km" or "times" or "who" or "that"
         || HarmLexicon.Words.Has(words, at) || TimeLexicon.Months.Has(words, at) || TimeLexicon.Weekdays.Has(words, at)
         || StrikeLexicon.Strong.Has(words, at) && words[at].Form is not "drone";

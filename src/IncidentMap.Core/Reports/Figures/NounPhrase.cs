@@ -17,7 +17,7 @@ internal static class NounPhrase
     /// <param name="number">How many they are.</param>
     /// <param name="implied">True for one whom a singular noun implies.</param>
     /// <param name="lastWord">Just past the last word of the phrase, where that is known.</param>
-    internal static CountMention Of(IReadOnlyList<Word> words, int first, int nounAt, NumberPhrase number, bool implied = false, int? lastWord = null)
+    internal static CountMention Of(WordList words, int first, int nounAt, NumberPhrase number, bool implied = false, int? lastWord = null)
     {
         var people = new CountMention
         {
@@ -39,7 +39,7 @@ internal static class NounPhrase
         return people;
     }
 
-    private static void TakeNouns(IReadOnlyList<Word> words, CountMention people, int nounAt, int? lastWord)
+    private static void TakeNouns(WordList words, CountMention people, int nounAt, int? lastWord)
     {
         while (PersonLexicon.Nouns.TryMatch(words, people.End, out var noun) && (people.End == nounAt || !BeginsAnew(words, people.End, noun.Value)))
         {
@@ -51,30 +51,30 @@ internal static class NounPhrase
     }
 
     // "five "terrorists"", "three wounded civilians": what stands between number and noun.
-    private static void TakeBefore(IReadOnlyList<Word> words, CountMention people, int nounAt)
+    private static void TakeBefore(WordList words, CountMention people, int nounAt)
     {
         if (words[nounAt - 1].Is("\"") && people.End < words.Count && words[people.End].Is("\"")) people.End++;
         if (PersonLexicon.Nouns.TryMatch(words, nounAt - 1, out var adjective) && NounOfNumber.IsAdjective(words, nounAt - 1, adjective.Value)) people.Outcome ??= adjective.Value.Value.Outcome;
     }
 
     // "five people at least", "five civilians, at least".
-    private static void TakeLeast(IReadOnlyList<Word> words, CountMention people)
+    private static void TakeLeast(WordList words, CountMention people)
     {
         var behind = people.End < words.Count && words[people.End].Form is "-" or "–" or "," ? people.End + 1 : people.End;
         if (people.Max is not null && NumberLexicon.After.TryMatch(words, behind, out var open) && open.Value.Value == "least" && !(open.Value.End < words.Count && words[open.Value.End].Form is "half" or "some" or "several" or "most" or "many" or "a" or "an") && !NumberReader.TryExact(words, open.Value.End, out _, out _)) (people.Max, people.End) = (null, open.Value.End);
     }
 
-    private static bool BeginsAnew(IReadOnlyList<Word> words, int at, Hit<PersonNoun> noun) =>
+    private static bool BeginsAnew(WordList words, int at, Hit<PersonNoun> noun) =>
         words[at].Sentence != words[at - 1].Sentence || !words[at].IsArabic && !(words[at - 1].Is("civilian") && words[at].Form is not ("dead" or "wounded" or "injured")) && !(noun.Value.Number == NounNumber.Singular && PersonLexicon.Nouns.TryMatch(words, at - 1, out var before) && before.Value.Value.Number == NounNumber.Singular)
         || words[at].HasAnd && words[at].Form[0] == 'و' && !words[at].Form.StartsWith("ولد", StringComparison.Ordinal) && !IsSecondTitle(words, at, noun)
         || words[at].IsArabic && IsOneBehindMany(words, at, noun.Value);
 
     // الصحفي والإعلامي "فلان": two words for one trade before one name.
-    private static bool IsSecondTitle(IReadOnlyList<Word> words, int at, Hit<PersonNoun> noun) =>
+    private static bool IsSecondTitle(WordList words, int at, Hit<PersonNoun> noun) =>
         noun.Value is { Number: NounNumber.Singular, Role: { } trade } && words[at].Form.StartsWith("وال", StringComparison.Ordinal) && words[at - 1].Form.StartsWith("ال", StringComparison.Ordinal)
         && PersonLexicon.Nouns.TryMatch(words, at - 1, out var first) && first.Value.Value is { Number: NounNumber.Singular } title && title.Role == trade && IsNameNear(words, noun.End);
 
-    private static bool IsNameNear(IReadOnlyList<Word> words, int at)
+    private static bool IsNameNear(WordList words, int at)
     {
         for (var i = at; i < Math.Min(words.Count, at + 2) && words[i].Sentence == words[at - 1].Sentence; i++)
             if (words[i].Is("\"")) return true;
@@ -82,7 +82,7 @@ internal static class NounPhrase
     }
 
     // شخصين طفل وامرأة: somebody in the singular is no adjective of a dual or plural.
-    private static bool IsOneBehindMany(IReadOnlyList<Word> words, int at, PersonNoun noun) =>
+    private static bool IsOneBehindMany(WordList words, int at, PersonNoun noun) =>
         noun is { Number: NounNumber.Singular } and not { Group: null, Role: null, IsKin: false } && PersonLexicon.Nouns.TryMatch(words, at - 1, out var before) && before.Value is { Count: 1, Value.Number: not NounNumber.Singular };
 
     private static void Merge(CountMention people, PersonNoun noun)

@@ -14,7 +14,7 @@ internal static class NumberBehindNoun
     private const int LongestLead = 4;
 
     // "the journalists A. B. and C. D.": as many as are named.
-    internal static (int End, int Count)? NamesBehind(IReadOnlyList<Word> words, int at)
+    internal static (int End, int Count)? NamesBehind(WordList words, int at)
     {
         if (at < words.Count && words[at].IsArabic) return ArabicNamesBehind(words, at);
         if (at >= words.Count || !words[at].IsCapital || words[at].Sentence != words[at - 1].Sentence) return null;
@@ -24,18 +24,18 @@ internal static class NumberBehindNoun
     }
 
     // "Injuries: 8", "the injured are two", "the dead numbered ten": the number alone, behind what it counts.
-    internal static NumberPhrase? TallyBehind(IReadOnlyList<Word> words, int at)
+    internal static NumberPhrase? TallyBehind(WordList words, int at)
     {
         if (at + 1 >= words.Count || words[at].Sentence != words[at - 1].Sentence || words[at].Form is not (":" or "are" or "were" or "number" or "numbered" or "totalled" or "totaled")) return null;
         return NumberReader.TryRead(words, at + 1) is { IsUncounted: false } number && !IsNumbering(words, at, number.End) && (number.End >= words.Count || words[number.End].Kind == WordKind.Mark || words[number.End].Sentence != words[at].Sentence) ? number : null;
     }
 
     // "The wounded:", and on the line below "1- A. B.": the number of the first name.
-    private static bool IsNumbering(IReadOnlyList<Word> words, int colon, int end) =>
+    private static bool IsNumbering(WordList words, int colon, int end) =>
         words[end - 1].Line != words[colon].Line && end < words.Count && words[end].Line == words[end - 1].Line && words[end].Form is "-" or "–" or ")" or "." or "_";
 
     // الشهداء هم: فلان الفلاني، وفلان الفلاني; الشابين فلان الفلاني وفلان الفلاني.
-    private static (int End, int Count)? ArabicNamesBehind(IReadOnlyList<Word> words, int at)
+    private static (int End, int Count)? ArabicNamesBehind(WordList words, int at)
     {
         var first = at;
         while (first < words.Count && first < at + LongestLead && words[first].Form is "هم" or "هما" or "وهم" or "وهما" or "هن" or "كل" or "من" or ":" or "-") first++;
@@ -46,7 +46,7 @@ internal static class NumberBehindNoun
     }
 
     // جرحى عددهم تجاوز 33, قتلى بلغ عددهم 12.
-    internal static NumberPhrase? NumberOfThem(IReadOnlyList<Word> words, int at)
+    internal static NumberPhrase? NumberOfThem(WordList words, int at)
     {
         var i = at;
         while (i < words.Count && i < at + 2 && words[i].Variants.Any(v => v is "عددهم" or "عددهن" or "بلغ" or "البالغ" or "البالغين" or "وصل" or "الي")) i++;
@@ -54,7 +54,7 @@ internal static class NumberBehindNoun
     }
 
     // أفراد التنظيم الـ15: between noun and number stands whose they are.
-    internal static NumberPhrase? DefiniteBehind(IReadOnlyList<Word> words, int at)
+    internal static NumberPhrase? DefiniteBehind(WordList words, int at)
     {
         for (var i = at; i + 1 < words.Count && i <= at + 2 && words[i].IsArabic && words[i].Sentence == words[at - 1].Sentence; i++)
             if (words[i].Is("ال") && DigitReader.TryRead(words, i + 1, out var value, out var end)) return new NumberPhrase(i, end, value, value);
@@ -62,7 +62,7 @@ internal static class NumberBehindNoun
     }
 
     // عدد القتلى 12 والجرحى 30, وصل عدد القتلى إلى 12 والجرحى إلى 30: in a toll the number stands behind those whom it counts.
-    internal static NumberPhrase? NumberOfHarmed(IReadOnlyList<Word> words, int at, Hit<PersonNoun> noun)
+    internal static NumberPhrase? NumberOfHarmed(WordList words, int at, Hit<PersonNoun> noun)
     {
         if (noun.Value is not { Outcome: not null, Number: NounNumber.Plural } || !words[at].Variants.Any(v => v.StartsWith("ال", StringComparison.Ordinal))) return null;
         var i = noun.End;
@@ -71,10 +71,10 @@ internal static class NumberBehindNoun
     }
 
     // أشخاص عدة: the word for several behind its noun, and no noun of its own behind it.
-    internal static bool IsSeveral(IReadOnlyList<Word> words, int at) =>
+    internal static bool IsSeveral(WordList words, int at) =>
         at < words.Count && words[at].Is("عده") && words[at].Sentence == words[at - 1].Sentence && NounOfNumber.After(words, at + 1, 0) is null;
 
-    internal static NumberPhrase? NumberAfter(IReadOnlyList<Word> words, int at)
+    internal static NumberPhrase? NumberAfter(WordList words, int at)
     {
         if (at >= words.Count || words[at].Kind != WordKind.Letters || words[at].HasAnd || words[at].Sentence != words[at - 1].Sentence) return null;
         // عسكريين سوريين اثنين: an adjective of the same ending between.

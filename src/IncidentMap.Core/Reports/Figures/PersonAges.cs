@@ -10,7 +10,7 @@ internal static class PersonAges
     private const int MostAges = 12;
 
     /// <summary>"her sons, aged seven and nine": as many as ages are given; null where there are fewer than two.</summary>
-    internal static NumberPhrase? Behind(IReadOnlyList<Word> words, int at)
+    internal static NumberPhrase? Behind(WordList words, int at)
     {
         var aged = at < words.Count && words[at].Form is "," or "(" ? at + 1 : at;
         if (aged >= words.Count || words[aged].Form is not ("aged" or "ages")) return null;
@@ -26,7 +26,7 @@ internal static class PersonAges
     }
 
     /// <summary>"a 50-year-old man": just past the age, which is not that many; null where none begins.</summary>
-    internal static int? EndOf(IReadOnlyList<Word> words, int at)
+    internal static int? EndOf(WordList words, int at)
     {
         if (words[at].Kind != WordKind.Digits && (words[at].IsArabic || !NumberLexicon.Values.Has(words, at))) return null;
         var year = at + 1 < words.Count && words[at + 1].Is("-") ? at + 2 : at + 1;

@@ -9,7 +9,7 @@ internal static class PersonName
     private const int LongestName = 5;
 
     /// <summary>True for a word that can be part of a name.</summary>
-    internal static bool IsPart(IReadOnlyList<Word> words, int at)
+    internal static bool IsPart(WordList words, int at)
     {
         if (at >= words.Count) return false;
         var word = words[at];
@@ -23,7 +23,7 @@ internal static class PersonName
     internal static bool IsParticle(Word word) => word.Form is "al" or "el" or "bin" or "abu" or "ibn" or "abd";
 
     // No lexicon holds it. The first word of a speaker's name (الهلال الأحمر) may be a family's.
-    private static bool IsUnknown(IReadOnlyList<Word> words, int at) =>
+    private static bool IsUnknown(WordList words, int at) =>
         words[at].Letters!.IsInNoneBut(SpeakerLexicon.Names.Number) && !SpeakerLexicon.Names.Has(words, at);
 
     /// <summary>Just past the names that begin at a word, and how many there are; null where no name begins.</summary>
@@ -31,7 +31,7 @@ internal static class PersonName
     /// <param name="at">Where the first name would begin.</param>
     /// <param name="end">Just past the last word of the sentence.</param>
     /// <param name="isList">True behind كل من: names follow, known or not.</param>
-    internal static (int End, int Count)? ListAt(IReadOnlyList<Word> words, int at, int end, bool isList = false)
+    internal static (int End, int Count)? ListAt(WordList words, int at, int end, bool isList = false)
     {
         if (EndAt(words, at, end) is not { } past || !(isList && past - at > 1) && !IsName(words, at, past)) return null;
         past = PastAge(words, past, end);
@@ -42,7 +42,7 @@ internal static class PersonName
     }
 
     /// <summary>"her daughters Noor, Rahaf and Sidra": first names alone, the last one behind "and"; null where there are fewer than two.</summary>
-    internal static (int End, int Count)? SingleNames(IReadOnlyList<Word> words, int at, int end)
+    internal static (int End, int Count)? SingleNames(WordList words, int at, int end)
     {
         var (count, i) = (0, at);
         while (i < end && words[i].IsCapital && IsPart(words, i))
@@ -59,11 +59,11 @@ internal static class PersonName
     }
 
     // "A. B., the Front's deputy leader": a name that an English noun follows at once says whose, and who the one before was.
-    private static bool IsOwner(IReadOnlyList<Word> words, int at, int end) =>
+    private static bool IsOwner(WordList words, int at, int end) =>
         at < end && words[at] is { Kind: WordKind.Letters, IsArabic: false, IsCapital: false } && (PersonLexicon.Nouns.Has(words, at) || PersonLexicon.Nouns.Has(words, at + 1));
 
     // (16 عاماً), (16) عاماً, "(34)"; "A. B., 34, and C. D., 32".
-    private static int PastAge(IReadOnlyList<Word> words, int at, int end)
+    private static int PastAge(WordList words, int at, int end)
     {
         if (PastArabicAge(words, at, end) is { } past) return past;
         if (at + 1 < end && words[at].Is(",") && words[at + 1].Kind == WordKind.Digits && words[at + 1].Form.Length <= 2 && (at + 2 >= end || words[at + 2].Form is "," or "and" or "." or ";")) return at + 2;
@@ -74,7 +74,7 @@ internal static class PersonName
     }
 
     // البالغ من العمر 5 سنوات, 14 عاماً, without brackets.
-    private static int? PastArabicAge(IReadOnlyList<Word> words, int at, int end)
+    private static int? PastArabicAge(WordList words, int at, int end)
     {
         var i = at;
         while (i < end && i < at + 3 && words[i].Form is "البالغ" or "البالغه" or "يبلغ" or "تبلغ" or "من" or "العمر" or "عمره" or "عمرها") i++;
@@ -84,10 +84,10 @@ internal static class PersonName
     private static bool IsYears(Word word) => PersonLexicon.Years.HasExactly(word);
 
     /// <summary>True when nothing but the parts of one name, two to five words, stand there.</summary>
-    internal static bool IsWhole(IReadOnlyList<Word> words, int at, int end) =>
+    internal static bool IsWhole(WordList words, int at, int end) =>
         end - at is >= 2 and <= LongestName && EndAt(words, at, end) == end && PersonLexicon.GivenNames.IsIn(words, at, end);
 
-    private static int? EndAt(IReadOnlyList<Word> words, int at, int end)
+    private static int? EndAt(WordList words, int at, int end)
     {
         var i = at;
         while (i < end && i - at < LongestName && (i == at || !BeginsNext(words, i)) && IsPart(words, i)) i++;
@@ -95,10 +95,10 @@ internal static class PersonName
     }
 
     // A first name known for one; else two words of which the second has the article of a family's name, or two capitals.
-    private static bool IsName(IReadOnlyList<Word> words, int at, int end) =>
+    private static bool IsName(WordList words, int at, int end) =>
         end - at > 1 && (!words[at].IsArabic || PersonLexicon.GivenNames.Has(words, at) || words[at + 1].Form.StartsWith("ال", StringComparison.Ordinal) && !words[at].Form.StartsWith("ال", StringComparison.Ordinal));
 
-    private static int? Next(IReadOnlyList<Word> words, int at, int end)
+    private static int? Next(WordList words, int at, int end)
     {
         if (at >= end) return null;
         if (words[at].IsArabic && BeginsNext(words, at)) return at;
@@ -108,10 +108,10 @@ internal static class PersonName
     }
 
     // وخالد: the next name of a list; وليد is one himself.
-    private static bool BeginsNext(IReadOnlyList<Word> words, int at) =>
+    private static bool BeginsNext(WordList words, int at) =>
         words[at].IsArabic && words[at].Form.Length > 3 && words[at].Form[0] == 'و' && !PersonLexicon.GivenNames.HasForm(words[at].Form);
 
-    private static bool IsOther(IReadOnlyList<Word> words, int i) =>
+    private static bool IsOther(WordList words, int i) =>
         PartyLexicon.Names.Has(words, i) || StrikeLexicon.Strong.Has(words, i) || TimeLexicon.Weekdays.Has(words, i) || TimeLexicon.Months.Has(words, i) || SpeakerLexicon.Names.Has(words, i)
         || StrikeLexicon.Targets.Has(words, i) || PersonLexicon.Nouns.Has(words, i) || NumberLexicon.Values.Has(words, i) || words[i].Form is "in" or "on" or "at" or "the" or "a" or "an";
 }

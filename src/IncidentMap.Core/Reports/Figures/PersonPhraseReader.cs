@@ -13,7 +13,7 @@ internal static class PersonPhraseReader
     // "gave first aid to his wife": how many words a word of harm may have.
     private const int LongestHarm = 5;
 
-    internal static CountMention? TryRead(IReadOnlyList<Word> words, int at)
+    internal static CountMention? TryRead(WordList words, int at)
     {
         if (at >= words.Count) return null;
         if (IsCivilianThing(words, at) || IsKindOfStrike(words, at) || IsOfPeople(words, at) || IsDeathToll(words, at)) return null;
@@ -33,18 +33,18 @@ internal static class PersonPhraseReader
     }
 
     // "a civilian house", "civilian property": hit, not hurt.
-    private static bool IsCivilianThing(IReadOnlyList<Word> words, int at)
+    private static bool IsCivilianThing(WordList words, int at)
     {
         var civilian = words[at].Form is "a" or "the" ? at + 1 : at;
         return civilian < words.Count && words[civilian].Is("civilian") && (StrikeLexicon.Targets.Has(words, civilian + 1) || PersonLexicon.Things.Has(words, civilian + 1));
     }
 
     // "gave a death toll of 17": nobody besides.
-    private static bool IsDeathToll(IReadOnlyList<Word> words, int at) =>
+    private static bool IsDeathToll(WordList words, int at) =>
         words[at].Form is "a" or "another" or "one" && at + 2 < words.Count && words[at + 2].Is("toll") && words[at + 1].Is("death");
 
     // "a terrorist attack", "a rebel shell": whose strike it is.
-    private static bool IsKindOfStrike(IReadOnlyList<Word> words, int at)
+    private static bool IsKindOfStrike(WordList words, int at)
     {
         var noun = words[at].Form is "a" or "the" or "another" ? at + 1 : at;
         return noun + 1 < words.Count && !words[noun].IsArabic && PersonLexicon.Nouns.TryMatch(words, noun, out var whose) && whose.Value is { Count: 1, Value: { Number: NounNumber.Singular, Status: VictimStatus.Belligerent } }
@@ -52,7 +52,7 @@ internal static class PersonPhraseReader
     }
 
     // "an activist group said", "a rebel faction": a body, and nobody of it.
-    private static bool IsOfPeople(IReadOnlyList<Word> words, int at)
+    private static bool IsOfPeople(WordList words, int at)
     {
         var noun = words[at].Form is "a" or "an" or "the" or "another" ? at + 1 : at;
         if (noun + 1 >= words.Count || words[noun].IsArabic || !PersonLexicon.Nouns.TryMatch(words, noun, out var whose) || whose.Value.Value is not { Number: NounNumber.Singular, Outcome: null }) return false;
@@ -61,14 +61,14 @@ internal static class PersonPhraseReader
     }
 
     // "at least a civilian".
-    private static bool IsAtLeast(IReadOnlyList<Word> words, int article) =>
+    private static bool IsAtLeast(WordList words, int article) =>
         (NumberLexicon.Before.TryMatch(words, article - 2, out var before) || NumberLexicon.Before.TryMatch(words, article - 1, out before)) && before.Value.End == article && before.Value.Value == "least";
 
     // "a man" is one, "a couple" two, "a couple of …" no number.
     private static int? CountOf(PersonNoun noun) => noun.Number switch { NounNumber.Singular => 1, NounNumber.Dual => 2, _ => null };
 
     // "Two were killed and a third was wounded", "a fifth person died": one more of the same; "a third strike" is none.
-    private static CountMention? OneMore(IReadOnlyList<Word> words, int at)
+    private static CountMention? OneMore(WordList words, int at)
     {
         if (words[at].Form is not ("a" or "another") || at + 2 >= words.Count || !(NumberLexicon.More.TryMatch(words, at + 1, out var more) && more.Value.Value == "ordinal")) return null;
         if (PersonLexicon.Nouns.TryMatch(words, at + 2, out var noun) && noun.Value.Value.Number == NounNumber.Singular) return NounPhrase.Of(words, at, at + 2, new NumberPhrase(at, at + 2, 1, 1));
@@ -76,12 +76,12 @@ internal static class PersonPhraseReader
     }
 
     // "killing two and injuring a third.", "left a third wounded"; not a third of them.
-    private static bool IsAllOfOneMore(IReadOnlyList<Word> words, int at) =>
+    private static bool IsAllOfOneMore(WordList words, int at) =>
         HarmLexicon.Words.TryMatch(words, words[at + 2].Form is "badly" or "seriously" or "severely" or "critically" or "gravely" or "slightly" or "lightly" ? at + 3 : at + 2, out var harm) ? harm.Value.Value.Governs != Governs.Next
         : (words[at + 2].Kind == WordKind.Mark || words[at + 2].Form is "in" or "at" or "near" or "when" or "while" or "as" or "by" or "on" or "after" or "seriously" or "critically" or "slightly") && FollowsHarm(words, at);
 
     // "both its occupants", "both of the brothers".
-    private static CountMention? BothOfThem(IReadOnlyList<Word> words, int at)
+    private static CountMention? BothOfThem(WordList words, int at)
     {
         if (!words[at].Is("both")) return null;
         var noun = at + 1;
@@ -90,11 +90,11 @@ internal static class PersonPhraseReader
     }
 
     // "a man, his wife and their daughter": in a list a possessive counts one as an article does.
-    private static bool IsArticle(IReadOnlyList<Word> words, int at) =>
+    private static bool IsArticle(WordList words, int at) =>
         words[at].Form is "a" or "an" or "another" || words[at].Form is "his" or "her" or "its" or "their" or "the" && FollowsHarm(words, at) || at > 0 && words[at].Form is "his" or "her" or "their" && words[at - 1].Form is "," or "and" or "with";
 
     // "injured Hassan's brother": whose he is stands before him, with the genitive's s.
-    private static int? RelativeOfNamed(IReadOnlyList<Word> words, int at)
+    private static int? RelativeOfNamed(WordList words, int at)
     {
         if (!words[at].IsCapital || words[at].IsArabic || !FollowsHarm(words, at)) return null;
         for (var i = at; i < Math.Min(words.Count - 1, at + LongestOwner) && words[i].Kind == WordKind.Letters && words[i].Sentence == words[at].Sentence; i++)
@@ -103,7 +103,7 @@ internal static class PersonPhraseReader
     }
 
     // "killing its driver", "the death of the driver".
-    private static bool FollowsHarm(IReadOnlyList<Word> words, int at)
+    private static bool FollowsHarm(WordList words, int at)
     {
         for (var first = at - 1; first >= Math.Max(0, at - LongestHarm) && words[first].Sentence == words[at].Sentence; first--)
             if (HarmLexicon.Words.TryMatch(words, first, out var harm) && harm.Value.End == at && harm.Value.Value.Governs != Governs.Previous) return true;
@@ -111,17 +111,17 @@ internal static class PersonPhraseReader
     }
 
     // أحد المدنيين: one of the civilians.
-    private static bool IsOneOf(IReadOnlyList<Word> words, int at) => words[at].IsArabic && words[at].Variants.Any(v => v is "احد" or "احدي") && !words[at].Form.StartsWith("ال", StringComparison.Ordinal);
+    private static bool IsOneOf(WordList words, int at) => words[at].IsArabic && words[at].Variants.Any(v => v is "احد" or "احدي") && !words[at].Form.StartsWith("ال", StringComparison.Ordinal);
 
     // أحد الجرحى: there were more of them.
-    private static CountMention OneOf(IReadOnlyList<Word> words, int at, PersonNoun many)
+    private static CountMention OneOf(WordList words, int at, PersonNoun many)
     {
         var one = NounPhrase.Of(words, at, at + 1, new NumberPhrase(at, at + 1, 1, 1));
         one.IsAmong = many.Outcome is not null;
         return one;
     }
 
-    private static CountMention WithNumber(IReadOnlyList<Word> words, NumberPhrase number)
+    private static CountMention WithNumber(WordList words, NumberPhrase number)
     {
         if (OutOfTheDead(words, number) is { } dead) return dead;
         var noun = NounOfNumber.After(words, number.End) ?? NounBehindWere(words, number);
@@ -140,27 +140,27 @@ internal static class PersonPhraseReader
     }
 
     // "Children made up five of the nine deaths": all nine died.
-    private static CountMention? OutOfTheDead(IReadOnlyList<Word> words, NumberPhrase some)
+    private static CountMention? OutOfTheDead(WordList words, NumberPhrase some)
     {
         if (some.End + 3 >= words.Count || !words[some.End].Is("of") || !words[some.End + 1].Is("the") || NumberReader.TryRead(words, some.End + 2) is not { IsUncounted: false } all || all.Min <= some.Min) return null;
         return PersonLexicon.Nouns.TryMatch(words, all.End, out var noun) && noun.Value.Value is { Outcome: Outcome.Killed, Number: NounNumber.Plural } ? NounPhrase.Of(words, some.End + 2, all.End, all) : null;
     }
 
     // "One of the wounded", "many of the wounded": there were more of them.
-    private static CountMention OfAll(IReadOnlyList<Word> words, CountMention some, int noun)
+    private static CountMention OfAll(WordList words, CountMention some, int noun)
     {
         if (some.Outcome is not null && !words[noun].IsArabic && words[noun - 1].Is("the") && words.Any(noun - 2, noun - 1, w => w.Is("of"))) some.IsAmong = true;
         return some;
     }
 
     // "three kids aged 9, 11 and 14": the ages count nobody.
-    private static CountMention WithAges(IReadOnlyList<Word> words, CountMention people)
+    private static CountMention WithAges(WordList words, CountMention people)
     {
         if (PersonAges.Behind(words, people.End) is { } ages) people.End = ages.End;
         return people;
     }
 
-    private static CountMention Forces(IReadOnlyList<Word> words, NumberPhrase number, int end)
+    private static CountMention Forces(WordList words, NumberPhrase number, int end)
     {
         var forces = NounPhrase.Of(words, number.First, number.End, number, lastWord: end);
         forces.Status = VictimStatus.Belligerent;
@@ -168,13 +168,13 @@ internal static class PersonPhraseReader
     }
 
     // "40 were civilian prisoners and 12 were members".
-    private static int? NounBehindWere(IReadOnlyList<Word> words, NumberPhrase number)
+    private static int? NounBehindWere(WordList words, NumberPhrase number)
     {
         if (number.End + 1 >= words.Count || words[number.End].Form is not ("were" or "are") || NounOfNumber.After(words, number.End + 1, 1) is not { } at) return null;
         return PersonLexicon.Nouns.TryMatch(words, at, out var noun) && noun.Value.Value.Outcome is null && (noun.Value.Value.Number != NounNumber.Singular || words[at].Is("civilian")) ? at : null;
     }
 
-    private static CountMention? WithoutNumber(IReadOnlyList<Word> words, int at, Hit<PersonNoun> noun)
+    private static CountMention? WithoutNumber(WordList words, int at, Hit<PersonNoun> noun)
     {
         var form = IsVowelledDual(words[at], noun.Value) || IsDualByAgreement(words, at, noun) ? NounNumber.Dual : IsEnglishPlural(words, at, noun) ? NounNumber.Plural : noun.Value.Number;
         // "the residents' homes", "People's Hospital": theirs, not they.
@@ -217,7 +217,7 @@ internal static class PersonPhraseReader
     }
 
     // "a member of the lawyers' syndicate": whose body it is.
-    private static bool IsOfTheirBody(IReadOnlyList<Word> words, int at, Hit<PersonNoun> noun)
+    private static bool IsOfTheirBody(WordList words, int at, Hit<PersonNoun> noun)
     {
         if (words[at].IsArabic || noun.Value.Number != NounNumber.Plural || noun.End + 1 >= words.Count) return false;
         var body = words[noun.End].Form is "'" or "’" ? noun.End + 1 : noun.End;
@@ -229,7 +229,7 @@ internal static class PersonPhraseReader
         noun.Number == NounNumber.Plural && word.Form.EndsWith("ين", StringComparison.Ordinal) && word.FathaBeforeYa;
 
     // المسعفين البطلين, الشابين … اللذين: an adjective or a relative pronoun in the dual says that the noun is one.
-    private static bool IsDualByAgreement(IReadOnlyList<Word> words, int at, Hit<PersonNoun> noun)
+    private static bool IsDualByAgreement(WordList words, int at, Hit<PersonNoun> noun)
     {
         if (noun.Value.Number != NounNumber.Plural || !words[at].IsArabic || !words[at].Form.EndsWith("ين", StringComparison.Ordinal)) return false;
         for (var i = noun.End; i < Math.Min(words.Count, noun.End + 2) && words[i].Sentence == words[at].Sentence; i++)
@@ -238,6 +238,6 @@ internal static class PersonPhraseReader
     }
 
     // The lexicon holds "activist"; the text has "activists", without an apostrophe.
-    private static bool IsEnglishPlural(IReadOnlyList<Word> words, int at, Hit<PersonNoun> noun) =>
+    private static bool IsEnglishPlural(WordList words, int at, Hit<PersonNoun> noun) =>
         !words[at].IsArabic && noun is { Count: 1, Value.Number: NounNumber.Singular } && words[at].Form[^1] == 's' && words[at].Span.Length == words[at].Form.Length && !PersonLexicon.Nouns.HasForm(words[at].Form);
 }

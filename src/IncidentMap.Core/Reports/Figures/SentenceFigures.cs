@@ -48,7 +48,7 @@ internal sealed class SentenceFigures
     /// <param name="first">First word of the sentence.</param>
     /// <param name="end">Just past its last.</param>
     /// <param name="skip">Where a date or time stands, the index past it.</param>
-    internal static List<CountMention> Read(IReadOnlyList<Word> words, int first, int end, Func<int, int?> skip)
+    internal static List<CountMention> Read(WordList words, int first, int end, Func<int, int?> skip)
     {
         var walk = new FigureWalk(words, first, end, skip);
         var sentence = new SentenceFigures(walk);

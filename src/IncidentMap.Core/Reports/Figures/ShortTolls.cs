@@ -21,7 +21,7 @@ internal static class ShortTolls
     /// <param name="begin">First word of the clause before it, which ends where this one begins.</param>
     /// <param name="before">What the clause before it counts.</param>
     /// <param name="figures">What it counts itself.</param>
-    internal static void Take(IReadOnlyList<Word> words, int first, int end, int begin, List<CountMention> before, List<CountMention> figures)
+    internal static void Take(WordList words, int first, int end, int begin, List<CountMention> before, List<CountMention> figures)
     {
         var spoken = SpokenCount.At(words, first, end);
         if (figures.Exists(f => f.Outcome is not null && (spoken is null || f.First < spoken.Value.Number.End || f.Outcome == before.Find(b => b.Counts)?.Outcome)) || before.FindAll(f => f is { Counts: true, Parent: null }) is not { Count: > 0 } told || told.Exists(f => f.Outcome != told[0].Outcome)) return;
@@ -31,14 +31,14 @@ internal static class ShortTolls
     }
 
     // "carried out 12 raids, killing four. The Observatory reported 20": as well 20 raids. In 12 شخصاً بغارة people are counted.
-    private static bool CountsActs(IReadOnlyList<Word> words, int first, int end) =>
+    private static bool CountsActs(WordList words, int first, int end) =>
         Enumerable.Range(first, end - first).Any(i => NumberReader.TryRead(words, i) is { Min: > 1 } number && !PersonLexicon.Nouns.Has(words, number.End) && Enumerable.Range(number.End, 2).Any(k => k < end && StrikeLexicon.Has(words, k)));
 
     /// <summary>The number that stands alone behind a word of saying, in a clause without a word of harm; null where there is none.</summary>
     /// <param name="words">The words of the text.</param>
     /// <param name="first">First word of the clause.</param>
     /// <param name="end">Just past its last.</param>
-    internal static NumberPhrase? NumberIn(IReadOnlyList<Word> words, int first, int end)
+    internal static NumberPhrase? NumberIn(WordList words, int first, int end)
     {
         for (var i = first; i < end; i++)
         {
@@ -49,12 +49,12 @@ internal static class ShortTolls
     }
 
     // "spoke of 19", "put the number at 19".
-    private static NumberPhrase? Number(IReadOnlyList<Word> words, int at)
+    private static NumberPhrase? Number(WordList words, int at)
     {
         NumberPhrase? number;
         while ((number = NumberReader.TryRead(words, at)) is null && at < words.Count && words[at].Form is "that" or "the" or "of" or "figure" or "number" or "toll" or "it" or "them" or "at" or "were" or "there") at++;
         return number;
     }
 
-    private static bool IsAlone(IReadOnlyList<Word> words, int at, int end) => at >= end || words[at].Kind == WordKind.Mark && !words[at].Is("-");
+    private static bool IsAlone(WordList words, int at, int end) => at >= end || words[at].Kind == WordKind.Mark && !words[at].Is("-");
 }

@@ -35,7 +35,7 @@ internal static class Sides
     /// <param name="words">The words of the text.</param>
     /// <param name="people">The people, with what their nouns say.</param>
     /// <param name="nounAt">Where their first noun stands.</param>
-    internal static void Settle(IReadOnlyList<Word> words, CountMention people, int nounAt)
+    internal static void Settle(WordList words, CountMention people, int nounAt)
     {
         foreach (var rule in Rules)
             if (people.Status == rule.From && rule.Holds(words, people, nounAt)) (people.Status, people.Role) = (rule.To, people.Role ?? rule.Role);
@@ -43,7 +43,7 @@ internal static class Sides
     }
 
     // أربعة من أفراد عوائل التنظيم, ستة من عائلات عناصر داعش: the families of fighters are none; "from families of the village" are civilians as well.
-    private static bool IsOfTheirFamilies(IReadOnlyList<Word> words, CountMention people, int nounAt)
+    private static bool IsOfTheirFamilies(WordList words, CountMention people, int nounAt)
     {
         for (var i = Math.Max(people.First, nounAt); i < Math.Min(words.Count, people.End + 2) && words[i].Sentence == words[people.First].Sentence; i++)
             if (words[i].IsArabic && i > people.First && words[i].Variants.Any(v => v is "عوايل" or "عوايلهم" or "عايلات" or "عايلاتهم" or "اسرهم" or "زوجات" or "زوجاتهم")) return i < people.End || words[people.End].Variants.Any(v => v is "من" or "عوايل" or "عايلات" or "زوجات");
@@ -52,7 +52,7 @@ internal static class Sides
     }
 
     // عناصر الدفاع الوطني are the militia's.
-    private static bool IsOfRescuers(IReadOnlyList<Word> words, CountMention people, int nounAt)
+    private static bool IsOfRescuers(WordList words, CountMention people, int nounAt)
     {
         for (var i = people.End; i < EndBefore(words, people.End); i++)
             if (words[i].Form is "الدفاع" or "الخوذ" or "الاسعاف") return !(words[i].Is("الدفاع") && i + 1 < words.Count && words[i + 1].Is("الوطني"));
@@ -60,7 +60,7 @@ internal static class Sides
     }
 
     // عناصر التنظيم وسيارات الإسعاف: behind و something else begins.
-    private static int EndBefore(IReadOnlyList<Word> words, int at)
+    private static int EndBefore(WordList words, int at)
     {
         var end = at;
         while (end < Math.Min(words.Count, at + RescuersReach) && !words[end].HasAnd) end++;
@@ -68,17 +68,17 @@ internal static class Sides
     }
 
     // قيادي في مجلس دير الزور المدني: no fighter.
-    private static bool IsOfCivilCouncil(IReadOnlyList<Word> words, CountMention people, int nounAt)
+    private static bool IsOfCivilCouncil(WordList words, CountMention people, int nounAt)
     {
         for (var i = people.End; i < Math.Min(words.Count, people.End + 3); i++)
             if (words[i].Variants.Any(v => v is "مجلس")) return words.Any(i + 1, i + 5, w => w.Variants.Any(v => v is "مدني" or "محلي" or "بلدي"));
         return false;
     }
 
-    private static bool IsOfStruckRescuers(IReadOnlyList<Word> words, CountMention people, int nounAt) => Membership.IsOfStruckRescuers(words, people);
+    private static bool IsOfStruckRescuers(WordList words, CountMention people, int nounAt) => Membership.IsOfStruckRescuers(words, people);
 
     // من عائلة واحدة, "of the same family", ", all from one family".
-    private static bool IsOfOneFamily(IReadOnlyList<Word> words, CountMention people, int nounAt)
+    private static bool IsOfOneFamily(WordList words, CountMention people, int nounAt)
     {
         if (people.Role is not null) return false;
         var from = people.End;
@@ -86,7 +86,7 @@ internal static class Sides
         return from < words.Count && words[from].Form is "من" or "of" or "from" or "belonging" && IsFamilyAt(words, from + 1, from + 4, words[people.End].Sentence);
     }
 
-    private static bool IsFamilyAt(IReadOnlyList<Word> words, int first, int end, int sentence)
+    private static bool IsFamilyAt(WordList words, int first, int end, int sentence)
     {
         for (var i = first; i < Math.Min(words.Count, end); i++)
             if (words[i].Sentence == sentence && words[i].Variants.Any(v => v is "عايله" or "عيله" or "اسره" or "family" or "families" or "household")) return true;
@@ -94,26 +94,26 @@ internal static class Sides
     }
 
     // شهيدة من قوات …: the feminine alone makes somebody a civilian of whom the text says nothing else.
-    private static bool IsCivilianByFormAlone(IReadOnlyList<Word> words, CountMention people, int nounAt) =>
+    private static bool IsCivilianByFormAlone(WordList words, CountMention people, int nounAt) =>
         people is { Outcome: not null, Role: null, Group: null } && PersonLexicon.Nouns.TryMatch(words, nounAt, out var noun) && noun.Value is { Count: 1, Value: { Outcome: not null, Status: VictimStatus.Civilian } }
         && Membership.IsArabicForceBehind(words, people.End);
 
-    private static bool IsOfOffice(IReadOnlyList<Word> words, CountMention people, int nounAt) => people.Role is null && Membership.IsOfOffice(words, people);
+    private static bool IsOfOffice(WordList words, CountMention people, int nounAt) => people.Role is null && Membership.IsOfOffice(words, people);
 
-    private static bool IsKinOfSomebody(IReadOnlyList<Word> words, CountMention people, int nounAt) => Membership.IsKinOfSomebody(words, people);
+    private static bool IsKinOfSomebody(WordList words, CountMention people, int nounAt) => Membership.IsKinOfSomebody(words, people);
 
-    private static bool IsOfForce(IReadOnlyList<Word> words, CountMention people, int nounAt) => Membership.IsOfForce(words, people);
+    private static bool IsOfForce(WordList words, CountMention people, int nounAt) => Membership.IsOfForce(words, people);
 
-    private static bool IsAccused(IReadOnlyList<Word> words, CountMention people, int nounAt) => Membership.IsAccused(words, people.End);
+    private static bool IsAccused(WordList words, CountMention people, int nounAt) => Membership.IsAccused(words, people.End);
 
-    private static bool IsWithForceBehind(IReadOnlyList<Word> words, CountMention people, int nounAt) => Membership.IsArabicForceBehind(words, people.End);
+    private static bool IsWithForceBehind(WordList words, CountMention people, int nounAt) => Membership.IsArabicForceBehind(words, people.End);
 
     // قسد تشيع ثلاثة من شهدائها.
-    private static bool IsOwnDead(IReadOnlyList<Word> words, CountMention people, int nounAt) => Membership.IsOwnMen(words, people.End - 1);
+    private static bool IsOwnDead(WordList words, CountMention people, int nounAt) => Membership.IsOwnMen(words, people.End - 1);
 
     // "a former rebel fighter", عنصر سابق في الجيش الحر: no fighter by now; a former commander mostly leads men still. فلول النظام السابق are of a former
     // state, and fight.
-    private static bool IsFormer(IReadOnlyList<Word> words, CountMention people, int nounAt)
+    private static bool IsFormer(WordList words, CountMention people, int nounAt)
     {
         if (words[nounAt].Form is "commander" or "commanders" or "leader" or "leaders" || words[nounAt].IsArabic && words[nounAt].Variants.Any(v => v.StartsWith("قياد", StringComparison.Ordinal) || v.StartsWith("قايد", StringComparison.Ordinal) || v.StartsWith("قاد", StringComparison.Ordinal))) return false;
         for (var i = people.First; i < nounAt; i++)
@@ -122,7 +122,7 @@ internal static class Sides
     }
 
     // ستة جرحى من المسلحين, 3 شهداء كلهم من الطلاب: whose side they are on stands behind them, in a plural.
-    private static Hit<PersonNoun>? OfWhom(IReadOnlyList<Word> words, int at)
+    private static Hit<PersonNoun>? OfWhom(WordList words, int at)
     {
         if (at + 1 >= words.Count || !words[at].IsArabic || words[at].Sentence != words[at - 1].Sentence) return null;
         var of = HarmLexicon.All.TryMatch(words, at, out var all) ? all.Value.End : at;
@@ -131,7 +131,7 @@ internal static class Sides
     }
 
     /// <summary>Asks whether the words around people put them on another side.</summary>
-    private delegate bool Test(IReadOnlyList<Word> words, CountMention people, int nounAt);
+    private delegate bool Test(WordList words, CountMention people, int nounAt);
 
     /// <summary>One way in which the words around people tell their side.</summary>
     /// <param name="From">The side on which those stand of whom it is asked.</param>

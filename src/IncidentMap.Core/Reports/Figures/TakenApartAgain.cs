@@ -22,7 +22,7 @@ internal static class TakenApartAgain
     }
 
     /// <summary>"29 civilians and 9 members; these nine are six prisoners and three guards": within one sentence the nine are told of again.</summary>
-    internal static void LinkWithin(IReadOnlyList<Word> words, List<CountMention> sentence)
+    internal static void LinkWithin(WordList words, List<CountMention> sentence)
     {
         foreach (var again in sentence)
         {
@@ -39,7 +39,7 @@ internal static class TakenApartAgain
         }
     }
 
-    private static bool IsDefinite(IReadOnlyList<Word> words, int at) =>
+    private static bool IsDefinite(WordList words, int at) =>
         words[at].Is("the") || words[at].Form.StartsWith("ال", StringComparison.Ordinal) || at > 0 && (words[at - 1].Form is "the" or "those" or "these" || words[at - 1].Variants.Any(v => v is "هولا"));
 
     private static void TakeFrom(CountMention said, CountMention figure)

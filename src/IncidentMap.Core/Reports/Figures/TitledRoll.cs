@@ -19,7 +19,7 @@ internal static class TitledRoll
     /// <param name="end">Just past the last word of the sentence.</param>
     /// <param name="isList">True behind كل من or a colon: names follow, known or not.</param>
     /// <param name="isOfOne">True behind a word for one: another is told of only behind و.</param>
-    internal static Roll? At(IReadOnlyList<Word> words, int at, int end, bool isList, bool isOfOne = false)
+    internal static Roll? At(WordList words, int at, int end, bool isList, bool isOfOne = false)
     {
         var roll = new Roll(at, 0, VictimStatus.Unknown, HasTitle: false, HasBareName: false);
         for (var (first, before) = (at, at); roll.Count < MostNames; (before, first) = (first, Next(words, roll.End, end)))
@@ -34,16 +34,16 @@ internal static class TitledRoll
     }
 
     // فلان الفلاني، أبو خالد: another name of his, unless the names before are of the kind themselves.
-    private static bool IsAlias(IReadOnlyList<Word> words, int before, int at, int end) =>
+    private static bool IsAlias(WordList words, int before, int at, int end) =>
         at + 1 < end && IsKunya(words[at]) && !words.Any(before, at, IsKunya);
 
     private static bool IsKunya(Word word) => word.Form is "ابو" or "ابي" or "ابا" or "ام";
 
     // فلان الفلاني، سائق تكسي: what he was, and no name behind it.
-    private static bool IsWhatHeWas(IReadOnlyList<Word> words, int at, Roll entry) =>
+    private static bool IsWhatHeWas(WordList words, int at, Roll entry) =>
         entry.HasTitle && words[at].IsArabic && !words[at].Form.StartsWith("ال", StringComparison.Ordinal) && !PersonLexicon.GivenNames.IsIn(words, at + 1, entry.End);
 
-    private static Roll? Entry(IReadOnlyList<Word> words, int at, int end, bool isList)
+    private static Roll? Entry(WordList words, int at, int end, bool isList)
     {
         var (i, title) = (at, default(PersonNoun));
         for (var titles = 0; titles < LongestTitle && i < end && TitleAt(words, i) is { } noun; titles++)
@@ -61,10 +61,10 @@ internal static class TitledRoll
     }
 
     // A title that says what befell somebody, or somebody's own name, is none.
-    private static Hit<PersonNoun>? TitleAt(IReadOnlyList<Word> words, int at) =>
+    private static Hit<PersonNoun>? TitleAt(WordList words, int at) =>
         words[at].IsArabic && !PersonLexicon.GivenNames.HasForm(words[at].Form) && PersonLexicon.Nouns.TryMatch(words, at, out var noun) && noun.Value.Value is { Number: not NounNumber.Plural, Outcome: null or Outcome.Killed } ? noun : null;
 
-    private static int PastName(IReadOnlyList<Word> words, int at, int end)
+    private static int PastName(WordList words, int at, int end)
     {
         var i = at;
         while (i < end && i - at < LongestName && words[i].IsArabic && (i == at ? PersonName.IsPart(words, i) : !words[i].HasAnd && IsFurtherPart(words, i) || words[i].Is("وليد"))) i++;
@@ -74,12 +74,12 @@ internal static class TitledRoll
     /// <summary>True behind a first name for a family's, النجار, which other lexicons hold as a trade or a day.</summary>
     /// <param name="words">The words of the text.</param>
     /// <param name="at">Index of the word.</param>
-    internal static bool IsFurtherPart(IReadOnlyList<Word> words, int at) =>
+    internal static bool IsFurtherPart(WordList words, int at) =>
         PersonName.IsPart(words, at)
         || words[at].Form.StartsWith("ال", StringComparison.Ordinal) && words[at].Form.Length > 4 && !PartyLexicon.Names.Has(words, at) && !StrikeLexicon.Strong.Has(words, at) && !StrikeLexicon.Weak.Has(words, at)
             && !HarmLexicon.Words.Has(words, at) && !TimeLexicon.Relative.Has(words, at) && !TimeLexicon.Weekdays.Has(words, at) && !SpeakerLexicon.Names.Has(words, at);
 
-    private static int Next(IReadOnlyList<Word> words, int at, int end)
+    private static int Next(WordList words, int at, int end)
     {
         var i = at;
         while (i < end && words[i].Form is "," or "و" or "-") i++;

@@ -32,7 +32,7 @@ internal static class TollsByPlace
     /// <param name="end">Just past its last.</param>
     /// <param name="places">The places in it.</param>
     /// <param name="figures">The numbers found in it.</param>
-    internal static void Take(IReadOnlyList<Word> words, int first, int end, List<PlaceMention> places, List<CountMention> figures)
+    internal static void Take(WordList words, int first, int end, List<PlaceMention> places, List<CountMention> figures)
     {
         if (places.Count < 2 || !figures.Exists(f => f.Counts)) return;
         var list = new List<Part>();
@@ -54,7 +54,7 @@ internal static class TollsByPlace
     }
 
     // "Seven were killed, four by air strikes on A and three by shelling of B": what adds up to the number before it is its parts.
-    private static void TakeActs(IReadOnlyList<Word> words, int first, List<PlaceMention> places, List<CountMention> figures)
+    private static void TakeActs(WordList words, int first, List<PlaceMention> places, List<CountMention> figures)
     {
         var acts = new List<Part>();
         foreach (var place in places)
@@ -66,7 +66,7 @@ internal static class TollsByPlace
     }
 
     // The number before a place with nothing between but the strike and words of place.
-    private static Part? NumberNear(IReadOnlyList<Word> words, int first, PlaceMention place, List<CountMention> figures)
+    private static Part? NumberNear(WordList words, int first, PlaceMention place, List<CountMention> figures)
     {
         for (var i = place.First - 1; i > first && i >= place.First - LongestAct; i--)
         {
@@ -76,7 +76,7 @@ internal static class TollsByPlace
         return null;
     }
 
-    private static void Settle(IReadOnlyList<Word> words, int end, List<Part> list, List<CountMention> figures)
+    private static void Settle(WordList words, int end, List<Part> list, List<CountMention> figures)
     {
         var sum = list.Sum(p => (long)p.Number.Min);
         var lead = list[0].Figure;
@@ -88,7 +88,7 @@ internal static class TollsByPlace
     }
 
     // The number as a figure, harmed as those told of with it.
-    private static CountMention FigureOf(IReadOnlyList<Word> words, Part part, CountMention like, List<CountMention> figures)
+    private static CountMention FigureOf(WordList words, Part part, CountMention like, List<CountMention> figures)
     {
         if (part.Figure is { Outcome: not null } own) return own;
         figures.RemoveAll(f => f.First >= part.First && f.First < part.Number.End);
@@ -98,7 +98,7 @@ internal static class TollsByPlace
     }
 
     // "in the town of X": where "in" stands; null where none does.
-    private static int? InBefore(IReadOnlyList<Word> words, int first, PlaceMention place)
+    private static int? InBefore(WordList words, int first, PlaceMention place)
     {
         var at = place.First - 1;
         while (at > first && at >= place.First - LongestHead && (PlaceLexicon.Before.Has(words, at) || words[at].Form is "the" or "of" or "\"") && words[at].Form is not ("in" or "at")) at--;
@@ -106,7 +106,7 @@ internal static class TollsByPlace
     }
 
     // "Ten people died in A": the verb may stand between for the first of the list.
-    private static Part? FirstBefore(IReadOnlyList<Word> words, int first, PlaceMention place, List<CountMention> figures)
+    private static Part? FirstBefore(WordList words, int first, PlaceMention place, List<CountMention> figures)
     {
         if (InBefore(words, first, place) is not { } at || words[at].IsArabic) return null;
         var lead = figures.FindLast(f => f is { Counts: true, Parent: null } && f.End < at && at - f.End <= LongestVerb);
@@ -114,7 +114,7 @@ internal static class TollsByPlace
         return new Part(new NumberPhrase(lead.First, lead.End, lead.Min, lead.Max, lead.IsApproximate), lead.First, place.End, lead);
     }
 
-    private static Part? NumberBefore(IReadOnlyList<Word> words, int first, PlaceMention place, List<CountMention> figures)
+    private static Part? NumberBefore(WordList words, int first, PlaceMention place, List<CountMention> figures)
     {
         if (InBefore(words, first, place) is not { } at) return null;
         for (var start = Math.Max(first, at - LongestNoun - 1); start < at; start++)
@@ -126,14 +126,14 @@ internal static class TollsByPlace
         return null;
     }
 
-    private static bool IsNext(IReadOnlyList<Word> words, int end, int first) =>
+    private static bool IsNext(WordList words, int end, int first) =>
         first - end <= 2 && (first == end ? words[first].HasAnd : Enumerable.Range(end, first - end).All(i => words[i].Form is "," or "and" or "و" or "another" or ";"));
 
-    private static bool GoesOn(IReadOnlyList<Word> words, int at, int end, List<PlaceMention> places) =>
+    private static bool GoesOn(WordList words, int at, int end, List<PlaceMention> places) =>
         at < end && (words[at].HasAnd || words[at].Form is "," or "and" or "و") && places.Exists(p => p.First > at);
 
     // "twelve were killed in A and five in B were wounded": a verb behind the last place is of those there. What they died of may follow.
-    private static bool EndsList(IReadOnlyList<Word> words, int at, int end)
+    private static bool EndsList(WordList words, int at, int end)
     {
         if (PlaceLexicon.After.TryMatch(words, at, out var tail)) at = tail.Value.End;
         if (at >= end || words[at].Kind == WordKind.Mark) return true;

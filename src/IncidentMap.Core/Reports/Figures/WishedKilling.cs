@@ -15,7 +15,7 @@ internal static class WishedKilling
     /// <summary>True where the word at an index has not come about.</summary>
     /// <param name="words">The words of the text.</param>
     /// <param name="at">Index of the verb or the noun.</param>
-    internal static bool Is(IReadOnlyList<Word> words, int at) =>
+    internal static bool Is(WordList words, int at) =>
         words[at].IsArabic && (IsWithBy(words[at]) ? IsDemanded(words, at) : IsExecution(words[at]) ? IsStayed(words, at) : IsPresent(words[at]) && MayOnlyHappen(words, at));
 
     private static bool IsWithBy(Word word) =>
@@ -32,7 +32,7 @@ internal static class WishedKilling
     }
 
     // طالب الأهالي بإعدام الثلاثة, حكم بإعدام; نفذ التنظيم حكماً بإعدام أربعة came about, and so did what stands behind "after".
-    private static bool IsDemanded(IReadOnlyList<Word> words, int noun)
+    private static bool IsDemanded(WordList words, int noun)
     {
         var isWished = false;
         for (var i = noun - 1; i >= Math.Max(0, noun - WishReach) && IsOfSentence(words, i, noun); i--)
@@ -42,14 +42,14 @@ internal static class WishedKilling
     }
 
     // وقف إعدام ثلاثة, هدد بتنفيذ إعدام أسيرين; not طالب بالتحقيق في إعدام سبعة.
-    private static bool IsStayed(IReadOnlyList<Word> words, int noun)
+    private static bool IsStayed(WordList words, int noun)
     {
         var before = noun > 0 && words[noun - 1].Form is "تنفيذ" or "بتنفيذ" ? noun - 2 : noun - 1;
         return before >= 0 && IsOfSentence(words, before, noun) && HarmLexicon.Wished.Has(words, before);
     }
 
     // يهدد بأن يعدم, قد يعدم, ليعدم; before an execution somebody has to be taken: "اعتقل خمسة قبل أن يعدم ثلاثة" came about.
-    private static bool MayOnlyHappen(IReadOnlyList<Word> words, int verb)
+    private static bool MayOnlyHappen(WordList words, int verb)
     {
         if (words[verb].Form[0] == 'ل') return true;
         if (verb == 0 || !IsOfSentence(words, verb - 1, verb)) return false;
@@ -57,12 +57,12 @@ internal static class WishedKilling
         return words[verb - 1].Form is "ان" or "بان" or "وان" && !(verb > 1 && words[verb - 2].Form is "قبل" or "وقبل" && IsBehindCapture(words, verb));
     }
 
-    private static bool IsBehindCapture(IReadOnlyList<Word> words, int verb)
+    private static bool IsBehindCapture(WordList words, int verb)
     {
         for (var i = verb - 1; i >= Math.Max(0, verb - CaptureReach) && words[i].Sentence == words[verb].Sentence; i--)
             if (HarmLexicon.Words.TryMatch(words, i, out var taken) && taken.Value.Value.Outcome == Outcome.Detained) return true;
         return false;
     }
 
-    private static bool IsOfSentence(IReadOnlyList<Word> words, int at, int other) => words[at].Sentence == words[other].Sentence && words[at].Kind != WordKind.Mark;
+    private static bool IsOfSentence(WordList words, int at, int other) => words[at].Sentence == words[other].Sentence && words[at].Kind != WordKind.Mark;
 }

@@ -200,13 +200,13 @@ internal static class HarmLexicon
     private static readonly Lexicon<bool> Falls = LexiconFile.Set("harm-falls");
 
     /// <summary>True for words behind which one dead or wounded person is counted: سقوط, خلف, هناك.</summary>
-    internal static bool CountsOneBehind(IReadOnlyList<Word> words, int at) => Falls.Has(words, at) || Results.TryMatch(words, at, out var verb) && verb.Value.Value.IsFall;
+    internal static bool CountsOneBehind(WordList words, int at) => Falls.Has(words, at) || Results.TryMatch(words, at, out var verb) && verb.Value.Value.IsFall;
 
     /// <summary>True for a verb for what followed an act, not the preposition خلف.</summary>
-    internal static bool LeadsTo(IReadOnlyList<Word> words, int at) => Results.TryMatch(words, at, out var verb) && !verb.Value.Value.IsPreposition;
+    internal static bool LeadsTo(WordList words, int at) => Results.TryMatch(words, at, out var verb) && !verb.Value.Value.IsPreposition;
 
     /// <summary>True for a verb of result in a tense.</summary>
-    internal static bool IsResult(IReadOnlyList<Word> words, int at, ResultTense tense) => Results.TryMatch(words, at, out var verb) && verb.Value.Value.Tense == tense;
+    internal static bool IsResult(WordList words, int at, ResultTense tense) => Results.TryMatch(words, at, out var verb) && verb.Value.Value.Tense == tense;
 
     private static Result<PronounHarm> ParsePronoun(string meaning)
     {

@@ -18,7 +18,7 @@ internal sealed class HarmWords(Lexicon<HarmWord> words, Lexicon<string> verbs, 
     private static readonly HarmWord Suffered = new(Outcome.Injured, Governs.Previous);
 
     /// <summary>The longest words of harm that begin at a word.</summary>
-    internal bool TryMatch(IReadOnlyList<Word> text, int at, [NotNullWhen(true)] out Hit<HarmWord>? hit)
+    internal bool TryMatch(WordList text, int at, [NotNullWhen(true)] out Hit<HarmWord>? hit)
     {
         var isPlain = words.TryMatch(text, at, out hit);
         if (SufferedAt(text, at) is { } past && past > (hit?.End ?? at)) hit = new Hit<HarmWord>(Suffered, at, past - at);
@@ -26,7 +26,7 @@ internal sealed class HarmWords(Lexicon<HarmWord> words, Lexicon<string> verbs, 
     }
 
     /// <summary>True when one begins at a word from <paramref name="first"/> up to <paramref name="end"/>.</summary>
-    internal bool IsIn(IReadOnlyList<Word> words, int first, int end)
+    internal bool IsIn(WordList words, int first, int end)
     {
         for (var i = first; i < end; i++)
             if (Has(words, i)) return true;
@@ -34,13 +34,13 @@ internal sealed class HarmWords(Lexicon<HarmWord> words, Lexicon<string> verbs, 
     }
 
     /// <summary>True where words of harm begin.</summary>
-    internal bool Has(IReadOnlyList<Word> text, int at) => TryMatch(text, at, out _);
+    internal bool Has(WordList text, int at) => TryMatch(text, at, out _);
 
     /// <summary>True when the folded form alone is a word of harm.</summary>
     internal bool HasForm(string form) => words.HasForm(form);
 
     // Just past what the verb takes: between the two stand no people, no number and no denial.
-    private int? SufferedAt(IReadOnlyList<Word> text, int at)
+    private int? SufferedAt(WordList text, int at)
     {
         if (!verbs.TryMatch(text, at, out var verb)) return null;
         for (var i = verb.Value.End; i < Math.Min(text.Count, verb.Value.End + MostBetween + 1) && text[i].Sentence == text[at].Sentence; i++)

@@ -26,5 +26,5 @@ internal static class StrikeLexicon
     internal static readonly Lexicon<bool> Ground = LexiconFile.Set("strike-ground");
 
     /// <summary>True where a word for a strike begins, be it strong evidence or weak.</summary>
-    internal static bool Has(IReadOnlyList<Word> words, int at) => Strong.Has(words, at) || Weak.Has(words, at);
+    internal static bool Has(WordList words, int at) => Strong.Has(words, at) || Weak.Has(words, at);
 }

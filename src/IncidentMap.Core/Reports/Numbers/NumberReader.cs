@@ -7,7 +7,7 @@ namespace IncidentMap.Reports.Numbers;
 internal static class NumberReader
 {
     /// <summary>The number phrase that begins at a word; null when there is none.</summary>
-    internal static NumberPhrase? TryRead(IReadOnlyList<Word> words, int at)
+    internal static NumberPhrase? TryRead(WordList words, int at)
     {
         if (at >= words.Count) return null;
         if (TryBetween(words, at) is { } between) return between;
@@ -23,14 +23,14 @@ internal static class NumberReader
     }
 
     // "more than a dozen", "at least a hundred": the number is the word behind the article.
-    private static int PastArticle(IReadOnlyList<Word> words, int at) =>
+    private static int PastArticle(WordList words, int at) =>
         at + 1 < words.Count && words[at].Is("a") && NumberLexicon.Values.Has(words, at + 1) ? at + 1 : at;
 
     /// <summary>One number, in digits or words, as it stands.</summary>
-    internal static bool TryExact(IReadOnlyList<Word> words, int at, out int value, out int end) =>
+    internal static bool TryExact(WordList words, int at, out int value, out int end) =>
         DigitReader.TryRead(words, at, out value, out end) ? WordNumberReader.TryMultiply(words, ref value, ref end) : WordNumberReader.TryRead(words, at, out value, out end);
 
-    private static NumberPhrase? Plain(IReadOnlyList<Word> words, int at)
+    private static NumberPhrase? Plain(WordList words, int at)
     {
         // "The number of the dead may rise" counts nobody; "a number of" does.
         if (NumberLexicon.Uncounted.TryMatch(words, at, out var plural) && !(words[at].Is("number") && at > 0 && words[at - 1].Is("the")))
@@ -43,11 +43,11 @@ internal static class NumberReader
     }
 
     // "two to three dozen", "two or three hundred": what multiplies the one multiplies the other.
-    private static int SharedFactor(IReadOnlyList<Word> words, int low, int high, int end) =>
+    private static int SharedFactor(WordList words, int low, int high, int end) =>
         low < 10 && words[end - 1].Form switch { "dozen" => 12, "hundred" => 100, "thousand" => 1000, _ => 1 } is > 1 and var factor && low * factor < high ? factor : 1;
 
     // "at least seven and as many as 14", ما لا يقل عن 7 وما يصل إلى 14: both ends are given.
-    private static NumberPhrase? Upper(IReadOnlyList<Word> words, string how, NumberPhrase low)
+    private static NumberPhrase? Upper(WordList words, string how, NumberPhrase low)
     {
         if (how != "least" || low.End + 1 >= words.Count) return null;
         var at = words[low.End].Form is "and" or "but" or "or" or "to" or "," ? low.End + 1 : low.End;
@@ -66,14 +66,14 @@ internal static class NumberReader
     };
 
     // 6-8, 6 to 8, 6 or 7, 6 إلى 8, 6 أو 7.
-    private static bool TryRangeEnd(IReadOnlyList<Word> words, int at, int low, out int high, out int end)
+    private static bool TryRangeEnd(WordList words, int at, int low, out int high, out int end)
     {
         (high, end) = (0, at);
         if (at + 1 >= words.Count || words[at].Form is not ("-" or "to" or "or" or "الي" or "او")) return false;
         return TryExact(words, at + 1, out high, out end) && high > low && !(words[at].Form is "-" && end < words.Count && words[end] is { Form: "-", Joined: true });
     }
 
-    private static NumberPhrase? TryBetween(IReadOnlyList<Word> words, int at)
+    private static NumberPhrase? TryBetween(WordList words, int at)
     {
         if (words[at].Form is not ("between" or "بين") && Array.IndexOf(words[at].Variants, "بين") < 0) return null;
         if (!TryExact(words, at + 1, out var low, out var end) || end >= words.Count) return null;

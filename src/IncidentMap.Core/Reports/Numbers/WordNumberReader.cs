@@ -15,7 +15,7 @@ internal static class WordNumberReader
 
     private const long Most = 999_999_999;
 
-    internal static bool TryRead(IReadOnlyList<Word> words, int at, out int value, out int end)
+    internal static bool TryRead(WordList words, int at, out int value, out int end)
     {
         (value, end) = (0, at);
         if (!TryTerm(words, at, out var total, out var next, out var multiplies)) return false;
@@ -42,7 +42,7 @@ internal static class WordNumberReader
     }
 
     /// <summary>Multiplies digits by the thousands or millions behind them: "320 thousand", 320 ألف; false for more than a count can be.</summary>
-    internal static bool TryMultiply(IReadOnlyList<Word> words, ref int value, ref int end)
+    internal static bool TryMultiply(WordList words, ref int value, ref int end)
     {
         while (end < words.Count && words[end] is { Kind: WordKind.Letters, HasAnd: false } && words[end].Sentence == words[end - 1].Sentence && TryTerm(words, end, out var factor, out var past, out var multiplies) && multiplies && factor >= 1000)
         {
@@ -57,7 +57,7 @@ internal static class WordNumberReader
         smallest >= 1000 && term < 1000 || smallest >= 100 && term < 100 || smallest >= 20 && smallest < 100 && term < 10
         || smallest is > 0 and < 10 && term is >= 20 and < 100 && term % 10 == 0;
 
-    private static bool TryNext(IReadOnlyList<Word> words, int at, out long term, out int after, out bool factor)
+    private static bool TryNext(WordList words, int at, out long term, out int after, out bool factor)
     {
         (term, after, factor) = (0, at, false);
         if (at >= words.Count || at == 0 || words[at].Sentence != words[at - 1].Sentence) return false;
@@ -66,7 +66,7 @@ internal static class WordNumberReader
         return factor || !words[at].IsArabic || words[at].HasAnd;
     }
 
-    private static bool TryTerm(IReadOnlyList<Word> words, int at, out long value, out int end, out bool multiplies)
+    private static bool TryTerm(WordList words, int at, out long value, out int end, out bool multiplies)
     {
         (value, end, multiplies) = (0, at, false);
         if (!NumberLexicon.Values.TryMatch(words, at, out var hit)) return false;
@@ -77,5 +77,5 @@ internal static class WordNumberReader
         return true;
     }
 
-    private static bool PrecededByA(IReadOnlyList<Word> words, int at) => at > 0 && words[at - 1].Form is "a" or "one" or "another" or "some" or "about";
+    private static bool PrecededByA(WordList words, int at) => at > 0 && words[at - 1].Form is "a" or "one" or "another" or "some" or "about";
 }

@@ -22,7 +22,7 @@ internal static class Compass
     private const int Reach = 4;
 
     /// <summary>The direction; null where none is said, or where it says where the place itself lies ("northern Aleppo").</summary>
-    internal static Heading? Of(IReadOnlyList<Word> words, NamedPlace name)
+    internal static Heading? Of(WordList words, NamedPlace name)
     {
         double north = 0, east = 0;
         for (var i = Math.Max(0, name.First - Reach); i < name.First; i++)
@@ -34,12 +34,12 @@ internal static class Compass
         return length < 0.5 ? null : new Heading(north / length, east / length);
     }
 
-    private static bool IsBeside(IReadOnlyList<Word> words, int at, int first) => words[at].Sentence == words[first].Sentence && !words.Any(at, first, w => w.Kind == WordKind.Mark);
+    private static bool IsBeside(WordList words, int at, int first) => words[at].Sentence == words[first].Sentence && !words.Any(at, first, w => w.Kind == WordKind.Mark);
 
     // "north of X", شمال X, شمال مدينة X.
-    private static bool IsOf(IReadOnlyList<Word> words, int at, int first) => words[at].IsArabic ? !words[at].Form.StartsWith("ال", StringComparison.Ordinal) : at + 1 < first && words[at + 1].Is("of");
+    private static bool IsOf(WordList words, int at, int first) => words[at].IsArabic ? !words[at].Form.StartsWith("ال", StringComparison.Ordinal) : at + 1 < first && words[at + 1].Is("of");
 
-    private static void Add(IReadOnlyList<Word> words, int at, ref double north, ref double east)
+    private static void Add(WordList words, int at, ref double north, ref double east)
     {
         if (!PlaceLexicon.Compass.TryMatch(words, at, out var hit)) return;
         var bearing = double.DegreesToRadians(hit.Value.Value);

@@ -31,7 +31,7 @@ internal static class LackingSettlement
     private static bool IsAround(PlaceMention mention) =>
         mention.Place is { Country: "SY", Accuracy: < GeolocationAccuracy.Country } && !mention.Is(PlaceContext.Origin | PlaceContext.Name);
 
-    private static bool IsTied(IReadOnlyList<Word> words, PlaceMention lacking, PlaceMention other)
+    private static bool IsTied(WordList words, PlaceMention lacking, PlaceMention other)
     {
         var (gapStart, gapEnd, reach) = other.First >= lacking.End ? (lacking.End, other.First, ReachAfter) : (other.End, lacking.First, ReachBefore);
         return gapEnd - gapStart <= reach && !words.Any(gapStart, gapEnd, w => w.Form is ";" or ":");

@@ -291,6 +291,6 @@ internal static class PlaceChooser
     }
 
     // "killed while they were …", "shot while riding": what the same people did.
-    private static bool IsMeantime(IReadOnlyList<Word> words, int at) =>
+    private static bool IsMeantime(WordList words, int at) =>
         words[at].Is("while") && at + 1 < words.Count && (words[at + 1].Form is "they" or "he" or "she" or "it" or "on" or "in" || words[at + 1].Form.EndsWith("ing", StringComparison.Ordinal));
 }

@@ -5,7 +5,7 @@ using IncidentMap.Reports.Words;
 namespace IncidentMap.Reports.Places;
 
 /// <summary>Finds the places of a text: the names, what the words beside them say, and which place each means.</summary>
-internal sealed class PlaceFinder(PlaceMemo memo, string text, IReadOnlyList<Word> words)
+internal sealed class PlaceFinder(PlaceMemo memo, string text, WordList words)
 {
     // "western countryside of the city of X": so many words before a name say what it is.
     private const int LongestBefore = 6;

@@ -64,7 +64,7 @@ internal sealed class PlaceSettler
     private const int LongName = 8;
 
     private readonly PlaceMemo _memo;
-    private readonly IReadOnlyList<Word> _words;
+    private readonly WordList _words;
     private readonly List<NamedPlace> _named;
     private readonly HashSet<int> _abroad;
     private readonly HashSet<int> _tiedAbroad;
@@ -77,7 +77,7 @@ internal sealed class PlaceSettler
     /// <param name="named">The names found in it, in its order.</param>
     /// <param name="abroad">Sentences that name a place of another country.</param>
     /// <param name="tiedAbroad">First words of the names beside which such a country stands at once.</param>
-    internal PlaceSettler(PlaceMemo memo, IReadOnlyList<Word> words, List<NamedPlace> named, HashSet<int> abroad, HashSet<int> tiedAbroad)
+    internal PlaceSettler(PlaceMemo memo, WordList words, List<NamedPlace> named, HashSet<int> abroad, HashSet<int> tiedAbroad)
     {
         (_memo, _words, _named, _abroad, _tiedAbroad) = (memo, words, named, abroad, tiedAbroad);
         _inSyria = [.. named.Where(n => n.Usual is { Country: "SY", Accuracy: >= GeolocationAccuracy.City } && n.Mention.Resolution.Status == ResolutionStatus.Resolved).Select(n => n.Sentence)];

@@ -8,7 +8,7 @@ namespace IncidentMap.Reports.Places;
 /// Asks for names that only the word beside them shows to be names: "the town of …", "… village", مدينة …, قريتي … و…, where the name
 /// alone could be a plain word or carries a hash sign. A village that nothing answers to stays in the list without a candidate.
 /// </summary>
-internal sealed class SettlementFinder(PlaceMemo memo, string text, IReadOnlyList<Word> words)
+internal sealed class SettlementFinder(PlaceMemo memo, string text, WordList words)
 {
     // Each question costs as much as reading a sentence.
     private const int MostQuestions = 300;

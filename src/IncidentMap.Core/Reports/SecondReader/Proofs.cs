@@ -12,7 +12,7 @@ internal sealed class Proofs(string text, ReportReading rules)
     // "the Observatory, a monitor, said": how far from a speaker's name the word of saying may stand.
     private const int SayingReach = 3;
 
-    private readonly IReadOnlyList<Word> _words = Tokeniser.Cut(text);
+    private readonly WordList _words = Tokeniser.Cut(text);
 
     /// <summary>True where the words at a place name this party, place, target, means or speaker.</summary>
     internal bool Names(TextSpan span, MentionKind kind, string? value = null)

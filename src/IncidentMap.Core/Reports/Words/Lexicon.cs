@@ -25,7 +25,7 @@ internal sealed class Lexicon<T>
     internal Lexicon(IEnumerable<(string Phrase, T Value)> entries, int number)
     {
         Number = number;
-        _byFirst = entries.Select(e => new Entry(WordsOf(e.Phrase), IsAcronym(e.Phrase), e.Value)).Where(e => e.Words.Length > 0).GroupBy(e => e.Words[0])
+        _byFirst = entries.Select(e => Entry.Of(WordsOf(e.Phrase), IsAcronym(e.Phrase), e.Value)).Where(e => e.Words.Length > 0).GroupBy(e => e.Words[0])
             .ToDictionary(g => g.Key, g => g.OrderByDescending(e => e.Words.Length).ToArray(), StringComparer.Ordinal);
     }
 
@@ -41,7 +41,7 @@ internal sealed class Lexicon<T>
     private static bool IsAcronym(string phrase) => phrase.Length > 1 && char.IsAsciiLetterUpper(phrase[0]) && char.IsAsciiLetterUpper(phrase[1]);
 
     /// <summary>The longest entry that begins at a word; an entry that needs fewer particles taken off wins over another.</summary>
-    internal bool TryMatch(IReadOnlyList<Word> words, int at, [NotNullWhen(true)] out Hit<T>? hit)
+    internal bool TryMatch(WordList words, int at, [NotNullWhen(true)] out Hit<T>? hit)
     {
         hit = null;
         if (at < 0 || at >= words.Count || words[at].Letters is not { } letters || !letters.IsIn(Number)) return false;
@@ -60,20 +60,22 @@ internal sealed class Lexicon<T>
     internal Beginnings EntriesOf(string[] variants) => new([.. variants.Where(_byFirst.ContainsKey).Select(v => _byFirst[v])]);
 
     // Of two entries as long the one that the text has word for word: "rescue workers" is not "rescue worker".
-    private static Hit<T>? LongestOf(Entry[] list, IReadOnlyList<Word> words, int at, int longerThan)
+    private static Hit<T>? LongestOf(Entry[] list, WordList words, int at, int longerThan)
     {
         Hit<T>? hit = null;
-        foreach (var (phrase, isAcronym, value) in list)
+        var next = at + 1 < words.Count ? words[at + 1].Marks : 0;
+        foreach (ref readonly var entry in list.AsSpan())
         {
+            var phrase = entry.Words;
             if (phrase.Length <= longerThan || phrase.Length < hit?.Count) break;
-            if (isAcronym && !words[at].IsAcronym || hit is null && !Matches(words, at, phrase) || hit is not null && !IsExact(words, at, phrase)) continue;
-            hit = new Hit<T>(value, at, phrase.Length);
+            if ((entry.SecondMark & next) != entry.SecondMark || entry.IsAcronym && !words[at].IsAcronym || (hit is null ? !Matches(words, at, phrase) : !IsExact(words, at, phrase))) continue;
+            hit = new Hit<T>(entry.Value, at, phrase.Length);
             if (phrase.Length == 1 || IsExact(words, at, phrase)) break;
         }
         return hit;
     }
 
-    private static bool IsExact(IReadOnlyList<Word> words, int at, string[] phrase)
+    private static bool IsExact(WordList words, int at, string[] phrase)
     {
         for (var k = 1; k < phrase.Length; k++)
             if (words[at + k].Form != phrase[k]) return false;
@@ -81,14 +83,14 @@ internal sealed class Lexicon<T>
     }
 
     /// <summary>True when some entry begins at a word.</summary>
-    internal bool Has(IReadOnlyList<Word> words, int at)
+    internal bool Has(WordList words, int at)
     {
         if (at < 0 || at >= words.Count || words[at].Letters is not { } letters || !letters.IsIn(Number)) return false;
         return letters.EntriesOf(this).HasOneWord || TryMatch(words, at, out _);
     }
 
     /// <summary>True when some entry begins at a word from <paramref name="first"/> up to <paramref name="end"/>.</summary>
-    internal bool IsIn(IReadOnlyList<Word> words, int first, int end)
+    internal bool IsIn(WordList words, int first, int end)
     {
         for (var i = first; i < end; i++)
             if (Has(words, i)) return true;
@@ -111,7 +113,7 @@ internal sealed class Lexicon<T>
     }
 
     /// <summary>Every match in the text, left to right, none over another.</summary>
-    internal List<Hit<T>> All(IReadOnlyList<Word> words)
+    internal List<Hit<T>> All(WordList words)
     {
         var found = new List<Hit<T>>();
         for (var i = 0; i < words.Count;)
@@ -122,7 +124,7 @@ internal sealed class Lexicon<T>
         return found;
     }
 
-    private static bool Matches(IReadOnlyList<Word> words, int at, string[] phrase)
+    private static bool Matches(WordList words, int at, string[] phrase)
     {
         if (at + phrase.Length > words.Count) return false;
         for (var k = 1; k < phrase.Length; k++)
@@ -151,6 +153,10 @@ internal sealed class Lexicon<T>
     /// <summary>One word or phrase.</summary>
     /// <param name="Words">Its folded words.</param>
     /// <param name="IsAcronym">True when the text must write it in capitals, too.</param>
+    /// <param name="SecondMark">The mark of its second word, without which the word behind cannot be it; 0 for one word alone.</param>
     /// <param name="Value">What it means.</param>
-    internal readonly record struct Entry(string[] Words, bool IsAcronym, T Value);
+    internal readonly record struct Entry(string[] Words, bool IsAcronym, ulong SecondMark, T Value)
+    {
+        internal static Entry Of(string[] words, bool isAcronym, T value) => new(words, isAcronym, words.Length > 1 ? WordForm.MarkOf(words[1]) : 0, value);
+    }
 }

@@ -36,11 +36,11 @@ internal sealed class Tokeniser
 
     private Tokeniser(FoldedText folded) => _folded = folded;
 
-    internal static IReadOnlyList<Word> Cut(string text)
+    internal static WordList Cut(string text)
     {
         var tokeniser = new Tokeniser(FoldedText.Of(text));
         tokeniser.Run();
-        return tokeniser._words;
+        return new WordList([.. tokeniser._words]);
     }
 
     private void Run()

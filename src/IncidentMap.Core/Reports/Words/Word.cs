@@ -66,6 +66,9 @@ internal sealed class Word
     /// <summary>The forms under which a lexicon may hold it, the fullest first: itself, then without article and particles.</summary>
     internal string[] Variants => Letters?.Variants ?? [Form];
 
+    /// <summary>The marks of the forms under which a lexicon may hold it: <see cref="WordForm.MarkOf"/>.</summary>
+    internal ulong Marks => Letters?.Marks ?? ulong.MaxValue;
+
     /// <summary>True when it stands so, nothing taken off; of several forms, ask <c>Form is "a" or "b"</c>, which the compiler unrolls.</summary>
     internal bool Is(string form) => Form == form;
 }

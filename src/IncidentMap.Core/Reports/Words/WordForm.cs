@@ -23,6 +23,7 @@ internal sealed class WordForm
         Text = text;
         IsArabic = text[0] is >= '\u0600' and <= '\u06ff';
         Variants = IsArabic ? Clitics.Variants(text) : LatinVariants(text);
+        foreach (var variant in Variants) Marks |= MarkOf(variant);
         _lexicons = LexiconIndex.BitsOf(Variants);
         _entries = _lexicons.Count is > 0 and var count ? new object?[count] : [];
     }
@@ -33,6 +34,9 @@ internal sealed class WordForm
 
     /// <summary>The forms under which a lexicon may hold it, the fullest first: itself, then without article and particles.</summary>
     internal string[] Variants { get; }
+
+    /// <summary>The marks of all its variants.</summary>
+    internal ulong Marks { get; }
 
     // The lexicons that hold an entry beginning with one of them.
     private readonly LexiconBits _lexicons;
@@ -54,6 +58,9 @@ internal sealed class WordForm
         // Each lexicon has a place of its own, which holds nothing but its entries: the cast cannot fail, and is made for every word.
         return Unsafe.As<Lexicon<T>.Beginnings>(known ??= lexicon.EntriesOf(Variants));
     }
+
+    /// <summary>One of 64 marks, the same for the same letters: a word without the mark of a form is not that form.</summary>
+    internal static ulong MarkOf(string form) => 1ul << (form[0] * 31 + form[^1] * 7 + form.Length);
 
     internal static WordForm Of(ReadOnlySpan<char> letters)
     {

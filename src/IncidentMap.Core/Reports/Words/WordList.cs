@@ -1,23 +1,32 @@
+using System.Collections;
+
 namespace IncidentMap.Reports.Words;
 
-/// <summary>Slices of a list of words.</summary>
-internal static class WordList
+/// <summary>The words of a text, in their order. A class of its own and not an interface, because every rule asks it for nearly every word.</summary>
+internal sealed class WordList(Word[] words) : IReadOnlyList<Word>
 {
-    extension(IReadOnlyList<Word> words)
-    {
-        /// <summary>True when a word from <paramref name="first"/> up to <paramref name="end"/> passes.</summary>
-        internal bool Any(int first, int end, Func<Word, bool> test)
-        {
-            for (var i = Math.Max(0, first); i < Math.Min(words.Count, end); i++)
-                if (test(words[i])) return true;
-            return false;
-        }
+    private readonly Word[] _words = words;
 
-        /// <summary>The stretch of the original from one word up to another.</summary>
-        internal TextSpan Span(int first, int end)
-        {
-            var start = words[first].Span.Start;
-            return new TextSpan(start, words[end - 1].Span.End - start);
-        }
+    public int Count => _words.Length;
+
+    public Word this[int index] => _words[index];
+
+    public IEnumerator<Word> GetEnumerator() => ((IEnumerable<Word>)_words).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>True when a word from <paramref name="first"/> up to <paramref name="end"/> passes.</summary>
+    internal bool Any(int first, int end, Func<Word, bool> test)
+    {
+        for (var i = Math.Max(0, first); i < Math.Min(_words.Length, end); i++)
+            if (test(_words[i])) return true;
+        return false;
+    }
+
+    /// <summary>The stretch of the original from one word up to another.</summary>
+    internal TextSpan Span(int first, int end)
+    {
+        var start = _words[first].Span.Start;
+        return new TextSpan(start, _words[end - 1].Span.End - start);
     }
 }

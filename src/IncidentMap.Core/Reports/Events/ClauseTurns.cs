@@ -12,6 +12,8 @@ namespace IncidentMap.Reports.Events;
 /// </summary>
 internal sealed class ClauseTurns(WordList words, IReadOnlyList<PlaceMention> places)
 {
+    private static readonly LexiconBits Turns = LexiconBits.Of(EventLexicon.Turns.Number, SpeakerLexicon.Saying.Number, SpeakerLexicon.Names.Number);
+
     // How far behind the turn its speaker may stand, and the word of saying beside the speaker.
     private const int SpeakerReach = 8;
     private const int SayingReach = 4;
@@ -132,10 +134,10 @@ internal sealed class ClauseTurns(WordList words, IReadOnlyList<PlaceMention> pl
         (place.IsLacking || place.Place is { Accuracy: <= GeolocationAccuracy.City }) && place.Is(PlaceContext.Struck | PlaceContext.Settlement) && !place.Is(PlaceContext.Origin | PlaceContext.Name | PlaceContext.Countryside | PlaceContext.Direction);
 
     private bool IsTurn(int i, int first) =>
-        words[i].Is(";") || EventLexicon.Turns.Has(words, i) && !IsOfTaken(i + 1) || SpeakerLexicon.Saying.Has(words, i) && words[i].HasAnd && words[i].Form[0] == 'و' && words[i].Form is not ("وفق" or "وفقا") && i > first + 1
+        (words[i].Kind == WordKind.Mark || words[i].Is("and") || words[i].IsInAny(Turns)) && (words[i].Is(";") || EventLexicon.Turns.Has(words, i) && !IsOfTaken(i + 1) || SpeakerLexicon.Saying.Has(words, i) && words[i].HasAnd && words[i].Form[0] == 'و' && words[i].Form is not ("وفق" or "وفقا") && i > first + 1
         || words[i].HasAnd && words[i].Form[0] == 'و' && i > first + 1 && SpeakerAt(i, i + 1) is { } name && SpeakerLexicon.Saying.Has(words, name)
         || words[i].Is("and") && SpeakerAt(i + 1, i + 4) is { } speaker && SpeakerLexicon.Saying.Has(words, speaker)
-        || words[i].Is(",") && SpeakerAt(i + 1, i + 2) is { } second && SpeakerLexicon.Saying.Has(words, second) && SpeakerAt(first, i) is not null;
+        || words[i].Is(",") && SpeakerAt(i + 1, i + 2) is { } second && SpeakerLexicon.Saying.Has(words, second) && SpeakerAt(first, i) is not null);
 
     // مقتل رجل، فيما اعتقلت القوات شقيقه: what else the same men did.
     private bool IsOfTaken(int at) => HarmLexicon.Words.TryMatch(words, at, out var harm) && harm.Value.Value.Outcome == Outcome.Detained;

@@ -60,7 +60,7 @@ internal sealed class CountedSince(FigureWalk walk)
     /// <summary>Where the toll begins that days brought, behind the number of the act: وبذلك ترتفع حصيلة القتلى خلال ثلاثة أيام إلى 41.</summary>
     /// <param name="i">Where the days may stand.</param>
     internal int? TollOfDays(int i) =>
-        EarlierTime.IsSpan(walk.Words, i) && TollBefore(i) is { } toll && IsCountedBefore(toll) ? toll : null;
+        walk.Found.Count > 0 && EarlierTime.IsSpan(walk.Words, i) && TollBefore(i) is { } toll && IsCountedBefore(toll) ? toll : null;
 
     private bool IsCountedBefore(int toll) => walk.Found.Exists(f => IsCounted(f) && f.Outcome is not null && f.First < toll);
 

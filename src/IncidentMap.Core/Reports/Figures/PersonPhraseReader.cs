@@ -13,9 +13,16 @@ internal static class PersonPhraseReader
     // "gave first aid to his wife": how many words a word of harm may have.
     private const int LongestHarm = 5;
 
-    internal static CountMention? TryRead(WordList words, int at)
+    private static readonly LexiconBits Openers = LexiconBits.Of(PersonLexicon.Nouns.Number, PersonLexicon.Openers.Number);
+
+    internal static CountMention? TryRead(WordList words, int at) => at < words.Count && MayBegin(words[at]) ? Read(words, at) : null;
+
+    /// <summary>True for the words with which a count of people may begin; asked for every word, so that most go no further.</summary>
+    internal static bool MayBegin(Word word) => NumberReader.MayBegin(word) || word.IsInAny(Openers) || word is { IsCapital: true, IsArabic: false };
+
+    /// <summary>The same for any word, most of which begin no count.</summary>
+    internal static CountMention? Read(WordList words, int at)
     {
-        if (at >= words.Count) return null;
         if (IsCivilianThing(words, at) || IsKindOfStrike(words, at) || IsOfPeople(words, at) || IsDeathToll(words, at)) return null;
         if (HouseholdPhrase.TryRead(words, at) is { } household) return household;
         if (NumberReader.TryRead(words, at) is { } number) return WithNumber(words, number);

@@ -11,6 +11,9 @@ internal static class NumberLexicon
     /// <summary>Words before a number that say how it is meant.</summary>
     internal static readonly Lexicon<string> Before = LexiconFile.OneOf("number-before", "about", "least", "more", "most", "less");
 
+    /// <summary>The word before the two ends of a range.</summary>
+    internal static readonly Lexicon<bool> Between = LexiconFile.Set("number-between");
+
     /// <summary>Words after a number that leave it open.</summary>
     internal static readonly Lexicon<string> After = LexiconFile.OneOf("number-after", "least", "about");
 

@@ -20,6 +20,9 @@ internal static class PersonLexicon
 
     internal static readonly Lexicon<PersonNoun> Nouns = LexiconFile.Read("person-nouns", Parse);
 
+    /// <summary>Words other than numbers and nouns with which a count of people may begin.</summary>
+    internal static readonly Lexicon<bool> Openers = LexiconFile.Set("person-openers");
+
     /// <summary>Bodies under arms that a text names by a common noun once it has named them.</summary>
     internal static readonly Lexicon<bool> ArmedBodies = LexiconFile.Set("person-armed-bodies");
 

@@ -6,10 +6,15 @@ namespace IncidentMap.Reports.Numbers;
 /// <summary>Numbers with the words that bend them: about, at least, between, a range, or a plural without a number.</summary>
 internal static class NumberReader
 {
+    private static readonly LexiconBits Openers = LexiconBits.Of(NumberLexicon.Values.Number, NumberLexicon.Before.Number, NumberLexicon.Uncounted.Number, NumberLexicon.Between.Number);
+
+    /// <summary>True for digits and for the words with which a number may begin; asked for nearly every word, so that most go no further.</summary>
+    internal static bool MayBegin(Word word) => word.Kind == WordKind.Digits || word.IsInAny(Openers);
+
     /// <summary>The number phrase that begins at a word; null when there is none.</summary>
     internal static NumberPhrase? TryRead(WordList words, int at)
     {
-        if (at >= words.Count) return null;
+        if (at >= words.Count || !MayBegin(words[at])) return null;
         if (TryBetween(words, at) is { } between) return between;
         if (NumberLexicon.Before.TryMatch(words, at, out var before)
             && Plain(words, PastArticle(words, before.Value.End)) is { } modified)
@@ -75,7 +80,7 @@ internal static class NumberReader
 
     private static NumberPhrase? TryBetween(WordList words, int at)
     {
-        if (words[at].Form is not ("between" or "بين") && Array.IndexOf(words[at].Variants, "بين") < 0) return null;
+        if (!NumberLexicon.Between.Has(words, at)) return null;
         if (!TryExact(words, at + 1, out var low, out var end) || end >= words.Count) return null;
         var next = words[end].Form is "and" or "to" or "و" or "الي" ? end + 1 : end;
         if (!TryExact(words, next, out var high, out var last) || high <= low) return null;

@@ -22,6 +22,17 @@ internal struct LexiconBits
     /// <summary>True when it holds the lexicon of that number; asked for each word by each lexicon.</summary>
     internal readonly bool Has(int lexicon) => (((lexicon < SecondFrom ? _first : lexicon < ThirdFrom ? _second : _third) >> lexicon) & 1) != 0;
 
+    /// <summary>True when it holds one that the other holds too.</summary>
+    internal readonly bool Meets(in LexiconBits other) => ((_first & other._first) | (_second & other._second) | (_third & other._third)) != 0;
+
+    /// <summary>The set of some lexicons.</summary>
+    internal static LexiconBits Of(params ReadOnlySpan<int> lexicons)
+    {
+        var bits = default(LexiconBits);
+        foreach (var lexicon in lexicons) bits.Add(lexicon);
+        return bits;
+    }
+
     /// <summary>How many it holds with a lower number.</summary>
     internal readonly int CountBelow(int lexicon)
     {

@@ -66,6 +66,9 @@ internal sealed class Word
     /// <summary>The forms under which a lexicon may hold it, the fullest first: itself, then without article and particles.</summary>
     internal string[] Variants => Letters?.Variants ?? [Form];
 
+    /// <summary>True when one of these lexicons holds an entry that begins with it.</summary>
+    internal bool IsInAny(in LexiconBits lexicons) => Letters is { } letters && letters.IsInAny(lexicons);
+
     /// <summary>The marks of the forms under which a lexicon may hold it: <see cref="WordForm.MarkOf"/>.</summary>
     internal ulong Marks => Letters?.Marks ?? ulong.MaxValue;
 

@@ -51,6 +51,9 @@ internal sealed class WordForm
     /// <summary>True when the lexicon of that number holds such an entry; asked for each word by each lexicon.</summary>
     internal bool IsIn(int lexicon) => _lexicons.Has(lexicon);
 
+    /// <summary>True when one of these lexicons holds such an entry; one question instead of one a lexicon.</summary>
+    internal bool IsInAny(in LexiconBits lexicons) => _lexicons.Meets(lexicons);
+
     /// <summary>The entries of a lexicon that may begin with this word, looked up once; asked only where <see cref="IsIn"/> holds.</summary>
     internal Lexicon<T>.Beginnings EntriesOf<T>(Lexicon<T> lexicon)
     {

@@ -38,6 +38,7 @@ internal sealed class NamedParties(WordList words, DateOnly? today)
             if (named[i].Value is PartyLexicon.None or PartyLexicon.OfAnotherWar || named[i].Value is PartyLexicon.Pkk && !isOneWithUnits || named[i].Value is Party.SyrianGovernment or PartyLexicon.GovernmentOfTheDay && IsArmyOfAnother(named[i], named)) named.RemoveAt(i);
             else if (named[i].Value is PartyLexicon.Pkk) named[i] = named[i] with { Value = Party.Sdf };
             else if (named[i].Value is PartyLexicon.GovernmentOfTheDay) named[i] = named[i] with { Value = today >= FirstDayOfTheNext ? Party.SyrianTransitionalGovernment : Party.SyrianGovernment };
+            else if (named[i].Value is PartyLexicon.JolaniOfTheDay) named[i] = named[i] with { Value = today >= FirstDayOfTheNext ? Party.SyrianTransitionalGovernment : Party.Hts };
         return named;
     }
 

@@ -1,5 +1,6 @@
 using IncidentMap.Reports.Dates;
 using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Numbers;
 using IncidentMap.Reports.Words;
 
 namespace IncidentMap.Reports.Figures;
@@ -96,6 +97,20 @@ internal sealed class CountedSince(FigureWalk walk)
             if (walk.Words[k].Form is "استمر" or "استمرت" or "دام" or "دامت" or "امتد" or "امتدت" or "تواصل" or "تواصلت") return EarlierTime.PastMany(walk.Words, k + 1);
         return null;
     }
+
+    /// <summary>
+    /// True for "a month of infighting", "weeks of bombardment", أسابيع من المعارك: what follows is what that time brought. Behind "after" it is the
+    /// time before the act.
+    /// </summary>
+    /// <param name="i">Where the unit of time stands.</param>
+    internal bool IsTimeOfStrikes(int i) =>
+        i + 2 < walk.End && walk.Words[i + 1].Form is "of" or "من"
+        && (walk.Words[i].Form is "week" or "weeks" or "month" or "months" or "year" or "years" or "شهر" or "اسابيع" or "اشهر" or "شهور" or "سنوات" or "اعوام" or "اسبوع" or "اسبوعين" or "شهرين" or "عامين" || walk.Words[i].Form is "days" or "ايام" && IsManyDays(i))
+        && !walk.Words.Any(Math.Max(walk.First, i - TimeReach), i, w => w.Form is "after" or "following" or "amid" or "during" or "despite" or "in" or "بعد" or "وبعد" or "عقب" or "وعقب" or "خلال" or "اثر" or "رغم" or "وسط" or "منذ")
+        && PastStrikes(walk.Words[i + 2].Form is "heavy" or "intense" or "fierce" or "government" or "regime" or "russian" or "rebel" or "syrian" ? i + 3 : i + 2) is not null;
+
+    // Two days are one strike's aftermath: "three days of", عشرة أيام من.
+    private bool IsManyDays(int days) => days > walk.First && NumberReader.TryExact(walk.Words, days - 1, out var many, out _) ? many > 2 : walk.Words.Any(days - 1, days, w => w.Form is "several" or "many" or "عده" or "بضعه");
 
     // القصف العنيف, حملة جوية, المعارك.
     private int? PastStrikes(int at) =>

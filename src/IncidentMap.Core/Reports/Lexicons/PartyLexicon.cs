@@ -20,6 +20,9 @@ internal static class PartyLexicon
     /// <summary>Stands for the army and the government that are in Damascus on the day of the report.</summary>
     internal const string GovernmentOfTheDay = "government-of-the-day";
 
+    /// <summary>Stands for the forces of Ahmad al-Sharaa, called al-Jolani: HTS, and since December 2024 those of the government.</summary>
+    internal const string JolaniOfTheDay = "jolani-of-the-day";
+
     /// <summary>Stands for what holds the name of a party and is none: the day of its fall, remnants of it, bands of tribes.</summary>
     internal const string None = "none";
 

@@ -12,6 +12,12 @@ public sealed class FoldedText
     // No character folds to more than 18.
     private const int Spare = 32;
 
+    // A text is folded by the reader of reports and then by the gazetteer that it asks; longer ones are not kept.
+    private const int LongestRemembered = 32_768;
+
+    [ThreadStatic]
+    private static FoldedText? _last;
+
     private readonly int[] _starts; // as many as Text has characters; what lies behind them is room that was not needed
 
     private FoldedText(string original, string text, int[] starts) => (Original, Text, _starts) = (original, text, starts);
@@ -26,6 +32,14 @@ public sealed class FoldedText
     public static FoldedText Of(string original)
     {
         ArgumentNullException.ThrowIfNull(original);
+        if (_last is { } last && ReferenceEquals(last.Original, original)) return last;
+        var folded = Folded(original);
+        if (original.Length <= LongestRemembered) _last = folded;
+        return folded;
+    }
+
+    private static FoldedText Folded(string original)
+    {
         var letters = ArrayPool<char>.Shared.Rent(original.Length + Spare);
         var starts = new int[original.Length + Spare];
         var count = 0;

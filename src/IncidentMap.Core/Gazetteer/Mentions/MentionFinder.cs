@@ -59,7 +59,7 @@ internal sealed class MentionFinder(IReadOnlyList<Place> places, IGazetteer gaze
         var letters = words[i].Letters;
         for (var form = 0; form < MostHeads; form++)
         {
-            if (Head(letters, form) is not var (head, cut)) continue;
+            if (Head(letters, form) is not var (head, cut) || !MayBegin(head)) continue;
             // An attached و after a mention continues a list: "حاس وكفرنبل".
             var context = Context(words, i, listed: follows && cut > 0);
             for (var k = Ends(words, keys, head, i, last, context, ends) - 1; k >= 0; k--)
@@ -67,6 +67,9 @@ internal sealed class MentionFinder(IReadOnlyList<Place> places, IGazetteer gaze
         }
         return Announced(words, i) ? ByResolving(text, words, i, last, found) : i;
     }
+
+    /// <summary>False for most words of a text, of which nothing more is asked.</summary>
+    private bool MayBegin(string head) => _names.Letters.MayGoOn(head) || _names.Keys.MayGoOn(ArabicFold.WithoutArticle(head));
 
     /// <summary>
     /// فرقه, "his teams", is not "and so Raqqa", nor كرامة, dignity, "like Ramah": before a name of one word without the article ف and ك nearly

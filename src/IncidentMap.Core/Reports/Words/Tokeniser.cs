@@ -11,6 +11,9 @@ internal sealed class Tokeniser
     // Longer runs of letters are no words; cutting them keeps every later step linear.
     private const int LongestWord = 64;
 
+    // With the blank behind it; most texts have fewer words than that makes.
+    private const int ShortWord = 5;
+
     // A name with its title and age, before the next item of the list.
     private const int LongestItem = 120;
 
@@ -23,7 +26,7 @@ internal sealed class Tokeniser
     private static readonly string[] Marks = [.. Enumerable.Range(0, 128).Select(c => ((char)c).ToString())];
 
     private readonly FoldedText _folded;
-    private readonly List<Word> _words = [];
+    private readonly List<Word> _words;
     private int _sentence;
     private int _line;
 
@@ -34,7 +37,7 @@ internal sealed class Tokeniser
     private bool _isLineOpen = true;
     private bool _isBulleted;
 
-    private Tokeniser(FoldedText folded) => _folded = folded;
+    private Tokeniser(FoldedText folded) => (_folded, _words) = (folded, new List<Word>(folded.Text.Length / ShortWord));
 
     internal static WordList Cut(string text)
     {

@@ -15,6 +15,9 @@ internal sealed class DateReader
     // A line with more words than this beside its date is no printed date; looking no further keeps reading linear.
     private const int DatelineWords = 20;
 
+    // "UNITED NATIONS, New York, ": no place of an agency has more words.
+    private const int DatelineHead = 7;
+
     // "Published: …", "posted on …": so many words lie between the word and its day.
     private const int PrintedReach = 4;
 
@@ -41,6 +44,12 @@ internal sealed class DateReader
         var groups = new List<List<RawDate>>();
         for (var i = 0; i < _words.Count;)
         {
+            // "an overnight bus", "the Sunday Times": no day.
+            if (TimeLexicon.None.TryMatch(_words, i, out var none))
+            {
+                i = none.Value.End;
+                continue;
+            }
             if (RawDateReader.TryRead(_words, i) is not { } raw)
             {
                 i++;
@@ -81,7 +90,9 @@ internal sealed class DateReader
     private bool IsDateline(List<RawDate> group)
     {
         var line = _words[group[0].First].Line;
-        if (line >= DatelineLines || !group.Exists(g => g.Year is not null && g.Day is not null)) return false;
+        if (line >= DatelineLines) return false;
+        if (IsOfAgency(group)) return true;
+        if (!group.Exists(g => g.Year is not null && g.Day is not null)) return false;
         if (OpensLine(group) || IsCalledPrinted(group[0].First) || IsPrinted(group)) return true;
         var others = 0;
         for (var i = group[0].First - 1; i >= Math.Max(0, group[0].First - DatelineWords) && _words[i].Line == line; i--) others += Counts(i);
@@ -94,6 +105,23 @@ internal sealed class DateReader
     private bool OpensLine(List<RawDate> group) =>
         (group[0].First == 0 || _words[group[0].First - 1].Line != _words[group[0].First].Line) && group[^1].End < _words.Count
         && (_words[group[^1].End].Is("-") || !_words[group[0].First].IsArabic && _words[group[^1].End].IsCapital);
+
+    // "DAMASCUS, Oct 16 (Xinhua) -- Two men …", "Amman, 16 October - ": an agency's line begins with where and when it writes, seldom with the year.
+    private bool IsOfAgency(List<RawDate> group)
+    {
+        var (first, end) = (group[0].First, group[^1].End);
+        if (first < 2 || _words[first].IsArabic || _words[first - 1].Form is not ("," or ")") || !group.Exists(g => g is { Day: not null, Month: not null })) return false;
+        var head = first - 1;
+        while (head > 0 && first - head <= DatelineHead && _words[head - 1].Line == _words[first].Line && (_words[head - 1].IsCapital || _words[head - 1].Form is "," or "(" or ")")) head--;
+        if (head > 0 && _words[head - 1].Line == _words[first].Line) return false;
+        while (end < _words.Count && _words[end].Form is "." or ",") end++;
+        if (end < _words.Count && _words[end].Is("("))
+            while (end < _words.Count && end - first < DatelineWords && !_words[end++].Is(")")) { }
+        return end < _words.Count && (_words[end].Is("-") || _words[end - 1].Is(")")) && IsNearPublished(group);
+    }
+
+    private bool IsNearPublished(List<RawDate> group) =>
+        DateResolver.Resolve(group.Find(g => g.Day is not null), null, _published)?.Start is { } day && _published is { } known && Math.Abs(known.DayNumber - day.DayNumber) <= DatelineDays;
 
     // "Date of publication 16 October 2017", تاريخ النشر.
     private bool IsCalledPrinted(int first)

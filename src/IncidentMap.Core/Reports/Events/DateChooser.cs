@@ -63,9 +63,23 @@ internal static class DateChooser
     /// <summary>True where the date is that on which somebody spoke: "the Observatory said on Tuesday".</summary>
     internal static bool IsOfTelling(WordList words, Sentence sentence, DateMention date)
     {
+        if (IsWhoseStrike(words, date)) return false;
         for (var i = date.First - 1; i >= Math.Max(sentence.First, date.First - SayingReach) && !IsOfAct(sentence, i); i--)
             if (SpeakerLexicon.Saying.Has(words, i) || SpeakerLexicon.Names.Has(words, i)) return true;
+        if (IsOfCount(words, sentence, date)) return true;
         return SpeakerLexicon.Saying.Has(words, date.End) && !IsSaidBy(words, date.End + 1);
+    }
+
+    /// <summary>True for "Monday's raids".</summary>
+    internal static bool IsWhoseStrike(IReadOnlyList<Word> words, DateMention date) =>
+        date.Form == DateForm.Weekday && date.End == date.First + 1 && words[date.First].Form.EndsWith("days", StringComparison.Ordinal) && StrikeLexicon.Has(words, date.End);
+
+    // "The toll of the raids rose to at least 14 on Friday": the day on which so many had been counted.
+    private static bool IsOfCount(IReadOnlyList<Word> words, Sentence sentence, DateMention date)
+    {
+        for (var i = date.First - 1; i >= Math.Max(sentence.First, date.First - RiseReach) && !IsOfAct(sentence, i); i--)
+            if (words[i].Form is "to" && i > sentence.First && HarmLexicon.Rises.Has(words, i - 1)) return true;
+        return false;
     }
 
     // "The blast struck on Thursday, said the Observatory": the speaker stands behind the saying, the day with the blast.

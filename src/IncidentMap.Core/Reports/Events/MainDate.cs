@@ -129,9 +129,10 @@ internal sealed class MainDate(Context context, Sentence key)
     private bool TellsHowMany(Sentence next) =>
         next.Background is null && !Turns(next) && key.HasHarm && key.Figures.TrueForAll(f => !f.Counts || f.IsUncounted) && next.Figures.Exists(f => f is { Counts: true, IsUncounted: false, Min: > 0 } && key.Figures.Exists(k => k.Counts && k.Outcome == f.Outcome));
 
-    // "The strikes hit the jail at dawn on Monday": the strike told of, and no other.
+    // "The strikes hit the jail at dawn on Monday", "whose planes flew Monday's raids": the strike told of, and no other.
     private bool IsOfTheStrike(Sentence next) =>
-        context.Words[next.First].Is("the") && (next.Strikes.Exists(s => s.First <= next.First + NounReach) || next.WeakStrikes.Exists(s => s.First <= next.First + NounReach));
+        next.Dates.Exists(d => DateChooser.IsWhoseStrike(context.Words, d)) && !next.HasHarm
+        || context.Words[next.First].Is("the") && (next.Strikes.Exists(s => s.First <= next.First + NounReach) || next.WeakStrikes.Exists(s => s.First <= next.First + NounReach));
 
     // "… the agencies said on Saturday. The officer fell near X two days ago": told with a strike, and at no other settlement.
     private bool TellsDaysAgo(Sentence next) =>

@@ -35,6 +35,9 @@ internal static class TimeLexicon
     /// <summary>Words that put an act on the day behind them.</summary>
     internal static readonly Lexicon<bool> Puts = LexiconFile.Set("time-puts");
 
+    /// <summary>Phrases that hold a word for a day and are none: a night bus, a paper.</summary>
+    internal static readonly Lexicon<bool> None = LexiconFile.Set("time-none");
+
     private static Result<(int From, int To)> Days(string text)
     {
         var days = text.Split(' ').Select(Meaning.Number).ToList();

@@ -81,7 +81,7 @@ internal sealed class Blame(WordList words)
     private bool FollowsBlame(Sentence sentence, Hit<string> party)
     {
         for (var i = Math.Max(sentence.First, party.First - BlamedReach - LongestBlame); i < party.First; i++)
-            if (PartyLexicon.BlamedBefore.TryMatch(words, i, out var blamed) && blamed.Value.End <= party.First && party.First - blamed.Value.End < BlamedReach && !words.Any(blamed.Value.End, party.First, w => w.Kind == WordKind.Mark || w.Form is "of" or "by" or "for" or "on") && !IsPassive(sentence, i) && IsOfTheAct(party.End, sentence.End)) return true;
+            if (PartyLexicon.BlamedBefore.TryMatch(words, i, out var blamed) && blamed.Value.End <= party.First && party.First - blamed.Value.End < BlamedReach && !words.Any(blamed.Value.End, party.First, w => w.Kind == WordKind.Mark && !w.Is("\"") || w.Form is "of" or "by" or "for" or "on") && !IsPassive(sentence, i) && IsOfTheAct(party.End, sentence.End)) return true;
         return false;
     }
 

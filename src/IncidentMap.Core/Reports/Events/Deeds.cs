@@ -10,6 +10,12 @@ internal sealed class Deeds(WordList words)
     // "Israeli special forces": how many words for its men may stand behind a party.
     private const int MostMen = 3;
 
+    // "F-15 fighter", before the word for the craft.
+    private const int LongestModel = 4;
+
+    // "said late on Sunday that".
+    private const int LongestSaying = 7;
+
     private const int LongestApposition = 14;
 
     // "قامت قسد بقصف": how far behind the party what it did may stand.
@@ -35,8 +41,25 @@ internal sealed class Deeds(WordList words)
         if (at >= 0 && words[at].IsArabic && PartyLexicon.Acts.TryMatch(words, at, out var verb) && verb.Value.Count == 1) return true;
         if (at >= 0 && (PartyLexicon.Lends.Has(words, at) && HasActBehind(party) || SpeakerLexicon.Saying.Has(words, at) && AnnouncesAct(party))) return true;
         if (words[party.First].IsArabic && (BeginsClause(party, at) && IsActiveFurtherOn(party) || IsCraftThatStrikes(party))) return true;
-        if (IsKiller(party) || IsActive(party, PastFollowers(PastAuxiliaries(PastMen(party.End))))) return true;
+        if (IsKiller(party) || IsActive(party, PastFollowers(PastAuxiliaries(PastMen(party.End)))) || SaysOfItself(party)) return true;
         return IsActive(party, party.End < words.Count && words[party.End].Form is "\"" or ")" ? party.End + 1 : PastApposition(PastMen(party.End)));
+    }
+
+    // "The Turkish army said on Monday it had killed", "the SDF said its fighters struck": whose act it is by its own word. "Officials said it killed" tells
+    // of the bomb.
+    private bool SaysOfItself(Hit<string> party)
+    {
+        var at = PastMen(party.End);
+        if (at >= words.Count || words[at].IsArabic || !SpeakerLexicon.Saying.Has(words, at)) return false;
+        at++;
+        while (at < words.Count && at < party.End + LongestSaying && (words[at].Form is "on" or "that" or "earlier" or "late" || TimeLexicon.Relative.Has(words, at) || TimeLexicon.Weekdays.Has(words, at))) at++;
+        if (at + 1 >= words.Count || words[at].Form is not ("it" or "they" or "its" or "their")) return false;
+        var own = words[at].Form is "its" or "their" ? PastMen(at + 1) : at + 1;
+        if (own == at + 1 && words[at].Form is "its" or "their") return false;
+        own = PastAuxiliaries(own);
+        if (!IsSameSentence(party, own)) return false;
+        return IsActive(party, own) || (words[own].Form is "struck" or "hit" || words[own].Form.EndsWith("ed", StringComparison.Ordinal)) && (StrikeLexicon.Has(words, own) || words[own].Form is "killed")
+            && (own + 1 >= words.Count || words[own + 1].Form is not ("by" or "in" or "near" or "when" or "after"));
     }
 
     // قامت قسد بقصف, أقدم الجيش على قتل, تواصل قسد ارتكاب, كثفت قسد قصفها: the act is the object of the verb. In بدأت قسد تحقيقاً في تفجير that is
@@ -198,11 +221,13 @@ internal sealed class Deeds(WordList words)
     private bool IsCounted(Hit<string> party, int at) =>
         IsSameSentence(party, at) && !words[at].HasAnd && PersonPhraseReader.TryRead(words, at) is { HasNoun: true, IsUncounted: false };
 
-    // "Israeli soldiers", "the regime's border guards".
+    // "Israeli soldiers", "the regime's border guards", "Russian Su-24 jets".
     private int PastMen(int at)
     {
         var end = at;
-        while (end < words.Count && end < at + MostMen && !words[end].IsArabic && PartyLexicon.Bands.TryMatch(words, end, out var men)) end = men.Value.End;
+        if (end + 3 < words.Count && words[end] is { IsCapital: true, Form.Length: <= 3 } && words[end + 1] is { Form: "-", Joined: true } && words[end + 2].Kind == WordKind.Digits) end += 3;
+        if (end + 1 < words.Count && words[end].Form is "fighter" or "attack" or "combat" or "war") end++;
+        while (end < words.Count && end < at + MostMen + LongestModel && !words[end].IsArabic && PartyLexicon.Bands.TryMatch(words, end, out var men)) end = men.Value.End;
         return end;
     }
 

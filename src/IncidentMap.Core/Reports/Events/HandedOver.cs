@@ -20,6 +20,9 @@ internal sealed class HandedOver(WordList words)
     // "was launched at the base in the town of X by": how far before the word the passive may stand.
     private const int PassiveReach = 20;
 
+    // "killed in the early hours of", "killed in the neighbourhood of".
+    private const int AsideReach = 8;
+
     // رجلين اثنين يعتقد: how far before the doubt those may stand of whom it is said.
     private const int FigureReach = 1;
 
@@ -98,7 +101,7 @@ internal sealed class HandedOver(WordList words)
     private bool IsOfTheGround(int by)
     {
         for (var i = by - 1; i >= Math.Max(0, by - LongestTime - 1) && words[i].Kind == WordKind.Letters && !StrikeLexicon.Strong.Has(words, i); i--)
-            if (PartyLexicon.Against.Has(words, i)) return true;
+            if (PartyLexicon.Against.Has(words, i) && !(words[i].Is("on") && TimeLexicon.Weekdays.Has(words, i + 1))) return true;
         return false;
     }
 
@@ -143,7 +146,22 @@ internal sealed class HandedOver(WordList words)
         return false;
     }
 
+    // "killed late on Sunday by", "killed in the village of X by": a day or a place may stand between.
     private static bool HasStrikeBefore(Sentence sentence, int at) =>
         sentence.Strikes.Exists(s => s.First < at && at - s.End < StrikeReach) || sentence.WeakStrikes.Exists(s => s.First < at && at - s.End < StrikeReach)
-        || sentence.Figures.Exists(f => f.Counts && f.Trigger < at && at - f.Trigger < 4);
+        || sentence.Figures.Exists(f => f.Counts && f.Trigger < at && at - f.Trigger < 4)
+        || BeforeAside(sentence, at) is var aside && aside < at && sentence.Figures.Exists(f => f.Counts && f.Trigger < aside && aside - f.Trigger < AsideReach);
+
+    private static int BeforeAside(Sentence sentence, int at)
+    {
+        for (var more = true; more;)
+        {
+            more = false;
+            foreach (var date in sentence.Dates)
+                if (date.End == at) (at, more) = (date.First, true);
+            foreach (var place in sentence.Places)
+                if (place.End == at) (at, more) = (place.First, true);
+        }
+        return at;
+    }
 }

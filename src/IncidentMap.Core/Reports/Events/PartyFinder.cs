@@ -16,6 +16,10 @@ internal sealed class PartyFinder(Context context)
     // "in cooperation with the General Intelligence and the Coalition": how far before a partner the word may stand.
     private const int PartnerReach = 9;
 
+    // "in response to an attack by fighters of the", "whether the planes that flew the raids were": how far before a party the words may stand.
+    private const int ProvokedReach = 7;
+    private const int OpenReach = 12;
+
     private readonly Deeds _deeds = new(context.Words);
     private readonly HandedOver _handed = new(context.Words);
     private readonly Blame _blame = new(context.Words);
@@ -110,7 +114,7 @@ internal sealed class PartyFinder(Context context)
 
     private bool IsAuthor(Sentence sentence, Hit<string> party)
     {
-        if (IsOfMission(party) || _blame.IsAccuser(sentence, party) || _remarks.AreOf(sentence, party) || IsInNoun(party) || _deeds.AnnouncesItsOwnLoss(party)) return false;
+        if (IsOfMission(party) || IsProvoker(sentence, party) || IsLeftOpen(sentence, party) || _blame.IsAccuser(sentence, party) || _remarks.AreOf(sentence, party) || IsInNoun(party) || _deeds.AnnouncesItsOwnLoss(party)) return false;
         if (_handed.IsTo(sentence, party) || _deeds.IsDoer(party) || _blame.IsLaidTo(sentence, party) || IsPartner(sentence, party) || IsOfItsOwn(sentence, party)) return true;
         // "in the Turkish-controlled town": whose the ground is.
         if (!context.Words[party.First].IsArabic && party.End < context.Words.Count && context.Words[party.End].Form is "controlled" or "held" or "occupied" or "run" or "administered") return false;
@@ -120,6 +124,22 @@ internal sealed class PartyFinder(Context context)
             if (Touches(sentence, strike.First, strike.End, party)) return true;
         foreach (var strike in sentence.WeakStrikes)
             if (Touches(sentence, strike.First, strike.End, party)) return true;
+        return false;
+    }
+
+    // "in retaliation for a Turkish air strike", "in response to an attack by the SDF", رداً على قصف تركي: what went before the act.
+    private bool IsProvoker(Sentence sentence, Hit<string> party)
+    {
+        for (var i = party.First - 1; i > Math.Max(sentence.First, party.First - ProvokedReach) && context.Words[i].Kind != WordKind.Mark; i--)
+            if (context.Words[i].Form is "for" or "to" && context.Words[i - 1].Form is "retaliation" or "response" or "revenge" or "reprisal" or "reply" or "answer" || context.Words[i].Form is "avenge" or "avenging" || context.Words[i].Form is "علي" && context.Words[i - 1].Form is "ردا" or "وردا") return true;
+        return false;
+    }
+
+    // "not clear whether Syrian or Russian planes did it", "unclear if it was Russia", ما إذا كانت روسية: nobody lays it to either.
+    private bool IsLeftOpen(Sentence sentence, Hit<string> party)
+    {
+        for (var i = party.First - 1; i > Math.Max(sentence.First, party.First - OpenReach) && context.Words[i].Kind != WordKind.Mark; i--)
+            if (context.Words[i].Form is "whether" || context.Words[i].Form is "if" && context.Words[i - 1].Form is "clear" or "unclear" or "known" or "sure" or "certain" || context.Words[i].Form is "اذا" && context.Words[i - 1].Form is "ما" or "عما" or "فيما") return true;
         return false;
     }
 
@@ -163,14 +183,16 @@ internal sealed class PartyFinder(Context context)
         if (party.First >= end && IsByVehicle(first) && to >= from && to - from <= Reach) return true;
         if (to < from || to - from - WordsOfDates(sentence, from, to) > Reach) return false;
         for (var i = from; i < to; i++)
-            if (IsWall(sentence, i, party, first) || PartyLexicon.Against.Has(context.Words, i) || PersonLexicon.Nouns.TryMatch(context.Words, i, out var noun) && noun.Value.Value.Status != VictimStatus.Unknown) return false;
+            if (party.First < first && !context.Words[i].IsArabic && SpeakerLexicon.Saying.Has(context.Words, i)) return false;
+            else if (IsWall(sentence, i, party, first) || PartyLexicon.Against.Has(context.Words, i) || PersonLexicon.Nouns.TryMatch(context.Words, i, out var noun) && noun.Value.Value.Status != VictimStatus.Unknown) return false;
         if (party.First >= end && HasFor(context.Words[party.First]) && to - from > 1 && !EndsInWeapon(party.First) && !IsOfCraft(party.First)) return false;
         // "استهداف مواقع النظام": aimed at its ground.
         if (party.First >= end && context.Words[party.First].IsArabic)
             for (var i = from; i < to; i++)
                 if (PartyLexicon.Ground.Has(context.Words, i)) return false;
-        // "Planes raid Iran-backed militias": English has no author behind a strike without a preposition.
-        if (party.First >= end && !context.Words[party.First].IsArabic && !context.Words.Any(from, to, w => w.Kind == WordKind.Mark || w.Form is not ("the" or "a" or "an" or "some" or "several"))) return false;
+        // "Planes raid Iran-backed militias", "a bomb hit a Turkish patrol", "an explosion in X, Turkey said": English has an author behind a strike only
+        // behind a preposition.
+        if (party.First >= end && !context.Words[party.First].IsArabic && !context.Words[first].IsArabic) return to > from && context.Words[from].Form is "of" or "from" || IsSaidOfStrike(party, to) || IsOfTheirPrison(first, end, from, to);
         // After the strike a party is its author unless the word before it says "on" or "for".
         if (party.First < end) return !IsTargetOfVerb(sentence, party);
         // "Jets bombed a Syrian army position": behind the verb stands what was bombed.
@@ -190,8 +212,20 @@ internal sealed class PartyFinder(Context context)
 
     // Before the strike a comma, "in" or "after" parts the two; a thing that was hit between them always does.
     private bool IsWall(Sentence sentence, int i, Hit<string> party, int strike) =>
-        context.Words[i].Form is "." or "|" || party.First < strike && (context.Words[i].Kind == WordKind.Mark && context.Words[i].Form is not ("\"" or "(" or ")") || context.Words[i].Form is "في" or "in" or "بعد" or "عقب" or "اثر" or "جرا" or "نتيجه")
+        context.Words[i].Form is "." or "|" || party.First < strike && (context.Words[i].Kind == WordKind.Mark && context.Words[i].Form is not ("\"" or "(" or ")") && !IsOfModel(i) || context.Words[i].Form is "في" or "in" or "بعد" or "عقب" or "اثر" or "جرا" or "نتيجه")
         || sentence.Targets.Exists(t => t.First == i);
+
+    // "a U.S. MQ-9 drone strike": the hyphen of a type of aircraft.
+    private bool IsOfModel(int mark) =>
+        context.Words[mark] is { Form: "-", Joined: true } && mark + 1 < context.Words.Count && context.Words[mark + 1] is { Kind: WordKind.Digits, Joined: true };
+
+    // "the planes that carried out the raids were Russian."
+    private bool IsSaidOfStrike(Hit<string> party, int to) =>
+        to > 0 && context.Words[to - 1].Form is "were" or "was" or "are" && (party.End >= context.Words.Count || context.Words[party.End].Kind == WordKind.Mark || context.Words[party.End].Form is "and" or "or");
+
+    // "died of torture inside a detention center of the regime": whose prison it is.
+    private bool IsOfTheirPrison(int first, int end, int from, int to) =>
+        context.Words.Any(first, end, w => w.Form is "torture" or "tortured") && context.Words.Any(from, to, w => w.Form is "in" or "inside" or "at");
 
     // قصف مدفعي بقذائف موجهة بالليزر لقوات النظام: what it was done with stands between.
     private bool EndsInWeapon(int party) => context.Words[party - 1].Is(")") || context.Words[party - 1] is { IsArabic: true } before && before.Form[0] == 'ب';

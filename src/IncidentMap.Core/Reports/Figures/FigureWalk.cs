@@ -98,7 +98,7 @@ internal sealed class FigureWalk(WordList words, int first, int end, Func<int, i
             if (beside.Value.Count > 1 && Found.Count > 0 && Found[^1].Counts) Gap = 0;
             return beside.Value.End;
         }
-        if (Harm?.Word.IsToll == true && (words[i].Form is "to" or "at" or "reached" or "now" or "was" or "is" or "الي" or "ل" || words[i].Is("of") && words[i - 1].Is("toll"))) Gap = 0;
+        if (Harm?.Word.IsToll == true && (words[i].Form is "to" or "at" or "reached" or "now" or "was" or "is" or "الي" or "ل" or "بلغ" || words[i].Is("of") && words[i - 1].Is("toll"))) Gap = 0;
         else if (words[i].Kind == WordKind.Letters && words[i].Form is not ("senior" or "top" or "prominent") && !IsNameBehindPerson(i) && !IsNameBehindTitle(i)) Gap++;
         return i + 1;
     }

@@ -36,7 +36,7 @@ internal static class PersonPhraseReader
         if (BothOfThem(words, at) is { } both) return both;
         if (IsOneOf(words, at) && PersonLexicon.Nouns.TryMatch(words, at + 1, out var many) && many.Value.Value.Number == NounNumber.Plural)
             return OneOf(words, at, many.Value.Value);
-        return PersonLexicon.Nouns.TryMatch(words, at, out var noun) ? WithoutNumber(words, at, noun.Value) : null;
+        return PersonLexicon.Nouns.TryMatch(words, at, out var noun) && !(noun.Value.Value.Status == VictimStatus.Belligerent && IsOfDeed(words, at)) ? WithoutNumber(words, at, noun.Value) : null;
     }
 
     // "a civilian house", "civilian property": hit, not hurt.
@@ -56,6 +56,15 @@ internal static class PersonPhraseReader
         var noun = words[at].Form is "a" or "the" or "another" ? at + 1 : at;
         return noun + 1 < words.Count && !words[noun].IsArabic && PersonLexicon.Nouns.TryMatch(words, noun, out var whose) && whose.Value is { Count: 1, Value: { Number: NounNumber.Singular, Status: VictimStatus.Belligerent } }
             && words[noun].Form[^1] != 's' && words[noun + 1].Form is not ("was" or "were" or "is" or "has" or "had") && StrikeLexicon.Has(words, noun + 1);
+    }
+
+    // التفجير الإرهابي, التفجيرين الإرهابيين, هجوم إرهابي: whose act it is; not a man who blew himself up, nor men whom a bombardment hit.
+    private static bool IsOfDeed(WordList words, int at)
+    {
+        if (at == 0 || !words[at].IsArabic || !StrikeLexicon.Deeds.Has(words, at - 1)) return false;
+        return words[at].Form is "الارهابي" or "الارهابيين" or "الارهابيان"
+            ? words[at - 1].Variants.Any(static v => v.StartsWith("ال", StringComparison.Ordinal))
+            : words[at].Form is "ارهابي" or "ارهابيا" or "ارهابيين" or "ارهابيان" && words[at - 1].Variants[^1] is not ("قصف" or "قصفا") && !words.Any(at + 1, at + 3, w => w.Form is "نفسه" or "حزامه" or "حزاما");
     }
 
     // "an activist group said", "a rebel faction": a body, and nobody of it.

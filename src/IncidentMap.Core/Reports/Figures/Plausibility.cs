@@ -29,7 +29,7 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
         if (person.IsUncounted && !person.HasNoun) return people.IsHarmNext(person.End) || afterHarm && (!IsThing(person.End) || governed && walk.Harm!.Value.Word.Outcome == Outcome.Killed);
         if (person.HasNoun) return true;
         if (afterHarm && IsManner(person.End)) return !walk.HarmUsed;
-        if (IsOfNextTown(person) || governed && walk is { HarmUsed: false, Harm.Word.IsToll: true } && IsSaidBy(person.End)) return true;
+        if (IsOfNextTown(person) || governed && walk is { HarmUsed: false, Harm.Word.IsToll: true } && (IsSaidBy(person.End) || person.End < walk.End && walk.Words[person.End].IsArabic && HarmLexicon.Breakdown.Has(walk.Words, person.End))) return true;
         return afterHarm && (!IsThing(person.End) || governed && walk.Harm!.Value.Word.IsToll && walk.Words[person.First - 1].Form is "to" or "at" or "reached" or "الي") || people.IsHarmNext(person.End) || people.IsHarmBehindAside(person.End) || walk.Words.Any(person.End, Math.Min(walk.End, person.End + 1), w => w.Form is "being" or "هم");
     }
 

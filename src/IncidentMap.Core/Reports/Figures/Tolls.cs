@@ -101,6 +101,7 @@ internal sealed class Tolls(FigureWalk walk)
     // "the number of civilians who were killed": of whom, by what harm, and where it ends.
     private (Outcome Outcome, VictimStatus Status, int End)? NumberOf(int k)
     {
+        if (walk.Words[k].IsArabic) return NumberOfThose(k);
         if (!walk.Words[k].Is("number") || k + 2 >= walk.End || !walk.Words[k + 1].Is("of") || !PersonLexicon.Nouns.TryMatch(walk.Words, k + 2, out var of)) return null;
         var verb = of.Value.End;
         while (verb < walk.End && verb < of.Value.End + 4 && (HarmLexicon.Auxiliaries.HasForm(walk.Words[verb].Form) || walk.Words[verb].Form is "who" or "that")) verb++;
@@ -108,9 +109,21 @@ internal sealed class Tolls(FigureWalk walk)
         return of.Value.Value.Outcome is { } own ? (own, VictimStatus.Unknown, of.Value.End) : null;
     }
 
+    // عدد الذين استشهدوا, تعداد المدنيين الذين قتلهم التنظيم.
+    private (Outcome Outcome, VictimStatus Status, int End)? NumberOfThose(int k)
+    {
+        if (k + 2 >= walk.End || walk.Words[k].Form is not ("عدد" or "تعداد" or "وعدد" or "بعدد" or "اعداد")) return null;
+        var who = k + 1;
+        var status = VictimStatus.Unknown;
+        if (walk.Words[who].Form.StartsWith("ال", StringComparison.Ordinal) && PersonLexicon.Nouns.TryMatch(walk.Words, who, out var of) && of.Value.Value is { Number: NounNumber.Plural, Outcome: null }) (who, status) = (of.Value.End, of.Value.Value.Status);
+        if (who + 1 >= walk.End || walk.Words[who].Form is not ("الذين" or "اللواتي" or "ممن")) return null;
+        return HarmLexicon.Words.TryMatch(walk.Words, who, out var harm) || HarmLexicon.Words.TryMatch(walk.Words, who + 1, out harm) ? (harm.Value.Value.Outcome, status, harm.Value.End) : null;
+    }
+
     internal int? NumberOfToll(int i)
     {
-        if (i == _tollBehind || NumberOf(i) is not { } of) return i == _tollBehind ? i + 1 : null;
+        if (NumberOf(i) is not { } of) return i == _tollBehind ? i + 1 : null;
+        if (i == _tollBehind) return of.End;
         walk.Govern(new HarmWord(of.Outcome, Governs.Next, IsToll: true), i);
         (walk.Whole, _tollOf) = (null, of.Status);
         return of.End;

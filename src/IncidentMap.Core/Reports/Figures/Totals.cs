@@ -41,6 +41,9 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
     // ليصل عدد ضحايا الألغام في سوريا منذ: how far behind the verb "since" may stand.
     private const int TollReach = 9;
 
+    // ليرتفع إلى 97 بينهم 20 طفلاً و9 نساء تعداد الذين قتلوا: how far behind a number that stands first the toll may.
+    private const int FarToll = 16;
+
     private readonly CountedSince _since = new(walk);
     private bool _isTotal;
     private int? _totalAfter;
@@ -163,9 +166,12 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
     // ليصل عدد الضحايا منذ بداية العام إلى 112: a toll of more than this act, behind its own number.
     private bool IsTollSince(int i)
     {
-        if (walk.Words[i].Form is not ("ليصل" or "لتصل" or "لتبلغ" or "لترتفع" or "ليصبح" or "لتصبح" or "ليكون") || !walk.Found.Exists(f => f.Counts)) return false;
-        for (var k = i + 1; k < Math.Min(walk.End, i + TollReach); k++)
-            if (walk.Words[k].Is("منذ") && !IsSinceToday(k) || EarlierTime.IsSpan(walk.Words, k) || HarmLexicon.Total.Has(walk.Words, k)) return true;
+        if (walk.Words[i].Form is not ("ليصل" or "لتصل" or "ليبلغ" or "لتبلغ" or "ليرتفع" or "لترتفع" or "ليصبح" or "لتصبح" or "ليكون") || !walk.Found.Exists(f => f.Counts)) return false;
+        var reach = TollReach;
+        for (var k = i + 1; k < Math.Min(walk.End, i + reach); k++)
+            if (walk.Words[k].Form is "تعداد" or "عدد" && k > i + 2 && k < i + FarToll) reach = k - i + FarToll;
+            else if (k == i + 1 && walk.Words[k].Is("الي")) reach = FarToll;
+            else if (walk.Words[k].Is("منذ") && !IsSinceToday(k) || EarlierTime.IsSpan(walk.Words, k) || HarmLexicon.Total.Has(walk.Words, k)) return true;
         return false;
     }
 

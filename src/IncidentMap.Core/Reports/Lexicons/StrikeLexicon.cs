@@ -22,6 +22,9 @@ internal static class StrikeLexicon
     /// <summary>Words for a fight, and for who carries the bomb.</summary>
     internal static readonly Lexicon<bool> Fights = LexiconFile.Set("strike-fights");
 
+    /// <summary>Nouns for an act of violence that "terrorist" behind them describes.</summary>
+    internal static readonly Lexicon<bool> Deeds = LexiconFile.Set("strike-deeds");
+
     /// <summary>Words for ground that is taken, in fighting that need not be named.</summary>
     internal static readonly Lexicon<bool> Ground = LexiconFile.Set("strike-ground");
 

@@ -113,13 +113,13 @@ internal static class WhoTheyWere
     private static bool IsCivilians(WordList words, int at) => PersonLexicon.Nouns.TryMatch(words, at, out var people) && people.Value.Value.Status == VictimStatus.Civilian;
 
     // "The number of people killed has risen to five, after a civilian died of wounds": people whom a later toll counts, where all others of
-    // the dead of whom the text says who they were are civilians.
+    // the dead of whom the text says who they were are civilians. "64 people, among them 40 civilians" says that the others were not, or may not have been.
     private static void ShareCivilians(Event told, List<Statement> statements)
     {
         var known = told.Sentences.SelectMany(s => s.Figures).Where(f => f is { Counts: true, Outcome: Outcome.Killed } && f.Status != VictimStatus.Unknown).ToList();
         if (known.Count == 0 || known.Exists(f => f.Status != VictimStatus.Civilian)) return;
         foreach (var toll in statements)
-            if (toll is { IsUpdate: true, Outcome: Outcome.Killed, Tops: [{ Status: VictimStatus.Unknown, Role: null, Group: null, Min: > 1 } people] }) people.Status = VictimStatus.Civilian;
+            if (toll is { IsUpdate: true, Outcome: Outcome.Killed, Tops: [{ Status: VictimStatus.Unknown, Role: null, Group: null, Min: > 1 } people] } && !known.Exists(f => f.Parent == people && f is { Group: null, Role: null })) people.Status = VictimStatus.Civilian;
     }
 
     // "Shells killed and wounded five civilians. … Two people died and three were hurt": of all of them the text said who they were.

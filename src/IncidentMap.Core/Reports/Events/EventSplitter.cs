@@ -55,13 +55,13 @@ internal sealed class EventSplitter(Context context)
     private bool IsKilling(Sentence sentence) =>
         sentence is { IsOfAnotherStory: false, HasHarm: true } && IsInSyria(sentence) && (sentence.Parties.Exists(p => _deeds.IsKiller(p) || _deeds.IsDoer(p) || _handed.IsTo(sentence, p)) || sentence.Figures.Exists(IsKilledByMen));
 
-    // قتل مقاتلو العشائر خمسة, مسلحو الفصيل يقتلون رجلاً: men under arms right before the verb or behind it, and those whom they killed.
+    // قتل مقاتلو العشائر خمسة, قتل مسلحان شخصين, مسلحو الفصيل يقتلون رجلاً: men under arms right before the verb or behind it, and those whom they killed.
     private bool IsKilledByMen(CountMention killed) =>
         killed is { Counts: true, Outcome: Outcome.Killed, Trigger: >= 0 } && killed.Trigger < killed.First && context.Words[killed.Trigger].IsArabic && HarmLexicon.Transitive.Has(context.Words, killed.Trigger)
         && (killed.First > killed.Trigger + 1 && IsUnderArms(killed.Trigger + 1) || IsUnderArms(killed.Trigger - 1) || IsUnderArms(killed.Trigger - 2));
 
     private bool IsUnderArms(int at) =>
-        at >= 0 && (PersonLexicon.ArmedBodies.Has(context.Words, at) || PersonLexicon.Nouns.TryMatch(context.Words, at, out var men) && men.Value.Value is { Status: VictimStatus.Belligerent, Number: NounNumber.Plural });
+        at >= 0 && (PersonLexicon.ArmedBodies.Has(context.Words, at) || PersonLexicon.Nouns.TryMatch(context.Words, at, out var men) && men.Value.Value is { Status: VictimStatus.Belligerent, Outcome: null });
 
     // "52 people died as ISIS gained control of eight villages near X": the fighting itself is not named.
     private bool IsForGround(Sentence sentence) =>

@@ -15,7 +15,9 @@ internal sealed class AgentBehindVerb(FigureWalk walk, NamedPeople names)
     /// <param name="hit">The verb.</param>
     internal int? ObjectBehind(Hit<HarmWord> hit)
     {
-        if (hit.Count != 1 || !walk.Words[hit.First].IsArabic || hit.End >= walk.End || !HarmLexicon.Transitive.Has(walk.Words, hit.First) || AgentAt(hit.End) is not { } end) return null;
+        if (hit.Count != 1 || !walk.Words[hit.First].IsArabic || hit.End >= walk.End || !HarmLexicon.Transitive.Has(walk.Words, hit.First)) return null;
+        var isForSure = true;
+        if ((AgentAt(hit.End) ?? FewAt(hit.End, out isForSure)) is not { } end) return null;
         for (var i = end; i < Math.Min(walk.End, end + LongestAgent); i++)
         {
             if (walk.PastDate(i) is { } past)
@@ -30,7 +32,8 @@ internal sealed class AgentBehindVerb(FigureWalk walk, NamedPeople names)
                 continue;
             }
             if (word.HasAnd || word.Kind == WordKind.Mark && !word.Is("\"") || HarmLexicon.LoneBefore.HasForm(word.Form) && !word.Is("من") || HarmLexicon.Breakdown.Has(walk.Words, i) || HarmLexicon.Words.Has(walk.Words, i)) return null;
-            if (!walk.Words[i - 1].Is("من") && word.Form[0] is not 'ل' && PersonPhraseReader.TryRead(walk.Words, i) is { } befell) return IsObject(befell) ? i : null;
+            if (!walk.Words[i - 1].Is("من") && word.Form[0] is not 'ل' && PersonPhraseReader.TryRead(walk.Words, i) is { } befell) return isForSure && IsObject(befell) || !isForSure && IsObjectByForm(befell) ? i : null;
+            if (!isForSure && word.Form is "كان" or "كانا" or "يعمل" or "يعملان") return null; // who he was may stand in the accusative
             if (word.Kind == WordKind.Letters && word.Form[0] == 'ب' && !PartyLexicon.Names.Has(walk.Words, i)) return null;
         }
         return null;
@@ -43,7 +46,7 @@ internal sealed class AgentBehindVerb(FigureWalk walk, NamedPeople names)
     /// <param name="hit">The verb.</param>
     internal int? NamedBehind(Hit<HarmWord> hit)
     {
-        if (hit.Count != 1 || hit.End >= walk.End || walk.Words[hit.First].Form is not ("اغتال" or "اغتالت" or "يغتال" or "تغتال" or "واغتال" or "فاغتال") || AgentAt(hit.End) is not { } end) return null;
+        if (hit.Count != 1 || hit.End >= walk.End || walk.Words[hit.First].Form is not ("اغتال" or "اغتالت" or "يغتال" or "تغتال" or "واغتال" or "فاغتال") || (AgentAt(hit.End) ?? TwoUnknownAt(hit.End)) is not { } end) return null;
         for (var i = end; i < Math.Min(walk.End, end + LongestAgent); i++)
         {
             if ((walk.Words[i].Is(",") ? PastAside(i) : walk.PastDate(i)) is { } past) i = past;
@@ -71,6 +74,28 @@ internal sealed class AgentBehindVerb(FigureWalk walk, NamedPeople names)
         if (PartyLexicon.Names.TryMatch(walk.Words, at, out var party)) return party.Value.End;
         if (PersonLexicon.ArmedBodies.TryMatch(walk.Words, at, out var body)) return body.Value.End;
         return PersonPhraseReader.TryRead(walk.Words, at) is { IsBarePlural: true, Status: VictimStatus.Belligerent } men && !walk.Words[at].Form.EndsWith("ين", StringComparison.Ordinal) ? men.End : null;
+    }
+
+    // قتل مسلحان مجهولان شخصين, اغتال ثلاثة مسلحين شاباً: one man under arms, two or a number of them, who may as well be the killed.
+    private int? FewAt(int at, out bool isForSure)
+    {
+        isForSure = false;
+        return IsUnknown(at) ? at + 1
+            : !walk.Words[at].HasAnd && PersonPhraseReader.TryRead(walk.Words, at) is { HasNoun: true, IsUncounted: false, Outcome: null } few && (few.Status == VictimStatus.Belligerent || IsUnknown(few.End)) ? few.End : null;
+    }
+
+    // Two men under arms or unknown, by a nominative that cannot be whom a verb befell.
+    private int? TwoUnknownAt(int at) => FewAt(at, out _) is { } end && walk.Words[at].Form.EndsWith("ان", StringComparison.Ordinal) ? end : null;
+
+    private bool IsUnknown(int at) => at < walk.End && walk.Words[at].Form is "مجهول" or "مجهولان" or "ملثم" or "ملثمان";
+
+    // An accusative that can be nothing else, a woman, or somebody with the article behind men without it; not أحدهما, شقيقان.
+    private bool IsObjectByForm(CountMention people)
+    {
+        if (people is not { HasNoun: true, Outcome: null }) return false;
+        var form = walk.Words[people.First].Form;
+        return people.IsImplied ? form[^1] == 'ا' && form is not ("احدهما" or "اخرى") || form[^1] == 'ه' || form.StartsWith("ال", StringComparison.Ordinal) && !walk.Words[people.First - 1].Form.StartsWith("ال", StringComparison.Ordinal)
+            : form.EndsWith("ين", StringComparison.Ordinal) || people is { HasNumberWord: true, IsUncounted: false };
     }
 
     // One, a number, or a plural in the accusative; not another plural that only tells who did it.

@@ -16,6 +16,9 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
     // وتم انتشال نحو 9 جثث: between the word that says they were found and their number.
     private const int RescueReach = 3;
 
+    // بجروح متفاوتة وحروق وحالات اختناق: how far before them the wounds may stand.
+    private const int AilmentReach = 4;
+
     // "who leaves behind a wife, a mother and four children".
     private const int LongestClause = 9;
 
@@ -34,10 +37,11 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
             person.IsSpokenOf = true;
             if (!roles.Bystanders.IsRescued(person) && !roles.Bystanders.IsToldByCause(person)) person.Ignored = Ignored.SpokenOf;
         }
+        if (IsFoundDead(person) && roles.BeforeVerb.GivePrevious(Outcome.Killed, person.First)) return person.End;
         if (roles.Bystanders.IsMeantFor(person)) person.Ignored = Ignored.SpokenOf;
         if (_descriptions.Describe(person) is { } described) return described;
         roles.Parts.BeginApposition(person);
-        if (_plausibility.IsAge(person) || roles.Bystanders.Is(person) || IsSomeOfThem(person) || IsStateOf(person) || IsOfForce(person) || IsTheirBody(person) || IsChildrenOf(person) || IsThirdly(person) || IsOfWhoHeWas(person)) return walk.Skip(person);
+        if (_plausibility.IsAge(person) || roles.Bystanders.Is(person) || IsSomeOfThem(person) || IsStateOf(person) || IsOfForce(person) || IsWhatTheySuffered(person) || IsTheirBody(person) || IsChildrenOf(person) || IsThirdly(person) || IsOfWhoHeWas(person)) return walk.Skip(person);
         if (IsWhoseKin(person)) return person.End;
         if (OutOf.Is(walk, person)) return person.End;
         if (AreBodiesFound(person))
@@ -127,9 +131,22 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
     private bool IsSomeOfThem(CountMention person) =>
         person is { IsUncounted: true, HasNumberWord: true, Outcome: not null } && walk.Words.Any(person.First + 1, person.End, w => w.Is("the")) && walk.Found.Exists(f => f is { Counts: true, IsUncounted: false } && f.Outcome == person.Outcome);
 
-    // أحد قادة داعش الإرهابي, تنظيم القاعدة المتطرف: an adjective of the force named before it.
+    // إن 42 شخصاً عُثر عليهم متوفين: how those before it were found.
+    private bool IsFoundDead(CountMention person) =>
+        person is { IsBarePlural: true, Outcome: Outcome.Killed } && walk.Words[person.First].Form is "متوفين" or "متوفيين" or "مقتولين" or "ميتين" or "مذبوحين";
+
+    // أصيب 60 شخصاً بجروح وحالات اختناق: what those counted before suffered besides.
+    private bool IsWhatTheySuffered(CountMention person)
+    {
+        if (person is not { IsBarePlural: true, Outcome: Outcome.Injured } || walk.Words[person.First].Form is not ("وحالات" or "واختناقات")) return false;
+        for (var i = person.First - 1; i > walk.First && i >= person.First - AilmentReach && walk.Words[i].Kind == WordKind.Letters; i--)
+            if (walk.Words[i].Form[0] == 'ب' && HarmLexicon.SufferedObjects.Has(walk.Words, i)) return true;
+        return false;
+    }
+
+    // أحد قادة داعش الإرهابي, تنظيم القاعدة المتطرف, التفجير الإرهابي: an adjective of the force or the act named before it.
     private bool IsOfForce(CountMention person) =>
-        person is { IsImplied: true, Status: VictimStatus.Belligerent } && person.First - 1 >= walk.First && walk.Words[person.First].Form is "الارهابي" or "المتطرف" or "المتشدد" && PartyLexicon.Names.Has(walk.Words, person.First - 1);
+        person is { IsImplied: true, Status: VictimStatus.Belligerent } && person.First - 1 >= walk.First && walk.Words[person.First].Form is "الارهابي" or "المتطرف" or "المتشدد" && (PartyLexicon.Names.Has(walk.Words, person.First - 1) || StrikeLexicon.Has(walk.Words, person.First - 1));
 
     // إصابة أحد الأطفال خطيرة: how bad it is with one of those told of before.
     private bool IsStateOf(CountMention person)
@@ -146,8 +163,8 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
     private void Give(CountMention person, bool governed)
     {
         var isWhole = roles.Parts.TakeIn(person);
-        if (!isWhole && roles.Parts.PartByItself(person) is { } its && !HasHarmOfItsOwn(governed, its)) PartsAndWholes.Join(person, its);
-        else if (walk.Whole is { } whole && walk.Gap <= ListGap + 2 && (IsOpen(whole) || !roles.BeforeVerb.BelongsToNext(person))) PartsAndWholes.Join(person, whole);
+        if (!isWhole && roles.Parts.PartByItself(person) is { } its && !HasHarmOfItsOwn(governed, its)) PartsAndWholes.Join(walk.Words, person, its);
+        else if (walk.Whole is { } whole && walk.Gap <= ListGap + 2 && (IsOpen(whole) || !roles.BeforeVerb.BelongsToNext(person))) PartsAndWholes.Join(walk.Words, person, whole);
         else if (governed && (IsNumberOfToll() || !roles.BeforeVerb.BelongsToNext(person)))
         {
             walk.Whole = null;

@@ -83,8 +83,13 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
 
     // Its people stand behind it.
     private bool IsOfNext(HarmWord word, Hit<HarmWord> hit, CountMention? next) =>
-        IsTally(hit) || word.Governs == Governs.Next && !FollowsItsSubject(hit, next)
+        IsTally(hit) || IsVictimOf(hit, next) || word.Governs == Governs.Next && !FollowsItsSubject(hit, next)
         || word.Governs == Governs.Either && !(next is not null && subjects.BeginsAnew(next)) && !IsPassive(hit.First) && !HasVerbOfItsOwn(hit, next) && (next is null && (NamesBehind(hit.End) || IsOfOneAlone(hit)) || next is { } n && (!n.IsImplied || n.HasNoun && (!PreviousIsOpen() || IsByAttackers() && PersonName.ListAt(walk.Words, n.End, walk.End) is not null)));
+
+    // راح ضحية القصف على البلدة أربعة طلاب: at the head of its clause the verb has whom it tells of behind it, past the strike.
+    private bool IsVictimOf(Hit<HarmWord> hit, CountMention? next) =>
+        hit.Count == 2 && next is null && walk.Words[hit.End - 1].Is("ضحيه") && !PreviousIsOpen() && hit.End < walk.End && StrikeLexicon.Has(walk.Words, hit.End)
+        && (hit.First == walk.First || walk.Words[hit.First - 1].Kind == WordKind.Mark || walk.Words[hit.First].HasAnd || walk.Words[hit.First - 1].Form is "حيث" or "وقد" or "فيما" or "فقد" or "كما");
 
     // لقي حتفه فلان الفلاني, الشاب فلان الفلاني لقي حتفه برصاص: a verb of one person in two words or more, and the first harm of its sentence.
     private bool IsOfOneAlone(Hit<HarmWord> hit) =>

@@ -129,6 +129,7 @@ internal sealed class SentenceFigures
     {
         var words = _walk.Words;
         if (HarmLexicon.Breakdown.TryMatch(words, i, out var parts) && !_walk.IsNumber(parts.Value.End - 1)) return _parts.TakeAsParts(parts.Value) ?? _parts.BeginParts(parts.Value.End);
+        if (words[i].Form is "بينها" or "ومنها" or "منها" or "وبينها" && PersonPhraseReader.TryRead(words, i + 1) is { HasNoun: true, IsImplied: false }) return _parts.BeginParts(i + 1); // أكثر من 90 جثة بينها 30 طفلاً
         if (words[i].Is("بين") && PersonLexicon.Nouns.Has(words, i + 1)) return _parts.BeginParts(i + 1);
         if (_walk.InBrackets && words[i].Form is ")" or "-" or "–" or "—") _parts.CloseBracket();
         else if (words[i].Kind == WordKind.Mark && _parts.OpensParts(i)) return _parts.OpenBracket(i);

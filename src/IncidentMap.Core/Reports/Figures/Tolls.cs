@@ -94,9 +94,11 @@ internal sealed class Tolls(FigureWalk walk)
         HarmLexicon.Words.TryMatch(walk.Words, k, out var toll) ? toll.Value.Value.IsToll ? toll.Value.Value : null
         : NumberOf(k) is { } of ? new HarmWord(of.Outcome, Governs.Next, IsToll: true) : null;
 
-    // عدد قتلى قوات النظام: of a force.
+    // عدد قتلى قوات النظام: of a force; عدد القتلى المدنيين.
     private VictimStatus SideOf(int toll) =>
-        walk.Words[toll].IsArabic && HarmLexicon.Words.TryMatch(walk.Words, toll, out var word) && Membership.IsForceAt(walk.Words, word.Value.End) ? VictimStatus.Belligerent : VictimStatus.Unknown;
+        !walk.Words[toll].IsArabic || !HarmLexicon.Words.TryMatch(walk.Words, toll, out var word) ? VictimStatus.Unknown
+        : Membership.IsForceAt(walk.Words, word.Value.End) ? VictimStatus.Belligerent
+        : PersonLexicon.Nouns.TryMatch(walk.Words, word.Value.End, out var whose) && whose.Value.Value is { Number: NounNumber.Plural, Outcome: null } ? whose.Value.Value.Status : VictimStatus.Unknown;
 
     // "the number of civilians who were killed": of whom, by what harm, and where it ends.
     private (Outcome Outcome, VictimStatus Status, int End)? NumberOf(int k)
@@ -122,12 +124,14 @@ internal sealed class Tolls(FigureWalk walk)
 
     internal int? NumberOfToll(int i)
     {
-        if (NumberOf(i) is not { } of) return i == _tollBehind ? i + 1 : null;
-        if (i == _tollBehind) return of.End;
+        if (i == _tollBehind || NumberOf(i) is not { } of) return i == _tollBehind ? PastToll(i) : null;
         walk.Govern(new HarmWord(of.Outcome, Governs.Next, IsToll: true), i);
         (walk.Whole, _tollOf) = (null, of.Status);
         return of.End;
     }
+
+    // ارتفع إلى 27 عدد الشهداء: the dead of the toll are no people besides.
+    private int PastToll(int at) => HarmLexicon.Words.TryMatch(walk.Words, at, out var toll) ? PersonLexicon.Nouns.TryMatch(walk.Words, toll.Value.End, out var whose) && whose.Value.Value is { Number: NounNumber.Plural, Outcome: null } ? whose.Value.End : toll.Value.End : at + 1;
 
     private int Risen(int to)
     {

@@ -62,7 +62,7 @@ internal static class TollsByPlace
         if (acts.Count < 2 || acts.Exists(a => a.Figure is { Ignored: not null } or { Parent: not null })) return;
         var whole = figures.FindLast(f => f is { Counts: true, Parent: null, IsUncounted: false } && f.End <= acts[0].First);
         if (whole is null || acts.Sum(a => (long)a.Number.Min) != whole.Min || acts.Exists(a => a.Figure?.Outcome is { } outcome && outcome != whole.Outcome)) return;
-        foreach (var act in acts) PartsAndWholes.Join(FigureOf(words, act, whole, figures), whole);
+        foreach (var act in acts) PartsAndWholes.Join(words, FigureOf(words, act, whole, figures), whole);
     }
 
     // The number before a place with nothing between but the strike and words of place.
@@ -82,7 +82,7 @@ internal static class TollsByPlace
         var lead = list[0].Figure;
         var whole = figures.FindLast(f => f is { Counts: true, Parent: null, IsUncounted: false } && f.End <= list[0].First);
         if (whole is not null && (sum == whole.Min || sum < whole.Min && list.TrueForAll(p => p.Figure is not { HasNoun: true, Counts: true }) && words.Any(whole.End, list[0].First, w => w.Form is ":" or "(" or "-")) && list.TrueForAll(p => p.Figure?.Outcome is null || p.Figure.Outcome == whole.Outcome))
-            foreach (var part in list) PartsAndWholes.Join(FigureOf(words, part, whole, figures), whole);
+            foreach (var part in list) PartsAndWholes.Join(words, FigureOf(words, part, whole, figures), whole);
         else if (lead is { Counts: true, Parent: null } && EndsList(words, list[^1].PlaceEnd, end))
             foreach (var part in list.Skip(1)) FigureOf(words, part, lead, figures);
     }

@@ -71,11 +71,11 @@ internal static class DateChooser
     }
 
     /// <summary>True for "Monday's raids".</summary>
-    internal static bool IsWhoseStrike(IReadOnlyList<Word> words, DateMention date) =>
+    internal static bool IsWhoseStrike(WordList words, DateMention date) =>
         date.Form == DateForm.Weekday && date.End == date.First + 1 && words[date.First].Form.EndsWith("days", StringComparison.Ordinal) && StrikeLexicon.Has(words, date.End);
 
     // "The toll of the raids rose to at least 14 on Friday": the day on which so many had been counted.
-    private static bool IsOfCount(IReadOnlyList<Word> words, Sentence sentence, DateMention date)
+    private static bool IsOfCount(WordList words, Sentence sentence, DateMention date)
     {
         for (var i = date.First - 1; i >= Math.Max(sentence.First, date.First - RiseReach) && !IsOfAct(sentence, i); i--)
             if (words[i].Form is "to" && i > sentence.First && HarmLexicon.Rises.Has(words, i - 1)) return true;

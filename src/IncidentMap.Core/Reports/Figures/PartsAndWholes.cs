@@ -15,7 +15,7 @@ internal sealed class PartsAndWholes(FigureWalk walk, PeopleBeforeVerb people)
     // What was taken apart before a bracket opened.
     private CountMention? _outer;
 
-    internal static void Join(IReadOnlyList<Word> words, CountMention part, CountMention whole)
+    internal static void Join(WordList words, CountMention part, CountMention whole)
     {
         if (part.Outcome is { } own && whole.Outcome is { } its && own != its) return;
         // ضحايا بينهم شهداء وجرحى: each kind of them is told by its own noun.
@@ -28,7 +28,7 @@ internal sealed class PartsAndWholes(FigureWalk walk, PeopleBeforeVerb people)
     }
 
     // استشهد 53 مواطناً بينهم 7 عسكريين: a citizen is a civilian where nothing else is said; soldiers may be citizens.
-    private static bool IsOfCitizens(IReadOnlyList<Word> words, CountMention whole)
+    private static bool IsOfCitizens(WordList words, CountMention whole)
     {
         for (var i = whole.First; i < whole.End; i++)
             if (words[i].Form is "مواطنا" or "مواطن" or "مواطنين" or "citizens" or "residents" or "locals" or "villagers") return true;

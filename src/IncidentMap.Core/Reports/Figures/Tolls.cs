@@ -124,7 +124,9 @@ internal sealed class Tolls(FigureWalk walk)
 
     internal int? NumberOfToll(int i)
     {
-        if (i == _tollBehind || NumberOf(i) is not { } of) return i == _tollBehind ? PastToll(i) : null;
+        var toll = NumberOf(i);
+        if (i == _tollBehind) return Math.Max(PastToll(i), toll?.End ?? 0);
+        if (toll is not { } of) return null;
         walk.Govern(new HarmWord(of.Outcome, Governs.Next, IsToll: true), i);
         (walk.Whole, _tollOf) = (null, of.Status);
         return of.End;

@@ -1,7 +1,6 @@
 using IncidentMap.Reports.Claims;
 using IncidentMap.Reports.Events;
 using IncidentMap.Reports.Places;
-using IncidentMap.Reports.Words;
 
 namespace IncidentMap.Reports;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using IncidentMap.Reports.Events;
 using IncidentMap.Reports.Figures;
 using IncidentMap.Reports.Numbers;
-using IncidentMap.Reports.Words;
 
 namespace IncidentMap.Reports;
 

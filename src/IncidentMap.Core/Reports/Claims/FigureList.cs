@@ -1,6 +1,5 @@
 using IncidentMap.Reports.Events;
 using IncidentMap.Reports.Figures;
-using IncidentMap.Reports.Words;
 
 namespace IncidentMap.Reports.Claims;
 

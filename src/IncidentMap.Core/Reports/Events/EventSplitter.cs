@@ -2,7 +2,6 @@ using IncidentMap.Reports.Dates;
 using IncidentMap.Reports.Figures;
 using IncidentMap.Reports.Lexicons;
 using IncidentMap.Reports.Places;
-using IncidentMap.Reports.Words;
 
 namespace IncidentMap.Reports.Events;
 

@@ -1,5 +1,6 @@
 using IncidentMap.Reports.Events;
 using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Numbers;
 using IncidentMap.Reports.Words;
 
 namespace IncidentMap.Reports.Claims;
@@ -15,6 +16,9 @@ internal static class SpeakerFinder
 
     // "Maj Gen John Doe al-Name", "which supports the hospital".
     private const int LongestAside = 8;
+
+    // قال المكتب الإعلامي لمدينة دوما إن: who speaks, with a name that no lexicon holds.
+    private const int LongestUnknown = 9;
 
     // "said late on Monday that it was looking into": how far behind its name.
     private const int LookReach = 10;
@@ -45,7 +49,35 @@ internal static class SpeakerFinder
         // "the director of the Observatory": who is known by name goes before "the director".
         foreach (var name in sentence.Speakers.OrderBy(s => s.Value.Origin == SpeakerLexicon.Others))
             if (IsSpeaking(context.Words, sentence, name) && !WillLook(context.Words, sentence, name)) return name.Value.Origin;
-        return IsNamedOnlyHere(context, sentence) ? SpeakerLexicon.Others : null;
+        return IsNamedOnlyHere(context, sentence) || sentence.First > 0 && context.Words[sentence.First - 1].Sentence == context.Words[sentence.First].Sentence && IsUnknownAt(context.Words, sentence.First, sentence.End) ? SpeakerLexicon.Others : null;
+    }
+
+    /// <summary>
+    /// True where a clause begins with somebody whom no lexicon names and with what he counts: فيما قال تجمع الأحرار إن 22 شخصاً قتلوا; not
+    /// where he only says who some of those counted before were.
+    /// </summary>
+    /// <param name="words">The words of the text.</param>
+    /// <param name="turn">First word of the clause.</param>
+    /// <param name="end">Just past its last.</param>
+    internal static bool IsUnknownAt(WordList words, int turn, int end)
+    {
+        if (turn >= end || !words[turn].IsArabic) return false;
+        var verb = turn;
+        while (verb < end && verb < turn + LongestTitle && !SpeakerLexicon.Saying.Has(words, verb)) verb++;
+        if (!SpeakerLexicon.Saying.TryMatch(words, verb, out var said) || words[verb].Variants[^1] is "بحسب" or "حسب" or "وفق" or "بيان") return false;
+        for (var i = said.Value.End; i < Math.Min(end, said.Value.End + LongestUnknown); i++)
+            if (words[i].Form is "ان" or "بان" or "عن") return i > said.Value.End && CountsAnew(words, i + 1, end);
+            else if (words[i].Kind != WordKind.Letters || HarmLexicon.Words.Has(words, i) || NumberReader.TryRead(words, i) is not null) return false;
+        return false;
+    }
+
+    // إن 22 شخصاً قتلوا; not إن بينهم ثلاثة أطفال, nor إن ثلاثة منهم.
+    private static bool CountsAnew(WordList words, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (HarmLexicon.Among.Has(words, i) || HarmLexicon.Breakdown.Has(words, i)) return false;
+            else if (NumberReader.TryRead(words, i) is { } number) return number.End >= words.Count || words[number.End].Form is not ("منهم" or "منهن" or "من");
+        return false;
     }
 
     // "said it would investigate reports that three were killed", إنها ستحقق: who has yet to find out counts nobody.

@@ -147,7 +147,7 @@ internal sealed class ClauseTurns(WordList words, IReadOnlyList<PlaceMention> pl
         var next = turn + 1;
         while (next < end && !IsTurn(next, turn)) next++;
         if (!Enumerable.Range(turn, next - turn).Any(i => HarmLexicon.Words.Has(words, i) || PersonOutcome(i) || words[i].Kind == WordKind.Digits || NumberAt(i))) return false;
-        return EventLexicon.Turns.Has(words, turn) && ShortTolls.NumberIn(words, turn, next) is not null || Speaks(turn, next) || SpeakerAt(turn + 1, Math.Min(next, turn + SpeakerReach / 2)) is not null || StrikesElsewhere(turn, next) || KillsElsewhere(turn, next);
+        return EventLexicon.Turns.Has(words, turn) && ShortTolls.NumberIn(words, turn, next) is not null || Speaks(turn, next) || SpeakerAt(turn + 1, Math.Min(next, turn + SpeakerReach / 2)) is not null || SpeakerFinder.IsUnknownAt(words, turn, next) || StrikesElsewhere(turn, next) || KillsElsewhere(turn, next);
     }
 
     private bool Speaks(int turn, int end)

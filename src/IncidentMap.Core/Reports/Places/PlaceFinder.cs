@@ -27,6 +27,12 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, WordList words)
     // Words of a speaker's name before the name of a place in it.
     private const int LongestSpeaker = 3;
 
+    // تنظيم الدولة الإسلامية في: words of a party's name before the country in it.
+    private const int LongestParty = 4;
+
+    // قال مجلس قيادة الثورة في: words between a word of saying and the place of who speaks.
+    private const int LongestSubject = 8;
+
     internal List<PlaceMention> Find()
     {
         var named = new List<NamedPlace>();
@@ -43,7 +49,7 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, WordList words)
         StrikeOrigins(named);
         SpreadContexts(named);
         var foreign = PlaceLexicon.Abroad.All(words);
-        var abroad = foreign.Where(h => !IsDatelineHead(h.First, h.End) && !named.Exists(n => n.First == h.First && n.Is(PlaceContext.Name | PlaceContext.Origin))).Select(h => words[h.First].Sentence).ToHashSet();
+        var abroad = foreign.Where(h => !IsDatelineHead(h.First, h.End) && !IsOfParty(h.First) && !named.Exists(n => n.First == h.First && n.Is(PlaceContext.Name | PlaceContext.Origin))).Select(h => words[h.First].Sentence).ToHashSet();
         // "Sinjar in Iraq", "Yemen's Saada".
         var tied = foreign.Count == 0 ? [] : named.Where(n => foreign.Exists(h => h.First == n.End && IsCountry(h) || h.End == n.First && !words[h.First].IsArabic && IsCountry(h))).Select(n => n.First).ToHashSet();
         var settler = new PlaceSettler(memo, words, named, abroad, tied);
@@ -57,6 +63,14 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, WordList words)
             Context = n.Context,
             Place = settler.Settle(i),
         })];
+    }
+
+    // الدولة الإسلامية في العراق والشام: a country in the name of a party.
+    private bool IsOfParty(int country)
+    {
+        for (var at = country - 1; at >= 0 && at >= country - LongestParty; at--)
+            if (PartyLexicon.Names.TryMatch(words, at, out var party) && party.Value.End > country) return true;
+        return false;
     }
 
     // "in Iraq", "Yemen", and no town there.
@@ -204,7 +218,7 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, WordList words)
                 (context, edge) = (context | Beside(context, IsSomePartOf(before.Value) || IsTarget(before.Value) ? PlaceContext.None : before.Value.Value) & (IsNearness(at) ? ~PlaceContext.Origin : ~PlaceContext.None), at);
             if ((words[at].Is("من") && back <= 2 || back <= 4 && words[at].Is("from")) && !IsNearness(at)) context |= PlaceContext.Origin;
         }
-        if (IsStationedAt(first) || IsOfReporter(first)) context |= PlaceContext.Origin;
+        if (IsStationedAt(first) || IsOfReporter(first) || IsOfSpeaker(first, end)) context |= PlaceContext.Origin;
         if (IsStruck(first)) context |= PlaceContext.Struck;
         if (end > first + 1 && PlaceLexicon.Before.TryMatch(words, first, out var own) && own.Value.End < end) context |= own.Value.Value & ~PlaceContext.Direction;
         if (PlaceLexicon.After.TryMatch(words, PastBearing(IsApposition(end) ? end + 2 : end), out var after)) context |= IsOfQuarter(after.Value) ? PlaceContext.None : after.Value.Value;
@@ -241,6 +255,16 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, WordList words)
         if (first == 0 || !words[first - 1].Is("في")) return false;
         for (var at = first - 2; at >= 0 && at >= first - 2 - LongestSpeaker && words[at].Sentence == words[first].Sentence && words[at].Kind == WordKind.Letters; at--)
             if (words[at].Form is "مراسل" or "مراسله" or "مراسلنا" or "مراسلتنا") return true;
+        return false;
+    }
+
+    // قال المجلس المحلي في دوما إن: between the word of saying and what is said, where the speaker sits.
+    private bool IsOfSpeaker(int first, int end)
+    {
+        if (first == 0 || end >= words.Count || words[end].Form is not ("ان" or "بان") || words[end].Sentence != words[first].Sentence) return false;
+        for (var at = first - 1; at >= 0 && at >= first - LongestSubject && words[at].Sentence == words[first].Sentence && words[at].Kind == WordKind.Letters; at--)
+            if (SpeakerLexicon.Saying.Has(words, at)) return true;
+            else if (HarmLexicon.Words.Has(words, at) || StrikeLexicon.Has(words, at)) return false;
         return false;
     }
 

@@ -119,8 +119,12 @@ internal static class WhoTheyWere
         var known = told.Sentences.SelectMany(s => s.Figures).Where(f => f is { Counts: true, Outcome: Outcome.Killed } && f.Status != VictimStatus.Unknown).ToList();
         if (known.Count == 0 || known.Exists(f => f.Status != VictimStatus.Civilian)) return;
         foreach (var toll in statements)
-            if (toll is { IsUpdate: true, Outcome: Outcome.Killed, Tops: [{ Status: VictimStatus.Unknown, Role: null, Group: null, Min: > 1 } people] } && !known.Exists(f => f.Parent == people && f is { Group: null, Role: null })) people.Status = VictimStatus.Civilian;
+            if (toll is { IsUpdate: true, Outcome: Outcome.Killed, Tops: [{ Status: VictimStatus.Unknown, Role: null, Group: null, Min: > 1 } people] } && !known.Exists(k => IsCountedPart(k, people))) people.Status = VictimStatus.Civilian;
     }
+
+    // "rose to 95, among them 52 civilians": the others were none, or it is not known.
+    private static bool IsCountedPart(CountMention part, CountMention whole) =>
+        part is { Group: null, Role: null, IsUncounted: false, Min: > 1 } && part.Parent == whole && (part.Max ?? part.Min) < whole.Min;
 
     // "Shells killed and wounded five civilians. … Two people died and three were hurt": of all of them the text said who they were.
     private static void ShareWithTogether(Event told, List<Statement> statements, List<CountMention> dead)
@@ -154,9 +158,12 @@ internal static class WhoTheyWere
     private static VictimStatus? SaidIn(WordList words, Sentence sentence)
     {
         for (var i = sentence.First; i < sentence.End; i++)
-            if (HarmLexicon.TheDead.TryMatch(words, i, out var subject) && !IsAsked(words, sentence, i) && SideBehind(words, subject.Value.End, sentence.End, IsSome(words, i)) is { } side) return side;
+            if (HarmLexicon.TheDead.TryMatch(words, i, out var subject) && !IsAsked(words, sentence, i) && !IsAmong(words, i) && SideBehind(words, subject.Value.End, sentence.End, IsSome(words, i)) is { } side) return side;
         return null;
     }
+
+    // وبين القتلى عشرة عناصر, "among the dead were ten fighters": some of them.
+    private static bool IsAmong(WordList words, int at) => at > 0 && words[at - 1].Form is "among" or "amongst" or "بين" or "وبين" or "ضمن" || words[at].Form is "among" or "بين" or "وبين";
 
     // "It was not clear how many of the dead were civilians", "whether the victims were fighters": nobody says so.
     private static bool IsAsked(WordList words, Sentence sentence, int at)

@@ -61,6 +61,18 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         if (person is { IsOfTheHarmed: true, Outcome: { } theirs }) (walk.Harm, governed) = ((new HarmWord(theirs, Governs.Next), person.First), true);
         walk.Found.Add(person);
         (walk.HarmUsed, walk.Gap) = (walk.HarmUsed || governed, 0);
+        return PassForce(person);
+    }
+
+    // قائد جيش الإسلام فلان الفلاني وخمسة من رفاقه, 36 مقاتلاً من الدولة الإسلامية في العراق والشام و17 من غيرها: the force that they are of, by its
+    // name of several words, parts no list.
+    private int PassForce(CountMention person)
+    {
+        if (!person.Counts || person.End + 1 >= walk.End || !walk.Words[person.End].IsArabic) return person.End;
+        var at = walk.Words[person.End].Form is "في" or "من" or "لدي" ? person.End + 1 : person.End;
+        if (!PartyLexicon.Names.TryMatch(walk.Words, at, out var force) || force.Value.End >= walk.End) return person.End;
+        if (!person.IsImplied) return at > person.End && force.Value.End - person.End > ListGap ? force.Value.End : person.End;
+        if (PersonName.ListAt(walk.Words, force.Value.End, walk.End, isList: true) is not null) person.End = force.Value.End;
         return person.End;
     }
 

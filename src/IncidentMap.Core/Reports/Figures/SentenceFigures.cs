@@ -73,7 +73,7 @@ internal sealed class SentenceFigures
         if (raises is { } raised && _totals.IsOfOneStrike(i)) return _tolls.NewToll(i, raised.End);
         if (_totals.IsPartOfDay(i)) return _walk.Pass(i);
         var pastTotal = _totals.Begin(i, raises);
-        return NotToldOf(i) ?? _tolls.RiseFrom(i) ?? _tolls.RiseBeforeToll(i) ?? _tolls.RiseTo(i) ?? _tolls.NumberOfToll(i)
+        return NotToldOf(i) ?? _tolls.RiseFrom(i) ?? _tolls.RiseBeforeToll(i) ?? _tolls.RiseTo(i) ?? _tolls.NumberOfToll(i) ?? _tolls.TollOfAct(i)
             ?? Nobody(i) ?? _dead.Take(i) ?? Both(i) ?? Among(i) ?? SomethingElse(i) ?? (_lone.IsWaiting ? _lone.CompanionsFarBehind(i) : null) ?? _pronouns.Take(i) ?? (i > _walk.First ? _names.NamesFarBehind(i) : null) ?? Harm(i) ?? _behind.Take(i) ?? People(i) ?? Parts(i) ?? pastTotal ?? _walk.Pass(i);
     }
 
@@ -106,7 +106,7 @@ internal sealed class SentenceFigures
     // People are held somewhere, or flee; "the largest number of …" counts nobody harmed.
     private int? SomethingElse(int i)
     {
-        if (HarmLexicon.Held.TryMatch(_walk.Words, i, out var held) && !_bystanders.IsSaidOfVictims(i) && !_bystanders.IsHeldBy(i) && !_bystanders.IsHouses(i)) return _walk.Hold(held.Value.End);
+        if (HarmLexicon.Held.TryMatch(_walk.Words, i, out var held) && !_bystanders.IsSaidOfVictims(i) && !_bystanders.IsHeldBy(i) && !_bystanders.IsHouses(i) && !StrikeLexicon.Has(_walk.Words, i - 1)) return _walk.Hold(held.Value.End);
         if (HarmLexicon.Other.TryMatch(_walk.Words, i, out var other) && !PersonLexicon.Nouns.Has(_walk.Words, i) && !IsHarmedBesides(other.Value))
         {
             var subject = _walk.HarmUsed ? null : _bystanders.SubjectOf(i);

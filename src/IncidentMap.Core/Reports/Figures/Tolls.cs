@@ -111,6 +111,22 @@ internal sealed class Tolls(FigureWalk walk)
         return of.Value.Value.Outcome is { } own ? (own, VictimStatus.Unknown, of.Value.End) : null;
     }
 
+    /// <summary>ارتفعت حصيلة الهجوم على القرية إلى 40 شخصاً: of an act with people who are called neither dead nor wounded, the dead.</summary>
+    internal int? TollOfAct(int i)
+    {
+        if (walk.Words[i].Form is not ("حصيله" or "لحصيله" or "وحصيله") || i + 1 >= walk.End || !StrikeLexicon.Has(walk.Words, i + 1)) return null;
+        for (var to = i + 2; to + 1 < walk.End && to < i + RiseReach; to++)
+        {
+            if (walk.Words[to].Kind == WordKind.Mark || HarmLexicon.Words.Has(walk.Words, to)) return null;
+            if (!walk.Words[to].Is("الي") || PersonPhraseReader.TryRead(walk.Words, to + 1) is not { HasNumberWord: true, IsUncounted: false, Outcome: null, HasNoun: true } people) continue;
+            if (people.End < walk.End && (walk.Words[people.End].Form is "بين" or "ما" || HarmLexicon.Words.Has(walk.Words, people.End))) return null;
+            walk.Govern(new HarmWord(Outcome.Killed, Governs.Next, IsToll: true), i);
+            walk.Whole = null;
+            return to + 1;
+        }
+        return null;
+    }
+
     // عدد الذين استشهدوا, تعداد المدنيين الذين قتلهم التنظيم.
     private (Outcome Outcome, VictimStatus Status, int End)? NumberOfThose(int k)
     {

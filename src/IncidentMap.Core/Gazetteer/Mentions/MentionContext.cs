@@ -48,6 +48,9 @@ internal static class MentionContext
 
     internal static bool IsPlace(string letters) => Places.Contains(letters) || WithoutPrefix(letters) is { } rest && Places.Contains(rest);
 
+    /// <summary>Small words of English that end no name: "Haas in" is not Hasin.</summary>
+    internal static bool IsPreposition(string letters) => letters is "in" or "on" or "at" or "of" or "by" or "to" or "is" or "as" or "an";
+
     /// <summary>Words behind which stands what was hit: a name of several capitals there is a place or nothing.</summary>
     internal static bool IsHit(string letters) => letters is "on" or "targeted" or "hit" or "struck" or "bombed" or "shelled";
 

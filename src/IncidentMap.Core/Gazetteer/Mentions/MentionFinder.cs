@@ -158,13 +158,17 @@ internal sealed class MentionFinder(IReadOnlyList<Place> places, IGazetteer gaze
             if (!goesOn && !_names.Keys.MayGoOn(key[..possessive])) break;
             var need = _names.Keys.Find(key[..length]) ?? _names.Keys.Find(key[..possessive]);
             // "Jarad village" announces its name behind it.
-            if (context < MentionNeed.Kind && k + 1 < words.Count && words[k + 1].Joins && !words[k + 1].Capital && MentionContext.IsKind(words[k + 1].Letters)) context = MentionNeed.Kind;
-            var usable = need <= context && !IsPiece(text, words, i, k, last) && (IsLonger(words, i, k) || words[k].Capital && (context == MentionNeed.Kind || !MentionContext.IsCommon(words[k].Letters)));
+            if (context < MentionNeed.Kind && k + 1 < words.Count && words[k + 1].Joins && (!words[k + 1].Capital && MentionContext.IsKind(words[k + 1].Letters) || IsForDisplaced(words, k + 1))) context = MentionNeed.Kind;
+            var usable = need <= context && (k == i || words[k].Capital || !MentionContext.IsPreposition(words[k].Letters)) && !IsPiece(text, words, i, k, last) && (IsLonger(words, i, k) || words[k].Capital && (context == MentionNeed.Kind || !MentionContext.IsCommon(words[k].Letters)));
             if (usable) ends[count++] = k + 1;
             if (!goesOn) break;
         }
         return count;
     }
+
+    /// <summary>"X IDP camp", "X refugee camp".</summary>
+    private static bool IsForDisplaced(List<TextWord> words, int at) =>
+        words[at].Letters is "idp" or "idps" or "refugee" or "displacement" && at + 1 < words.Count && words[at + 1].Joins && words[at + 1].Letters is "camp" or "camps";
 
     /// <summary>What the words before allow: the most demanding need that they meet.</summary>
     private static MentionNeed Context(List<TextWord> words, int i, bool listed)

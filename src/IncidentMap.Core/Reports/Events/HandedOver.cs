@@ -21,7 +21,7 @@ internal sealed class HandedOver(WordList words)
     private const int PassiveReach = 20;
 
     // "killed in the early hours of", "killed in the neighbourhood of".
-    private const int AsideReach = 8;
+    private const int AsideReach = 10;
 
     // رجلين اثنين يعتقد: how far before the doubt those may stand of whom it is said.
     private const int FigureReach = 1;

@@ -116,7 +116,7 @@ internal static class PlaceChooser
         if (place.Accuracy < GeolocationAccuracy.Town && !isArea) return best;
         foreach (var sentence in Closer(context, told, sentences, isArea))
             foreach (var mention in sentence.Places)
-                if ((mention.Place != place || best.Is(PlaceContext.Countryside | PlaceContext.Direction)) && (IsFiner(mention, isArea) || IsSpot(context, best, mention)) && !IsTurnedAway(context, sentence, mention) && !IsFarFrom(context, best, mention) && IsWithin(context, mention, place, told, sentence)) return mention;
+                if ((mention.Place != place || best.Is(PlaceContext.Countryside | PlaceContext.Direction) && !mention.Is(PlaceContext.Countryside | PlaceContext.Direction)) && (IsFiner(mention, isArea) || IsSpot(context, best, mention)) && !IsTurnedAway(context, sentence, mention) && !IsFarFrom(context, best, mention) && IsWithin(context, mention, place, told, sentence)) return mention;
         return best;
     }
 
@@ -233,7 +233,7 @@ internal static class PlaceChooser
         double score = 0;
         if (mention.Is(PlaceContext.Settlement | PlaceContext.Quarter)) score += 1.5;
         if (mention.Is(PlaceContext.Struck)) score += 1;
-        if (mention.Is(PlaceContext.Countryside)) score -= 2.2;
+        if (mention.Is(PlaceContext.Countryside) && mention.Place is not { Feature: "governorate" }) score -= 2.2;
         if (mention.Is(PlaceContext.Direction)) score -= mention.Is(PlaceContext.Village) ? 0.6 : 1.6;
         if (mention.Is(PlaceContext.Area) && !mention.Is(PlaceContext.Subdistrict)) score -= 0.5;
         if (mention.Is(PlaceContext.Origin)) score -= IsArabic(mention) ? FromArabic : From;

@@ -202,7 +202,7 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, WordList words)
     private bool IsPiece(int first, int end)
     {
         if (words[first].IsArabic || end != first + 1) return false;
-        var isFollowedByName = end < words.Count && words[end].Kind == WordKind.Letters && words[end].Sentence == words[first].Sentence && char.IsUpper(text[words[end].Span.Start]);
+        var isFollowedByName = end < words.Count && words[end].Kind == WordKind.Letters && words[end].Sentence == words[first].Sentence && char.IsUpper(text[words[end].Span.Start]) && !words[end].IsAcronym;
         return words[first].Form.Length <= 3 && (isFollowedByName || words[first].Form is "man" or "tel" or "tal") || words[first].Form is "tell" or "khan" or "deir" or "ras" && isFollowedByName;
     }
 
@@ -214,11 +214,13 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, WordList words)
         {
             var at = first - back;
             if (words[at].Kind == WordKind.Mark && words[at].Form is not "\"" and not "(") break;
-            if (PlaceLexicon.Before.TryMatch(words, at, out var before) && (StandsBefore(before.Value.End, edge, first, named) || IsOfItsArea(before.Value, edge)) && !(before.Value.Count == 1 && IsDefinite(words[at]) && !PlaceLexicon.Before.HasForm(words[at].Form)))
-                (context, edge) = (context | Beside(context, IsSomePartOf(before.Value) || IsTarget(before.Value) ? PlaceContext.None : before.Value.Value) & (IsNearness(at) ? ~PlaceContext.Origin : ~PlaceContext.None), at);
+            var stands = PlaceLexicon.Before.TryMatch(words, at, out var before) && (StandsBefore(before.Value.End, edge, first, named) || IsOfItsArea(before.Value, edge)) && !(before.Value.Count == 1 && IsDefinite(words[at]) && !PlaceLexicon.Before.HasForm(words[at].Form));
+            // "near the hospital in X": what stands before says where the hospital lies.
+            if (stands && IsTarget(before!.Value)) break;
+            if (stands) (context, edge) = (context | Beside(context, IsSomePartOf(before!.Value) ? PlaceContext.None : before.Value.Value) & (IsNearness(at) ? ~PlaceContext.Origin : ~PlaceContext.None), at);
             if ((words[at].Is("من") && back <= 2 || back <= 4 && words[at].Is("from")) && !IsNearness(at)) context |= PlaceContext.Origin;
         }
-        if (IsStationedAt(first) || IsOfReporter(first) || IsOfSpeaker(first, end)) context |= PlaceContext.Origin;
+        if (IsStationedAt(first) || IsOfReporter(first) || IsOfSpeaker(first, end) || IsWhereTreated(first, end)) context |= PlaceContext.Origin;
         if (IsStruck(first)) context |= PlaceContext.Struck;
         if (end > first + 1 && PlaceLexicon.Before.TryMatch(words, first, out var own) && own.Value.End < end) context |= own.Value.Value & ~PlaceContext.Direction;
         if (PlaceLexicon.After.TryMatch(words, PastBearing(IsApposition(end) ? end + 2 : end), out var after)) context |= IsOfQuarter(after.Value) ? PlaceContext.None : after.Value.Value;
@@ -246,6 +248,15 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, WordList words)
             if (StrikeLexicon.Has(words, at)) return false;
             if (PlaceLexicon.Before.TryMatch(words, at, out var before) && before.Value is { Value: PlaceContext.Origin, Count: > 1 }) return true;
         }
+        return false;
+    }
+
+    // "were being treated in X hospitals": where the wounded were brought.
+    private bool IsWhereTreated(int first, int end)
+    {
+        if (end >= words.Count || words[end].Form is not ("hospital" or "hospitals" or "clinic" or "clinics" or "morgue") || words[first].IsArabic) return false;
+        for (var at = first - 1; at >= 0 && at >= first - LongestStation && words[at].Sentence == words[first].Sentence && words[at].Kind == WordKind.Letters; at--)
+            if (words[at].Form is "treated" or "treatment" or "taken" or "rushed" or "transferred" or "evacuated" or "brought" or "admitted" or "hospitalised" or "hospitalized" or "moved" or "transported" or "recovering" or "died") return true;
         return false;
     }
 
@@ -297,9 +308,9 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, WordList words)
     private static PlaceContext Beside(PlaceContext nearer, PlaceContext value) =>
         (nearer & (PlaceContext.Settlement | PlaceContext.Village | PlaceContext.Town | PlaceContext.City)) != 0 ? value & ~PlaceContext.Quarter : value;
 
-    // "missiles hit several positions in X": what was hit there is not where the fire came from.
+    // "missiles hit several positions in X", "a bomb fell near the hospital in X": what was hit there is not where the fire came from.
     private bool IsTarget(Hit<PlaceContext> before) =>
-        before.Value == PlaceContext.Origin && words[before.First].Form is "positions" or "bases" && words.Any(before.First - LongestAdjectives, before.First, w => w.Form is "hit" or "hits" or "hitting" or "struck" or "strike" or "targeted" or "targeting" or "bombed" or "shelled" or "attacked" or "on" or "against");
+        before.Value == PlaceContext.Origin && words[before.First].Form is "positions" or "bases" or "hospital" or "hospitals" && words.Any(before.First - LongestAdjectives, before.First, w => w.Form is "hit" or "hits" or "hitting" or "struck" or "strike" or "targeted" or "targeting" or "bombed" or "shelled" or "attacked" or "on" or "against" or "near" or "outside");
 
     // "a residential quarter of X", "the Zuhour neighbourhood of X": a part of the town, whose name is none of a quarter.
     private bool IsSomePartOf(Hit<PlaceContext> before) =>

@@ -89,12 +89,20 @@ internal sealed class PlaceSettler
         if (name.Usual is not { } usual) return IsAbroad(name) ? null : Within(name, at, BoundsOf(at));
         if (usual.Country == "SY" && usual.Accuracy < GeolocationAccuracy.City && IsAbroad(name)) return null;
         if (name.Is(PlaceContext.Governorate) && _memo.GovernorateOf(usual) is { } governorate) return governorate;
+        if (name.Is(PlaceContext.Countryside) && IsOfAll(name.First) && CountrysideOfCapital(usual) is { } rural) return rural;
         if (usual.Accuracy >= GeolocationAccuracy.District && name.Mention.Resolution.Status == ResolutionStatus.Resolved) return usual;
         var bounds = BoundsOf(at);
         var (best, lead) = Best(name.Candidates, bounds);
         if (name.Mention.Resolution.Best?.Place == best!.Place) lead = Math.Max(Margin, lead);
         return IsAnswer(name, best, bounds, lead) ? best.Place : Within(name, at, bounds);
     }
+
+    // "the countryside of", "the suburbs of"; one suburb lies in it as well.
+    private bool IsOfAll(int first) => first > 1 && _words[first - 1].Is("of") && _words[first - 2].Form is "countryside" or "suburbs";
+
+    // "the countryside of Damascus" is a governorate of its own.
+    private Place? CountrysideOfCapital(Place city) =>
+        city is { Country: "SY", Accuracy: GeolocationAccuracy.City, Name: "Damascus" } && _memo.Resolve("Rural Damascus").Best?.Place is { Feature: "governorate" } rural ? rural : null;
 
     // The likeliest candidate, and by how much it goes before the next one that lies elsewhere.
     private static (Candidate Best, double Lead) Best(IReadOnlyList<Candidate> candidates, Bounds bounds)
@@ -233,6 +241,8 @@ internal sealed class PlaceSettler
     // mean its governorate.
     private bool IsIn(NamedPlace name, NamedPlace other, Place place)
     {
+        // "X's Y neighbourhood".
+        if (name.Is(PlaceContext.Quarter) && other.End == name.First && _words[other.End - 1].Form.EndsWith('s') && !_words[name.First].IsArabic) return true;
         if (name.Is(PlaceContext.Quarter) && other.End < name.First && name.First - other.End <= 2 && _words[other.End].Form is "neighborhood" or "neighbourhood" or "quarter" or "suburb" or "district") return true;
         if (_words[name.First].IsArabic) return name.Is(PlaceContext.Quarter) && IsQuarterOf(name, other);
         if (other.First <= name.End || other.First - name.End > LongestIn || _words.Any(other.End, other.End + 3, w => w.Form is "countryside" or "province" or "governorate")) return false;

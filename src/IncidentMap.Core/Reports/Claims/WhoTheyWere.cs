@@ -187,7 +187,7 @@ internal static class WhoTheyWere
         }
         for (var i = at; i < Math.Min(end, at + LongestAside); i++)
             if (PersonPhraseReader.TryRead(words, i) is { HasNoun: true, Outcome: null, Status: not VictimStatus.Unknown } who && (who.IsBarePlural || who is { Min: 1, Max: 1 })) return who.Status;
-            else if (words[i].Kind != WordKind.Letters || HarmLexicon.Words.Has(words, i) || words[i].Form is "in" or "by" or "when" or "from" or "not" or "among") return null;
+            else if (words[i].Kind != WordKind.Letters || HarmLexicon.Words.Has(words, i) || words[i].IsArabic && StrikeLexicon.Has(words, i) || words[i].Form is "in" or "by" or "when" or "from" or "not" or "among") return null;
         return null;
     }
 }

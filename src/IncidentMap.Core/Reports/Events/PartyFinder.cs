@@ -20,6 +20,9 @@ internal sealed class PartyFinder(Context context)
     private const int ProvokedReach = 7;
     private const int OpenReach = 12;
 
+    // دورية مشتركة روسية - تركية: how far before the party the patrol may stand.
+    private const int LongestPatrol = 6;
+
     private readonly Deeds _deeds = new(context.Words);
     private readonly HandedOver _handed = new(context.Words);
     private readonly Blame _blame = new(context.Words);
@@ -114,7 +117,7 @@ internal sealed class PartyFinder(Context context)
 
     private bool IsAuthor(Sentence sentence, Hit<string> party)
     {
-        if (IsOfMission(party) || IsProvoker(sentence, party) || IsLeftOpen(sentence, party) || _blame.IsAccuser(sentence, party) || _remarks.AreOf(sentence, party) || IsInNoun(party) || _deeds.AnnouncesItsOwnLoss(party)) return false;
+        if (IsOfMission(party) || IsOfWhatWasHit(sentence, party) || IsProvoker(sentence, party) || IsLeftOpen(sentence, party) || _blame.IsAccuser(sentence, party) || _remarks.AreOf(sentence, party) || IsInNoun(party) || _deeds.AnnouncesItsOwnLoss(party)) return false;
         if (_handed.IsTo(sentence, party) || _deeds.IsDoer(party) || _blame.IsLaidTo(sentence, party) || IsPartner(sentence, party) || IsOfItsOwn(sentence, party)) return true;
         // "in the Turkish-controlled town": whose the ground is.
         if (!context.Words[party.First].IsArabic && party.End < context.Words.Count && context.Words[party.End].Form is "controlled" or "held" or "occupied" or "run" or "administered") return false;
@@ -142,6 +145,19 @@ internal sealed class PartyFinder(Context context)
             if (context.Words[i].Form is "whether" || context.Words[i].Form is "if" && context.Words[i - 1].Form is "clear" or "unclear" or "known" or "sure" or "certain" || context.Words[i].Form is "اذا" && context.Words[i - 1].Form is "ما" or "عما" or "فيما") return true;
         return false;
     }
+
+    // عبوة ناسفة استهدفت دورية مشتركة روسية تركية, بتفجير برتل تركي: whose the patrol was that was hit, behind adjectives of it.
+    private bool IsOfWhatWasHit(Sentence sentence, Hit<string> party)
+    {
+        if (!context.Words[party.First].IsArabic) return false;
+        var at = party.First - 1;
+        while (at > sentence.First && at > party.First - LongestPatrol && (IsNation(context.Words[at]) || context.Words[at].Form is "مشتركه" or "مشترك" or "للقوات" or "-" or "–") && !IsPatrol(context.Words[at].Form)) at--;
+        if (at <= sentence.First || !IsPatrol(context.Words[at].Form)) return false;
+        return context.Words[at].Form[0] == 'ب' || at - 1 > sentence.First && (PartyLexicon.Against.Has(context.Words, at - 1) || context.Words[at - 1].Form is "في");
+    }
+
+    private static bool IsPatrol(string form) =>
+        form is "دوريه" or "الدوريه" or "دوريات" or "رتل" or "رتلا" or "الرتل" or "قافله" or "القافله" or "عربه" or "عربات" or "اليه" or "مدرعه" or "بدوريه" or "بالدوريه" or "برتل" or "برتلا" or "بعربه" or "بمدرعه" or "باليه" or "بقافله";
 
     // القنصلية الإيرانية, "the Turkish embassy": whose house it is.
     private bool IsOfMission(Hit<string> party) =>
@@ -184,7 +200,7 @@ internal sealed class PartyFinder(Context context)
         if (to < from || to - from - WordsOfDates(sentence, from, to) > Reach) return false;
         for (var i = from; i < to; i++)
             if (party.First < first && !context.Words[i].IsArabic && SpeakerLexicon.Saying.Has(context.Words, i)) return false;
-            else if (IsWall(sentence, i, party, first) || PartyLexicon.Against.Has(context.Words, i) || PersonLexicon.Nouns.TryMatch(context.Words, i, out var noun) && noun.Value.Value.Status != VictimStatus.Unknown) return false;
+            else if (IsWall(sentence, i, party, first) || PartyLexicon.Against.Has(context.Words, i) || !IsTerrorist(i, end) && PersonLexicon.Nouns.TryMatch(context.Words, i, out var noun) && noun.Value.Value.Status != VictimStatus.Unknown) return false;
         if (party.First >= end && HasFor(context.Words[party.First]) && to - from > 1 && !EndsInWeapon(party.First) && !IsOfCraft(party.First)) return false;
         // "استهداف مواقع النظام": aimed at its ground.
         if (party.First >= end && context.Words[party.First].IsArabic)
@@ -200,6 +216,9 @@ internal sealed class PartyFinder(Context context)
             if (!context.Words[i].IsArabic && (context.Words[i].Form.EndsWith("ed", StringComparison.Ordinal) || context.Words[i].Form is "struck" or "hit") && (StrikeLexicon.Has(context.Words, i) || PartyLexicon.Acts.Has(context.Words, i)) && !PartyLexicon.By.Has(context.Words, i + 1)) return false;
         return !(PartyLexicon.Against.Has(context.Words, party.First - 1) && (to > from || !context.Words[party.First].IsArabic));
     }
+
+    // هجوم إرهابي لتنظيم داعش: what the attack is called, and nobody.
+    private bool IsTerrorist(int at, int strike) => at == strike && context.Words[at].Form is "ارهابي" or "الارهابي" or "ارهابيه" or "الارهابيه" or "ارهابيا";
 
     // "The army committed on the morning of Sunday 25 June a massacre": the day between parts nobody from the act.
     private static int WordsOfDates(Sentence sentence, int from, int to)
@@ -249,7 +268,7 @@ internal sealed class PartyFinder(Context context)
         if (ActTogether(last, party)) return true;
         if (party.First - last.End > 3) return false;
         for (var i = last.End; i < party.First; i++)
-            if (context.Words[i].Form is not ("و" or "and" or "\"" or "الاحتلال" or "ميليشيا" or "قوات" or "القوات" or "forces" or "their" or "its" or "allied" or "(" or ")") && !context.Words[i].HasAnd) return false;
-        return party.First > last.End && context.Words.Any(last.End, party.First, w => w.Form is "و" or "and" || w.HasAnd) || context.Words[party.First].HasAnd;
+            if (context.Words[i].Form is not ("و" or "and" or "او" or "\"" or "الاحتلال" or "ميليشيا" or "قوات" or "القوات" or "forces" or "their" or "its" or "allied" or "(" or ")") && !context.Words[i].HasAnd) return false;
+        return party.First > last.End && context.Words.Any(last.End, party.First, w => w.Form is "و" or "and" or "او" || w.HasAnd) || context.Words[party.First].HasAnd;
     }
 }

@@ -149,7 +149,7 @@ internal sealed class Tolls(FigureWalk walk)
     }
 
     // ارتفع إلى 27 عدد الشهداء: the dead of the toll are no people besides.
-    private int PastToll(int at) => HarmLexicon.Words.TryMatch(walk.Words, at, out var toll) ? PersonLexicon.Nouns.TryMatch(walk.Words, toll.Value.End, out var whose) && whose.Value.Value is { Number: NounNumber.Plural, Outcome: null } ? whose.Value.End : toll.Value.End : at + 1;
+    private int PastToll(int at) => HarmLexicon.Words.TryMatch(walk.Words, at, out var toll) ? PersonLexicon.Nouns.TryMatch(walk.Words, toll.Value.End, out var whose) && whose.Value.Value is { Number: NounNumber.Plural, Outcome: null } ? whose.Value.End : toll.Value.End : NumberOf(at)?.End ?? at + 1;
 
     private int Risen(int to)
     {

@@ -82,7 +82,12 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, WordList words)
     {
         for (var i = 0; i < named.Count; i++)
         {
-            if (words[named[i].First].IsArabic || named[i].Usual is not { } usual) continue;
+            if (named[i].Usual is not { } usual) continue;
+            if (words[named[i].First].IsArabic)
+            {
+                if (usual.Country != "SY" && OpensLine(named[i].First) && IsBeforeDash(named[i].End) && named.Exists(n => n.Usual?.Country == "SY")) named[i] = named[i] with { Context = named[i].Context | PlaceContext.Name };
+                continue;
+            }
             if (OpensLine(named[i].First))
             {
                 if (usual is { Country: "SY", Accuracy: < GeolocationAccuracy.City } && named[i].Context == PlaceContext.None && words.Any(named[i].End, named[i].End + 1, w => w.Is(":"))) named[i] = named[i] with { Context = PlaceContext.Struck };
@@ -90,6 +95,14 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, WordList words)
             }
             else if (named[i].Context == PlaceContext.None && (IsOfPerson(named[i].First) || IsInRoll(named[i].First, named[i].End))) named[i] = named[i] with { Context = PlaceContext.Name };
         }
+    }
+
+    // "بيروت - ", "بيروت (أ ف ب) - ", "عمان / ": the head of an agency's line.
+    private bool IsBeforeDash(int at)
+    {
+        if (at < words.Count && words[at].Is("("))
+            while (at < words.Count - 1 && words[at].Line == words[at + 1].Line && !words[at++].Is(")")) { }
+        return at < words.Count && words[at].Form is "-" or "–" or "—" or "/";
     }
 
     // "the Homs Bakery in Idlib", "Aleppo Street in Idlib", "the Damascus Hospital in Aleppo's Shaar district": called after a town, and in another.
@@ -225,11 +238,15 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, WordList words)
         if (end > first + 1 && PlaceLexicon.Before.TryMatch(words, first, out var own) && own.Value.End < end) context |= own.Value.Value & ~PlaceContext.Direction;
         if (PlaceLexicon.After.TryMatch(words, PastBearing(IsApposition(end) ? end + 2 : end), out var after)) context |= IsOfQuarter(after.Value) ? PlaceContext.None : after.Value.Value;
         else if (end < words.Count && words[end].Form is "(" && words.Any(end, end + 4, w => w.Form is "countryside")) context |= PlaceContext.Countryside;
-        if (IsDatelineHead(first, end) || IsSpeaker(first, end)) context |= PlaceContext.Name;
+        if (IsDatelineHead(first, end) || IsSpeaker(first, end) || IsRoadOfQuarter(first)) context |= PlaceContext.Name;
         if ((context & (PlaceContext.Village | PlaceContext.Town | PlaceContext.City)) != 0) context |= PlaceContext.Settlement;
         if ((context & (PlaceContext.Subdistrict | PlaceContext.Governorate)) != 0) context |= PlaceContext.Area;
         return context;
     }
+
+    // حي طريق الباب: a quarter called after the road, in another town than that to which it leads.
+    private bool IsRoadOfQuarter(int first) =>
+        first > 1 && words[first - 1].Is("طريق") && words[first - 2].Form is "حي" or "بحي" or "لحي" or "وحي" or "احيا" or "باحيا" or "حيي" || first > 0 && words[first].ContinuesTag && words[first - 1].Is("طريق");
 
     // "Al Jazeera": the network, not the plain; "Daily Sabah": the paper.
     private bool IsSpeaker(int first, int end)

@@ -10,7 +10,8 @@ internal static class MaskedWord
 {
     private const int ShortestWord = 4;
 
-    // ق.صف: a shorter one with a single mark inside, which initials have between all letters.
+    // ق.صف: a shorter one with a single mark inside, which initials have between all letters. It is a word as it stands: in ي ب ك/بي كا كا the stroke
+    // parts two names, and no ك stands before the second.
     private const int ShortestOfOneMark = 3;
 
     private const int LongestWord = 20;
@@ -53,7 +54,7 @@ internal static class MaskedWord
         foreach (var c in letters)
             if (char.IsLetter(c)) plain.Append(c);
             else if (replacement(c) is { } letter) plain.Append(letter);
-        return plain.Length >= (letters[0] is >= '\u0600' and <= '\u06ff' && letters.Length == ShortestWord ? ShortestOfOneMark : ShortestWord) && WordForm.Of(plain.ToString()) is { IsInLexicon: true } form ? form : null;
+        return plain.Length >= (letters[0] is >= '\u0600' and <= '\u06ff' && letters.Length == ShortestWord ? ShortestOfOneMark : ShortestWord) && WordForm.Of(plain.ToString()) is { IsInLexicon: true } form && (plain.Length > ShortestOfOneMark || LexiconIndex.BitsOf([form.Text]).Count > 0) ? form : null;
     }
 
     // د1عش.

@@ -199,7 +199,7 @@ internal sealed class PartyFinder(Context context)
         if (party.First >= end && IsByVehicle(first) && to >= from && to - from <= Reach) return true;
         if (to < from || to - from - WordsOfDates(sentence, from, to) > Reach) return false;
         for (var i = from; i < to; i++)
-            if (party.First < first && !context.Words[i].IsArabic && SpeakerLexicon.Saying.Has(context.Words, i)) return false;
+            if (party.First < first && !context.Words[i].IsArabic && SpeakerLexicon.Saying.TryMatch(context.Words, i, out var said) && said.Value.Value == SpeakerLexicon.Speech) return false;
             else if (IsWall(sentence, i, party, first) || PartyLexicon.Against.Has(context.Words, i) || !IsTerrorist(i, end) && PersonLexicon.Nouns.TryMatch(context.Words, i, out var noun) && noun.Value.Value.Status != VictimStatus.Unknown) return false;
         if (party.First >= end && HasFor(context.Words[party.First]) && to - from > 1 && !EndsInWeapon(party.First) && !IsOfCraft(party.First)) return false;
         // "استهداف مواقع النظام": aimed at its ground.
@@ -207,8 +207,8 @@ internal sealed class PartyFinder(Context context)
             for (var i = from; i < to; i++)
                 if (PartyLexicon.Ground.Has(context.Words, i)) return false;
         // "Planes raid Iran-backed militias", "a bomb hit a Turkish patrol", "an explosion in X, Turkey said": English has an author behind a strike only
-        // behind a preposition.
-        if (party.First >= end && !context.Words[party.First].IsArabic && !context.Words[first].IsArabic) return to > from && context.Words[from].Form is "of" or "from" || IsSaidOfStrike(party, to) || IsOfTheirPrison(first, end, from, to);
+        // behind a preposition, or set apart.
+        if (party.First >= end && !context.Words[party.First].IsArabic && !context.Words[first].IsArabic) return to > from && context.Words[from].Form is "of" or "from" or "between" or "with" || IsAsideOnStrike(party, from, to) || IsSaidOfStrike(party, to) || IsOfTheirPrison(first, end, from, to);
         // After the strike a party is its author unless the word before it says "on" or "for".
         if (party.First < end) return !IsTargetOfVerb(sentence, party);
         // "Jets bombed a Syrian army position": behind the verb stands what was bombed.
@@ -237,6 +237,10 @@ internal sealed class PartyFinder(Context context)
     // "a U.S. MQ-9 drone strike": the hyphen of a type of aircraft.
     private bool IsOfModel(int mark) =>
         context.Words[mark] is { Form: "-", Joined: true } && mark + 1 < context.Words.Count && context.Words[mark + 1] is { Kind: WordKind.Digits, Joined: true };
+
+    // "air strikes (Turkish)", "a raid, apparently Russian, killed".
+    private bool IsAsideOnStrike(Hit<string> party, int from, int to) =>
+        to - from is 1 or 2 && context.Words[from].Kind == WordKind.Mark && party.End < context.Words.Count && context.Words[party.End].Kind == WordKind.Mark && context.Words[from].Form is not "." && (to == from + 1 || context.Words[from + 1].Form is "apparently" or "probably" or "presumably" or "possibly" or "likely" or "reportedly" or "allegedly");
 
     // "the planes that carried out the raids were Russian."
     private bool IsSaidOfStrike(Hit<string> party, int to) =>

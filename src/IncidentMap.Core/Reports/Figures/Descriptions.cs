@@ -10,6 +10,9 @@ internal sealed class Descriptions(FigureWalk walk)
     private const int CalledReach = 5;
     private const int LongestName = 5;
 
+    // 70 شخصاً من قوات النظام وحراس وموظفين: from the number on.
+    private const int LongestKinds = 9;
+
     // "an employee of the town's civil council": words in which a list would go on.
     private const int LongestCalled = 9;
 
@@ -21,6 +24,7 @@ internal sealed class Descriptions(FigureWalk walk)
         if (IsOneOfThem(person)) return CallOne(person);
         if (IsWhatHeIsCalled(person)) return CallThem(person);
         if (IsSideOfAll(person)) return GiveSideToAll(person);
+        if (IsKindOfThem(person)) return AddKind(person);
         if (IsSideOfBefore(person)) return GiveSide(person);
         if (IsCalledBehind(person) || IsCalledBehindName(person)) return CallThem(person);
         return IsOfOneNumber(person) ? ShareNumber(person) : null;
@@ -113,6 +117,24 @@ internal sealed class Descriptions(FigureWalk walk)
         if (person is not { IsBarePlural: true, Outcome: null } or { Status: VictimStatus.Unknown } || !walk.Words[person.First].IsArabic || !walk.Found.Exists(f => f.Counts)) return false;
         var all = walk.Words[person.First - 1].Is("من") ? person.First - 2 : person.First - 1;
         return all > walk.First && HarmLexicon.All.Has(walk.Words, all);
+    }
+
+    // قتل 70 شخصاً من الجيش وحراس وموظفين, 20 شخصاً بين عسكريين ومدنيين: of what kinds those counted were, and nobody besides.
+    private bool IsKindOfThem(CountMention person)
+    {
+        if (person is not { IsBarePlural: true, Outcome: null } || !walk.Words[person.First].IsArabic || walk.Found.Count == 0 || walk.Found[^1] is not { Counts: true, IsUncounted: false, Min: > 2 } them || person.First - them.First > LongestKinds) return false;
+        var of = -1;
+        for (var i = them.First; i < person.First; i++)
+            if (of < 0 && walk.Words[i].Form is "من" or "بين" or "ما") of = walk.Words[i - 1].Form is "شخصا" or "شخص" or "اشخاص" or "قتيلا" or "شهيدا" or "ضحيه" or "," ? i : walk.Words.Count;
+            else if (of >= 0 && (walk.Words[i].Kind != WordKind.Letters || walk.Words[i].Form is "في" or "علي" or "قرب" or "جرا" or "اثر" or "بينهم" || StrikeLexicon.Has(walk.Words, i) || HarmLexicon.Words.Has(walk.Words, i))) return false;
+        return of >= 0 && of < person.First && (of == person.First - 1 || walk.Words[person.First].HasAnd);
+    }
+
+    private int AddKind(CountMention person)
+    {
+        var isFirst = walk.Words[person.First - 1].Form is "من" or "بين";
+        if (walk.Found[^1].Status != person.Status) walk.Found[^1].Status = isFirst && walk.Found[^1].Status == VictimStatus.Unknown ? person.Status : VictimStatus.Unknown;
+        return person.End;
     }
 
     private int GiveSideToAll(CountMention person)

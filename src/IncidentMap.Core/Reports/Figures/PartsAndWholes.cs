@@ -24,6 +24,8 @@ internal sealed class PartsAndWholes(FigureWalk walk, PeopleBeforeVerb people)
         part.Outcome ??= whole.Outcome;
         part.Trigger = whole.Trigger;
         if (part.Status == VictimStatus.Belligerent && whole is { Status: VictimStatus.Civilian, Role: null, Group: null, Min: > 1 } && IsOfCitizens(words, whole)) whole.Status = VictimStatus.Unknown;
+        // "270 people of the army …, among them 11 civilians": the others were the army's, not all.
+        if (part is { Status: VictimStatus.Civilian, IsUncounted: false } && whole is { Status: VictimStatus.Belligerent, IsUncounted: false } && part.Min < whole.Min) whole.Status = VictimStatus.Unknown;
         if (part.Status == VictimStatus.Unknown) part.Status = whole.Status;
     }
 

@@ -23,6 +23,7 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
         var afterHarm = governed && (walk.Gap == 0 || walk.Gap == PartyBefore(person)) || walk.Whole is not null && walk.Gap <= 1;
         if (person.IsImplied && (IsBody(person) || IsFallen(person) || IsTitleOfName(person))) return true;
         if (person.IsImplied && governed && !walk.HarmUsed && person.Outcome == walk.Harm!.Value.Word.Outcome) return true;
+        if (person.IsImplied && governed && IsNextMartyr(person)) return true;
         if (person.IsImplied) return person.Outcome is null && (afterHarm || IsHeadlineSubject(person) || IsOfOneOwner(person) || governed && IsCompanion(person));
         // "left wounded people, some in severe condition": of those told before.
         if (person is { IsUncounted: true, HasNoun: false } && walk.Words[person.First].Is("some") && walk.Words.Any(person.First - 1, person.First, w => w.Form is "," or "with")) return false;
@@ -32,6 +33,11 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
         if (IsOfNextTown(person) || governed && walk is { HarmUsed: false, Harm.Word.IsToll: true } && (IsSaidBy(person.End) || person.End < walk.End && walk.Words[person.End].IsArabic && HarmLexicon.Breakdown.Has(walk.Words, person.End))) return true;
         return afterHarm && (!IsThing(person.End) || governed && walk.Harm!.Value.Word.IsToll && walk.Words[person.First - 1].Form is "to" or "at" or "reached" or "الي") || people.IsHarmNext(person.End) || people.IsHarmBehindAside(person.End) || walk.Words.Any(person.End, Math.Min(walk.End, person.End + 1), w => w.Form is "being" or "هم");
     }
+
+    // ارتقاء الشهيد فلان الفلاني والشهيد فلان: the next one of the list, by his name.
+    private bool IsNextMartyr(CountMention person) =>
+        person.Outcome == walk.Harm!.Value.Word.Outcome && walk.Words[person.First].IsArabic && (walk.Words[person.First].HasAnd || person.First > walk.First && walk.Words[person.First - 1].Is("و"))
+        && walk.Found.Count > 0 && walk.Found[^1] is { Counts: true, IsImplied: true, Min: 1, Max: 1 } before && before.Outcome == person.Outcome && PersonName.ListAt(walk.Words, person.End, walk.End, isList: true) is not null;
 
     // "Gunmen assassinate SDF member": how many words the party right before somebody has.
     private int PartyBefore(CountMention person)

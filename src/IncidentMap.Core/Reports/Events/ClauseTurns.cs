@@ -18,8 +18,13 @@ internal sealed class ClauseTurns(WordList words, IReadOnlyList<PlaceMention> pl
     private const int SpeakerReach = 8;
     private const int SayingReach = 4;
 
+    // How far before the last of the parts of a toll the word that takes it apart may stand.
+    private const int PartsReach = 20;
+
     // What one act is told in; behind every "and" of a longer sentence both sides are looked at only so far.
     private const int LongestAct = 60;
+
+    private readonly SceneTurns _scenes = new(words);
 
     /// <summary>The clause that begins at a word ends before the word returned.</summary>
     /// <param name="first">First word of the clause.</param>
@@ -29,14 +34,25 @@ internal sealed class ClauseTurns(WordList words, IReadOnlyList<PlaceMention> pl
         var speaks = SpeakerLexicon.Names.IsIn(words, first, end);
         var begun = speaks && first > 0 && SpokenCount.MayBeginAt(words[first]) ? SpokenCount.At(words, first, end) : null;
         var harm = begun is not null;
-        bool? hasTwoScenes = null;
+        bool? hasTwoScenes = null, hasTwoPlaces = null;
         for (var i = first; i < end; i++)
         {
-            if (speaks && i > first && !(i < begun?.Past) && SpokenCount.MayBeginAt(words[i]) && SpokenCount.At(words, i, end) is { } other && (harm || Enumerable.Range(first, i - first).Any(NumberAt)) && NamesAnother(first, i, other.Name)) return i;
+            if (speaks && i > first && !(i < begun?.Past) && SpokenCount.MayBeginAt(words[i]) && SpokenCount.At(words, i, end) is { } other && !IsOfParts(other, first) && (harm || Enumerable.Range(first, i - first).Any(NumberAt)) && NamesAnother(first, i, other.Name)) return i;
             if (harm && i > first && !(i < begun?.Past) && (IsTurn(i, first) && TellsAnew(i, end) || (hasTwoScenes ??= HasTwoScenes(first, end)) && Joins(i) && AreTwoActs(first, i, end))) return i;
+            if (harm && i > first && (hasTwoPlaces ??= SettlementsIn(first, end) > 1) && !(i < begun?.Past) && _scenes.ClauseAt(i, end) is { } clause && AreTwoScenes(first, clause, end)) return clause;
             harm = harm || HarmLexicon.Words.Has(words, i) || words[i].Kind == WordKind.Digits || PersonOutcome(i);
         }
         return end;
+    }
+
+    // "12 people, including four women and three men, the network said": the last of the parts, and who told of all.
+    private bool IsOfParts(SpokenCount told, int first)
+    {
+        if (told.Number.First > told.Name || !PersonLexicon.Nouns.Has(words, told.Number.End)) return false;
+        for (var i = told.Number.First - 1; i > Math.Max(first, told.Number.First - PartsReach); i--)
+            if (HarmLexicon.Breakdown.Has(words, i)) return true;
+            else if (HarmLexicon.Words.Has(words, i)) return false;
+        return false;
     }
 
     // "The Observatory said 12 were killed, and the Observatory …": the same one counts on.
@@ -62,22 +78,45 @@ internal sealed class ClauseTurns(WordList words, IReadOnlyList<PlaceMention> pl
             && LiesElsewhere(first, turn, end) && !Speaks(turn, end) && SpeakerAt(turn, end) is null;
     }
 
+    /// <summary>True for the clauses on both sides of a word where each counts people harmed at a settlement of its own, whatever the strike.</summary>
+    /// <param name="first">First word of the first clause.</param>
+    /// <param name="turn">First word of the second one.</param>
+    /// <param name="end">Just past its last.</param>
+    internal bool AreTwoScenes(int first, int turn, int end)
+    {
+        (first, end) = (Math.Max(first, turn - LongestAct), Math.Min(end, turn + LongestAct));
+        return HasHarm(first, turn) && HasHarm(turn, end) && LiesElsewhere(first, turn, end) && !_scenes.IsOfTheSame(turn, end) && !Speaks(turn, end) && SpeakerAt(turn, end) is null;
+    }
+
+    /// <summary>True where such a clause begins.</summary>
+    /// <param name="before">First word of the clause before it.</param>
+    /// <param name="first">Its first word.</param>
+    /// <param name="end">Just past its last.</param>
+    internal bool OpensScene(int before, int first, int end) =>
+        (_scenes.DaysBefore(first) is not null || _scenes.ClauseAt(first, end) == first) && AreTwoScenes(before, first, end);
+
     // Two settlements and two strikes, without which there are no two acts: asked once for each clause.
     private bool HasTwoScenes(int first, int end)
     {
-        var settlements = 0;
-        for (var i = FirstPlaceFrom(first); i < places.Count && places[i].First < end && settlements < 2; i++)
-            if (IsSettlement(places[i])) settlements++;
-        if (settlements < 2) return false;
+        if (SettlementsIn(first, end) < 2) return false;
         var strikes = 0;
         for (var i = first; i < end && strikes < 2; i++)
             if (StrikeLexicon.Strong.Has(words, i)) strikes++;
         return strikes == 2;
     }
 
+    // Counted to the second.
+    private int SettlementsIn(int first, int end)
+    {
+        var settlements = 0;
+        for (var i = FirstPlaceFrom(first); i < places.Count && places[i].First < end && settlements < 2; i++)
+            if (IsSettlement(places[i])) settlements++;
+        return settlements;
+    }
+
     // "…, and a soldier was shot", ومقتل عنصر, كما قتل, وقصف.
     private bool Joins(int i) =>
-        words[i].Form is "and" or "كما" || words[i].HasAnd && words[i].Form[0] == 'و' && (HarmLexicon.Words.Has(words, i) || StrikeLexicon.Strong.Has(words, i) || PlaceLexicon.Struck.Has(words, i) || HarmLexicon.LeadsTo(words, i));
+        words[i].Form is "and" or "كما" || words[i].Is("as") && words[i - 1].Is(",") || words[i].HasAnd && words[i].Form[0] == 'و' && (HarmLexicon.Words.Has(words, i) || StrikeLexicon.Strong.Has(words, i) || PlaceLexicon.Struck.Has(words, i) || HarmLexicon.LeadsTo(words, i));
 
     // By what means: قصف alone is any bombardment.
     private IncidentKind? StrikesIn(int first, int end)

@@ -47,6 +47,9 @@ internal sealed class Sentence
     /// <summary>True for a clause that tells of another strike than the one before it in its sentence, at another settlement.</summary>
     internal bool IsOwnAct { get; init; }
 
+    /// <summary>True for a further part of a list of places, of which the strike and its doer are told once.</summary>
+    internal bool IsOfList { get; init; }
+
     /// <summary>True for the line under a picture, which may show another day and place.</summary>
     internal bool IsCaption { get; init; }
 
@@ -63,6 +66,16 @@ internal sealed class Sentence
         Figures.Exists(f => f.Counts) && Figures.TrueForAll(f => !f.Counts || f.IsUncounted && (words[f.First].Form.StartsWith("ال", StringComparison.Ordinal) || f.First > 0 && words[f.First - 1].Is("the")));
 
     internal bool HasStrike => Strikes.Count > 0 || WeakStrikes.Count > 0;
+
+    /// <summary>Takes the strikes and parties of a clause of the same list where this one names none.</summary>
+    /// <param name="beside">The clause beside it.</param>
+    internal void TakeStrikes(Sentence beside)
+    {
+        if (HasStrike) return;
+        Strikes.AddRange(beside.Strikes);
+        WeakStrikes.AddRange(beside.WeakStrikes);
+        if (Parties.Count == 0) Parties.AddRange(beside.Parties);
+    }
 
     /// <summary>True for the first line, which says in short what the next one tells.</summary>
     internal bool IsHeadline(WordList words) => words[First].Line == 0 && End - First < LongestHeadline;
@@ -210,6 +223,16 @@ internal sealed class Context
         Fill(Speakers(), h => h.First, (s, h) => s.Speakers.Add(h));
         Fill(StrikeLexicon.Targets.All(Words).Where(h => !IsWhereTheyWent(h.First)), h => h.First, (s, h) => s.Targets.Add(h));
         HeadSections();
+        ShareInLists();
+    }
+
+    // "Air strikes killed 46 in X and 16 in Y", "46 died in X and 16 in Y in air strikes".
+    private void ShareInLists()
+    {
+        for (var i = 1; i < Sentences.Count; i++)
+            if (Sentences[i].IsOfList) Sentences[i].TakeStrikes(Sentences[i - 1]);
+        for (var i = Sentences.Count - 1; i > 0; i--)
+            if (Sentences[i].IsOfList) Sentences[i - 1].TakeStrikes(Sentences[i]);
     }
 
     // "a monitor said … the Syrian Observatory for Human Rights said": one and the same, who must not bear itself out.

@@ -115,9 +115,21 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
     // "A woman was killed by shelling of X, and a soldier was shot dead in Y on Monday": on the day of both.
     private Home? OwnAct(Sentence clause)
     {
-        if (!clause.IsOwnAct || IsOtherTold(clause)) return null;
-        return AtOwnAct(clause) is { } told ? new Home(told) : Open(clause, DateChooser.Of(context, clause) ?? (_before is { } first ? DateChooser.Of(context, first) : null) ?? main.Date, isOnlyElsewhere: true);
+        if (!clause.IsOwnAct || IsOtherTold(clause) || IsCountedBefore(clause)) return null;
+        if (AtOwnAct(clause) is { } told) return new Home(told);
+        var days = new SceneTurns(context.Words).DaysBefore(clause.First) ?? 0;
+        var own = DateChooser.Of(context, clause) ?? DayBefore((_before is { } first ? DateChooser.Of(context, first) : null) ?? main.Date, days);
+        return days > 0 && own is null ? Recalled(clause) : Open(clause, own, isOnlyElsewhere: days == 0);
     }
+
+    // "Two died and six were hurt in X and Y. A shell killed two in X and injured four, while another hit Y, injuring two": two of the six.
+    private bool IsCountedBefore(Sentence clause) =>
+        main.Sentences.Take(MostLooked).Any(s => s.First < clause.First && context.Words[s.First].Sentence != context.Words[clause.First].Sentence && s.Places.Exists(p => p.Place is { } named && clause.Places.Exists(q => q.Place?.Id == named.Id))
+            && clause.Figures.TrueForAll(f => !f.Counts || f.Parent is not null || s.Figures.Exists(w => w is { Counts: true, Parent: null } && w.Outcome == f.Outcome && w.Min >= f.Min)));
+
+    // "Two days after an attack on Y killed five": counted from the day of the sentence's own act.
+    private static DateMention? DayBefore(DateMention? day, int days) =>
+        days == 0 || day is null ? day : day.Start == day.Last ? day with { Start = day.Start.AddDays(-days), Last = day.Last.AddDays(-days), PartOfDay = null } : null;
 
     // Its place is that of the main event by now: the headline told of both.
     private bool IsOtherTold(Sentence clause) => scene is not null && clause.Places.Exists(p => p.Place?.Id == scene.Place.Id);

@@ -27,6 +27,9 @@ internal sealed class MainDate(Context context, Sentence key)
     // "The broad daylight air strikes": how far behind the article the strike may stand.
     private const int NounReach = 4;
 
+    // "and on Monday two in Y": a day so close behind "and" is that of the second act alone.
+    private const int DayReach = 3;
+
     // How many sentences before a death the strike may be told of.
     private const int StrikeBefore = 3;
 
@@ -35,8 +38,17 @@ internal sealed class MainDate(Context context, Sentence key)
         var told = DateChooser.Of(context, key) is { IsPerhapsAhead: false } own ? own : null;
         if (told is not null && DateChooser.IsOfDyingLater(context.Words, key, told) && OfStrikeBefore() is { } struck) return struck;
         if (told is not null && !IsOfTelling(key, told)) return told;
-        if (told is null && Before() is { } before) return before;
+        if (told is null && (OfBothActs() ?? Before()) is { } day) return day;
         return Near(ref told) ?? OfTheStrike(told) ?? Since() ?? told ?? context.Dates.Find(d => d.IsDateline);
+    }
+
+    // "Bombs in X killed 12 and two in Y killed five on Monday": the day at the end is that of both.
+    private DateMention? OfBothActs()
+    {
+        var turns = new SceneTurns(context.Words);
+        for (var i = key.Index + 1; i < context.Sentences.Count && context.Sentences[i] is { IsOwnAct: true } other && context.Words[other.First].Sentence == context.Words[key.First].Sentence && turns.DaysBefore(other.First) is null; i++)
+            if (DateChooser.Of(context, other) is { IsPerhapsAhead: false, IsList: false, Form: not DateForm.Span } day && day.First > other.First + DayReach && !IsOfTelling(other, day)) return day;
+        return null;
     }
 
     // The day behind the first sentence, where the same is told again; that of a telling only where there is no other.

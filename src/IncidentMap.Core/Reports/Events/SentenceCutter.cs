@@ -88,10 +88,10 @@ internal sealed class SentenceCutter
         while (_place < _places.Count && _places[_place].First < first) _place++;
         var figures = SentenceFigures.Read(_words, first, end, at => _dateAt.TryGetValue(at, out var date) ? date.End : null);
         TakenApartAgain.Link(_earlier, figures);
-        TollsByPlace.Take(_words, first, end, PlacesBefore(end), figures);
+        var others = TollsByPlace.Take(_words, first, end, PlacesBefore(end), figures);
         if (_sentences.Count > 0 && _words[first].Line == _words[_sentences[^1].First].Line) ShortTolls.Take(_words, first, end, _sentences[^1].First, _sentences[^1].Figures, figures);
         if (first == 0 || _words[first].Line != _words[first - 1].Line) _isInList = IsListMark(first);
-        var goesOn = _isTotal && GoesOnTotal(first, end) || IsOfAMonth(first, end) || IsDocumented(first, end);
+        var goesOn = _isTotal && GoesOnTotal(first, end) || IsOfAMonth(first, end) || IsDocumented(first, end) || IsOfMoreDays(first, end, figures);
         if (goesOn) Totals.IgnoreAsTotal(figures);
         _isTotal = goesOn || Totals.IsTotal(figures) || _isTotal && !figures.Exists(f => f.Counts) && (end < _words.Count && _words[end].Sentence == _words[first].Sentence || _words[end - 1].Is(":") || _words[end - 1].Line != _words[first == 0 ? 0 : first - 1].Line);
         if (IsOfOtherCause(first, end)) foreach (var figure in figures) figure.Ignored ??= Ignored.OtherCause;
@@ -100,7 +100,38 @@ internal sealed class SentenceCutter
         var isOther = first >= _otherStories || _related.Contains(_words[first].Line);
         if (isOther) foreach (var figure in figures) figure.Ignored ??= Ignored.OtherStory;
         _earlier.AddRange(figures.Where(f => f.Counts));
-        _sentences.Add(new Sentence { First = first, End = end, Index = _sentences.Count, Figures = figures, IsOwnAct = IsOwnAct(first, end), Background = _background.Of(first, end, _sentences.Count > 0 ? _sentences[^1] : null), IsBelowBackground = IsBelowBackground(first), IsCaption = _captions.IsCaption(first, end) || _captions.EndsInDay(first, end) && !figures.Exists(f => f.Counts), IsOfAnotherStory = isOther, IsAmid = _amid.Contains(_words[first].Line) });
+        AddParts(new Sentence { First = first, End = end, Index = _sentences.Count, Figures = figures, IsOwnAct = IsOwnAct(first, end), Background = _background.Of(first, end, _sentences.Count > 0 ? _sentences[^1] : null), IsBelowBackground = IsBelowBackground(first), IsCaption = _captions.IsCaption(first, end) || _captions.EndsInDay(first, end) && !figures.Exists(f => f.Counts), IsOfAnotherStory = isOther, IsAmid = _amid.Contains(_words[first].Line) }, others);
+    }
+
+    // "46 died in X and 16 in Y": each place's toll is a clause of its own.
+    private void AddParts(Sentence whole, List<int> others)
+    {
+        ShareSide(whole);
+        var rest = others.FindAll(o => o > whole.First && o < whole.End);
+        if (rest.Count == 0 || whole.Background is not null || IsTakenApart(whole))
+        {
+            _sentences.Add(whole);
+            return;
+        }
+        rest.Add(whole.End);
+        for (var (first, part) = (whole.First, 0); part < rest.Count; first = rest[part++])
+            _sentences.Add(new Sentence { First = first, End = rest[part], Index = _sentences.Count, Figures = whole.Figures.FindAll(f => f.First >= first && f.First < rest[part]), IsOwnAct = part > 0 || whole.IsOwnAct, IsOfList = part > 0, IsBelowBackground = whole.IsBelowBackground, IsCaption = whole.IsCaption, IsOfAnotherStory = whole.IsOfAnotherStory, IsAmid = whole.IsAmid });
+    }
+
+    // "27 were killed in the Ghouta. … 13 in X, eight in Y and six in Z": those of whom the text told before.
+    private bool IsTakenApart(Sentence list)
+    {
+        foreach (var outcome in (Outcome[])[Outcome.Killed, Outcome.Injured])
+            if (list.Figures.Where(f => f is { Counts: true, Parent: null } && f.Outcome == outcome).Sum(f => (long)f.Min) is > 0 and var sum && _earlier.Exists(e => e is { IsUncounted: false, Parent: null } && e.Outcome == outcome && (e.Min >= sum || e.IsApproximate && e.Min >= 0.85 * sum) && e.First < list.First)) return true;
+        return false;
+    }
+
+    // "Five civilians were killed in X, while another was killed in Y": one more of them.
+    private void ShareSide(Sentence clause)
+    {
+        if (!clause.IsOwnAct) return;
+        foreach (var more in clause.Figures)
+            if (more is { Counts: true, IsBesides: true, Status: VictimStatus.Unknown, Role: null, Group: null } && _sentences[^1].Figures.FindLast(f => f is { Counts: true, Parent: null } && f.Outcome == more.Outcome) is { } before) more.Status = before.Status;
     }
 
     // "Most of the victims are children", "mines have claimed hundreds of lives": told of all such acts, with no number, day or settlement of
@@ -134,6 +165,17 @@ internal sealed class SentenceCutter
     // "In November 2022 … documented the death of 160 people across the areas …": of a whole month, with no settlement and no strike named.
     private bool IsOfAMonth(int first, int end) =>
         HasMonth(end) && !StrikeLexicon.Strong.IsIn(_words, first, end) && !HasSettlement(end);
+
+    // "11 were killed on Wednesday. … The toll of two days of fighting has risen to 39": those of the one day are in it.
+    private bool IsOfMoreDays(int first, int end, List<CountMention> figures)
+    {
+        if (_words[first].IsArabic || !_earlier.Exists(e => e is { Counts: true, IsUncounted: false, Parent: null } && figures.Exists(f => f.Counts && f.Outcome == e.Outcome && f.Min > e.Min))) return false;
+        var isToll = false;
+        for (var i = first; i < end; i++)
+            if (isToll && CountedSince.IsManyDaysOf(_words, i)) return true;
+            else isToll |= _words[i].Form is "toll" or "number";
+        return false;
+    }
 
     // "… 32 such attacks since the beginning of the year. … The monitor has documented the loss of 129 soldiers": of all of them.
     private bool IsDocumented(int first, int end)
@@ -169,8 +211,16 @@ internal sealed class SentenceCutter
     // "These attacks killed 21, as follows: • May: three …": the lines behind a total take it apart; "In addition, over 218 were wounded".
     private bool GoesOnTotal(int first, int end) =>
         HarmLexicon.TotalAdds.TryMatch(_words, first, out var on) && !Enumerable.Range(on.Value.End, end - on.Value.End).Any(i => StrikeLexicon.Strong.Has(_words, i) || TimeLexicon.Relative.Has(_words, i) || TimeLexicon.Weekdays.Has(_words, i))
-        || _isInList || IsOfSoFar(first, end)
+        || _isInList || IsOfSoFar(first, end) || IsOfAllSince(first, end)
         || TimeLexicon.Months.TryMatch(_words, first, out var month) && month.Value.End < end && _words[month.Value.End].Is(":");
+
+    // "It brought to 250 the number killed since Sunday. More than 1,200 have been injured": with no strike, day or settlement of its own.
+    private bool IsOfAllSince(int first, int end)
+    {
+        for (var i = first; i + 2 < end; i++)
+            if (_words[i].Form is "have" or "has" && _words[i + 1].Is("been") && HarmLexicon.Words.IsIn(_words, i + 2, Math.Min(end, i + 4))) return !StrikeLexicon.Strong.IsIn(_words, first, end) && !DayIn(first, end) && !HasSettlement(end);
+        return false;
+    }
 
     // كما أعلن الجيش حتى الآن مقتل 46 من جنوده, behind what fighting brought since it began: with no strike, day or settlement of its own.
     private bool IsOfSoFar(int first, int end)
@@ -210,10 +260,10 @@ internal sealed class SentenceCutter
         return false;
     }
 
-    // "…; in Y three women were killed by an air strike".
+    // "…; in Y three women were killed by an air strike", "…, while two others died in Y".
     private bool IsOwnAct(int first, int end) =>
         _sentences.Count > 0 && _sentences[^1] is var before && before.Figures.Exists(f => f.Counts)
-        && (_words[before.First].Sentence == _words[first].Sentence || _words[first].Form is "كما" or "وفي" or "كذلك" or "in" or "also") && _turns.AreTwoActs(before.First, first, end);
+        && (_words[before.First].Sentence == _words[first].Sentence && _turns.OpensScene(before.First, first, end) || (_words[before.First].Sentence == _words[first].Sentence || _words[first].Form is "كما" or "وفي" or "كذلك" or "in" or "also") && _turns.AreTwoActs(before.First, first, end));
 
     private bool IsListMark(int at) => _words[at].Form is "•" or "-" or "–" or "*" or "▪";
 

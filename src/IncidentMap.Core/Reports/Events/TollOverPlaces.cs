@@ -26,10 +26,14 @@ internal sealed record TollOverPlaces(CountMention? Whole, List<CountMention> Pa
     {
         var tellings = sentences.Where(s => s.Background is null).Select(s => Telling.Of(s, outcome)).OfType<Telling>().Take(MostTellings).ToList();
         for (var lead = 0; lead < tellings.Count && lead < FewestParts && tellings[lead].Figures is [var whole]; lead++)
-            if (!whole.IsUncounted && PartsBehind(tellings, lead + 1) is var parts && parts.Count >= FewestParts && AddsUp(parts, whole)) return new TollOverPlaces(whole, [.. parts.SelectMany(p => p.Figures)]);
+            if (!whole.IsUncounted && !IsBesideOthers(tellings, lead) && PartsBehind(tellings, lead + 1) is var parts && parts.Count >= FewestParts && AddsUp(parts, whole)) return new TollOverPlaces(whole, [.. parts.SelectMany(p => p.Figures)]);
         var first = tellings.FindIndex(t => !t.IsUncounted);
         return first > 0 && tellings.Take(first).All(t => t.IsWide) && PartsBehind(tellings, first) is { Count: >= FewestParts } places && !places.Exists(p => p.IsToldAgain(places) || p.TakesIn(places)) && AreWhereItSays(tellings.Take(first), places) ? new TollOverPlaces(null, [.. places.SelectMany(p => p.Figures)]) : null;
     }
+
+    // "Three died in X, one in Y and two in Z": the first of a list, whatever the others add up to.
+    private static bool IsBesideOthers(List<Telling> tellings, int first) =>
+        first + 1 < tellings.Count && !tellings[first].IsWide && tellings[first + 1].Sentence is { IsOwnAct: true } next && next.Index == tellings[first].Sentence.Index + 1;
 
     // At each place once; what lies in an area whose toll stands before it is in that toll.
     private static List<Telling> PartsBehind(List<Telling> tellings, int from)

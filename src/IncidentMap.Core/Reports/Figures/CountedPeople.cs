@@ -176,7 +176,7 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
     {
         var isWhole = roles.Parts.TakeIn(person);
         if (!isWhole && roles.Parts.PartByItself(person) is { } its && !HasHarmOfItsOwn(governed, its)) PartsAndWholes.Join(walk.Words, person, its);
-        else if (walk.Whole is { } whole && walk.Gap <= ListGap + 2 && (IsOpen(whole) || !roles.BeforeVerb.BelongsToNext(person))) PartsAndWholes.Join(walk.Words, person, whole);
+        else if (walk.Whole is { } whole && (walk.Gap <= ListGap + 2 || IsHisInParts(person)) && (IsOpen(whole) || !roles.BeforeVerb.BelongsToNext(person))) PartsAndWholes.Join(walk.Words, person, whole);
         else if (governed && (IsNumberOfToll() || !roles.BeforeVerb.BelongsToNext(person)))
         {
             walk.Whole = null;
@@ -188,6 +188,17 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         }
         if (person.Outcome is null && walk.Found.Count > 0 && _plausibility.IsOfNextTown(person)) (person.Outcome, person.Trigger) = (walk.Found[^1].Outcome, walk.Found[^1].Trigger);
         if (person.Outcome is not null && person.Trigger < 0) person.Trigger = person.First;
+    }
+
+    // "five members, including the group's intelligence chief for Syria and his deputy": of those who are being named, however long the
+    // name of his office.
+    private bool IsHisInParts(CountMention person)
+    {
+        if (walk.Words[person.First].Form is not ("his" or "her" or "their" or "its") || !walk.Words[person.First - 1].Is("and")) return false;
+        for (var i = person.First - 2; i > walk.First && walk.Words[i].Kind == WordKind.Letters; i--)
+            if (HarmLexicon.Breakdown.Has(walk.Words, i)) return true;
+            else if (HarmLexicon.Words.Has(walk.Words, i)) return false;
+        return false;
     }
 
     // "six people including three women injured": of those whose verb is yet to come.

@@ -20,6 +20,12 @@ internal sealed class CountedSince(FigureWalk walk)
     // Between "which" and its verb: "has so far", قد.
     private const int VerbReach = 3;
 
+    /// <summary>True for "two days of fighting", "nine days of": more than the act of one day.</summary>
+    /// <param name="words">The words of the text.</param>
+    /// <param name="at">Where the number may stand.</param>
+    internal static bool IsManyDaysOf(WordList words, int at) =>
+        !words[at].IsArabic && NumberReader.TryExact(words, at, out var many, out var unit) && many > 1 && unit + 1 < words.Count && words[unit].Form is "days" or "nights" or "weeks" or "months" or "years" && words[unit + 1].Is("of");
+
     /// <summary>True for a day of a month, a month or a part of one.</summary>
     /// <param name="at">Where it may begin.</param>
     internal bool IsOfMonth(int at)

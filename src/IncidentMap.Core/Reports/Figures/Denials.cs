@@ -10,6 +10,9 @@ internal sealed class Denials(FigureWalk walk)
     private const int NoneReach = 5;
     private const int NoResultReach = 14;
 
+    // "No U.S. Army personnel".
+    private const int LongestNation = 4;
+
     // Of killed and injured there was none.
     private const string Both = "both";
     private const string Killed = "killed";
@@ -94,11 +97,14 @@ internal sealed class Denials(FigureWalk walk)
     internal int? NoneOfThem(int i)
     {
         var noun = walk.Words[i].Is("no") ? i + 1 : walk.Words[i].Is("none") && i + 1 < walk.End && walk.Words[i + 1].Is("of") ? i + 2 : walk.End;
-        while (noun < walk.End && walk.Words[noun].Form is "other" or "more" or "further" or "the" or "its" or "their" or "his" or "our") noun++;
+        while (noun < walk.End && (walk.Words[noun].Form is "other" or "more" or "further" or "the" or "its" or "their" or "his" or "our" || IsOfNation(noun, i))) noun++;
         if (noun >= walk.End || !PersonLexicon.Nouns.TryMatch(walk.Words, noun, out var people) || people.Value.Value.Outcome is not null) return null;
         var verb = PastAuxiliaries(people.Value.End);
         return HarmLexicon.Words.TryMatch(walk.Words, verb, out var harm) && verb - people.Value.End <= 4 ? Unharmed(harm.Value.End) : null;
     }
+
+    // "No American troops were hurt", "no U.S. service members".
+    private bool IsOfNation(int at, int no) => at - no <= LongestNation && walk.Words[at].IsCapital && !PersonLexicon.Nouns.Has(walk.Words, at);
 
     // "There were no reports of casualties": what follows is not said to have happened.
     internal int Unknown(int end)

@@ -21,7 +21,7 @@ internal static class NounOfNumber
         var last = at + gap;
         for (var i = at; i < words.Count && i <= last; i++)
         {
-            if (PersonAges.EndOf(words, i) is { } aged) i = aged;
+            if (PersonAges.EndOf(words, i) is { } aged) (i, last) = (aged, Math.Max(last, aged + gap));
             // "four PKK/YPG members": two names of one force.
             if (i > at && i + 1 < words.Count && words[i].Is("/") && words[i - 1].IsCapital && words[i + 1].IsCapital) (i, last) = (i + 1, last + 2);
             if (i >= words.Count || words[i].Kind != WordKind.Letters || i > 0 && words[i].Sentence != words[i - 1].Sentence) return null;

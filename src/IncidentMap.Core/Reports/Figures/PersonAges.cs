@@ -25,11 +25,18 @@ internal static class PersonAges
         return count > 1 ? new NumberPhrase(at, end, count, count) : null;
     }
 
-    /// <summary>"a 50-year-old man": just past the age, which is not that many; null where none begins.</summary>
+    /// <summary>"a 50-year-old man", "a nine-month-old baby": just past the age, which is not that many; null where none begins.</summary>
     internal static int? EndOf(WordList words, int at)
     {
         if (words[at].Kind != WordKind.Digits && (words[at].IsArabic || !NumberLexicon.Values.Has(words, at))) return null;
         var year = at + 1 < words.Count && words[at + 1].Is("-") ? at + 2 : at + 1;
-        return year + 1 < words.Count && words[year].Form is "year" or "years" && words[year + 1].Is("old") ? year + 2 : null;
+        return year + 1 < words.Count && words[year].Form is "year" or "years" or "month" or "months" or "week" or "weeks" or "day" or "days" ? PastOld(words, year + 1) : null;
+    }
+
+    // The hyphen before "old" may be a word of its own.
+    private static int? PastOld(WordList words, int at)
+    {
+        var old = words[at].Is("-") && at + 1 < words.Count ? at + 1 : at;
+        return words[old].Is("old") ? old + 1 : null;
     }
 }

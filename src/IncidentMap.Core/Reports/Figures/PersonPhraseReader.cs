@@ -25,6 +25,7 @@ internal static class PersonPhraseReader
     {
         if (IsCivilianThing(words, at) || IsKindOfStrike(words, at) || IsOfPeople(words, at) || IsDeathToll(words, at)) return null;
         if (HouseholdPhrase.TryRead(words, at) is { } household) return household;
+        if (OneOfAge(words, at) is { } aged) return aged;
         if (NumberReader.TryRead(words, at) is { } number) return WithNumber(words, number);
         if (words[at].Form is "another" or "further" or "additional" && NumberReader.TryRead(words, at + 1) is { } besides) return WithNumber(words, besides with { First = at });
         if (OneMore(words, at) is { } more) return more;
@@ -44,6 +45,15 @@ internal static class PersonPhraseReader
     {
         var civilian = words[at].Form is "a" or "the" ? at + 1 : at;
         return civilian < words.Count && words[civilian].Is("civilian") && (StrikeLexicon.Targets.Has(words, civilian + 1) || PersonLexicon.Things.Has(words, civilian + 1));
+    }
+
+    // "killed 82-year-old scholar A. B.", "wounding 14-year-old A. B.": one, whatever the number.
+    private static CountMention? OneOfAge(WordList words, int at)
+    {
+        if (PersonAges.EndOf(words, at) is not { } past || past >= words.Count || !FollowsHarm(words, at)) return null;
+        var one = new NumberPhrase(at, past, 1, 1);
+        if (PersonLexicon.Nouns.TryMatch(words, past, out var noun) && noun.Value.Value.Number == NounNumber.Singular) return NounPhrase.Of(words, at, past, one);
+        return PersonName.ListAt(words, past, words.Count) is { Count: 1 } name ? new CountMention { First = at, End = name.End, Sentence = words[at].Sentence, Min = 1, Max = 1, HasNoun = true, HasNumberWord = true } : null;
     }
 
     // "gave a death toll of 17": nobody besides.
@@ -142,7 +152,7 @@ internal static class PersonPhraseReader
         if (OutOfTheDead(words, number) is { } dead) return dead;
         var noun = NounOfNumber.After(words, number.End) ?? NounBehindWere(words, number);
         if (noun is null && (Membership.ForcesBehind(words, number.End) ?? Membership.NameBehind(words, number.End) ?? Membership.ArabicForceBeforeVerb(words, number.End)) is { } forces) return Forces(words, number, forces);
-        return noun is { } at ? WithAges(words, OfAll(words, NounPhrase.Of(words, number.First, at, number), at)) : new CountMention
+        return noun is { } at ? WithAges(words, WithSecondNoun(words, OfAll(words, NounPhrase.Of(words, number.First, at, number), at))) : new CountMention
         {
             First = number.First,
             End = number.End,
@@ -168,6 +178,23 @@ internal static class PersonPhraseReader
         if (some.Outcome is not null && !words[noun].IsArabic && words[noun - 1].Is("the") && words.Any(noun - 2, noun - 1, w => w.Is("of"))) some.IsAmong = true;
         return some;
     }
+
+    // "Five children and adolescents were killed", "12 teachers and pupils": two plurals of one number.
+    private static CountMention WithSecondNoun(WordList words, CountMention people)
+    {
+        var second = people.End + 1;
+        if (people is not { Min: > 1, Outcome: null, IsUncounted: false } || second + 1 >= words.Count || !words[people.End].Is("and") || words[second].Sentence != words[people.First].Sentence) return people;
+        if (!PersonLexicon.Nouns.TryMatch(words, second, out var noun) || noun.Value.Value is not { Outcome: null } beside || beside.Number != NounNumber.Plural && !IsEnglishPlural(words, second, noun.Value) || beside.Status == VictimStatus.Belligerent != (people.Status == VictimStatus.Belligerent) || !EndsPair(words, noun.Value.End)) return people;
+        if (beside.Group != people.Group) people.Group = null;
+        if (beside.Role != people.Role) people.Role = null;
+        people.End = noun.Value.End;
+        return people;
+    }
+
+    // "five civilians and rebels shelled": what is told of the second alone begins another clause.
+    private static bool EndsPair(WordList words, int at) =>
+        at >= words.Count || words[at].Kind == WordKind.Mark || words[at].Form is "in" or "on" or "at" or "by" or "when" or "as" or "after" or "during" or "from" or "near" or "inside" or "who" or "including" || HarmLexicon.Auxiliaries.HasForm(words[at].Form)
+        || HarmLexicon.Words.TryMatch(words, at, out var harm) && harm.Value.Value.Governs != Governs.Next;
 
     // "three kids aged 9, 11 and 14": the ages count nobody.
     private static CountMention WithAges(WordList words, CountMention people)

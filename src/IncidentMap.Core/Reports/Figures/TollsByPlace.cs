@@ -32,9 +32,10 @@ internal static class TollsByPlace
     /// <param name="end">Just past its last.</param>
     /// <param name="places">The places in it.</param>
     /// <param name="figures">The numbers found in it.</param>
-    internal static void Take(WordList words, int first, int end, List<PlaceMention> places, List<CountMention> figures)
+    /// <returns>Where each further part of a list without a whole begins: a toll of another place.</returns>
+    internal static List<int> Take(WordList words, int first, int end, List<PlaceMention> places, List<CountMention> figures)
     {
-        if (places.Count < 2 || !figures.Exists(f => f.Counts)) return;
+        if (places.Count < 2 || !figures.Exists(f => f.Counts)) return [];
         var list = new List<Part>();
         foreach (var place in places)
         {
@@ -47,10 +48,10 @@ internal static class TollsByPlace
         if (list.Count < 2)
         {
             TakeActs(words, first, places, figures);
-            return;
+            return [];
         }
-        if (list.Exists(p => p.Figure is { Ignored: not null } or { Parent: not null })) return;
-        Settle(words, end, list, figures);
+        if (list.Exists(p => p.Figure is { Ignored: not null } or { Parent: not null })) return [];
+        return Settle(words, end, list, figures);
     }
 
     // "Seven were killed, four by air strikes on A and three by shelling of B": what adds up to the number before it is its parts.
@@ -70,13 +71,13 @@ internal static class TollsByPlace
     {
         for (var i = place.First - 1; i > first && i >= place.First - LongestAct; i--)
         {
-            if (NumberReader.TryRead(words, i) is { IsUncounted: false, Min: > 0 } number && number.End <= place.First) return new Part(number, i, place.End, figures.Find(f => f.First >= i && f.First < number.End));
+            if (NumberReader.TryRead(words, i) is { IsUncounted: false, Min: > 0 } number && number.End <= place.First) return new Part(number, i, place, figures.Find(f => f.First >= i && f.First < number.End));
             if (!StrikeLexicon.Strong.Has(words, i) && !StrikeLexicon.Weak.Has(words, i) && !PlaceLexicon.Before.Has(words, i) && !PlaceLexicon.Struck.Has(words, i) && !PersonLexicon.Nouns.Has(words, i) && words[i].Form is not ("by" or "a" or "an" or "the" or "from" or "جرا" or "اثر" or "نتيجه" or "من")) return null;
         }
         return null;
     }
 
-    private static void Settle(WordList words, int end, List<Part> list, List<CountMention> figures)
+    private static List<int> Settle(WordList words, int end, List<Part> list, List<CountMention> figures)
     {
         var sum = list.Sum(p => (long)p.Number.Min);
         var lead = list[0].Figure;
@@ -84,15 +85,19 @@ internal static class TollsByPlace
         if (whole is not null && (sum == whole.Min || sum < whole.Min && list.TrueForAll(p => p.Figure is not { HasNoun: true, Counts: true }) && words.Any(whole.End, list[0].First, w => w.Form is ":" or "(" or "-")) && list.TrueForAll(p => p.Figure?.Outcome is null || p.Figure.Outcome == whole.Outcome))
             foreach (var part in list) PartsAndWholes.Join(words, FigureOf(words, part, whole, figures), whole);
         else if (lead is { Counts: true, Parent: null } && EndsList(words, list[^1].PlaceEnd, end))
+        {
             foreach (var part in list.Skip(1)) FigureOf(words, part, lead, figures);
+            if (whole is null && list.TrueForAll(p => p.IsSettlement)) return list.Skip(1).Select(p => p.First).ToList();
+        }
+        return [];
     }
 
-    // The number as a figure, harmed as those told of with it.
+    // The number as a figure, harmed as those told of with it: in "12 civilians in X and three in Y" the noun is that of both.
     private static CountMention FigureOf(WordList words, Part part, CountMention like, List<CountMention> figures)
     {
         if (part.Figure is { Outcome: not null } own) return own;
         figures.RemoveAll(f => f.First >= part.First && f.First < part.Number.End);
-        var figure = new CountMention { First = part.First, End = part.Number.End, Sentence = words[part.First].Sentence, Min = part.Number.Min, Max = part.Number.Max, IsApproximate = part.Number.IsApproximate, HasNumberWord = true, HasNoun = true, Outcome = like.Outcome, Trigger = like.Trigger };
+        var figure = new CountMention { First = part.First, End = part.Number.End, Sentence = words[part.First].Sentence, Min = part.Number.Min, Max = part.Number.Max, IsApproximate = part.Number.IsApproximate, HasNumberWord = true, HasNoun = true, Outcome = like.Outcome, Status = like.Status, Trigger = like.Trigger };
         figures.Insert(figures.FindLastIndex(f => f.First < part.First) + 1, figure);
         return figure;
     }
@@ -111,17 +116,18 @@ internal static class TollsByPlace
         if (InBefore(words, first, place) is not { } at || words[at].IsArabic) return null;
         var lead = figures.FindLast(f => f is { Counts: true, Parent: null } && f.End < at && at - f.End <= LongestVerb);
         if (lead is null || !Enumerable.Range(lead.End, at - lead.End).All(i => HarmLexicon.Words.Has(words, i) || words[i].Form is "were" or "was" or "have" or "been" or "dead")) return null;
-        return new Part(new NumberPhrase(lead.First, lead.End, lead.Min, lead.Max, lead.IsApproximate), lead.First, place.End, lead);
+        return new Part(new NumberPhrase(lead.First, lead.End, lead.Min, lead.Max, lead.IsApproximate), lead.First, place, lead);
     }
 
     private static Part? NumberBefore(WordList words, int first, PlaceMention place, List<CountMention> figures)
     {
         if (InBefore(words, first, place) is not { } at) return null;
+        if (figures.FindLast(f => f.End == at && f is { Counts: true, Parent: null, HasNumberWord: true }) is { } counted) return new Part(new NumberPhrase(counted.First, at, counted.Min, counted.Max, counted.IsApproximate), counted.First, place, counted);
         for (var start = Math.Max(first, at - LongestNoun - 1); start < at; start++)
         {
-            if (figures.Find(f => f.First == start && f.End == at) is { } figure) return new Part(new NumberPhrase(start, at, figure.Min, figure.Max, figure.IsApproximate), start, place.End, figure);
-            if (PersonPhraseReader.TryRead(words, start) is { HasNoun: true, IsUncounted: false, Outcome: null } people && people.End == at) return new Part(new NumberPhrase(start, at, people.Min, people.Max, people.IsApproximate), start, place.End, null);
-            if (NumberReader.TryRead(words, start) is { IsUncounted: false } number && number.End == at && number.Min > 0) return new Part(number, start, place.End, figures.Find(f => f.First >= start && f.First < at));
+            if (figures.Find(f => f.First == start && f.End == at) is { } figure) return new Part(new NumberPhrase(start, at, figure.Min, figure.Max, figure.IsApproximate), start, place, figure);
+            if (PersonPhraseReader.TryRead(words, start) is { HasNoun: true, IsUncounted: false, Outcome: null } people && people.End == at) return new Part(new NumberPhrase(start, at, people.Min, people.Max, people.IsApproximate), start, place, null);
+            if (NumberReader.TryRead(words, start) is { IsUncounted: false } number && number.End == at && number.Min > 0) return new Part(number, start, place, figures.Find(f => f.First >= start && f.First < at));
         }
         return null;
     }
@@ -142,6 +148,12 @@ internal static class TollsByPlace
         return end - at <= LongestDay && words[at].Form is "on" or "yesterday" or "today";
     }
 
-    // A number, and the figure that it is already, and where its place ends.
-    private sealed record Part(NumberPhrase Number, int First, int PlaceEnd, CountMention? Figure);
+    // A number, and the figure that it is already, and its place.
+    private sealed record Part(NumberPhrase Number, int First, PlaceMention Place, CountMention? Figure)
+    {
+        internal int PlaceEnd => Place.End;
+
+        // One of the places that lie apart from each other; an area may hold the others.
+        internal bool IsSettlement => (Place.IsLacking || Place.Place is { Accuracy: <= GeolocationAccuracy.City }) && !Place.Is(PlaceContext.Countryside | PlaceContext.Area | PlaceContext.Direction | PlaceContext.Origin | PlaceContext.Name);
+    }
 }

@@ -96,7 +96,7 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
     }
 
     private bool IsSpan(int k) =>
-        walk.Words[k].Is("منذ") && !IsSinceToday(k) || EarlierTime.IsSpan(walk.Words, k) || walk.Words[k].Is("this") && k + 1 < walk.End && walk.Words[k + 1].Form is "year" or "month" or "week";
+        walk.Words[k].Is("منذ") && !IsSinceToday(k) || CountedSince.IsManyDaysOf(walk.Words, k) || EarlierTime.IsSpan(walk.Words, k) || walk.Words[k].Is("this") && k + 1 < walk.End && walk.Words[k + 1].Form is "year" or "month" or "week";
 
     /// <summary>True where a span of time begins that is no longer than one strike's aftermath.</summary>
     internal bool IsPartOfDay(int i) => IsSinceToday(i) || IsWithinHours(i);

@@ -47,6 +47,9 @@ internal static class EventLexicon
     /// <summary>What calls an act one among those of a time.</summary>
     internal static readonly Lexicon<bool> OneOfMany = LexiconFile.Set("event-one-of-many");
 
+    /// <summary>How a sentence goes back to an act that it counts too, by how many days before its own that was: "hours after".</summary>
+    internal static readonly Lexicon<string> Aftermaths = LexiconFile.OneOf("event-aftermaths", "0", "1", "2", "3");
+
     /// <summary>Verbs of those who only speak of killings.</summary>
     internal static readonly Lexicon<bool> Condemns = LexiconFile.Set("event-condemns");
 

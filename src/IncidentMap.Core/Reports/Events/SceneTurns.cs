@@ -1,0 +1,65 @@
+using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Numbers;
+using IncidentMap.Reports.Words;
+
+namespace IncidentMap.Reports.Events;
+
+/// <summary>
+/// Where a sentence goes on to the toll of another settlement: ", while another 12 died in Y", ", hours after two bombs killed 59 in Y",
+/// "and two in Y killed 48". Those two tolls are no sum.
+/// </summary>
+/// <param name="words">The words of the text.</param>
+internal sealed class SceneTurns(WordList words)
+{
+    // "a second one in the town of Y killed": how far behind the preposition the verb may stand.
+    private const int VerbReach = 10;
+
+    // "three others were taken to a hospital in Y", "died of his wounds in Y".
+    private const int CareReach = 40;
+
+    // "a few hours after".
+    private const int LongestTime = 6;
+
+    /// <summary>First word of the clause that tells of another settlement; null where none begins.</summary>
+    /// <param name="i">The word that may turn to it.</param>
+    /// <param name="end">Just past the sentence.</param>
+    internal int? ClauseAt(int i, int end)
+    {
+        if (EventLexicon.Aftermaths.TryMatch(words, i, out var time) && time.Value.End < end) return time.Value.End;
+        if (words[i].Form is "while" or "whereas" or "فيما" or "بينما" || words[i].Is("حين") && words[i - 1].Is("في")) return i;
+        return words[i].Is("and") && IsGapped(i + 1, end) ? i : null;
+    }
+
+    /// <summary>How many days before the act of the sentence the one of this clause was; null for a clause behind no such words.</summary>
+    /// <param name="first">First word of the clause.</param>
+    internal int? DaysBefore(int first)
+    {
+        for (var i = first - 1; i >= Math.Max(0, first - LongestTime); i--)
+            if (EventLexicon.Aftermaths.TryMatch(words, i, out var time) && time.Value.End == first) return time.Value.Value[0] - '0';
+        return null;
+    }
+
+    /// <summary>True where people are told of who were harmed elsewhere and are cared for there, or are some of those told of.</summary>
+    /// <param name="first">First word of the clause.</param>
+    /// <param name="end">Just past its last.</param>
+    internal bool IsOfTheSame(int first, int end)
+    {
+        for (var i = first; i < Math.Min(end, first + CareReach); i++)
+            if (words[i].Form is "hospital" or "hospitals" or "treated" or "treatment" or "taken" or "transferred" or "evacuated" or "whom" or "them" or "منهم" or "منهن" or "بينهم" or "متاثرا" or "متاثرين" or "مشفي" or "مشافي" or "مستشفي" or "المشفي" or "المستشفي" or "للعلاج" or "اسعف" or "اسعفوا" or "نقل" or "نقلوا") return true;
+        return false;
+    }
+
+    // "two in Y killed 48", "another on Y wounded five": the act is named by its number alone, its place and verb follow.
+    private bool IsGapped(int at, int end)
+    {
+        if (at + 2 >= end) return false;
+        var past = words[at].Form is "another" or "others" or "one" ? at + 1 : words[at].Is("a") && words[at + 1].Form is "second" or "third" ? at + 2 : NumberReader.TryExact(words, at, out _, out var number) ? number : -1;
+        if (past < 0) return false;
+        if (past < end && StrikeLexicon.Has(words, past)) past++;
+        if (past >= end || words[past].Form is not ("in" or "on" or "at" or "near" or "hit" or "targeting" or "outside")) return false;
+        for (var i = past + 2; i < Math.Min(end, past + VerbReach); i++)
+            if (words[i].Kind == WordKind.Mark) return false;
+            else if (HarmLexicon.Words.TryMatch(words, i, out var harm)) return harm.Value.Value.Governs != Governs.Previous && !HarmLexicon.Auxiliaries.HasForm(words[i - 1].Form) && (NumberReader.TryRead(words, harm.Value.End) is not null || words[i].Form is "killed" or "wounded" or "injured");
+        return false;
+    }
+}

@@ -1,6 +1,7 @@
 using IncidentMap.Reports.Events;
 using IncidentMap.Reports.Figures;
 using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Numbers;
 using IncidentMap.Reports.Words;
 
 namespace IncidentMap.Reports.Claims;

@@ -74,9 +74,19 @@ internal sealed class ClauseTurns(WordList words, IReadOnlyList<PlaceMention> pl
     internal bool AreTwoActs(int first, int turn, int end)
     {
         (first, end) = (Math.Max(first, turn - LongestAct), Math.Min(end, turn + LongestAct));
-        return StrikesIn(first, turn) is { } one && StrikesIn(turn, end) is { } other && one != other && HasHarm(first, turn) && HasHarm(turn, end)
+        return StrikesIn(first, turn) is { } one && StrikesIn(turn, end) is { } other && (one != other || CountsDead(turn)) && HasHarm(first, turn) && HasHarm(turn, end)
             && LiesElsewhere(first, turn, end) && !Speaks(turn, end) && SpeakerAt(turn, end) is null;
     }
+
+    // ", and five were killed by …", ، وقتل خمسة بـ: others of whom the number stands at once behind the turn, by a strike of the same kind.
+    private bool CountsDead(int turn)
+    {
+        if (!words[turn - 1].Is(",")) return false;
+        if (words[turn].Is("and")) return PersonPhraseReader.TryRead(words, turn + 1) is { IsUncounted: false } people && HarmLexicon.Words.TryMatch(words, PastAuxiliary(people.End), out var verb) && verb.Value.Value is { Outcome: Outcome.Killed, Governs: not Governs.Next };
+        return words[turn].HasAnd && HarmLexicon.Words.TryMatch(words, turn, out var killed) && killed.Value.Value.Outcome == Outcome.Killed && Numbers.NumberReader.TryRead(words, killed.Value.End) is { IsUncounted: false };
+    }
+
+    private int PastAuxiliary(int at) => at < words.Count && words[at].Form is "were" or "was" ? at + 1 : at;
 
     /// <summary>True for the clauses on both sides of a word where each counts people harmed at a settlement of its own, whatever the strike.</summary>
     /// <param name="first">First word of the first clause.</param>
@@ -191,11 +201,22 @@ internal sealed class ClauseTurns(WordList words, IReadOnlyList<PlaceMention> pl
 
     private bool Speaks(int turn, int end)
     {
+        if (words[turn].IsArabic && IsSaid(turn, end)) return true;
         for (var i = turn; i < Math.Min(end, turn + SpeakerReach); i++)
             if (SpeakerLexicon.Names.Has(words, i) || PartyLexicon.Names.Has(words, i) || SpeakerLexicon.States.Has(words, i))
                 for (var k = Math.Max(turn, i - SayingReach); k < Math.Min(end, i + SayingReach + 1); k++)
                     if (SpeakerLexicon.Saying.Has(words, k)) return true;
         return Enumerable.Range(turn + 1, Math.Max(0, Math.Min(end, turn + SpeakerReach) - turn - 1)).Any(i => words[i].IsCapital && !words[i].Letters!.IsInLexicon && SpeakerLexicon.Saying.Has(words, i + 1));
+    }
+
+    // فيما قال مجلس البلدة إن: whoever it is, he counts anew.
+    private bool IsSaid(int turn, int end)
+    {
+        var verb = words[turn].Is("في") ? turn + 2 : turn + 1;
+        if (verb >= end || !SpeakerLexicon.Saying.Has(words, verb)) return false;
+        for (var i = verb + 1; i < Math.Min(end, turn + SpeakerReach); i++)
+            if (words[i].Form is "ان" or "انه" or "انهم" or "بان" or "عن") return true;
+        return false;
     }
 
     // Just past the name of one who speaks in reports.

@@ -124,8 +124,9 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
 
     // "Two died and six were hurt in X and Y. A shell killed two in X and injured four, while another hit Y, injuring two": two of the six.
     private bool IsCountedBefore(Sentence clause) =>
-        main.Sentences.Take(MostLooked).Any(s => s.First < clause.First && context.Words[s.First].Sentence != context.Words[clause.First].Sentence && s.Places.Exists(p => p.Place is { } named && clause.Places.Exists(q => q.Place?.Id == named.Id))
-            && clause.Figures.TrueForAll(f => !f.Counts || f.Parent is not null || s.Figures.Exists(w => w is { Counts: true, Parent: null } && w.Outcome == f.Outcome && w.Min >= f.Min)));
+        clause.Places.Find(p => p.Is(PlaceContext.Struck | PlaceContext.Settlement | PlaceContext.Quarter)) is { Place: { } there }
+        && main.Sentences.Take(MostLooked).Any(s => s.First < clause.First && context.Words[s.First].Sentence != context.Words[clause.First].Sentence && s.Places.Exists(p => p.Place?.Id == there.Id)
+            && clause.Figures.TrueForAll(f => !f.Counts || f.Parent is not null || s.Figures.Exists(w => w is { Counts: true, Parent: null, IsUncounted: false } && w.Outcome == f.Outcome && w.Min >= f.Min)));
 
     // "Two days after an attack on Y killed five": counted from the day of the sentence's own act.
     private static DateMention? DayBefore(DateMention? day, int days) =>

@@ -88,6 +88,7 @@ internal sealed class SentenceCutter
         while (_place < _places.Count && _places[_place].First < first) _place++;
         var figures = SentenceFigures.Read(_words, first, end, at => _dateAt.TryGetValue(at, out var date) ? date.End : null);
         TakenApartAgain.Link(_earlier, figures);
+        DeadOfTheWounded.Link(_earlier, figures);
         var others = TollsByPlace.Take(_words, first, end, PlacesBefore(end), figures);
         if (_sentences.Count > 0 && _words[first].Line == _words[_sentences[^1].First].Line) ShortTolls.Take(_words, first, end, _sentences[^1].First, _sentences[^1].Figures, figures);
         if (first == 0 || _words[first].Line != _words[first - 1].Line) _isInList = IsListMark(first);

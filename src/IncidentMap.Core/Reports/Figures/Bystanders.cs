@@ -28,13 +28,17 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
     internal bool IsAgent(CountMention person) =>
         (person.IsBarePlural || person.IsImplied) && walk.Words.Any(person.First - 2, person.First, static w => HarmLexicon.AgentsAfter.HasExactly(w)) && !IsPassiveAgentless(person)
         || person.IsBarePlural && person.First > walk.First && walk.Words[person.First - 1].Form is "اعدم" or "ذبح"
-        || IsDoer(person) || IsDoerOfClause(person)
+        || IsDoer(person) || IsDoerOfClause(person) || IsBehindBy(person)
         || person.IsBarePlural && !walk.Words[person.First].IsArabic && person.First > walk.First && walk.Words[person.First - 1].Form is "when" or "after" or "as" or "where" or "before" or "that" && !people.IsHarmNext(person.End);
 
     // "Regime troops targeted the village, and two civilians were wounded": fighters with a verb of their own, which tells what they did.
     private bool IsDoer(CountMention person) =>
         person is { IsBarePlural: true, Status: VictimStatus.Belligerent } && !walk.Words[person.First].IsArabic && PartyLexicon.Acts.Has(walk.Words, person.End) && !HarmLexicon.Words.Has(walk.Words, person.End)
         && !walk.Words.Any(person.End + 1, Math.Min(walk.End, person.End + 2), w => w.Form is "by" or "in" or "near" or "when" or "after");
+
+    // "killed in an ambush by an ISIS gunman", "shot dead by two soldiers": men under arms whose act it was.
+    private bool IsBehindBy(CountMention person) =>
+        person is { Status: VictimStatus.Belligerent, Outcome: null } && !walk.Words[person.First].IsArabic && person.First - 1 > walk.First && walk.Words[person.First - 1].Is("by") && walk.Words[person.First - 2].Form is not ("accompanied" or "followed" or "joined" or "rose" or "risen" or "increased" or "up");
 
     // "killed when a guard opened fire": one whose own act the clause tells.
     private bool IsDoerOfClause(CountMention person) =>

@@ -111,6 +111,10 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         return false;
     }
 
+    // أصيب 60 شخصاً بجروح وحالات اختناق: what they suffered, and nobody besides.
+    private bool IsWhatTheySuffered(CountMention person) =>
+        person is { IsBarePlural: true, Outcome: Outcome.Injured } && person.First > walk.First && walk.Words[person.First].HasAnd && walk.Words[person.First - 1].Form is "بجروح" or "بجراح" or "بحروق" or "بكسور" or "بشظايا" && walk.Found.Count > 0 && walk.Found[^1].Counts;
+
     // أب لخمسة أطفال, أم ل 3 بنات: whose father or mother somebody is.
     private bool IsChildrenOf(CountMention person)
     {

@@ -234,6 +234,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
     {
         if (hit.First == 0 || walk.Found.Exists(f => f.Outcome is not null)) return false;
         if (walk.Words[hit.First].Is("was")) return IsPerson(hit.First);
+        if (walk.Words[hit.First].Is("died")) return walk.Words[walk.Words[hit.First - 1].Is("had") ? Math.Max(0, hit.First - 2) : hit.First - 1].Form is "he" or "she" && names.DiesByViolence(hit.First);
         return walk.Words[hit.First - 1].Form is "was" or "been" && IsPerson(hit.First - 1);
     }
 

@@ -19,6 +19,7 @@ internal sealed class NamedPeople(FigureWalk walk)
         var i = verb - 1;
         if (i <= walk.First || walk.Words[i].Form is not ("were" or "was" or "been" or "have" or "had" or "others") && walk.Words[verb].IsArabic) return null;
         while (i > walk.First && walk.Words[i].Form is "were" or "was" or "been" or "have" or "had" or "also") i--;
+        if (walk.Words[verb].Is("died")) i = PastHome(i);
         var (count, first, kin) = (0, i + 1, 0);
         while (i >= walk.First && count + kin < MostNames && NameEnding(i) is { } name)
         {
@@ -29,7 +30,34 @@ internal sealed class NamedPeople(FigureWalk walk)
             i = name - 1;
             while (i > walk.First && walk.Words[i].Form is "," or "and") i--;
         }
-        return count > 0 && count + kin > 1 ? (first, verb, count) : null;
+        return count > 0 && (count + kin > 1 || IsOneWhoDied(first, verb)) ? (first, verb, count) : null;
+    }
+
+    // "Ms. A. B. died … due to gunshot wounds", "A. B. from X died under torture": a name in full, and by what violence; others die as well.
+    private bool IsOneWhoDied(int first, int verb)
+    {
+        if (!walk.Words[verb].Is("died") || walk.Found.Exists(f => f.Outcome is not null) || !DiesByViolence(verb)) return false;
+        var names = 0;
+        for (var i = first; i < verb && (walk.Words[i].IsCapital || PersonName.IsParticle(walk.Words[i]) || walk.Words[i].Is("-")); i++)
+            if (walk.Words[i].IsCapital && walk.Words[i].Form is not ("mr" or "mrs" or "ms" or "dr")) names++;
+        return names > 1;
+    }
+
+    /// <summary>True where a strike or torture stands behind a verb of dying.</summary>
+    internal bool DiesByViolence(int verb)
+    {
+        for (var i = verb + 1; i < walk.End; i++)
+            if (StrikeLexicon.Has(walk.Words, i)) return true;
+        return false;
+    }
+
+    // "A. B., from X, died", "A. B. from X died": where the name ends.
+    private int PastHome(int last)
+    {
+        var end = walk.Words[last].Is(",") ? last - 1 : last;
+        for (var i = end; i > walk.First + 1 && i > end - LongestHome && (walk.Words[i].IsCapital || PersonName.IsParticle(walk.Words[i]) || walk.Words[i].Is("-")); i--)
+            if (walk.Words[i - 1].Is("from")) return walk.Words[i - 2].Is(",") ? i - 3 : i - 2;
+        return last;
     }
 
     /// <summary>الشاب فلان الفلاني والطفل فلان الفلاني، قُتلا: a list of titled names before a verb in whose number they are; true where it was taken.</summary>

@@ -12,6 +12,7 @@ internal sealed class SentenceFigures
     private readonly FigureWalk _walk;
     private readonly NamedPeople _names;
     private readonly DeadByName _dead;
+    private readonly DeadOfTheWounded _since;
     private readonly LoneVerb _lone;
     private readonly HarmOfPronoun _pronouns;
     private readonly KilledAndInjured _both;
@@ -31,6 +32,7 @@ internal sealed class SentenceFigures
         _walk = walk;
         _names = new NamedPeople(walk);
         _dead = new DeadByName(walk, _names);
+        _since = new DeadOfTheWounded(walk);
         _lone = new LoneVerb(walk, _names);
         _pronouns = new HarmOfPronoun(walk, _lone);
         _both = new KilledAndInjured(walk);
@@ -54,6 +56,7 @@ internal sealed class SentenceFigures
         var sentence = new SentenceFigures(walk);
         for (var i = first; i < end;) i = sentence.Step(i);
         sentence._lone.SettleLone();
+        DropHead(walk);
         ListsApart.Take(words, end, walk.Found);
         TakenApartAgain.LinkWithin(words, walk.Found);
         sentence._totals.IgnoreUngoverned();
@@ -62,6 +65,15 @@ internal sealed class SentenceFigures
         Households.ShareSide(walk.Found);
         Households.ShareSideOfCommander(words, walk.Found);
         return walk.Found;
+    }
+
+    // "Dozens killed as truce nears: air raids on X killed 60": a head without a number says in short what stands behind its colon.
+    private static void DropHead(FigureWalk walk)
+    {
+        if (walk.Found.Count < 2 || walk.Found[0] is not { Counts: true, IsUncounted: true, Parent: null } head) return;
+        if (walk.Found.Find(f => f is { Counts: true, IsUncounted: false, Parent: null } && f.Outcome == head.Outcome && f.Trigger != head.Trigger) is not { } counted) return;
+        for (var i = head.End; i < counted.First; i++)
+            if (walk.Words[i].Is(":")) head.Ignored = Ignored.Repeated;
     }
 
     // What stands at a word, the surest reading first; returns where to go on.
@@ -74,7 +86,7 @@ internal sealed class SentenceFigures
         if (_totals.IsPartOfDay(i)) return _walk.Pass(i);
         var pastTotal = _totals.Begin(i, raises);
         return NotToldOf(i) ?? _tolls.RiseFrom(i) ?? _tolls.RiseBeforeToll(i) ?? _tolls.RiseTo(i) ?? _tolls.NumberOfToll(i) ?? _tolls.TollOfAct(i)
-            ?? Nobody(i) ?? _dead.Take(i) ?? Both(i) ?? Among(i) ?? SomethingElse(i) ?? (_lone.IsWaiting ? _lone.CompanionsFarBehind(i) : null) ?? _pronouns.Take(i) ?? (i > _walk.First ? _names.NamesFarBehind(i) : null) ?? Harm(i) ?? _behind.Take(i) ?? People(i) ?? Parts(i) ?? pastTotal ?? _walk.Pass(i);
+            ?? Nobody(i) ?? _dead.Take(i) ?? _since.Take(i) ?? Both(i) ?? Among(i) ?? SomethingElse(i) ?? (_lone.IsWaiting ? _lone.CompanionsFarBehind(i) : null) ?? _pronouns.Take(i) ?? (i > _walk.First ? _names.NamesFarBehind(i) : null) ?? Harm(i) ?? _behind.Take(i) ?? People(i) ?? Parts(i) ?? pastTotal ?? _walk.Pass(i);
     }
 
     // What follows is alleged, recalled, or not known to have happened.

@@ -87,7 +87,7 @@ internal static class TollsByPlace
         else if (lead is { Counts: true, Parent: null } && EndsList(words, list[^1].PlaceEnd, end))
         {
             foreach (var part in list.Skip(1)) FigureOf(words, part, lead, figures);
-            if (whole is null && list.TrueForAll(p => p.IsSettlement)) return list.Skip(1).Select(p => p.First).ToList();
+            if (whole is null && list.TrueForAll(p => p.IsSettlement && p.Figure is not { IsUncounted: true })) return list.Skip(1).Select(p => p.First).ToList();
         }
         return [];
     }
@@ -122,7 +122,7 @@ internal static class TollsByPlace
     private static Part? NumberBefore(WordList words, int first, PlaceMention place, List<CountMention> figures)
     {
         if (InBefore(words, first, place) is not { } at) return null;
-        if (figures.FindLast(f => f.End == at && f is { Counts: true, Parent: null, HasNumberWord: true }) is { } counted) return new Part(new NumberPhrase(counted.First, at, counted.Min, counted.Max, counted.IsApproximate), counted.First, place, counted);
+        if (figures.FindLast(f => f.End == at && f is { Counts: true, Parent: null, HasNumberWord: true, IsUncounted: false }) is { } counted) return new Part(new NumberPhrase(counted.First, at, counted.Min, counted.Max, counted.IsApproximate), counted.First, place, counted);
         for (var start = Math.Max(first, at - LongestNoun - 1); start < at; start++)
         {
             if (figures.Find(f => f.First == start && f.End == at) is { } figure) return new Part(new NumberPhrase(start, at, figure.Min, figure.Max, figure.IsApproximate), start, place, figure);

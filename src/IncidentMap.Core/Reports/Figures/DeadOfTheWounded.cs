@@ -1,0 +1,40 @@
+using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Numbers;
+
+namespace IncidentMap.Reports.Figures;
+
+/// <summary>"Five people were wounded, two of whom later died", "One of them died later of his wounds": those two are dead, the five no more than wounded.</summary>
+internal sealed class DeadOfTheWounded(FigureWalk walk)
+{
+    // "later", "have since", "would subsequently": between whom and the verb.
+    private const int VerbReach = 4;
+
+    /// <summary>Takes such a number; returns where to go on, null elsewhere.</summary>
+    /// <param name="i">Where it may stand.</param>
+    internal int? Take(int i)
+    {
+        if (i + 3 >= walk.End || !walk.Words[i + 1].Is("of") || walk.Words[i + 2].Form is not ("whom" or "them") || NumberReader.TryRead(walk.Words, i) is not { IsUncounted: false } some || some.End != i + 1) return null;
+        var verb = i + 3;
+        while (verb < walk.End && verb < i + 3 + VerbReach && (HarmLexicon.Auxiliaries.HasForm(walk.Words[verb].Form) || walk.Words[verb].Form is "later" or "subsequently" or "eventually" or "since" or "then" or "also")) verb++;
+        if (!HarmLexicon.Words.TryMatch(walk.Words, verb, out var harm) || harm.Value.Value is not { Outcome: Outcome.Killed, IsOfWounds: true }) return null;
+        var told = walk.Found.FindLast(f => f is { Counts: true, Parent: null });
+        if (told is null ? walk.Words[i + 2].Is("whom") : told.Outcome != Outcome.Injured || told.Max < some.Min) return null;
+        walk.Found.Add(new CountMention { First = i, End = i + 3, Sentence = walk.Words[i].Sentence, Min = some.Min, Max = some.Max, HasNoun = true, HasNumberWord = true, Outcome = Outcome.Killed, Status = told?.Status ?? VictimStatus.Unknown, Trigger = verb, HasDiedSince = true, IsAmong = told is null, Ignored = walk.IgnoreNext });
+        walk.Govern(harm.Value.Value, verb, isUsed: true);
+        walk.Whole = null;
+        return harm.Value.End;
+    }
+
+    /// <summary>"… wounded three. One of them died": he is one more of the dead; where the sentences before count only dead, he is one of those.</summary>
+    /// <param name="earlier">What the sentences before count.</param>
+    /// <param name="sentence">What this one counts.</param>
+    internal static void Link(List<CountMention> earlier, List<CountMention> sentence)
+    {
+        foreach (var one in sentence)
+        {
+            if (one is not { HasDiedSince: true, IsAmong: true }) continue;
+            if (earlier.FindLast(e => e is { Counts: true, Parent: null }) is { Outcome: Outcome.Injured } wounded && !(wounded.Max < one.Min)) (one.IsAmong, one.Status) = (false, wounded.Status);
+            else one.HasDiedSince = false;
+        }
+    }
+}

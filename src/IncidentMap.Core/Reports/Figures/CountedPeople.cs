@@ -111,9 +111,16 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         return false;
     }
 
-    // أصيب 60 شخصاً بجروح وحالات اختناق: what they suffered, and nobody besides.
-    private bool IsWhatTheySuffered(CountMention person) =>
-        person is { IsBarePlural: true, Outcome: Outcome.Injured } && person.First > walk.First && walk.Words[person.First].HasAnd && walk.Words[person.First - 1].Form is "بجروح" or "بجراح" or "بحروق" or "بكسور" or "بشظايا" && walk.Found.Count > 0 && walk.Found[^1].Counts;
+    // بجروح وحالات اختناق, بجروح وحروق: what those counted before suffered besides.
+    private bool IsWhatTheySuffered(CountMention person)
+    {
+        if (person is not { IsBarePlural: true, Outcome: Outcome.Injured } || person.First == walk.First || !walk.Words[person.First].HasAnd || walk.Found.Count == 0 || !walk.Found[^1].Counts) return false;
+        if (walk.Words[person.First - 1].Form is "بجروح" or "بجراح" or "بحروق" or "بكسور" or "بشظايا") return true;
+        if (walk.Words[person.First].Form is not ("وحالات" or "واختناقات")) return false;
+        for (var i = person.First - 1; i > walk.First && i >= person.First - AilmentReach && walk.Words[i].Kind == WordKind.Letters; i--)
+            if (walk.Words[i].Form[0] == 'ب' && HarmLexicon.SufferedObjects.Has(walk.Words, i)) return true;
+        return false;
+    }
 
     // أب لخمسة أطفال, أم ل 3 بنات: whose father or mother somebody is.
     private bool IsChildrenOf(CountMention person)
@@ -150,15 +157,6 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
     // إن 42 شخصاً عُثر عليهم متوفين: how those before it were found.
     private bool IsFoundDead(CountMention person) =>
         person is { IsBarePlural: true, Outcome: Outcome.Killed } && walk.Words[person.First].Form is "متوفين" or "متوفيين" or "مقتولين" or "ميتين" or "مذبوحين";
-
-    // أصيب 60 شخصاً بجروح وحالات اختناق: what those counted before suffered besides.
-    private bool IsWhatTheySuffered(CountMention person)
-    {
-        if (person is not { IsBarePlural: true, Outcome: Outcome.Injured } || walk.Words[person.First].Form is not ("وحالات" or "واختناقات")) return false;
-        for (var i = person.First - 1; i > walk.First && i >= person.First - AilmentReach && walk.Words[i].Kind == WordKind.Letters; i--)
-            if (walk.Words[i].Form[0] == 'ب' && HarmLexicon.SufferedObjects.Has(walk.Words, i)) return true;
-        return false;
-    }
 
     // أحد قادة داعش الإرهابي, تنظيم القاعدة المتطرف, التفجير الإرهابي: an adjective of the force or the act named before it.
     private bool IsOfForce(CountMention person) =>

@@ -52,6 +52,7 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         if (!_plausibility.IsPlausible(person, governed)) return roles.Lone.SkipSubject(person);
         person.Ignored ??= (person.First < walk.ReasonUntil ? Ignored.OnlyRecalled : walk.IgnoreNext) ?? (walk.IsHeld ? Ignored.PeopleThere : roles.Both.TogetherHere(person));
         Give(person, governed);
+        person.IsBesides |= IsBesideHim(person);
         roles.Both.ShareWithWounded(person);
         if (walk.IsTogether && person.IsUncounted) roles.Both.AddOther(person);
         else if (person.Ignored == Ignored.CountedTogether && person.IsUncounted) roles.Both.GiveBehind(person);
@@ -142,6 +143,12 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
     // "two other fighters", "three more were wounded", "a fifth person", اثنان آخران.
     private bool IsBesides(CountMention person) =>
         HasMore(person.First, Math.Min(walk.End, person.HasNoun ? person.End : person.End + 1));
+
+    // بُترت ساقه وأصيب شقيقه, "… وإصابة مرافقه": with somebody told of before, and not he once more.
+    private bool IsBesideHim(CountMention person) =>
+        person is { IsImplied: true, Outcome: not null, Min: 1, Max: 1 } && walk.Words[person.First] is { IsArabic: true, Form: [.., 'ه'] or [.., 'ه', 'ا'] }
+        && walk.Words[person.Trigger] is { HasAnd: true, Form: not "وفاه" } && (person.IsKin || HarmLexicon.Companions.Has(walk.Words, person.First)) && !(person.End < walk.End && walk.Words[person.End].Form.StartsWith("ال", StringComparison.Ordinal))
+        && walk.Found.Exists(f => f is { Counts: true, Min: 1, Max: 1, IsKin: false } && f.Outcome == person.Outcome && f.Trigger != person.Trigger);
 
     private bool HasMore(int first, int end)
     {

@@ -152,6 +152,7 @@ internal static class PersonPhraseReader
         if (OutOfTheDead(words, number) is { } dead) return dead;
         var noun = NounOfNumber.After(words, number.End) ?? NounBehindWere(words, number);
         if (noun is null && (Membership.ForcesBehind(words, number.End) ?? Membership.NameBehind(words, number.End) ?? Membership.ArabicForceBeforeVerb(words, number.End)) is { } forces) return Forces(words, number, forces);
+        if (noun is null && IsCases(words, number)) return new CountMention { First = number.First, End = number.End + 1, Sentence = words[number.First].Sentence, Min = number.Min, Max = number.Max, IsApproximate = number.IsApproximate, IsUncounted = number.IsUncounted, HasNumberWord = true, HasNoun = true, Outcome = Outcome.Injured };
         return noun is { } at ? WithAges(words, WithSecondNoun(words, OfAll(words, NounPhrase.Of(words, number.First, at, number), at))) : new CountMention
         {
             First = number.First,
@@ -163,6 +164,13 @@ internal static class PersonPhraseReader
             IsUncounted = number.IsUncounted,
             Status = Membership.IsArabicForceBehind(words, number.End) ? VictimStatus.Belligerent : VictimStatus.Unknown,
         };
+    }
+
+    // 30 إصابة بقصف, 14 إصابة بين المدنيين: so many wounded; in مقتل 3 إصابة 5 and مقتل 30 إصابة آخرين the word is of those behind it.
+    private static bool IsCases(WordList words, NumberPhrase number)
+    {
+        if (number.End >= words.Count || !words[number.End].Is("اصابه") || number is { IsUncounted: false, Min: < 3 } || words[number.End].Sentence != words[number.First].Sentence) return false;
+        return number.End + 1 >= words.Count || NumberReader.TryRead(words, number.End + 1) is null && !PersonLexicon.Nouns.Has(words, number.End + 1);
     }
 
     // "Children made up five of the nine deaths": all nine died.

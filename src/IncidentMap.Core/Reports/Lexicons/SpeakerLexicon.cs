@@ -83,6 +83,7 @@ internal static class SpeakerLexicon
         ["ein-media"] = "Ein Media",
         ["idlib-media-center"] = "Idlib Media Center",
         ["lcc"] = "Local Coordination Committees",
+        ["revolution-council"] = "Revolution Command Council",
         ["vdc"] = "Violations Documentation Center",
         ["kurdish-red-crescent"] = "Kurdish Red Crescent",
         ["sarc"] = "Syrian Arab Red Crescent",

@@ -28,6 +28,7 @@ public static class OriginLabels
         ["deir-ezzor-24"] = "دير الزور 24",
         ["idlib-media-center"] = "مركز إدلب الإعلامي",
         ["lcc"] = "لجان التنسيق المحلية",
+        ["revolution-council"] = "مجلس قيادة الثورة",
         ["vdc"] = "مركز توثيق الانتهاكات",
         ["kurdish-red-crescent"] = "الهلال الأحمر الكردي",
         ["sarc"] = "الهلال الأحمر العربي السوري",

@@ -1,5 +1,4 @@
 using IncidentMap.Reports.Figures;
-using IncidentMap.Reports.Numbers;
 using IncidentMap.Reports.Words;
 
 namespace IncidentMap.Core.Tests.Reports;

@@ -1,7 +1,6 @@
 using IncidentMap.Reports.Events;
 using IncidentMap.Reports.Figures;
 using IncidentMap.Reports.Lexicons;
-using IncidentMap.Reports.Numbers;
 using IncidentMap.Reports.Words;
 
 namespace IncidentMap.Reports.Claims;

@@ -20,12 +20,13 @@ internal static class Among
         LeaveToWhole(statements);
     }
 
-    // "A rocket killed 15 people. The rescuers said five children were among the dead": part of what the text counts, since the speaker counts nobody else.
+    // "A rocket killed 15 people. The rescuers said five children were among the dead": part of what the text counts, since the speaker counts nobody else
+    // dead, and nobody else speaks, to whom an unsaid number would be laid.
     private static void GiveToWhole(List<Statement> statements)
     {
         foreach (var part in statements.FindAll(s => s is { Origin: not null, IsUncounted: false } && s.IsAmong))
             if (statements.Exists(s => s is { Origin: null, IsAmong: false, IsUncounted: false } && s.Outcome == part.Outcome && s.Min > part.Min && s.Sentence.First < part.Sentence.First)
-                && statements.TrueForAll(s => s == part || s.Origin is null || s.Outcome != part.Outcome)) part.Origin = null;
+                && statements.TrueForAll(s => s == part || s.Origin is null || s.Outcome != part.Outcome && s.Origin == part.Origin)) part.Origin = null;
     }
 
     // "At least five were killed, activists said. A rescuer said the victims included a woman", "one of its volunteers was among the wounded":

@@ -23,7 +23,7 @@ internal static class PersonPhraseReader
     /// <summary>The same for any word, most of which begin no count.</summary>
     internal static CountMention? Read(WordList words, int at)
     {
-        if (IsCivilianThing(words, at) || IsKindOfStrike(words, at) || IsOfPeople(words, at) || IsDeathToll(words, at)) return null;
+        if (IsCivilianThing(words, at) || IsKindOfStrike(words, at) || IsOfPeople(words, at) || IsDeathToll(words, at) || IsCivilDefence(words, at)) return null;
         if (HouseholdPhrase.TryRead(words, at) is { } household) return household;
         if (OneOfAge(words, at) is { } aged) return aged;
         if (NumberReader.TryRead(words, at) is { } number) return WithNumber(words, number);
@@ -55,6 +55,9 @@ internal static class PersonPhraseReader
         if (PersonLexicon.Nouns.TryMatch(words, past, out var noun) && noun.Value.Value.Number == NounNumber.Singular) return NounPhrase.Of(words, at, past, one);
         return PersonName.ListAt(words, past, words.Count) is { Count: 1 } name ? new CountMention { First = at, End = name.End, Sentence = words[at].Sentence, Min = 1, Max = 1, HasNoun = true, HasNumberWord = true } : null;
     }
+
+    // متطوع بالدفاع المدني: of the rescuers, whatever stands before their name.
+    private static bool IsCivilDefence(WordList words, int at) => words[at].Form is "المدني" or "مدني" && at > 0 && words[at - 1].Form.EndsWith("دفاع", StringComparison.Ordinal);
 
     // "gave a death toll of 17": nobody besides.
     private static bool IsDeathToll(WordList words, int at) =>

@@ -74,26 +74,11 @@ internal sealed class StatementJudge(IReadOnlyList<CountMention> figures)
     // "the wounded", "all members of the family" beside a number of them: the same people.
     private void DropEchoes(Statement statement)
     {
-        if (statement.Tops.TrueForAll(t => t.IsUncounted))
-        {
-            DropSomeBesideMany(statement);
-            return;
-        }
+        if (statement.Tops.TrueForAll(t => t.IsUncounted)) return;
         foreach (var echo in statement.Tops.FindAll(t => t.IsBarePlural && !statement.Tops.Exists(o => !o.IsUncounted && o.Trigger == t.Trigger)))
         {
             Ignore(echo, null, Ignored.Repeated);
             statement.Tops.Remove(echo);
-        }
-    }
-
-    // قُتل وجُرح العشرات بقصف الفرن، الشهداء بالعشرات: who are told of without a number are among those tens.
-    private void DropSomeBesideMany(Statement statement)
-    {
-        if (statement.Tops.Count < 2 || !statement.Tops.Exists(t => t.Min >= LeastOfMany)) return;
-        foreach (var some in statement.Tops.FindAll(t => t is { IsUncounted: true, Min: 1 }))
-        {
-            Ignore(some, null, Ignored.Repeated);
-            statement.Tops.Remove(some);
         }
     }
 

@@ -170,11 +170,20 @@ internal sealed class SentenceCutter
     // "11 were killed on Wednesday. … The toll of two days of fighting has risen to 39": those of the one day are in it.
     private bool IsOfMoreDays(int first, int end, List<CountMention> figures)
     {
-        if (_words[first].IsArabic || !_earlier.Exists(e => e is { Counts: true, IsUncounted: false, Parent: null } && figures.Exists(f => f.Counts && f.Outcome == e.Outcome && f.Min > e.Min))) return false;
+        if (_words[first].IsArabic) return false;
         var isToll = false;
         for (var i = first; i < end; i++)
-            if (isToll && CountedSince.IsManyDaysOf(_words, i)) return true;
+            if (isToll && CountedSince.IsManyDaysOf(_words, i)) return ExceedsEarlier(figures);
             else isToll |= _words[i].Form is "toll" or "number";
+        return false;
+    }
+
+    private bool ExceedsEarlier(List<CountMention> figures)
+    {
+        foreach (var earlier in _earlier)
+            if (earlier is { Counts: true, IsUncounted: false, Parent: null })
+                foreach (var figure in figures)
+                    if (figure.Counts && figure.Outcome == earlier.Outcome && figure.Min > earlier.Min) return true;
         return false;
     }
 

@@ -94,7 +94,7 @@ internal sealed class AgentBehindVerb(FigureWalk walk, NamedPeople names)
     {
         if (people is not { HasNoun: true, Outcome: null }) return false;
         var form = walk.Words[people.First].Form;
-        return people.IsImplied ? form[^1] == 'ا' && form is not ("احدهما" or "اخرى") || form[^1] == 'ه' || form.StartsWith("ال", StringComparison.Ordinal) && !walk.Words[people.First - 1].Form.StartsWith("ال", StringComparison.Ordinal)
+        return people.IsImplied ? form[^1] == 'ا' && form is not ("احدهما" or "اخري") || form[^1] == 'ه' || form.StartsWith("ال", StringComparison.Ordinal) && !walk.Words[people.First - 1].Form.StartsWith("ال", StringComparison.Ordinal)
             : form.EndsWith("ين", StringComparison.Ordinal) || people is { HasNumberWord: true, IsUncounted: false };
     }
 

@@ -8,7 +8,7 @@ namespace IncidentMap.Reports.Dates;
 internal static class EarlierTime
 {
     // Two days and two nights are one strike's aftermath.
-    private const int MostDays = 2;
+    internal const int MostDays = 2;
 
     /// <summary>True for قبل ثلاثة أشهر, "two months ago", "several years earlier".</summary>
     internal static bool IsPast(WordList words, int at)

@@ -201,22 +201,11 @@ internal sealed class ClauseTurns(WordList words, IReadOnlyList<PlaceMention> pl
 
     private bool Speaks(int turn, int end)
     {
-        if (words[turn].IsArabic && IsSaid(turn, end)) return true;
         for (var i = turn; i < Math.Min(end, turn + SpeakerReach); i++)
             if (SpeakerLexicon.Names.Has(words, i) || PartyLexicon.Names.Has(words, i) || SpeakerLexicon.States.Has(words, i))
                 for (var k = Math.Max(turn, i - SayingReach); k < Math.Min(end, i + SayingReach + 1); k++)
                     if (SpeakerLexicon.Saying.Has(words, k)) return true;
         return Enumerable.Range(turn + 1, Math.Max(0, Math.Min(end, turn + SpeakerReach) - turn - 1)).Any(i => words[i].IsCapital && !words[i].Letters!.IsInLexicon && SpeakerLexicon.Saying.Has(words, i + 1));
-    }
-
-    // فيما قال مجلس البلدة إن: whoever it is, he counts anew.
-    private bool IsSaid(int turn, int end)
-    {
-        var verb = words[turn].Is("في") ? turn + 2 : turn + 1;
-        if (verb >= end || !SpeakerLexicon.Saying.Has(words, verb)) return false;
-        for (var i = verb + 1; i < Math.Min(end, turn + SpeakerReach); i++)
-            if (words[i].Form is "ان" or "انه" or "انهم" or "بان" or "عن") return true;
-        return false;
     }
 
     // Just past the name of one who speaks in reports.

@@ -123,7 +123,7 @@ internal sealed class SentenceCutter
     private bool IsTakenApart(Sentence list)
     {
         foreach (var outcome in (Outcome[])[Outcome.Killed, Outcome.Injured])
-            if (list.Figures.Where(f => f is { Counts: true, Parent: null } && f.Outcome == outcome).Sum(f => (long)f.Min) is > 0 and var sum && _earlier.Exists(e => e is { IsUncounted: false, Parent: null } && e.Outcome == outcome && (e.Min >= sum || e.IsApproximate && e.Min >= 0.85 * sum) && e.First < list.First)) return true;
+            if (list.Figures.Where(f => f is { Counts: true, Parent: null } && f.Outcome == outcome).Sum(f => (long)f.Min) is > 0 and var sum && _earlier.Exists(e => e is { IsUncounted: false, Parent: null } && e.Outcome == outcome && (e.Min >= sum || e.IsApproximate && e.Min >= TollOverPlaces.Roughly * sum) && e.First < list.First)) return true;
         return false;
     }
 

@@ -17,7 +17,7 @@ internal sealed record TollOverPlaces(CountMention? Whole, List<CountMention> Pa
     private const int FewestParts = 2;
 
     // "Almost 40" is 37, not 20: how far below a rough number its parts may stay.
-    private const double Roughly = 0.85;
+    internal const double Roughly = 0.85;
 
     /// <summary>The reading of such a text that holds; null where none does.</summary>
     /// <param name="sentences">The sentences of one event, in their order.</param>

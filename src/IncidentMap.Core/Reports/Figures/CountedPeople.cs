@@ -165,9 +165,9 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
     private bool IsFoundDead(CountMention person) =>
         person is { IsBarePlural: true, Outcome: Outcome.Killed } && walk.Words[person.First].Form is "متوفين" or "متوفيين" or "مقتولين" or "ميتين" or "مذبوحين";
 
-    // أحد قادة داعش الإرهابي, تنظيم القاعدة المتطرف, التفجير الإرهابي: an adjective of the force or the act named before it.
+    // أحد قادة داعش الإرهابي, تنظيم القاعدة المتطرف: an adjective of the force named before it.
     private bool IsOfForce(CountMention person) =>
-        person is { IsImplied: true, Status: VictimStatus.Belligerent } && person.First - 1 >= walk.First && walk.Words[person.First].Form is "الارهابي" or "المتطرف" or "المتشدد" && (PartyLexicon.Names.Has(walk.Words, person.First - 1) || StrikeLexicon.Has(walk.Words, person.First - 1));
+        person is { IsImplied: true, Status: VictimStatus.Belligerent } && person.First - 1 >= walk.First && walk.Words[person.First].Form is "الارهابي" or "المتطرف" or "المتشدد" && PartyLexicon.Names.Has(walk.Words, person.First - 1);
 
     // إصابة أحد الأطفال خطيرة: how bad it is with one of those told of before.
     private bool IsStateOf(CountMention person)

@@ -116,7 +116,7 @@ internal sealed class CountedSince(FigureWalk walk)
         && PastStrikes(walk.Words[i + 2].Form is "heavy" or "intense" or "fierce" or "government" or "regime" or "russian" or "rebel" or "syrian" ? i + 3 : i + 2) is not null;
 
     // Two days are one strike's aftermath: "three days of", عشرة أيام من.
-    private bool IsManyDays(int days) => days > walk.First && NumberReader.TryExact(walk.Words, days - 1, out var many, out _) ? many > 2 : walk.Words.Any(days - 1, days, w => w.Form is "several" or "many" or "عده" or "بضعه");
+    private bool IsManyDays(int days) => days > walk.First && NumberReader.TryExact(walk.Words, days - 1, out var many, out _) ? many > EarlierTime.MostDays : walk.Words.Any(days - 1, days, w => w.Form is "several" or "many" or "عده" or "بضعه");
 
     // القصف العنيف, حملة جوية, المعارك.
     private int? PastStrikes(int at) =>

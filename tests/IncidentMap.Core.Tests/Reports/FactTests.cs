@@ -35,6 +35,7 @@ public sealed class FactTests
             "place" => read.Place is { } place ? Fold.Name(Compiled.Gazetteer.Find(place.PlaceId)!.NameAr!) : "-",
             "coarse" => read.Place is { Accuracy: >= GeolocationAccuracy.Subdistrict } ? "yes" : "no",
             "day" => read.DateStart?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "-",
+            "lastDay" => read.DateEnd?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "-",
             "part" => read.PartOfDay is { } part ? Token.Of(part) : "-",
             "kind" => Token.Of(read.Kind),
             "target" => read.Target ?? "-",

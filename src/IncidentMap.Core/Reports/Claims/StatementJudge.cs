@@ -137,7 +137,7 @@ internal sealed class StatementJudge(IReadOnlyList<CountMention> figures)
         if (statement.Tops.Exists(t => t.IsProvenSum)) weight += 2;
         if (statement.Tops.TrueForAll(t => t.HasNoun)) weight += 0.5;
         if (statement.Tops is [{ IsListOfNames: true }, ..]) weight -= 0.5;
-        else if (statement.Tops is [{ IsNamed: true, Min: > 1 }]) weight += 0.5;
+        else if (statement.Tops is [{ IsNamed: true, Min: > 1 }]) weight += NamesSomeOfThem(statement, all) ? -0.5 : 0.5;
         // "killed a leader … killed A. B. and one other operative": who is named stands with all who died with him.
         if (statement.Tops.Count > 1 && statement.Tops.Exists(t => t.IsNamed)) weight += 0.3;
         if (statement.Tops.Count == 1 && statement.Tops[0].IsImplied) weight -= statement.Tops[0].Group is null ? 0.5 : 1;
@@ -149,6 +149,10 @@ internal sealed class StatementJudge(IReadOnlyList<CountMention> figures)
         if (!FollowsLarger(statement, all) && !IsPluralBesideMany(statement, all)) weight += Math.Min(MostOfRepeats, all.Count(o => o != statement && !o.IsAmong && o.Min == statement.Min && o.IsUncounted == statement.IsUncounted));
         return weight + (statement.Min == 0 ? -6 : Math.Min(0.9, 0.3 * Math.Log10(1 + statement.Min)));
     }
+
+    // "18 civilians were killed. … The names of the dead: …", and four lines below it: so many are known by name.
+    private static bool NamesSomeOfThem(Statement roll, List<Statement> all) =>
+        all.Exists(o => o is { IsExact: true, IsUncounted: false, IsAmong: false } && o.Min > roll.Min && o.Tops.TrueForAll(t => t is { HasNoun: true, HasNumberWord: true }));
 
     // "… injure 18" above 13 here and three there: a headline counts all, also where the story is cut short.
     private static bool IsWholeOfHeadline(Statement statement, List<Statement> all) =>

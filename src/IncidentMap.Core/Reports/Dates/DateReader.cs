@@ -18,6 +18,10 @@ internal sealed class DateReader
     // "UNITED NATIONS, New York, ": no place of an agency has more words.
     private const int DatelineHead = 7;
 
+    // "بيروت، ", "واشنطن/أنقرة ", and "أ ف ب" in its brackets.
+    private const int ArabicDatelineHead = 4;
+    private const int LongestAgency = 5;
+
     // "Published: …", "posted on …": so many words lie between the word and its day.
     private const int PrintedReach = 4;
 
@@ -78,9 +82,9 @@ internal sealed class DateReader
     {
         foreach (var group in groups)
         {
-            var full = group.Find(g => g.Year is not null && g.Day is not null && g.LastDay is null);
-            if (full == default || !IsDateline(group) && !group.Exists(g => g.Offset == (0, 0))) continue;
-            var day = DateResolver.Resolve(full, null, null)!.Value.Start;
+            var full = group.Find(g => g.Month is not null && g.Day is not null && g.LastDay is null);
+            if (full == default || !IsDateline(group) && !(full.Year is not null && group.Exists(g => g.Offset == (0, 0)))) continue;
+            if (DateResolver.Resolve(full, null, _published)?.Start is not { } day) continue;
             if (_published is { } known && Math.Abs(known.DayNumber - day.DayNumber) > DatelineDays) continue;
             _published = day;
             return;
@@ -91,7 +95,7 @@ internal sealed class DateReader
     {
         var line = _words[group[0].First].Line;
         if (line >= DatelineLines) return false;
-        if (IsOfAgency(group)) return true;
+        if (IsOfAgency(group) || IsOfArabicAgency(group)) return true;
         if (!group.Exists(g => g.Year is not null && g.Day is not null)) return false;
         if (OpensLine(group) || IsCalledPrinted(group[0].First) || IsPrinted(group)) return true;
         var others = 0;
@@ -106,18 +110,31 @@ internal sealed class DateReader
         (group[0].First == 0 || _words[group[0].First - 1].Line != _words[group[0].First].Line) && group[^1].End < _words.Count
         && (_words[group[^1].End].Is("-") || !_words[group[0].First].IsArabic && _words[group[^1].End].IsCapital);
 
-    // "DAMASCUS, Oct 16 (Xinhua) -- Two men …", "Amman, 16 October - ": an agency's line begins with where and when it writes, seldom with the year.
+    // "DAMASCUS, Oct 16 (Xinhua) -- Two men …", "AMMAN/BEIRUT, Oct 16 (Reuters) - …", "Amman, 16 October - ": an agency's line begins with where and when it writes, seldom with the year.
     private bool IsOfAgency(List<RawDate> group)
     {
         var (first, end) = (group[0].First, group[^1].End);
         if (first < 2 || _words[first].IsArabic || _words[first - 1].Form is not ("," or ")") || !group.Exists(g => g is { Day: not null, Month: not null })) return false;
         var head = first - 1;
-        while (head > 0 && first - head <= DatelineHead && _words[head - 1].Line == _words[first].Line && (_words[head - 1].IsCapital || _words[head - 1].Form is "," or "(" or ")")) head--;
+        while (head > 0 && first - head <= DatelineHead && _words[head - 1].Line == _words[first].Line && (_words[head - 1].IsCapital || _words[head - 1].Form is "," or "/" or "(" or ")")) head--;
         if (head > 0 && _words[head - 1].Line == _words[first].Line) return false;
         while (end < _words.Count && _words[end].Form is "." or ",") end++;
         if (end < _words.Count && _words[end].Is("("))
             while (end < _words.Count && end - first < DatelineWords && !_words[end++].Is(")")) { }
         return end < _words.Count && (_words[end].Is("-") || _words[end - 1].Is(")")) && IsNearPublished(group);
+    }
+
+    // "بيروت 14-9-2020 (أ ف ب) - ", "دمشق، 14 أيلول (سانا) ": so few words before the day, and the agency behind it in brackets.
+    private bool IsOfArabicAgency(List<RawDate> group)
+    {
+        var (first, end) = (group[0].First, group[^1].End);
+        if (end >= _words.Count || !_words[end].Is("(") || !group.Exists(g => g is { Day: not null, Month: not null })) return false;
+        var head = first;
+        while (head > 0 && first - head <= ArabicDatelineHead && _words[head - 1].Line == _words[first].Line && _words[head - 1].Form is not ("." or ":")) head--;
+        if (head == first || !_words[head].IsArabic || head > 0 && _words[head - 1].Line == _words[first].Line || first - head > ArabicDatelineHead) return false;
+        var close = end + 1;
+        while (close < _words.Count && close - end <= LongestAgency && !_words[close].Is(")")) close++;
+        return close < _words.Count && _words[close].Is(")") && IsNearPublished(group);
     }
 
     private bool IsNearPublished(List<RawDate> group) =>

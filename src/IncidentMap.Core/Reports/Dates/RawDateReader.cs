@@ -141,8 +141,9 @@ internal static class RawDateReader
         if (TimeLexicon.Spans.TryMatch(words, at, out var span)) return new RawDate(at, span.Value.End) { Span = span.Value.Value };
         if (TimeLexicon.Relative.TryMatch(words, at, out var near)) return new RawDate(at, near.Value.End) { Offset = near.Value.Value };
         if (!TimeLexicon.Weekdays.TryMatch(words, at, out var weekday)) return null;
-        // "the night of Wednesday – Thursday".
-        return weekday.Value.End < words.Count && words[weekday.Value.End].Form is "-" or "–" or "/" && TimeLexicon.Weekdays.TryMatch(words, weekday.Value.End + 1, out var next) && next.Value.Value == (DayOfWeek)(((int)weekday.Value.Value + 1) % 7)
+        // "the night of Wednesday – Thursday", ليل الأحد الاثنين.
+        var second = weekday.Value.End < words.Count && words[weekday.Value.End].Form is "-" or "–" or "/" ? weekday.Value.End + 1 : words[at].IsArabic ? weekday.Value.End : words.Count;
+        return TimeLexicon.Weekdays.TryMatch(words, second, out var next) && next.Value.Value == (DayOfWeek)(((int)weekday.Value.Value + 1) % 7)
             ? new RawDate(at, next.Value.End) { Weekday = next.Value.Value, IsNightInto = true }
             : new RawDate(at, weekday.Value.End) { Weekday = weekday.Value.Value };
     }

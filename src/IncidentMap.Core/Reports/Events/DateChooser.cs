@@ -14,6 +14,9 @@ internal static class DateChooser
     // "On Thursday a man named A. B. died of wounds": how far behind its day the word may stand.
     private const int DyingReach = 8;
 
+    // "of the serious wounds".
+    private const int WoundsReach = 4;
+
     // "rising to more than 55 dead by early Friday".
     private const int RiseReach = 9;
 
@@ -89,12 +92,20 @@ internal static class DateChooser
     // "died today of wounds from the shelling yesterday", توفي اليوم متأثراً بإصابته: the day of a later death is not that of the act.
     internal static bool IsOfDyingLater(WordList words, Sentence sentence, DateMention date)
     {
-        for (var i = date.First - 1; i >= Math.Max(sentence.First, date.First - SayingReach) && !IsOfAct(sentence, i) && words[i].Form is not ("sustained" or "suffered" or "received"); i--)
+        for (var i = date.First - 1; i >= Math.Max(sentence.First, date.First - SayingReach) && !IsOfAct(sentence, i) && !IsWounding(words[i]); i--)
             if (IsDyingOf(words, i)) return true;
         for (var i = date.End; i < Math.Min(sentence.End, date.End + DyingReach) && !IsOfAct(sentence, i); i++)
-            if (IsDyingOf(words, i)) return true;
+            if (IsDyingOf(words, i) || IsOfWounds(words, i, date)) return true;
         return false;
     }
+
+    // "wounds sustained on 27 November", بجراح أصيب بها في 27: the day of the act.
+    private static bool IsWounding(Word word) =>
+        word.Form is "sustained" or "suffered" or "received" or "wounded" or "injured" or "اصيب" or "اصيبت" or "اصيبا" or "اصيبوا" or "اصيبتا" || word.Variants.Any(v => v is "اصابته" or "اصابتها" or "اصابتهم");
+
+    // "died on 28 November of his wounds".
+    private static bool IsOfWounds(WordList words, int at, DateMention date) =>
+        at == date.End && words[at].Form is "of" or "from" && words.Any(at + 1, at + WoundsReach, w => w.Form is "wounds" or "injuries") && words.Any(Math.Max(0, date.First - DyingReach), date.First, w => w.Form is "died" or "dies" or "dead");
 
     private static bool IsDyingOf(WordList words, int at) =>
         words[at].Form is "متاثرا" or "متاثره" or "متاثرين" or "succumbed" or "succumbs" || words[at].Form is "died" or "dies" && words.Any(at + 1, at + 2, w => w.Form is "of" or "from");

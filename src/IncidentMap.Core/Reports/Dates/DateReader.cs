@@ -114,7 +114,9 @@ internal sealed class DateReader
     private bool IsOfAgency(List<RawDate> group)
     {
         var (first, end) = (group[0].First, group[^1].End);
-        if (first < 2 || _words[first].IsArabic || _words[first - 1].Form is not ("," or ")") || !group.Exists(g => g is { Day: not null, Month: not null })) return false;
+        if (_words[first].IsArabic || !group.Exists(g => g is { Day: not null, Month: not null })) return false;
+        if (first == 0 || _words[first - 1].Line != _words[first].Line) return IsOfNamedAgency(end) && IsNearPublished(group);
+        if (first < 2 || _words[first - 1].Form is not ("," or ")")) return false;
         var head = first - 1;
         while (head > 0 && first - head <= DatelineHead && _words[head - 1].Line == _words[first].Line && (_words[head - 1].IsCapital || _words[head - 1].Form is "," or "/" or "(" or ")")) head--;
         if (head > 0 && _words[head - 1].Line == _words[first].Line) return false;
@@ -122,6 +124,13 @@ internal sealed class DateReader
         if (end < _words.Count && _words[end].Is("("))
             while (end < _words.Count && end - first < DatelineWords && !_words[end++].Is(")")) { }
         return end < _words.Count && (_words[end].Is("-") || _words[end - 1].Is(")")) && IsNearPublished(group);
+    }
+
+    // "Oct 16 (Reuters) - ": no town before the day.
+    private bool IsOfNamedAgency(int end)
+    {
+        if (end < _words.Count && _words[end].Is(".")) end++;
+        return end + 3 < _words.Count && _words[end].Is("(") && _words[end + 1].IsCapital && _words[end + 2].Is(")") && _words[end + 3].Is("-");
     }
 
     // "بيروت 14-9-2020 (أ ف ب) - ", "دمشق، 14 أيلول (سانا) ": so few words before the day, and the agency behind it in brackets.
@@ -169,7 +178,7 @@ internal sealed class DateReader
         {
             First = group[0].First,
             End = group[^1].End,
-            Form = main.Month is not null && main.Day is not null ? DateForm.Explicit
+            Form = main.Day is not null ? DateForm.Explicit
                 : main.Weekday is not null ? DateForm.Weekday
                 : main.Offset is not null ? DateForm.Relative : DateForm.Span,
             Start = days.Start,

@@ -18,6 +18,7 @@ internal static class DateResolver
         if (raw.MonthsBack is { } back) return published is { } now ? OfNearMonth(raw, now, back) : null;
         if (raw.Month is { } month) return raw.Day is { } day ? OfDay(raw, day, month, weekday, published) : raw.Year is { } year ? OfMonth(year, month) : published is { } near ? OfNamedMonth(raw, near) : null;
         if (published is not { } today) return null;
+        if (raw.Day is { } alone) return OfNearMonth(raw, today, alone > today.Day + DaysAhead ? 1 : 0);
         if (raw.Weekday is { } named && LastWeekday(named, today) is var last) return (AddDays(last, raw.IsNightInto ? -1 : 0), last);
         if (raw.Offset is { } offset) return (AddDays(today, offset.From), AddDays(today, offset.To));
         return raw.Span is { } span ? OfSpan(span, today) : null;
@@ -28,8 +29,8 @@ internal static class DateResolver
 
     private static (DateOnly, DateOnly)? OfDay(RawDate raw, int day, int month, DayOfWeek? weekday, DateOnly? published)
     {
-        var year = raw.Year ?? (published is { } today ? YearOf(day, month, weekday, today) : null);
-        if (year is not { } y || day > DateTime.DaysInMonth(y, month)) return null;
+        var year = raw.Year ?? (published is { } today ? raw.IsOfLastYear ? today.Year - 1 : YearOf(day, month, weekday, today) : null);
+        if (year is not { } y || y < 1 || day > DateTime.DaysInMonth(y, month)) return null;
         var start = new DateOnly(y, month, day);
         return (start, raw.LastDay is { } last && last <= DateTime.DaysInMonth(y, month) ? new DateOnly(y, month, last) : start);
     }

@@ -17,6 +17,9 @@ internal readonly record struct RawDate(int First, int End)
     /// <summary>For a day of "this month" (0) or "last month" (1), how many months before that of publication.</summary>
     internal int? MonthsBack { get; init; }
 
+    /// <summary>True for "7 May last year".</summary>
+    internal bool IsOfLastYear { get; init; }
+
     /// <summary>True for كانون الثاني الماضي, "last January": the latest one before the month of publication.</summary>
     internal bool IsLastMonth { get; init; }
 

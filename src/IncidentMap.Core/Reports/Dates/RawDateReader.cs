@@ -8,36 +8,53 @@ namespace IncidentMap.Reports.Dates;
 /// <summary>Recognises the written forms of dates; says nothing yet about which year an incomplete one means.</summary>
 internal static class RawDateReader
 {
+    // "سراقب 22/5:", "ريف إدلب سراقب 22/5:".
+    private const int LongestHead = 4;
+
     internal static RawDate? TryRead(WordList words, int at)
     {
         var raw = words[at].Kind switch
         {
-            WordKind.Digits => Numeric(words, at) ?? WithoutYear(words, at) ?? DayFirst(words, at),
+            WordKind.Digits => Numeric(words, at) ?? WithoutYear(words, at) ?? DayFirst(words, at) ?? DayAlone(words, at) ?? Compact(words, at),
             WordKind.Letters => OrdinalDay(words, at) ?? MonthFirst(words, at) ?? NearMonth(words, at) ?? DaysAgo(words, at) ?? ByName(words, at),
             _ => null,
         };
         return raw is { } found && found.IsPossible() ? found : null;
     }
 
-    // 2017-06-26, 26/6/2017, 26.6.2017, 6 / 1 / 2026; day before month, as both languages of these reports write it.
+    // 2017-06-26, 26/6/2017, 26\6\2017, 26.6.2017, 6 / 1 / 2026; day before month, as both languages of these reports write it.
     private static RawDate? Numeric(WordList words, int at)
     {
-        if (at + 4 >= words.Count || at > 0 && words[at].Joined && words[at - 1].Form is "-" or "/" or ".") return null;
+        if (at + 4 >= words.Count || at > 0 && words[at].Joined && words[at - 1].Form is "-" or "/" or "\\" or ".") return null;
         var mark = words[at + 1];
-        if (mark.Form is not ("-" or "/" or ".") || words[at + 3].Form != mark.Form || !mark.Joined && !(mark.Is("/") && words[at + 4].Form.Length == 4)) return null;
+        if (mark.Form is not ("-" or "/" or "\\" or ".") || words[at + 3].Form != mark.Form || !mark.Joined && !(mark.Is("/") && words[at + 4].Form.Length == 4)) return null;
         if (Digits(words, at) is not { } a || Digits(words, at + 2) is not { } b || Digits(words, at + 4) is not { } c) return null;
         if (words[at].Form.Length == 4) return new RawDate(at, at + 5) { Year = a, Month = b, Day = c };
         if (words[at + 4].Form.Length == 4) return new RawDate(at, at + 5) { Year = c, Month = b, Day = a };
         return words[at + 4].Form.Length == 2 && c is >= 11 and <= 40 ? new RawDate(at, at + 5) { Year = 2000 + c, Month = b, Day = a } : null;
     }
 
-    // يوم 22/5, بتاريخ 3-6: two numbers are a day only where a word calls them one.
+    // يوم 22/5, بتاريخ 3-6: two numbers are a day only where a word calls them one, or at the head of a line: سراقب 22/5:.
     private static RawDate? WithoutYear(WordList words, int at)
     {
-        if (at == 0 || at + 2 >= words.Count || words[at - 1].Form is not ("يوم" or "بتاريخ" or "تاريخ" or "بيوم")) return null;
+        if (at == 0 || at + 2 >= words.Count || words[at - 1].Form is not ("يوم" or "بتاريخ" or "تاريخ" or "بيوم") && !HeadsLine(words, at)) return null;
         return words[at + 1].Form is "/" or "-" && words[at + 1].Joined && words[at + 2].Joined && DayOf(words, at, out _) is { } day && Digits(words, at + 2) is { } month
             ? new RawDate(at, at + 3) { Day = day, Month = month } : null;
     }
+
+    private static bool HeadsLine(WordList words, int at) =>
+        at + 3 < words.Count && words[at + 3].Is(":") && words[at - 1].IsArabic && (at < LongestHead || words[at - LongestHead].Line != words[at].Line);
+
+    // "on the 28th", "in the early hours of the 28th": of the month of the news, or of the one before; no "28th Division".
+    private static RawDate? DayAlone(WordList words, int at)
+    {
+        if (at < 2 || !words[at - 1].Is("the") || words[at - 2].Form is not ("on" or "of") || DayOf(words, at, out var end) is not { } day || end == at + 1) return null;
+        return end == words.Count || words[end].Kind == WordKind.Mark || words[end].Sentence != words[at].Sentence ? new RawDate(at, end) { Day = day } : null;
+    }
+
+    // 20190507.
+    private static RawDate? Compact(WordList words, int at) =>
+        words[at].Form.Length == 8 && Digits(words, at) is { } all && all / 10000 is >= 2011 and <= 2040 ? new RawDate(at, at + 1) { Year = all / 10000, Month = all / 100 % 100, Day = all % 100 } : null;
 
     // الحادي والعشرين من آذار, the first of March; not كانون الأول/ديسمبر, whose ordinal is part of the month's name.
     private static RawDate? OrdinalDay(WordList words, int at) =>
@@ -81,11 +98,19 @@ internal static class RawDateReader
         if (joined) next++;
         if ((joined || next < words.Count && words[next].IsArabic) && TimeLexicon.Spans.TryMatch(words, next, out var span) && span.Value.Value is "month" or "last-month")
             return new RawDate(first, span!.Value.End) { Day = day, LastDay = last, MonthsBack = span.Value.Value == "month" ? 0 : 1 };
-        if (next < words.Count && words[next].Form is "شهر" or "/") next++;
+        if (next < words.Count && (words[next].Form is "شهر" or "/" || words[next] is { Form: "-", Joined: true })) next++;
         if (TimeLexicon.HijriMonths.TryMatch(words, next, out var hijri)) return OfHijri(words, first, day, hijri.Value);
         if (Month(words, next, out var afterMonth) is not { } month) return null;
         var year = YearAfter(words, afterMonth, out var end);
-        return new RawDate(first, end) { Day = day, LastDay = last, Month = month, Year = year };
+        return OfLastYear(words, new RawDate(first, end) { Day = day, LastDay = last, Month = month, Year = year });
+    }
+
+    // "on 7 May last year", في 7 أيار من العام الماضي.
+    private static RawDate OfLastYear(WordList words, RawDate date)
+    {
+        if (date.Year is not null || date.End >= words.Count) return date;
+        var year = words[date.End].Form is "من" or "," ? date.End + 1 : date.End;
+        return TimeLexicon.Spans.TryMatch(words, year, out var span) && span.Value.Value == "last-year" ? date with { End = span.Value.End, IsOfLastYear = true } : date;
     }
 
     private static RawDate? OfHijri(WordList words, int first, int day, Hit<int> month)
@@ -110,7 +135,7 @@ internal static class RawDateReader
             if (end + 1 < words.Count && words[end].Form is "-" or "and" or "to" && DayOf(words, end + 1, out var afterLast) is { } second && second > day)
                 (last, end) = (second, afterLast);
             var year = YearAfter(words, end, out var dated);
-            return new RawDate(at, dated) { Day = day, LastDay = last, Month = month, Year = year };
+            return OfLastYear(words, new RawDate(at, dated) { Day = day, LastDay = last, Month = month, Year = year });
         }
         return YearAfter(words, next, out var yearEnd) is { } only
             ? new RawDate(at, yearEnd) { Month = month, Year = only }
@@ -152,6 +177,11 @@ internal static class RawDateReader
     private static int? Month(WordList words, int at, out int end)
     {
         end = at;
+        if (ShortMonth(words, at) is { } numbered)
+        {
+            end = at + 2;
+            return numbered;
+        }
         if (!TimeLexicon.Months.TryMatch(words, at, out var first)) return null;
         end = first.Value.End;
         var second = end < words.Count && words[end].Form is "/" or "-" or "(" ? end + 1 : end;
@@ -163,11 +193,24 @@ internal static class RawDateReader
         return first.Value.Value;
     }
 
+    // تشرين2, ت2, ك1: posts write the second word of a Levantine month as a digit.
+    private static int? ShortMonth(WordList words, int at)
+    {
+        if (at + 1 >= words.Count || words[at + 1] is not { Joined: true, Form: "1" or "2" }) return null;
+        var isFirst = words[at + 1].Is("1");
+        return words[at].Form switch
+        {
+            "تشرين" or "ت" => isFirst ? 10 : 11,
+            "كانون" or "ك" => isFirst ? 12 : 1,
+            _ => null,
+        };
+    }
+
     private static int? YearAfter(WordList words, int at, out int end)
     {
         end = at;
         var year = at;
-        while (year < words.Count && year < at + 2 && words[year].Form is "," or "/" or "من" or "عام" or "سنه" or ".") year++;
+        while (year < words.Count && year < at + 2 && (words[year].Form is "," or "/" or "من" or "عام" or "سنه" or "." || words[year] is { Form: "-", Joined: true })) year++;
         if (year >= words.Count || words[year] is not { Kind: WordKind.Digits, Form.Length: 4 } || Digits(words, year) is not (>= 1990 and <= 2100)) return null;
         end = year + 1;
         return Digits(words, year);

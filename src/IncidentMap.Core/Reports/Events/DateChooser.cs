@@ -17,6 +17,9 @@ internal static class DateChooser
     // "of the serious wounds".
     private const int WoundsReach = 4;
 
+    // "the ceasefire brokered by Russia and Turkey that took effect on".
+    private const int TruceReach = 12;
+
     // "rising to more than 55 dead by early Friday".
     private const int RiseReach = 9;
 
@@ -26,7 +29,7 @@ internal static class DateChooser
         var bestScore = double.NegativeInfinity;
         foreach (var date in sentence.Dates)
         {
-            if (date.IsSince || date.IsDateline || IsUntil(context.Words, sentence, date) || IsOfRecalled(sentence, date) || IsOfRise(context.Words, sentence, date)) continue;
+            if (date.IsSince || date.IsDateline || IsUntil(context.Words, sentence, date) || IsOfRecalled(sentence, date) || IsOfRise(context.Words, sentence, date) || IsOfTruce(context.Words, sentence, date)) continue;
             var score = Score(context.Words, sentence, date);
             if (score > bestScore) (best, bestScore) = (date, score);
         }
@@ -47,6 +50,21 @@ internal static class DateChooser
         if (!sentence.Figures.Exists(f => f.Ignored == Ignored.Replaced && f.First < date.First)) return false;
         for (var i = date.First - 1; i >= Math.Max(sentence.First, date.First - RiseReach); i--)
             if (HarmLexicon.Rises.Has(words, i)) return true;
+        return false;
+    }
+
+    // "despite a ceasefire that took effect on 12 January", "the deal of 1 September", رغم الاتفاق الموقع في 1 أيلول: the day of the truce; not
+    // "broke the truce on 12 January".
+    private static bool IsOfTruce(WordList words, Sentence sentence, DateMention date)
+    {
+        if (date.Form != DateForm.Explicit) return false;
+        var isMade = false;
+        for (var i = date.First - 1; i >= Math.Max(sentence.First, date.First - TruceReach) && !IsOfAct(sentence, i) && !sentence.Figures.Exists(f => f.Counts && f.Trigger == i); i--)
+        {
+            if (!EventLexicon.Truces.TryMatch(words, i, out var hit)) continue;
+            if (hit.Value.Value == "truce") return isMade;
+            isMade = true;
+        }
         return false;
     }
 

@@ -170,8 +170,8 @@ internal sealed class DateReader
         var main = Best(group);
         DayOfWeek? weekday = group.Find(g => g.Weekday is not null).Weekday;
         if (DateResolver.Resolve(main, weekday, _published) is not { } days) return null;
-        if (main.Offset is not null && weekday is { } named && days.Start.DayOfWeek != named)
-            days = DateResolver.Resolve(group.Find(g => g.Weekday is not null), null, _published) ?? days; // "today, Wednesday" in a text published on Friday
+        if (main.Offset is { } offset && weekday is { } named && days.Start.DayOfWeek != named)
+            days = Tomorrow(offset, named) ?? DateResolver.Resolve(group.Find(g => g.Weekday is not null), null, _published) ?? days; // "today, Wednesday" in a text published on Friday
         var part = PartNear(group[0].First, group[^1].End);
         if (main.IsNightInto && part is PartOfDay.AfterMidnight or PartOfDay.Dawn) days.Start = days.Last;
         return new DateMention
@@ -192,6 +192,10 @@ internal sealed class DateReader
             IsPerhapsAhead = main is { Year: null, Month: not null, IsHijri: false } && weekday is null && IsPerhapsAhead(days.Start),
         };
     }
+
+    // "today, Wednesday" in a post that carries Tuesday's date: of the night in which the day turned, not six days old.
+    private (DateOnly, DateOnly)? Tomorrow((int From, int To) offset, DayOfWeek named) =>
+        offset == (0, 0) && _published is { } day && day < DateOnly.MaxValue && day.AddDays(1) is var next && next.DayOfWeek == named ? (next, next) : null;
 
     private bool IsPerhapsAhead(DateOnly day) =>
         _published is { } today && day.Year < DateOnly.MaxValue.Year && day.AddYears(1).DayNumber - today.DayNumber is > 1 and <= SoonAhead;

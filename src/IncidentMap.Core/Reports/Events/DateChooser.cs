@@ -17,6 +17,9 @@ internal static class DateChooser
     // "of the serious wounds".
     private const int WoundsReach = 4;
 
+    // "who had been a commander of the group and was killed in Baghdad on".
+    private const int ClauseReach = 14;
+
     // "the ceasefire brokered by Russia and Turkey that took effect on".
     private const int TruceReach = 12;
 
@@ -62,16 +65,32 @@ internal static class DateChooser
         for (var i = date.First - 1; i >= Math.Max(sentence.First, date.First - TruceReach) && !IsOfAct(sentence, i) && !sentence.Figures.Exists(f => f.Counts && f.Trigger == i); i--)
         {
             if (!EventLexicon.Truces.TryMatch(words, i, out var hit)) continue;
-            if (hit.Value.Value == "truce") return isMade;
+            if (hit.Value.Value == "truce") return isMade || hit.Value.End == date.First;
             isMade = true;
         }
+        return EventLexicon.Truces.TryMatch(words, date.End, out var behind) && behind.Value.Value == "truce";
+    }
+
+    // ", who was killed on 3 January 2020", التي سيطرت عليها قوات النظام في 5 آذار: a day within the clause that tells who or what a name in
+    // the sentence is; not "an attack, which took place on 3 January".
+    private static bool IsOfClause(WordList words, Sentence sentence, DateMention date)
+    {
+        if (date.Form != DateForm.Explicit) return false;
+        for (var i = date.First - 1; i > sentence.First && i >= date.First - ClauseReach && !IsOfAct(sentence, i); i--)
+            if (words[i].Form is "who" or "which" or "where" or "whose" or "الذي" or "التي" or "الذين" or "حيث") return !HappensIn(words, i + 1, date.First);
+            else if (words[i].Is(",")) return false;
         return false;
     }
+
+    private static bool HappensIn(WordList words, int first, int end) =>
+        words.Any(first, end, w => w.Form is "took" or "happened" or "occurred" or "came" or "carried" or "وقع" or "وقعت" or "حدث" or "حدثت" or "حصل" or "حصلت" or "جري" or "جرت" or "نفذ" or "نفذت");
 
     private static double Score(WordList words, Sentence sentence, DateMention date)
     {
         var score = date.Form switch { DateForm.Explicit => 2.0, DateForm.Span => -2, _ => 0 };
         if (date.PartOfDay is not null) score += 1;
+        if (date.IsPerhapsAhead) score -= 3;
+        if (IsOfClause(words, sentence, date)) score -= 3;
         if (IsOfTelling(words, sentence, date)) score -= 2.5;
         if (IsOfDyingLater(words, sentence, date)) score -= 2.5;
         var distance = 20;

@@ -24,6 +24,9 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
     // Where the main one lies is told within so many sentences; looking no further keeps long texts linear.
     private const int MostLooked = 12;
 
+    // A text of the news tells of acts of the last days.
+    private const int DaysOfNews = 7;
+
     // "That earlier suicide attack": how far behind the word the act may stand.
     private const int LongestPointing = 3;
 
@@ -151,7 +154,7 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
         if (sentence.Background == EventLexicon.Earlier) return IsToldInMain(sentence) ? null : Recalled(sentence);
         if (sentence.Background is not { } turned || sentence.SharesNumbers(main.Key) && !IsAwayElsewhere(sentence) || IsAt(sentence) && !IsSpared(sentence)) return null;
         if (turned == BackgroundFinder.GoesOnRecalled) return _before is { HasHarm: true } && _lastHome is { } of && of != main ? new Home(of) : _before is { } act && IsAt(act) && !IsSpared(sentence) ? null : Recalled(sentence);
-        return turned == "back" ? Recalled(sentence) : Open(sentence, DateChooser.Of(context, sentence));
+        return turned == "back" ? Recalled(sentence) : Open(sentence, DayOf(sentence));
     }
 
     // "In a separate incident a soldier was shot in Y", after the woman who was killed at X: as many, and others.
@@ -161,7 +164,7 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
     // "No casualties were reported at X. … A strike killed nine at Y": what harmed nobody is not the strike that killed nine.
     private Home? OfAnotherStrike(Sentence sentence) =>
         IsSpared(sentence) && sentence.HasStrike && scene is not null && sentence.Places.Exists(p => p.Place is not null) && !sentence.Places.Exists(p => p.Place?.Id == scene.Place.Id)
-            ? Open(sentence, DateChooser.Of(context, sentence)) : null;
+            ? Open(sentence, DayOf(sentence)) : null;
 
     // All that the text said of the main event is that nobody was harmed in it, and the sentence counts somebody.
     private bool IsSpared(Sentence sentence) =>
@@ -170,9 +173,14 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
     private Home? OfTheMain(Sentence sentence)
     {
         // The first sentence below a headline tells the same more closely.
-        if ((scene?.Place is { Accuracy: >= GeolocationAccuracy.City } || main.Key.Figures.TrueForAll(f => !f.Counts || f.IsUncounted)) && main.Key.IsHeadline(context.Words) && sentence.First > main.Key.First && !main.Sentences.Exists(s => s != main.Key && s.HasHarm)) return new Home(main);
+        if ((scene?.Place is { Accuracy: >= GeolocationAccuracy.City } || main.Key.Figures.TrueForAll(f => !f.Counts || f.IsUncounted)) && main.Key.IsHeadline(context.Words) && sentence.First > main.Key.First && !main.Sentences.Exists(s => s != main.Key && s.HasHarm) && !IsFarAway(sentence)) return new Home(main);
         return TellsHowMany(sentence) || IsOfTheHarmed(sentence) ? new Home(main) : null;
     }
+
+    // "An air strike on Aleppo killed 14. A car bomb in Homs killed 36": as many others, by a strike in another governorate, are no closer telling.
+    private bool IsFarAway(Sentence sentence) =>
+        scene is not null && sentence.Background is null && main.Key.Figures.Exists(IsCounted) && sentence.Figures.Exists(IsCounted) && !sentence.SharesNumbers(main.Key)
+        && InAnotherGovernorate(sentence, scene.Place) is { Admin1: { } there } && !Bounds.IsSameGovernorate(there, scene.Place.Admin1);
 
     // "The shell killed 35. On the other side, air raids killed 29 in the Ghouta. … 29 civilians died in Douma": of those told of there.
     private Event? ToldElsewhere(Sentence sentence) =>
@@ -188,7 +196,16 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
     private Home Elsewhere(Sentence sentence)
     {
         if (scene is null || sentence.First < main.Key.First || sentence.SharesNumbers(main.Key) || GoesOnBelowHeadline(sentence) || TellsWhere(sentence) || ElsewhereIn(sentence, scene) is not { } elsewhere || IsOfOneToll(sentence, elsewhere) || IsToldOf(elsewhere)) return new Home(main);
-        return Events.Skip(1).FirstOrDefault(e => e.Sentences.Exists(s => s.Places.Exists(p => p.Place?.Id == elsewhere.Id))) is { } known ? new Home(known) : Open(sentence, DateChooser.Of(context, sentence), isOnlyElsewhere: true);
+        return Events.Skip(1).FirstOrDefault(e => e.Sentences.Exists(s => s.Places.Exists(p => p.Place?.Id == elsewhere.Id))) is { } known ? new Home(known) : Open(sentence, DayOf(sentence), isOnlyElsewhere: true);
+    }
+
+    // "A bomb killed six in X on Sunday. Another bomb killed five in Y": the day just told, in one paragraph of news.
+    private DateMention? DayOf(Sentence sentence)
+    {
+        if (DateChooser.Of(context, sentence) is { } own) return own;
+        if (sentence.Background is not (null or "away") || _before is not { HasHarm: true, Background: null } before || context.Words[before.First].Line != context.Words[sentence.First].Line) return null;
+        var told = DateChooser.Of(context, before) ?? (before == main.Key ? main.Date : _lastHome?.Key == before ? _lastHome.Date : null);
+        return told is { Form: not DateForm.Span, IsList: false, IsDateline: false, IsSince: false } day && day.Start == day.Last && context.Published is { } today && today.DayNumber - day.Last.DayNumber <= DaysOfNews && !DateChooser.IsOfTelling(context.Words, before, day) ? day with { PartOfDay = null } : null;
     }
 
     /// <summary>Takes back into the main event those at other places whose tolls add up with its own to the toll of one attack.</summary>

@@ -27,7 +27,17 @@ internal sealed class SceneTurns(WordList words)
     {
         if (EventLexicon.Aftermaths.TryMatch(words, i, out var time) && time.Value.End < end) return time.Value.End;
         if (words[i].Form is "while" or "whereas" or "فيما" or "بينما" || words[i].Is("حين") && words[i - 1].Is("في")) return i;
+        if (IsOtherDay(i, end)) return i;
         return words[i].Is("and") && IsGapped(i + 1, end) ? i : null;
+    }
+
+    // "…, and on 20 June three were killed in Y", وفي 20 حزيران قتل ثلاثة في.
+    private bool IsOtherDay(int i, int end)
+    {
+        if (words[i].Is("and") ? !(i + 3 < end && words[i + 1].Is("on")) : words[i].Form is not ("وفي" or "ويوم" or "وبتاريخ")) return false;
+        var day = words[i].Is("and") ? i + 2 : words[i + 1 < end ? i + 1 : i].Is("يوم") ? i + 2 : i + 1;
+        if (day + 1 >= end) return false;
+        return words[day].Kind == WordKind.Digits && TimeLexicon.Months.Has(words, day + 1) || TimeLexicon.Weekdays.Has(words, day) || words[i].Is("and") && TimeLexicon.Months.Has(words, day);
     }
 
     /// <summary>How many days before the act of the sentence the one of this clause was; null for a clause behind no such words.</summary>

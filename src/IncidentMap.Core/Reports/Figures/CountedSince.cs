@@ -82,9 +82,21 @@ internal sealed class CountedSince(FigureWalk walk)
             if (IsOfPlace(k)) return false;
             harm |= StrikeLexicon.Strong.Has(walk.Words, k) || HarmLexicon.Words.Has(walk.Words, k);
             time |= EarlierTime.IsPast(walk.Words, k) || TimeLexicon.Months.TryMatch(walk.Words, k, out var month) && EarlierTime.IsLast(walk.Words, month.Value.End)
-                || k + 1 < walk.End && (walk.Words[k].Is("الاسبوع") || TimeLexicon.Weekdays.Has(walk.Words, k)) && EarlierTime.IsLast(walk.Words, k + 1);
+                || k + 1 < walk.End && (walk.Words[k].Is("الاسبوع") || TimeLexicon.Weekdays.Has(walk.Words, k)) && EarlierTime.IsLast(walk.Words, k + 1)
+                || walk.Words[i].Form is "وكان" or "وكانت" && walk.Words[k].Form is "مماثل" or "مماثله" or "مشابه" or "مشابهه" || IsOtherDay(k, i);
         }
         return harm && time;
+    }
+
+    /// <summary>True for a day of a month in a clause, where the sentence gave a day before it: "killed three on Monday, where five died on 5 December".</summary>
+    /// <param name="k">Where the day may begin.</param>
+    /// <param name="clause">Where the clause begins.</param>
+    internal bool IsOtherDay(int k, int clause)
+    {
+        if (walk.Words[k].Kind != WordKind.Digits && !TimeLexicon.Months.Has(walk.Words, k) || walk.PastDate(k) is null) return false;
+        for (var i = walk.First; i < clause; i++)
+            if (walk.PastDate(i) is not null) return true;
+        return false;
     }
 
     /// <summary>True for what befell a place or people with no harm: "where rebels took control two months ago".</summary>

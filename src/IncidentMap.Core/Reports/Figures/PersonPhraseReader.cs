@@ -236,6 +236,7 @@ internal static class PersonPhraseReader
         if (IsOfTheirBody(words, at, noun)) return null;
         // سجناً, a prison, folds to the same letters as سجناء, prisoners.
         if (form == NounNumber.Plural && words[at].HasFathatan && words[at].Is("سجنا")) return null;
+        if (form == NounNumber.Singular && IsCalledOne(words, at, noun.End)) return NounPhrase.Of(words, at, at, new NumberPhrase(at, at, 1, 1), lastWord: noun.End + 1);
         if (form == NounNumber.Singular)
             return NounPhrase.Of(words, at, at, new NumberPhrase(at, at, 1, 1), implied: true);
         var end = words[at].Is("bodies") && noun.End < words.Count && words[noun.End].Is("of") ? noun.End + 1 : noun.End;
@@ -269,6 +270,13 @@ internal static class PersonPhraseReader
             ? NounPhrase.Of(words, at, at, new NumberPhrase(at, at, 2, 2))
             : NounPhrase.Of(words, at, at, new NumberPhrase(at, at, 1, null, IsUncounted: true));
     }
+
+    // شخص واحد, امرأة واحدة: the number is the noun's, and no second one of them; زوجها وأحد أطفالها folds to the same letters.
+    private static bool IsCalledOne(WordList words, int at, int behind) =>
+        words[at].IsArabic && behind < words.Count && words[behind].Form is "واحد" or "واحده" && words[behind].Sentence == words[at].Sentence && !IsManyOfThem(words, behind + 1);
+
+    private static bool IsManyOfThem(WordList words, int at) =>
+        at < words.Count && words[at].IsArabic && (PersonLexicon.Nouns.TryMatch(words, at, out var many) && many.Value.Value.Number == NounNumber.Plural || words[at].Form.EndsWith("ها", StringComparison.Ordinal) || words[at].Form.EndsWith("هم", StringComparison.Ordinal));
 
     // "a member of the lawyers' syndicate": whose body it is.
     private static bool IsOfTheirBody(WordList words, int at, Hit<PersonNoun> noun)

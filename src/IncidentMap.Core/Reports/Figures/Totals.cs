@@ -28,6 +28,11 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
     // "from January 2024 to the end of October": the words between two months.
     private const int YearBetween = 5;
 
+    // Roughly; a wave of strikes lasts no longer than so many days.
+    private const int DaysOfAMonth = 30;
+    private const int DaysOfAYear = 12 * DaysOfAMonth;
+    private const int DaysOfAWave = 10;
+
     // No single act of this war harmed so many: the deadliest, the chemical attack on the Ghouta of 21 August 2013, killed 1,429 by the
     // highest count (the US Government's Assessment of the Syrian Government's Use of Chemical Weapons, 30 August 2013).
     private const int OfAWar = 10_000;
@@ -127,11 +132,24 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
     // "From January through October", من كانون الثاني حتى تشرين الأول: what months brought.
     private bool IsFromMonthToMonth(int i)
     {
-        if (walk.Words[i].Form is not ("from" or "between" or "من" or "بين") || !TimeLexicon.Months.TryMatch(walk.Words, i + 1, out var from)) return false;
+        if (walk.Words[i].Form is not ("from" or "between" or "من" or "بين")) return false;
+        if (IsFromDayToDay(i + 1)) return true;
+        if (!TimeLexicon.Months.TryMatch(walk.Words, i + 1, out var from)) return false;
         var to = from.Value.End;
         while (to < walk.End && to < from.Value.End + YearBetween && (walk.Words[to].Kind == WordKind.Digits || walk.Words[to].Form is "through" or "to" or "until" or "till" or "and" or "the" or "end" or "of" or "الي" or "حتي" or "نهايه" or "و")) to++;
         return to > from.Value.End && TimeLexicon.Months.TryMatch(walk.Words, to, out var until) && until.Value.Value != from.Value.Value;
     }
+
+    // "Between 16 February and 5 April", من 16 شباط إلى 5 نيسان: weeks; a few days at the turn of a month are one wave.
+    private bool IsFromDayToDay(int at)
+    {
+        if (DayOfMonth(at) is not var (first, next) || next + 1 >= walk.End || walk.Words[next].Form is not ("and" or "to" or "و" or "الي" or "حتي" or "until") && !walk.Words[next].HasAnd) return false;
+        return DayOfMonth(walk.Words[next].Form is "and" or "to" or "و" or "الي" or "حتي" or "until" ? next + 1 : next) is var (last, _) && (last < first ? last + DaysOfAYear : last) - first > DaysOfAWave;
+    }
+
+    // "16 February" as a day of the year, roughly; and just past it.
+    private (int Day, int End)? DayOfMonth(int at) =>
+        at + 1 < walk.End && walk.Words[at] is { Kind: WordKind.Digits, Form.Length: <= 2 } && int.TryParse(walk.Words[at].Form, out var day) && TimeLexicon.Months.TryMatch(walk.Words, at + 1, out var month) ? (month.Value.Value * DaysOfAMonth + day, month.Value.End) : null;
 
     // منذ سقوط النظام … وثقت فرقنا مقتل 45, منذ آذار الماضي: a turn of the war or a month, before what was counted since.
     private bool IsSinceTurn(int i)
@@ -201,12 +219,17 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
     internal bool IsOfAnotherTime(int i)
     {
         if (walk.Words[i].IsArabic) return _since.IsOfEarlierMonth(i);
-        if (walk.Words[i].Form is not ("where" or "scene") || !walk.Found.Exists(f => f.Counts) || !walk.Words.Any(i - 2, i, w => w.Is(","))) return false;
+        if (walk.Words[i].Form is not ("where" or "scene" or "which") || !walk.Found.Exists(f => f.Counts) || !walk.Words.Any(i - 2, i, w => w.Is(","))) return false;
+        if (walk.Words[i].Is("which")) return IsHitBefore(i + 1);
         for (var k = i + 1; k < walk.End && !_since.IsOfPlace(k); k++)
             if (walk.Words[k].Is("last") && k + 1 < walk.End && walk.Words[k + 1].Form is "week" or "month" or "year" or "spring" or "summer" or "autumn" or "winter"
-                || walk.Words[k].Form is "previously" or "earlier" || EarlierTime.IsPast(walk.Words, k) || walk.Words[k].Is("in") && TimeLexicon.Months.Has(walk.Words, k + 1)) return true;
+                || walk.Words[k].Form is "previously" or "earlier" || EarlierTime.IsPast(walk.Words, k) || walk.Words[k].Is("in") && TimeLexicon.Months.Has(walk.Words, k + 1) || _since.IsOtherDay(k, i)) return true;
         return false;
     }
+
+    // ", which had been bombed the day before, killing 15".
+    private bool IsHitBefore(int at) =>
+        at + 2 < walk.End && walk.Words[at].Is("had") && (StrikeLexicon.Strong.IsIn(walk.Words, at + 1, at + 4) || HarmLexicon.Words.IsIn(walk.Words, at + 1, at + 4));
 
     /// <summary>
     /// السوق الذي قُتل فيه أربعون العام الماضي: the people of the relative clause are of another time; returns just past it, null for other words.

@@ -158,7 +158,7 @@ internal static class WhoTheyWere
     private static VictimStatus? SaidIn(WordList words, Sentence sentence)
     {
         for (var i = sentence.First; i < sentence.End; i++)
-            if (HarmLexicon.TheDead.TryMatch(words, i, out var subject) && !IsAsked(words, sentence, i) && !IsAmong(words, i) && SideBehind(words, subject.Value.End, sentence.End, IsSome(words, i)) is { } side) return side;
+            if (HarmLexicon.TheDead.TryMatch(words, i, out var subject) && !IsAsked(words, sentence, i) && !IsAmong(words, i) && !IsMostInArabic(words, i) && SideBehind(words, subject.Value.End, sentence.End, IsSome(words, i)) is { } side) return side;
         return null;
     }
 
@@ -175,6 +175,10 @@ internal static class WhoTheyWere
 
     // "Most of the victims are civilians" is said of many strikes; "most of the dead were women" of this one.
     private static bool IsSome(WordList words, int at) => at > 1 && words[at - 1].Is("of") && words[at - 2].Form is "most" or "many" or "majority" or "some";
+
+    // معظم القتلى مدنيون, غالبية الضحايا من المدنيين: not all of them.
+    private static bool IsMostInArabic(WordList words, int at) =>
+        at > 0 && words[at - 1].IsArabic && words[at - 1].Letters is { } before && before.Variants.Any(static v => v is "معظم" or "غالبيه" or "اغلب" or "اغلبيه" or "اكثر" or "اكثريه" or "جل" or "بعض" or "نصف");
 
     private static VictimStatus? SideBehind(WordList words, int at, int end, bool isSome)
     {

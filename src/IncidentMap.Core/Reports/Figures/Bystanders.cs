@@ -28,7 +28,7 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
     internal bool IsAgent(CountMention person) =>
         (person.IsBarePlural || person.IsImplied) && walk.Words.Any(person.First - 2, person.First, static w => HarmLexicon.AgentsAfter.HasExactly(w)) && !IsPassiveAgentless(person)
         || person.IsBarePlural && person.First > walk.First && walk.Words[person.First - 1].Form is "اعدم" or "ذبح"
-        || IsDoer(person) || IsDoerOfClause(person) || IsBehindBy(person)
+        || IsDoer(person) || IsDoerOfClause(person) || IsBehindBy(person) || IsAtHandsOf(person)
         || person.IsBarePlural && !walk.Words[person.First].IsArabic && person.First > walk.First && walk.Words[person.First - 1].Form is "when" or "after" or "as" or "where" or "before" or "that" && !people.IsHarmNext(person.End);
 
     // "Regime troops targeted the village, and two civilians were wounded": fighters with a verb of their own, which tells what they did.
@@ -39,6 +39,10 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
     // "killed in an ambush by an ISIS gunman", "shot dead by two soldiers": men under arms whose act it was.
     private bool IsBehindBy(CountMention person) =>
         person is { Status: VictimStatus.Belligerent, Outcome: null } && !walk.Words[person.First].IsArabic && person.First - 1 > walk.First && walk.Words[person.First - 1].Is("by") && walk.Words[person.First - 2].Form is not ("accompanied" or "followed" or "joined" or "rose" or "risen" or "increased" or "up");
+
+    // قُتل شاب على يد ثلاثة عناصر من الأمن, على أيدي خمسة مسلحين: however many they are.
+    private bool IsAtHandsOf(CountMention person) =>
+        person.Outcome is null && person.First - 1 > walk.First && walk.Words[person.First - 1].Form is "يد" or "ايدي" or "ايادي" && walk.Words[person.First - 2].Is("علي");
 
     // "killed when a guard opened fire": one whose own act the clause tells.
     private bool IsDoerOfClause(CountMention person) =>
@@ -142,6 +146,10 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
         person is { IsBarePlural: true, IsAmong: false, Outcome: not null } && (!governed || IsRescued(person)) && walk.Whole is null && walk.Words[person.First].IsArabic
         && walk.Words[person.First].Variants.Any(v => v.Length > 3 && v.StartsWith("ال", StringComparison.Ordinal))
         && !IsNewsAt(person.First);
+
+    // قُتل عشرة أشخاص، والضحايا مدنيون: who they were, and none besides.
+    internal bool AreCountedBefore(CountMention person) =>
+        person is { IsBarePlural: true, IsAmong: false, Outcome: null or Outcome.Killed } && walk.Words[person.First].IsArabic && HarmLexicon.TheDead.Has(walk.Words, person.First) && walk.Found.Exists(static f => f is { Counts: true, Outcome: Outcome.Killed, IsUncounted: false, Min: > 1 });
 
     // سقوط الجرحى, عشرات الجرحى: news of their harm.
     private bool IsNewsAt(int at)

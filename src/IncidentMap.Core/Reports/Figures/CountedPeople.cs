@@ -37,6 +37,7 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
             person.IsSpokenOf = true;
             if (!roles.Bystanders.IsRescued(person) && !roles.Bystanders.IsToldByCause(person)) person.Ignored = Ignored.SpokenOf;
         }
+        if (roles.Bystanders.AreCountedBefore(person)) (person.Outcome, person.IsSpokenOf, person.Ignored) = (Outcome.Killed, true, Ignored.SpokenOf);
         if (IsFoundDead(person) && roles.BeforeVerb.GivePrevious(Outcome.Killed, person.First)) return person.End;
         if (roles.Bystanders.IsMeantFor(person)) person.Ignored = Ignored.SpokenOf;
         if (_descriptions.Describe(person) is { } described) return described;

@@ -16,11 +16,15 @@ internal sealed class Descriptions(FigureWalk walk)
     // "an employee of the town's civil council": words in which a list would go on.
     private const int LongestCalled = 9;
 
+    // Just past the last of "والضحايا مدنيون ونازحون".
+    private int _toldUntil = -1;
+
     /// <summary>Takes people who are counted already for what they are called; null for others, else where to go on.</summary>
     internal int? Describe(CountMention person)
     {
         if (IsToldOfTheNamed(person)) return CallNamed(person);
         if (IsTheirHousehold(person)) return GiveSide(person);
+        if (IsMoreOfTheDead(person)) return _toldUntil = person.End;
         if (IsOneOfThem(person)) return CallOne(person);
         if (IsWhatHeIsCalled(person)) return CallThem(person);
         if (IsSideOfAll(person)) return GiveSideToAll(person);
@@ -34,6 +38,15 @@ internal sealed class Descriptions(FigureWalk walk)
     private bool IsTheirHousehold(CountMention person) =>
         person.First > walk.First && walk.Words[person.First - 1].Is("من") && HouseholdPhrase.IsHousehold(walk.Words[person.First])
         && walk.Found.Count > 0 && walk.Found[^1] is { Ignored: null } those && person.First - those.End is 0 or 1;
+
+    // وغالبية القتلى أطفال ونساء: what more the dead were who were counted before.
+    private bool IsMoreOfTheDead(CountMention person)
+    {
+        if (person is not { IsBarePlural: true, Outcome: null } || !walk.Words[person.First].IsArabic || person.First == walk.First) return false;
+        if (person.First == _toldUntil && walk.Words[person.First].HasAnd) return true;
+        if (walk.Found.Count == 0 || walk.Found[^1] is not { Ignored: Ignored.SpokenOf, Outcome: Outcome.Killed } dead) return false;
+        return walk.Words[person.First].HasAnd ? dead.End == person.First && dead.End > dead.First + 1 : dead.End == person.First - 1 && walk.Words[dead.End].Form is "من" or "هم" or "كانوا";
+    }
 
     // السيدة "فلانة" نازحة من …, الطفل فلان الفلاني تلميذ: behind the name a noun says who it is.
     internal bool IsToldOfTheNamed(CountMention person) =>

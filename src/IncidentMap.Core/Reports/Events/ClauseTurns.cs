@@ -179,8 +179,14 @@ internal sealed class ClauseTurns(WordList words, IReadOnlyList<PlaceMention> pl
         return low;
     }
 
-    private static bool IsSettlement(PlaceMention place) =>
-        (place.IsLacking || place.Place is { Accuracy: <= GeolocationAccuracy.City }) && place.Is(PlaceContext.Struck | PlaceContext.Settlement) && !place.Is(PlaceContext.Origin | PlaceContext.Name | PlaceContext.Countryside | PlaceContext.Direction);
+    private bool IsSettlement(PlaceMention place) =>
+        (IsTownByArea(place) || (place.IsLacking || place.Place is { Accuracy: <= GeolocationAccuracy.City }) && place.Is(PlaceContext.Struck | PlaceContext.Settlement)) && !place.Is(PlaceContext.Origin | PlaceContext.Name | PlaceContext.Countryside | PlaceContext.Direction);
+
+    // في منطقة السيدة زينب: in news a town and what lies around it; not of the district to which a village belongs, التابعة لمنطقة X.
+    private bool IsTownByArea(PlaceMention place) =>
+        place.Is(PlaceContext.Area) && place.Place is { Accuracy: <= GeolocationAccuracy.District } && (IsArea(place.First) || IsArea(place.First - 1) && !PlaceLexicon.Before.Has(words, place.First - 2));
+
+    private bool IsArea(int at) => at >= 0 && words[at].Form is "منطقه" or "بمنطقه";
 
     private bool IsTurn(int i, int first) =>
         (words[i].Kind == WordKind.Mark || words[i].Is("and") || words[i].IsInAny(Turns)) && (words[i].Is(";") || EventLexicon.Turns.Has(words, i) && !IsOfTaken(i + 1) || SpeakerLexicon.Saying.Has(words, i) && words[i].HasAnd && words[i].Form[0] == 'و' && words[i].Form is not ("وفق" or "وفقا") && i > first + 1

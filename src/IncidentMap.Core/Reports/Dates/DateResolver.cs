@@ -19,7 +19,7 @@ internal static class DateResolver
         if (raw.Month is { } month) return raw.Day is { } day ? OfDay(raw, day, month, weekday, published) : raw.Year is { } year ? OfMonth(year, month) : published is { } near ? OfNamedMonth(raw, near) : null;
         if (published is not { } today) return null;
         if (raw.Day is { } alone) return OfNearMonth(raw, today, alone > today.Day + DaysAhead ? 1 : 0);
-        if (raw.Weekday is { } named && LastWeekday(named, today) is var last) return (AddDays(last, raw.IsNightInto ? -1 : 0), last);
+        if (raw.Weekday is { } named && LastWeekday(named, raw.IsLastWeekday ? AddDays(today, -1) : today) is var last) return (AddDays(last, raw.IsNightInto ? -1 : 0), last);
         if (raw.Offset is { } offset) return (AddDays(today, offset.From), AddDays(today, offset.To));
         return raw.Span is { } span ? OfSpan(span, today) : null;
     }
@@ -83,6 +83,7 @@ internal static class DateResolver
         return span switch
         {
             "month-start" => (first, Earlier(AddDays(first, 9), today)),
+            "month-mid" => today.Day > 10 ? (AddDays(first, 10), Earlier(AddDays(first, 19), today)) : (first, today),
             "month" => (first, today),
             "last-month" => (new DateOnly(lastMonth.Year, lastMonth.Month, 1), lastMonth),
             "last-month-end" => (AddDays(lastMonth, -9), lastMonth),

@@ -28,6 +28,9 @@ internal readonly record struct RawDate(int First, int End)
 
     internal DayOfWeek? Weekday { get; init; }
 
+    /// <summary>True for الثلاثاء الماضي: never the day of publication itself.</summary>
+    internal bool IsLastWeekday { get; init; }
+
     /// <summary>True for ليل الأربعاء – الخميس: the night that ends on the weekday.</summary>
     internal bool IsNightInto { get; init; }
 

@@ -15,23 +15,31 @@ internal static class RawDateReader
     {
         var raw = words[at].Kind switch
         {
-            WordKind.Digits => Numeric(words, at) ?? WithoutYear(words, at) ?? DayFirst(words, at) ?? DayAlone(words, at) ?? Compact(words, at),
+            WordKind.Digits => Numeric(words, at) ?? Spaced(words, at) ?? WithoutYear(words, at) ?? DayFirst(words, at) ?? DayAlone(words, at) ?? Compact(words, at),
             WordKind.Letters => OrdinalDay(words, at) ?? MonthFirst(words, at) ?? NearMonth(words, at) ?? DaysAgo(words, at) ?? ByName(words, at),
             _ => null,
         };
         return raw is { } found && found.IsPossible() ? found : null;
     }
 
-    // 2017-06-26, 26/6/2017, 26\6\2017, 26.6.2017, 6 / 1 / 2026; day before month, as both languages of these reports write it.
+    // 2017-06-26, 26/6/2017, 26.6.2017, 26\6\2017, 6 / 1 / 2026, 6 - 1 - 2026; day before month, as both languages of these reports write it.
     private static RawDate? Numeric(WordList words, int at)
     {
         if (at + 4 >= words.Count || at > 0 && words[at].Joined && words[at - 1].Form is "-" or "/" or "\\" or ".") return null;
         var mark = words[at + 1];
-        if (mark.Form is not ("-" or "/" or "\\" or ".") || words[at + 3].Form != mark.Form || !mark.Joined && !(mark.Is("/") && words[at + 4].Form.Length == 4)) return null;
+        if (mark.Form is not ("-" or "/" or "." or "\\") || words[at + 3].Form != mark.Form || !mark.Joined && !(mark.Form is "/" or "-" && words[at + 4].Form.Length == 4)) return null;
         if (Digits(words, at) is not { } a || Digits(words, at + 2) is not { } b || Digits(words, at + 4) is not { } c) return null;
         if (words[at].Form.Length == 4) return new RawDate(at, at + 5) { Year = a, Month = b, Day = c };
         if (words[at + 4].Form.Length == 4) return new RawDate(at, at + 5) { Year = c, Month = b, Day = a };
         return words[at + 4].Form.Length == 2 && c is >= 11 and <= 40 ? new RawDate(at, at + 5) { Year = 2000 + c, Month = b, Day = a } : null;
+    }
+
+    // 15 12 2013, 15_12_2013: posts leave the marks out.
+    private static RawDate? Spaced(WordList words, int at)
+    {
+        if (at + 2 >= words.Count || words[at + 2] is not { Kind: WordKind.Digits, Form.Length: 4 } || words[at + 2].Line != words[at].Line || at > 0 && words[at - 1].Kind == WordKind.Digits) return null;
+        return DayOf(words, at, out _) is { } day && words[at + 1].Form.Length <= 2 && Digits(words, at + 1) is { } month && Digits(words, at + 2) is >= 2000 and <= 2100 and { } year
+            ? new RawDate(at, at + 3) { Day = day, Month = month, Year = year } : null;
     }
 
     // يوم 22/5, بتاريخ 3-6: two numbers are a day only where a word calls them one, or at the head of a line: سراقب 22/5:.
@@ -88,7 +96,15 @@ internal static class RawDateReader
         int? last = null;
         if (next + 1 < words.Count && words[next].Form is "و" or "-" or "and" or "to" or "الي" && DayOf(words, next + 1, out var afterLast) is { } second)
             (last, next) = (second, afterLast);
-        return OfMonth(words, at, day, last, next);
+        return last == day + 1 && NightInDigits(words, at, day, next) is { } night ? night : OfMonth(words, at, day, last, next);
+    }
+
+    // ليلة 15-16/12/2013: two days of one night with the month in digits.
+    private static RawDate? NightInDigits(WordList words, int first, int day, int mark)
+    {
+        if (mark + 1 >= words.Count || !words[mark].Is("/") || !words[mark].Joined || Digits(words, mark + 1) is not { } month) return null;
+        var hasYear = mark + 3 < words.Count && words[mark + 2].Is("/") && words[mark + 3].Form.Length == 4;
+        return new RawDate(first, hasYear ? mark + 4 : mark + 2) { Day = day, LastDay = day + 1, Month = month, Year = hasYear ? Digits(words, mark + 3) : null };
     }
 
     // What follows a day: a month of either calendar, or "this month".
@@ -98,9 +114,12 @@ internal static class RawDateReader
         if (joined) next++;
         if ((joined || next < words.Count && words[next].IsArabic) && TimeLexicon.Spans.TryMatch(words, next, out var span) && span.Value.Value is "month" or "last-month")
             return new RawDate(first, span!.Value.End) { Day = day, LastDay = last, MonthsBack = span.Value.Value == "month" ? 0 : 1 };
+        // يوم 15 الجاري.
+        if (next < words.Count && words[next].IsArabic && TimeLexicon.MonthParts.TryMatch(words, next, out var present) && present.Value.Value == "this")
+            return new RawDate(first, present.Value.End) { Day = day, LastDay = last, MonthsBack = 0 };
         if (next < words.Count && (words[next].Form is "شهر" or "/" || words[next] is { Form: "-", Joined: true })) next++;
         if (TimeLexicon.HijriMonths.TryMatch(words, next, out var hijri)) return OfHijri(words, first, day, hijri.Value);
-        if (Month(words, next, out var afterMonth) is not { } month) return null;
+        if ((Month(words, next, out var afterMonth) ?? MonthByNumber(words, next, out afterMonth)) is not { } month) return null;
         var year = YearAfter(words, afterMonth, out var end);
         return OfLastYear(words, new RawDate(first, end) { Day = day, LastDay = last, Month = month, Year = year });
     }
@@ -111,6 +130,13 @@ internal static class RawDateReader
         if (date.Year is not null || date.End >= words.Count) return date;
         var year = words[date.End].Form is "من" or "," ? date.End + 1 : date.End;
         return TimeLexicon.Spans.TryMatch(words, year, out var span) && span.Value.Value == "last-year" ? date with { End = span.Value.End, IsOfLastYear = true } : date;
+    }
+
+    // 15 شهر 12.
+    private static int? MonthByNumber(WordList words, int at, out int end)
+    {
+        end = at + 1;
+        return at < words.Count && words[at - 1].Is("شهر") && words[at].Form.Length <= 2 ? Digits(words, at) : null;
     }
 
     private static RawDate? OfHijri(WordList words, int first, int day, Hit<int> month)
@@ -170,6 +196,7 @@ internal static class RawDateReader
         var second = weekday.Value.End < words.Count && words[weekday.Value.End].Form is "-" or "–" or "/" ? weekday.Value.End + 1 : words[at].IsArabic ? weekday.Value.End : words.Count;
         return TimeLexicon.Weekdays.TryMatch(words, second, out var next) && next.Value.Value == (DayOfWeek)(((int)weekday.Value.Value + 1) % 7)
             ? new RawDate(at, next.Value.End) { Weekday = next.Value.Value, IsNightInto = true }
+            : EarlierTime.IsLast(words, weekday.Value.End) ? new RawDate(at, weekday.Value.End + 1) { Weekday = weekday.Value.Value, IsLastWeekday = true }
             : new RawDate(at, weekday.Value.End) { Weekday = weekday.Value.Value };
     }
 
@@ -177,11 +204,6 @@ internal static class RawDateReader
     private static int? Month(WordList words, int at, out int end)
     {
         end = at;
-        if (ShortMonth(words, at) is { } numbered)
-        {
-            end = at + 2;
-            return numbered;
-        }
         if (!TimeLexicon.Months.TryMatch(words, at, out var first)) return null;
         end = first.Value.End;
         var second = end < words.Count && words[end].Form is "/" or "-" or "(" ? end + 1 : end;
@@ -191,19 +213,6 @@ internal static class RawDateReader
             if (end < words.Count && words[end].Is(")")) end++;
         }
         return first.Value.Value;
-    }
-
-    // تشرين2, ت2, ك1: posts write the second word of a Levantine month as a digit.
-    private static int? ShortMonth(WordList words, int at)
-    {
-        if (at + 1 >= words.Count || words[at + 1] is not { Joined: true, Form: "1" or "2" }) return null;
-        var isFirst = words[at + 1].Is("1");
-        return words[at].Form switch
-        {
-            "تشرين" or "ت" => isFirst ? 10 : 11,
-            "كانون" or "ك" => isFirst ? 12 : 1,
-            _ => null,
-        };
     }
 
     private static int? YearAfter(WordList words, int at, out int end)

@@ -21,7 +21,7 @@ internal static class TimeLexicon
     internal static readonly Lexicon<(int From, int To)> Relative = LexiconFile.Read("time-relative", Days);
 
     /// <summary>Spans of whole or part months and years, counted from the day of publication.</summary>
-    internal static readonly Lexicon<string> Spans = LexiconFile.OneOf("time-spans", "month-start", "month", "last-month-end", "last-month", "last-year");
+    internal static readonly Lexicon<string> Spans = LexiconFile.OneOf("time-spans", "month-start", "month-mid", "month", "last-month-end", "last-month", "last-year");
 
     /// <summary>Parts of a month, and what says that it is the present one.</summary>
     internal static readonly Lexicon<string> MonthParts = LexiconFile.OneOf("time-month-parts", "start", "mid", "end", "this");

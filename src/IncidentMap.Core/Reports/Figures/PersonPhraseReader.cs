@@ -7,6 +7,10 @@ namespace IncidentMap.Reports.Figures;
 /// <summary>Reads a number with its nouns ("42 civilian prisoners", طفلان, مدنيين اثنين, "a woman") as one count of people.</summary>
 internal static class PersonPhraseReader
 {
+    // واستقبلت مشافي المدينة ونقاطها الطبية 500 حالة: how far before their number the verb may stand, and the strike.
+    private const int ReceiverReach = 9;
+    private const int ReceivedReach = 30;
+
     // "A. B. C.'s father".
     private const int LongestOwner = 4;
 
@@ -155,7 +159,7 @@ internal static class PersonPhraseReader
         if (OutOfTheDead(words, number) is { } dead) return dead;
         var noun = NounOfNumber.After(words, number.End) ?? NounBehindWere(words, number);
         if (noun is null && (Membership.ForcesBehind(words, number.End) ?? Membership.NameBehind(words, number.End) ?? Membership.ArabicForceBeforeVerb(words, number.End)) is { } forces) return Forces(words, number, forces);
-        if (noun is null && IsCases(words, number)) return new CountMention { First = number.First, End = number.End + 1, Sentence = words[number.First].Sentence, Min = number.Min, Max = number.Max, IsApproximate = number.IsApproximate, IsUncounted = number.IsUncounted, HasNumberWord = true, HasNoun = true, Outcome = Outcome.Injured };
+        if (noun is null && (IsCases(words, number) || AreReceived(words, number))) return new CountMention { First = number.First, End = number.End + 1, Sentence = words[number.First].Sentence, Min = number.Min, Max = number.Max, IsApproximate = number.IsApproximate, IsUncounted = number.IsUncounted, HasNumberWord = true, HasNoun = true, Outcome = Outcome.Injured };
         return noun is { } at ? WithAges(words, WithSecondNoun(words, OfAll(words, NounPhrase.Of(words, number.First, at, number), at))) : new CountMention
         {
             First = number.First,
@@ -174,6 +178,19 @@ internal static class PersonPhraseReader
     {
         if (number.End >= words.Count || !words[number.End].Is("اصابه") || number is { IsUncounted: false, Min: < 3 } || words[number.End].Sentence != words[number.First].Sentence) return false;
         return number.End + 1 >= words.Count || NumberReader.TryRead(words, number.End + 1) is null && !PersonLexicon.Nouns.Has(words, number.End + 1);
+    }
+
+    // قصف بالغازات السامة، واستقبلت المشافي 500 حالة: cases that a hospital took in behind a strike, of which nothing else is said.
+    private static bool AreReceived(WordList words, NumberPhrase number)
+    {
+        if (number.End >= words.Count || words[number.End].Form is not ("حاله" or "حالات") || words[number.End].Sentence != words[number.First].Sentence) return false;
+        var past = number.End + 1;
+        if (past < words.Count && words[past].Sentence == words[number.End].Sentence && words[past].Kind == WordKind.Letters && !HarmLexicon.Breakdown.Has(words, past) && words[past].Form is not ("جرا" or "نتيجه" or "اثر" or "بسبب" or "الي" or "من" or "في" or "بعضها" or "معظمها" or "بينها" or "منها" or "حتي")) return false;
+        var isReceived = false;
+        for (var i = number.First - 1; i >= Math.Max(0, number.First - ReceivedReach); i--)
+            if (StrikeLexicon.Has(words, i) && isReceived) return true;
+            else isReceived |= i >= number.First - ReceiverReach && HarmLexicon.Rescues.Has(words, i);
+        return isReceived && past < words.Count && words[past].Form is "جرا" or "نتيجه" or "اثر" or "بسبب";
     }
 
     // "Children made up five of the nine deaths": all nine died.

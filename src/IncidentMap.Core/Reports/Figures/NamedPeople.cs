@@ -164,7 +164,15 @@ internal sealed class NamedPeople(FigureWalk walk)
     internal int? NamesFarBehind(int i)
     {
         if (walk.Words[i].Is("كل") && i + 1 < walk.End && walk.Words[i + 1].Is("من")) return walk is { HarmUsed: false, Harm: { Word.Governs: Governs.Next } harm } ? TitledNames(harm.Word.Outcome, harm.At, i) : null;
+        if (walk.Words[i].Is("الي") && i + 2 < walk.End && walk.Words[i + 1].Is("جانب")) return NamesBeside(i + 2);
         return walk.Words[i].Is(":") && walk.Words[i - 1].IsArabic ? NamesBelowHead(i) : null;
+    }
+
+    // قُتل الناشط فلان الفلاني إلى جانب فلان الفلاني: by his name alone, right behind the one counted.
+    private int? NamesBeside(int at)
+    {
+        if (walk.Found.Count == 0 || walk.Found[^1] is not { Counts: true, Min: 1, Max: 1, Outcome: { } outcome } one || !PersonName.IsAllParts(walk.Words, one.End, at - 2)) return null;
+        return PersonPhraseReader.TryRead(walk.Words, at) is null && PersonName.ListAt(walk.Words, at, walk.End) is { } names ? AddNamed(outcome, one.Trigger, (at, names.End, names.Count)) : null;
     }
 
     private int? NamesBelowHead(int i)

@@ -26,6 +26,17 @@ internal static class PersonName
     private static bool IsUnknown(WordList words, int at) =>
         words[at].Letters!.IsInNoneBut(SpeakerLexicon.Names.Number) && !SpeakerLexicon.Names.Has(words, at);
 
+    /// <summary>True where nothing but a name stands: between somebody and those who died with him. "كان مع أبيه" says what he did.</summary>
+    /// <param name="words">The words of the text.</param>
+    /// <param name="first">The first word of the name.</param>
+    /// <param name="end">Just past its last.</param>
+    internal static bool IsAllParts(WordList words, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (!IsPart(words, i) || HarmLexicon.NotWith.Has(words, i)) return false;
+        return first <= end;
+    }
+
     /// <summary>Just past the names that begin at a word, and how many there are; null where no name begins.</summary>
     /// <param name="words">The words of the text.</param>
     /// <param name="at">Where the first name would begin.</param>

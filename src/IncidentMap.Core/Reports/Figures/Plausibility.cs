@@ -69,7 +69,7 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
     // "Child killed in …": a bare noun that the word of harm follows at once.
     private bool IsHeadlineSubject(CountMention person) => !walk.Words[person.First].IsArabic && (people.IsHarmNext(person.End) || IsTitleBeforeHarm(person) || IsListedBeforeHarm(person))
         || walk.Words[person.First].IsArabic && IsSubjectBeforeVerb(person)
-        || walk.Words[person.First].IsArabic && walk.Words[person.First].HasAnd && walk.Gap <= (person.IsKin || IsKin(walk.Words[person.First]) ? ListGap + 2 : 1) && walk.Found.Count > 0 && walk.Found[^1].Counts;
+        || walk.Words[person.First].IsArabic && walk.Words[person.First].HasAnd && !IsFather(walk.Words[person.First]) && walk.Gap <= (person.IsKin || IsKin(walk.Words[person.First]) ? ListGap + 2 : 1) && walk.Found.Count > 0 && walk.Found[^1].Counts;
 
     // "Citizen A. B. C. was martyred", "Shepherd A. B. killed by a mine": a title, the name, the verb.
     private bool IsTitleBeforeHarm(CountMention person) =>
@@ -86,9 +86,7 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
     {
         var with = person.First - 1;
         if (with <= walk.First || walk.Words[with].Form is not ("مع" or "برفقه" or "رفقه" or "بصحبه") || walk.Words[person.First].Form[^1] is not ('ه' or 'ا') || walk.Found.Count == 0 || walk.Found[^1] is not { Counts: true, IsExact: true, Min: 1 } one) return false;
-        for (var i = one.End; i < with; i++)
-            if (!PersonName.IsPart(walk.Words, i)) return false;
-        return one.End <= with;
+        return PersonName.IsAllParts(walk.Words, one.End, with);
     }
 
     // "his wife and son": one possessive for both.
@@ -105,6 +103,9 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
 
     // "the boy's" father.
     private static bool IsGenitive(Word word) => !word.IsArabic && word.Kind == WordKind.Letters && word.Span.Length > word.Form.Length;
+
+    // والده begins with its own و.
+    private static bool IsFather(Word word) => word.Form.StartsWith("والد", StringComparison.Ordinal);
 
     /// <summary>وابنه: a man is named in full before "and his son" follows.</summary>
     internal static bool IsKin(Word word) => word.Form is ['و', .., 'ه' or 'ا'];

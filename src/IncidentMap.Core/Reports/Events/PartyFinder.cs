@@ -23,6 +23,9 @@ internal sealed class PartyFinder(Context context)
     // دورية مشتركة روسية - تركية: how far before the party the patrol may stand.
     private const int LongestPatrol = 6;
 
+    // ولم يتبنَّ حتى الآن تنظيم الدولة: how far before the party the verb may stand.
+    private const int ClaimReach = 4;
+
     private readonly Deeds _deeds = new(context.Words);
     private readonly HandedOver _handed = new(context.Words);
     private readonly Blame _blame = new(context.Words);
@@ -117,7 +120,7 @@ internal sealed class PartyFinder(Context context)
 
     private bool IsAuthor(Sentence sentence, Hit<string> party)
     {
-        if (IsOfMission(party) || IsOfWhatWasHit(sentence, party) || IsProvoker(sentence, party) || IsLeftOpen(sentence, party) || _blame.IsAccuser(sentence, party) || _remarks.AreOf(sentence, party) || IsInNoun(party) || _deeds.AnnouncesItsOwnLoss(party)) return false;
+        if (IsOfMission(party) || IsOfWhatWasHit(sentence, party) || IsProvoker(sentence, party) || IsLeftOpen(sentence, party) || _blame.IsAccuser(sentence, party) || _remarks.AreOf(sentence, party) || IsInNoun(party) || IsNotClaimedBy(sentence, party) || _deeds.AnnouncesItsOwnLoss(party)) return false;
         if (_handed.IsTo(sentence, party) || _deeds.IsDoer(party) || _blame.IsLaidTo(sentence, party) || IsPartner(sentence, party) || IsOfItsOwn(sentence, party)) return true;
         // "in the Turkish-controlled town": whose the ground is.
         if (!context.Words[party.First].IsArabic && party.End < context.Words.Count && context.Words[party.End].Form is "controlled" or "held" or "occupied" or "run" or "administered") return false;
@@ -158,6 +161,16 @@ internal sealed class PartyFinder(Context context)
 
     private static bool IsPatrol(string form) =>
         form is "دوريه" or "الدوريه" or "دوريات" or "رتل" or "رتلا" or "الرتل" or "قافله" or "القافله" or "عربه" or "عربات" or "اليه" or "مدرعه" or "بدوريه" or "بالدوريه" or "برتل" or "برتلا" or "بعربه" or "بمدرعه" or "باليه" or "بقافله";
+
+    // ولم يتبنَّ تنظيم الدولة الهجوم, دون أن تعلن الهيئة مسؤوليتها: who has not taken the act on himself.
+    private bool IsNotClaimedBy(Sentence sentence, Hit<string> party)
+    {
+        if (!context.Words[party.First].IsArabic) return false;
+        for (var i = party.First - 1; i > sentence.First && i >= party.First - ClaimReach && context.Words[i].Kind == WordKind.Letters; i--)
+            if (context.Words[i].Form is "يتبن" or "تتبن" or "يتبني" or "تتبني" or "يعلن" or "تعلن")
+                return context.Words[i - 1].Form is "لم" or "ولم" or "لا" or "ولا" || context.Words[i - 1].Is("ان") && i - 2 >= sentence.First && context.Words[i - 2].Form is "دون" or "ودون" or "بدون";
+        return false;
+    }
 
     // القنصلية الإيرانية, "the Turkish embassy": whose house it is.
     private bool IsOfMission(Hit<string> party) =>

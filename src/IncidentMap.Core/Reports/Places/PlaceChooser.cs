@@ -25,6 +25,8 @@ internal static class PlaceChooser
     // What a place loses that is named for what holds a village, and how many words behind its name it is.
     private const double Container = 1.5;
     private const double ItsGovernorate = 3.5;
+    private const int AgainReach = 3;
+    private const double ToldAgain = 2;
     private const int ContainerReach = 6;
 
     // What a place loses where somebody came from or went to; من is "of" as well.
@@ -179,6 +181,15 @@ internal static class PlaceChooser
         return counted.Count > 1 && counted.TrueForAll(f => f.Group is not null && told.Key.Figures.Exists(k => k.Counts && k.Outcome == f.Outcome && k.Min > f.Min));
     }
 
+    // قصف على قرى س وص، وقُتل مدني في ص: the one of those struck that is named again right behind the harm.
+    private static bool IsToldAgainWithHarm(Context context, Sentence sentence, PlaceMention mention)
+    {
+        if (mention.Place is not { } place || !context.Words[mention.First].IsArabic || !sentence.Places.Exists(p => p.First < mention.First && p.Place?.Id == place.Id)) return false;
+        foreach (var figure in sentence.Figures)
+            if (figure is { Counts: true, IsSpokenOf: false } && figure.End < mention.First && mention.First - figure.End <= AgainReach && context.Words[figure.End].Form is "في" or "ب" or "بقصف" or "بالقصف") return true;
+        return false;
+    }
+
     private static double WeightOf(Context context, Event told, Sentence sentence)
     {
         var weight = sentence == told.Key ? 2.5 : 0;
@@ -258,6 +269,7 @@ internal static class PlaceChooser
         foreach (var figure in sentence.Figures)
             if (figure is { Counts: true, IsSpokenOf: false } && !IsTurned(context, figure.End, mention.First))
                 score = Math.Max(score, mention.First > figure.First ? 0.07 * (16 - (mention.First - figure.First)) : 0.04 * (12 - (figure.First - mention.First)));
+        if (IsToldAgainWithHarm(context, sentence, mention)) score += ToldAgain;
         return score - (IsOfLesserToll(sentence, mention) || IsOfTheWounded(sentence, mention) ? LesserToll : 0);
     }
 

@@ -28,6 +28,7 @@ internal static class PersonPhraseReader
     internal static CountMention? Read(WordList words, int at)
     {
         if (IsCivilianThing(words, at) || IsKindOfStrike(words, at) || IsOfPeople(words, at) || IsDeathToll(words, at) || IsCivilDefence(words, at)) return null;
+        if (AllAboard.TryRead(words, at) is { } aboard) return aboard;
         if (HouseholdPhrase.TryRead(words, at) is { } household) return household;
         if (OneOfAge(words, at) is { } aged) return aged;
         if (NumberReader.TryRead(words, at) is { } number) return WithNumber(words, number);

@@ -135,11 +135,12 @@ internal sealed class StatementJudge(IReadOnlyList<CountMention> figures)
         if (statement.IsUpdate) weight += 2;
         weight -= Math.Min(0.8, 0.1 * all.IndexOf(statement));
         if (statement.Tops.Exists(t => t.IsProvenSum)) weight += 2;
-        if (statement.Tops.TrueForAll(t => t.HasNoun)) weight += 0.5;
+        if (statement.Tops.TrueForAll(statement.IsOfHeadline ? HasNoun : IsOfPeople)) weight += 0.5;
         if (statement.Tops is [{ IsListOfNames: true }, ..]) weight -= 0.5;
         else if (statement.Tops is [{ IsNamed: true, Min: > 1 }]) weight += NamesSomeOfThem(statement, all) ? -0.5 : 0.5;
-        // "killed a leader … killed A. B. and one other operative": who is named stands with all who died with him.
-        if (statement.Tops.Count > 1 && statement.Tops.Exists(t => t.IsNamed)) weight += 0.3;
+        // "killed a leader … killed A. B. and one other operative": who is named stands with all who died with him; not "she and her daughter are dead" beside a
+        // toll.
+        if (statement.Tops.Count > 1 && statement.Tops.Exists(t => t.IsNamed) && !all.Exists(o => !o.IsUncounted && o.Min > statement.Min)) weight += 0.3;
         if (statement.Tops.Count == 1 && statement.Tops[0].IsImplied) weight -= statement.Tops[0].Group is null ? 0.5 : 1;
         if (IsWholeOfHeadline(statement, all)) weight += MostOfHeadline;
         // يقتل ممرضتين above "two nurses and a driver were killed": a headline that gives no number leaves somebody out.
@@ -153,6 +154,11 @@ internal sealed class StatementJudge(IReadOnlyList<CountMention> figures)
     // "18 civilians were killed. … The names of the dead: …", and four lines below it: so many are known by name.
     private static bool NamesSomeOfThem(Statement roll, List<Statement> all) =>
         all.Exists(o => o is { IsExact: true, IsUncounted: false, IsAmong: false } && o.Min > roll.Min && o.Tops.TrueForAll(t => t is { HasNoun: true, HasNumberWord: true }));
+
+    private static bool HasNoun(CountMention figure) => figure.HasNoun;
+
+    // Behind its verb at once, "killing five", a number needs no noun.
+    private static bool IsOfPeople(CountMention figure) => figure.HasNoun || figure.Trigger >= 0 && figure.First == figure.Trigger + 1;
 
     // "… injure 18" above 13 here and three there: a headline counts all, also where the story is cut short.
     private static bool IsWholeOfHeadline(Statement statement, List<Statement> all) =>

@@ -172,6 +172,7 @@ internal sealed class DateReader
         if (DateResolver.Resolve(main, weekday, _published) is not { } days) return null;
         if (main.Offset is { } offset && weekday is { } named && days.Start.DayOfWeek != named)
             days = Tomorrow(offset, named) ?? DateResolver.Resolve(group.Find(g => g.Weekday is not null), null, _published) ?? days; // "today, Wednesday" in a text published on Friday
+        if (main is { IsFeast: true, IsHijri: false, Year: null } && IsPerhapsAhead(days.Start)) return null; // "people prepare for Christmas Eve"
         var part = PartNear(group[0].First, group[^1].End);
         if (main.IsNightInto && part is PartOfDay.AfterMidnight or PartOfDay.Dawn) days.Start = days.Last;
         return new DateMention

@@ -17,7 +17,8 @@ internal static class HijriDays
         if (day is not { } found) return null;
         for (var off = -1; weekday is { } named && off <= 1; off++)
             if (found.AddDays(off).DayOfWeek == named) return (found.AddDays(off), found.AddDays(off));
-        return (found, found);
+        // The new moon is seen on the evening of the table or on the next one: of a feast without its weekday both days are told.
+        return (found, raw.IsFeast && found < DateOnly.MaxValue ? found.AddDays(1) : found);
     }
 
     private static DateOnly? Latest(RawDate raw, DateOnly today)

@@ -16,10 +16,19 @@ internal static class RawDateReader
         var raw = words[at].Kind switch
         {
             WordKind.Digits => Numeric(words, at) ?? Spaced(words, at) ?? WithoutYear(words, at) ?? DayFirst(words, at) ?? DayAlone(words, at) ?? Compact(words, at),
-            WordKind.Letters => OrdinalDay(words, at) ?? MonthFirst(words, at) ?? NearMonth(words, at) ?? DaysAgo(words, at) ?? ByName(words, at),
+            WordKind.Letters => OfFeast(words, at) ?? OrdinalDay(words, at) ?? MonthFirst(words, at) ?? NearMonth(words, at) ?? DaysAgo(words, at) ?? ByName(words, at),
             _ => null,
         };
         return raw is { } found && found.IsPossible() ? found : null;
+    }
+
+    // "Christmas Eve", "New Year's Day 2016", أول أيام عيد الأضحى.
+    private static RawDate? OfFeast(WordList words, int at)
+    {
+        if (!TimeLexicon.Feasts.TryMatch(words, at, out var feast)) return null;
+        var (day, end) = (feast.Value.Value, feast.Value.End);
+        var year = day.IsHijri ? null : YearAfter(words, end, out end);
+        return new RawDate(at, end) { Day = day.Day, Month = day.Month, IsHijri = day.IsHijri, IsFeast = true, Year = year };
     }
 
     // 2017-06-26, 26/6/2017, 26.6.2017, 26\6\2017, 6 / 1 / 2026, 6 - 1 - 2026; day before month, as both languages of these reports write it.

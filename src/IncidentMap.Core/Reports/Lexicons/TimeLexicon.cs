@@ -2,6 +2,12 @@ using IncidentMap.Reports.Words;
 
 namespace IncidentMap.Reports.Lexicons;
 
+/// <summary>A day of the year known by a name: "Christmas Eve", أول أيام عيد الأضحى.</summary>
+/// <param name="Month">Its month.</param>
+/// <param name="Day">Its day of the month.</param>
+/// <param name="IsHijri">True when both are of the Hijri calendar.</param>
+internal sealed record Feast(int Month, int Day, bool IsHijri);
+
 /// <summary>Months (Gregorian-Arabic, Levantine, English), weekdays, parts of the day, and words relative to the day of publication.</summary>
 internal static class TimeLexicon
 {
@@ -37,6 +43,19 @@ internal static class TimeLexicon
 
     /// <summary>Phrases that hold a word for a day and are none: a night bus, a paper.</summary>
     internal static readonly Lexicon<bool> None = LexiconFile.Set("time-none");
+
+    /// <summary>Days of the year known by a name, as in <see cref="Feast"/>.</summary>
+    internal static readonly Lexicon<Feast> Feasts = LexiconFile.Read("time-feasts", DayOfYear);
+
+    // "12 24", "h 12 10".
+    private static Result<Feast> DayOfYear(string text)
+    {
+        var isHijri = text.StartsWith("h ", StringComparison.Ordinal);
+        var parts = (isHijri ? text[2..] : text).Split(' ').Select(Meaning.Number).ToList();
+        return parts.Count == 2 && parts.TrueForAll(p => p.IsOk) && parts[0].Value is >= 1 and <= 12 && parts[1].Value is >= 1 and <= 31
+            ? Result<Feast>.Ok(new Feast(parts[0].Value, parts[1].Value, isHijri))
+            : Meaning.Unknown<Feast>(text, "a month and a day such as 12 24, behind h of the Hijri calendar");
+    }
 
     private static Result<(int From, int To)> Days(string text)
     {

@@ -66,10 +66,10 @@ internal sealed class EventSplitter(Context context)
     private bool IsForGround(Sentence sentence) =>
         sentence is { IsOfAnotherStory: false, HasHarm: true, Parties.Count: > 0 } && IsInSyria(sentence) && StrikeLexicon.Ground.IsIn(context.Words, sentence.First, sentence.End);
 
-    // "24 civilians were killed in X", مقتل 24 مدنياً في: only of a war is it said that the dead were civilians, unless a mishap is told of
+    // "24 civilians were killed in X", مقتل 24 مدنياً في: only of a war is it said that the dead were civilians, or that reporters were killed, unless a mishap is told of
     // or days are counted.
     private bool IsOfCivilians(Sentence sentence) =>
-        sentence is { IsOfAnotherStory: false, IsCaption: false, Background: null } && IsInSyria(sentence) && !context.Words.Any(sentence.First, sentence.End, w => w.Form is "منذ" or "since") && sentence.Figures.Exists(f => f is { Counts: true, Outcome: Outcome.Killed, Status: VictimStatus.Civilian, Group: null, Role: null, HasNoun: true, HasNumberWord: true, IsUncounted: false, IsKin: false });
+        sentence is { IsOfAnotherStory: false, IsCaption: false, Background: null } && IsInSyria(sentence) && !context.Words.Any(sentence.First, sentence.End, w => w.Form is "منذ" or "since") && sentence.Figures.Exists(f => f is { Counts: true, Outcome: Outcome.Killed, Status: VictimStatus.Civilian, Group: null, Role: null or "journalist", HasNoun: true, HasNumberWord: true, IsUncounted: false, IsKin: false });
 
     // "The Coalition conducted four strikes near X": whose strikes they are makes them an act of war.
     private bool IsOwned(Sentence sentence) =>

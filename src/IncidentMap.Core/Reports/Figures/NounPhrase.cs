@@ -10,6 +10,9 @@ internal static class NounPhrase
     // الصحفي والإعلامي "فلان الفلاني": words of the name behind a title.
     private const int LongestName = 4;
 
+    // "local Syrian".
+    private const int MostOrigins = 2;
+
     /// <summary>The count of the people whom nouns from a word on name.</summary>
     /// <param name="words">The words of the text.</param>
     /// <param name="first">The first word of the phrase: its number, or its noun.</param>
@@ -46,8 +49,18 @@ internal static class NounPhrase
             Merge(people, noun.Value.Value);
             people.End = noun.Value.End;
             if (people.End == lastWord - 1 || people.End >= words.Count) break;
+            if (words[people.End - 1].Is("civilian") && PastOrigin(words, people.End) is { } behind) people.End = nounAt = behind;
         }
         if (lastWord is { } last) people.End = Math.Max(people.End, last);
+    }
+
+    // "one civilian U.S. interpreter", "two civilian local staff": the noun behind where they are from, the plain adjective apart; "a civilian the
+    // group killed" goes on otherwise.
+    private static int? PastOrigin(WordList words, int at)
+    {
+        var i = at;
+        while (i < words.Count && i < at + MostOrigins && words[i].Sentence == words[at - 1].Sentence && (words[i].IsCapital || words[i].Is("local")) && PersonLexicon.Between.Has(words, i)) i++;
+        return i > at && PersonLexicon.Nouns.TryMatch(words, i, out var noun) && noun.Value.Value is { Outcome: null, Status: not VictimStatus.Belligerent } && words[i].Sentence == words[at].Sentence ? i : null;
     }
 
     // "five "terrorists"", "three wounded civilians": what stands between number and noun.

@@ -26,6 +26,9 @@ internal sealed class PartyFinder(Context context)
     // ولم يتبنَّ حتى الآن تنظيم الدولة: how far before the party the verb may stand.
     private const int ClaimReach = 4;
 
+    // "army Mi-8 transport helicopter".
+    private const int LongestCraft = 7;
+
     private readonly Deeds _deeds = new(context.Words);
     private readonly HandedOver _handed = new(context.Words);
     private readonly Blame _blame = new(context.Words);
@@ -120,7 +123,7 @@ internal sealed class PartyFinder(Context context)
 
     private bool IsAuthor(Sentence sentence, Hit<string> party)
     {
-        if (IsOfMission(party) || IsOfWhatWasHit(sentence, party) || IsProvoker(sentence, party) || IsLeftOpen(sentence, party) || _blame.IsAccuser(sentence, party) || _remarks.AreOf(sentence, party) || IsInNoun(party) || IsNotClaimedBy(sentence, party) || _deeds.AnnouncesItsOwnLoss(party)) return false;
+        if (IsOfMission(party) || IsOfWhatWasDowned(party) || IsOfWhatWasHit(sentence, party) || IsProvoker(sentence, party) || IsLeftOpen(sentence, party) || _blame.IsAccuser(sentence, party) || _remarks.AreOf(sentence, party) || IsInNoun(party) || IsNotClaimedBy(sentence, party) || _deeds.AnnouncesItsOwnLoss(party)) return false;
         if (_handed.IsTo(sentence, party) || _deeds.IsDoer(party) || _blame.IsLaidTo(sentence, party) || IsPartner(sentence, party) || IsOfItsOwn(sentence, party)) return true;
         // "in the Turkish-controlled town": whose the ground is.
         if (!context.Words[party.First].IsArabic && party.End < context.Words.Count && context.Words[party.End].Form is "controlled" or "held" or "occupied" or "run" or "administered") return false;
@@ -158,6 +161,22 @@ internal sealed class PartyFinder(Context context)
         if (at <= sentence.First || !IsPatrol(context.Words[at].Form)) return false;
         return context.Words[at].Form[0] == 'ب' || at - 1 > sentence.First && (PartyLexicon.Against.Has(context.Words, at - 1) || context.Words[at - 1].Form is "في");
     }
+
+    // "A Russian Su-24 was shot down by", "a Syrian army convoy was ambushed": whose it was that was hit.
+    private bool IsOfWhatWasDowned(Hit<string> party)
+    {
+        var words = context.Words;
+        if (words[party.First].IsArabic || party.First > 0 && words[party.First - 1].Form is "by" or "from") return false;
+        var at = party.End;
+        while (at < words.Count && at < party.End + LongestCraft && words[at].Sentence == words[party.First].Sentence && IsOfCraftName(words[at])) at++;
+        if (at == party.End || at + 1 >= words.Count || words[at].Form is not ("was" or "were" or "is" or "has" or "had" or "being")) return false;
+        if (words[at + 1].Is("been")) at++;
+        return at + 2 < words.Count && (words[at + 1].Form is "downed" or "ambushed" or "targeted" or "attacked" || words[at + 1].Form is "shot" or "brought" or "gunned" && words[at + 2].Is("down") || words[at + 1].Form is "hit" or "struck" or "blown" or "destroyed" && words[at + 2].Form is "by" or "up" or "in" or "on" or "near" or "when" or "with");
+    }
+
+    private static bool IsOfCraftName(Word word) =>
+        word.Kind == WordKind.Digits || word.IsCapital || word is { Form: "-", Joined: true }
+        || word.Form is "army" or "military" or "government" or "air" or "force" or "warplane" or "warplanes" or "plane" or "planes" or "jet" or "jets" or "fighter" or "bomber" or "helicopter" or "helicopters" or "drone" or "drones" or "gunship" or "aircraft" or "attack" or "transport" or "reconnaissance" or "convoy" or "convoys" or "patrol" or "patrols" or "vehicle" or "vehicles" or "tank" or "tanks" or "checkpoint" or "checkpoints" or "outpost" or "base" or "post" or "bus";
 
     private static bool IsPatrol(string form) =>
         form is "دوريه" or "الدوريه" or "دوريات" or "رتل" or "رتلا" or "الرتل" or "قافله" or "القافله" or "عربه" or "عربات" or "اليه" or "مدرعه" or "بدوريه" or "بالدوريه" or "برتل" or "برتلا" or "بعربه" or "بمدرعه" or "باليه" or "بقافله";

@@ -242,10 +242,11 @@ internal sealed class MentionFinder(IReadOnlyList<Place> places, IGazetteer gaze
         return at;
     }
 
+    /// <summary>Just past the words that a name which begins here may have; "T-4 airport" has a number, tied to its letter.</summary>
     private int Window(List<TextWord> words, int i)
     {
         var end = i + 1;
-        while (end < words.Count && end - i < _names.LongestName && words[end].Joins && words[end].Script == words[i].Script) end++;
+        while (end < words.Count && end - i < _names.LongestName && words[end].Joins && (words[end].Script == words[i].Script || words[end] is { Script: WordScript.Other, Start: var start } && words[i].Script == WordScript.Latin && start == words[end - 1].End + 1)) end++;
         return end;
     }
 

@@ -45,6 +45,7 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, WordList words)
         }
         WeighHeads(named);
         NameFacilities(named);
+        LeaveWorkplaces(named);
         StandBesideRoads(named);
         StrikeOrigins(named);
         SpreadContexts(named);
@@ -117,6 +118,23 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, WordList words)
                 named[i] = named[i] with { Context = named[i].Context & ~PlaceContext.Struck | PlaceContext.Name };
         }
     }
+
+    // "A nurse at the X hospital was killed by shelling in Y", "a teacher from the X school": where somebody worked, and no more where another place is
+    // told.
+    private void LeaveWorkplaces(List<NamedPlace> named)
+    {
+        for (var i = 0; i + 1 < named.Count; i++)
+        {
+            var (first, end) = (named[i].First, named[i].End);
+            if (words[first].IsArabic || end >= words.Count || words[end].Form is not ("hospital" or "hospitals" or "clinic" or "school" or "schools" or "university" or "college" or "bakery" or "newspaper" or "court") || named[i + 1].Sentence != named[i].Sentence) continue;
+            var at = first > 0 && words[first - 1].Is("the") ? first - 2 : first - 1;
+            if (at < 1 || words[at].Form is not ("at" or "from" or "of" or "in") || !IsWorker(at) || !named[i + 1].Is(PlaceContext.Struck) || named[i + 1].Usual is not { Accuracy: <= GeolocationAccuracy.City } town || town == named[i].Usual) continue;
+            named[i] = named[i] with { Context = named[i].Context & ~PlaceContext.Struck | PlaceContext.Name };
+        }
+    }
+
+    private bool IsWorker(int at) =>
+        words[at - 1].Form is "worked" or "works" or "working" or "taught" or "studied" or "employed" || PersonLexicon.Nouns.TryMatch(words, at - 1, out var worker) && worker.Value.Value is { Number: NounNumber.Singular, Role: not null };
 
     private bool IsFacility(int at) =>
         words[at].IsCapital && (words[at].Form is "street" or "avenue" or "square" or "boulevard" or "hotel" or "gate" or "university" or "church" or "stadium" or "park" or "garden" or "cinema" or "restaurant" or "roundabout" || StrikeLexicon.Targets.TryMatch(words, at, out var target) && target.Value.Value is not ("airport" or "dam" or "camp"));

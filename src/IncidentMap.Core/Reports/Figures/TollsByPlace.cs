@@ -1,3 +1,4 @@
+using IncidentMap.Reports.Events;
 using IncidentMap.Reports.Lexicons;
 using IncidentMap.Reports.Numbers;
 using IncidentMap.Reports.Places;
@@ -82,6 +83,12 @@ internal static class TollsByPlace
         var sum = list.Sum(p => (long)p.Number.Min);
         var lead = list[0].Figure;
         var whole = figures.FindLast(f => f is { Counts: true, Parent: null, IsUncounted: false } && f.End <= list[0].First);
+        if (whole is not null && AreApart(list) && IsRoughly(sum, whole) && list.TrueForAll(p => p.Figure?.Outcome is null || p.Figure.Outcome == whole.Outcome))
+        {
+            foreach (var part in list) FigureOf(words, part, whole, figures);
+            whole.Ignored = Ignored.Listed;
+            return list.Skip(1).Select(p => p.First).ToList();
+        }
         if (whole is not null && (sum == whole.Min || sum < whole.Min && list.TrueForAll(p => p.Figure is not { HasNoun: true, Counts: true }) && words.Any(whole.End, list[0].First, w => w.Form is ":" or "(" or "-")) && list.TrueForAll(p => p.Figure?.Outcome is null || p.Figure.Outcome == whole.Outcome))
             foreach (var part in list) PartsAndWholes.Join(words, FigureOf(words, part, whole, figures), whole);
         else if (lead is { Counts: true, Parent: null } && EndsList(words, list[^1].PlaceEnd, end))
@@ -91,6 +98,12 @@ internal static class TollsByPlace
         }
         return [];
     }
+
+    // "Nearly 60 were killed in A and B: 40 in A and 18 in B": towns of two governorates are no one place, and the toll of both is neither's.
+    private static bool AreApart(List<Part> list) =>
+        list.TrueForAll(p => p.IsSettlement && p.Place.Place?.Admin1 is not null && p.Figure is not { IsUncounted: true }) && list.Select(p => p.Place.Place!.Admin1).Distinct().Count() == list.Count;
+
+    private static bool IsRoughly(long sum, CountMention whole) => sum == whole.Min || whole.IsApproximate && sum < whole.Min && sum >= TollOverPlaces.Roughly * whole.Min;
 
     // The number as a figure, harmed as those told of with it: in "12 civilians in X and three in Y" the noun is that of both.
     private static CountMention FigureOf(WordList words, Part part, CountMention like, List<CountMention> figures)

@@ -25,10 +25,17 @@ internal static class RawDateReader
     // "Christmas Eve", "New Year's Day 2016", أول أيام عيد الأضحى.
     private static RawDate? OfFeast(WordList words, int at)
     {
-        if (!TimeLexicon.Feasts.TryMatch(words, at, out var feast)) return null;
+        if (!TimeLexicon.Feasts.TryMatch(words, at, out var feast) || IsOnlyNamed(words, at)) return null;
         var (day, end) = (feast.Value.Value, feast.Value.End);
         var year = day.IsHijri ? null : YearAfter(words, end, out end);
         return new RawDate(at, end) { Day = day.Day, Month = day.Month, IsHijri = day.IsHijri, IsFeast = true, Year = year };
+    }
+
+    // "a week after Christmas Day", قبل أول أيام عيد الفطر: told to say when another day was, or what was of it.
+    private static bool IsOnlyNamed(WordList words, int at)
+    {
+        var before = at > 0 && words[at - 1].Is("the") ? at - 2 : at - 1;
+        return before >= 0 && words[before].Sentence == words[at].Sentence && words[before].Form is "after" or "before" or "until" or "till" or "for" or "of" or "from" or "by" or "to" or "following" or "every" or "قبل" or "بعد" or "حتي" or "قبيل" or "عقب" or "الي" or "كل";
     }
 
     // 2017-06-26, 26/6/2017, 26.6.2017, 26\6\2017, 6 / 1 / 2026, 6 - 1 - 2026; day before month, as both languages of these reports write it.

@@ -171,6 +171,9 @@ internal sealed class PartyFinder(Context context)
         while (at < words.Count && at < party.End + LongestCraft && words[at].Sentence == words[party.First].Sentence && IsOfCraftName(words[at])) at++;
         if (at == party.End || at + 1 >= words.Count || words[at].Form is not ("was" or "were" or "is" or "has" or "had" or "being")) return false;
         if (words[at + 1].Is("been")) at++;
+        // "Russian warplanes were targeted after they bombed X": they did it all the same.
+        for (var i = at + 1; i < words.Count && words[i].Sentence == words[at].Sentence; i++)
+            if (words[i].Form is "they" or "it" or "which" or "that") return false;
         return at + 2 < words.Count && (words[at + 1].Form is "downed" or "ambushed" or "targeted" or "attacked" || words[at + 1].Form is "shot" or "brought" or "gunned" && words[at + 2].Is("down") || words[at + 1].Form is "hit" or "struck" or "blown" or "destroyed" && words[at + 2].Form is "by" or "up" or "in" or "on" or "near" or "when" or "with");
     }
 

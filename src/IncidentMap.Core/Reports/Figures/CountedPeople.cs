@@ -42,7 +42,7 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         if (roles.Bystanders.IsMeantFor(person)) person.Ignored = Ignored.SpokenOf;
         if (_descriptions.Describe(person) is { } described) return described;
         roles.Parts.BeginApposition(person);
-        if (_plausibility.IsAge(person) || roles.Bystanders.Is(person) || IsSomeOfThem(person) || IsStateOf(person) || IsOfForce(person) || IsWhatTheySuffered(person) || IsTheirBody(person) || IsChildrenOf(person) || IsThirdly(person) || IsOfWhoHeWas(person)) return walk.Skip(person);
+        if (_plausibility.IsAge(person) || _plausibility.IsYear(person, governed) || roles.Bystanders.Is(person) || IsSomeOfThem(person) || IsStateOf(person) || IsOfForce(person) || IsWhatTheySuffered(person) || IsTheirBody(person) || IsChildrenOf(person) || IsThirdly(person) || IsOfWhoHeWas(person)) return walk.Skip(person);
         if (IsWhoseKin(person)) return person.End;
         if (OutOf.Is(walk, person)) return person.End;
         if (AreBodiesFound(person))
@@ -72,10 +72,19 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
     {
         if (!person.Counts || person.End + 1 >= walk.End || !walk.Words[person.End].IsArabic) return person.End;
         var at = walk.Words[person.End].Form is "في" or "من" or "لدي" ? person.End + 1 : person.End;
+        if (at > person.End && PastBody(at) is { } past) return past;
         if (!PartyLexicon.Names.TryMatch(walk.Words, at, out var force) || force.Value.End >= walk.End) return person.End;
         if (!person.IsImplied) return at > person.End && force.Value.End - person.End > ListGap ? force.Value.End : person.End;
         if (PersonName.ListAt(walk.Words, force.Value.End, walk.End, isList: true) is not null) person.End = force.Value.End;
         return person.End;
+    }
+
+    // عنصر من قوات النظام ومدني, ضابط في المخابرات الجوية وطفل: just past the force, with its adjective, that parts two of a list; null elsewhere.
+    private int? PastBody(int at)
+    {
+        var end = PartyLexicon.Names.TryMatch(walk.Words, at, out var party) ? party.Value.End : PersonLexicon.ArmedBodies.TryMatch(walk.Words, at, out var body) ? body.Value.End : walk.End;
+        if (end < walk.End && !walk.Words[end].HasAnd && walk.Words[end].Form.StartsWith("ال", StringComparison.Ordinal)) end++;
+        return end < walk.End && walk.Words[end].HasAnd && PersonLexicon.Nouns.Has(walk.Words, end) ? end : null;
     }
 
     // 27 من بين القتلى الـ35 هم مدنيون: some of those whom others count.
@@ -196,8 +205,16 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
             person.Trigger = walk.Harm!.Value.At;
             person.IsAmong |= walk.IsAmong && person.Outcome == walk.Harm.Value.Word.Outcome;
         }
+        LeaveToTheDead(person);
         if (person.Outcome is null && walk.Found.Count > 0 && _plausibility.IsOfNextTown(person)) (person.Outcome, person.Trigger) = (walk.Found[^1].Outcome, walk.Found[^1].Trigger);
         if (person.Outcome is not null && person.Trigger < 0) person.Trigger = person.First;
+    }
+
+    // "killed 16; six of the dead were children and three were mothers": some of those counted before, and so are those who follow.
+    private void LeaveToTheDead(CountMention person)
+    {
+        if (person is not { IsAmong: true, Parent: null, HasNumberWord: true, HasDiedSince: false, Outcome: { } outcome }) return;
+        if (walk.Found.FindLast(f => f is { Counts: true, Parent: null, IsAmong: false, IsUncounted: false } && f.Outcome == outcome && f.Min > person.Min) is { } whole) (person.Parent, walk.Whole) = (whole, whole);
     }
 
     // "five members, including the group's intelligence chief for Syria and his deputy": of those who are being named, however long the

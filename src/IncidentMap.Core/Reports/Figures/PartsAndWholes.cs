@@ -1,4 +1,5 @@
 using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Numbers;
 using IncidentMap.Reports.Words;
 
 namespace IncidentMap.Reports.Figures;
@@ -9,8 +10,14 @@ internal sealed class PartsAndWholes(FigureWalk walk, PeopleBeforeVerb people)
     // "six of the members of one family": how far behind a number its breakdown may open.
     private const int BracketReach = 6;
 
+    // "were children and two were": how far before the second number the first verb may stand.
+    private const int WereReach = 5;
+
     // A name between two commas.
     private const int LongestNamed = 8;
+
+    // "nine members of the staff of the hospital, and 16 patients": the words over which the parts of a whole may be told.
+    private const int LongestSum = 24;
 
     // What was taken apart before a bracket opened.
     private CountMention? _outer;
@@ -109,10 +116,11 @@ internal sealed class PartsAndWholes(FigureWalk walk, PeopleBeforeVerb people)
             ? walk.Found.FindLast(f => f.Counts && f.Parent is null && (f.Max is null || f.Max > person.Min))
             : null;
 
-    // "killed 14 people; five were women": behind a larger number that a mark parts from it.
+    // "killed 14 people; five were women", "three of the victims were children and two were teachers": behind a larger number that a mark or others of them part from it.
     private bool IsWhoSomeWere(CountMention person) =>
-        person is { HasNoun: true, HasNumberWord: true, Outcome: null, Group: not null } && !walk.Words[person.First].IsArabic && person.First > walk.First && walk.Words[person.First - 1].Form is ";" or "," or "-" or "–" && walk.Words.Any(person.First + 1, person.End, w => w.Form is "were" or "are")
-        && walk.Found.Count > 0 && walk.Found[^1] is { Counts: true, Parent: null } whole && whole.Min > person.Min;
+        person is { HasNoun: true, HasNumberWord: true, Outcome: null } && !walk.Words[person.First].IsArabic && person.First > walk.First && walk.Words.Any(person.First + 1, person.End, w => w.Form is "were" or "are")
+        && (walk.Words[person.First - 1].Form is ";" or "," or "-" or "–" || walk.Words[person.First - 1].Is("and") && walk.Words.Any(Math.Max(walk.First, person.First - WereReach), person.First - 1, w => w.Form is "were" or "are"))
+        && walk.Found.FindLast(f => f is { Counts: true, Parent: null }) is { } whole && whole.Min > person.Min && !walk.Words.Any(whole.First, whole.End, w => w.Form is "were" or "are");
 
     // "Among the 25 killed in the attack were a teacher and three pupils": what stands behind the verb is part of those before it.
     internal int? BeginAmongThem(int i)
@@ -147,9 +155,19 @@ internal sealed class PartsAndWholes(FigureWalk walk, PeopleBeforeVerb people)
     internal bool OpensParts(int i)
     {
         if (walk.Words[i].Is("(")) return IsJustAfterFigure(i);
+        if (walk.Words[i].Is(":") && walk.Found.FindLast(f => f.Counts && f.Parent is null) is { IsExact: true, Min: > 1 } all && AddsUp(i + 1, all.Min)) return true;
         if (walk.Words[i].Form is not ("-" or "–" or "—" or ":") || i + 1 >= walk.End || PersonPhraseReader.TryRead(walk.Words, walk.Words[i + 1].Is("the") ? i + 2 : i + 1) is not { HasNoun: true } next) return false;
         if (walk.Words[i].Is(":")) return walk.Found.FindLast(f => f.Counts && f.Parent is null) is { } whole && whole.Outcome != Outcome.Missing && (next.IsExact || next.IsKin) && !next.IsImplied && next.Min < whole.Min && next.Outcome is null;
         return walk.Found.Count > 0 && i - walk.Found[^1].End <= BracketReach && next.Min < walk.Found[^1].Min && next.Outcome is null;
+    }
+
+    // "25 people: nine staff and 16 patients": numbers up to the next clause that make the whole, whatever they count.
+    private bool AddsUp(int first, int whole)
+    {
+        var (sum, parts) = (0L, 0);
+        for (var i = first; i < walk.End && i < first + LongestSum && sum < whole && !walk.Words[i].Is(";"); i++)
+            if (NumberReader.TryExact(walk.Words, i, out var number, out var end)) (sum, parts, i) = (sum + number, parts + 1, end - 1);
+        return parts > 1 && sum == whole;
     }
 
     private bool IsJustAfterFigure(int i) => walk.Found.Count > 0 && walk.Found[^1].End >= i - 4 && (walk.Found[^1].Min > 1 || walk.Found[^1].Max is null);

@@ -162,7 +162,7 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
 
     internal bool IsOfThem(CountMention person) =>
         IsOneThere(person) || person.HasNumberWord && walk.Words.Any(person.First + 1, Math.Min(walk.End, person.End + 1), w => w.Form is "them" or "whom" or "منهم" or "منهن")
-        || !person.HasNoun && person.End < walk.End && walk.Words[person.End].Form is "منهم" or "منهن" or "منهما"
+        || person.End < walk.End && walk.Words[person.End].Form is "منهم" or "منهن" or "منهما"
         || !person.HasNoun && person.End + 1 < walk.End && walk.Words[person.End].Is("of") && walk.Words[person.End + 1].Form is "them" or "whom";
 
     // In English "killed two and three others were injured" the three belong to what follows; who they were may stand between commas.

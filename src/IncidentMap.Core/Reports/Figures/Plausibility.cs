@@ -14,17 +14,21 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
     // "15 people were killed in the town of A and": the words between two numbers.
     private const int LongestTown = 12;
 
+    // مواليد مدينة س عام 1990: how far behind the word the year may stand.
+    private const int BirthReach = 5;
+
     // Of somebody whose age a text gives.
     private const int OldestAge = 110;
 
     internal bool IsPlausible(CountMention person, bool governed)
     {
+        if (IsOneAndTheSame(person)) return false;
         if (bystanders.IsOtherPlural(person, governed)) return false;
         var afterHarm = governed && (walk.Gap == 0 || walk.Gap == PartyBefore(person)) || walk.Whole is not null && walk.Gap <= 1;
         if (person.IsImplied && (IsBody(person) || IsFallen(person) || IsTitleOfName(person))) return true;
         if (person.IsImplied && governed && !walk.HarmUsed && person.Outcome == walk.Harm!.Value.Word.Outcome) return true;
         if (person.IsImplied && governed && IsNextMartyr(person)) return true;
-        if (person.IsImplied) return person.Outcome is null && (afterHarm || IsHeadlineSubject(person) || IsOfOneOwner(person) || governed && IsCompanion(person));
+        if (person.IsImplied) return person.Outcome is null && (afterHarm || IsHeadlineSubject(person) || IsOfOneOwner(person) || governed && (IsCompanion(person) || IsNextTitled(person)));
         // "left wounded people, some in severe condition": of those told before.
         if (person is { IsUncounted: true, HasNoun: false } && walk.Words[person.First].Is("some") && walk.Words.Any(person.First - 1, person.First, w => w.Form is "," or "with")) return false;
         if (person.IsUncounted && !person.HasNoun) return people.IsHarmNext(person.End) || afterHarm && (!IsThing(person.End) || governed && walk.Harm!.Value.Word.Outcome == Outcome.Killed);
@@ -33,6 +37,12 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
         if (IsOfNextTown(person) || governed && walk is { HarmUsed: false, Harm.Word.IsToll: true } && (IsSaidBy(person.End) || person.End < walk.End && walk.Words[person.End].IsArabic && HarmLexicon.Breakdown.Has(walk.Words, person.End))) return true;
         return afterHarm && (!IsThing(person.End) || governed && walk.Harm!.Value.Word.IsToll && walk.Words[person.First - 1].Form is "to" or "at" or "reached" or "الي") || people.IsHarmNext(person.End) || people.IsHarmBehindAside(person.End) || walk.Words.Any(person.End, Math.Min(walk.End, person.End + 1), w => w.Form is "being" or "هم");
     }
+
+    // من عائلة واحدة قضوا, في منزل واحد استشهدوا: an adjective of what stands before it, and nobody besides.
+    private bool IsOneAndTheSame(CountMention person) =>
+        person is { HasNoun: false, Min: 1 } && person.First > walk.First && walk.Words[person.First - 1].IsArabic
+        && (walk.Words[person.First].Form is "واحده" && walk.Words[person.First - 1].Form[^1] == 'ه' && !HarmLexicon.Words.Has(walk.Words, person.First - 1)
+            || walk.Words[person.First].Form is "واحد" && walk.Words[person.First - 1].Form is "منزل" or "بيت" or "يوم" or "مكان" or "وقت" or "ان" or "حي");
 
     // ارتقاء الشهيد فلان الفلاني والشهيد فلان: the next one of the list, by his name.
     private bool IsNextMartyr(CountMention person) =>
@@ -87,6 +97,17 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
         var with = person.First - 1;
         if (with <= walk.First || walk.Words[with].Form is not ("مع" or "برفقه" or "رفقه" or "بصحبه") || walk.Words[person.First].Form[^1] is not ('ه' or 'ا') || walk.Found.Count == 0 || walk.Found[^1] is not { Counts: true, IsExact: true, Min: 1 } one) return false;
         return PersonName.IsAllParts(walk.Words, one.End, with);
+    }
+
+    // "killed journalist A. B. and Kurdish activist C. D.": one more by his trade and name, behind the name of the one before.
+    private bool IsNextTitled(CountMention person)
+    {
+        if (walk.Words[person.First].IsArabic || walk.Found.Count == 0 || walk.Found[^1] is not { Counts: true, Min: 1, Max: 1, HasNoun: true } before || person.End >= walk.End || !walk.Words[person.End].IsCapital) return false;
+        var and = walk.Words[person.First - 1].IsCapital ? person.First - 2 : person.First - 1;
+        if (and <= before.End || !walk.Words[and].Is("and")) return false;
+        for (var i = before.End; i < and; i++)
+            if (!walk.Words[i].IsCapital && !PersonName.IsParticle(walk.Words[i]) && !walk.Words[i].Is("-")) return false;
+        return PersonName.ListAt(walk.Words, person.End, walk.End) is not null;
     }
 
     // "his wife and son": one possessive for both.
@@ -183,6 +204,17 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
         var first = name;
         while (first > walk.First && (walk.Words[first - 1].IsCapital || walk.Words[first - 1].Form is "al" or "-")) first--;
         return first < name && (first == walk.First || walk.Words[first - 1].Form is not ("in" or "near" or "at" or "from" or "of" or "on" or "to"));
+    }
+
+    /// <summary>الطفلة فلانة مواليد 2013, "A. B., born in Douma in 1995": a year behind somebody, whom it tells of.</summary>
+    /// <param name="person">The number.</param>
+    /// <param name="governed">True behind a word of harm.</param>
+    internal bool IsYear(CountMention person, bool governed)
+    {
+        if (walk.Words[person.First] is not { Kind: WordKind.Digits, Form: ['1', '9', _, _] or ['2', '0', _, _] } || person.First == walk.First) return false;
+        for (var i = Math.Max(walk.First, person.First - BirthReach); i < person.First; i++)
+            if (walk.Words[i].Form is "مواليد" or "تولد" or "وتولد" or "ولد" or "ولدت" or "المولود" or "المولوده" or "born") return true;
+        return person is { HasNoun: false, IsUncounted: false } && person.End == person.First + 1 && !(governed && walk is { HarmUsed: false, Gap: 0 }) && !people.IsHarmNext(person.End);
     }
 
     internal bool IsAge(CountMention person) =>

@@ -37,7 +37,8 @@ internal static class LaterTolls
         return Enumerable.Range(at, Math.Max(0, Math.Min(3, sentence.End - at))).Any(i => SpeakerLexicon.Saying.Has(words, i));
     }
 
-    private static bool SaysThatItRose(WordList words, Sentence sentence)
+    /// <summary>True where a sentence says that a toll rose: ارتفعت حصيلة, "the toll has risen".</summary>
+    internal static bool SaysThatItRose(WordList words, Sentence sentence)
     {
         for (var i = sentence.First; i < sentence.End; i++)
             if (HarmLexicon.Words.TryMatch(words, i, out var toll) && toll.Value.Value.IsToll && !IsOwn(words, i) && IsRiseBeside(words, sentence, toll.Value.First, toll.Value.End)) return true;

@@ -103,10 +103,16 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
     private Home? OfAnotherDay(Sentence sentence)
     {
         if ((DateChooser.Of(context, sentence) ?? CarriedDate(sentence)) is not { } date || !IsAnotherDay(date, sentence) || !sentence.HasStrike && DateChooser.IsOfDyingLater(context.Words, sentence, date)) return null;
+        if (RaisesToll(sentence, date)) return new Home(main);
         // "X was shelled last January": what the place suffered before; elsewhere it is another story.
         if (date.IsLastMonth) return scene is not null && ElsewhereIn(sentence, scene) is not null ? null : Recalled(sentence);
         return Events.Skip(1).FirstOrDefault(e => e.Date is { } d && Overlap(d, date)) is { } same ? new Home(same) : Open(sentence, date);
     }
+
+    // "A blast killed 23 on Sunday. The toll rose to 34 on Monday": on a later day more of the dead of the same act are known.
+    private bool RaisesToll(Sentence sentence, DateMention date) =>
+        main.Date is { } day && date.Start > day.Last && sentence.Places.Count == 0 && sentence.First > main.Key.First
+        && sentence.Figures.Exists(f => IsCounted(f) && main.Figures.Any(m => IsCounted(m) && m.Outcome == f.Outcome && m.Min < f.Min)) && LaterTolls.SaysThatItRose(context.Words, sentence);
 
     // "Last week 10 were killed at X, while the agency reported two dead at Y": the day of the first clause is that of the second.
     private Home? OfItsDay(Sentence clause)

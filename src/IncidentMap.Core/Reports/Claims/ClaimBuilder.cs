@@ -80,9 +80,9 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
     }
 
     // "Four soldiers were killed, the agency said. … The monitor said that two additional fighters were killed": six, says the monitor.
-    private static void AddBesides(List<Statement> statements)
+    private void AddBesides(List<Statement> statements)
     {
-        foreach (var more in statements.FindAll(s => s is { Origin: not null, IsExact: true } && s.Tops.TrueForAll(t => t.IsBesides) && s.Sentence.Figures.TrueForAll(f => !f.Counts || f.Outcome == s.Outcome)))
+        foreach (var more in statements.FindAll(s => s is { Origin: not null, IsExact: true } && s.Tops.TrueForAll(t => t.IsBesides || IsToldAlso(t)) && s.Sentence.Figures.TrueForAll(f => !f.Counts || f.Outcome == s.Outcome)))
         {
             if (!statements.Contains(more)) continue;
             foreach (var again in statements.FindAll(s => s != more && s.Origin == more.Origin && s.Outcome == more.Outcome && s.Min == more.Min && s.Tops.TrueForAll(t => t.IsBesides)))
@@ -96,6 +96,9 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
             more.Tops.InsertRange(0, before.Tops.ConvertAll(t => t.Copy()));
         }
     }
+
+    // "Six Syrians were also killed, state TV said."
+    private bool IsToldAlso(CountMention figure) => figure is { HasDiedSince: true, Trigger: > 0 } && context.Words[figure.Trigger - 1].Is("also");
 
     private string TextOrigin() => Slug(report.Publisher) ?? "text";
 

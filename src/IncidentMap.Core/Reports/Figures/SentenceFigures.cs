@@ -61,6 +61,7 @@ internal sealed class SentenceFigures
         TakenApartAgain.LinkWithin(words, walk.Found);
         sentence._totals.IgnoreUngoverned();
         sentence._tolls.LinkUnderToll();
+        DeadRescuer.Know(words, end, walk.Found);
         Households.CountAsCivilians(words, walk.Found);
         Households.ShareSide(walk.Found);
         Households.ShareSideOfCommander(words, walk.Found);

@@ -56,11 +56,13 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
         hit = WithWhereby(hit);
         if (!walk.Words[hit.First].IsArabic && word.Outcome is Outcome.Killed or Outcome.Injured && (ListBehind(word, hit) ?? ListBefore(word, hit)) is { } past) return past;
         var next = hit.End < walk.End && walk.PastDate(hit.End) is null ? PersonPhraseReader.TryRead(walk.Words, hit.End) : null;
+        var behind = next is null && !walk.Words[hit.First].IsArabic ? titled.BehindAdjective(hit.End) : null;
         if (next is null && word.Outcome == Outcome.Killed && people.DiesInCustody(hit)) return hit.End;
+        next ??= behind;
         var forward = IsOfNext(word, hit, next);
         if (!forward) Subject(hit);
         walk.Govern(word, hit.First, isUsed: !forward);
-        return forward ? Ahead(word.Outcome, hit, next) : hit.End;
+        return !forward ? hit.End : behind is not null ? behind.First : Ahead(word.Outcome, hit, next);
     }
 
     // "killed Colonel A. B., head of the station, his deputy, C. D., and a driver": all of them, whatever stands between.

@@ -1,4 +1,5 @@
 using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Words;
 
 namespace IncidentMap.Reports.Figures;
 
@@ -25,6 +26,17 @@ internal sealed class TitledPerson(FigureWalk walk)
             return PersonPhraseReader.TryRead(walk.Words, at) is { HasNoun: true, Min: 1, Max: 1, Outcome: null } person && !walk.Found.Exists(f => f.First < name && f.End > at) ? person : null;
         }
         return null;
+    }
+
+    /// <summary>"killed Sunni cleric A. B.", "killed pro-government cleric A. B.": the person whose trade an adjective and a name enclose; null elsewhere.</summary>
+    /// <param name="at">Just past the verb of harm.</param>
+    internal CountMention? BehindAdjective(int at)
+    {
+        if (at + 2 >= walk.End || walk.Words[at] is not { Kind: WordKind.Letters, IsArabic: false }) return null;
+        var title = walk.Words[at + 1].Is("-") ? at + 3 : walk.Words[at].Form is "pro" or "anti" ? at + 2 : at + 1;
+        if (title > at + 1 ? walk.Words[at].Form is not ("pro" or "anti" or "government" or "opposition" or "well" or "kurdish" or "non") : !walk.Words[at].IsCapital && !walk.Words[at].Form.EndsWith("ent", StringComparison.Ordinal) && walk.Words[at].Form is not ("known" or "famous" or "leading" or "popular" or "loyalist" or "moderate" or "radical" or "rebel" or "opposition")) return null;
+        if (title + 2 >= walk.End || walk.Words[at].Sentence != walk.Words[title].Sentence || title == at + 1 && PartyLexicon.Names.Has(walk.Words, at) || !PersonLexicon.Nouns.TryMatch(walk.Words, title, out var noun) || noun.Value.Value is not { Number: NounNumber.Singular, Outcome: null }) return null;
+        return PersonName.ListAt(walk.Words, noun.Value.End, walk.End) is { Count: 1 } ? PersonPhraseReader.TryRead(walk.Words, title) : null;
     }
 
     // Just past the capitals that stand behind the noun.

@@ -54,9 +54,18 @@ internal sealed class EventSplitter(Context context)
     private bool IsKilling(Sentence sentence) =>
         sentence is { IsOfAnotherStory: false, HasHarm: true } && IsInSyria(sentence) && (sentence.Parties.Exists(p => _deeds.IsKiller(p) || _deeds.IsDoer(p) || _handed.IsTo(sentence, p)) || sentence.Figures.Exists(IsKilledByMen));
 
-    // قتل مقاتلو العشائر خمسة, قتل مسلحان شخصين, مسلحو الفصيل يقتلون رجلاً: men under arms right before the verb or behind it, and those whom they killed.
+    // قتل مقاتلو العشائر خمسة, قتل مسلحان شخصين, مسلحو الفصيل يقتلون رجلاً, "security forces executed 12 men": men under arms right before the verb or behind it, and
+    // those whom they killed.
     private bool IsKilledByMen(CountMention killed) =>
-        killed is { Counts: true, Outcome: Outcome.Killed, Trigger: >= 0 } && killed.Trigger < killed.First && context.Words[killed.Trigger].IsArabic && HarmLexicon.Transitive.Has(context.Words, killed.Trigger)
+        killed is { Counts: true, Outcome: Outcome.Killed, Trigger: >= 0 } && killed.Trigger < killed.First && (context.Words[killed.Trigger].IsArabic ? IsKilledByArabicMen(killed) : IsExecuted(killed.Trigger));
+
+    private bool IsExecuted(int verb) =>
+        context.Words[verb].Form is "executed" or "killed" or "massacred" or "murdered" or "slaughtered" or "beheaded" && (EndsBody(verb - 2, verb) || EndsBody(verb - 3, verb) || verb > 0 && PersonLexicon.Nouns.TryMatch(context.Words, verb - 1, out var men) && men.Value.Value is { Number: NounNumber.Plural, Status: VictimStatus.Belligerent, Outcome: null });
+
+    private bool EndsBody(int at, int end) => at >= 0 && PersonLexicon.ArmedBodies.TryMatch(context.Words, at, out var body) && body.Value.End == end;
+
+    private bool IsKilledByArabicMen(CountMention killed) =>
+        HarmLexicon.Transitive.Has(context.Words, killed.Trigger)
         && (killed.First > killed.Trigger + 1 && IsUnderArms(killed.Trigger + 1) || IsUnderArms(killed.Trigger - 1) || IsUnderArms(killed.Trigger - 2));
 
     private bool IsUnderArms(int at) =>

@@ -78,13 +78,13 @@ internal sealed class Descriptions(FigureWalk walk)
     // whether or not their verb stands behind.
     private bool IsCalledBehind(CountMention person)
     {
-        if (walk.Words[person.First].IsArabic || walk.Found.Count == 0 || walk.Found[^1] is not { Ignored: null, Parent: null, IsNamed: false, Group: null } last || person.Outcome is not null || person.First - last.End > CalledReach) return false;
+        if (walk.Words[person.First].IsArabic || walk.Found.Count == 0 || walk.Found[^1] is not { Ignored: null, Parent: null, IsNamed: false, Group: null or VictimGroup.Man } last || person.Outcome is not null || person.First - last.End > CalledReach) return false;
         var isOne = last is { Min: 1, Max: 1 } && person is { IsImplied: true, Min: 1 };
         var isMany = last is { Min: > 1, IsUncounted: false } && person.IsBarePlural;
         if (!isOne && !isMany) return false;
         if (walk.Words[person.First - 1].Is("(") && isOne && last.Counts) return true;
         if (walk.Words[person.First - 1].Form is "be" or "as" && PersonLexicon.Accused.Has(walk.Words, last.End)) return true;
-        return isMany && walk.Words[last.End].Form is "," or "(" or "-" or "–" && last.End + 1 < person.First && HarmLexicon.All.TryMatch(walk.Words, last.End + 1, out var all) && all.Value.End == person.First && !walk.Words[person.First - 1].Is("all");
+        return isMany && walk.Words[last.End].Form is "," or "(" or "-" or "–" && last.End + 1 < person.First && HarmLexicon.All.TryMatch(walk.Words, last.End + 1, out var all) && all.Value.End == person.First && (!walk.Words[person.First - 1].Is("all") || last.Counts && person is { Status: not VictimStatus.Unknown, Group: null });
     }
 
     // "killed the young man A. B., an employee of the council, near X": behind the name, and with nobody behind, a noun says who it is. "A man

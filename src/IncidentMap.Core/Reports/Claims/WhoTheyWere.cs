@@ -34,7 +34,8 @@ internal static class WhoTheyWere
                 foreach (var top in dead.Where(t => t.Role is null)) top.Status = side;
                 return;
             }
-        if (told.Figures.Any(f => f.Status == VictimStatus.Belligerent) || !told.Sentences.Exists(s => s.HasStrike && s.Background is null && (HasGathering(context.Words, s) || HasMassacre(context.Words, s) || AimsAtCivilians(context.Words, s)))) return;
+        // "struck a convoy of civilians, killing 14 people including five civilians": the text says how many.
+        if (told.Figures.Any(f => f.Status == VictimStatus.Belligerent || f.Parent is { } whole && f.Status == VictimStatus.Civilian && IsCountedPart(f, whole)) || !told.Sentences.Exists(s => s.HasStrike && s.Background is null && (HasGathering(context.Words, s) || HasMassacre(context.Words, s) || AimsAtCivilians(context.Words, s)))) return;
         foreach (var top in dead.Where(t => t.Role is null)) top.Status = VictimStatus.Civilian;
     }
 

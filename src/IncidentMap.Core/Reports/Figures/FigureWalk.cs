@@ -99,7 +99,7 @@ internal sealed class FigureWalk(WordList words, int first, int end, Func<int, i
             return beside.Value.End;
         }
         if (Harm?.Word.IsToll == true && (words[i].Form is "to" or "at" or "reached" or "now" or "was" or "is" or "الي" or "ل" or "بلغ" || words[i].Is("of") && words[i - 1].Is("toll"))) Gap = 0;
-        else if (words[i].Kind == WordKind.Letters && words[i].Form is not ("senior" or "top" or "prominent") && !IsNameBehindPerson(i) && !IsNameBehindTitle(i)) Gap++;
+        else if (words[i].Kind == WordKind.Letters && words[i].Form is not ("senior" or "top" or "prominent") && !(words[i].Is("بتاريخ") && skip(i + 1) is not null) && !IsNameBehindPerson(i) && !IsNameBehindTitle(i)) Gap++;
         return i + 1;
     }
 

@@ -21,12 +21,22 @@ internal static class Households
         foreach (var whole in found.Where(f => f is { Status: VictimStatus.Unknown, Role: null, Counts: true } && IsMostlyOfHouseholds(words, f, found)).ToList()) CountWith(whole, found);
         foreach (var figure in found)
         {
-            if (figure is not { Status: VictimStatus.Unknown, Role: null, Counts: true } || !figure.IsKin && figure.Group != VictimGroup.Man) continue;
+            if (figure is not { Status: VictimStatus.Unknown, Role: null, Counts: true } || !figure.IsKin && figure.Group != VictimGroup.Man || IsAmongSoldiers(words, figure, found)) continue;
             if (found.Exists(f => f.Parent == figure && f is { Status: VictimStatus.Civilian, Group: null, Role: null })) continue;
             if (IsFamily(words, figure, found) || IsBesideOwnKin(words, figure, found)) figure.Status = VictimStatus.Civilian;
             var beside = found.FindAll(f => f != figure && f.Counts && f.Trigger == figure.Trigger);
             if (beside.Exists(f => f.Status == VictimStatus.Civilian) && !beside.Exists(f => f.Status == VictimStatus.Belligerent)) figure.Status = VictimStatus.Civilian;
         }
+    }
+
+    // "A drone attack on a military academy killed 89 people, including five children": there soldiers die as well.
+    private static bool IsAmongSoldiers(WordList words, CountMention whole, List<CountMention> found)
+    {
+        if (whole is { Min: < 3, Max: not null } || !found.Exists(f => f.Parent == whole)) return false;
+        var (first, end) = (whole.First, whole.End);
+        while (first > 0 && words[first - 1].Sentence == whole.Sentence) first--;
+        while (end < words.Count && words[end].Sentence == whole.Sentence) end++;
+        return PersonLexicon.ArmyGrounds.IsIn(words, first, end);
     }
 
     /// <summary>"Five civilians were killed in A and another in B": the other was one as well.</summary>
@@ -86,8 +96,9 @@ internal static class Households
 
     private static bool IsMost(WordList words, int at)
     {
-        for (var i = Math.Max(0, at - MostReach); i < at; i++)
+        for (var i = at - 1; i >= Math.Max(0, at - MostReach); i--)
             if (PersonLexicon.Most.Has(words, i)) return true;
+            else if (PersonLexicon.Nouns.Has(words, i)) return false; // "mostly civilians, including women"
         return false;
     }
 

@@ -48,7 +48,7 @@ internal static class NounOfNumber
         {
             if (words[i].Form is "of" or "the" or "and" or "al" or "-" or "for") continue;
             if (words[i].Kind != WordKind.Letters || IsBarrier(words, i)) return null;
-            if (!words[i].IsCapital) return words[i - 1].IsCapital && PersonLexicon.Nouns.TryMatch(words, i, out var noun) && noun.Value.Value is { Number: NounNumber.Plural, Outcome: null } many && (many.Status == VictimStatus.Belligerent || words[i].Is("members")) ? i : null;
+            if (!words[i].IsCapital) return words[i - 1].IsCapital && PersonLexicon.Nouns.TryMatch(words, i, out var noun) && noun.Value.Value is { Number: NounNumber.Plural, Outcome: null } many && (many.Status == VictimStatus.Belligerent || words[i].Form is "members" or "leaders" or "commanders" or "chiefs" or "figures" or "emirs") ? i : null;
         }
         return null;
     }

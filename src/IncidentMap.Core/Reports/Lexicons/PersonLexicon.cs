@@ -29,6 +29,9 @@ internal static class PersonLexicon
     /// <summary>What an armed force holds or travels in.</summary>
     internal static readonly Lexicon<bool> Posts = LexiconFile.Set("person-posts");
 
+    /// <summary>Where and in what soldiers are together: of people killed there some are civilians only where the text says so.</summary>
+    internal static readonly Lexicon<bool> ArmyGrounds = LexiconFile.Set("person-army-grounds");
+
     /// <summary>Bodies that govern or help and bear no arms.</summary>
     internal static readonly Lexicon<bool> Offices = LexiconFile.Set("person-offices");
 

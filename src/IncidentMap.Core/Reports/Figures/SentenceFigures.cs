@@ -82,6 +82,7 @@ internal sealed class SentenceFigures
     {
         if ((_walk.PastDate(i) ?? _names.QuotedNameOf(i)) is { } past) return past;
         if (NumberLexicon.Names.TryMatch(_walk.Words, i, out var name) && name.Value.Count > 1) return name.Value.End;
+        if (_tolls.NewSum(i) is { } sum) return sum;
         var raises = HarmLexicon.TotalAfter.TryMatch(_walk.Words, i, out var total) ? total : null;
         if (raises is { } raised && _totals.IsOfOneStrike(i)) return _tolls.NewToll(i, raised.End);
         if (_totals.IsPartOfDay(i)) return _walk.Pass(i);

@@ -70,6 +70,34 @@ internal sealed class Tolls(FigureWalk walk)
         return i + 2;
     }
 
+    /// <summary>
+    /// استشهاد ثلاثة … ليصل العدد إلى 9, لتصبح الحصيلة 9, لتصل حصيلة المجزرة إلى 9: behind the dead of an act the sum with them, unless of a span of time.
+    /// Returns where its number stands; null elsewhere.
+    /// </summary>
+    /// <param name="i">The verb.</param>
+    internal int? NewSum(int i)
+    {
+        if (walk.Words[i].Form is not ("ليصل" or "لتصل" or "ليرتفع" or "لترتفع" or "ليصبح" or "لتصبح" or "ليبلغ" or "لتبلغ") || i + 2 >= walk.End) return null;
+        if (walk.Found.FindLast(static f => f is { Counts: true, Parent: null, IsUncounted: false }) is not { Outcome: Outcome.Killed } dead) return null;
+        if (SumBehind(i + 1) is not { } at || NumberReader.TryRead(walk.Words, at) is not { IsUncounted: false } sum || sum.Min <= dead.Min || !IsOfPeople(sum.End)) return null;
+        for (var k = i + 1; k < walk.End; k++)
+            if (HarmLexicon.Total.Has(walk.Words, k) || EventLexicon.Campaigns.Has(walk.Words, k) || Dates.EarlierTime.IsSpan(walk.Words, k) || walk.Words[k].Form is "منذ" or "خلال") return null;
+        walk.Govern(new HarmWord(Outcome.Killed, Governs.Next, IsToll: true), i);
+        walk.Whole = null;
+        return at;
+    }
+
+    // العدد الكلي إلى, الحصيلة, حصيلة المجزرة إلى.
+    private int? SumBehind(int what)
+    {
+        var isWhole = walk.Words[what].Form is "العدد" or "الحصيله" or "المجموع";
+        if (!isWhole && !(walk.Words[what].Is("حصيله") && (walk.Words[what + 1].Is("المجزره") || StrikeLexicon.Has(walk.Words, what + 1)))) return null;
+        var at = isWhole ? what + 1 : what + 2;
+        if (at < walk.End && walk.Words[at].Form is "الكلي" or "الاجمالي" or "الاجماليه" or "الكليه" or "النهاييه" or "النهايي") at++;
+        if (at < walk.End && walk.Words[at].Is("الي")) at++;
+        return at < walk.End ? at : null;
+    }
+
     // The number alone or with a noun for people: prices rise as well.
     private bool IsOfPeople(int at) =>
         at >= walk.End || walk.Words[at].Kind == WordKind.Mark || walk.Words[at].Form is "by" or "on" or "after" or "when" or "as" or "later" or "the" or "within" or "overnight" or "بعد" or "مع" or "خلال" or "لاحقا" or "اليوم" or "صباح" or "مسا" or "يوم" or "وفق" or "بحسب" or "حسب"

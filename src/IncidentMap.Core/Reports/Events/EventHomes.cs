@@ -30,6 +30,9 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
     // "That earlier suicide attack": how far behind the word the act may stand.
     private const int LongestPointing = 3;
 
+    // "On the same day", "Earlier in the day".
+    private const int LongestOpening = 6;
+
     // No event is told of in it.
     private static readonly Home Nowhere = new(null);
 
@@ -160,6 +163,7 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
         if (sentence.Background == EventLexicon.Earlier) return IsToldInMain(sentence) ? null : Recalled(sentence);
         if (sentence.Background is not { } turned || sentence.SharesNumbers(main.Key) && !IsAwayElsewhere(sentence) || IsAt(sentence) && !IsSpared(sentence)) return null;
         if (turned == BackgroundFinder.GoesOnRecalled) return _before is { HasHarm: true } && _lastHome is { } of && of != main ? new Home(of) : _before is { } act && IsAt(act) && !IsSpared(sentence) ? null : Recalled(sentence);
+        if (IsEarlierThatDay(sentence)) return Open(sentence, DayOf(sentence));
         return turned == "back" ? Recalled(sentence) : Open(sentence, DayOf(sentence));
     }
 
@@ -209,10 +213,24 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
     private DateMention? DayOf(Sentence sentence)
     {
         if (DateChooser.Of(context, sentence) is { } own) return own;
+        if (IsOfSameDay(sentence)) return main.Date;
         if (sentence.Background is not (null or "away") || _before is not { HasHarm: true, Background: null } before || context.Words[before.First].Line != context.Words[sentence.First].Line) return null;
         var told = DateChooser.Of(context, before) ?? (before == main.Key ? main.Date : _lastHome?.Key == before ? _lastHome.Date : null);
         return told is { Form: not DateForm.Span, IsList: false, IsDateline: false, IsSince: false } day && day.Start == day.Last && context.Published is { } today && today.DayNumber - day.Last.DayNumber <= DaysOfNews && !DateChooser.IsOfTelling(context.Words, before, day) ? day with { PartOfDay = null } : null;
     }
+
+    // "On the same day a missile hit Y", "An hour later", وبعد ساعة: of the day of the act told before.
+    private bool IsOfSameDay(Sentence sentence)
+    {
+        for (var i = sentence.First; i + 1 < sentence.End && i < sentence.First + LongestOpening; i++)
+            if (context.Words[i].Is("day") ? i > sentence.First && context.Words[i - 1].Form is "same" or "the" or "that" : context.Words[i].Form is "hour" or "hours" or "minutes" ? context.Words[i + 1].Form is "later" or "earlier" or "before"
+                : context.Words[i].Form is "بعد" or "وبعد" or "قبل" or "وقبل" ? context.Words[i + 1].Form is "ساعه" or "ساعات" or "ساعتين" or "دقايق" : context.Words[i].Form is "اليوم" && context.Words[i + 1].Form is "ذاته" or "نفسه") return true;
+        return false;
+    }
+
+    // "Earlier in the day mortar rounds hit the city of Y", which is no act of another day.
+    private bool IsEarlierThatDay(Sentence sentence) =>
+        sentence is { Background: "back", HasStrike: true } && context.Words[sentence.First].Form is "earlier" or "hours" or "an" or "في" or "وفي" or "قبل" or "وقبل" && sentence.Figures.Exists(IsCounted) && IsOfSameDay(sentence) && scene is not null && ElsewhereIn(sentence, scene) is not null;
 
     /// <summary>Takes back into the main event those at other places whose tolls add up with its own to the toll of one attack.</summary>
     internal void GatherPlaces()

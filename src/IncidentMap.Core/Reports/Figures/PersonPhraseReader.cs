@@ -27,7 +27,7 @@ internal static class PersonPhraseReader
     /// <summary>The same for any word, most of which begin no count.</summary>
     internal static CountMention? Read(WordList words, int at)
     {
-        if (IsCivilianThing(words, at) || IsKindOfStrike(words, at) || IsOfPeople(words, at) || IsDeathToll(words, at) || IsCivilDefence(words, at)) return null;
+        if (IsCivilianThing(words, at) || IsKindOfStrike(words, at) || IsOfPeople(words, at) || IsDeathToll(words, at) || IsCivilDefence(words, at) || IsGate(words[at])) return null;
         if (AllAboard.TryRead(words, at) is { } aboard) return aboard;
         if (HouseholdPhrase.TryRead(words, at) is { } household) return household;
         if (OneOfAge(words, at) is { } aged) return aged;
@@ -63,6 +63,9 @@ internal static class PersonPhraseReader
 
     // متطوع بالدفاع المدني: of the rescuers, whatever stands before their name.
     private static bool IsCivilDefence(WordList words, int at) => words[at].Form is "المدني" or "مدني" && at > 0 && words[at - 1].Form.EndsWith("دفاع", StringComparison.Ordinal);
+
+    // مشفى باب الهوى, مدينة الباب: a gate, not "by a father".
+    private static bool IsGate(Word word) => word.Form is "باب" or "الباب" or "بباب" or "وباب" or "لباب" or "بالباب" or "للباب";
 
     // "gave a death toll of 17": nobody besides.
     private static bool IsDeathToll(WordList words, int at) =>

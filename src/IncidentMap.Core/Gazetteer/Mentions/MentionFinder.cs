@@ -226,6 +226,7 @@ internal sealed class MentionFinder(IReadOnlyList<Place> places, IGazetteer gaze
         var announced = Announced(words, i) && words[i - 1].Script == WordScript.Arabic ? text[words[i - 1].Start..stop] : name;
         var answer = Resolve(cut > 0 ? name : announced);
         if (answer.Status == ResolutionStatus.Unknown) answer = Resolve(name);
+        if (words[i] is { Tagged: true, Script: WordScript.Latin }) answer = Resolve(TextWord.Spoken(name));
         if (answer.Status == ResolutionStatus.Unknown) return false;
         found.Add(new(new TextSpan(start, stop - start), name, answer with { Name = name }));
         return true;

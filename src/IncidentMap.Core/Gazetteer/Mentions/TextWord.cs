@@ -30,12 +30,40 @@ internal readonly record struct TextWord(int Start, int End, string Letters, Wor
             while (end < letters.Length && char.IsLetterOrDigit(letters[end]) && IsArabic(letters[end]) == IsArabic(letters[i])) end++;
             var span = folded.OriginalSpan(i, end - i);
             var owner = IsPossessive(text, span) ? 1 : 0;
-            words.Add(new(span.Start, span.End - 2 * owner, letters[i..(end - owner)], ScriptOf(letters[i]), char.IsUpper(text[span.Start]), joins, i > 0 && letters[i - 1] == '#'));
+            var inTag = i > 0 && letters[i - 1] is '#' or '_';
+            var own = letters[i..(end - owner)];
+            if (inTag && span.Length == own.Length) own = WithoutArticles(text.AsSpan(span.Start, span.Length), own);
+            words.Add(new(span.Start, span.End - 2 * owner, own, ScriptOf(letters[i]), char.IsUpper(text[span.Start]) || inTag && IsJoinedArticle(text.AsSpan(span.Start, span.Length), 0), joins, i > 0 && letters[i - 1] == '#'));
             joins = true;
             i = end;
         }
         return words;
     }
+
+    /// <summary>The words of a name that a hash tag writes as one, each behind a capital: "JisrAlShughour", "alShughur".</summary>
+    /// <param name="tag">The name as written.</param>
+    internal static string Spoken(string tag)
+    {
+        var spoken = new System.Text.StringBuilder(tag.Length + 3);
+        for (var i = 0; i < tag.Length; i++)
+        {
+            if (i > 0 && char.IsUpper(tag[i]) && (char.IsLower(tag[i - 1]) || tag[i - 1] == 'l')) spoken.Append(' ');
+            spoken.Append(tag[i] == '_' ? ' ' : tag[i]);
+        }
+        return spoken.ToString();
+    }
+
+    // "JisrAlShughour" is the Jisr Shughour of the gazetteer's keys.
+    private static string WithoutArticles(ReadOnlySpan<char> written, string letters)
+    {
+        for (var i = written.Length - 3; i >= 0; i--)
+            if (IsJoinedArticle(written, i)) letters = letters.Remove(i, 2);
+        return letters;
+    }
+
+    // "Al" behind a small letter and before a capital, "al" at the head before one.
+    private static bool IsJoinedArticle(ReadOnlySpan<char> written, int at) =>
+        at + 2 < written.Length && written[at + 1] is 'l' && char.IsUpper(written[at + 2]) && (at == 0 ? written[at] is 'a' : written[at] is 'A' && char.IsLower(written[at - 1]));
 
     // "BEIRUT - A car bomb": a hyphen between blanks parts what stands beside it; Arabic sets one between مدينة and its name, too.
     private static bool IsDash(string letters, int i) => letters[i] == '-' && i > 1 && letters[i - 1] == ' ' && !IsArabic(letters[i - 2]) && i + 1 < letters.Length && letters[i + 1] == ' ';

@@ -9,7 +9,7 @@ internal static class MentionContext
     private static readonly FrozenSet<string> Kinds = FrozenSet.ToFrozenSet(
     [
         "مدينه", "مدينتي", "مدن", "بلده", "بلدتي", "بلدات", "قريه", "قريتي", "قري", "ريف", "ارياف", "حي", "حيي", "احياء", "محافظه", "محافظتي", "منطقه", "منطقتي",
-        "ناحيه", "مخيم", "مطار", "سد", "معبر", "حقل", "ضاحيه", "مزارع", "مزرعه", "سجن", "جسر", "محيط", "اطراف", "مشارف", "جبهه",
+        "ناحيه", "مخيم", "مطار", "سد", "معبر", "حقل", "ضاحيه", "مزارع", "مزرعه", "سجن", "جسر", "محيط", "اطراف", "مشارف", "جبهه", "بلديه",
         "city", "town", "towns", "village", "villages", "cities", "district", "neighbourhood", "neighborhood", "province", "governorate", "camp", "subdistrict", "outskirts", "suburb",
     ], StringComparer.Ordinal);
 

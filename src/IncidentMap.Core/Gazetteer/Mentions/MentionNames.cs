@@ -22,6 +22,9 @@ internal sealed class MentionNames
 {
     private const int MostRemembered = 50_000;
 
+    // Letters of a quarter's name that is no everyday word.
+    private const int LongQuarter = 4;
+
     private readonly ConcurrentDictionary<string, string> _keys = new(StringComparer.Ordinal);
 
     internal MentionNames(IReadOnlyList<Place> places)
@@ -76,7 +79,7 @@ internal sealed class MentionNames
         // A foreign city is named in these reports less often than its letters stand for a common word.
         if (place.Feature == "country" || place.Country == "SY" && (place.Feature is "governorate" or "city" || place.Population >= 30_000)) return MentionNeed.Nothing;
         // Thousands of hamlets are called Beginning, School or Station: only a word of their kind makes such a word their name.
-        if (!place.IsWrittenOf) return MentionNeed.Kind;
+        if (!place.IsWrittenOf) return place.Feature == "neighbourhood" && length >= LongQuarter ? MentionNeed.Place : MentionNeed.Kind;
         return length >= (arabic ? 5 : 6) ? MentionNeed.Nothing : MentionNeed.Place;
     }
 

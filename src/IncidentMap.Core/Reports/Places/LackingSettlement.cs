@@ -22,10 +22,18 @@ internal static class LackingSettlement
         var own = context.Sentences.Find(s => lacking.First >= s.First && lacking.First < s.End)!;
         var tied = own.Places.Where(p => IsAround(p) && IsTied(context.Words, lacking, p)).ToList();
         // A quarter lies in the town named next to it.
-        var around = lacking.Is(PlaceContext.Quarter) && tied.Find(p => p.First >= lacking.End && p.Place!.Accuracy <= GeolocationAccuracy.City) is { } town ? town : tied
+        var around = lacking.Is(PlaceContext.Quarter) && (tied.Find(p => p.First >= lacking.End && p.Place!.Accuracy <= GeolocationAccuracy.City) ?? Head(context, lacking)) is { } town ? town : tied
             .OrderBy(p => p.Is(AroundIt) || p.Place!.Accuracy >= GeolocationAccuracy.City ? 0 : 1).ThenBy(TierOf).ThenBy(p => Math.Abs(p.First - lacking.First)).FirstOrDefault();
         if (around is not null) return At(context, lacking, around);
         return OnlyGovernorate(context, [own, .. told.Sentences]) is { } governorate ? new Scene(lacking, governorate, governorate.Accuracy) : null;
+    }
+
+    // "Afrin: shells fell on the quarter of …": the town at the head of the line.
+    private static PlaceMention? Head(Context context, PlaceMention lacking)
+    {
+        var words = context.Words;
+        var line = words[lacking.First].Line;
+        return context.Places.Find(p => p.First < lacking.First && words[p.First].Line == line && (p.First == 0 || words[p.First - 1].Line != line) && IsAround(p) && p.Place!.Accuracy <= GeolocationAccuracy.City && words.Any(p.End, p.End + 1, w => w.Form is ":" or "-" or "–" or "/"));
     }
 
     private static bool IsAround(PlaceMention mention) =>

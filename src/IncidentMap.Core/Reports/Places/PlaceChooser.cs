@@ -49,6 +49,9 @@ internal static class PlaceChooser
     // Metres from the middle of a city within which its outskirts lie.
     private const double Outskirts = 12_000;
 
+    // Days from one time of a war to another.
+    private const int LongAgo = 60;
+
     // How many sentences are looked at for a closer place.
     private const int MostCloser = 4;
 
@@ -93,12 +96,20 @@ internal static class PlaceChooser
     // "the village of X in Y": Y is only what holds it.
     private static double OfContainer(Context context, Sentence sentence, PlaceMention mention)
     {
-        var inner = sentence.Places.FindLast(p => p.End <= mention.First);
+        var inner = sentence.Places.FindLast(p => p.End <= mention.First && p is not { Place.Accuracy: GeolocationAccuracy.Country });
         if (inner is null || mention.First - inner.End > ContainerReach || inner.Place == mention.Place || mention.Is(PlaceContext.Village)) return 0;
+        if (IsBearing(context, inner, mention)) return Container;
+        // "in X, in Syria's Idlib".
+        if (context.Words[inner.End].Is(",") && context.Words[inner.End + 1].Is("in") && !context.Words.Any(inner.End + 1, mention.First, w => w.Form is "and" or ",") && IsOfItsGovernorate(context, inner, mention)) return ItsGovernorate;
         if (context.Words[mention.First - 1].Form is not ("في" or "in") && !(context.Words[mention.First - 1].IsArabic && context.Words[mention.First - 1].Variants.Contains("مدينه"))) return 0;
         if (context.Words.Any(inner.End, mention.First, w => w.Form is "," or "و" or "and" || w.HasAnd)) return 0;
         return IsOfItsGovernorate(context, inner, mention) ? ItsGovernorate : inner.Is(PlaceContext.Village) ? Container : 0;
     }
+
+    // بادية X شرقي حماة: a city that only says where X lies.
+    private static bool IsBearing(Context context, PlaceMention inner, PlaceMention mention) =>
+        mention.Is(PlaceContext.Direction) && inner.Place is { Accuracy: < GeolocationAccuracy.City, Country: "SY" } && mention is { Place.Accuracy: GeolocationAccuracy.City } && !inner.Is(PlaceContext.Origin | PlaceContext.Name)
+        && mention.First - inner.End is 1 or 2 && PlaceLexicon.Before.TryMatch(context.Words, inner.End, out var bearing) && bearing.Value.Value == PlaceContext.Direction && PlaceLexicon.Compass.Has(context.Words, inner.End);
 
     // "near X in Deir ez-Zor": the name of the seat stands for the governorate in which X lies.
     private static bool IsOfItsGovernorate(Context context, PlaceMention inner, PlaceMention mention) =>
@@ -149,8 +160,8 @@ internal static class PlaceChooser
         IsInWideRegion(best, mention) || best is { Place: { } area } && (best.Is(PlaceContext.Direction | PlaceContext.Countryside) || !best.Is(PlaceContext.Settlement) && context.Gazetteer.GovernorateOf(area) is not null) && mention is { Place: { Country: "SY", Accuracy: <= GeolocationAccuracy.Town } spot } && (mention.Is(PlaceContext.Struck) && !mention.Is(PlaceContext.Direction) || IsNear(context, mention))
         && !mention.Is(PlaceContext.Origin | PlaceContext.Name | PlaceContext.Countryside | PlaceContext.Road | PlaceContext.Area) && spot.Point.DistanceTo(area.Point) <= Environs;
 
-    // "near X": closer than the western countryside of the governorate.
-    private static bool IsNear(Context context, PlaceMention mention) => mention.Is(PlaceContext.Direction) && mention.First > 0 && context.Words[mention.First - 1].Is("near");
+    // "near X", "on the road between X and Y": closer than the western countryside of the governorate.
+    private static bool IsNear(Context context, PlaceMention mention) => mention.Is(PlaceContext.Direction) && mention.First > 0 && context.Words[mention.First - 1].Form is "near" or "between";
 
     // "in the desert", and below: "positions in the vicinity of X".
     private static bool IsInWideRegion(PlaceMention best, PlaceMention mention) =>
@@ -204,9 +215,13 @@ internal static class PlaceChooser
         if (sentence.First > told.Key.First && sentence.HasHarm && told.Key.Places.Exists(p => !p.Is(PlaceContext.Name | PlaceContext.Origin)) && !SharesHarm(context, sentence, told) && !IsFirstCount(told, sentence)) weight -= 1.5;
         if (sentence.First < told.Key.First && sentence != told.Key) weight += 0.5;
         if (sentence.First > told.Key.First) weight -= Math.Min(2, 0.15 * (context.Words[sentence.First].Sentence - context.Words[told.Key.First].Sentence));
-        if (sentence.Dates.Exists(d => told.Date is { } date && !d.IsDateline && (d.Start > date.Last || d.Last < date.Start))) weight -= 1;
+        if (sentence.Dates.Exists(d => told.Date is { } date && !d.IsDateline && (d.Start > date.Last || d.Last < date.Start))) weight -= IsOfLongAgo(told, sentence) ? Elsewhere : 1;
         return weight;
     }
+
+    // "IS lost its last ground at Y in March 2019": below the act of another time, whoever it was.
+    private static bool IsOfLongAgo(Event told, Sentence sentence) =>
+        sentence.First > told.Key.First && !sentence.HasHarm && told.Date is { } date && sentence.Dates.TrueForAll(d => !d.IsDateline && d.Last.AddDays(LongAgo) < date.Start);
 
     // "Meanwhile, shells fell on Y"; "the agency, meanwhile, reported …"; "both groups also reported strikes on Y".
     private static bool Turns(Context context, Sentence sentence) =>

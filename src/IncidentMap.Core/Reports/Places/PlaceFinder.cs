@@ -41,16 +41,18 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, WordList words)
             var first = WordAt(mention.Span.Start);
             if (first < 0) continue;
             var end = Math.Max(first + 1, WordAt(mention.Span.End - 1) + 1);
-            if (!IsGeneric(first, end) && !IsPiece(first, end) && !IsPlainWord(mention, first, end)) named.Add(new NamedPlace(mention, memo.Bearers(mention), first, end, words[first].Sentence, ContextOf(first, end, named.Count == 0 ? 0 : named[^1].End)));
+            if (!IsGeneric(first, end) && !IsPiece(first, end) && !IsCutShort(mention, end) && !IsPlainWord(mention, first, end)) named.Add(Named(mention, first, end, named.Count == 0 ? 0 : named[^1].End));
         }
         WeighHeads(named);
         NameFacilities(named);
         LeaveWorkplaces(named);
         StandBesideRoads(named);
+        LeaveDeathbeds(named);
+        CallQuarters(named);
         StrikeOrigins(named);
         SpreadContexts(named);
         var foreign = PlaceLexicon.Abroad.All(words);
-        var abroad = foreign.Where(h => !IsDatelineHead(h.First, h.End) && !IsOfParty(h.First) && !named.Exists(n => n.First == h.First && n.Is(PlaceContext.Name | PlaceContext.Origin))).Select(h => words[h.First].Sentence).ToHashSet();
+        var abroad = foreign.Where(h => !IsDatelineHead(h.First, h.End) && !IsOfParty(h.First) && !IsWhereBrought(h.First) && !named.Exists(n => n.First == h.First && n.Is(PlaceContext.Name | PlaceContext.Origin))).Select(h => words[h.First].Sentence).ToHashSet();
         // "Sinjar in Iraq", "Yemen's Saada".
         var tied = foreign.Count == 0 ? [] : named.Where(n => foreign.Exists(h => h.First == n.End && IsCountry(h) || h.End == n.First && !words[h.First].IsArabic && IsCountry(h))).Select(n => n.First).ToHashSet();
         var settler = new PlaceSettler(memo, words, named, abroad, tied);
@@ -64,6 +66,15 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, WordList words)
             Context = n.Context,
             Place = settler.Settle(i),
         })];
+    }
+
+    // "the Suleimaniyah neighbourhood": no city of another country, where a place of this one bears the name.
+    private NamedPlace Named(ToponymMention mention, int first, int end, int named)
+    {
+        var context = ContextOf(first, end, named);
+        var bearers = memo.Bearers(mention);
+        if (((context & PlaceContext.Quarter) != 0 || end < words.Count && words[end].Form is "neighborhood" or "neighbourhood" or "quarter") && bearers is [{ Place.Country: not "SY" }, ..] && bearers.Any(c => c.Place.Country == "SY")) bearers = [.. bearers.Where(c => c.Place.Country == "SY")];
+        return new NamedPlace(mention, bearers, first, end, words[first].Sentence, context);
     }
 
     // الدولة الإسلامية في العراق والشام: a country in the name of a party.
@@ -86,7 +97,8 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, WordList words)
             if (named[i].Usual is not { } usual) continue;
             if (words[named[i].First].IsArabic)
             {
-                if (usual.Country != "SY" && OpensLine(named[i].First) && IsBeforeDash(named[i].End) && named.Exists(n => n.Usual?.Country == "SY")) named[i] = named[i] with { Context = named[i].Context | PlaceContext.Name };
+                if (usual is { Country: "SY", Accuracy: < GeolocationAccuracy.City } && named[i].Context == PlaceContext.None && OpensLine(named[i].First) && SettlementFinder.IsHead(words, named[i].First, named[i].End)) named[i] = named[i] with { Context = PlaceContext.Struck };
+                else if (usual.Country != "SY" && OpensLine(named[i].First) && IsBeforeDash(named[i].End) && named.Exists(n => n.Usual?.Country == "SY")) named[i] = named[i] with { Context = named[i].Context | PlaceContext.Name };
                 continue;
             }
             if (OpensLine(named[i].First))
@@ -157,6 +169,39 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, WordList words)
                 named[i] = named[i] with { Context = named[i].Context & ~PlaceContext.Struck | PlaceContext.Road | PlaceContext.Direction };
     }
 
+    // "died in X of wounds from shelling of Y", توفي في X بعد إصابته بانفجار في Y, "arrested in X, he died in the prison of Y": Y is where.
+    private void LeaveDeathbeds(List<NamedPlace> named)
+    {
+        for (var i = 0; i + 1 < named.Count; i++)
+            if (named[i + 1].Sentence == named[i].Sentence && !named[i + 1].Is(PlaceContext.Origin | PlaceContext.Name) && IsDeathbed(named[i].First, named[i].End, named[i + 1].First))
+                named[i] = named[i] with { Context = named[i].Context & ~PlaceContext.Struck | PlaceContext.Origin };
+    }
+
+    private bool IsDeathbed(int first, int end, int next)
+    {
+        var wounds = words.Any(end, next, w => w.Form is "wounds" or "injuries" or "wound" or "injury" or "جراح" or "بجراح" or "بجراحه" or "بجراحها" or "جراحه" or "جراحها" or "بجروح" or "بجروحه" or "جروح" or "اصابته" or "اصابتها" or "اصابتهم" or "باصابته" or "باصابه");
+        if (!wounds && !words.Any(end, next, IsDying)) return false;
+        for (var at = first - 1; at >= 0 && at >= first - LongestStation && words[at].Sentence == words[first].Sentence && words[at].Kind != WordKind.Mark; at--)
+            if (wounds ? IsDying(words[at]) : words[at].Form is "arrested" or "detained" or "اعتقل" or "اعتقلت" or "اعتقلته" or "اعتقاله" or "اعتقالها" or "اعتقالهم") return true;
+            else if (StrikeLexicon.Has(words, at)) return false;
+        return false;
+    }
+
+    private static bool IsDying(Word word) =>
+        word.Form is "died" or "dies" or "succumbed" or "توفي" or "توفيت" or "وتوفي" or "وتوفيت" or "وفاه" or "بوفاته" or "بوفاتها" or "وفاته" or "فارق" or "فارقت" or "قضي" or "قضت" or "وقضي" or "استشهد" or "استشهدت" or "استشهاد";
+
+    // "the Abbasiyah district in Homs": a quarter of the city, where a village bears the name and no district does.
+    private void CallQuarters(List<NamedPlace> named)
+    {
+        for (var i = 0; i + 1 < named.Count; i++)
+        {
+            var end = named[i].End;
+            if (end + 1 >= words.Count || !words[end].Is("district") || words[end + 1].Form is not ("in" or "of") || named[i].Usual is { } usual && (usual.Feature is not ("village" or "neighbourhood") || usual.IsWrittenOf)) continue;
+            if (named[i + 1].First - end <= LongestToTown && named[i + 1].Sentence == named[i].Sentence && named[i + 1].Usual is { Accuracy: GeolocationAccuracy.City, Country: "SY" })
+                named[i] = named[i] with { Context = named[i].Context & ~PlaceContext.Area | PlaceContext.Quarter };
+        }
+    }
+
     // "A man from the village of X was killed in shelling of the village": X is where.
     private void StrikeOrigins(List<NamedPlace> named)
     {
@@ -167,9 +212,14 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, WordList words)
     private bool IsNamedAgain(NamedPlace name)
     {
         for (var i = name.End; i + 1 < words.Count && words[i].Sentence == name.Sentence; i++)
-            if (words[i].Form is "of" or "on" or "hit" or "in" or "near" or "at" or "outside" && words[i + 1].Is("the") && i + 2 < words.Count && words[i + 2].Form is "village" or "town" && !(i + 3 < words.Count && words[i + 3].Is("of")) || words[i].Form is "علي" or "في" && words[i + 1].Form is "القريه" or "البلده") return true;
+            if (words[i].Form is "of" or "on" or "hit" or "in" or "near" or "at" or "outside" && words[i + 1].Is("the") && i + 2 < words.Count && words[i + 2].Form is "village" or "town" && !(i + 3 < words.Count && words[i + 3].Is("of")) || words[i].Form is "علي" or "في" && words[i + 1].Form is "القريه" or "البلده" || AreHomes(i)) return true;
         return false;
     }
+
+    // داخل منازلهم, "in their homes", and no other town behind it: those of a village died there.
+    private bool AreHomes(int at) =>
+        (words[at].Form is "داخل" or "في" && words[at + 1].Form is "منازلهم" or "بيوتهم" || words[at].Is("their") && words[at + 1].Form is "homes" or "houses")
+        && !(at + 2 < words.Count && words[at + 2].Form is "في" or "in");
 
     // "the towns of A, B and C": all three are towns; and what is called a town once is one wherever its name stands again.
     private void SpreadContexts(List<NamedPlace> named)
@@ -180,6 +230,9 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, WordList words)
         // "the shells came from the village of X and the city of Y": from both.
         for (var i = 1; i < named.Count; i++)
             if (named[i].Sentence == named[i - 1].Sentence && named[i - 1].Is(PlaceContext.Origin) && !named[i].Is(PlaceContext.Origin) && IsListedWithWords(PastTail(named[i - 1].End), named[i].First) && !words.Any(named[i - 1].End, named[i].First, w => w.Form is "in" or "on" or "at" or "hit" or "في" or "علي")) named[i] = named[i] with { Context = named[i].Context | PlaceContext.Origin };
+        // من أبناء بلدة س بريف ص: ص says where their home lies.
+        for (var i = 1; i < named.Count; i++)
+            if (named[i - 1].Is(PlaceContext.Origin) && named[i - 1].Is(PlaceContext.Settlement) && !named[i].Is(PlaceContext.Origin | PlaceContext.Settlement) && named[i].Is(PlaceContext.Countryside | PlaceContext.Area | PlaceContext.Direction) && named[i].Sentence == named[i - 1].Sentence && words[named[i].First].IsArabic && IsRightBehind(named[i - 1].End, named[i].First)) named[i] = named[i] with { Context = named[i].Context & ~PlaceContext.Struck | PlaceContext.Origin };
         // "between A and B": near both.
         for (var i = 1; i < named.Count; i++)
             if (named[i - 1].First > 0 && words[named[i - 1].First - 1].Is("between") && IsListedWithWords(PastTail(named[i - 1].End), named[i].First)) named[i] = named[i] with { Context = named[i].Context | PlaceContext.Direction };
@@ -193,6 +246,14 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, WordList words)
         var towns = named.Where(n => n.Is(PlaceContext.Settlement)).Select(n => n.Mention.Text).ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < named.Count; i++)
             if (named[i].Context is PlaceContext.None or PlaceContext.Struck && towns.Contains(named[i].Mention.Text)) named[i] = named[i] with { Context = named[i].Context | PlaceContext.Settlement };
+    }
+
+    private bool IsRightBehind(int end, int first)
+    {
+        if (first - end > 2) return false;
+        for (var i = end; i < first; i++)
+            if (words[i].Form is not "في" && !PlaceLexicon.Before.Has(words, i)) return false;
+        return !words[first].HasAnd;
     }
 
     // "X village": the word behind belongs to the name.
@@ -216,7 +277,11 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, WordList words)
 
     // مدرسة, عدوان: a word of these reports, unless a place that is written of bears it.
     private bool IsPlainWord(ToponymMention mention, int first, int end) =>
-        end == first + 1 && words[first].Letters is { IsInLexicon: true } && mention.Resolution.Candidates.All(c => !c.Place.IsWrittenOf);
+        end == first + 1 && words[first].Letters is { IsInLexicon: true } && !IsLackingVillage(mention, first) && mention.Resolution.Candidates.All(c => !c.Place.IsWrittenOf);
+
+    // قرية الصياد: the word before it says that it is a name.
+    private bool IsLackingVillage(ToponymMention mention, int first) =>
+        mention.Resolution.Candidates.Count == 0 && first > 0 && words[first - 1].Form is "قريه" or "بقريه" or "بلده" or "ببلده" && words[first].Form.StartsWith("ال", StringComparison.Ordinal);
 
     // مدينة, قرب مدينة: words for places, not names of any.
     private bool IsGeneric(int first, int end)
@@ -229,10 +294,18 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, WordList words)
         return true;
     }
 
+    // "Rajm al-Salibi", where another is called Rajm al-…: half a name.
+    private bool IsCutShort(ToponymMention mention, int end)
+    {
+        var at = mention.Span.End;
+        return at < text.Length && text[at] == '-' && words[end - 1].Span.End > at - 1 && text[at - 1] is 'l' && text[at - 2] is 'a' or 'e' && at > 2 && text[at - 3] == ' ';
+    }
+
     // "Tel" of "Tel Tamr", "Man" at the head of a line: pieces of names and plain words, not towns.
     private bool IsPiece(int first, int end)
     {
-        if (words[first].IsArabic || end != first + 1) return false;
+        if (words[first].IsArabic) return false;
+        if (end != first + 1) return false;
         var isFollowedByName = end < words.Count && words[end].Kind == WordKind.Letters && words[end].Sentence == words[first].Sentence && char.IsUpper(text[words[end].Span.Start]) && !words[end].IsAcronym;
         return words[first].Form.Length <= 3 && (isFollowedByName || words[first].Form is "man" or "tel" or "tal") || words[first].Form is "tell" or "khan" or "deir" or "ras" && isFollowedByName;
     }
@@ -249,14 +322,14 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, WordList words)
             // "near the hospital in X": what stands before says where the hospital lies.
             if (stands && IsTarget(before!.Value)) break;
             if (stands) (context, edge) = (context | Beside(context, IsSomePartOf(before!.Value) ? PlaceContext.None : before.Value.Value) & (IsNearness(at) ? ~PlaceContext.Origin : ~PlaceContext.None), at);
-            if ((words[at].Is("من") && back <= 2 || back <= 4 && words[at].Is("from")) && !IsNearness(at)) context |= PlaceContext.Origin;
+            if ((words[at].Is("من") && (back <= 2 || edge == at + 1) || back <= 4 && words[at].Is("from") && !IsFromStrike(at, first)) && !IsNearness(at)) context |= IsFiredFrom(at) ? PlaceContext.Origin | PlaceContext.Name : PlaceContext.Origin;
         }
-        if (IsStationedAt(first) || IsOfReporter(first) || IsOfSpeaker(first, end) || IsWhereTreated(first, end)) context |= PlaceContext.Origin;
+        if (IsStationedAt(first) || IsOfReporter(first) || IsOfSpeaker(first, end) || IsWhereTreated(first, end) || IsWhereBrought(first)) context |= PlaceContext.Origin;
         if (IsStruck(first)) context |= PlaceContext.Struck;
         if (end > first + 1 && PlaceLexicon.Before.TryMatch(words, first, out var own) && own.Value.End < end) context |= own.Value.Value & ~PlaceContext.Direction;
         if (PlaceLexicon.After.TryMatch(words, PastBearing(IsApposition(end) ? end + 2 : end), out var after)) context |= IsOfQuarter(after.Value) ? PlaceContext.None : after.Value.Value;
         else if (end < words.Count && words[end].Form is "(" && words.Any(end, end + 4, w => w.Form is "countryside")) context |= PlaceContext.Countryside;
-        if (IsDatelineHead(first, end) || IsSpeaker(first, end) || IsRoadOfQuarter(first)) context |= PlaceContext.Name;
+        if (IsDatelineHead(first, end) || IsSpeaker(first, end) || IsRoadOfQuarter(first) || IsCampOfItsPeople(first)) context |= PlaceContext.Name;
         if ((context & (PlaceContext.Village | PlaceContext.Town | PlaceContext.City)) != 0) context |= PlaceContext.Settlement;
         if ((context & (PlaceContext.Subdistrict | PlaceContext.Governorate)) != 0) context |= PlaceContext.Area;
         return context;
@@ -265,6 +338,10 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, WordList words)
     // حي طريق الباب: a quarter called after the road, in another town than that to which it leads.
     private bool IsRoadOfQuarter(int first) =>
         first > 1 && words[first - 1].Is("طريق") && words[first - 2].Form is "حي" or "بحي" or "لحي" or "وحي" or "احيا" or "باحيا" or "حيي" || first > 0 && words[first].ContinuesTag && words[first - 1].Is("طريق");
+
+    // مخيم أهالي X: a camp called after those who fled from there, in another place.
+    private bool IsCampOfItsPeople(int first) =>
+        first > 1 && words[first - 1].Form is "اهل" or "اهالي" or "نازحي" or "مهجري" or "ابنا" && words[first - 2] is { IsArabic: true } camp && camp.Variants.Any(v => v is "مخيم" or "مخيمات");
 
     // "Al Jazeera": the network, not the plain; "Daily Sabah": the paper.
     private bool IsSpeaker(int first, int end)
@@ -292,6 +369,15 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, WordList words)
         if (end >= words.Count || words[end].Form is not ("hospital" or "hospitals" or "clinic" or "clinics" or "morgue") || words[first].IsArabic) return false;
         for (var at = first - 1; at >= 0 && at >= first - LongestStation && words[at].Sentence == words[first].Sentence && words[at].Kind == WordKind.Letters; at--)
             if (words[at].Form is "treated" or "treatment" or "taken" or "rushed" or "transferred" or "evacuated" or "brought" or "admitted" or "hospitalised" or "hospitalized" or "moved" or "transported" or "recovering" or "died") return true;
+        return false;
+    }
+
+    // نقل المصابون إلى مشفى س في X, "taken to a hospital in Iraq".
+    private bool IsWhereBrought(int first)
+    {
+        if (!words[first].Is("في") && !words[first].Is("in") && !(first > 0 && words[first - 1].Form is "في" or "in") && !HasAttachedIn(words[first])) return false;
+        for (var at = first - 1; at > 0 && at >= first - LongestBefore && words[at].Sentence == words[first].Sentence && words[at].Kind == WordKind.Letters; at--)
+            if (words[at].Form is "مشفي" or "مستشفي" or "مشافي" or "مستشفيات" or "المشافي" or "hospital" or "hospitals") return words.Any(at - LongestAdjectives, at, w => w.Form is "الي" or "to");
         return false;
     }
 
@@ -345,7 +431,34 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, WordList words)
 
     // "missiles hit several positions in X", "a bomb fell near the hospital in X": what was hit there is not where the fire came from.
     private bool IsTarget(Hit<PlaceContext> before) =>
-        before.Value == PlaceContext.Origin && words[before.First].Form is "positions" or "bases" or "hospital" or "hospitals" && words.Any(before.First - LongestAdjectives, before.First, w => w.Form is "hit" or "hits" or "hitting" or "struck" or "strike" or "targeted" or "targeting" or "bombed" or "shelled" or "attacked" or "on" or "against" or "near" or "outside");
+        before.Value == PlaceContext.Origin && words[before.First].Form is "positions" or "bases" or "hospital" or "hospitals" && (words.Any(before.First - LongestAdjectives, before.First, w => w.Form is "hit" or "hits" or "hitting" or "struck" or "strike" or "targeted" or "targeting" or "bombed" or "shelled" or "attacked" or "on" or "against" or "near" or "outside") || WasHit(before.End));
+
+    // "the hospital in X was hit".
+    private bool WasHit(int from)
+    {
+        for (var i = from + 1; i + 1 < words.Count && i <= from + LongestBefore && words[i].Sentence == words[from].Sentence && words[i].Kind != WordKind.Mark; i++)
+            if (words[i].Form is "was" or "were") return words.Any(i + 1, i + 3, w => w.Sentence == words[from].Sentence && w.Form is "hit" or "struck" or "bombed" or "shelled" or "targeted" or "destroyed" or "attacked");
+        return false;
+    }
+
+    // "wounds from shelling of X", "died from an airstrike on X", "walked home from school in X": what hit came to X, and so did they.
+    private bool IsFromStrike(int from, int first)
+    {
+        if (first - from < 3 || words[first - 1].Form is not ("of" or "on" or "in" or "at")) return false;
+        for (var i = from + 1; i < first - 1; i++)
+            if (StrikeLexicon.Has(words, i) || words[i].Form is "school" or "work" or "market" or "mosque" or "prayers" or "university") return true;
+        return false;
+    }
+
+    // أطلقت القذائف من حي X, صاروخ أطلقته القوات من جنوب شرق X.
+    private bool IsFiredFrom(int from)
+    {
+        if (!words[from].IsArabic) return false;
+        for (var at = from - 1; at >= 0 && at >= from - LongestBefore && words[at].Sentence == words[from].Sentence && words[at].Kind == WordKind.Letters; at--)
+            if (words[at].Form is "اطلقت" or "واطلقت" or "اطلقته" or "اطلقتها" or "اطلق" or "اطلقه" or "اطلقها" or "اطلقوا" or "انطلقت" or "وانطلقت" or "انطلق" or "مصدرها" or "اطلاقها" or "اطلاقه") return true;
+            else if (words[at].Form is "علي" or "في") return false;
+        return false;
+    }
 
     // "a residential quarter of X", "the Zuhour neighbourhood of X": a part of the town, whose name is none of a quarter.
     private bool IsSomePartOf(Hit<PlaceContext> before) =>

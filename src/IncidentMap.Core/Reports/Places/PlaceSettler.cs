@@ -90,11 +90,41 @@ internal sealed class PlaceSettler
         if (usual.Country == "SY" && usual.Accuracy < GeolocationAccuracy.City && IsAbroad(name)) return null;
         if (name.Is(PlaceContext.Governorate) && _memo.GovernorateOf(usual) is { } governorate) return governorate;
         if (name.Is(PlaceContext.Countryside) && IsOfAll(name.First) && CountrysideOfCapital(usual) is { } rural) return rural;
+        if (usual.Feature == "region" && IsOneQuarter(name)) return Within(name, at, BoundsOf(at));
         if (usual.Accuracy >= GeolocationAccuracy.District && name.Mention.Resolution.Status == ResolutionStatus.Resolved) return usual;
         var bounds = BoundsOf(at);
         var (best, lead) = Best(name.Candidates, bounds);
         if (name.Mention.Resolution.Best?.Place == best!.Place) lead = Math.Max(Margin, lead);
-        return IsAnswer(name, best, bounds, lead) ? best.Place : Within(name, at, bounds);
+        return IsAnswer(name, best, bounds, lead) && !IsQuarterElsewhere(at, best) || IsQuarterByName(at, best, bounds, lead) ? best.Place : Within(name, at, bounds);
+    }
+
+    // حي الغوطة في حمص: one quarter, of one word, is no region that bears its name.
+    private bool IsOneQuarter(NamedPlace name) =>
+        name.Is(PlaceContext.Quarter) && name.End == name.First + 1 && name.First > 0 && _words[name.First - 1].Form is "حي" or "بحي" or "لحي" or "وحي" or "حاره";
+
+    // حي القابون, قصف على جوبر: a quarter is known by its name alone, unless the text is of another governorate.
+    private bool IsQuarterByName(int at, Candidate best, Bounds bounds, double lead)
+    {
+        var name = _named[at];
+        if (best.Place is not { Feature: "neighbourhood", Country: "SY" } || lead < Margin || !name.Is(PlaceContext.Quarter | PlaceContext.Struck) || IsSpelledOtherwise(name, best) || bounds.Hold(best.Place) == false) return false;
+        return IsOfText(at, best.Place) ?? best.Score >= Sure;
+    }
+
+    // "Idlib: shells fell on the quarter of X", where the gazetteer holds that of another city only.
+    private bool IsQuarterElsewhere(int at, Candidate best) =>
+        best.Place.Feature == "neighbourhood" && _named[at].Is(PlaceContext.Quarter) && IsOfText(at, best.Place) == false;
+
+    // Whether the text names another place of its governorate; null where it names none at all.
+    private bool? IsOfText(int at, Place place)
+    {
+        bool? isOfText = null;
+        for (var i = Math.Max(0, at - MostAround); i < Math.Min(_named.Count, at + MostAround); i++)
+        {
+            if (i == at || _named[i].Is(PlaceContext.Origin) || MeantAlone(_named[i]) is not { Accuracy: < GeolocationAccuracy.Country, Admin1: { } admin }) continue;
+            if (place.Admin1 is { } own && Bounds.IsSameGovernorate(own, admin)) return true;
+            isOfText = false;
+        }
+        return isOfText;
     }
 
     // "the countryside of", "the suburbs of"; one suburb lies in it as well.
@@ -214,7 +244,7 @@ internal sealed class PlaceSettler
     {
         if (MeantAlone(other) is not { } place || place.Accuracy == GeolocationAccuracy.Country || other.Is(PlaceContext.Name) || other.Mention.Text == name.Mention.Text) return false;
         if (place.Accuracy < GeolocationAccuracy.District && place.IsWrittenOf && place.Country == "SY") bounds.Around.Add(place.Point);
-        if (other.Sentence != name.Sentence || other.Is(PlaceContext.Origin) || !IsTied(name, other) || AreEnds(name, other)) return false;
+        if (other.Sentence != name.Sentence || other.Is(PlaceContext.Origin) && !name.Is(PlaceContext.Origin) || !IsTied(name, other) || AreEnds(name, other)) return false;
         // "from the north-east of Beirut, at X": nothing of this country lies about a place of another.
         if (place.Country != "SY" && other.Is(PlaceContext.Direction) && !other.Is(PlaceContext.Countryside)) return false;
         if (other.Is(PlaceContext.Governorate)) place = _memo.GovernorateOf(place) ?? place;

@@ -20,6 +20,14 @@ internal sealed class SettlementFinder(PlaceMemo memo, string text, WordList wor
 
     private const double Sure = 0.5;
 
+    // A plain word at the head of a line is a town only where nothing else bears the name.
+    private const double SureHead = 0.9;
+
+    private const double SureBehind = 0.8;
+
+    // Words of a day with its year.
+    private const int LongestDay = 5;
+
     private readonly List<ToponymMention> _added = [];
     private List<ToponymMention> _found = [];
     private int _questions;
@@ -30,11 +38,45 @@ internal sealed class SettlementFinder(PlaceMemo memo, string text, WordList wor
         _found = [.. found];
         for (var i = 0; i + 1 < words.Count && _questions < MostQuestions; i++)
         {
+            if (i == 0 || words[i - 1].Line != words[i].Line) AddHead(i);
+            if (words[i].Form is "طريق" or "باديه" or "بباديه" or "مجزره" or "بمجزره") AddBehind(i);
             if (SettlementLexicon.Heads.TryMatch(words, i, out var head)) AddNames(head.Value);
             else if (SettlementLexicon.Tails.Has(words, i)) AddBefore(i);
         }
         return _added.Count == 0 ? found : [.. _found.Concat(_added).OrderBy(m => m.Span.Start)];
     }
+
+    /// <summary>True where a line begins with a name and goes on as a report under its head: "X:", "X/", "X 17 July 2021:".</summary>
+    /// <param name="words">The words of the text.</param>
+    /// <param name="first">The first word of the name, and of the line.</param>
+    /// <param name="end">The word behind the name.</param>
+    internal static bool IsHead(WordList words, int first, int end)
+    {
+        if (end >= words.Count || words[end].Line != words[first].Line) return false;
+        if (words[end].Form is ":" or "/") return true;
+        if (words[end].Kind != WordKind.Digits && words[end].Form is not ("–" or "-")) return false;
+        for (var i = end + 1; i < words.Count && i <= end + LongestDay && words[i].Line == words[first].Line; i++)
+            if (words[i].Is(":")) return true;
+        return false;
+    }
+
+    // حاس – …, إحسم 17 تموز: the name of a town that is a plain word as well, at the head of its line.
+    private void AddHead(int first)
+    {
+        if (!words[first].IsArabic || CoveredUntil(first) is not null || !IsHead(words, first, first + 1) || words[first].Form.Length < 3 || words[first].HasAnd) return;
+        if (Sole(first, SureHead) is { Resolution.Candidates: [{ Place.IsWrittenOf: true }, ..] } mention) _added.Add(mention);
+    }
+
+    // طريق الصبورة, بادية السعن, مجزرة معان: a village whose name nothing else announces.
+    private void AddBehind(int at)
+    {
+        if (words[at + 1] is { IsArabic: true, Letters.IsInLexicon: false } name && name.Form.Length > 3 && name.Sentence == words[at].Sentence && CoveredUntil(at + 1) is null && Sole(at + 1, SureBehind) is { } mention) _added.Add(mention);
+    }
+
+    // The village or town of this very name; null where another is as likely meant.
+    private ToponymMention? Sole(int at, double least) =>
+        Ask(at, at + 1, isListed: false) is { } mention && mention.Resolution.Candidates[0] is var best && best.Score >= least && best.Place is { Country: "SY", Accuracy: <= GeolocationAccuracy.Town }
+        && Text.Fold.Arabic(best.MatchedName) == Text.Fold.Arabic(mention.Text) ? mention : null;
 
     // The names behind a head: one, or the list behind a plural.
     private void AddNames(Hit<SettlementHead> head)
@@ -167,8 +209,13 @@ internal sealed class SettlementFinder(PlaceMemo memo, string text, WordList wor
     {
         var word = words[first];
         if (word.Form.Length < 3 || SettlementLexicon.NotNames.Has(words, first) || IsPastName(first)) return false;
-        return word.IsArabic ? !word.Form.StartsWith("لل", StringComparison.Ordinal) && (!word.Letters!.IsInLexicon || IsQuoted(first) || SettlementLexicon.Beginnings.Has(words, first) || PersonLexicon.GivenNames.Has(words, first)) : word.IsCapital || word.Is("al");
+        return word.IsArabic ? !word.Form.StartsWith("لل", StringComparison.Ordinal) && (!word.Letters!.IsInLexicon || IsQuoted(first) || IsDefiniteBehindVillage(first) || SettlementLexicon.Beginnings.Has(words, first) || PersonLexicon.GivenNames.Has(words, first)) : word.IsCapital || word.Is("al");
     }
+
+    // في قرية الصياد: with the article a name, though its letters are a plain word; none are قرية النازحين and those of other people.
+    private bool IsDefiniteBehindVillage(int at) =>
+        at > 0 && words[at].Form.Length > 4 && words[at].Form.StartsWith("ال", StringComparison.Ordinal) && !words[at].Form.EndsWith("ين", StringComparison.Ordinal) && !words[at].Form.EndsWith("ات", StringComparison.Ordinal)
+        && words[at - 1].Form is "قريه" or "بقريه" or "لقريه" or "بلده" or "ببلده" or "لبلده" && at > 1 && words[at - 2].Kind == WordKind.Letters;
 
     private bool IsQuoted(int at) => at > 0 && words[at - 1].Is("\"");
 

@@ -62,13 +62,20 @@ internal static class DateChooser
     {
         if (date.Form != DateForm.Explicit) return false;
         var isMade = false;
-        for (var i = date.First - 1; i >= Math.Max(sentence.First, date.First - TruceReach) && !IsOfAct(sentence, i) && !sentence.Figures.Exists(f => f.Counts && f.Trigger == i); i--)
+        for (var i = date.First - 1; i >= Math.Max(sentence.First, date.First - TruceReach); i--)
         {
             if (!EventLexicon.Truces.TryMatch(words, i, out var hit)) continue;
-            if (hit.Value.Value == "truce") return isMade || hit.Value.End == date.First;
+            if (hit.Value.Value == "truce") return (isMade || hit.Value.End == date.First) && !HasActBetween(sentence, i + 1, date.First);
             isMade = true;
         }
         return EventLexicon.Truces.TryMatch(words, date.End, out var behind) && behind.Value.Value == "truce";
+    }
+
+    private static bool HasActBetween(Sentence sentence, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (sentence.Figures.Exists(f => f.Counts && f.Trigger == i)) return true;
+        return HasStrikeBetween(sentence, first, end);
     }
 
     // ", who was killed on 3 January 2020", التي سيطرت عليها قوات النظام في 5 آذار: a day within the clause that tells who or what a name in
@@ -76,9 +83,16 @@ internal static class DateChooser
     private static bool IsOfClause(WordList words, Sentence sentence, DateMention date)
     {
         if (date.Form != DateForm.Explicit) return false;
-        for (var i = date.First - 1; i > sentence.First && i >= date.First - ClauseReach && !IsOfAct(sentence, i); i--)
-            if (words[i].Form is "who" or "which" or "where" or "whose" or "الذي" or "التي" or "الذين" or "حيث") return !HappensIn(words, i + 1, date.First);
+        for (var i = date.First - 1; i > sentence.First && i >= date.First - ClauseReach; i--)
+            if (words[i].Form is "who" or "which" or "where" or "whose" or "الذي" or "التي" or "الذين" or "حيث") return !HappensIn(words, i + 1, date.First) && !HasStrikeBetween(sentence, i + 1, date.First);
             else if (words[i].Is(",")) return false;
+        return false;
+    }
+
+    private static bool HasStrikeBetween(Sentence sentence, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (IsOfAct(sentence, i)) return true;
         return false;
     }
 

@@ -55,7 +55,7 @@ internal sealed class MentionList(Context context, IReadOnlyList<Event> events)
         {
             while (next < taken.Count && taken[next].End <= i) next++;
             if (next < taken.Count && i >= taken[next].First) continue;
-            if (!NumberReader.TryExact(context.Words, i, out var value, out var end)) continue;
+            if (!NumberReader.MayBegin(context.Words[i]) || !NumberReader.TryExact(context.Words, i, out var value, out var end)) continue;
             Add(i, end, MentionKind.Count, value.ToString(CultureInfo.InvariantCulture), "not a number of people harmed", null);
             i = end - 1;
         }

@@ -11,8 +11,15 @@ internal static class RawDateReader
     // "سراقب 22/5:", "ريف إدلب سراقب 22/5:".
     private const int LongestHead = 4;
 
+    private static readonly LexiconBits Openers = LexiconBits.Of(TimeLexicon.Feasts.Number, TimeLexicon.Ordinals.Number, TimeLexicon.Months.Number, TimeLexicon.MonthParts.Number, TimeLexicon.Spans.Number, TimeLexicon.Relative.Number, TimeLexicon.Weekdays.Number);
+
+    // Asked for every word, of which most begin no date.
+    private static bool MayBegin(Word word) =>
+        word.IsInAny(Openers) || NumberReader.MayBegin(word) || word.Form is "last" or "شهر" || word.IsArabic && (word.Form.EndsWith("قبل", StringComparison.Ordinal) || word.Form.EndsWith("منذ", StringComparison.Ordinal));
+
     internal static RawDate? TryRead(WordList words, int at)
     {
+        if (!MayBegin(words[at])) return null;
         var raw = words[at].Kind switch
         {
             WordKind.Digits => Numeric(words, at) ?? Spaced(words, at) ?? WithoutYear(words, at) ?? DayFirst(words, at) ?? DayAlone(words, at) ?? Compact(words, at),

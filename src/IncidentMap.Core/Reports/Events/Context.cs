@@ -156,9 +156,20 @@ internal sealed class Context
     private void IgnoreRemembered()
     {
         if (Dates.Exists(d => d is { Form: DateForm.Explicit, IsDateline: false })) return;
-        foreach (var sentence in Sentences.Where(s => s.HasHarm && EventLexicon.Anniversaries.IsIn(Words, s.First, s.End)))
+        foreach (var sentence in Sentences.Where(s => s.HasHarm && Remembers(s)))
             foreach (var figure in sentence.Figures) figure.Ignored ??= Ignored.OnlyRecalled;
     }
+
+    private bool Remembers(Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+            if (EventLexicon.Anniversaries.Has(Words, i) && !IsStruckFeast(i)) return true;
+        return false;
+    }
+
+    // استهدف احتفالاً بذكرى المجازر: those who came to remember were struck.
+    private bool IsStruckFeast(int day) =>
+        day > 1 && Words[day - 1].Form is "احتفالا" or "احتفال" or "تجمعا" or "مهرجانا" or "مسيره" or "مراسم" or "حفلا" && (StrikeLexicon.Has(Words, day - 2) || Words[day - 2].Form is "طال" or "هاجم");
 
     // "20 died in Yemen's Saada. In Syria, four were killed in Harem": of another war, beside a strike in this one.
     private void LeaveOutAbroad()

@@ -14,8 +14,16 @@ internal static class AllAboard
     {
         "all" or "everyone" or "everybody" => All(words, at),
         "its" or "his" or "their" or "the" or "a" or "entire" or "whole" => Crew(words, at),
+        "طاقمها" or "وطاقمها" or "طاقمه" or "وطاقمه" => ArabicCrew(words, at),
         _ => null,
     };
+
+    // وقتل طاقمها المكون من أربعة ضباط, وقتل طاقمها.
+    private static CountMention ArabicCrew(WordList words, int at)
+    {
+        if (at + 3 >= words.Count || words[at + 1].Form is not ("المكون" or "المولف" or "والمكون" or "والمولف") || !words[at + 2].Is("من") || NumberReader.TryRead(words, at + 3) is not { } number || words[at + 3].Sentence != words[at].Sentence) return Of(words, at, at + 1, null)!;
+        return NounOfNumber.After(words, number.End) is { } noun ? NounPhrase.Of(words, at, noun, number with { First = at }) : Of(words, at, number.End, number)!;
+    }
 
     private static CountMention? All(WordList words, int at)
     {

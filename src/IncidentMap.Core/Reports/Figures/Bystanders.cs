@@ -212,7 +212,11 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
         && (StrikeLexicon.Targets.Has(walk.Words, person.First - 1) || person.First - 2 >= walk.First && StrikeLexicon.Targets.Has(walk.Words, person.First - 2) || walk.Words[person.First - 1].Form.StartsWith("ال", StringComparison.Ordinal) && !HarmLexicon.Words.Has(walk.Words, person.First - 1));
 
     /// <summary>True for people named for another reason than their harm.</summary>
-    internal bool Is(CountMention person) => IsOfThing(person) || IsLives(person) || IsOwnBodies(person) || IsAgent(person) || IsSpeaker(person) || IsFoughtWith(person) || AreOfDoer(person);
+    internal bool Is(CountMention person) => IsOfThing(person) || IsLives(person) || IsOwnBodies(person) || IsAgent(person) || IsSpeaker(person) || IsFoughtWith(person) || AreOfDoer(person) || AreCarried(person);
+
+    // إصابة ثلاثة بانفجار لغم بسيارة تقل عدداً من العمال: those whom a vehicle carried, behind those counted of them.
+    private bool AreCarried(CountMention person) =>
+        person.Outcome is null && person.First > walk.First && walk.Words[person.First - 1].Form is "تقل" or "يقل" or "تنقل" or "ينقل" && walk.Found.Exists(static f => f is { Counts: true, IsUncounted: false });
 
     // قصف الجيش التركي وجنوده: right behind a party its own men, who act with it.
     private bool AreOfDoer(CountMention person)

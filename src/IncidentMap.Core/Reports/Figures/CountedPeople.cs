@@ -71,7 +71,8 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
     private int PassForce(CountMention person)
     {
         if (!person.Counts || person.End + 1 >= walk.End || !walk.Words[person.End].IsArabic) return person.End;
-        var at = walk.Words[person.End].Form is "في" or "من" or "لدي" ? person.End + 1 : person.End;
+        var title = walk.Words[person.End].Form is "السابق" or "السابقه" ? person.End + 1 : person.End;
+        var at = walk.Words[title].Form is "في" or "من" or "لدي" ? title + 1 : title;
         if (at > person.End && PastBody(at) is { } past) return past;
         if (!PartyLexicon.Names.TryMatch(walk.Words, at, out var force) || force.Value.End >= walk.End) return person.End;
         if (!person.IsImplied) return at > person.End && force.Value.End - person.End > ListGap ? force.Value.End : person.End;

@@ -264,7 +264,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
 
     // فُقد أربعة: without a word for life people are missing.
     private bool IsLoss(Hit<HarmWord> hit) =>
-        walk.Words[hit.First].Variants.Any(v => v is "فقد" or "فقدان" || v is "فقدت" && LosesLimb(hit.End)) && !NamesLife(hit.End) && hit.End < walk.End && PersonPhraseReader.TryRead(walk.Words, hit.End) is { IsUncounted: false, HasNoun: true };
+        walk.Words[hit.First].Variants.Any(v => v is "فقد" or "فقدان" || v is "فقدت" && LosesLimb(hit.End)) && !NamesLife(hit.End) && hit.End < walk.End && PersonPhraseReader.TryRead(walk.Words, hit.End) is { IsUncounted: false } lost && (lost.HasNoun || lost.Min > 1);
 
     // فقد شاب ساقه: he is wounded, not missing.
     private bool LosesLimb(int end)

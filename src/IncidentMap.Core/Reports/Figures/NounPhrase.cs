@@ -10,6 +10,9 @@ internal static class NounPhrase
     // الصحفي والإعلامي "فلان الفلاني": words of the name behind a title.
     private const int LongestName = 4;
 
+    // من مجموعات متشددة, من قوات النظام السوري.
+    private const int LongestWhose = 4;
+
     // "local Syrian".
     private const int MostOrigins = 2;
 
@@ -75,6 +78,16 @@ internal static class NounPhrase
     {
         var behind = people.End < words.Count && words[people.End].Form is "-" or "–" or "," ? people.End + 1 : people.End;
         if (people.Max is not null && NumberLexicon.After.TryMatch(words, behind, out var open) && open.Value.Value == "least" && !(open.Value.End < words.Count && words[open.Value.End].Form is "half" or "some" or "several" or "most" or "many" or "a" or "an") && !NumberReader.TryExact(words, open.Value.End, out _, out _)) (people.Max, people.End) = (null, open.Value.End);
+        if (people is { Max: not null, IsImplied: false, HasNumberWord: true } && IsLeastBehindWhose(words, people.End)) people.Max = null;
+    }
+
+    // 40 قيادياً من مجموعات متشددة على الأقل: behind whose they are; not "five of at least one family", nor "at least three of whom".
+    private static bool IsLeastBehindWhose(WordList words, int at)
+    {
+        if (at + 3 >= words.Count || !words[at].Is("من")) return false;
+        for (var i = at + 2; i + 1 < words.Count && i <= at + LongestWhose && words[i] is { Kind: WordKind.Letters, HasAnd: false } && words[i].Sentence == words[at].Sentence; i++)
+            if (words[i].Is("علي")) return words[i + 1].Is("الاقل") && words[i - 1].Form is not ("واحده" or "واحد") && !(i + 2 < words.Count && (words[i + 2].Form is "نصفهم" or "بعضهم" || NumberReader.TryRead(words, i + 2) is not null));
+        return false;
     }
 
     private static bool BeginsAnew(WordList words, int at, Hit<PersonNoun> noun) =>

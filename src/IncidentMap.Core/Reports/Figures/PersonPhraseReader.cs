@@ -40,10 +40,15 @@ internal static class PersonPhraseReader
         if (RelativeOfNamed(words, at) is { } relative && PersonLexicon.Nouns.TryMatch(words, relative, out var kin) && CountOf(kin.Value.Value) == 1)
             return NounPhrase.Of(words, at, relative, new NumberPhrase(at, relative, 1, 1));
         if (BothOfThem(words, at) is { } both) return both;
+        if (IsGeneral(words, at)) return new CountMention { First = at, End = at + 1, Sentence = words[at].Sentence, Min = 1, Max = 1, HasNoun = true, IsImplied = true, Status = VictimStatus.Belligerent };
         if (IsOneOf(words, at) && PersonLexicon.Nouns.TryMatch(words, at + 1, out var many) && many.Value.Value.Number == NounNumber.Plural)
             return OneOf(words, at, many.Value.Value);
         return PersonLexicon.Nouns.TryMatch(words, at, out var noun) && !(noun.Value.Value.Status == VictimStatus.Belligerent && IsOfDeed(words, at)) ? WithoutNumber(words, at, noun.Value) : null;
     }
+
+    // مقتل اللواء فلان الفلاني: the rank; a brigade has a number or a name of two words behind it, and is not killed.
+    private static bool IsGeneral(WordList words, int at) =>
+        words[at].Form is "اللوا" or "واللوا" && at > 0 && (words[at - 1].Form is "مقتل" or "اغتيال" or "استشهاد" or "تشييع" or "مصرع" or "وفاه" or "ومقتل" or "واغتيال") && at + 1 < words.Count && words[at + 1] is { Kind: WordKind.Letters, IsArabic: true, HasAnd: false } && words[at + 1].Sentence == words[at].Sentence;
 
     // "a civilian house", "civilian property": hit, not hurt.
     private static bool IsCivilianThing(WordList words, int at)
@@ -164,7 +169,7 @@ internal static class PersonPhraseReader
         var noun = NounOfNumber.After(words, number.End) ?? NounBehindWere(words, number);
         if (noun is null && (Membership.ForcesBehind(words, number.End) ?? Membership.NameBehind(words, number.End) ?? Membership.ArabicForceBeforeVerb(words, number.End)) is { } forces) return Forces(words, number, forces);
         if (noun is null && (IsCases(words, number) || AreReceived(words, number))) return new CountMention { First = number.First, End = number.End + 1, Sentence = words[number.First].Sentence, Min = number.Min, Max = number.Max, IsApproximate = number.IsApproximate, IsUncounted = number.IsUncounted, HasNumberWord = true, HasNoun = true, Outcome = Outcome.Injured };
-        return noun is { } at ? WithAges(words, WithSecondNoun(words, OfAll(words, NounPhrase.Of(words, number.First, at, number), at))) : new CountMention
+        return noun is { } at ? WithAges(words, WithSecondNoun(words, SecondNoun.Behind(words, OfAll(words, NounPhrase.Of(words, number.First, at, number), at), at))) : new CountMention
         {
             First = number.First,
             End = number.End,

@@ -135,7 +135,14 @@ internal sealed class SentenceFigures
     // "survived with burns", "escaped with injuries": harm in more words.
     private bool IsHarmedBesides(Hit<bool> other) => HarmLexicon.Words.TryMatch(_walk.Words, other.First, out var harm) && harm.Value.End > other.End;
 
-    private int? Harm(int i) => HarmLexicon.Words.TryMatch(_walk.Words, i, out var harm) && !_harms.IsNounHere(i) ? _harms.Harm(harm.Value) : null;
+    private int? Harm(int i) => HarmLexicon.Words.TryMatch(_walk.Words, i, out var harm) && !_harms.IsNounHere(i) ? _harms.Harm(harm.Value) : IsDestroyingMen(i) ? _harms.Harm(new Hit<HarmWord>(new HarmWord(Outcome.Killed, Governs.Next), i, 1)) : null;
+
+    // "The army destroyed over 60 terrorists": with a number of men the verb kills; not "60 terrorists' positions".
+    private bool IsDestroyingMen(int i)
+    {
+        if (_walk.Words[i].Form is not ("destroyed" or "destroying" or "destroys") || PersonPhraseReader.TryRead(_walk.Words, i + 1) is not { HasNumberWord: true, Status: VictimStatus.Belligerent, Outcome: null } men || men.End > _walk.End) return false;
+        return _walk.Words[men.End - 1].Form is "terrorists" or "militants" or "fighters" or "insurgents" or "extremists" or "jihadists" or "mercenaries" or "gunmen" && !(men.End < _walk.End && (_walk.Words[men.End].Form is "'" or "’" or "vehicles" || StrikeLexicon.Targets.Has(_walk.Words, men.End)));
+    }
 
     private int? People(int i) => PersonPhraseReader.TryRead(_walk.Words, i) is { } people ? _people.Take(people) : null;
 

@@ -141,7 +141,8 @@ internal sealed class SentenceFigures
     private bool IsDestroyingMen(int i)
     {
         if (_walk.Words[i].Form is not ("destroyed" or "destroying" or "destroys") || PersonPhraseReader.TryRead(_walk.Words, i + 1) is not { HasNumberWord: true, Status: VictimStatus.Belligerent, Outcome: null } men || men.End > _walk.End) return false;
-        return _walk.Words[men.End - 1].Form is "terrorists" or "militants" or "fighters" or "insurgents" or "extremists" or "jihadists" or "mercenaries" or "gunmen" && !(men.End < _walk.End && (_walk.Words[men.End].Form is "'" or "’" or "vehicles" || StrikeLexicon.Targets.Has(_walk.Words, men.End)));
+        if (_walk.Words[men.End - 1].Span.Length > _walk.Words[men.End - 1].Form.Length) return false;
+        return _walk.Words[men.End - 1].Form is "terrorists" or "militants" or "fighters" or "insurgents" or "extremists" or "jihadists" or "mercenaries" or "gunmen" && !(men.End < _walk.End && (_walk.Words[men.End].Form is "'" or "’" or "vehicles" || StrikeLexicon.Targets.Has(_walk.Words, men.End) || PartyLexicon.Ground.Has(_walk.Words, men.End)));
     }
 
     private int? People(int i) => PersonPhraseReader.TryRead(_walk.Words, i) is { } people ? _people.Take(people) : null;

@@ -82,9 +82,14 @@ internal sealed class PartyFinder(Context context)
         second.First - first.End <= 6 && Enumerable.Range(first.End, Math.Max(0, second.First - first.End)).Any(i => PartyLexicon.With.Has(context.Words, i));
 
     // #تركي_فلان: a tag in which a name goes on is no party; in #الروسي_الإرهابي an adjective goes on.
-    private bool IsName(Hit<string> party) =>
+    private bool IsName(Hit<string> party) => IsTurki(party) ||
         context.Words[party.First].IsTagged && party.End < context.Words.Count && context.Words[party.End].ContinuesTag && party.Count == 1
         && !context.Words[party.End].Form.StartsWith("الارهابي", StringComparison.Ordinal) && !(context.Words[party.First].Form.StartsWith("ال", StringComparison.Ordinal) && context.Words[party.End].Form.StartsWith("ال", StringComparison.Ordinal));
+
+    // منزلي عمر الخالد وتركي الأحمد: a given name, with the family's behind it; an adjective has none.
+    private bool IsTurki(Hit<string> party) =>
+        party.Count == 1 && (context.Words[party.First].Is("وتركي") || context.Words[party.First].Is("تركي") && party.First > 0 && context.Words[party.First - 1].Form is "الشاب" or "المدعو" or "المدني" or "المواطن" or "الطفل" or "الشهيد")
+        && party.End < context.Words.Count && context.Words[party.End].Form.StartsWith("ال", StringComparison.Ordinal) && PersonName.IsPart(context.Words, party.End);
 
     // "killed an ISIS leader", خمسة عناصر من قوات النظام: whose men they were.
     private bool IsOfTheHarmed(Sentence sentence, Hit<string> party) =>
@@ -232,10 +237,11 @@ internal sealed class PartyFinder(Context context)
         // "Turkish-backed gunmen": what they did stands elsewhere.
         if (first == party.End && context.Words[first].Form is "gunmen" or "gunman") return false;
         if (party.First >= end && IsByVehicle(first) && to >= from && to - from <= Reach) return true;
+        if (party.First >= end && IsOfArabicPrison(end, from, to)) return true;
         if (to < from || to - from - WordsOfDates(sentence, from, to) > Reach) return false;
         for (var i = from; i < to; i++)
             if (party.First < first && !context.Words[i].IsArabic && SpeakerLexicon.Saying.TryMatch(context.Words, i, out var said) && said.Value.Value == SpeakerLexicon.Speech) return false;
-            else if (IsWall(sentence, i, party, first) || PartyLexicon.Against.Has(context.Words, i) || !IsTerrorist(i, end) && PersonLexicon.Nouns.TryMatch(context.Words, i, out var noun) && noun.Value.Value.Status != VictimStatus.Unknown) return false;
+            else if (IsWall(sentence, i, party, first) || PartyLexicon.Against.Has(context.Words, i) || !IsTerrorist(i, end) && !(i == end && context.Words[i].Form is "لمقاتله" or "مقاتله" or "مقاتلات" or "لمقاتلات") && PersonLexicon.Nouns.TryMatch(context.Words, i, out var noun) && noun.Value.Value.Status != VictimStatus.Unknown) return false;
         if (party.First >= end && HasFor(context.Words[party.First]) && to - from > 1 && !EndsInWeapon(party.First) && !IsOfCraft(party.First)) return false;
         // "استهداف مواقع النظام": aimed at its ground.
         if (party.First >= end && context.Words[party.First].IsArabic)
@@ -284,6 +290,15 @@ internal sealed class PartyFinder(Context context)
     // "died of torture inside a detention center of the regime": whose prison it is.
     private bool IsOfTheirPrison(int first, int end, int from, int to) =>
         context.Words.Any(first, end, w => w.Form is "torture" or "tortured") && context.Words.Any(from, to, w => w.Form is "in" or "inside" or "at");
+
+    // تحت التعذيب في سجن تابع لهيئة تحرير الشام: whose prison it is.
+    private bool IsOfArabicPrison(int torture, int from, int to)
+    {
+        if (!context.Words[torture - 1].IsArabic || !context.Words[torture - 1].Form.EndsWith("تعذيب", StringComparison.Ordinal) || to - from is < 2 or > Reach + 1) return false;
+        for (var i = from; i < to; i++)
+            if (context.Words[i].Form is not ("في" or "داخل" or "احد" or "سجن" or "سجون" or "السجون" or "معتقل" or "معتقلات" or "المعتقلات" or "مركز" or "مراكز" or "احتجاز" or "فرع" or "فروع" or "مقر" or "مقرات" or "تابع" or "تابعه" or "التابع" or "التابعه" or "سري" or "سريه")) return false;
+        return true;
+    }
 
     // قصف مدفعي بقذائف موجهة بالليزر لقوات النظام: what it was done with stands between.
     private bool EndsInWeapon(int party) => context.Words[party - 1].Is(")") || context.Words[party - 1] is { IsArabic: true } before && before.Form[0] == 'ب';

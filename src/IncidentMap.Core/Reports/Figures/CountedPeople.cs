@@ -1,4 +1,5 @@
 using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Numbers;
 using IncidentMap.Reports.Words;
 
 namespace IncidentMap.Reports.Figures;
@@ -85,8 +86,28 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
     {
         var end = PartyLexicon.Names.TryMatch(walk.Words, at, out var party) ? party.Value.End : PersonLexicon.ArmedBodies.TryMatch(walk.Words, at, out var body) ? body.Value.End : walk.End;
         if (end < walk.End && !walk.Words[end].HasAnd && walk.Words[end].Form.StartsWith("ال", StringComparison.Ordinal)) end++;
-        return end < walk.End && walk.Words[end].HasAnd && PersonLexicon.Nouns.Has(walk.Words, end) ? end : null;
+        if (end >= walk.End) return null;
+        return walk.Words[end].HasAnd && PersonLexicon.Nouns.Has(walk.Words, end) ? end : PastBodiesBeside(end);
     }
+
+    // 14 عنصراً من قسد و12 من قوات النظام, من الهيئة والفصائل الموالية لها، و12 من قوات النظام: to the number of the next force's men.
+    private int? PastBodiesBeside(int end)
+    {
+        while (end < walk.End && walk.Words[end].HasAnd && Membership.IsForceAt(walk.Words, end))
+        {
+            end++;
+            while (end < walk.End && (walk.Words[end].Form.StartsWith("ال", StringComparison.Ordinal) || walk.Words[end].Form is "له" or "لها" or "لهم") && !walk.Words[end].HasAnd) end++;
+        }
+        if (end + 2 >= walk.End) return null;
+        var and = walk.Words[end].Is(",") ? end + 1 : end;
+        if (walk.Words[and].Is("و")) and++;
+        else if (!walk.Words[and].HasAnd) return null;
+        return NumberReader.TryRead(walk.Words, and) is { IsUncounted: false } many && AreMen(many.End) ? and : null;
+    }
+
+    // "12" من قوات النظام, من عناصر التنظيم, عنصراً.
+    private bool AreMen(int at) =>
+        at < walk.End && (walk.Words[at].Is("من") ? at + 1 < walk.End && (Membership.IsForceAt(walk.Words, at + 1) || PersonLexicon.Nouns.Has(walk.Words, at + 1)) : PersonLexicon.Nouns.Has(walk.Words, at));
 
     // 27 من بين القتلى الـ35 هم مدنيون: some of those whom others count.
     private bool IsSomeOfTheDead(CountMention person)

@@ -80,7 +80,7 @@ internal sealed class CampaignTolls(WordList words)
         return false;
     }
 
-    // "The uptick in violence has left 300 dead", أدى التصعيد إلى مقتل.
+    // "The uptick in violence has left 300 dead", أدى التصعيد إلى مقتل, دفع التصعيد الآلاف إلى النزوح، كما تسبب بمقتل.
     private bool IsSubject(Sentence sentence)
     {
         for (var i = sentence.First; i < Math.Min(sentence.End, sentence.First + SubjectReach); i++)
@@ -95,6 +95,8 @@ internal sealed class CampaignTolls(WordList words)
         if (campaign > sentence.First + 1) return false;
         for (var i = campaign + 1; i < Math.Min(sentence.End, campaign + 1 + SubjectReach); i++)
             if (HarmLexicon.LeadsTo(words, i)) return true;
+        for (var i = campaign + 1 + SubjectReach; i + 1 < sentence.End; i++)
+            if (words[i].Is("كما") && HarmLexicon.LeadsTo(words, i + 1) || words[i].HasAnd && words[i - 1].Is(",") && HarmLexicon.LeadsTo(words, i)) return true;
         return false;
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using IncidentMap.Reports.Dates;
 using IncidentMap.Reports.Figures;
 using IncidentMap.Reports.Lexicons;
@@ -56,14 +57,46 @@ internal sealed class EarlierTimes(Context context)
     {
         if (_campaigns.IsOne(sentence, _before)) return Ignored.RunningTotal;
         if (PointsBackToEarlier(sentence)) return Ignored.OnlyRecalled;
+        if (IsTollOfDaysBefore(sentence)) return Ignored.RunningTotal;
+        if (IsAnswer(sentence)) return Ignored.OnlyRecalled;
         for (var i = sentence.First; i < sentence.End; i++)
         {
             if (context.Words[i].Kind != WordKind.Letters) continue;
             if (IsSpan(sentence, i)) return Ignored.RunningTotal;
-            if ((EarlierTime.IsPast(context.Words, i) || IsOtherMonth(sentence, i)) && IsOfHarm(sentence, i)) return Ignored.OnlyRecalled;
+            if ((EarlierTime.IsPast(context.Words, i) || IsOtherMonth(sentence, i) || IsEarlierYear(i) || IsOfStrikesBefore(sentence, i)) && IsOfHarm(sentence, i)) return Ignored.OnlyRecalled;
         }
         return null;
     }
+
+    // عام 2017 in a text of 2019.
+    private bool IsEarlierYear(int i) =>
+        context.Words[i].Form is "عام" or "سنه" && i + 1 < context.Words.Count && context.Words[i + 1] is { Kind: WordKind.Digits, Form: ['2', '0', _, _] } year && context.Published is { } today && int.Parse(year.Form, CultureInfo.InvariantCulture) < today.Year;
+
+    // الهجمات السابقة أودت بحياة.
+    private bool IsOfStrikesBefore(Sentence sentence, int i) =>
+        context.Words[i].Form is "السابقه" or "سابقه" && i > sentence.First && context.Words[i - 1].Form is [.., 'ا', 'ت'] && StrikeLexicon.Has(context.Words, i - 1);
+
+    // قتل 15 الثلاثاء. وبلغت حصيلة القتلى منذ الأحد 594: of more days than that of the act.
+    private bool IsTollOfDaysBefore(Sentence sentence)
+    {
+        if (sentence.Dates.Find(static d => d is { IsSince: true, Form: not DateForm.Span }) is not { } since || !_told.Exists(t => t.Dates.Exists(d => d is { IsSince: false, IsDateline: false, Form: not DateForm.Span } && d.Start > since.Last))) return false;
+        for (var i = sentence.First; i < since.First; i++)
+            if (context.Words[i].Variants.Any(static v => v is "عدد" or "حصيله" or "toll" or "number")) return true;
+        return false;
+    }
+
+    // مقتل خمسة جنود بقصف. وقال الوزير إنه تم تحييد 90 من عناصر النظام: whom the other side put out of action in return.
+    private bool IsAnswer(Sentence sentence)
+    {
+        var isAnswer = false;
+        foreach (var figure in sentence.Figures)
+            if (figure is not { Counts: true, Outcome: Outcome.Killed, Parent: null }) continue;
+            else if (IsPutOutOfAction(figure)) isAnswer = true;
+            else return false;
+        return isAnswer && _told.Exists(t => t.Figures.Exists(f => f is { Counts: true, IsUncounted: false, Outcome: Outcome.Killed } && !IsPutOutOfAction(f)));
+    }
+
+    private bool IsPutOutOfAction(CountMention figure) => figure.Trigger >= 0 && context.Words[figure.Trigger].Variants.Any(static v => v is "تحييد" or "حيد" or "حيدت" or "يحيد" or "تحيد");
 
     // "In May a car bomb exploded at the market. That attack killed 40": of the month told of just before.
     private bool PointsBackToEarlier(Sentence sentence)

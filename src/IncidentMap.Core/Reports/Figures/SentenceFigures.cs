@@ -129,7 +129,7 @@ internal sealed class SentenceFigures
         }
         // "Troops kill 12, free six hostages": before a number the verb, before a noun the adjective.
         if (_walk.HarmUsed && _walk.Words[i].Form is "free" or "rescue" or "save" or "displaced" or "displace" && _walk.IsNumber(i + 1)) return _walk.Hold(i + 1, held: false);
-        return _walk.Words[i].Is("اكبر") && i + 1 < _walk.End && _walk.Words[i + 1].Form is "عدد" ? _walk.Hold(i + 2, held: false) : null;
+        return _walk.Words[i].Form is "اكبر" or "اعلي" && i + 1 < _walk.End && _walk.Words[i + 1].Form is "عدد" ? _walk.Hold(i + 2, held: false) : null;
     }
 
     // "survived with burns", "escaped with injuries": harm in more words.

@@ -11,6 +11,12 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
     // الأكثر دموية, "the worst bombing": between the superlative and the span of time.
     private const int WorstReach = 3;
 
+    // أعلى حصيلة من القتلى المدنيين في يوم واحد منذ.
+    private const int HighestReach = 8;
+
+    // منذ بدء هجوم التنظيم على سجن … مساء الخميس: how far behind "since" the day may stand.
+    private const int BegunReach = 14;
+
     // Two days and two nights are one strike's aftermath; more is a span of many.
     private const int MostHours = 48;
     private const int HoursOfADay = 24;
@@ -66,7 +72,7 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
         if (_since.TollOfDays(i) is { } toll) _totalAfter ??= toll;
         if (_since.IsTimeOfStrikes(i)) _totalAfter ??= i;
         var total = raises;
-        if (raises is not null || HarmLexicon.Total.TryMatch(walk.Words, i, out total) && !IsBehindWorst(i) && !IsOfActsJustTold(i) && !IsSinceOfOne(i) && !_since.Lasts(i) || IsOverMonth(i) || IsOverFirstMonths(i) || IsSinceTurn(i) || CountedActs.AreOver(walk.Words, i) || IsFromMonthToMonth(i) || IsOfThisYear(i) || IsManyOfMonth(i) || _since.IsTollOfYear(i)) _isTotal |= _totalAfter is null;
+        if (raises is not null || HarmLexicon.Total.TryMatch(walk.Words, i, out total) && !IsBehindWorst(i) && !IsOfActsJustTold(i) && !IsSinceOfOne(i) && !IsSinceItBegan(i) && !_since.Lasts(i) || IsOverMonth(i) || IsOverFirstMonths(i) || IsSinceTurn(i) || CountedActs.AreOver(walk.Words, i) || IsFromMonthToMonth(i) || IsOfThisYear(i) || IsManyOfMonth(i) || _since.IsTollOfYear(i)) _isTotal |= _totalAfter is null;
         return total?.End;
     }
 
@@ -85,7 +91,25 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
 
     // قصف هو الأعنف في الأشهر الأخيرة: the worst of so long, and one act.
     private bool IsBehindWorst(int i) =>
-        walk.Words.Any(Math.Max(walk.First, i - WorstReach), i, w => w.Form is "الاعنف" or "اعنف" or "الاكثر" or "الاسوا" or "الاول" or "الاولي" or "دمويه" or "worst" or "heaviest" or "fiercest");
+        walk.Words.Any(Math.Max(walk.First, i - WorstReach), i, w => w.Form is "الاعنف" or "اعنف" or "الاكثر" or "الاسوا" or "الاول" or "الاولي" or "دمويه" or "worst" or "heaviest" or "fiercest")
+        || walk.Words[i].Is("منذ") && IsBehindHighest(i);
+
+    // في أعلى حصيلة منذ مطلع العام, وهي الحصيلة الأكبر في يوم واحد منذ بدء الحملة: of the toll of the act.
+    private bool IsBehindHighest(int since)
+    {
+        for (var i = since - 1; i > walk.First && i >= since - HighestReach && walk.Words[i].Kind == WordKind.Letters; i--)
+            if (walk.Words[i].Form is "اعلي" or "الاعلي" or "الاكبر" or "اكبر" or "اسوا" or "الاثقل" or "اثقل" or "الافدح" or "افدح" or "الاضخم" or "اضخم" or "الاشد" or "اشد") return true;
+        return false;
+    }
+
+    // مقتل 23 منذ بدء الهجوم على السجن مساء الخميس, where a text begins: what the act that is told of has brought since it began.
+    private bool IsSinceItBegan(int i)
+    {
+        if (walk.First > 0 || !walk.Words[i].Is("منذ") || i + 2 >= walk.End || walk.Words[i + 1].Form is not ("بد" or "بدايه" or "انطلاق" or "اندلاع") || walk.Words[i + 2].Form is not ("هجوم" or "الهجوم" or "اقتحام" or "الاقتحام" or "الاشتباكات" or "اشتباكات")) return false;
+        for (var k = i + 3; k < walk.End && k < i + BegunReach; k++)
+            if (TimeLexicon.Weekdays.Has(walk.Words, k) || TimeLexicon.Relative.Has(walk.Words, k)) return true;
+        return false;
+    }
 
     // "21 were wounded in those attacks", تلك الهجمات: the ones told of just before, unless something is counted over months there.
     private bool IsOfActsJustTold(int i)
@@ -184,7 +208,7 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
     // ليصل عدد الضحايا منذ بداية العام إلى 112: a toll of more than this act, behind its own number.
     private bool IsTollSince(int i)
     {
-        if (walk.Words[i].Form is not ("ليصل" or "لتصل" or "ليبلغ" or "لتبلغ" or "ليرتفع" or "لترتفع" or "ليصبح" or "لتصبح" or "ليكون") || !walk.Found.Exists(f => f.Counts)) return false;
+        if (walk.Words[i].Form is not ("ليصل" or "لتصل" or "ليبلغ" or "لتبلغ" or "ليرتفع" or "لترتفع" or "ليصبح" or "لتصبح" or "ليكون" or "وبذلك" or "بذلك" or "وبهذا") && !IsRiseOfToll(i) || !walk.Found.Exists(f => f.Counts)) return false;
         var reach = TollReach;
         for (var k = i + 1; k < Math.Min(walk.End, i + reach); k++)
             if (walk.Words[k].Form is "تعداد" or "عدد" && k > i + 2 && k < i + FarToll) reach = k - i + FarToll;
@@ -192,6 +216,10 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
             else if (walk.Words[k].Is("منذ") && !IsSinceToday(k) || EarlierTime.IsSpan(walk.Words, k) || HarmLexicon.Total.Has(walk.Words, k)) return true;
         return false;
     }
+
+    // وارتفعت حصيلة القتلى, وبلغت الحصيلة: a toll of its own behind what the sentence told.
+    private bool IsRiseOfToll(int i) =>
+        walk.Words[i].Form is "وارتفع" or "وارتفعت" or "وترتفع" or "وبلغ" or "وبلغت" or "ووصل" or "ووصلت" && i + 1 < walk.End && walk.Words[i + 1].Form is "عدد" or "حصيله" or "الحصيله" or "اجمالي";
 
     // "carried out 44 attacks in the first three months of 2024, in which 17 fighters died".
     private bool IsOverFirstMonths(int i) =>

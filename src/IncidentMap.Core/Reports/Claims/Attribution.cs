@@ -41,7 +41,12 @@ internal sealed class Attribution(WordList words, Event told, List<Statement> st
     // and otherwise than the speaker tells it.
     private bool IsBesides(Statement unsaid) =>
         _named.Find(s => s.Outcome == unsaid.Outcome) is { IsUncounted: false, IsAmong: false, IsUpdate: false } said && !unsaid.IsUncounted
-        && (IsSetApart(said) && !unsaid.IsOfHeadline && unsaid.IsExact && said.IsExact && unsaid.Min != said.Min && unsaid.Sentence.First < said.Sentence.First || IsToldBefore(unsaid, said));
+        && (IsToldOtherwise(unsaid, said) || IsSetApart(said) && !unsaid.IsOfHeadline && unsaid.IsExact && said.IsExact && unsaid.Min != said.Min && unsaid.Sentence.First < said.Sentence.First || IsToldBefore(unsaid, said));
+
+    // قتل 12 بقصف، فيما أحصى المرصد مقتل 17: the turn sets the two tellings against each other.
+    private bool IsToldOtherwise(Statement unsaid, Statement said) =>
+        unsaid is { IsExact: true, IsAmong: false, Min: > 1 } && said is { IsExact: true, Min: > 1 } && unsaid.Min != said.Min && unsaid.Sentence.First < said.Sentence.First && words[said.Sentence.First].IsArabic && EventLexicon.Turns.Has(words, said.Sentence.First)
+        && said.Tops.TrueForAll(static t => t is { Group: null, IsBesides: false }) && unsaid.Tops.TrueForAll(static t => t.HasNoun);
 
     // "… killed 12. SOHR: 14 dead", "… killed 12. The network's count is 14".
     private bool IsSetApart(Statement said) =>

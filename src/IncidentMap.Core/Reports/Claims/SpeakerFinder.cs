@@ -66,12 +66,12 @@ internal static class SpeakerFinder
         while (verb < end && verb < turn + LongestTitle && !SpeakerLexicon.Saying.Has(words, verb)) verb++;
         if (!SpeakerLexicon.Saying.TryMatch(words, verb, out var said) || words[verb].Variants[^1] is "بحسب" or "حسب" or "وفق" or "بيان") return false;
         for (var i = said.Value.End; i < Math.Min(end, said.Value.End + LongestUnknown); i++)
-            if (words[i].Form is "ان" or "بان" or "عن") return i > said.Value.End && CountsAnew(words, i + 1, end);
+            if (words[i].Form is "ان" or "بان" or "عن" || words[i].Form is "مقتل" or "استشهاد" && EventLexicon.Turns.Has(words, turn)) return i > said.Value.End && CountsAnew(words, i + 1, end);
             else if (words[i].Kind != WordKind.Letters || HarmLexicon.Words.Has(words, i) || NumberReader.TryRead(words, i) is not null) return false;
         return false;
     }
 
-    // إن 22 شخصاً قتلوا; not إن بينهم ثلاثة أطفال, nor إن ثلاثة منهم.
+    // إن 22 شخصاً قتلوا, بينما أعلنت الجبهة مقتل 22; not إن بينهم ثلاثة أطفال, nor إن ثلاثة منهم.
     private static bool CountsAnew(WordList words, int first, int end)
     {
         for (var i = first; i < end; i++)

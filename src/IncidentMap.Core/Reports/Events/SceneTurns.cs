@@ -1,3 +1,4 @@
+using IncidentMap.Reports.Figures;
 using IncidentMap.Reports.Lexicons;
 using IncidentMap.Reports.Numbers;
 using IncidentMap.Reports.Words;
@@ -27,8 +28,25 @@ internal sealed class SceneTurns(WordList words)
     {
         if (EventLexicon.Aftermaths.TryMatch(words, i, out var time) && time.Value.End < end) return time.Value.End;
         if (words[i].Form is "while" or "whereas" or "فيما" or "بينما" || words[i].Is("حين") && words[i - 1].Is("في")) return i;
-        if (IsOtherDay(i, end)) return i;
+        if (IsOtherDay(i, end) || CountsElsewhere(i, end)) return i;
         return words[i].Is("and") && IsGapped(i + 1, end) ? i : null;
+    }
+
+    // ، واستشهد عشرة في س, ، كما أصيب ثلاثة في بلدة س: the next settlement stands right behind those whom the verb counts.
+    private bool CountsElsewhere(int i, int end)
+    {
+        if (!words[i].IsArabic || i == 0 || !words[i - 1].Is(",") || !words[i].HasAnd && !words[i].Is("كما")) return false;
+        var verb = words[i].HasAnd ? i : i + 1;
+        return HarmLexicon.Words.TryMatch(words, verb, out var harm) && harm.Value.Value is { Governs: Governs.Next, Outcome: Outcome.Killed or Outcome.Injured } && PersonPhraseReader.TryRead(words, harm.Value.End) is { IsUncounted: false } people && people.End + 1 < end && words[people.End].Is("في") && !IsStrikeOfBoth(i, people.End, end);
+    }
+
+    // قتل خمسة في س، وجرح عشرة في ص بغارات: told once for both, behind the second.
+    private bool IsStrikeOfBoth(int clause, int at, int end)
+    {
+        if (!StrikeLexicon.Strong.IsIn(words, at, end)) return false;
+        for (var i = clause - 1; i >= 0 && words[i].Sentence == words[clause].Sentence; i--)
+            if (StrikeLexicon.Strong.Has(words, i)) return false;
+        return true;
     }
 
     // "…, and on 20 June three were killed in Y", وفي 20 حزيران قتل ثلاثة في.

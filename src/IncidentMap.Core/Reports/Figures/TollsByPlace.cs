@@ -115,21 +115,34 @@ internal static class TollsByPlace
         return figure;
     }
 
-    // "in the town of X": where "in" stands; null where none does.
+    // "in the town of X", ببلدة س: where "in" stands, or what it is written together with; null where none does.
     private static int? InBefore(WordList words, int first, PlaceMention place)
     {
         var at = place.First - 1;
         while (at > first && at >= place.First - LongestHead && (PlaceLexicon.Before.Has(words, at) || words[at].Form is "the" or "of" or "\"") && words[at].Form is not ("in" or "at")) at--;
-        return at > first && words[at].Form is "في" or "in" or "at" ? at : null;
+        if (at > first && words[at].Form is "في" or "in" or "at") return at;
+        return at >= first && words[at + 1] is { IsArabic: true, Form: ['ب', ..] } ? at + 1 : null;
     }
 
     // "Ten people died in A": the verb may stand between for the first of the list.
     private static Part? FirstBefore(WordList words, int first, PlaceMention place, List<CountMention> figures)
     {
+        if (words[place.First].IsArabic) return FirstBeforeStrike(words, place, figures);
         if (InBefore(words, first, place) is not { } at || words[at].IsArabic) return null;
         var lead = figures.FindLast(f => f is { Counts: true, Parent: null } && f.End < at && at - f.End <= LongestVerb);
         if (lead is null || !Enumerable.Range(lead.End, at - lead.End).All(i => HarmLexicon.Words.Has(words, i) || words[i].Form is "were" or "was" or "have" or "been" or "dead")) return null;
         return new Part(new NumberPhrase(lead.First, lead.End, lead.Min, lead.Max, lead.IsApproximate), lead.First, place, lead);
+    }
+
+    // قتل 37 مدنياً في غارات على س: the strike stands between.
+    private static Part? FirstBeforeStrike(WordList words, PlaceMention place, List<CountMention> figures)
+    {
+        if (figures.FindLast(f => f is { Counts: true, Parent: null, HasNoun: true, IsUncounted: false } && f.End < place.First && place.First - f.End <= LongestAct) is not { } lead) return null;
+        var hasStrike = false;
+        for (var i = lead.End; i < place.First; i++)
+            if (StrikeLexicon.Has(words, i)) hasStrike = true;
+            else if (!PlaceLexicon.Before.Has(words, i) && !PlaceLexicon.Struck.Has(words, i) && words[i].Form is not ("جرا" or "اثر" or "نتيجه" or "في" or "علي" or "جوي" or "جويه" or "مدفعي")) return null;
+        return hasStrike ? new Part(new NumberPhrase(lead.First, lead.End, lead.Min, lead.Max, lead.IsApproximate), lead.First, place, lead) : null;
     }
 
     private static Part? NumberBefore(WordList words, int first, PlaceMention place, List<CountMention> figures)

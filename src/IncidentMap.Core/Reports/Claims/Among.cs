@@ -54,10 +54,14 @@ internal static class Among
     // gives no other toll.
     private static void KnowGroups(List<Statement> statements)
     {
-        foreach (var part in statements.Where(s => s is { Origin: not null, IsUncounted: false, Tops: [var top] } && IsOfGroup(top)))
-            if (statements.Exists(s => s.Origin != part.Origin && s.Outcome == part.Outcome && s is { IsUncounted: false, Tops: [{ Group: null, Role: null }] } && s.Min >= LeastOfWhole * part.Min)
-                && !statements.Exists(s => s != part && s.Origin == part.Origin && s.Outcome == part.Outcome)) part.Tops[0].IsAmong = true;
+        foreach (var part in statements.Where(s => s is { Origin: not null, IsUncounted: false } && (s.Tops is [var top] && IsOfGroup(top) || IsOfOwnMen(s))))
+            if (statements.Exists(s => s.Origin != part.Origin && s.Outcome == part.Outcome && s is { IsUncounted: false, Tops: [{ Group: null, Role: null }] } && s.Min >= LeastOfWhole * part.Min && (part.Tops[0].Status != VictimStatus.Belligerent || s.Tops[0] is { Status: VictimStatus.Unknown, HasNoun: true } && s.Sentence.First < part.Sentence.First))
+                && !statements.Exists(s => s != part && s.Origin == part.Origin && s.Outcome == part.Outcome)) foreach (var top in part.Tops) top.IsAmong = true;
     }
+
+    // "A bomber killed at least 15 people. "Two of our soldiers and a contractor were killed", the army said": its own men, of people of whom the other tells.
+    private static bool IsOfOwnMen(Statement statement) =>
+        statement.Tops[0] is { Status: VictimStatus.Belligerent, HasNoun: true } && statement.Tops.TrueForAll(t => t.Status == VictimStatus.Belligerent || t.Role is not null);
 
     private static bool IsOfGroup(CountMention figure) => figure.Group is not null || figure.Role is "medic" or "journalist" or "rescuer" or "teacher" or "student";
 }

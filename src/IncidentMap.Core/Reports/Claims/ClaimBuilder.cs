@@ -13,7 +13,7 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
         DropZeros(statements);
         LaterTolls.Replace(context.Words, statements);
         SumOverPlaces(told, statements);
-        DiedSince.Add(statements);
+        DiedSince.Add(context.Words, statements);
         Plurals.DropFewerThanMany(statements);
         Plurals.LayEchoesToTheCount(statements);
         WhoTheyWere.Tell(context, told, statements);
@@ -98,7 +98,7 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
     }
 
     // "Six Syrians were also killed, state TV said."
-    private bool IsToldAlso(CountMention figure) => figure is { HasDiedSince: true, Trigger: > 0 } && context.Words[figure.Trigger - 1].Is("also");
+    private bool IsToldAlso(CountMention figure) => figure is { HasDiedSince: true, Trigger: > 0 } and ({ Min: 1 } or { Group: null }) && context.Words[figure.Trigger - 1].Is("also");
 
     private string TextOrigin() => Slug(report.Publisher) ?? "text";
 

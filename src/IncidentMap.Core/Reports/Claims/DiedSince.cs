@@ -1,18 +1,39 @@
+using IncidentMap.Reports.Words;
+
 namespace IncidentMap.Reports.Claims;
 
 /// <summary>"Four were killed on Tuesday. … One of the wounded died on Wednesday": five, by whoever tells of both.</summary>
 internal static class DiedSince
 {
     /// <summary>Puts those who died of their wounds beside the dead of whom was told before, unless the text gives the new toll itself.</summary>
-    internal static void Add(List<Statement> statements)
+    /// <param name="words">The words of the text.</param>
+    /// <param name="statements">The statements of one event, in their order.</param>
+    internal static void Add(WordList words, List<Statement> statements)
     {
-        foreach (var late in statements.FindAll(s => s is { Outcome: Outcome.Killed, IsExact: true, IsUpdate: false } && s.Tops.TrueForAll(t => t.HasDiedSince)))
+        foreach (var late in statements.FindAll(s => s is { Outcome: Outcome.Killed or Outcome.Injured, IsUncounted: false, IsAmong: false, IsUpdate: false } && AreBesides(s)))
         {
-            var before = statements.FindLast(s => s.Outcome == Outcome.Killed && s.Sentence.First < late.Sentence.First && s is { IsExact: true, Min: > 0, IsAmong: false } && !s.Tops.Exists(t => t.HasDiedSince) && IsOfOne(s.Origin, late.Origin));
-            if (before is null || statements.Exists(s => s != before && s != late && s.Outcome == Outcome.Killed && (s.IsUpdate || s.Min >= before.Min + late.Min || s.Tops.TrueForAll(t => t.HasDiedSince)))) continue;
+            var before = statements.FindLast(s => s.Outcome == late.Outcome && s.Sentence.First < late.Sentence.First && s is { IsUncounted: false, Min: > 0, IsAmong: false } && !AreBesides(s) && IsOfOne(s.Origin, late.Origin));
+            if (before is null || MayBeOf(words, before, late) || statements.Exists(s => s != before && s != late && s.Outcome == late.Outcome && (s.IsUpdate || s.Min >= before.Min + late.Min || AreBesides(s)))) continue;
             before.Tops.AddRange(late.Tops);
             statements.Remove(late);
         }
+    }
+
+    // "28 gunmen were also killed, as well as four civilians": of one verb.
+    private static bool AreBesides(Statement statement) =>
+        statement.Tops[0].HasDiedSince && statement.Tops.TrueForAll(t => t.HasDiedSince || t.Trigger == statement.Tops[0].Trigger);
+
+    // "Ten were killed. Five children were also killed": they may be of the ten, unless those were soldiers, or women. So may fighters killed "in the
+    // same clashes" be of people of whom nothing is said.
+    private static bool MayBeOf(WordList words, Statement before, Statement late)
+    {
+        foreach (var more in late.Tops)
+        {
+            if (more.IsBesides) continue;
+            if (more is { Group: not null, Min: > 1 } && !before.Tops.TrueForAll(t => t.Status == VictimStatus.Belligerent || t.Group is not null && t.Group != more.Group)) return true;
+            if (more.Trigger + 3 < words.Count && words[more.Trigger + 3].Is("same") && !words[more.Trigger - 1].Is("also") && (late.Min == before.Min || before.Tops.Exists(t => t.Status == VictimStatus.Unknown))) return true;
+        }
+        return false;
     }
 
     private static bool IsOfOne(string? told, string? late) => told is null || late is null || told == late;

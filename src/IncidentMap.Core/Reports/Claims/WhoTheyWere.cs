@@ -159,7 +159,7 @@ internal static class WhoTheyWere
     private static VictimStatus? SaidIn(WordList words, Sentence sentence)
     {
         for (var i = sentence.First; i < sentence.End; i++)
-            if (HarmLexicon.TheDead.TryMatch(words, i, out var subject) && !IsAsked(words, sentence, i) && !IsAmong(words, i) && !IsMostInArabic(words, i) && SideBehind(words, subject.Value.End, sentence.End, IsSome(words, i)) is { } side) return side;
+            if (HarmLexicon.TheDead.TryMatch(words, i, out var subject) && !IsAsked(words, sentence, i) && !IsAmong(words, i) && !IsSoMany(words, i) && !IsMostInArabic(words, i) && SideBehind(words, subject.Value.End, sentence.End, IsSome(words, i)) is { } side) return side;
         return null;
     }
 
@@ -176,6 +176,9 @@ internal static class WhoTheyWere
 
     // "Most of the victims are civilians" is said of many strikes; "most of the dead were women" of this one.
     private static bool IsSome(WordList words, int at) => at > 1 && words[at - 1].Is("of") && words[at - 2].Form is "most" or "many" or "majority" or "some";
+
+    // "21 of the dead were civilians": those, and not all.
+    private static bool IsSoMany(WordList words, int at) => at > 1 && words[at - 1].Is("of") && (words[at - 2].Kind == WordKind.Digits || NumberLexicon.Values.Has(words, at - 2));
 
     // معظم القتلى مدنيون, غالبية الضحايا من المدنيين: not all of them.
     private static bool IsMostInArabic(WordList words, int at) =>

@@ -164,7 +164,7 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
     // "to help evacuate the wounded", "blood for the injured", "any wounded": whom an act is meant for, of whom nothing is told.
     internal bool IsMeantFor(CountMention person)
     {
-        if (IsPlanned(person)) return true;
+        if (IsPlanned(person) || IsCarried(person)) return true;
         if (person is not { IsBarePlural: true, Outcome: not null } || walk.Words[person.First].IsArabic || person.First - 2 < walk.First || walk.Words[person.First - 1].Form is not ("the" or "any" or "those")) return false;
         if (walk.Words[person.First - 1].Is("any") || walk.Words[person.First - 2].Is("for")) return true;
         return Enumerable.Range(person.First - 1 - LongestPurpose, LongestPurpose).Any(i => i >= walk.First && walk.Words[i].Is("to") && !walk.Words.Any(i, person.First, w => w.Kind == WordKind.Mark) && !HarmLexicon.Held.Has(walk.Words, i - 1));
@@ -178,6 +178,10 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
         if (walk.Words[at].Form[0] == 'ب' && StrikeLexicon.Has(walk.Words, at)) return true;
         return walk.Words[at].Form is "في" or "جرا" or "اثر" or "نتيجه" or "بسبب" && at + 1 < walk.End && StrikeLexicon.Has(walk.Words, at + 1);
     }
+
+    // "hit an ambulance carrying an injured woman": wounded before.
+    private bool IsCarried(CountMention person) =>
+        person.Outcome == Outcome.Injured && person.First > walk.First && walk.Words[person.First - 1].Form is "carrying" or "transporting" or "ferrying" or "evacuating";
 
     // مستعدة لإجلاء المصابين, طالب بإجلاء مئات الجرحى: who would be carried away.
     private bool IsPlanned(CountMention person)

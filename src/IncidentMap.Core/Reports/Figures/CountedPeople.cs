@@ -71,7 +71,8 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
     // name of several words, parts no list.
     private int PassForce(CountMention person)
     {
-        if (!person.Counts || person.End + 1 >= walk.End || !walk.Words[person.End].IsArabic) return person.End;
+        if (!person.Counts || person.End + 1 >= walk.End) return person.End;
+        if (!walk.Words[person.End].IsArabic) return walk.Words[person.End].Is("from") && PastForce(person.End) is { } pastForce ? pastForce : person.End;
         var title = walk.Words[person.End].Form is "السابق" or "السابقه" ? person.End + 1 : person.End;
         var at = walk.Words[title].Form is "في" or "من" or "لدي" ? title + 1 : title;
         if (at > person.End && PastBody(at) is { } past) return past;
@@ -79,6 +80,15 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         if (!person.IsImplied) return at > person.End && force.Value.End - person.End > ListGap ? force.Value.End : person.End;
         if (PersonName.ListAt(walk.Words, force.Value.End, walk.End, isList: true) is not null) person.End = force.Value.End;
         return person.End;
+    }
+
+    // "six fighters from A and four from B": just past the force behind "from" that parts two numbers; null elsewhere.
+    private int? PastForce(int from)
+    {
+        var name = walk.Words[from + 1].Is("the") ? from + 2 : from + 1;
+        if (!PartyLexicon.Names.TryMatch(walk.Words, name, out var force)) return null;
+        var and = force.Value.End;
+        return and + 2 < walk.End && walk.Words[and].Form is "and" or "," && walk.IsNumber(walk.Words[and + 1].Is("and") ? and + 2 : and + 1) ? and : null;
     }
 
     // عنصر من قوات النظام ومدني, ضابط في المخابرات الجوية وطفل: just past the force, with its adjective, that parts two of a list; null elsewhere.
@@ -185,7 +195,7 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
     private bool HasMore(int first, int end)
     {
         for (var i = first; i < end; i++)
-            if (NumberLexicon.More.Has(walk.Words, i)) return true;
+            if (NumberLexicon.More.Has(walk.Words, i) && !(i + 1 < end && walk.Words[i + 1].Is("than"))) return true;
         return false;
     }
 

@@ -31,6 +31,7 @@ internal sealed class Descriptions(FigureWalk walk)
         if (IsKindOfThem(person)) return AddKind(person);
         if (IsSideOfBefore(person)) return GiveSide(person);
         if (IsCalledBehind(person) || IsCalledBehindName(person)) return CallThem(person);
+        if (IsOneCalledBehind(person)) return CallOne(person);
         return IsOfOneNumber(person) ? ShareNumber(person) : null;
     }
 
@@ -97,11 +98,22 @@ internal sealed class Descriptions(FigureWalk walk)
         var names = 0;
         for (var i = one.End; i < comma; i++)
             if (walk.Words[i].IsCapital) names++;
-            else if (!PersonName.IsParticle(walk.Words[i]) && walk.Words[i].Form is not ("-" or "\"" or "," or "named" or "called") && walk.Words[i].Kind != WordKind.Digits) return false;
+            else if (!PersonName.IsParticle(walk.Words[i]) && walk.Words[i].Form is not ("-" or "\"" or "," or "named" or "called" or "also" or "known" or "as" or "aka" or "alias" or "nicknamed" or "dubbed") && walk.Words[i].Kind != WordKind.Digits) return false;
         if (names == 0) return false;
         for (var i = person.End; i < Math.Min(walk.End, person.End + LongestCalled) && walk.Words[i].Form is not ("in" or "near" or "when" or "after" or "by" or "on" or "at" or "while" or "was"); i++)
             if (walk.Words[i].Form is "and" or "," && PersonPhraseReader.TryRead(walk.Words, i + 1) is { HasNoun: true, IsBarePlural: false }) return false;
         return true;
+    }
+
+    // "killed one civilian, a 12-year-old boy, today", "wounded a child, a girl.": between commas, with nobody behind, a noun says who the one was. "a man,
+    // a woman and a child" goes on.
+    private bool IsOneCalledBehind(CountMention person)
+    {
+        if (person is not { Min: 1, Max: 1, Outcome: null, HasNoun: true, IsImplied: false } || person.First == walk.First || !walk.Words[person.First - 1].Is(",") || walk.Words[person.First].Form is not ("a" or "an")) return false;
+        if (walk.Found.Count == 0 || walk.Found[^1] is not { Min: 1, Max: 1, Counts: true, Parent: null, HasNoun: true } one || one.End != person.First - 1 || one.Group is { } group && group != person.Group) return false;
+        var end = walk.Words.Any(person.End, Math.Min(walk.End, person.End + 1), w => w.Is("of")) && person.End + 1 < walk.End && walk.IsNumber(person.End + 1) ? person.End + 2 : person.End;
+        if (end >= walk.End || walk.Words[end].Form is "." or ";" or "in" or "near" or "when" or "on" or "at" or "today" or "while" or "after" or "from" or "by" or "who") return true;
+        return walk.Words[end].Is(",") && (end + 1 >= walk.End || !walk.Words[end + 1].Is("and") && PersonPhraseReader.TryRead(walk.Words, end + 1) is null);
     }
 
     // Of one alone it is known as well whether it is a child or a woman.

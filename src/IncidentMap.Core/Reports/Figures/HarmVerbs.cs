@@ -49,6 +49,8 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
         walk.IsHeld = false;
         if (tolls.IsAhead(hit.First)) return hit.End;
         if (hit.First > walk.First && walk.Words[hit.First - 1].Form is "لا" or "ولا" or "لم" or "ولم" or "لن" or "not" or "never") return denials.Unharmed(hit.End);
+        // "The death toll from clashes and revenge killings has risen to": of the toll.
+        if (walk is { HarmUsed: false, Harm.Word.IsToll: true } && walk.Words[hit.First].Form is "killings" or "executions") return hit.End;
         if (MeaningOf(hit) is not { } word) return hit.End;
         (walk.IsTogether, walk.IsAmong) = (false, false);
         lone.SettleLone();

@@ -259,6 +259,17 @@ internal static class Membership
         return null;
     }
 
+    /// <summary>"nine fighters from A and two from B": just past the armed group of whose men a further number is; null elsewhere.</summary>
+    /// <param name="words">The words of the text.</param>
+    /// <param name="number">Where the number begins.</param>
+    /// <param name="at">Just past the number.</param>
+    internal static int? FromForceBehind(WordList words, int number, int at)
+    {
+        if (number == 0 || at + 1 >= words.Count || words[at].Form is not ("from" or "of") || words[number - 1].Form is not ("and" or ",")) return null;
+        var name = words[at + 1].Is("the") ? at + 2 : at + 1;
+        return PartyLexicon.Names.TryMatch(words, name, out var party) && !SpeakerLexicon.States.Has(words, name) && words[party.Value.End - 1].Sentence == words[number].Sentence ? party.Value.End : null;
+    }
+
     /// <summary>"a man accused of working with ISIS", متهم بالانتماء للتنظيم: whom a text calls one of an armed group, by an accusation.</summary>
     /// <param name="words">The words of the text.</param>
     /// <param name="at">Where the accusation may stand, or a few words before it.</param>

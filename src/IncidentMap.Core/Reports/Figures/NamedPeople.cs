@@ -131,8 +131,8 @@ internal sealed class NamedPeople(FigureWalk walk)
         return i < walk.End && PersonPhraseReader.TryRead(walk.Words, i) is null && PersonName.ListAt(walk.Words, i, walk.End, isList) is { } names ? (i, names.End, names.Count) : null;
     }
 
-    // killed "dozens", killed "at least 12": a count that is quoted.
-    private bool IsCount(int open, int close) => NumberReader.TryRead(walk.Words, open + 1) is { } number && number.End == close;
+    // killed "dozens", killed "at least 12", "a large number": a count that is quoted.
+    private bool IsCount(int open, int close) => NumberReader.TryRead(walk.Words, open + 1) is { } number && number.End == close || walk.Words[close - 1].Form is "number" or "numbers" && !walk.Words[close - 1].IsCapital;
 
     // killed "Islamic State" militants: the name of a band in quotes is nobody's.
     private bool IsOfBand(int open, int close) =>

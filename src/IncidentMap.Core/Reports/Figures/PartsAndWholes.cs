@@ -71,6 +71,14 @@ internal sealed class PartsAndWholes(FigureWalk walk, PeopleBeforeVerb people)
             part.Parent = walk.Found.FindLast(f => f is { Counts: true, Parent: null, IsAmong: false } && f.Outcome == outcome && f.First < part.First && (f.Max is null || f.Max >= part.Min));
     }
 
+    /// <summary>"The dead included 19 children, after air strikes killed 63 people": of the whole that stands behind them.</summary>
+    internal static void LinkUnderWholeBehind(List<CountMention> found)
+    {
+        foreach (var part in found)
+            if (part is { IsAmong: true, Parent: null, Counts: true, IsUncounted: false } && found.Find(f => f is { Counts: true, Parent: null, IsAmong: false, IsUncounted: false } && f.Outcome == part.Outcome && f.First > part.First) is { } whole && whole.Min >= part.Min)
+                part.Parent = whole;
+    }
+
     internal int BeginParts(int end, bool isAll = false)
     {
         if (walk.Found.FindLast(f => f.Ignored is null && f.Parent is null) is { } whole && (whole.Min > 1 || whole.Max is null))
@@ -139,6 +147,8 @@ internal sealed class PartsAndWholes(FigureWalk walk, PeopleBeforeVerb people)
         if (among <= walk.First || walk.Words[among].Form is not ("among" or "amongst" or "بين")) return false;
         var told = walk.Found.FindAll(f => f.Parent is null);
         var parts = told.AsEnumerable().Reverse().TakeWhile(f => f is { Outcome: null, Ignored: null, HasNoun: true }).ToList();
+        // "put the toll at 14 children among 38 dead".
+        if (parts.Count == 0 && person.Outcome is not null && told.Count > 0 && told[^1] is { Counts: true, HasNoun: true, IsUncounted: false } governed && governed.Outcome == person.Outcome && governed.End == among) parts.Add(governed);
         if (parts.Count == 0 || parts.Sum(p => (long)p.Min) > person.Min) return false;
         var isNext = walk.Found[^1] == parts[0] && among - parts[0].End is 0 or 1 && !walk.Words.Any(among - 1, among, w => w.Kind == WordKind.Mark);
         if (!isNext && !(walk.Words[among - 1].Form is "were" or "was" && parts.Count == told.Count)) return false;

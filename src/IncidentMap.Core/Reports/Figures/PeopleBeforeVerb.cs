@@ -32,6 +32,13 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
             if (figure.Outcome is not null || figure.Ignored is not null || before - figure.End > (any ? LongestMember : LongestSubject)) break;
             // "Two of those killed were women and seven others were injured": the women are told of, not counted.
             if (any && figure.IsBarePlural && walk.Words.Any(figure.First - 1, figure.First, w => w.Form is "were" or "are")) break;
+            // "The victims were taken to hospital": the dead told of before, for all that is said. "17 casualties, and 40 were injured": those have a verb.
+            if (any && walk.Words[figure.End - 1].Is("casualties")) break;
+            if (outcome == Outcome.Injured && figure.IsBarePlural && !any && walk.Words[figure.First].Is("victims") && walk.Words.Any(figure.First - 1, figure.First, w => w.Is("the")))
+            {
+                figure.Ignored = Ignored.SpokenOf;
+                break;
+            }
             if (IsApposition(k))
             {
                 if (walk.Found[k - 1].Status == VictimStatus.Unknown) walk.Found[k - 1].Status = figure.Status;
@@ -50,8 +57,9 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
             figure.Trigger = trigger;
             figure.IsAmong = walk.IsAmong;
             figure.HasDiedSince |= figure.IsBesides && HarmLexicon.Words.TryMatch(walk.Words, trigger, out var death) && death.Value.Value is { Outcome: Outcome.Killed, IsOfWounds: true };
-            // "A woman also died": beside those told before; "five children were also killed" may be of them.
-            figure.HasDiedSince |= walk.Words[trigger - 1].Is("also") && (figure.Min == 1 || figure.Group is null);
+            // "A woman also died", "five others were killed in the strike": beside those told before. Whether "five children were also killed" may be
+            // of them is asked where those are known.
+            figure.HasDiedSince |= walk.Words[trigger - 1].Is("also") || IsInTheSame(figure, trigger);
             foreach (var part in walk.Found) if (part.Parent == figure && part.Outcome is null) (part.Outcome, part.Trigger) = (outcome, trigger);
             any = true;
             before = figure.First;
@@ -59,6 +67,13 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
             if (!IsListed(k, figure)) break;
         }
         return any;
+    }
+
+    // "11 fighters were killed in the same clashes", "five other commanders were killed in the strike": at the same time as those told before.
+    private bool IsInTheSame(CountMention figure, int trigger)
+    {
+        if (!figure.IsBesides && figure.Status != VictimStatus.Belligerent || walk.Words[trigger].IsArabic || trigger + 3 >= walk.End || !walk.Words[trigger + 1].Is("in") || !walk.Words[trigger + 2].Is("the")) return false;
+        return walk.Words[trigger + 3].Is("same") || figure.IsBesides && StrikeLexicon.Has(walk.Words, trigger + 3);
     }
 
     /// <summary>اعتقلت القوات الشاب فلان والذي قُتل لاحقاً: he who was taken is the one killed; not in اعتقلت شقيق فلان الذي قُتل أمس.</summary>

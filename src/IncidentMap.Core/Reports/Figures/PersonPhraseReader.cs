@@ -35,7 +35,7 @@ internal static class PersonPhraseReader
         if (words[at].Form is "another" or "further" or "additional" && NumberReader.TryRead(words, at + 1) is { } besides) return WithNumber(words, besides with { First = at });
         if (OneMore(words, at) is { } more) return more;
         if (IsArticle(words, at) && NounOfNumber.After(words, at + 1) is { } one && PersonLexicon.Nouns.TryMatch(words, one, out var single)
-            && CountOf(single.Value.Value) is { } count && !(count > 1 && single.Value.End < words.Count && words[single.Value.End].Is("of")))
+            && CountOf(single.Value.Value) is { } count && !IsBodyFarther(words, at, single.Value) && !(count > 1 && single.Value.End < words.Count && words[single.Value.End].Is("of")))
             return NounPhrase.Of(words, at, one, new NumberPhrase(at, one, count, IsAtLeast(words, at) ? null : count));
         if (RelativeOfNamed(words, at) is { } relative && PersonLexicon.Nouns.TryMatch(words, relative, out var kin) && CountOf(kin.Value.Value) == 1)
             return NounPhrase.Of(words, at, relative, new NumberPhrase(at, relative, 1, 1));
@@ -102,6 +102,10 @@ internal static class PersonPhraseReader
         return PersonLexicon.OfPeople.Has(words, whose.Value.End) && words[whose.Value.End].Sentence == words[noun].Sentence && (whose.Value.Count > 1 || words[noun].Form[^1] != 's');
     }
 
+    // "as a result of terrorist organizations' shelling": a body, farther behind the article.
+    private static bool IsBodyFarther(WordList words, int at, Hit<PersonNoun> noun) =>
+        words[at + 1].Is("result") || noun.First > at + 1 && noun.Value.Number == NounNumber.Singular && words[noun.First].Form[^1] != 's' && PersonLexicon.OfPeople.Has(words, noun.End) && words[noun.End].Sentence == words[at].Sentence;
+
     // "at least a civilian".
     private static bool IsAtLeast(WordList words, int article) =>
         (NumberLexicon.Before.TryMatch(words, article - 2, out var before) || NumberLexicon.Before.TryMatch(words, article - 1, out before)) && before.Value.End == article && before.Value.Value == "least";
@@ -167,7 +171,7 @@ internal static class PersonPhraseReader
     {
         if (OutOfTheDead(words, number) is { } dead) return dead;
         var noun = NounOfNumber.After(words, number.End) ?? NounBehindWere(words, number);
-        if (noun is null && (Membership.ForcesBehind(words, number.End) ?? Membership.NameBehind(words, number.End) ?? Membership.ArabicForceBeforeVerb(words, number.End)) is { } forces) return Forces(words, number, forces);
+        if (noun is null && (Membership.ForcesBehind(words, number.End) ?? Membership.NameBehind(words, number.End) ?? Membership.ArabicForceBeforeVerb(words, number.End) ?? Membership.FromForceBehind(words, number.First, number.End)) is { } forces) return Forces(words, number, forces);
         if (noun is null && (IsCases(words, number) || AreReceived(words, number))) return new CountMention { First = number.First, End = number.End + 1, Sentence = words[number.First].Sentence, Min = number.Min, Max = number.Max, IsApproximate = number.IsApproximate, IsUncounted = number.IsUncounted, HasNumberWord = true, HasNoun = true, Outcome = Outcome.Injured };
         return noun is { } at ? WithAges(words, WithSecondNoun(words, SecondNoun.Behind(words, OfAll(words, NounPhrase.Of(words, number.First, at, number), at), at))) : new CountMention
         {
@@ -212,7 +216,11 @@ internal static class PersonPhraseReader
     // "One of the wounded", "many of the wounded": there were more of them.
     private static CountMention OfAll(WordList words, CountMention some, int noun)
     {
-        if (some.Outcome is not null && !words[noun].IsArabic && words[noun - 1].Is("the") && words.Any(noun - 2, noun - 1, w => w.Is("of"))) some.IsAmong = true;
+        if (some.Outcome is null || words[noun].IsArabic || !words[noun - 1].Is("the") || !words.Any(noun - 2, noun - 1, w => w.Is("of"))) return some;
+        some.IsAmong = true;
+        // "21 of the dead were civilians": on whose side they were.
+        if (some is { Status: VictimStatus.Unknown, Role: null, IsUncounted: false } && some.End + 1 < words.Count && words[some.End].Form is "were" or "are" && PersonLexicon.Nouns.TryMatch(words, some.End + 1, out var who) && who.Value.Value is { Number: NounNumber.Plural, Outcome: null } what)
+            (some.Status, some.Role, some.Group, some.End) = (what.Status, what.Role, what.Group, who.Value.End);
         return some;
     }
 
@@ -250,7 +258,9 @@ internal static class PersonPhraseReader
     // "40 were civilian prisoners and 12 were members".
     private static int? NounBehindWere(WordList words, NumberPhrase number)
     {
-        if (number.End + 1 >= words.Count || words[number.End].Form is not ("were" or "are") || NounOfNumber.After(words, number.End + 1, 1) is not { } at) return null;
+        // "52 of them were civilians".
+        var were = number.End + 2 < words.Count && words[number.End].Is("of") && words[number.End + 1].Form is "them" or "those" ? number.End + 2 : number.End;
+        if (were + 1 >= words.Count || words[were].Form is not ("were" or "are") || NounOfNumber.After(words, were + 1, 1) is not { } at) return null;
         return PersonLexicon.Nouns.TryMatch(words, at, out var noun) && noun.Value.Value.Outcome is null && (noun.Value.Value.Number != NounNumber.Singular || words[at].Is("civilian")) ? at : null;
     }
 

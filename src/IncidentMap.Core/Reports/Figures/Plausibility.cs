@@ -31,12 +31,18 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
         if (person.IsImplied) return person.Outcome is null && (afterHarm || IsHeadlineSubject(person) || IsOfOneOwner(person) || governed && (IsCompanion(person) || IsNextTitled(person)));
         // "left wounded people, some in severe condition": of those told before.
         if (person is { IsUncounted: true, HasNoun: false } && walk.Words[person.First].Is("some") && walk.Words.Any(person.First - 1, person.First, w => w.Form is "," or "with")) return false;
+        if (person is { IsUncounted: true, HasNoun: false } && IsSomeOfThings(person)) return false;
         if (person.IsUncounted && !person.HasNoun) return people.IsHarmNext(person.End) || afterHarm && (!IsThing(person.End) || governed && walk.Harm!.Value.Word.Outcome == Outcome.Killed);
         if (person.HasNoun) return true;
         if (afterHarm && IsManner(person.End)) return !walk.HarmUsed;
         if (IsOfNextTown(person) || governed && walk is { HarmUsed: false, Harm.Word.IsToll: true } && (IsSaidBy(person.End) || person.End < walk.End && walk.Words[person.End].IsArabic && HarmLexicon.Breakdown.Has(walk.Words, person.End))) return true;
         return afterHarm && (!IsThing(person.End) || governed && walk.Harm!.Value.Word.IsToll && walk.Words[person.First - 1].Form is "to" or "at" or "reached" or "الي") || people.IsHarmNext(person.End) || people.IsHarmBehindAside(person.End) || walk.Words.Any(person.End, Math.Min(walk.End, person.End + 1), w => w.Form is "being" or "هم");
     }
+
+    // "killed two civilians and some cattle", "two civilians and a number of shops": what no lexicon has for people, beside people.
+    private bool IsSomeOfThings(CountMention person) =>
+        !walk.Words[person.First].IsArabic && person.First > walk.First && walk.Words[person.First - 1].Is("and") && person.End < walk.End && walk.Words[person.End] is { Kind: WordKind.Letters, IsCapital: false }
+        && walk.Found.Count > 0 && walk.Found[^1] is { Counts: true, HasNoun: true } before && before.End == person.First - 1 && IsThing(person.End) && !people.IsHarmNext(person.End) && walk.Words[person.End].Form is not ("of" or "other" or "or" or "and" or "critically" or "seriously");
 
     // من عائلة واحدة قضوا, في منزل واحد استشهدوا: an adjective of what stands before it, and nobody besides.
     private bool IsOneAndTheSame(CountMention person) =>

@@ -57,6 +57,7 @@ internal sealed class SentenceFigures
         for (var i = first; i < end;) i = sentence.Step(i);
         sentence._lone.SettleLone();
         DropHead(walk);
+        PartsAndWholes.LinkUnderWholeBehind(walk.Found);
         ListsApart.Take(words, end, walk.Found);
         TakenApartAgain.LinkWithin(words, walk.Found);
         sentence._totals.IgnoreUngoverned();
@@ -115,7 +116,23 @@ internal sealed class SentenceFigures
     private int? Both(int i) =>
         HarmLexicon.Together.TryMatch(_walk.Words, i, out var together) && !_both.HasOneEach(together.Value) ? _both.Together(together.Value) : null;
 
-    private int? Among(int i) => HarmLexicon.Among.TryMatch(_walk.Words, i, out var among) ? _names.NamedAmong(among.Value, _parts.Among(among.Value)) : null;
+    private int? Among(int i) =>
+        HarmLexicon.Among.TryMatch(_walk.Words, i, out var among) ? _names.NamedAmong(among.Value, _parts.Among(among.Value))
+        : i == _walk.First && AreAmongTheDead(i) ? _parts.Among(new Hit<Outcome>(Outcome.Killed, i, 3)) : null;
+
+    // "42 people were killed. Among them were 21 civilians": of the dead, where the sentence before tells of no other harm.
+    private bool AreAmongTheDead(int i)
+    {
+        if (i == 0 || i + 3 >= _walk.End || !_walk.Words[i].Is("among") || !_walk.Words[i + 1].Is("them") || _walk.Words[i + 2].Form is not ("were" or "are" or "was")) return false;
+        var isKilled = false;
+        for (var k = i - 1; k >= 0 && _walk.Words[k].Sentence == _walk.Words[i - 1].Sentence; k--)
+        {
+            if (!HarmLexicon.Words.TryMatch(_walk.Words, k, out var harm)) continue;
+            if (harm.Value.Value.Outcome != Outcome.Killed) return false;
+            isKilled = true;
+        }
+        return isKilled;
+    }
 
     // People are held somewhere, or flee; "the largest number of …" counts nobody harmed.
     private int? SomethingElse(int i)

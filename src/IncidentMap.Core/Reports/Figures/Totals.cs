@@ -49,6 +49,9 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
     // "had previously announced that an attack on a market had killed six".
     private const int AnnouncedReach = 12;
 
+    // "the forces of President A".
+    private const int LongestForce = 4;
+
     // ليصل عدد ضحايا الألغام في سوريا منذ: how far behind the verb "since" may stand.
     private const int TollReach = 9;
 
@@ -283,7 +286,19 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
 
     // "killed six, a day after 11 were killed there": the second number is of another day.
     internal bool Recalls(Hit<string> how) =>
-        how.Value is "always" or "earlier" or "first" or "reason" || (how.Value == "announced" ? CountsHarmed(how.End) : lone.IsWaiting || walk.Found.Exists(f => f.Counts));
+        how.Value is "always" or "earlier" or "first" or "reason" ? !IsChargeOfForce(how) : how.Value == "announced" ? CountsHarmed(how.End) : lone.IsWaiting || walk.Found.Exists(f => f.Counts);
+
+    // "Government forces have been accused of killing 78 people in X": news of that, where a party and not somebody arrested is accused.
+    private bool IsChargeOfForce(Hit<string> how)
+    {
+        if (!walk.Words[how.First].Is("accused")) return false;
+        var subject = how.First;
+        while (subject > walk.First && (HarmLexicon.Auxiliaries.HasForm(walk.Words[subject - 1].Form) || walk.Words[subject - 1].Form is "also" or "widely" or "is" or "are" or "been" or "has" or "have" or "was" or "were")) subject--;
+        if (subject == how.First) return false;
+        for (var i = subject - 1; i >= Math.Max(walk.First, subject - LongestForce); i--)
+            if (PartyLexicon.Names.TryMatch(walk.Words, i, out var force) && (force.Value.End == subject || PartyLexicon.Bands.TryMatch(walk.Words, force.Value.End, out var band) && band.Value.End == subject)) return true;
+        return false;
+    }
 
     // "had earlier announced that six were killed", "had previously put the toll at six"; not "had earlier announced a truce, but", nor an arrest.
     private bool CountsHarmed(int first)

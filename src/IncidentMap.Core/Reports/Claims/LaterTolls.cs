@@ -45,6 +45,14 @@ internal static class LaterTolls
         return false;
     }
 
+    /// <summary>True where somebody puts the toll at another number: "By Sunday, the ministry put the toll at 40".</summary>
+    internal static bool PutsToll(WordList words, Sentence sentence)
+    {
+        for (var i = sentence.First; i + 3 < sentence.End; i++)
+            if (words[i].Form is "put" or "puts" && words[i + 1].Is("the") && (words[i + 2].Is("toll") ? i + 3 : words[i + 2].Is("death") && words[i + 3].Is("toll") ? i + 4 : -1) is > 0 and var at && at < sentence.End && words[at].Is("at")) return true;
+        return false;
+    }
+
     // "raised its toll": whoever counts anew says nothing of what others counted.
     private static bool IsOwn(WordList words, int toll) => words.Any(toll - 2, toll, w => w.Form is "its" or "their" or "his" or "her" or "own");
 

@@ -11,6 +11,9 @@ internal static class DateChooser
     // "SOHR said on Tuesday": a date this close behind a word of saying is that of the saying.
     private const int SayingReach = 5;
 
+    // "searching for people trapped under the rubble early on".
+    private const int SearchReach = 12;
+
     // "On Thursday a man named A. B. died of wounds": how far behind its day the word may stand.
     private const int DyingReach = 8;
 
@@ -133,6 +136,15 @@ internal static class DateChooser
     {
         for (var i = date.First - 1; i >= Math.Max(sentence.First, date.First - RiseReach) && !IsOfAct(sentence, i); i--)
             if (words[i].Form is "to" && i > sentence.First && HarmLexicon.Rises.Has(words, i - 1)) return true;
+        return false;
+    }
+
+    /// <summary>True for a day on which it is still searched: "dozens more were wounded and rescuers were searching the rubble early on Friday".</summary>
+    internal static bool IsOfSearch(WordList words, Sentence sentence, DateMention date)
+    {
+        for (var i = date.First - 1; i >= Math.Max(sentence.First, date.First - SearchReach) && !IsOfAct(sentence, i); i--)
+            if (words[i].Form is "searching" or "digging" or "combing" or "sifting" or "trapped" or "missing") return true;
+            else if (HarmLexicon.Words.Has(words, i)) return false;
         return false;
     }
 

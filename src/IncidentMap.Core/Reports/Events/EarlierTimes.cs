@@ -44,6 +44,11 @@ internal sealed class EarlierTimes(Context context)
         {
             if (sentence.IsCaption || sentence.IsOfAnotherStory) continue;
             var isCounted = sentence.Figures.Exists(f => f is { Counts: true, IsUncounted: false, Min: > 0 });
+            if (isCounted && sentence.Index == 0 && IsHeadlineOfSpan(sentence))
+            {
+                foreach (var figure in sentence.Figures) figure.Ignored ??= Ignored.RunningTotal;
+                continue;
+            }
             var other = isCounted || sentence.HasStrike ? Other(sentence) : null;
             _before = sentence;
             if (other is null && sentence.Background is null && (isCounted || IsNews(sentence)) && _told.Count < MostLooked) _told.Add(sentence);
@@ -51,6 +56,16 @@ internal sealed class EarlierTimes(Context context)
             foreach (var figure in sentence.Figures) figure.Ignored ??= other;
             sentence.Background ??= "back";
         }
+    }
+
+    // "150 civilians killed in two weeks", and below: "Four civilians were killed by shelling of X on Wednesday".
+    private bool IsHeadlineOfSpan(Sentence headline)
+    {
+        if (!headline.IsHeadline(context.Words) || HasDay(headline) || context.Sentences.Count < 2 || context.Sentences[1] is var lead && (context.Words[lead.First].Line == 0 || !IsNews(lead) || lead.SharesNumbers(headline))) return false;
+        if (!headline.Figures.Exists(f => f is { Counts: true, IsUncounted: false } && lead.Figures.Exists(l => l is { Counts: true, IsUncounted: false, Min: > 0 } && l.Outcome == f.Outcome && l.Min < f.Min))) return false;
+        for (var i = headline.First; i < headline.End; i++)
+            if (context.Words[i].Kind == WordKind.Letters && EarlierTime.IsSpan(context.Words, i)) return !IsOfOne(headline, i);
+        return false;
     }
 
     private string? Other(Sentence sentence)

@@ -62,7 +62,7 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
 
     // The surest sign first.
     private Home HomeOf(Sentence sentence) =>
-        WithoutHarm(sentence) ?? OfCondemned(sentence) ?? OfAnotherSection(sentence) ?? OfAnotherDay(sentence) ?? OfItsDay(sentence) ?? OwnAct(sentence) ?? Turned(sentence) ?? OfAnotherStrike(sentence)
+        WithoutHarm(sentence) ?? OfCondemned(sentence) ?? OfAnotherSection(sentence) ?? OfAnotherDay(sentence) ?? OfItsDay(sentence) ?? OwnAct(sentence) ?? OfSeparateAct(sentence) ?? Turned(sentence) ?? OfAnotherStrike(sentence)
         ?? OfOwnAct(sentence) ?? OfTheMain(sentence) ?? OfTheLast(sentence) ?? Elsewhere(sentence);
 
     private Home? WithoutHarm(Sentence sentence)
@@ -107,6 +107,7 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
     {
         if ((DateChooser.Of(context, sentence) ?? CarriedDate(sentence)) is not { } date || !IsAnotherDay(date, sentence) || !sentence.HasStrike && DateChooser.IsOfDyingLater(context.Words, sentence, date)) return null;
         if (RaisesToll(sentence, date)) return new Home(main);
+        if (sentence.Places.Count == 0 && main.Date is { } act && date.Start > act.Last && DateChooser.IsOfSearch(context.Words, sentence, date)) return new Home(main);
         // "X was shelled last January": what the place suffered before; elsewhere it is another story.
         if (date.IsLastMonth) return scene is not null && ElsewhereIn(sentence, scene) is not null ? null : Recalled(sentence);
         return Events.Skip(1).FirstOrDefault(e => e.Date is { } d && Overlap(d, date)) is { } same ? new Home(same) : Open(sentence, date);
@@ -115,7 +116,7 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
     // "A blast killed 23 on Sunday. The toll rose to 34 on Monday": on a later day more of the dead of the same act are known.
     private bool RaisesToll(Sentence sentence, DateMention date) =>
         main.Date is { } day && date.Start > day.Last && sentence.Places.Count == 0 && sentence.First > main.Key.First
-        && sentence.Figures.Exists(f => IsCounted(f) && main.Figures.Any(m => IsCounted(m) && m.Outcome == f.Outcome && m.Min < f.Min)) && LaterTolls.SaysThatItRose(context.Words, sentence);
+        && sentence.Figures.Exists(f => IsCounted(f) && main.Figures.Any(m => IsCounted(m) && m.Outcome == f.Outcome && m.Min < f.Min)) && (LaterTolls.SaysThatItRose(context.Words, sentence) || LaterTolls.PutsToll(context.Words, sentence));
 
     // "Last week 10 were killed at X, while the agency reported two dead at Y": the day of the first clause is that of the second.
     private Home? OfItsDay(Sentence clause)
@@ -167,6 +168,33 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
         return turned == "back" ? Recalled(sentence) : Open(sentence, DayOf(sentence));
     }
 
+    // "Two soldiers were later killed in a separate bombing", وقتل جنديان في هجوم منفصل, "five were killed by mines the same day": others, of whom no place is told.
+    private Home? OfSeparateAct(Sentence sentence)
+    {
+        if (sentence.Background is not null || !sentence.HasStrike || sentence.First < main.Key.First || context.Words[sentence.First].Sentence == context.Words[main.Key.First].Sentence || !main.Key.Figures.Exists(IsCounted) || !sentence.Figures.Exists(IsCounted) || CountsTwice(sentence)) return null;
+        for (var i = sentence.First + 1; i < sentence.End; i++)
+            if (IsSeparate(i, sentence.End) || IsTheSameDay(i, sentence) && !sentence.SharesNumbers(main.Key) && sentence.Strikes.Count > 0 && sentence.Strikes.TrueForAll(s => !main.Key.Strikes.Exists(k => k.Value == s.Value))) return Open(sentence, DayOf(sentence));
+        return null;
+    }
+
+    // "Three were killed in X and four in a separate attack": both are told of.
+    private static bool CountsTwice(Sentence sentence)
+    {
+        Outcome? first = null;
+        foreach (var figure in sentence.Figures)
+            if (IsCounted(figure) && first == figure.Outcome) return true;
+            else if (IsCounted(figure)) first = figure.Outcome;
+        return false;
+    }
+
+    private bool IsSeparate(int i, int end) =>
+        context.Words[i].IsArabic ? context.Words[i].Form is "منفصل" or "منفصله" && (StrikeLexicon.Has(context.Words, i - 1) || context.Words[i - 1].Variants.Any(v => v is "هجوم" or "انفجار" or "تفجير"))
+        : context.Words[i].Is("separate") && context.Words[i - 1].Is("a") && i + 1 < end && (context.Words[i + 1].Form is "attack" or "incident" or "explosion" or "blast" || StrikeLexicon.Has(context.Words, i + 1) || i + 2 < end && StrikeLexicon.Has(context.Words, i + 2));
+
+    // At the end of the sentence.
+    private bool IsTheSameDay(int i, Sentence sentence) =>
+        context.Words[i].Is("same") && context.Words[i - 1].Is("the") && i + 1 < sentence.End && context.Words[i + 1].Is("day") && i + 3 >= sentence.End;
+
     // "In a separate incident a soldier was shot in Y", after the woman who was killed at X: as many, and others.
     private bool IsAwayElsewhere(Sentence sentence) =>
         sentence is { Background: "away", HasStrike: true } && sentence.First > main.Key.First && scene is not null && ElsewhereIn(sentence, scene) is not null;
@@ -183,7 +211,7 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
     private Home? OfTheMain(Sentence sentence)
     {
         // The first sentence below a headline tells the same more closely.
-        if ((scene?.Place is { Accuracy: >= GeolocationAccuracy.City } || main.Key.Figures.TrueForAll(f => !f.Counts || f.IsUncounted)) && main.Key.IsHeadline(context.Words) && sentence.First > main.Key.First && !main.Sentences.Exists(s => s != main.Key && s.HasHarm) && !IsFarAway(sentence)) return new Home(main);
+        if ((scene?.Place is { Accuracy: >= GeolocationAccuracy.City } || main.Key.Figures.TrueForAll(f => !f.Counts || f.IsUncounted)) && main.Key.IsHeadline(context.Words) && sentence.First > main.Key.First && !main.Sentences.Exists(s => s != main.Key && s.HasHarm) && !IsFarAway(sentence) && !AreOthersElsewhere(sentence) && BesideBy(sentence) is null) return new Home(main);
         return TellsHowMany(sentence) || IsOfTheHarmed(sentence) ? new Home(main) : null;
     }
 
@@ -191,6 +219,32 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
     private bool IsFarAway(Sentence sentence) =>
         scene is not null && sentence.Background is null && main.Key.Figures.Exists(IsCounted) && sentence.Figures.Exists(IsCounted) && !sentence.SharesNumbers(main.Key)
         && InAnotherGovernorate(sentence, scene.Place) is { Admin1: { } there } && !Bounds.IsSameGovernorate(there, scene.Place.Admin1);
+
+    // "Another raid on the city of Y killed six others", "three other people died when rockets hit Y": beside those told of before, as many as they may be.
+    private bool AreOthersElsewhere(Sentence sentence) =>
+        scene is not null && sentence is { HasStrike: true, Background: null } && sentence.First > main.Key.First && sentence.Figures.Exists(f => IsCounted(f) && f.IsBesides) && sentence.Figures.TrueForAll(f => !IsCounted(f) || f.IsBesides) && ElsewhereIn(sentence, scene) is not null;
+
+    // "Rebel shells on Damascus killed five. Air strikes on Douma killed 37": by other means at a town beside it.
+    private Place? BesideBy(Sentence sentence)
+    {
+        if (scene is null || sentence.Background is not null || sentence.First < main.Key.First || !main.Key.Figures.Exists(IsCounted) || !sentence.Figures.Exists(IsCounted) || sentence.SharesNumbers(main.Key)) return null;
+        if (MeansOf(main.Key) is not { } own || MeansOf(sentence) is not { } other || own == other) return null;
+        var places = sentence.Places.FindAll(p => p.Place is not null && p.Is(PlaceContext.Struck | PlaceContext.Settlement) && !p.Is(PlaceContext.Countryside | PlaceContext.Direction | PlaceContext.Origin | PlaceContext.Name));
+        return places.Count > 0 && places.TrueForAll(p => p.Place!.Accuracy <= GeolocationAccuracy.District && p.Place.Id != scene.Place.Id && !p.Place.Parents.Contains(scene.Place.Id) && !scene.Place.Parents.Contains(p.Place.Id)) ? places[0].Place : null;
+    }
+
+    // From the air, by guns or by a bomb that was laid; null where the sentence says none of these or several.
+    private static char? MeansOf(Sentence sentence)
+    {
+        char? means = null;
+        foreach (var strike in sentence.Strikes)
+        {
+            char? its = strike.Value switch { IncidentKind.Airstrike or IncidentKind.Helicopter or IncidentKind.DroneStrike => 'a', IncidentKind.Artillery or IncidentKind.Mortar => 'g', IncidentKind.Ied => 'b', _ => null };
+            if (its is null || means is not null && means != its) return null;
+            means = its;
+        }
+        return means;
+    }
 
     // "The shell killed 35. On the other side, air raids killed 29 in the Ghouta. … 29 civilians died in Douma": of those told of there.
     private Event? ToldElsewhere(Sentence sentence) =>
@@ -205,7 +259,7 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
 
     private Home Elsewhere(Sentence sentence)
     {
-        if (scene is null || sentence.First < main.Key.First || sentence.SharesNumbers(main.Key) || GoesOnBelowHeadline(sentence) || TellsWhere(sentence) || ElsewhereIn(sentence, scene) is not { } elsewhere || IsOfOneToll(sentence, elsewhere) || IsToldOf(elsewhere)) return new Home(main);
+        if (scene is null || sentence.First < main.Key.First || sentence.SharesNumbers(main.Key) && !AreOthersElsewhere(sentence) || GoesOnBelowHeadline(sentence) || TellsWhere(sentence) || (ElsewhereIn(sentence, scene) ?? BesideBy(sentence)) is not { } elsewhere || IsOfOneToll(sentence, elsewhere) || IsToldOf(elsewhere)) return new Home(main);
         return Events.Skip(1).FirstOrDefault(e => e.Sentences.Exists(s => s.Places.Exists(p => p.Place?.Id == elsewhere.Id))) is { } known ? new Home(known) : Open(sentence, DayOf(sentence), isOnlyElsewhere: true);
     }
 
@@ -377,10 +431,14 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
     // All the places that it names for where it happened lie in another governorate than the main one.
     private static Place? InAnotherGovernorate(Sentence sentence, Place main)
     {
-        if (main.Admin1 is null || !sentence.HasStrike) return null;
+        if (main.Admin1 is null || !sentence.HasStrike && !OpensWithPlace(sentence)) return null;
         var places = sentence.Places.FindAll(p => p.Place is { Country: "SY", Accuracy: < GeolocationAccuracy.Country } && p.Is(PlaceContext.Struck | PlaceContext.Settlement | PlaceContext.Area | PlaceContext.Countryside) && !p.Is(PlaceContext.Origin | PlaceContext.Name));
         return places.Count > 0 && places.TrueForAll(p => p.Place!.Admin1 is { } admin && admin != main.Admin1) ? places[0].Place : null;
     }
+
+    // "In Y, the network said that 16 had been killed", وفي درعا قتل ثلاثة; "in Damascus" those speak who tell of the whole country.
+    private static bool OpensWithPlace(Sentence sentence) =>
+        sentence.Places.Count > 0 && sentence.Places[0] is { Place: { } place } opening && opening.First <= sentence.First + 1 && opening.Is(PlaceContext.Struck | PlaceContext.Settlement) && place.Name != "Damascus";
 
     // "the crossing of X", then "X": one text means one place by one name.
     private static bool IsSameName(PlaceMention a, PlaceMention b)

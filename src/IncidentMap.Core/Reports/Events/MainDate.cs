@@ -159,6 +159,10 @@ internal sealed class MainDate(Context context, Sentence key)
 
     // "On January 17, a man was killed in Y": an earlier act, at a settlement of which nothing was said before.
     private bool OpensElsewhere(Sentence sentence) =>
-        sentence.Dates.Exists(d => d.First <= sentence.First + 1 && d.Form is DateForm.Explicit or DateForm.Relative) && sentence.Places.Exists(p => p.Is(PlaceContext.Settlement))
+        !IsBelowHeadline(sentence) && sentence.Dates.Exists(d => d.First <= sentence.First + 1 && d.Form is DateForm.Explicit or DateForm.Relative) && sentence.Places.Exists(p => p.Is(PlaceContext.Settlement))
         && !context.Sentences.TakeWhile(s => s != sentence).Any(s => s.Places.Exists(p => sentence.Places.Exists(q => q.Is(PlaceContext.Settlement) && q.Text == p.Text)));
+
+    // "Gunmen attack a station in X, kill nine", and below: "On Monday, 4 May, gunmen in the town of Y shot dead nine policemen".
+    private bool IsBelowHeadline(Sentence sentence) =>
+        sentence.Index == key.Index + 1 && key.IsHeadline(context.Words) && context.Words[sentence.First].Line != context.Words[key.First].Line && sentence.Figures.Exists(f => f is { Counts: true, Min: > 2 }) && sentence.SharesNumbers(key);
 }

@@ -1,4 +1,6 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Runtime.Loader;
 using IncidentMap.Reports.Words;
 
 namespace IncidentMap.Core.Tests.Reports;
@@ -14,6 +16,18 @@ public sealed class LexiconTests
             .Count(f => f.FieldType.IsGenericType && f.FieldType.GetGenericTypeDefinition() == typeof(Lexicon<>));
         Assert.Equal(LexiconFile.Names.Count, used);
         Assert.True(used > 30);
+    }
+
+    [Fact]
+    public void Lexicons_load_without_the_forms_that_wait_for_all_of_them()
+    {
+        var fresh = new AssemblyLoadContext(null, isCollectible: true);
+        var core = fresh.LoadFromAssemblyPath(typeof(LexiconIndex).Assembly.Location);
+        var lexicons = core.GetType("IncidentMap.Reports.Lexicons.EventLexicon", throwOnError: true)!;
+        RuntimeHelpers.RunClassConstructor(lexicons.TypeHandle);
+        var loaded = core.GetType(typeof(LexiconIndex).FullName!)!.GetField("_count", BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null);
+        Assert.Equal(lexicons.GetFields(BindingFlags.Static | BindingFlags.NonPublic).Count(f => f.FieldType.Name.StartsWith("Lexicon`", StringComparison.Ordinal)), loaded);
+        fresh.Unload();
     }
 
     [Theory]

@@ -157,6 +157,6 @@ internal sealed class Lexicon<T>
     /// <param name="Value">What it means.</param>
     internal readonly record struct Entry(string[] Words, bool IsAcronym, ulong SecondMark, T Value)
     {
-        internal static Entry Of(string[] words, bool isAcronym, T value) => new(words, isAcronym, words.Length > 1 ? WordForm.MarkOf(words[1]) : 0, value);
+        internal static Entry Of(string[] words, bool isAcronym, T value) => new(words, isAcronym, words.Length > 1 ? FormMark.Of(words[1]) : 0, value);
     }
 }

@@ -69,7 +69,7 @@ internal sealed class Word
     /// <summary>True when one of these lexicons holds an entry that begins with it.</summary>
     internal bool IsInAny(in LexiconBits lexicons) => Letters is { } letters && letters.IsInAny(lexicons);
 
-    /// <summary>The marks of the forms under which a lexicon may hold it: <see cref="WordForm.MarkOf"/>.</summary>
+    /// <summary>The marks of the forms under which a lexicon may hold it: <see cref="FormMark.Of"/>.</summary>
     internal ulong Marks => Letters?.Marks ?? ulong.MaxValue;
 
     /// <summary>True when it stands so, nothing taken off; of several forms, ask <c>Form is "a" or "b"</c>, which the compiler unrolls.</summary>

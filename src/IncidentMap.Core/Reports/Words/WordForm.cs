@@ -16,6 +16,7 @@ internal sealed class WordForm
     private static readonly ConcurrentDictionary<string, WordForm>.AlternateLookup<ReadOnlySpan<char>> BySpan = Remembered.GetAlternateLookup<ReadOnlySpan<char>>();
     private static int _remembered;
 
+    // No lexicon may ask for a form while it loads: of two threads that wait for one another one would go on without its bits.
     static WordForm() => LexiconIndex.LoadAll();
 
     private WordForm(string text)
@@ -23,7 +24,7 @@ internal sealed class WordForm
         Text = text;
         IsArabic = text[0] is >= '\u0600' and <= '\u06ff';
         Variants = IsArabic ? Clitics.Variants(text) : LatinVariants(text);
-        foreach (var variant in Variants) Marks |= MarkOf(variant);
+        foreach (var variant in Variants) Marks |= FormMark.Of(variant);
         _lexicons = LexiconIndex.BitsOf(Variants);
         _entries = _lexicons.Count is > 0 and var count ? new object?[count] : [];
     }
@@ -61,9 +62,6 @@ internal sealed class WordForm
         // Each lexicon has a place of its own, which holds nothing but its entries: the cast cannot fail, and is made for every word.
         return Unsafe.As<Lexicon<T>.Beginnings>(known ??= lexicon.EntriesOf(Variants));
     }
-
-    /// <summary>One of 64 marks, the same for the same letters: a word without the mark of a form is not that form.</summary>
-    internal static ulong MarkOf(string form) => 1ul << (form[0] * 31 + form[^1] * 7 + form.Length);
 
     internal static WordForm Of(ReadOnlySpan<char> letters)
     {

@@ -103,7 +103,7 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
     // 14 عنصراً من قسد و12 من قوات النظام, من الهيئة والفصائل الموالية لها، و12 من قوات النظام: to the number of the next force's men.
     private int? PastBodiesBeside(int end)
     {
-        while (end < walk.End && walk.Words[end].HasAnd && Membership.IsForceAt(walk.Words, end))
+        while (end < walk.End && walk.Words[end].HasAnd && (Membership.IsForceAt(walk.Words, end) || IsAllied(end)))
         {
             end++;
             while (end < walk.End && (walk.Words[end].Form.StartsWith("ال", StringComparison.Ordinal) || walk.Words[end].Form is "له" or "لها" or "لهم") && !walk.Words[end].HasAnd) end++;
@@ -114,6 +114,10 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         else if (!walk.Words[and].HasAnd) return null;
         return NumberReader.TryRead(walk.Words, and) is { IsUncounted: false } many && AreMen(many.End) ? and : null;
     }
+
+    // والتشكيلات التابعة لها, والمجموعات الموالية له.
+    private bool IsAllied(int at) =>
+        at + 1 < walk.End && walk.Words[at].Form.StartsWith("وال", StringComparison.Ordinal) && walk.Words[at + 1].Form is "التابعه" or "المواليه" or "الموالين" or "المتحالفه" or "المنضويه" or "المرتبطه";
 
     // "12" من قوات النظام, من عناصر التنظيم, عنصراً.
     private bool AreMen(int at) =>

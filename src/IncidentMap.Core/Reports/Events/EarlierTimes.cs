@@ -51,6 +51,7 @@ internal sealed class EarlierTimes(Context context)
             }
             var other = isCounted || sentence.HasStrike ? Other(sentence) : null;
             _before = sentence;
+            if (other is null && isCounted && _told is [var first] && IsTollAboveAct(first, sentence)) LeaveOutToll(first);
             if (other is null && sentence.Background is null && (isCounted || IsNews(sentence)) && _told.Count < MostLooked) _told.Add(sentence);
             if (!isCounted || other is null || _told.Count == 0 || HasDay(sentence) || _told.Exists(sentence.SharesNumbers) || other == Ignored.RunningTotal && IsLess(sentence)) continue;
             foreach (var figure in sentence.Figures) figure.Ignored ??= other;
@@ -95,7 +96,22 @@ internal sealed class EarlierTimes(Context context)
     private bool IsTollOfDaysBefore(Sentence sentence)
     {
         if (sentence.Dates.Find(static d => d is { IsSince: true, Form: not DateForm.Span }) is not { } since || !_told.Exists(t => t.Dates.Exists(d => d is { IsSince: false, IsDateline: false, Form: not DateForm.Span } && d.Start > since.Last))) return false;
-        for (var i = sentence.First; i < since.First; i++)
+        return HasToll(sentence, since.First);
+    }
+
+    // ارتفاع عدد القتلى إلى 240 منذ الأربعاء. وقتل 19 الخميس بقصف: the toll of more days stands above the act.
+    private bool IsTollAboveAct(Sentence first, Sentence act) =>
+        act is { HasStrike: true, Background: null, Places.Count: > 0 } && first.Strikes.Count == 0 && first.Dates.Find(static d => d is { IsSince: true, Form: not DateForm.Span }) is { } since && !HasDay(first)
+        && act.Dates.Exists(d => d is { IsSince: false, IsDateline: false, Form: not DateForm.Span } && d.Start > since.Last) && HasToll(first, since.First) && !act.SharesNumbers(first);
+
+    private static void LeaveOutToll(Sentence first)
+    {
+        foreach (var figure in first.Figures) figure.Ignored ??= Ignored.RunningTotal;
+    }
+
+    private bool HasToll(Sentence sentence, int end)
+    {
+        for (var i = sentence.First; i < end; i++)
             if (context.Words[i].Variants.Any(static v => v is "عدد" or "حصيله" or "toll" or "number")) return true;
         return false;
     }

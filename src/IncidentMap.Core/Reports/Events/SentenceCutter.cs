@@ -20,6 +20,9 @@ internal sealed class SentenceCutter
     // وأسفر هذا القصف, "ما أدى".
     private const int LongestOfResult = 4;
 
+    // "- حي مساكن هنانو:".
+    private const int LongestHead = 6;
+
     // Days from the first of a month to its last.
     private const int ShortestMonth = 27;
 
@@ -273,7 +276,18 @@ internal sealed class SentenceCutter
     // "…; in Y three women were killed by an air strike", "…, while two others died in Y".
     private bool IsOwnAct(int first, int end) =>
         _sentences.Count > 0 && _sentences[^1] is var before && before.Figures.Exists(f => f.Counts)
-        && (_words[before.First].Sentence == _words[first].Sentence && _turns.OpensScene(before.First, first, end) || (_words[before.First].Sentence == _words[first].Sentence || _words[first].Form is "كما" or "وفي" or "كذلك" or "in" or "also") && _turns.AreTwoActs(before.First, first, end));
+        && (IsNextOfBulletin(before.First, first) || _words[before.First].Sentence == _words[first].Sentence && _turns.OpensScene(before.First, first, end) || (_words[before.First].Sentence == _words[first].Sentence || _words[first].Form is "كما" or "وفي" or "كذلك" or "in" or "also") && _turns.AreTwoActs(before.First, first, end));
+
+    // "- حي س: ثلاثة شهداء بقصف" and below it "- حي ص: شهيد بغارة": each line is of its own place.
+    private bool IsNextOfBulletin(int above, int first) =>
+        _words[above].Line != _words[first].Line && HeadOf(first) is { } here && HeadOf(above) is { } there && here.Text != there.Text && (here.Place is null || here.Place.Id != there.Place?.Id);
+
+    private PlaceMention? HeadOf(int first)
+    {
+        for (var i = first + 1; i < Math.Min(_words.Count, first + LongestHead) && _words[i].Sentence == _words[first].Sentence; i++)
+            if (_words[i].Is(":")) return _places.Find(p => p.End == i && p.First >= first);
+        return null;
+    }
 
     private bool IsListMark(int at) => _words[at].Form is "•" or "-" or "–" or "*" or "▪";
 

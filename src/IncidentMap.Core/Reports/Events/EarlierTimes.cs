@@ -144,8 +144,8 @@ internal sealed class EarlierTimes(Context context)
     // What has a day is told apart by it, as an act of its own.
     private bool HasDay(Sentence sentence) => sentence.Dates.Exists(d => d is { IsSince: false, IsDateline: false, Form: not DateForm.Span } && !IsEarlierThis(d.First));
 
-    // "earlier this week": no day of its own.
-    private bool IsEarlierThis(int time) => time > 0 && context.Words[time].Is("this") && context.Words[time - 1].Is("earlier");
+    // "earlier this week", "fighting this week": no day of its own.
+    private bool IsEarlierThis(int time) => time > 0 && context.Words[time].Is("this") && (context.Words[time - 1].Is("earlier") || time + 1 < context.Words.Count && context.Words[time + 1].Is("week"));
 
     private bool HasNearDay(Sentence sentence)
     {

@@ -67,11 +67,15 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
 
     private Home? WithoutHarm(Sentence sentence)
     {
-        if (sentence.IsCaption || sentence.IsOfAnotherStory) return Nowhere;
+        if (sentence.IsCaption || sentence.IsOfAnotherStory || IsOnlyRecalled(sentence)) return Nowhere;
         if (sentence.IsAmid && !IsToldInMain(sentence) || _isRecalling && IsSpokenOfAlone(sentence)) return Nowhere;
         if (!sentence.HasHarm || IsTally(sentence)) return new Home(main);
         return IsAside(sentence) ? Nowhere : null;
     }
+
+    // "Rebel rockets had killed four over the past week": who did that and where is nothing of the story's own act.
+    private bool IsOnlyRecalled(Sentence sentence) =>
+        sentence is { HasHarm: false, Background: "back", Figures.Count: > 0 } && sentence.First > main.Key.First && sentence.Figures.TrueForAll(f => f.Ignored == Ignored.OnlyRecalled);
 
     // "The council condemned the killing of 500 protesters": not those of the story, which it told before in another number.
     private Home? OfCondemned(Sentence sentence)
@@ -107,7 +111,7 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
     {
         if ((DateChooser.Of(context, sentence) ?? CarriedDate(sentence)) is not { } date || !IsAnotherDay(date, sentence) || !sentence.HasStrike && DateChooser.IsOfDyingLater(context.Words, sentence, date)) return null;
         if (RaisesToll(sentence, date)) return new Home(main);
-        if (sentence.Places.Count == 0 && main.Date is { } act && date.Start > act.Last && DateChooser.IsOfSearch(context.Words, sentence, date)) return new Home(main);
+        if (!sentence.Places.Exists(p => p.Is(PlaceContext.Struck | PlaceContext.Settlement)) && main.Date is { } act && date.Start > act.Last && DateChooser.IsOfSearch(context.Words, sentence, date)) return new Home(main);
         // "X was shelled last January": what the place suffered before; elsewhere it is another story.
         if (date.IsLastMonth) return scene is not null && ElsewhereIn(sentence, scene) is not null ? null : Recalled(sentence);
         return Events.Skip(1).FirstOrDefault(e => e.Date is { } d && Overlap(d, date)) is { } same ? new Home(same) : Open(sentence, date);
@@ -211,7 +215,7 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
     private Home? OfTheMain(Sentence sentence)
     {
         // The first sentence below a headline tells the same more closely.
-        if ((scene?.Place is { Accuracy: >= GeolocationAccuracy.City } || main.Key.Figures.TrueForAll(f => !f.Counts || f.IsUncounted)) && main.Key.IsHeadline(context.Words) && sentence.First > main.Key.First && !main.Sentences.Exists(s => s != main.Key && s.HasHarm) && !IsFarAway(sentence) && !AreOthersElsewhere(sentence) && BesideBy(sentence) is null) return new Home(main);
+        if ((scene?.Place is { Accuracy: >= GeolocationAccuracy.City } || main.Key.Figures.TrueForAll(f => !f.Counts || f.IsUncounted)) && main.Key.IsHeadline(context.Words) && sentence.First > main.Key.First && !main.Sentences.Exists(s => s != main.Key && s.HasHarm) && !IsFarAway(sentence) && !AreOthersElsewhere(sentence) && BesideBy(sentence) is null && OfAnother(sentence) is null) return new Home(main);
         return TellsHowMany(sentence) || IsOfTheHarmed(sentence) ? new Home(main) : null;
     }
 
@@ -222,7 +226,11 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
 
     // "Another raid on the city of Y killed six others", "three other people died when rockets hit Y": beside those told of before, as many as they may be.
     private bool AreOthersElsewhere(Sentence sentence) =>
-        scene is not null && sentence is { HasStrike: true, Background: null } && sentence.First > main.Key.First && sentence.Figures.Exists(f => IsCounted(f) && f.IsBesides) && sentence.Figures.TrueForAll(f => !IsCounted(f) || f.IsBesides) && ElsewhereIn(sentence, scene) is not null;
+        scene is not null && sentence is { HasStrike: true, Background: null } && sentence.First > main.Key.First && sentence.Figures.Exists(f => IsCounted(f) && f.IsBesides) && sentence.Figures.TrueForAll(f => !IsCounted(f) || f.IsBesides) && !PointsToStrike(sentence) && ElsewhereIn(sentence, scene) is not null;
+
+    // "Another 18 were wounded when the warplanes hit the town of Y": those told of.
+    private bool PointsToStrike(Sentence sentence) =>
+        sentence.Strikes.Exists(s => context.Words[Math.Max(0, s.First - 1)].Is("the")) || sentence.WeakStrikes.Exists(s => context.Words[Math.Max(0, s.First - 1)].Is("the"));
 
     // "Rebel shells on Damascus killed five. Air strikes on Douma killed 37": by other means at a town beside it.
     private Place? BesideBy(Sentence sentence)
@@ -231,6 +239,22 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
         if (MeansOf(main.Key) is not { } own || MeansOf(sentence) is not { } other || own == other) return null;
         var places = sentence.Places.FindAll(p => p.Place is not null && p.Is(PlaceContext.Struck | PlaceContext.Settlement) && !p.Is(PlaceContext.Countryside | PlaceContext.Direction | PlaceContext.Origin | PlaceContext.Name));
         return places.Count > 0 && places.TrueForAll(p => p.Place!.Accuracy <= GeolocationAccuracy.District && p.Place.Id != scene.Place.Id && !p.Place.Parents.Contains(scene.Place.Id) && !scene.Place.Parents.Contains(p.Place.Id)) ? places[0].Place : null;
+    }
+
+    // "Another bomb targeted a checkpoint near Y, killing five", "another raid on the nearby city of Y": wherever Y stands in the sentence.
+    private Place? OfAnother(Sentence sentence)
+    {
+        if (scene is not { Place.Accuracy: <= GeolocationAccuracy.City } || sentence.Background is not null || sentence.First < main.Key.First || context.Words[sentence.First].IsArabic || !main.Key.Figures.Exists(IsCounted) || !sentence.Figures.Exists(IsCounted) || sentence.SharesNumbers(main.Key) || !OpensWithAnother(sentence)) return null;
+        var places = sentence.Places.FindAll(p => p.Place is { Accuracy: <= GeolocationAccuracy.City } && !p.Is(PlaceContext.Origin | PlaceContext.Name | PlaceContext.Countryside));
+        return places.Count > 0 && places.TrueForAll(p => !IsSame(p.Place!, scene.Place) && !IsSameName(p, scene.Mention)) ? places[0].Place : null;
+    }
+
+    // "Another raid", "Hours later, a second car bomb".
+    private bool OpensWithAnother(Sentence sentence)
+    {
+        for (var i = sentence.First; i < Math.Min(sentence.First + LongestPointing + 2, sentence.End - 1); i++)
+            if (context.Words[i].Is("another") || context.Words[i].Form is "second" or "third" && i > sentence.First && context.Words[i - 1].Is("a")) return StrikeLexicon.Has(context.Words, i + 1) || i + 2 < sentence.End && StrikeLexicon.Has(context.Words, i + 2);
+        return false;
     }
 
     // From the air, by guns or by a bomb that was laid; null where the sentence says none of these or several.
@@ -259,7 +283,7 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
 
     private Home Elsewhere(Sentence sentence)
     {
-        if (scene is null || sentence.First < main.Key.First || sentence.SharesNumbers(main.Key) && !AreOthersElsewhere(sentence) || GoesOnBelowHeadline(sentence) || TellsWhere(sentence) || (ElsewhereIn(sentence, scene) ?? BesideBy(sentence)) is not { } elsewhere || IsOfOneToll(sentence, elsewhere) || IsToldOf(elsewhere)) return new Home(main);
+        if (scene is null || sentence.First < main.Key.First || sentence.SharesNumbers(main.Key) && !AreOthersElsewhere(sentence) || GoesOnBelowHeadline(sentence) || TellsWhere(sentence) || (ElsewhereIn(sentence, scene) ?? BesideBy(sentence) ?? OfAnother(sentence)) is not { } elsewhere || IsOfOneToll(sentence, elsewhere) || IsToldOf(elsewhere)) return new Home(main);
         return Events.Skip(1).FirstOrDefault(e => e.Sentences.Exists(s => s.Places.Exists(p => p.Place?.Id == elsewhere.Id))) is { } known ? new Home(known) : Open(sentence, DayOf(sentence), isOnlyElsewhere: true);
     }
 

@@ -71,9 +71,9 @@ internal sealed class MainDate(Context context, Sentence key)
     private bool IsOfOthers(Sentence next, DateMention date) =>
         (context.Published is { } today && today.DayNumber - date.Last.DayNumber > LongPast || IsOfLastWeek(context.Words, date)) && IsCounted(key) && IsCounted(next) && !next.SharesNumbers(key);
 
-    /// <summary>يوم الجمعة الماضي: a weekday that is told of as past.</summary>
+    /// <summary>يوم الجمعة الماضي, "last Friday": a weekday that is told of as past.</summary>
     internal static bool IsOfLastWeek(WordList words, DateMention date) =>
-        date.Form == DateForm.Weekday && words[date.First].IsArabic && (EarlierTime.IsLast(words, date.End) || EarlierTime.IsLast(words, date.End - 1));
+        date.Form == DateForm.Weekday && (words[date.First].IsArabic ? EarlierTime.IsLast(words, date.End) || EarlierTime.IsLast(words, date.End - 1) : words[date.First].Is("last") || date.First > 0 && words[date.First - 1].Is("last"));
 
     private static bool IsCounted(Sentence sentence) => sentence.Figures.Exists(f => f is { Counts: true, IsUncounted: false, Min: > 0 });
 
@@ -144,7 +144,20 @@ internal sealed class MainDate(Context context, Sentence key)
     // "The strikes hit the jail at dawn on Monday", "whose planes flew Monday's raids": the strike told of, and no other.
     private bool IsOfTheStrike(Sentence next) =>
         next.Dates.Exists(d => DateChooser.IsWhoseStrike(context.Words, d)) && !next.HasHarm
+        || IsWhenItStruck(next) || IsAmongTheDead(next)
         || context.Words[next.First].Is("the") && (next.Strikes.Exists(s => s.First <= next.First + NounReach) || next.WeakStrikes.Exists(s => s.First <= next.First + NounReach));
+
+    // "Another 18 were wounded when the warplanes hit around midnight on Tuesday".
+    private bool IsWhenItStruck(Sentence next)
+    {
+        for (var i = next.First + 1; i + 2 < next.End; i++)
+            if (context.Words[i].Is("the") && context.Words[i - 1].Is("when") && StrikeLexicon.Has(context.Words, i + 1)) return true;
+        return false;
+    }
+
+    // "Ten children were among the dead in the air strikes on Sunday": of those of the key.
+    private static bool IsAmongTheDead(Sentence next) =>
+        next.Figures.Exists(f => f is { Counts: true, IsAmong: true }) && next.Figures.TrueForAll(f => !f.Counts || f.IsAmong || f.Parent is not null);
 
     // "… the agencies said on Saturday. The officer fell near X two days ago": told with a strike, and at no other settlement.
     private bool TellsDaysAgo(Sentence next) =>

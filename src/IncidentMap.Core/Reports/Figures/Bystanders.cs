@@ -18,6 +18,9 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
     // ستقوم المنظمة مع شركائها بإجلاء المرضى والمصابين: how far before the wounded the plan may stand.
     private const int LongestPlan = 12;
 
+    // How far behind people the number of the toll may stand.
+    private const int TollReach = 12;
+
     // How many words the name of a party may have.
     private const int LongestParty = 4;
 
@@ -216,7 +219,17 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
         && (StrikeLexicon.Targets.Has(walk.Words, person.First - 1) || person.First - 2 >= walk.First && StrikeLexicon.Targets.Has(walk.Words, person.First - 2) || walk.Words[person.First - 1].Form.StartsWith("ال", StringComparison.Ordinal) && !HarmLexicon.Words.Has(walk.Words, person.First - 1));
 
     /// <summary>True for people named for another reason than their harm.</summary>
-    internal bool Is(CountMention person) => IsOfThing(person) || IsLives(person) || IsOwnBodies(person) || IsAgent(person) || IsSpeaker(person) || IsFoughtWith(person) || AreOfDoer(person) || AreCarried(person);
+    internal bool Is(CountMention person) => IsOfThing(person) || IsLives(person) || IsOwnBodies(person) || IsAgent(person) || IsSpeaker(person) || IsFoughtWith(person) || AreOfDoer(person) || AreCarried(person) || AreBeforeToll(person);
+
+    // عدد شهداء الاعتداء الذي استهدف حفل تخريج طلاب الكلية بلغ 89: who was there stands before the number of the toll.
+    private bool AreBeforeToll(CountMention person)
+    {
+        if (person is not { IsUncounted: true, Outcome: null } || walk is not { HarmUsed: false, Harm.Word.IsToll: true } || !walk.Words[person.First].IsArabic) return false;
+        for (var i = person.End; i + 1 < walk.End && i < person.End + TollReach; i++)
+            if (walk.Words[i].Form is "بلغ" or "بلغت" or "تجاوز" or "تجاوزت" || HarmLexicon.Rises.Has(walk.Words, i)) return walk.IsNumber(i + 1) || i + 2 < walk.End && walk.Words[i + 1].Is("الي") && walk.IsNumber(i + 2);
+            else if (walk.IsNumber(i)) return false;
+        return false;
+    }
 
     // إصابة ثلاثة بانفجار لغم بسيارة تقل عدداً من العمال: those whom a vehicle carried, behind those counted of them.
     private bool AreCarried(CountMention person) =>

@@ -97,13 +97,13 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         var end = PartyLexicon.Names.TryMatch(walk.Words, at, out var party) ? party.Value.End : PersonLexicon.ArmedBodies.TryMatch(walk.Words, at, out var body) ? body.Value.End : walk.End;
         if (end < walk.End && !walk.Words[end].HasAnd && walk.Words[end].Form.StartsWith("ال", StringComparison.Ordinal)) end++;
         if (end >= walk.End) return null;
-        return walk.Words[end].HasAnd && PersonLexicon.Nouns.Has(walk.Words, end) ? end : PastBodiesBeside(end);
+        return walk.Words[end].HasAnd && PersonLexicon.Nouns.Has(walk.Words, end) ? AreGuards(end) ? PastBodiesBeside(end) ?? end : end : PastBodiesBeside(end);
     }
 
     // 14 عنصراً من قسد و12 من قوات النظام, من الهيئة والفصائل الموالية لها، و12 من قوات النظام: to the number of the next force's men.
     private int? PastBodiesBeside(int end)
     {
-        while (end < walk.End && walk.Words[end].HasAnd && (Membership.IsForceAt(walk.Words, end) || IsAllied(end)))
+        while (end < walk.End && walk.Words[end].HasAnd && (Membership.IsForceAt(walk.Words, end) || IsAllied(end) || AreGuards(end)))
         {
             end++;
             while (end < walk.End && (walk.Words[end].Form.StartsWith("ال", StringComparison.Ordinal) || walk.Words[end].Form is "له" or "لها" or "لهم") && !walk.Words[end].HasAnd) end++;
@@ -118,6 +118,9 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
     // والتشكيلات التابعة لها, والمجموعات الموالية له.
     private bool IsAllied(int at) =>
         at + 1 < walk.End && walk.Words[at].Form.StartsWith("وال", StringComparison.Ordinal) && walk.Words[at + 1].Form is "التابعه" or "المواليه" or "الموالين" or "المتحالفه" or "المنضويه" or "المرتبطه";
+
+    // من قوى الأمن وحراس السجن: of the same number.
+    private bool AreGuards(int at) => walk.Words[at].Form is "وحراس" or "والحراس" or "وعناصر" or "ومقاتلي" or "ومسلحي" && at + 1 < walk.End && walk.Words[at + 1].Form.StartsWith("ال", StringComparison.Ordinal);
 
     // "12" من قوات النظام, من عناصر التنظيم, عنصراً.
     private bool AreMen(int at) =>

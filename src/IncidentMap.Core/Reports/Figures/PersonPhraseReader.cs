@@ -227,13 +227,23 @@ internal static class PersonPhraseReader
     // "Five children and adolescents were killed", "12 teachers and pupils": two plurals of one number.
     private static CountMention WithSecondNoun(WordList words, CountMention people)
     {
-        var second = people.End + 1;
-        if (people is not { Min: > 1, Outcome: null, IsUncounted: false } || second + 1 >= words.Count || !words[people.End].Is("and") || words[second].Sentence != words[people.First].Sentence) return people;
-        if (!PersonLexicon.Nouns.TryMatch(words, second, out var noun) || noun.Value.Value is not { Outcome: null } beside || beside.Number != NounNumber.Plural && !IsEnglishPlural(words, second, noun.Value) || beside.Status == VictimStatus.Belligerent != (people.Status == VictimStatus.Belligerent) || !EndsPair(words, noun.Value.End)) return people;
+        var and = PastListed(words, people);
+        var second = and + 1;
+        if (people is not { Min: > 1, Outcome: null, IsUncounted: false } || second + 1 >= words.Count || !words[and].Is("and") || words[second].Sentence != words[people.First].Sentence) return people;
+        if (!PersonLexicon.Nouns.TryMatch(words, second, out var noun) || noun.Value.Value is not { Outcome: null } beside || beside.Number != NounNumber.Plural && !IsEnglishPlural(words, second, noun.Value) || beside.Status == VictimStatus.Belligerent != (people.Status == VictimStatus.Belligerent) && and == people.End || !EndsPair(words, noun.Value.End)) return people;
+        if (beside.Status != people.Status && and > people.End) people.Status = VictimStatus.Unknown;
         if (beside.Group != people.Group) people.Group = null;
         if (beside.Role != people.Role) people.Role = null;
         people.End = noun.Value.End;
         return people;
+    }
+
+    // "270 soldiers, guards and staff": just past the nouns with commas before them.
+    private static int PastListed(WordList words, CountMention people)
+    {
+        var end = people.End;
+        while (end + 2 < words.Count && words[end].Is(",") && words[end + 1].Sentence == words[people.First].Sentence && PersonLexicon.Nouns.TryMatch(words, end + 1, out var noun) && noun.Value is { Count: 1, Value: { Outcome: null, Number: NounNumber.Plural } } && words[end + 2].Form is "," or "and") end += 2;
+        return end < words.Count && words[end].Is("and") ? end : people.End;
     }
 
     // "five civilians and rebels shelled": what is told of the second alone begins another clause.

@@ -68,7 +68,7 @@ internal static class DateChooser
         for (var i = date.First - 1; i >= Math.Max(sentence.First, date.First - TruceReach); i--)
         {
             if (!EventLexicon.Truces.TryMatch(words, i, out var hit)) continue;
-            if (hit.Value.Value == "truce") return (isMade || hit.Value.End == date.First) && !HasActBetween(sentence, i + 1, date.First);
+            if (hit.Value.Value == "truce") return (isMade || hit.Value.End == date.First || hit.Value.End == date.First - 1 && words[hit.Value.End].Is("of")) && !HasActBetween(sentence, i + 1, date.First);
             isMade = true;
         }
         return EventLexicon.Truces.TryMatch(words, date.End, out var behind) && behind.Value.Value == "truce";

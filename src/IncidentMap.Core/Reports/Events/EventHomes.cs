@@ -192,12 +192,12 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
     }
 
     private bool IsSeparate(int i, int end) =>
-        context.Words[i].IsArabic ? context.Words[i].Form is "منفصل" or "منفصله" && (StrikeLexicon.Has(context.Words, i - 1) || context.Words[i - 1].Variants.Any(v => v is "هجوم" or "انفجار" or "تفجير"))
-        : context.Words[i].Is("separate") && context.Words[i - 1].Is("a") && i + 1 < end && (context.Words[i + 1].Form is "attack" or "incident" or "explosion" or "blast" || StrikeLexicon.Has(context.Words, i + 1) || i + 2 < end && StrikeLexicon.Has(context.Words, i + 2));
+        context.Words[i].IsArabic ? context.Words[i].Form is "منفصل" or "منفصله" && i > 0 && (StrikeLexicon.Has(context.Words, i - 1) || context.Words[i - 1].Variants.Any(v => v is "هجوم" or "انفجار" or "تفجير"))
+        : context.Words[i].Is("separate") && i > 0 && context.Words[i - 1].Is("a") && i + 1 < end && (context.Words[i + 1].Form is "attack" or "incident" or "explosion" or "blast" || StrikeLexicon.Has(context.Words, i + 1) || i + 2 < end && StrikeLexicon.Has(context.Words, i + 2));
 
     // At the end of the sentence.
     private bool IsTheSameDay(int i, Sentence sentence) =>
-        context.Words[i].Is("same") && context.Words[i - 1].Is("the") && i + 1 < sentence.End && context.Words[i + 1].Is("day") && i + 3 >= sentence.End;
+        context.Words[i].Is("same") && i > 0 && context.Words[i - 1].Is("the") && i + 1 < sentence.End && context.Words[i + 1].Is("day") && i + 3 >= sentence.End;
 
     // "In a separate incident a soldier was shot in Y", after the woman who was killed at X: as many, and others.
     private bool IsAwayElsewhere(Sentence sentence) =>

@@ -294,7 +294,7 @@ internal sealed class PartyFinder(Context context)
     // تحت التعذيب في سجن تابع لهيئة تحرير الشام: whose prison it is.
     private bool IsOfArabicPrison(int torture, int from, int to)
     {
-        if (!context.Words[torture - 1].IsArabic || !context.Words[torture - 1].Form.EndsWith("تعذيب", StringComparison.Ordinal) || to - from is < 2 or > Reach + 1) return false;
+        if (torture == 0 || !context.Words[torture - 1].IsArabic || !context.Words[torture - 1].Form.EndsWith("تعذيب", StringComparison.Ordinal) || to - from is < 2 or > Reach + 1) return false;
         for (var i = from; i < to; i++)
             if (context.Words[i].Form is not ("في" or "داخل" or "احد" or "سجن" or "سجون" or "السجون" or "معتقل" or "معتقلات" or "المعتقلات" or "مركز" or "مراكز" or "احتجاز" or "فرع" or "فروع" or "مقر" or "مقرات" or "تابع" or "تابعه" or "التابع" or "التابعه" or "سري" or "سريه")) return false;
         return true;

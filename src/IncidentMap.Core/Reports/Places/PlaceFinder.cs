@@ -146,7 +146,7 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, WordList words)
     }
 
     private bool IsWorker(int at) =>
-        words[at - 1].Form is "worked" or "works" or "working" or "taught" or "studied" or "employed" || PersonLexicon.Nouns.TryMatch(words, at - 1, out var worker) && worker.Value.Value is { Number: NounNumber.Singular, Role: not null };
+        at > 0 && (words[at - 1].Form is "worked" or "works" or "working" or "taught" or "studied" or "employed" || PersonLexicon.Nouns.TryMatch(words, at - 1, out var worker) && worker.Value.Value is { Number: NounNumber.Singular, Role: not null });
 
     private bool IsFacility(int at) =>
         words[at].IsCapital && (words[at].Form is "street" or "avenue" or "square" or "boulevard" or "hotel" or "gate" or "university" or "church" or "stadium" or "park" or "garden" or "cinema" or "restaurant" or "roundabout" || StrikeLexicon.Targets.TryMatch(words, at, out var target) && target.Value.Value is not ("airport" or "dam" or "camp"));
@@ -298,7 +298,7 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, WordList words)
     private bool IsCutShort(ToponymMention mention, int end)
     {
         var at = mention.Span.End;
-        return at < text.Length && text[at] == '-' && words[end - 1].Span.End > at - 1 && text[at - 1] is 'l' && text[at - 2] is 'a' or 'e' && at > 2 && text[at - 3] == ' ';
+        return at > 2 && at < text.Length && text[at] == '-' && words[end - 1].Span.End > at - 1 && text[at - 1] is 'l' && text[at - 2] is 'a' or 'e' && text[at - 3] == ' ';
     }
 
     // "Tel" of "Tel Tamr", "Man" at the head of a line: pieces of names and plain words, not towns.

@@ -153,7 +153,6 @@ internal sealed class Blame(WordList words)
         var of = at;
         while (of < end && of < at + GuiltReach && PartyLexicon.Bands.Has(words, of)) of++;
         if (of >= end || words[of].Form is not ("of" or "for")) return true;
-        if (of + 1 < end && words[of + 1].Form is "past" or "previous" or "earlier" or "other" or "similar") return false;
         for (var i = of + 1; i < Math.Min(end, of + 1 + BlamedReach); i++)
             if (StrikeLexicon.Has(words, i) || HarmLexicon.Words.Has(words, i) || PartyLexicon.Acts.Has(words, i) || words[i].Form is "being" or "it" or "them" or "carrying" or "committing") return true;
         return false;

@@ -24,17 +24,13 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
     // Where the main one lies is told within so many sentences; looking no further keeps long texts linear.
     private const int MostLooked = 12;
 
-    // A text of the news tells of acts of the last days.
-    private const int DaysOfNews = 7;
-
-    // "That earlier suicide attack": how far behind the word the act may stand.
-    private const int LongestPointing = 3;
-
-    // "On the same day", "Earlier in the day".
-    private const int LongestOpening = 6;
+    // "In a second blast": how far behind its beginning the sentence may say that it was another.
+    private const int OpeningReach = 5;
 
     // No event is told of in it.
     private static readonly Home Nowhere = new(null);
+
+    private readonly EventDays _days = new(context, main);
 
     private Event? _lastHome;
     private Sentence? _before;
@@ -109,12 +105,12 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
 
     private Home? OfAnotherDay(Sentence sentence)
     {
-        if ((DateChooser.Of(context, sentence) ?? CarriedDate(sentence)) is not { } date || !IsAnotherDay(date, sentence) || !sentence.HasStrike && DateChooser.IsOfDyingLater(context.Words, sentence, date)) return null;
+        if ((DateChooser.Of(context, sentence) ?? _days.Carried(sentence, _before)) is not { } date || !_days.IsAnother(date, sentence) || !sentence.HasStrike && DateChooser.IsOfDyingLater(context.Words, sentence, date)) return null;
         if (RaisesToll(sentence, date)) return new Home(main);
         if (!sentence.Places.Exists(p => p.Is(PlaceContext.Struck | PlaceContext.Settlement)) && main.Date is { } act && date.Start > act.Last && DateChooser.IsOfSearch(context.Words, sentence, date)) return new Home(main);
         // "X was shelled last January": what the place suffered before; elsewhere it is another story.
-        if (date.IsLastMonth) return scene is not null && ElsewhereIn(sentence, scene) is not null ? null : Recalled(sentence);
-        return Events.Skip(1).FirstOrDefault(e => e.Date is { } d && Overlap(d, date)) is { } same ? new Home(same) : Open(sentence, date);
+        if (date.IsLastMonth) return scene is not null && WhereElse.In(sentence, scene) is not null ? null : Recalled(sentence);
+        return Events.Skip(1).FirstOrDefault(e => e.Date is { } d && EventDays.Overlap(d, date)) is { } same ? new Home(same) : Open(sentence, date);
     }
 
     // "A blast killed 23 on Sunday. The toll rose to 34 on Monday": on a later day more of the dead of the same act are known.
@@ -126,7 +122,7 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
     private Home? OfItsDay(Sentence clause)
     {
         if (_before is not { } first || context.Words[first.First].Sentence != context.Words[clause.First].Sentence || _lastHome is not { Date: { } day } last || last == main || last.Key != first) return null;
-        return DateChooser.Of(context, clause) is null && IsAnotherDay(day, first) && !clause.SharesNumbers(main.Key) ? Open(clause, day) : null;
+        return DateChooser.Of(context, clause) is null && _days.IsAnother(day, first) && !clause.SharesNumbers(main.Key) ? Open(clause, day) : null;
     }
 
     // "A woman was killed by shelling of X, and a soldier was shot dead in Y on Monday": on the day of both.
@@ -135,7 +131,7 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
         if (!clause.IsOwnAct || IsOtherTold(clause) || IsCountedBefore(clause)) return null;
         if (AtOwnAct(clause) is { } told) return new Home(told);
         var days = new SceneTurns(context.Words).DaysBefore(clause.First) ?? 0;
-        var own = DateChooser.Of(context, clause) ?? DayBefore((_before is { } first ? DateChooser.Of(context, first) : null) ?? main.Date, days);
+        var own = DateChooser.Of(context, clause) ?? EventDays.Before((_before is { } first ? DateChooser.Of(context, first) : null) ?? main.Date, days);
         return days > 0 && own is null ? Recalled(clause) : Open(clause, own, isOnlyElsewhere: days == 0);
     }
 
@@ -144,10 +140,6 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
         clause.Places.Find(p => p.Is(PlaceContext.Struck | PlaceContext.Settlement | PlaceContext.Quarter)) is { Place: { } there }
         && main.Sentences.Take(MostLooked).Any(s => s.First < clause.First && context.Words[s.First].Sentence != context.Words[clause.First].Sentence && s.Places.Exists(p => p.Place?.Id == there.Id)
             && clause.Figures.TrueForAll(f => !f.Counts || f.Parent is not null || s.Figures.Exists(w => w is { Counts: true, Parent: null, IsUncounted: false } && w.Outcome == f.Outcome && w.Min >= f.Min)));
-
-    // "Two days after an attack on Y killed five": counted from the day of the sentence's own act.
-    private static DateMention? DayBefore(DateMention? day, int days) =>
-        days == 0 || day is null ? day : day.Start == day.Last ? day with { Start = day.Start.AddDays(-days), Last = day.Last.AddDays(-days), PartOfDay = null } : null;
 
     // Its place is that of the main event by now: the headline told of both.
     private bool IsOtherTold(Sentence clause) => scene is not null && clause.Places.Exists(p => p.Place?.Id == scene.Place.Id);
@@ -168,8 +160,8 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
         if (sentence.Background == EventLexicon.Earlier) return IsToldInMain(sentence) ? null : Recalled(sentence);
         if (sentence.Background is not { } turned || sentence.SharesNumbers(main.Key) && !IsAwayElsewhere(sentence) || IsAt(sentence) && !IsSpared(sentence)) return null;
         if (turned == BackgroundFinder.GoesOnRecalled) return _before is { HasHarm: true } && _lastHome is { } of && of != main ? new Home(of) : _before is { } act && IsAt(act) && !IsSpared(sentence) ? null : Recalled(sentence);
-        if (IsEarlierThatDay(sentence)) return Open(sentence, DayOf(sentence));
-        return turned == "back" ? Recalled(sentence) : Open(sentence, DayOf(sentence));
+        if (IsEarlierThatDay(sentence)) return Open(sentence, _days.Of(sentence, _before, _lastHome));
+        return turned == "back" ? Recalled(sentence) : Open(sentence, _days.Of(sentence, _before, _lastHome));
     }
 
     // "Two soldiers were later killed in a separate bombing", وقتل جنديان في هجوم منفصل, "five were killed by mines the same day": others, of whom no place is told.
@@ -177,7 +169,7 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
     {
         if (sentence.Background is not null || !sentence.HasStrike || sentence.First < main.Key.First || context.Words[sentence.First].Sentence == context.Words[main.Key.First].Sentence || !main.Key.Figures.Exists(IsCounted) || !sentence.Figures.Exists(IsCounted) || CountsTwice(sentence)) return null;
         for (var i = sentence.First + 1; i < sentence.End; i++)
-            if (IsSeparate(i, sentence.End) || IsTheSameDay(i, sentence) && !sentence.SharesNumbers(main.Key) && sentence.Strikes.Count > 0 && sentence.Strikes.TrueForAll(s => !main.Key.Strikes.Exists(k => k.Value == s.Value))) return Open(sentence, DayOf(sentence));
+            if (IsSeparate(i, sentence.End) || IsTheSameDay(i, sentence) && !sentence.SharesNumbers(main.Key) && sentence.Strikes.Count > 0 && sentence.Strikes.TrueForAll(s => !main.Key.Strikes.Exists(k => k.Value == s.Value))) return Open(sentence, _days.Of(sentence, _before, _lastHome));
         return null;
     }
 
@@ -192,21 +184,21 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
     }
 
     private bool IsSeparate(int i, int end) =>
-        context.Words[i].IsArabic ? context.Words[i].Form is "منفصل" or "منفصله" && i > 0 && (StrikeLexicon.Has(context.Words, i - 1) || context.Words[i - 1].Variants.Any(v => v is "هجوم" or "انفجار" or "تفجير"))
-        : context.Words[i].Is("separate") && i > 0 && context.Words[i - 1].Is("a") && i + 1 < end && (context.Words[i + 1].Form is "attack" or "incident" or "explosion" or "blast" || StrikeLexicon.Has(context.Words, i + 1) || i + 2 < end && StrikeLexicon.Has(context.Words, i + 2));
+        context.Words[i].IsArabic ? context.Words[i].Form is "منفصل" or "منفصله" && (StrikeLexicon.Has(context.Words, i - 1) || context.Words[i - 1].Variants.Any(v => v is "هجوم" or "انفجار" or "تفجير"))
+        : context.Words[i].Is("separate") && context.Words[i - 1].Is("a") && i + 1 < end && (context.Words[i + 1].Form is "attack" or "incident" or "explosion" or "blast" || StrikeLexicon.Has(context.Words, i + 1) || i + 2 < end && StrikeLexicon.Has(context.Words, i + 2));
 
     // At the end of the sentence.
     private bool IsTheSameDay(int i, Sentence sentence) =>
-        context.Words[i].Is("same") && i > 0 && context.Words[i - 1].Is("the") && i + 1 < sentence.End && context.Words[i + 1].Is("day") && i + 3 >= sentence.End;
+        context.Words[i].Is("same") && context.Words[i - 1].Is("the") && i + 1 < sentence.End && context.Words[i + 1].Is("day") && i + 3 >= sentence.End;
 
     // "In a separate incident a soldier was shot in Y", after the woman who was killed at X: as many, and others.
     private bool IsAwayElsewhere(Sentence sentence) =>
-        sentence is { Background: "away", HasStrike: true } && sentence.First > main.Key.First && scene is not null && ElsewhereIn(sentence, scene) is not null;
+        sentence is { Background: "away", HasStrike: true } && sentence.First > main.Key.First && scene is not null && WhereElse.In(sentence, scene) is not null;
 
     // "No casualties were reported at X. … A strike killed nine at Y": what harmed nobody is not the strike that killed nine.
     private Home? OfAnotherStrike(Sentence sentence) =>
         IsSpared(sentence) && sentence.HasStrike && scene is not null && sentence.Places.Exists(p => p.Place is not null) && !sentence.Places.Exists(p => p.Place?.Id == scene.Place.Id)
-            ? Open(sentence, DayOf(sentence)) : null;
+            ? Open(sentence, _days.Of(sentence, _before, _lastHome)) : null;
 
     // All that the text said of the main event is that nobody was harmed in it, and the sentence counts somebody.
     private bool IsSpared(Sentence sentence) =>
@@ -222,11 +214,11 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
     // "An air strike on Aleppo killed 14. A car bomb in Homs killed 36": as many others, by a strike in another governorate, are no closer telling.
     private bool IsFarAway(Sentence sentence) =>
         scene is not null && sentence.Background is null && main.Key.Figures.Exists(IsCounted) && sentence.Figures.Exists(IsCounted) && !sentence.SharesNumbers(main.Key)
-        && InAnotherGovernorate(sentence, scene.Place) is { Admin1: { } there } && !Bounds.IsSameGovernorate(there, scene.Place.Admin1);
+        && WhereElse.InAnotherGovernorate(sentence, scene.Place) is { Admin1: { } there } && !Bounds.IsSameGovernorate(there, scene.Place.Admin1);
 
     // "Another raid on the city of Y killed six others", "three other people died when rockets hit Y": beside those told of before, as many as they may be.
     private bool AreOthersElsewhere(Sentence sentence) =>
-        scene is not null && sentence is { HasStrike: true, Background: null } && sentence.First > main.Key.First && sentence.Figures.Exists(f => IsCounted(f) && f.IsBesides) && sentence.Figures.TrueForAll(f => !IsCounted(f) || f.IsBesides) && !PointsToStrike(sentence) && ElsewhereIn(sentence, scene) is not null;
+        scene is not null && sentence is { HasStrike: true, Background: null } && sentence.First > main.Key.First && sentence.Figures.Exists(f => IsCounted(f) && f.IsBesides) && sentence.Figures.TrueForAll(f => !IsCounted(f) || f.IsBesides) && !PointsToStrike(sentence) && WhereElse.In(sentence, scene) is not null;
 
     // "Another 18 were wounded when the warplanes hit the town of Y": those told of.
     private bool PointsToStrike(Sentence sentence) =>
@@ -246,13 +238,13 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
     {
         if (scene is not { Place.Accuracy: <= GeolocationAccuracy.City } || sentence.Background is not null || sentence.First < main.Key.First || context.Words[sentence.First].IsArabic || !main.Key.Figures.Exists(IsCounted) || !sentence.Figures.Exists(IsCounted) || sentence.SharesNumbers(main.Key) || !OpensWithAnother(sentence)) return null;
         var places = sentence.Places.FindAll(p => p.Place is { Accuracy: <= GeolocationAccuracy.City } && !p.Is(PlaceContext.Origin | PlaceContext.Name | PlaceContext.Countryside));
-        return places.Count > 0 && places.TrueForAll(p => !IsSame(p.Place!, scene.Place) && !IsSameName(p, scene.Mention)) ? places[0].Place : null;
+        return places.Count > 0 && places.TrueForAll(p => !WhereElse.IsSame(p.Place!, scene.Place) && !WhereElse.IsSameName(p, scene.Mention)) ? places[0].Place : null;
     }
 
     // "Another raid", "Hours later, a second car bomb".
     private bool OpensWithAnother(Sentence sentence)
     {
-        for (var i = sentence.First; i < Math.Min(sentence.First + LongestPointing + 2, sentence.End - 1); i++)
+        for (var i = sentence.First; i < Math.Min(sentence.First + OpeningReach, sentence.End - 1); i++)
             if (context.Words[i].Is("another") || context.Words[i].Form is "second" or "third" && i > sentence.First && context.Words[i - 1].Is("a")) return StrikeLexicon.Has(context.Words, i + 1) || i + 2 < sentence.End && StrikeLexicon.Has(context.Words, i + 2);
         return false;
     }
@@ -283,32 +275,13 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
 
     private Home Elsewhere(Sentence sentence)
     {
-        if (scene is null || sentence.First < main.Key.First || sentence.SharesNumbers(main.Key) && !AreOthersElsewhere(sentence) || GoesOnBelowHeadline(sentence) || TellsWhere(sentence) || (ElsewhereIn(sentence, scene) ?? BesideBy(sentence) ?? OfAnother(sentence)) is not { } elsewhere || IsOfOneToll(sentence, elsewhere) || IsToldOf(elsewhere)) return new Home(main);
-        return Events.Skip(1).FirstOrDefault(e => e.Sentences.Exists(s => s.Places.Exists(p => p.Place?.Id == elsewhere.Id))) is { } known ? new Home(known) : Open(sentence, DayOf(sentence), isOnlyElsewhere: true);
-    }
-
-    // "A bomb killed six in X on Sunday. Another bomb killed five in Y": the day just told, in one paragraph of news.
-    private DateMention? DayOf(Sentence sentence)
-    {
-        if (DateChooser.Of(context, sentence) is { } own) return own;
-        if (IsOfSameDay(sentence)) return main.Date;
-        if (sentence.Background is not (null or "away") || _before is not { HasHarm: true, Background: null } before || context.Words[before.First].Line != context.Words[sentence.First].Line) return null;
-        var told = DateChooser.Of(context, before) ?? (before == main.Key ? main.Date : _lastHome?.Key == before ? _lastHome.Date : null);
-        return told is { Form: not DateForm.Span, IsList: false, IsDateline: false, IsSince: false } day && day.Start == day.Last && context.Published is { } today && today.DayNumber - day.Last.DayNumber <= DaysOfNews && !DateChooser.IsOfTelling(context.Words, before, day) ? day with { PartOfDay = null } : null;
-    }
-
-    // "On the same day a missile hit Y", "An hour later", وبعد ساعة: of the day of the act told before.
-    private bool IsOfSameDay(Sentence sentence)
-    {
-        for (var i = sentence.First; i + 1 < sentence.End && i < sentence.First + LongestOpening; i++)
-            if (context.Words[i].Is("day") ? i > sentence.First && context.Words[i - 1].Form is "same" or "the" or "that" : context.Words[i].Form is "hour" or "hours" or "minutes" ? context.Words[i + 1].Form is "later" or "earlier" or "before"
-                : context.Words[i].Form is "بعد" or "وبعد" or "قبل" or "وقبل" ? context.Words[i + 1].Form is "ساعه" or "ساعات" or "ساعتين" or "دقايق" : context.Words[i].Form is "اليوم" && context.Words[i + 1].Form is "ذاته" or "نفسه") return true;
-        return false;
+        if (scene is null || sentence.First < main.Key.First || sentence.SharesNumbers(main.Key) && !AreOthersElsewhere(sentence) || GoesOnBelowHeadline(sentence) || TellsWhere(sentence) || (WhereElse.In(sentence, scene) ?? BesideBy(sentence) ?? OfAnother(sentence)) is not { } elsewhere || IsOfOneToll(sentence, elsewhere) || IsToldOf(elsewhere)) return new Home(main);
+        return Events.Skip(1).FirstOrDefault(e => e.Sentences.Exists(s => s.Places.Exists(p => p.Place?.Id == elsewhere.Id))) is { } known ? new Home(known) : Open(sentence, _days.Of(sentence, _before, _lastHome), isOnlyElsewhere: true);
     }
 
     // "Earlier in the day mortar rounds hit the city of Y", which is no act of another day.
     private bool IsEarlierThatDay(Sentence sentence) =>
-        sentence is { Background: "back", HasStrike: true } && context.Words[sentence.First].Form is "earlier" or "hours" or "an" or "في" or "وفي" or "قبل" or "وقبل" && sentence.Figures.Exists(IsCounted) && IsOfSameDay(sentence) && scene is not null && ElsewhereIn(sentence, scene) is not null;
+        sentence is { Background: "back", HasStrike: true } && context.Words[sentence.First].Form is "earlier" or "hours" or "an" or "في" or "وفي" or "قبل" or "وقبل" && sentence.Figures.Exists(IsCounted) && _days.IsOfSameDay(sentence) && scene is not null && WhereElse.In(sentence, scene) is not null;
 
     /// <summary>Takes back into the main event those at other places whose tolls add up with its own to the toll of one attack.</summary>
     internal void GatherPlaces()
@@ -343,7 +316,7 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
 
     // "… in the countryside of X. … in the town of Y", and another speaker: "… in the city of Y": the main one is at Y by now.
     private bool IsToldOf(Place elsewhere) =>
-        main.Sentences.Take(MostLooked).Any(s => s != main.Key && s.HasHarm && s.SharesNumbers(main.Key) && s.Places.Exists(p => p.Place is { Accuracy: <= GeolocationAccuracy.City } known && p.Is(PlaceContext.Struck | PlaceContext.Settlement) && IsSame(known, elsewhere)));
+        main.Sentences.Take(MostLooked).Any(s => s != main.Key && s.HasHarm && s.SharesNumbers(main.Key) && s.Places.Exists(p => p.Place is { Accuracy: <= GeolocationAccuracy.City } known && p.Is(PlaceContext.Struck | PlaceContext.Settlement) && WhereElse.IsSame(known, elsewhere)));
 
     // "15 killed in Raqqa", as a headline, and below: "the fatalities were caused when a jet struck the village of Y".
     private bool TellsWhere(Sentence sentence) =>
@@ -357,24 +330,6 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
     private bool GoesOnBelowHeadline(Sentence sentence) =>
         main.Key.IsHeadline(context.Words) && main.Key.Figures.TrueForAll(f => !f.Counts || f.IsUncounted) && main.Sentences.Exists(s => s.HasHarm && s.Figures.Exists(f => IsCounted(f) && f.Min > 1) && sentence.SharesNumbers(s));
 
-    // "… blamed for an attack on a bus on December 30. Ten workers were killed in it": the day of the strike told just before.
-    // "Last month a truck bomb hit the market. That blast killed 40": pointed back to by "that", on whatever day.
-    private DateMention? CarriedDate(Sentence sentence)
-    {
-        if (_before is not { HasHarm: false, HasStrike: true } before || DateChooser.Of(context, before) is not { } day) return null;
-        if (PointsBack(sentence)) return day;
-        return sentence.Places.Count == 0 && day.Form == DateForm.Explicit && context.Words[before.First].Line == context.Words[sentence.First].Line ? day : null;
-    }
-
-    private bool PointsBack(Sentence sentence)
-    {
-        if (context.Words[sentence.First].Form is not ("that" or "the")) return false;
-        for (var i = sentence.First + 1; i <= sentence.First + LongestPointing && i < sentence.End; i++)
-            if (sentence.Strikes.Exists(s => s.First == i) || sentence.WeakStrikes.Exists(s => s.First == i)) return context.Words[sentence.First].Is("that") || HarmLexicon.Words.Has(context.Words, i + 1) || HarmLexicon.LeadsTo(context.Words, i + 1);
-            else if (context.Words[sentence.First].Is("the")) return false;
-        return false;
-    }
-
     // "A number of civilians were wounded in shelling of … Shells fell on X and wounded six": the same act, now with its number.
     private bool TellsHowMany(Sentence sentence) =>
         sentence.Background is null && sentence.Figures.TrueForAll(f => !f.Counts || main.Figures.Any(m => m.Outcome == f.Outcome)) && sentence.Figures.Exists(f => IsCounted(f) && f.Min > 0 && !main.Figures.Any(m => m.Outcome == f.Outcome && IsCounted(m)) && main.Figures.Any(m => m.Outcome == f.Outcome));
@@ -383,7 +338,8 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
     private static bool IsOfTheHarmed(Sentence sentence) =>
         sentence.Background is null && sentence.Figures.Exists(f => f is { Counts: true, IsAmong: true, Parent: null }) && sentence.Figures.TrueForAll(f => !f.Counts || f.IsAmong || f.Parent is not null);
 
-    private static bool IsCounted(CountMention figure) => figure is { Counts: true, Parent: null, IsUncounted: false };
+    /// <summary>True for people counted whole.</summary>
+    internal static bool IsCounted(CountMention figure) => figure is { Counts: true, Parent: null, IsUncounted: false };
 
     // "… and recovered the bodies of the dead": of those told of last.
     private static bool IsOnlySpokenOf(Sentence sentence) =>
@@ -424,55 +380,7 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
     }
 
     private bool IsAt(Sentence sentence) =>
-        scene?.Place is { Accuracy: <= GeolocationAccuracy.City } place && sentence.Places.Exists(p => p.Place is { Accuracy: <= GeolocationAccuracy.City } its && !p.Is(PlaceContext.Name | PlaceContext.Origin) && IsSame(its, place));
-
-    private bool IsAnotherDay(DateMention date, Sentence sentence)
-    {
-        if (main.Date is { IsDateline: false } its) return !Overlap(its, date) && !IsTodayOfSpeech(date, its, sentence);
-        if (sentence.First < main.Key.First) return false;
-        // "Yesterday, …" at the head of a later sentence, in a text of today.
-        if (main.Date is null && date.First <= sentence.First + 1 && context.Published is { } today && date.Last < today) return true;
-        // "… and last Friday nine died there": others than those of today.
-        if (main.Date is null && MainDate.IsOfLastWeek(context.Words, date) && main.Key.Figures.Exists(IsCounted) && sentence.Figures.Exists(IsCounted) && !sentence.SharesNumbers(main.Key)) return true;
-        return date.Form != DateForm.Weekday && context.Published is { } published && date.Last.DayNumber < published.DayNumber - 3 || date.Form == DateForm.Span;
-    }
-
-    // "… on Monday night. "Five were killed today", the monitor said": who is quoted spoke on the day itself, or in the night after it.
-    private bool IsTodayOfSpeech(DateMention date, DateMention main, Sentence sentence) =>
-        date.Form == DateForm.Relative && date.Start == context.Published && date.Start.DayNumber - main.Last.DayNumber == 1 && Enumerable.Range(sentence.First, date.First - sentence.First).Count(i => context.Words[i].Is("\"")) % 2 == 1;
-
-    private static bool Overlap(DateMention a, DateMention b) => a.Start <= b.Last && b.Start <= a.Last;
-
-    // A settlement named as such that is neither the main place nor near, in or around it.
-    private static Place? ElsewhereIn(Sentence sentence, Scene scene)
-    {
-        var settlements = sentence.Places.FindAll(p => p.Place is { Accuracy: <= GeolocationAccuracy.City } && p.Is(PlaceContext.Struck | PlaceContext.Settlement) && !p.Is(PlaceContext.Countryside | PlaceContext.Direction | PlaceContext.Origin | PlaceContext.Name));
-        if (settlements.Count == 0 || scene.Place.Accuracy >= GeolocationAccuracy.Governorate) return InAnotherGovernorate(sentence, scene.Place);
-        if (scene.Place.Accuracy > GeolocationAccuracy.City) return settlements.TrueForAll(p => p.Place!.Admin2 is { } district && scene.Place.Admin2 is { } own && district != own) ? settlements[0].Place : InAnotherGovernorate(sentence, scene.Place);
-        return settlements.Exists(p => IsSame(p.Place!, scene.Place) || IsSameName(p, scene.Mention)) ? null : settlements[0].Place;
-    }
-
-    // All the places that it names for where it happened lie in another governorate than the main one.
-    private static Place? InAnotherGovernorate(Sentence sentence, Place main)
-    {
-        if (main.Admin1 is null || !sentence.HasStrike && !OpensWithPlace(sentence)) return null;
-        var places = sentence.Places.FindAll(p => p.Place is { Country: "SY", Accuracy: < GeolocationAccuracy.Country } && p.Is(PlaceContext.Struck | PlaceContext.Settlement | PlaceContext.Area | PlaceContext.Countryside) && !p.Is(PlaceContext.Origin | PlaceContext.Name));
-        return places.Count > 0 && places.TrueForAll(p => p.Place!.Admin1 is { } admin && admin != main.Admin1) ? places[0].Place : null;
-    }
-
-    // "In Y, the network said that 16 had been killed", وفي درعا قتل ثلاثة; "in Damascus" those speak who tell of the whole country.
-    private static bool OpensWithPlace(Sentence sentence) =>
-        sentence.Places.Count > 0 && sentence.Places[0] is { Place: { } place } opening && opening.First <= sentence.First + 1 && opening.Is(PlaceContext.Struck | PlaceContext.Settlement) && place.Name != "Damascus";
-
-    // "the crossing of X", then "X": one text means one place by one name.
-    private static bool IsSameName(PlaceMention a, PlaceMention b)
-    {
-        var (first, second) = (Text.Fold.Name(a.Text), Text.Fold.Name(b.Text));
-        return first.Contains(second, StringComparison.Ordinal) || second.Contains(first, StringComparison.Ordinal);
-    }
-
-    internal static bool IsSame(Place a, Place b) =>
-        a.Id == b.Id || a.Parents.Contains(b.Id) || b.Parents.Contains(a.Id) || a.Point.DistanceTo(b.Point) < Math.Max(a.RadiusMetres, b.RadiusMetres) + 2000;
+        scene?.Place is { Accuracy: <= GeolocationAccuracy.City } place && sentence.Places.Exists(p => p.Place is { Accuracy: <= GeolocationAccuracy.City } its && !p.Is(PlaceContext.Name | PlaceContext.Origin) && WhereElse.IsSame(its, place));
 
     // The event of which a sentence tells; none for what is only recalled.
     private readonly record struct Home(Event? Told);

@@ -133,7 +133,7 @@ internal sealed class EventSplitter(Context context)
         if (context.Published is not { } today || sentence.Dates.Find(d => d.First <= sentence.First + 1) is not { IsDateline: false, Form: DateForm.Relative or DateForm.Explicit or DateForm.Weekday } opening || opening.Last >= today) return false;
         foreach (var before in context.Sentences.TakeWhile(s => s != sentence))
             if (opening.Form == DateForm.Weekday && !before.Dates.Exists(d => d is { IsDateline: false, Form: not DateForm.Span } && d.Start > opening.Last)) continue;
-            else if (IsFull(before) && (before.Strikes.Count > 0 || before.WeakStrikes.Count > 0 && before.Parties.Count > 0) && IsOfStory(before) && (HasLaterDay(before, opening) || before.Places.Exists(p => p.Place is { Accuracy: <= GeolocationAccuracy.City } && !sentence.Places.Exists(q => q.Place is { Accuracy: <= GeolocationAccuracy.City } other && EventHomes.IsSame(p.Place, other))))) return true;
+            else if (IsFull(before) && (before.Strikes.Count > 0 || before.WeakStrikes.Count > 0 && before.Parties.Count > 0) && IsOfStory(before) && (HasLaterDay(before, opening) || before.Places.Exists(p => p.Place is { Accuracy: <= GeolocationAccuracy.City } && !sentence.Places.Exists(q => q.Place is { Accuracy: <= GeolocationAccuracy.City } other && WhereElse.IsSame(p.Place, other))))) return true;
         return false;
     }
 

@@ -1,0 +1,221 @@
+using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Words;
+
+namespace IncidentMap.Reports.Places;
+
+/// <summary>What the words beside a name in a text say of its place: struck or come from, town or quarter, near it or in it.</summary>
+/// <param name="text">The text.</param>
+/// <param name="words">Its words.</param>
+internal sealed class WordsBeside(string text, WordList words)
+{
+    // "western countryside of the city of X": so many words before a name say what it is.
+    private const int LongestBefore = 6;
+
+    private const int LongestStation = 9;
+
+    // "the eastern and northern" between a name and its countryside.
+    private const int LongestBearing = 3;
+
+    // "a densely populated" before a quarter.
+    private const int LongestAdjectives = 3;
+
+    // Words of a speaker's name before the name of a place in it.
+    private const int LongestSpeaker = 3;
+
+    // قال مجلس قيادة الثورة في: words between a word of saying and the place of who speaks.
+    private const int LongestSubject = 8;
+
+    /// <summary>What the words beside a name say of its place.</summary>
+    /// <param name="first">First word of the name.</param>
+    /// <param name="end">Just past its last.</param>
+    /// <param name="named">Just past the name before it.</param>
+    internal PlaceContext Of(int first, int end, int named)
+    {
+        var context = PlaceContext.None;
+        var edge = first;
+        for (var back = 1; back <= LongestBefore && first - back >= 0 && words[first - back].Sentence == words[first].Sentence; back++)
+        {
+            var at = first - back;
+            if (words[at].Kind == WordKind.Mark && words[at].Form is not "\"" and not "(") break;
+            var stands = PlaceLexicon.Before.TryMatch(words, at, out var before) && (StandsBefore(before.Value.End, edge, first, named) || IsOfItsArea(before.Value, edge)) && !(before.Value.Count == 1 && IsDefinite(words[at]) && !PlaceLexicon.Before.HasForm(words[at].Form));
+            // "near the hospital in X": what stands before says where the hospital lies.
+            if (stands && IsTarget(before!.Value)) break;
+            if (stands) (context, edge) = (context | Beside(context, IsSomePartOf(before!.Value) ? PlaceContext.None : before.Value.Value) & (IsNearness(at) ? ~PlaceContext.Origin : ~PlaceContext.None), at);
+            if ((words[at].Is("من") && (back <= 2 || edge == at + 1) || back <= 4 && words[at].Is("from") && !IsFromStrike(at, first)) && !IsNearness(at)) context |= IsFiredFrom(at) ? PlaceContext.Origin | PlaceContext.Name : PlaceContext.Origin;
+        }
+        if (IsStationedAt(first) || IsOfReporter(first) || IsOfSpeaker(first, end) || IsWhereTreated(first, end) || IsWhereBrought(first)) context |= PlaceContext.Origin;
+        if (IsStruck(first)) context |= PlaceContext.Struck;
+        if (end > first + 1 && PlaceLexicon.Before.TryMatch(words, first, out var own) && own.Value.End < end) context |= own.Value.Value & ~PlaceContext.Direction;
+        if (PlaceLexicon.After.TryMatch(words, PastBearing(IsApposition(end) ? end + 2 : end), out var after)) context |= IsOfQuarter(after.Value) ? PlaceContext.None : after.Value.Value;
+        else if (end < words.Count && words[end].Form is "(" && words.Any(end, end + 4, w => w.Form is "countryside")) context |= PlaceContext.Countryside;
+        if (IsDatelineHead(first, end) || IsSpeaker(first, end) || IsRoadOfQuarter(first) || IsCampOfItsPeople(first)) context |= PlaceContext.Name;
+        if ((context & (PlaceContext.Village | PlaceContext.Town | PlaceContext.City)) != 0) context |= PlaceContext.Settlement;
+        if ((context & (PlaceContext.Subdistrict | PlaceContext.Governorate)) != 0) context |= PlaceContext.Area;
+        return context;
+    }
+
+    // حي طريق الباب: a quarter called after the road, in another town than that to which it leads.
+    private bool IsRoadOfQuarter(int first) =>
+        first > 1 && words[first - 1].Is("طريق") && words[first - 2].Form is "حي" or "بحي" or "لحي" or "وحي" or "احيا" or "باحيا" or "حيي" || first > 0 && words[first].ContinuesTag && words[first - 1].Is("طريق");
+
+    // مخيم أهالي X: a camp called after those who fled from there, in another place.
+    private bool IsCampOfItsPeople(int first) =>
+        first > 1 && words[first - 1].Form is "اهل" or "اهالي" or "نازحي" or "مهجري" or "ابنا" && words[first - 2] is { IsArabic: true } camp && camp.Variants.Any(v => v is "مخيم" or "مخيمات");
+
+    // "Al Jazeera": the network, not the plain; "Daily Sabah": the paper.
+    private bool IsSpeaker(int first, int end)
+    {
+        for (var at = first; at >= Math.Max(0, first - LongestSpeaker) && !words[at].IsArabic && words[at].IsCapital; at--)
+            if (SpeakerLexicon.Names.TryMatch(words, at, out var speaker) && speaker.Value.End >= end) return true;
+        return false;
+    }
+
+    // "forces stationed in a playground in X": where they stand, though other words lie between.
+    private bool IsStationedAt(int first)
+    {
+        if (words[first].IsArabic) return false;
+        for (var at = first - 1; at >= 0 && at >= first - LongestStation && words[at].Sentence == words[first].Sentence && words[at].Kind == WordKind.Letters; at--)
+        {
+            if (StrikeLexicon.Has(words, at)) return false;
+            if (PlaceLexicon.Before.TryMatch(words, at, out var before) && before.Value is { Value: PlaceContext.Origin, Count: > 1 }) return true;
+        }
+        return false;
+    }
+
+    // "were being treated in X hospitals": where the wounded were brought.
+    private bool IsWhereTreated(int first, int end)
+    {
+        if (end >= words.Count || words[end].Form is not ("hospital" or "hospitals" or "clinic" or "clinics" or "morgue") || words[first].IsArabic) return false;
+        for (var at = first - 1; at >= 0 && at >= first - LongestStation && words[at].Sentence == words[first].Sentence && words[at].Kind == WordKind.Letters; at--)
+            if (words[at].Form is "treated" or "treatment" or "taken" or "rushed" or "transferred" or "evacuated" or "brought" or "admitted" or "hospitalised" or "hospitalized" or "moved" or "transported" or "recovering" or "died") return true;
+        return false;
+    }
+
+    /// <summary>نقل المصابون إلى مشفى س في X, "taken to a hospital in Iraq".</summary>
+    internal bool IsWhereBrought(int first)
+    {
+        if (!words[first].Is("في") && !words[first].Is("in") && !(first > 0 && words[first - 1].Form is "في" or "in") && !HasAttachedIn(words[first])) return false;
+        for (var at = first - 1; at > 0 && at >= first - LongestBefore && words[at].Sentence == words[first].Sentence && words[at].Kind == WordKind.Letters; at--)
+            if (words[at].Form is "مشفي" or "مستشفي" or "مشافي" or "مستشفيات" or "المشافي" or "hospital" or "hospitals") return words.Any(at - LongestAdjectives, at, w => w.Form is "الي" or "to");
+        return false;
+    }
+
+    // أفاد مراسل سانا في X: where the reporter is, with whose he is between.
+    private bool IsOfReporter(int first)
+    {
+        if (first == 0 || !words[first - 1].Is("في")) return false;
+        for (var at = first - 2; at >= 0 && at >= first - 2 - LongestSpeaker && words[at].Sentence == words[first].Sentence && words[at].Kind == WordKind.Letters; at--)
+            if (words[at].Form is "مراسل" or "مراسله" or "مراسلنا" or "مراسلتنا") return true;
+        return false;
+    }
+
+    // قال المجلس المحلي في دوما إن: between the word of saying and what is said, where the speaker sits.
+    private bool IsOfSpeaker(int first, int end)
+    {
+        if (first == 0 || end >= words.Count || words[end].Form is not ("ان" or "بان") || words[end].Sentence != words[first].Sentence) return false;
+        for (var at = first - 1; at >= 0 && at >= first - LongestSubject && words[at].Sentence == words[first].Sentence && words[at].Kind == WordKind.Letters; at--)
+            if (SpeakerLexicon.Saying.Has(words, at)) return true;
+            else if (HarmLexicon.Words.Has(words, at) || StrikeLexicon.Has(words, at)) return false;
+        return false;
+    }
+
+    // "in the western countryside of the city of X": the words before "the city of" say it of X too.
+    private bool IsOfItsArea(Hit<PlaceContext> before, int edge) =>
+        (before.Value & (PlaceContext.Countryside | PlaceContext.Direction)) != 0 && before.End <= edge && before.End >= edge - 1 && edge < words.Count && !words[edge].IsArabic && (before.End == edge || words[before.End].Is("the"));
+
+    // Right before the name or before the words that stand before it; one word may lie between, but no other name, nor "in".
+    private bool StandsBefore(int end, int edge, int first, int named) =>
+        end == first || end == edge || end == first - 1 && end >= named && words[end].Form is not ("in" or "by" or "on" or "at" or "along" or "outside" or "under" or "to" or "towards" or "with" or "في");
+
+    // "X's western countryside", "X northern suburbs": the countryside is of X.
+    private int PastBearing(int end)
+    {
+        var at = end;
+        while (at < words.Count && at - end < LongestBearing && !words[at].IsArabic && (PlaceLexicon.Compass.Has(words, at) || at > end && words[at].Is("and"))) at++;
+        return at > end && PlaceLexicon.After.TryMatch(words, at, out var after) && (after.Value.Value & PlaceContext.Countryside) != 0 ? at : end;
+    }
+
+    // "the X neighborhood of Y": X is the town.
+    private bool IsOfQuarter(Hit<PlaceContext> after) => after.Value == PlaceContext.Quarter && after.End < words.Count && words[after.End].Is("of");
+
+    // "X, a town affiliated with …".
+    private bool IsApposition(int end) => end + 2 < words.Count && words[end].Is(",") && words[end + 1].Form is "a" or "the";
+
+    // بالقرب من: nothing comes from there.
+    private bool IsNearness(int from) => PlaceLexicon.Before.TryMatch(words, from - 1, out var near) && near.Value.End > from && (near.Value.Value & PlaceContext.Direction) != 0;
+
+    // أحياء مدينة X: the quarters are of the city, whose name is none of a quarter.
+    private static PlaceContext Beside(PlaceContext nearer, PlaceContext value) =>
+        (nearer & (PlaceContext.Settlement | PlaceContext.Village | PlaceContext.Town | PlaceContext.City)) != 0 ? value & ~PlaceContext.Quarter : value;
+
+    // "missiles hit several positions in X", "a bomb fell near the hospital in X": what was hit there is not where the fire came from.
+    private bool IsTarget(Hit<PlaceContext> before) =>
+        before.Value == PlaceContext.Origin && words[before.First].Form is "positions" or "bases" or "hospital" or "hospitals" && (words.Any(before.First - LongestAdjectives, before.First, w => w.Form is "hit" or "hits" or "hitting" or "struck" or "strike" or "targeted" or "targeting" or "bombed" or "shelled" or "attacked" or "on" or "against" or "near" or "outside") || WasHit(before.End));
+
+    // "the hospital in X was hit".
+    private bool WasHit(int from)
+    {
+        for (var i = from + 1; i + 1 < words.Count && i <= from + LongestBefore && words[i].Sentence == words[from].Sentence && words[i].Kind != WordKind.Mark; i++)
+            if (words[i].Form is "was" or "were") return words.Any(i + 1, i + 3, w => w.Sentence == words[from].Sentence && w.Form is "hit" or "struck" or "bombed" or "shelled" or "targeted" or "destroyed" or "attacked");
+        return false;
+    }
+
+    // "wounds from shelling of X", "died from an airstrike on X", "walked home from school in X": what hit came to X, and so did they.
+    private bool IsFromStrike(int from, int first)
+    {
+        if (first - from < 3 || words[first - 1].Form is not ("of" or "on" or "in" or "at")) return false;
+        for (var i = from + 1; i < first - 1; i++)
+            if (StrikeLexicon.Has(words, i) || words[i].Form is "school" or "work" or "market" or "mosque" or "prayers" or "university") return true;
+        return false;
+    }
+
+    // أطلقت القذائف من حي X, صاروخ أطلقته القوات من جنوب شرق X.
+    private bool IsFiredFrom(int from)
+    {
+        if (!words[from].IsArabic) return false;
+        for (var at = from - 1; at >= 0 && at >= from - LongestBefore && words[at].Sentence == words[from].Sentence && words[at].Kind == WordKind.Letters; at--)
+            if (words[at].Form is "اطلقت" or "واطلقت" or "اطلقته" or "اطلقتها" or "اطلق" or "اطلقه" or "اطلقها" or "اطلقوا" or "انطلقت" or "وانطلقت" or "انطلق" or "مصدرها" or "اطلاقها" or "اطلاقه") return true;
+            else if (words[at].Form is "علي" or "في") return false;
+        return false;
+    }
+
+    // "a residential quarter of X", "the Zuhour neighbourhood of X": a part of the town, whose name is none of a quarter.
+    private bool IsSomePartOf(Hit<PlaceContext> before) =>
+        before.Value == PlaceContext.Quarter && !words[before.First].IsArabic && (before.First > 0 && words[before.First - 1] is { IsCapital: true, Kind: WordKind.Letters, IsArabic: false } || words.Any(before.First - LongestAdjectives, before.First, w => w.Form is "a" or "an"));
+
+    // حي الجامعة بمدينة X, "the town was …": with the article the word stands for itself and is not of the name behind it.
+    private static bool IsDefinite(Word word) => word.IsArabic && word.Form.StartsWith("ال", StringComparison.Ordinal);
+
+    // "on X", "on the village of X", بمدينة X.
+    private bool IsStruck(int first)
+    {
+        if (HasAttachedIn(words[first])) return true;
+        for (var at = first - 1; at >= 0 && at >= first - 4 && words[at].Sentence == words[first].Sentence; at--)
+        {
+            // "east of X": not on X.
+            if (PlaceLexicon.Struck.Has(words, at)) return !(words[at].Is("of") && at > 0 && PlaceLexicon.Compass.Has(words, at - 1));
+            if (words[at].Form is "\"" or "the" or "of") continue;
+            if (!PlaceLexicon.Before.TryMatch(words, at, out var kind) || (kind.Value.Value & (PlaceContext.Settlement | PlaceContext.Village | PlaceContext.Town | PlaceContext.City | PlaceContext.Quarter)) == 0) return false;
+            if (HasAttachedIn(words[at])) return true;
+        }
+        return false;
+    }
+
+    private static bool HasAttachedIn(Word word) => word.IsArabic && word.Form[0] == 'ب' && word.Form.Length > 4;
+
+    /// <summary>"QAMISHLI, Syria (North Press) – ", "Damascus, SANA- ", "ERBIL — ": where the agency writes, not where it happened.</summary>
+    internal bool IsDatelineHead(int first, int end)
+    {
+        if (words[first].IsArabic || first > 0 && words[first - 1].Line == words[first].Line && first - 1 > 0 && words.Any(first - 3, first, w => w.Line == words[first].Line && w.Kind == WordKind.Letters && !IsShouted(w))) return false;
+        if (IsShouted(words[first]) && (first == 0 || words[first - 1].Line != words[first].Line) && words.Any(end, end + 1, w => w.Is(":"))) return true;
+        return words.Any(end, end + 9, w => w.Line == words[first].Line && w.Is("-")) && (IsShouted(words[first]) || words.Any(end, end + 6, w => w.Form is "(" or "sana"));
+    }
+
+    private bool IsShouted(Word word)
+    {
+        var original = text.AsSpan(word.Span.Start, word.Span.Length);
+        foreach (var c in original)
+            if (char.IsLower(c)) return false;
+        return original.Length > 2;
+    }
+}

@@ -14,7 +14,7 @@ internal readonly record struct RawDate(int First, int End)
     /// <summary>True when day, month and year are of the Hijri calendar.</summary>
     internal bool IsHijri { get; init; }
 
-    /// <summary>True for a feast of the Hijri calendar, which waits for the new moon to be seen.</summary>
+    /// <summary>True for a day known by its name, of either calendar; one of the Hijri calendar waits for the new moon to be seen.</summary>
     internal bool IsFeast { get; init; }
 
     /// <summary>For a day of "this month" (0) or "last month" (1), how many months before that of publication.</summary>

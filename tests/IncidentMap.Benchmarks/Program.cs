@@ -21,6 +21,11 @@ if (args is ["gazetteer", ..])
     IncidentMap.Benchmarks.Gazetteer.GazetteerRun.Run(args.Length > 1 ? args[1] : "geodata/gazetteer.jsonl");
     return;
 }
+if (args is ["read", ..])
+{
+    IncidentMap.Benchmarks.Reading.ReadRun.Run(args.Length > 1 ? args[1] : "geodata/gazetteer.jsonl");
+    return;
+}
 if (args is ["suggest", var served])
 {
     await IncidentMap.Benchmarks.Gazetteer.SuggestRun.RunAsync(served);

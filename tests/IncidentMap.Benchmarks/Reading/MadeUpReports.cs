@@ -1,20 +1,18 @@
 using System.Globalization;
-using BenchmarkDotNet.Attributes;
 using IncidentMap.Gazetteer;
 using IncidentMap.Reports;
 
-namespace IncidentMap.Benchmarks;
+namespace IncidentMap.Benchmarks.Reading;
 
 /// <summary>
-/// Reading 2,000 reports one after the other on one thread, and one text of a million characters. The reports are made up for this: two
-/// languages, another place and other numbers each. Their first five lines are some 680 characters: the 71 against which the reader is
-/// measured have 555, 600 others from the web 743; all eight are some 1,100, the mean of the English ones among those.
+/// Reports made up for the benchmarks, in two languages in turn, with another place and other numbers each. Their first five lines are some 680
+/// characters: the 71 against which the reader is measured have 555, 600 others from the web 743; all eight are some 1,100, the mean of the
+/// English ones among those.
 /// </summary>
-[Config(typeof(WarmRuns))]
-[MemoryDiagnoser]
-public class ReadBenchmarks
+internal static class MadeUpReports
 {
-    private static readonly DateOnly Published = new(2018, 3, 8);
+    /// <summary>The day on which all of them are taken to be published.</summary>
+    internal static readonly DateOnly Published = new(2018, 3, 8);
 
     private static readonly string[] Forms =
     [
@@ -39,46 +37,16 @@ public class ReadBenchmarks
     // How many lines of a form are as long as the reports that the reader is for.
     private const int Lines = 5;
 
-    private ReportText[] _reports = [];
-    private ReportText[] _longer = [];
-    private string _long = "";
-    private ReportReader _reader = null!;
-
-    [GlobalSetup]
-    public void SetUp()
+    /// <summary>Reports without end: the even ones Arabic, the odd ones English.</summary>
+    /// <param name="gazetteer">Whose Syrian places with an Arabic name they tell of.</param>
+    internal static IEnumerable<ReportText> Of(CompiledGazetteer gazetteer)
     {
-        var gazetteer = GazetteerFile.Load(Environment.GetEnvironmentVariable("INCIDENTMAP_GAZETTEER") ?? "geodata/gazetteer.jsonl");
-        if (!gazetteer.IsOk) throw new InvalidOperationException(string.Join('\n', gazetteer.Faults));
-        _reader = new ReportReader(gazetteer.Value);
-        var places = gazetteer.Value is CompiledGazetteer compiled ? compiled.Data.Places.Where(p => p.Country == "SY" && p.NameAr is not null).ToList() : [];
-        _longer = [.. Enumerable.Range(0, 2_000).Select(i => new ReportText(Text(i, places[i * 7 % places.Count]), Published))];
-        _reports = [.. _longer.Select(r => r with { Text = string.Join('\n', r.Text.Split('\n').Take(Lines)) })];
-        var text = string.Join("\n\n", _longer.Select(r => r.Text));
-        while (text.Length < 1_000_000) text += "\n\n" + text;
-        _long = text;
+        var places = gazetteer.Data.Places.Where(p => p.Country == "SY" && p.NameAr is not null).ToList();
+        for (var i = 0; ; i++) yield return new ReportText(Text(i, places[i * 7 % places.Count]), Published);
     }
 
-    /// <summary>2,000 reports as long as real ones: under a second is 2,000 a second.</summary>
-    [Benchmark]
-    public int Reports() => Read(_reports);
-
-    /// <summary>2,000 longer ones.</summary>
-    [Benchmark]
-    public int LongerReports() => Read(_longer);
-
-    /// <summary>A million characters in one text, and half and a quarter of them: in proportion.</summary>
-    [Benchmark]
-    [Arguments(250_000)]
-    [Arguments(500_000)]
-    [Arguments(1_000_000)]
-    public int LongText(int characters) => _reader.Read(new ReportText(_long[..characters], Published)).Mentions.Count;
-
-    private int Read(ReportText[] reports)
-    {
-        var incidents = 0;
-        foreach (var report in reports) incidents += _reader.Read(report).Incidents.Count;
-        return incidents;
-    }
+    /// <summary>As much of it as the reports that the reader is for have.</summary>
+    internal static ReportText Short(ReportText report) => report with { Text = string.Join('\n', report.Text.Split('\n').Take(Lines)) };
 
     private static string Text(int i, Place place) =>
         string.Format(CultureInfo.InvariantCulture, Forms[i % 2], 3 + i % 7, 4 + i % 9, i % 2 == 0 ? place.NameAr : place.Name, 2 + i % 5, 40 + i % 300, 3 + i % 4);

@@ -31,6 +31,7 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
     {
         person.IsBesides = IsBesides(person);
         person.IsAmong |= IsSomeOfTheDead(person);
+        if (IsOrElse(person)) return person.End;
         if (person is { IsImplied: true, Outcome: Outcome.Killed } && walk.Words[person.First].Variants.Any(v => v is "جثه" or "جثمان") && roles.Names.TitledNames(Outcome.Killed, person.First, person.First + 1, isList: true, isOfOne: true) is { } bodies) return bodies;
         var governed = walk.Harm is not null && walk.Gap <= (!walk.HarmUsed ? FirstGap : IsListed(person) ? ListGap + 3 : ListGap);
         if (roles.Bystanders.IsSpokenOf(person, governed))
@@ -63,7 +64,9 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         TakeWhoFell(person);
         if (person is { IsOfTheHarmed: true, Outcome: { } theirs }) (walk.Harm, governed) = ((new HarmWord(theirs, Governs.Next), person.First), true);
         walk.Found.Add(person);
-        (walk.HarmUsed, walk.Gap) = (walk.HarmUsed || governed, 0);
+        walk.HarmUsed |= governed;
+        // "killed A. B., who planned attacks that threaten citizens, our partners and civilians": nor does who was not harmed bring the next one nearer.
+        if (governed || !walk.HarmUsed || person.Outcome is not null) walk.Gap = 0;
         return PassForce(person);
     }
 
@@ -139,17 +142,34 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
     private bool IsThirdly(CountMention person) =>
         person.End == person.First + 1 && walk.Words[person.First].Form is "ثالثا" or "وثالثا" && (person.First == walk.First || walk.Words[person.First - 1].Kind == WordKind.Mark || HarmLexicon.Words.Has(walk.Words, person.End));
 
-    // "the wife of a fighter was killed", "two children of a commander were killed": whose they were, not who was harmed.
+    // "six of them women or children": all six were either.
+    private bool IsOrElse(CountMention person)
+    {
+        if (person is not { IsBarePlural: true, Outcome: null, Group: not null } || person.First - 1 <= walk.First || walk.Words[person.First - 1].Form is not ("or" or "او")) return false;
+        if (walk.Found.Count == 0 || walk.Found[^1] is not { HasNumberWord: true, Group: not null } either || either.End != person.First - 1) return false;
+        (either.Group, either.End) = (null, person.End);
+        return true;
+    }
+
+    // "the wife of a fighter was killed", "two children of a commander were killed", "killed the families of five fighters": whose they were, not who was
+    // harmed.
     private bool IsWhoseKin(CountMention person)
     {
         if (walk.Words[person.First].IsArabic || person.First - 2 < walk.First || person.Outcome is not null) return false;
         var isMany = walk.Words[person.First].Form is not ("a" or "an") && person.HasNumberWord;
         var of = walk.Words[person.First - 1].Is("the") ? person.First - 2 : person.First - 1;
-        if (of <= walk.First || !walk.Words[of].Is("of") || isMany && walk.Words[of - 1].Form is not ("mother" or "father" or "parents") || !PersonLexicon.Nouns.TryMatch(walk.Words, of - 1, out var noun) || noun.Value.Value is not ({ IsKin: true } or { Group: not null }) || !PersonLexicon.Household.Has(walk.Words, of - 1) && walk.Words[of - 1].Form is not ("wife" or "wives" or "mother" or "father" or "child" or "children" or "parents" or "family" or "husband")) return false;
+        if (of <= walk.First || !walk.Words[of].Is("of")) return false;
+        if (walk.Words[of - 1].Form is "families" or "family") return isMany && walk.Words[person.End - 1].Form is not ("members" or "people" or "victims") && TakeUncounted();
+        if (isMany && walk.Words[of - 1].Form is not ("mother" or "father" or "parents" or "relatives" or "wives" or "husbands" or "sons" or "daughters" or "children" or "brothers")) return false;
+        if (!PersonLexicon.Nouns.TryMatch(walk.Words, of - 1, out var noun) || noun.Value.Value is not ({ IsKin: true } or { Group: not null })) return false;
+        if (!PersonLexicon.Household.Has(walk.Words, of - 1) && walk.Words[of - 1].Form is not ("wife" or "wives" or "mother" or "father" or "child" or "children" or "parents" or "relatives" or "husband" or "husbands")) return false;
         if (walk.Found.Count > 0 && walk.Found[^1].End == of || !roles.BeforeVerb.IsHarmNext(person.End)) return true;
         if (PersonPhraseReader.TryRead(walk.Words, of - 1) is { IsExact: true } kin) walk.Found.Add(kin);
         return true;
     }
+
+    // "gunmen killed the families of three officers": how many, nobody says, but it is not the gunmen who died.
+    private bool TakeUncounted() => walk.HarmUsed = true;
 
     // "A. B., who was the brother of a leader,", ", who leaves a wife and four children,": told of him who was harmed.
     private bool IsOfWhoHeWas(CountMention person)
@@ -326,7 +346,7 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
 
     // بعد وفاة ثلاثة مصابين, "the death of two of the wounded": those who were wounded have died.
     private bool DiesOfWounds(CountMention person) =>
-        person.Outcome == Outcome.Injured && !person.IsBarePlural && walk.Gap == 0 && walk.Harm is { Word: { Outcome: Outcome.Killed, Governs: Governs.Next, IsOfWounds: true } } && !walk.Words[person.First].HasAnd;
+        person.Outcome == Outcome.Injured && !person.IsBarePlural && walk.Gap == 0 && walk.Harm is { Word: { Outcome: Outcome.Killed, Governs: Governs.Next, IsOfWounds: true } } && !walk.Words.HasAnd(person.First);
 }
 
 /// <summary>The readers of a sentence that say what people met in it are.</summary>

@@ -108,7 +108,7 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
     private bool IsListed(int k, CountMention figure)
     {
         var first = figure.First > walk.First && walk.Words[figure.First - 1].Form is "his" or "her" or "their" ? figure.First - 1 : figure.First;
-        return figure.Parent is not null || walk.Words[figure.First].HasAnd
+        return figure.Parent is not null || walk.Words.HasAnd(figure.First)
             || walk.Words.Any(first - 1, first, w => w.Form is "and" or "with" || w.HasAnd)
             || k > 0 && (k < walk.Found.Count - 1 || IsOfHeadline(figure, walk.Found[k - 1])) && walk.Words.Any(first - 1, first, w => w.Is(",")) && walk.Found[k - 1].End == first - 1;
     }

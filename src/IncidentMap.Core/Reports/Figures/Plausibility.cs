@@ -52,7 +52,7 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
 
     // ارتقاء الشهيد فلان الفلاني والشهيد فلان: the next one of the list, by his name.
     private bool IsNextMartyr(CountMention person) =>
-        person.Outcome == walk.Harm!.Value.Word.Outcome && walk.Words[person.First].IsArabic && (walk.Words[person.First].HasAnd || person.First > walk.First && walk.Words[person.First - 1].Is("و"))
+        person.Outcome == walk.Harm!.Value.Word.Outcome && walk.Words[person.First].IsArabic && walk.Words.HasAnd(person.First)
         && walk.Found.Count > 0 && walk.Found[^1] is { Counts: true, IsImplied: true, Min: 1, Max: 1 } before && before.Outcome == person.Outcome && PersonName.ListAt(walk.Words, person.End, walk.End, isList: true) is not null;
 
     // "Gunmen assassinate SDF member": how many words the party right before somebody has.

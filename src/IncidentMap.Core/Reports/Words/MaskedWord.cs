@@ -17,7 +17,7 @@ internal static class MaskedWord
     private const int LongestWord = 20;
 
     // A mark, or letters that a mark stands for.
-    private static readonly SearchValues<char> Marks = SearchValues.Create("*.!|_-@$+~^/\\•·01345");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("*.!|_-@$+~^/\\•·013459");
 
     /// <summary>Past the end of the word that a mark at <paramref name="at"/> interrupts; null when it ends there.</summary>
     internal static int? EndOf(string text, int start, int at)
@@ -34,6 +34,8 @@ internal static class MaskedWord
     internal static WordForm? Read(ReadOnlySpan<char> letters)
     {
         if (letters.Length is < ShortestWord or > LongestWord || !letters.ContainsAny(Marks)) return null;
+        // و9شهداء: a number between a particle and its noun.
+        if (letters[0] is 'و' or 'ف' or 'ب' or 'ل' && char.IsAsciiDigit(letters[1])) return null;
         return Known(letters, c => null) ?? Known(letters, letters[0] is >= '\u0600' and <= '\u06ff' ? ArabicLetterOf : LetterOf);
     }
 
@@ -57,8 +59,8 @@ internal static class MaskedWord
         return plain.Length >= (letters[0] is >= '\u0600' and <= '\u06ff' && letters.Length == ShortestWord ? ShortestOfOneMark : ShortestWord) && WordForm.Of(plain.ToString()) is { IsInLexicon: true } form && (plain.Length > ShortestOfOneMark || LexiconIndex.BitsOf([form.Text]).Count > 0) ? form : null;
     }
 
-    // د1عش.
-    private static char? ArabicLetterOf(char mark) => mark is '1' or '!' or '|' ? 'ا' : null;
+    // د1عش, عد9ان: by the shape.
+    private static char? ArabicLetterOf(char mark) => mark switch { '1' or '!' or '|' => 'ا', '9' => 'و', _ => null };
 
     private static char? LetterOf(char mark) => mark switch { '!' or '1' or '|' => 'i', '@' or '4' => 'a', '0' => 'o', '3' => 'e', '$' or '5' => 's', _ => null };
 }

@@ -23,6 +23,9 @@ internal sealed class WordList(Word[] words) : IReadOnlyList<Word>
         return false;
     }
 
+    /// <summary>True where a word carries the conjunction و or ف, or stands behind one by itself, as the digits of "و9" do.</summary>
+    internal bool HasAnd(int at) => _words[at].HasAnd || at > 0 && _words[at - 1].Form is "و" or "ف";
+
     /// <summary>The stretch of the original from one word up to another.</summary>
     internal TextSpan Span(int first, int end)
     {

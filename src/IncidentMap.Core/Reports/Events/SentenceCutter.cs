@@ -89,7 +89,7 @@ internal sealed class SentenceCutter
     {
         while (_date < _dates.Count && _dates[_date].First < first) _date++;
         while (_place < _places.Count && _places[_place].First < first) _place++;
-        var figures = SentenceFigures.Read(_words, first, end, at => _dateAt.TryGetValue(at, out var date) ? date.End : null);
+        var figures = SentenceFigures.Read(_words, PastAlert(first, end), end, at => _dateAt.TryGetValue(at, out var date) ? date.End : null);
         TakenApartAgain.Link(_earlier, figures);
         DeadOfTheWounded.Link(_earlier, figures);
         var others = TollsByPlace.Take(_words, first, end, PlacesBefore(end), figures);
@@ -105,6 +105,15 @@ internal sealed class SentenceCutter
         if (isOther) foreach (var figure in figures) figure.Ignored ??= Ignored.OtherStory;
         _earlier.AddRange(figures.Where(f => f.Counts));
         AddParts(new Sentence { First = first, End = end, Index = _sentences.Count, Figures = figures, IsOwnAct = IsOwnAct(first, end), Background = _background.Of(first, end, _sentences.Count > 0 ? _sentences[^1] : null), IsBelowBackground = IsBelowBackground(first), IsCaption = _captions.IsCaption(first, end) || _captions.EndsInDay(first, end) && !figures.Exists(f => f.Counts), IsOfAnotherStory = isOther, IsAmid = _amid.Contains(_words[first].Line) }, others);
+    }
+
+    // "BREAKING: Civilian, 2 fighters killed", عاجل | قتل: a sentence begins behind it.
+    private int PastAlert(int first, int end)
+    {
+        if (_words[first].Form is not ("breaking" or "urgent" or "عاجل") || first + 1 >= end || _words[first + 1].Kind != WordKind.Mark) return first;
+        var past = first + 1;
+        while (past + 1 < end && _words[past].Kind == WordKind.Mark) past++;
+        return past;
     }
 
     // "46 died in X and 16 in Y": each place's toll is a clause of its own.

@@ -27,7 +27,7 @@ internal static class NumberBehindNoun
     internal static NumberPhrase? TallyBehind(WordList words, int at)
     {
         if (at + 1 >= words.Count || words[at].Sentence != words[at - 1].Sentence || words[at].Form is not (":" or "are" or "were" or "number" or "numbered" or "totalled" or "totaled")) return null;
-        return NumberReader.TryRead(words, at + 1) is { IsUncounted: false } number && !IsNumbering(words, at, number.End) && (number.End >= words.Count || words[number.End].Kind == WordKind.Mark || words[number.End].Sentence != words[at].Sentence) ? number : null;
+        return NumberReader.TryRead(words, at + 1) is { IsUncounted: false } number && !IsNumbering(words, at, number.End) && (number.End >= words.Count || words[number.End].Kind == WordKind.Mark || words[number.End].IsTagged || words[number.End].Sentence != words[at].Sentence) ? number : null;
     }
 
     // "The wounded:", and on the line below "1- A. B.": the number of the first name.

@@ -116,10 +116,13 @@ internal static class PersonPhraseReader
     // "Two were killed and a third was wounded", "a fifth person died": one more of the same; "a third strike" is none.
     private static CountMention? OneMore(WordList words, int at)
     {
-        if (words[at].Form is not ("a" or "another") || at + 2 >= words.Count || !(NumberLexicon.More.TryMatch(words, at + 1, out var more) && more.Value.Value == "ordinal")) return null;
+        if (words[at].Form is not ("a" or "another") || at + 2 > words.Count || !(NumberLexicon.More.TryMatch(words, at + 1, out var more) && more.Value.Value == "ordinal")) return null;
+        if (at + 2 == words.Count || words[at + 2].Line != words[at].Line) return FollowsHarm(words, at) ? OneMore(words[at].Sentence, at) : null;
         if (PersonLexicon.Nouns.TryMatch(words, at + 2, out var noun) && noun.Value.Value.Number == NounNumber.Singular) return NounPhrase.Of(words, at, at + 2, new NumberPhrase(at, at + 2, 1, 1));
-        return words[at + 2].Form is "was" or "who" or "died" or "succumbed" or "has" or "had" or "," || IsAllOfOneMore(words, at) ? new CountMention { First = at, End = at + 2, Sentence = words[at].Sentence, Min = 1, Max = 1, HasNoun = true, HasNumberWord = true } : null;
+        return words[at + 2].Form is "was" or "who" or "died" or "succumbed" or "has" or "had" or "," || IsAllOfOneMore(words, at) ? OneMore(words[at].Sentence, at) : null;
     }
+
+    private static CountMention OneMore(int sentence, int at) => new() { First = at, End = at + 2, Sentence = sentence, Min = 1, Max = 1, HasNoun = true, HasNumberWord = true };
 
     // "killing two and injuring a third.", "left a third wounded"; not a third of them.
     private static bool IsAllOfOneMore(WordList words, int at) =>

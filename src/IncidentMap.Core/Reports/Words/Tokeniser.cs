@@ -43,7 +43,9 @@ internal sealed class Tokeniser
     {
         var tokeniser = new Tokeniser(FoldedText.Of(text));
         tokeniser.Run();
-        return new WordList([.. tokeniser._words]);
+        var words = new WordList([.. tokeniser._words]);
+        RunOnHeadline.PartFromLead(words);
+        return words;
     }
 
     private void Run()

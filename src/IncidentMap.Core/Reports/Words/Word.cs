@@ -28,10 +28,10 @@ internal sealed class Word
     internal required TextSpan Span { get; init; }
 
     /// <summary>Number of its sentence.</summary>
-    internal required int Sentence { get; init; }
+    internal required int Sentence { get; set; }
 
     /// <summary>Number of its line.</summary>
-    internal required int Line { get; init; }
+    internal required int Line { get; set; }
 
     /// <summary>True when nothing, not even a blank, stands between it and the one before.</summary>
     internal required bool Joined { get; init; }

@@ -73,7 +73,7 @@ internal sealed class EventDays(Context context, Event main)
         // "Yesterday, …" at the head of a later sentence, in a text of today.
         if (main.Date is null && date.First <= sentence.First + 1 && context.Published is { } today && date.Last < today) return true;
         // "… and last Friday nine died there": others than those of today.
-        if (main.Date is null && MainDate.IsOfLastWeek(context.Words, date) && main.Key.Figures.Exists(EventHomes.IsCounted) && sentence.Figures.Exists(EventHomes.IsCounted) && !sentence.SharesNumbers(main.Key)) return true;
+        if (main.Date is null && MainDate.IsOfLastWeek(context.Words, date) && main.Key.Figures.Exists(f => f.IsCountedWhole) && sentence.Figures.Exists(f => f.IsCountedWhole) && !sentence.SharesNumbers(main.Key)) return true;
         return date.Form != DateForm.Weekday && context.Published is { } published && date.Last.DayNumber < published.DayNumber - 3 || date.Form == DateForm.Span;
     }
 

@@ -88,5 +88,8 @@ internal sealed class CountMention
 
     internal bool Counts => Ignored is null && Outcome is not null;
 
+    /// <summary>True for people counted whole: with a number, and no part of others.</summary>
+    internal bool IsCountedWhole => Counts && Parent is null && !IsUncounted;
+
     internal bool IsExact => Max == Min;
 }

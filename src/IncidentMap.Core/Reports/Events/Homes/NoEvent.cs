@@ -1,0 +1,67 @@
+using IncidentMap.Reports.Claims;
+using IncidentMap.Reports.Figures;
+using IncidentMap.Reports.Lexicons;
+
+namespace IncidentMap.Reports.Events.Homes;
+
+/// <summary>Signs that a sentence tells of no event of this text: it is not of the story, or what it counts was before.</summary>
+internal static class NoEvent
+{
+    // Headlines of other stories are shorter.
+    private const int LongestHeadline = 15;
+
+    // Lines below the key that may still be of its story.
+    private const int LinesOfStory = 2;
+
+    /// <summary>A picture may show another day and place, and another story is another's.</summary>
+    internal static Home? OfCaptionOrOtherStory(Sentence sentence, ToldSoFar told) =>
+        sentence.IsCaption || sentence.IsOfAnotherStory ? Home.Nowhere : null;
+
+    /// <summary>"Rebel rockets had killed four over the past week": who did that and where is nothing of the story's own act.</summary>
+    internal static Home? OfWhatIsOnlyRecalled(Sentence sentence, ToldSoFar told) =>
+        sentence is { HasHarm: false, Background: "back", Figures.Count: > 0 } && sentence.First > told.Key.First && sentence.Figures.TrueForAll(f => f.Ignored == Ignored.OnlyRecalled) ? Home.Nowhere : null;
+
+    /// <summary>A line between two paragraphs that counts others than the story is a link to another one.</summary>
+    internal static Home? OfLinkAmidTheText(Sentence sentence, ToldSoFar told) =>
+        sentence.IsAmid && !told.CountsOnlyThoseOfTheMain(sentence) ? Home.Nowhere : null;
+
+    /// <summary>"An hour before that a strike killed three. … Rescuers recovered the bodies of the dead": of those.</summary>
+    internal static Home? OfTheHarmedOfTheRecalled(Sentence sentence, ToldSoFar told) =>
+        told.IsRecalling && sentence is { HasStrike: false, Places.Count: 0 } && sentence.Figures.Exists(f => f.Counts) && sentence.Figures.TrueForAll(f => !f.Counts || f.IsBarePlural) ? Home.Nowhere : null;
+
+    /// <summary>Headlines of other stories trail behind a page: harm far below, with no strike of its own and other numbers.</summary>
+    internal static Home? OfOtherHeadlineBelow(Sentence sentence, ToldSoFar told) =>
+        told.Words[sentence.First].Line > told.Words[told.Key.First].Line + LinesOfStory && sentence.End - sentence.First < LongestHeadline && !HasStrikeNear(sentence, told.Context) && !OtherStories.GoesOn(told.Words, sentence.First)
+        && SpeakerFinder.Of(told.Context, sentence) is null && !sentence.SharesNumbers(told.Key) && !FollowsInLine(sentence, told.Context) ? Home.Nowhere : null;
+
+    // A clause is told with the strike of its whole sentence.
+    private static bool HasStrikeNear(Sentence clause, Context context) =>
+        clause.HasStrike || HasStrikeBeside(clause, context, -1) || HasStrikeBeside(clause, context, 1);
+
+    private static bool HasStrikeBeside(Sentence clause, Context context, int step)
+    {
+        for (var i = clause.Index + step; i >= 0 && i < context.Sentences.Count && context.Words[context.Sentences[i].First].Sentence == context.Words[clause.First].Sentence; i += step)
+            if (context.Sentences[i].HasStrike) return true;
+        return false;
+    }
+
+    // In a paragraph it goes on from a full sentence before it.
+    private static bool FollowsInLine(Sentence sentence, Context context) =>
+        sentence.Index is > 0 and var at && context.Sentences[at - 1] is { } before && before.End - before.First >= EventSplitter.FullSentence
+        && context.Words[before.First].Line == context.Words[sentence.First].Line && context.Words[before.End - 1].Is(".") && !context.Words[before.End - 2].Is(".");
+
+    /// <summary>"The council condemned the killing of 500 protesters": not those of the story, which it told before in another number.</summary>
+    internal static Home? OfCondemnedKilling(Sentence sentence, ToldSoFar told)
+    {
+        if (sentence.First < told.Key.First || sentence.HasStrike || sentence.SharesNumbers(told.Key) || !told.Main.Figures.Any(f => f.Outcome == Outcome.Killed && f.IsCountedWhole) || !sentence.Figures.Exists(f => f.IsCountedWhole)) return null;
+        for (var i = sentence.First; i < sentence.End; i++)
+            if (EventLexicon.Condemns.TryMatch(told.Words, i, out var hit) && IsKillingAt(hit.Value.End, sentence.End, told)) return ToldSoFar.Recalled(sentence);
+        return null;
+    }
+
+    private static bool IsKillingAt(int at, int end, ToldSoFar told)
+    {
+        var noun = at < end && told.Words[at].Is("the") ? at + 1 : at;
+        return noun + 1 < end && told.Words[noun].Form is "killing" or "killings" or "death" or "deaths" or "murder" or "murders" or "massacre" or "massacres" && told.Words[noun + 1].Is("of");
+    }
+}

@@ -1,0 +1,37 @@
+using IncidentMap.Reports.Claims;
+using IncidentMap.Reports.Dates;
+using IncidentMap.Reports.Places;
+
+namespace IncidentMap.Reports.Events.Homes;
+
+/// <summary>Signs that a sentence tells of another day than that of the main event.</summary>
+internal static class OtherDay
+{
+    /// <summary>The day that it gives, or goes on with, is another: "On Monday ten were killed at X. … On Friday four had died there".</summary>
+    internal static Home? Of(Sentence sentence, ToldSoFar told)
+    {
+        if ((DateChooser.Of(told.Context, sentence) ?? told.Days.Carried(sentence, told.Before)) is not { } date || !told.Days.IsAnother(date, sentence) || !sentence.HasStrike && DateChooser.IsOfDyingLater(told.Words, sentence, date)) return null;
+        if (RaisesToll(sentence, date, told) || IsOfSearch(sentence, date, told)) return told.TheMain;
+        // "X was shelled last January": what the place suffered before; elsewhere it is another story.
+        if (date.IsLastMonth) return told.Elsewhere(sentence) is not null ? null : ToldSoFar.Recalled(sentence);
+        return told.Events.Skip(1).FirstOrDefault(e => e.Date is { } day && EventDays.Overlap(day, date)) is { } same ? new Home(same) : told.Open(sentence, date);
+    }
+
+    // "A blast killed 23 on Sunday. The toll rose to 34 on Monday": on a later day more of the dead of the same act are known.
+    private static bool RaisesToll(Sentence sentence, DateMention date, ToldSoFar told) =>
+        IsLater(date, told) && sentence.Places.Count == 0 && sentence.First > told.Key.First
+        && sentence.Figures.Exists(f => f.IsCountedWhole && told.Main.Figures.Any(m => m.IsCountedWhole && m.Outcome == f.Outcome && m.Min < f.Min)) && (LaterTolls.SaysThatItRose(told.Words, sentence) || LaterTolls.PutsToll(told.Words, sentence));
+
+    // "… and rescuers were searching the rubble early on Friday": for those of the day before.
+    private static bool IsOfSearch(Sentence sentence, DateMention date, ToldSoFar told) =>
+        IsLater(date, told) && !sentence.Places.Exists(p => p.Is(PlaceContext.Struck | PlaceContext.Settlement)) && DateChooser.IsOfSearch(told.Words, sentence, date);
+
+    private static bool IsLater(DateMention date, ToldSoFar told) => told.Main.Date is { } day && date.Start > day.Last;
+
+    /// <summary>"Last week 10 were killed at X, while the agency reported two dead at Y": the day of the first clause is that of the second.</summary>
+    internal static Home? OfClauseBehindOne(Sentence clause, ToldSoFar told)
+    {
+        if (told.Before is not { } first || told.Words[first.First].Sentence != told.Words[clause.First].Sentence || told.LastHome is not { Date: { } day } last || last == told.Main || last.Key != first) return null;
+        return DateChooser.Of(told.Context, clause) is null && told.Days.IsAnother(day, first) && !clause.SharesNumbers(told.Key) ? told.Open(clause, day) : null;
+    }
+}

@@ -1,0 +1,85 @@
+using IncidentMap.Gazetteer;
+using IncidentMap.Reports.Dates;
+using IncidentMap.Reports.Figures;
+using IncidentMap.Reports.Places;
+using IncidentMap.Reports.Words;
+
+namespace IncidentMap.Reports.Events.Homes;
+
+/// <summary>What a text told before a sentence: the ground on which the signs stand, and what several of them ask.</summary>
+/// <param name="context">The text taken apart.</param>
+/// <param name="main">The main event.</param>
+/// <param name="scene">Where its first sentence says that it happened; null where it does not.</param>
+internal sealed class ToldSoFar(Context context, Event main, Scene? scene)
+{
+    /// <summary>Where the main event lies is told within so many of its sentences; looking no further keeps long texts linear.</summary>
+    internal const int MostLooked = 12;
+
+    private const int MostEvents = 20;
+
+    internal Context Context => context;
+
+    internal WordList Words => context.Words;
+
+    internal Event Main => main;
+
+    /// <summary>The sentence that gave the main event away.</summary>
+    internal Sentence Key => main.Key;
+
+    internal Scene? Scene => scene;
+
+    internal EventDays Days { get; } = new(context, main);
+
+    /// <summary>The main event and those opened so far, in their order.</summary>
+    internal List<Event> Events { get; } = [main];
+
+    /// <summary>The event of the last sentence that told of harm; null before the first.</summary>
+    internal Event? LastHome { get; set; }
+
+    /// <summary>The sentence before; null for the first.</summary>
+    internal Sentence? Before { get; set; }
+
+    /// <summary>True where the last sentence that told of harm looked back.</summary>
+    internal bool IsRecalling { get; set; }
+
+    /// <summary>The main event as a home.</summary>
+    internal Home TheMain => new(main);
+
+    /// <summary>A home of its own for a sentence; none where the text has too many.</summary>
+    internal Home Open(Sentence sentence, DateMention? date, bool isOnlyElsewhere = false)
+    {
+        if (Events.Count >= MostEvents) return Home.Nowhere;
+        Events.Add(new Event { Key = sentence, Date = date, IsOnlyElsewhere = isOnlyElsewhere });
+        return new Home(Events[^1]);
+    }
+
+    /// <summary>A home of its own, on the day that the sentence tells or goes on with.</summary>
+    internal Home OpenOnItsDay(Sentence sentence, bool isOnlyElsewhere = false) =>
+        Open(sentence, Days.Of(sentence, Before, LastHome), isOnlyElsewhere);
+
+    /// <summary>No home, and its people count nowhere: of what is recalled without a day nothing is known but that it was not this.</summary>
+    internal static Home Recalled(Sentence sentence)
+    {
+        foreach (var figure in sentence.Figures) figure.Ignored ??= Ignored.OnlyRecalled;
+        return Home.Nowhere;
+    }
+
+    /// <summary>True where the key and the sentence both count people, and others each.</summary>
+    internal bool CountsOthers(Sentence sentence) =>
+        Key.Figures.Exists(f => f.IsCountedWhole) && sentence.Figures.Exists(f => f.IsCountedWhole) && !sentence.SharesNumbers(Key);
+
+    /// <summary>True where it counts nobody but those of the main event: a line between two paragraphs that counts others is a link to another story.</summary>
+    internal bool CountsOnlyThoseOfTheMain(Sentence sentence) =>
+        sentence.Figures.TrueForAll(f => !f.Counts || f.Parent is not null || f.IsUncounted || main.Figures.Any(m => m.Counts && m.Outcome == f.Outcome && m.Min == f.Min));
+
+    /// <summary>True where all that the text said of the main event is that nobody was harmed in it, and the sentence counts somebody.</summary>
+    internal bool WasSpared(Sentence sentence) =>
+        main.Figures.Any() && main.Figures.All(f => f is { Min: 0, Max: 0 }) && sentence.Figures.Exists(f => f is { Counts: true, Min: > 0 });
+
+    /// <summary>True where a sentence names the place of the main event, or one in or beside it.</summary>
+    internal bool IsAtItsPlace(Sentence sentence) =>
+        scene?.Place is { Accuracy: <= GeolocationAccuracy.City } place && sentence.Places.Exists(p => p.Place is { Accuracy: <= GeolocationAccuracy.City } its && !p.Is(PlaceContext.Name | PlaceContext.Origin) && WhereElse.IsSame(its, place));
+
+    /// <summary>The place elsewhere of which a sentence tells; null where it names none, or the text does not say where the main event was.</summary>
+    internal Place? Elsewhere(Sentence sentence) => scene is null ? null : WhereElse.In(sentence, scene);
+}

@@ -1,180 +1,48 @@
 using IncidentMap.Reports.Dates;
-using IncidentMap.Reports.Figures;
-using IncidentMap.Reports.Lexicons;
 using IncidentMap.Reports.Words;
 
 namespace IncidentMap.Reports.Events;
 
-/// <summary>Which of the dates of a sentence is that of the act, and which that of the telling.</summary>
+/// <summary>
+/// Which of the dates of a sentence is that of its act, and whether it may be that of the telling or of a later death instead: decided here
+/// alone, for the main event (<see cref="MainDate"/>) and for every other (<see cref="EventDays"/>).
+/// </summary>
 internal static class DateChooser
 {
-    // "SOHR said on Tuesday": a date this close behind a word of saying is that of the saying.
-    private const int SayingReach = 5;
+    // Past this many words a date and the act are no nearer to one another.
+    private const int Farthest = 20;
 
-    // "searching for people trapped under the rubble early on".
-    private const int SearchReach = 12;
-
-    // "On Thursday a man named A. B. died of wounds": how far behind its day the word may stand.
-    private const int DyingReach = 8;
-
-    // "of the serious wounds".
-    private const int WoundsReach = 4;
-
-    // "who had been a commander of the group and was killed in Baghdad on".
-    private const int ClauseReach = 14;
-
-    // "the ceasefire brokered by Russia and Turkey that took effect on".
-    private const int TruceReach = 12;
-
-    // "rising to more than 55 dead by early Friday".
-    private const int RiseReach = 9;
-
-    internal static DateMention? Of(Context context, Sentence sentence)
+    internal static DayTold? Of(Context context, Sentence sentence)
     {
-        DateMention? best = null;
+        DayTold? best = null;
         var bestScore = double.NegativeInfinity;
         foreach (var date in sentence.Dates)
         {
-            if (date.IsSince || date.IsDateline || IsUntil(context.Words, sentence, date) || IsOfRecalled(sentence, date) || IsOfRise(context.Words, sentence, date) || IsOfTruce(context.Words, sentence, date)) continue;
-            var score = Score(context.Words, sentence, date);
-            if (score > bestScore) (best, bestScore) = (date, score);
+            if (DateRoles.IsNoDayOfAct(context.Words, sentence, date)) continue;
+            var told = new DayTold(date, DateRoles.IsOfTelling(context.Words, sentence, date), DateRoles.IsOfDyingLater(context.Words, sentence, date));
+            var score = Score(context.Words, sentence, told);
+            if (score > bestScore) (best, bestScore) = (told, score);
         }
         return best;
     }
 
-    // "held until 8 December", حتى 8 كانون الأول: the end of something that lasted.
-    private static bool IsUntil(WordList words, Sentence sentence, DateMention date) =>
-        date.First > sentence.First && words[date.First - 1].Form is "حتي" or "until" or "till";
-
-    // "killed five; eleven had been killed there last week": the day behind what is only recalled is not that of the act.
-    private static bool IsOfRecalled(Sentence sentence, DateMention date) =>
-        sentence.Figures.Exists(f => f.Ignored == Ignored.OnlyRecalled && date.First > f.First) && sentence.Figures.Exists(f => f.Counts);
-
-    // "a toll of 14, rising to 55 by Friday": the day on which more had been counted.
-    private static bool IsOfRise(WordList words, Sentence sentence, DateMention date)
+    private static double Score(WordList words, Sentence sentence, DayTold told)
     {
-        if (!sentence.Figures.Exists(f => f.Ignored == Ignored.Replaced && f.First < date.First)) return false;
-        for (var i = date.First - 1; i >= Math.Max(sentence.First, date.First - RiseReach); i--)
-            if (HarmLexicon.Rises.Has(words, i)) return true;
-        return false;
+        var score = told.Date.Form switch { DateForm.Explicit => 2.0, DateForm.Span => -2, _ => 0 };
+        if (told.Date.PartOfDay is not null) score += 1;
+        if (told.Date.IsPerhapsAhead) score -= 3;
+        if (DateRoles.IsOfClause(words, sentence, told.Date)) score -= 3;
+        if (told.IsOfTelling) score -= 2.5;
+        if (told.IsOfDyingLater) score -= 2.5;
+        return score - 0.1 * DistanceToAct(sentence, told.Date);
     }
 
-    // "despite a ceasefire that took effect on 12 January", "the deal of 1 September", رغم الاتفاق الموقع في 1 أيلول: the day of the truce; not
-    // "broke the truce on 12 January".
-    private static bool IsOfTruce(WordList words, Sentence sentence, DateMention date)
+    private static int DistanceToAct(Sentence sentence, DateMention date)
     {
-        if (date.Form != DateForm.Explicit) return false;
-        var isMade = false;
-        for (var i = date.First - 1; i >= Math.Max(sentence.First, date.First - TruceReach); i--)
-        {
-            if (!EventLexicon.Truces.TryMatch(words, i, out var hit)) continue;
-            if (hit.Value.Value == "truce") return (isMade || hit.Value.End == date.First || hit.Value.End == date.First - 1 && words[hit.Value.End].Is("of")) && !HasActBetween(sentence, i + 1, date.First);
-            isMade = true;
-        }
-        return EventLexicon.Truces.TryMatch(words, date.End, out var behind) && behind.Value.Value == "truce";
-    }
-
-    private static bool HasActBetween(Sentence sentence, int first, int end)
-    {
-        for (var i = first; i < end; i++)
-            if (sentence.Figures.Exists(f => f.Counts && f.Trigger == i)) return true;
-        return HasStrikeBetween(sentence, first, end);
-    }
-
-    // ", who was killed on 3 January 2020", التي سيطرت عليها قوات النظام في 5 آذار: a day within the clause that tells who or what a name in
-    // the sentence is; not "an attack, which took place on 3 January".
-    private static bool IsOfClause(WordList words, Sentence sentence, DateMention date)
-    {
-        if (date.Form != DateForm.Explicit) return false;
-        for (var i = date.First - 1; i > sentence.First && i >= date.First - ClauseReach; i--)
-            if (words[i].Form is "who" or "which" or "where" or "whose" or "الذي" or "التي" or "الذين" or "حيث") return !HappensIn(words, i + 1, date.First) && !HasStrikeBetween(sentence, i + 1, date.First);
-            else if (words[i].Is(",")) return false;
-        return false;
-    }
-
-    private static bool HasStrikeBetween(Sentence sentence, int first, int end)
-    {
-        for (var i = first; i < end; i++)
-            if (IsOfAct(sentence, i)) return true;
-        return false;
-    }
-
-    private static bool HappensIn(WordList words, int first, int end) =>
-        words.Any(first, end, w => w.Form is "took" or "happened" or "occurred" or "came" or "carried" or "وقع" or "وقعت" or "حدث" or "حدثت" or "حصل" or "حصلت" or "جري" or "جرت" or "نفذ" or "نفذت");
-
-    private static double Score(WordList words, Sentence sentence, DateMention date)
-    {
-        var score = date.Form switch { DateForm.Explicit => 2.0, DateForm.Span => -2, _ => 0 };
-        if (date.PartOfDay is not null) score += 1;
-        if (date.IsPerhapsAhead) score -= 3;
-        if (IsOfClause(words, sentence, date)) score -= 3;
-        if (IsOfTelling(words, sentence, date)) score -= 2.5;
-        if (IsOfDyingLater(words, sentence, date)) score -= 2.5;
-        var distance = 20;
+        var distance = Farthest;
         foreach (var strike in sentence.Strikes) distance = Math.Min(distance, Math.Abs(strike.First - date.First));
         foreach (var strike in sentence.WeakStrikes) distance = Math.Min(distance, Math.Abs(strike.First - date.First));
         foreach (var figure in sentence.Figures) if (figure.Counts) distance = Math.Min(distance, Math.Abs(figure.Trigger - date.First));
-        return score - 0.1 * distance;
+        return distance;
     }
-
-    /// <summary>True where the date is that on which somebody spoke: "the Observatory said on Tuesday".</summary>
-    internal static bool IsOfTelling(WordList words, Sentence sentence, DateMention date)
-    {
-        if (IsWhoseStrike(words, date)) return false;
-        for (var i = date.First - 1; i >= Math.Max(sentence.First, date.First - SayingReach) && !IsOfAct(sentence, i); i--)
-            if (SpeakerLexicon.Saying.Has(words, i) || SpeakerLexicon.Names.Has(words, i)) return true;
-        if (IsOfCount(words, sentence, date)) return true;
-        return SpeakerLexicon.Saying.Has(words, date.End) && !IsSaidBy(words, date.End + 1);
-    }
-
-    /// <summary>True for "Monday's raids".</summary>
-    internal static bool IsWhoseStrike(WordList words, DateMention date) =>
-        date.Form == DateForm.Weekday && date.End == date.First + 1 && words[date.First].Form.EndsWith("days", StringComparison.Ordinal) && StrikeLexicon.Has(words, date.End);
-
-    // "The toll of the raids rose to at least 14 on Friday": the day on which so many had been counted.
-    private static bool IsOfCount(WordList words, Sentence sentence, DateMention date)
-    {
-        for (var i = date.First - 1; i >= Math.Max(sentence.First, date.First - RiseReach) && !IsOfAct(sentence, i); i--)
-            if (words[i].Form is "to" && i > sentence.First && HarmLexicon.Rises.Has(words, i - 1)) return true;
-        return false;
-    }
-
-    /// <summary>True for a day on which it is still searched: "dozens more were wounded and rescuers were searching the rubble early on Friday".</summary>
-    internal static bool IsOfSearch(WordList words, Sentence sentence, DateMention date)
-    {
-        for (var i = date.First - 1; i >= Math.Max(sentence.First, date.First - SearchReach) && !IsOfAct(sentence, i); i--)
-            if (words[i].Form is "searching" or "digging" or "combing" or "sifting" or "trapped" or "missing") return true;
-            else if (HarmLexicon.Words.Has(words, i)) return false;
-        return false;
-    }
-
-    // "The blast struck on Thursday, said the Observatory": the speaker stands behind the saying, the day with the blast.
-    private static bool IsSaidBy(WordList words, int at) =>
-        SpeakerLexicon.Names.Has(words, at < words.Count && words[at].Is("the") ? at + 1 : at);
-
-    // "died today of wounds from the shelling yesterday", توفي اليوم متأثراً بإصابته: the day of a later death is not that of the act.
-    internal static bool IsOfDyingLater(WordList words, Sentence sentence, DateMention date)
-    {
-        for (var i = date.First - 1; i >= Math.Max(sentence.First, date.First - SayingReach) && !IsOfAct(sentence, i) && !IsWounding(words[i]); i--)
-            if (IsDyingOf(words, i)) return true;
-        for (var i = date.End; i < Math.Min(sentence.End, date.End + DyingReach) && !IsOfAct(sentence, i); i++)
-            if (IsDyingOf(words, i) || IsOfWounds(words, i, date)) return true;
-        return false;
-    }
-
-    // "wounds sustained on 27 November", بجراح أصيب بها في 27: the day of the act.
-    private static bool IsWounding(Word word) =>
-        word.Form is "sustained" or "suffered" or "received" or "wounded" or "injured" or "اصيب" or "اصيبت" or "اصيبا" or "اصيبوا" or "اصيبتا" || word.Variants.Any(v => v is "اصابته" or "اصابتها" or "اصابتهم");
-
-    // "died on 28 November of his wounds".
-    private static bool IsOfWounds(WordList words, int at, DateMention date) =>
-        at == date.End && words[at].Form is "of" or "from" && words.Any(at + 1, at + WoundsReach, w => w.Form is "wounds" or "injuries") && words.Any(Math.Max(0, date.First - DyingReach), date.First, w => w.Form is "died" or "dies" or "dead");
-
-    private static bool IsDyingOf(WordList words, int at) =>
-        words[at].Form is "متاثرا" or "متاثره" or "متاثرين" or "succumbed" or "succumbs" || words[at].Form is "died" or "dies" && words.Any(at + 1, at + 2, w => w.Form is "of" or "from");
-
-    // "the group said the air strikes on Saturday …": what stands nearer to the day than the saying is what happened on it; "said Wednesday
-    // after Tuesday's assault": the saying has its own day.
-    private static bool IsOfAct(Sentence sentence, int at) =>
-        sentence.Dates.Exists(d => at >= d.First && at < d.End) || sentence.Strikes.Exists(s => at >= s.First && at < s.End) || sentence.WeakStrikes.Exists(s => at >= s.First && at < s.End);
 }

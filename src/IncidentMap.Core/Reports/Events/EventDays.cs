@@ -27,11 +27,11 @@ internal sealed class EventDays(Context context, Event main)
     /// <param name="last">The event of which was told last.</param>
     internal DateMention? Of(Sentence sentence, Sentence? told, Event? last)
     {
-        if (DateChooser.Of(context, sentence) is { } own) return own;
+        if (DateChooser.Of(context, sentence) is { } own) return own.Date;
         if (IsOfSameDay(sentence)) return main.Date;
         if (sentence.Background is not (null or "away") || told is not { HasHarm: true, Background: null } before || context.Words[before.First].Line != context.Words[sentence.First].Line) return null;
-        var near = DateChooser.Of(context, before) ?? (before == main.Key ? main.Date : last?.Key == before ? last.Date : null);
-        return near is { Form: not DateForm.Span, IsList: false, IsDateline: false, IsSince: false } day && day.Start == day.Last && context.Published is { } today && today.DayNumber - day.Last.DayNumber <= DaysOfNews && !DateChooser.IsOfTelling(context.Words, before, day) ? day with { PartOfDay = null } : null;
+        var near = DateChooser.Of(context, before)?.Date ?? (before == main.Key ? main.Date : last?.Key == before ? last.Date : null);
+        return near is { Form: not DateForm.Span, IsList: false, IsDateline: false, IsSince: false } day && day.Start == day.Last && context.Published is { } today && today.DayNumber - day.Last.DayNumber <= DaysOfNews && !DateRoles.IsOfTelling(context.Words, before, day) ? day with { PartOfDay = null } : null;
     }
 
     /// <summary>True for "On the same day a missile hit Y", "An hour later", وبعد ساعة: of the day of the act told before.</summary>
@@ -51,7 +51,7 @@ internal sealed class EventDays(Context context, Event main)
     /// <param name="told">The one before it.</param>
     internal DateMention? Carried(Sentence sentence, Sentence? told)
     {
-        if (told is not { HasHarm: false, HasStrike: true } before || DateChooser.Of(context, before) is not { } day) return null;
+        if (told is not { HasHarm: false, HasStrike: true } before || DateChooser.Of(context, before) is not { Date: var day }) return null;
         if (PointsBack(sentence)) return day;
         return sentence.Places.Count == 0 && day.Form == DateForm.Explicit && context.Words[before.First].Line == context.Words[sentence.First].Line ? day : null;
     }

@@ -139,7 +139,7 @@ internal sealed class EventSplitter(Context context)
 
     // "Rockets hit the city on Saturday morning and damaged houses. … On Friday rockets killed 44": one of two days, also at one place.
     private bool HasLaterDay(Sentence before, DateMention opening) =>
-        before.Places.Count > 0 && before.Dates.Exists(d => d is { IsDateline: false, IsSince: false, Form: DateForm.Weekday or DateForm.Explicit or DateForm.Relative } && d.Start > opening.Last && !DateChooser.IsOfTelling(context.Words, before, d));
+        before.Places.Count > 0 && before.Dates.Exists(d => d is { IsDateline: false, IsSince: false, Form: DateForm.Weekday or DateForm.Explicit or DateForm.Relative } && d.Start > opening.Last && !DateRoles.IsOfTelling(context.Words, before, d));
 
     // Long, or with its full stop: no headline.
     private bool IsFull(Sentence sentence) => sentence.End - sentence.First >= FullSentence || context.Words[sentence.End - 1].Is(".");

@@ -35,10 +35,11 @@ internal sealed class MainDate(Context context, Sentence key)
 
     internal DateMention? Find()
     {
-        var told = DateChooser.Of(context, key) is { IsPerhapsAhead: false } own ? own : null;
-        if (told is not null && DateChooser.IsOfDyingLater(context.Words, key, told) && OfStrikeBefore() is { } struck) return struck;
-        if (told is not null && !IsOfTelling(key, told)) return told;
-        if (told is null && (OfBothActs() ?? Before()) is { } day) return day;
+        var own = DateChooser.Of(context, key) is { Date.IsPerhapsAhead: false } day ? day : (DayTold?)null;
+        if (own is { IsOfDyingLater: true } && OfStrikeBefore() is { } struck) return struck;
+        if (own is { IsOfTelling: false } act) return act.Date;
+        if (own is null && (OfBothActs() ?? Before()) is { } beside) return beside;
+        var told = own?.Date;
         return Near(ref told) ?? OfTheStrike(told) ?? Since() ?? told ?? context.Dates.Find(d => d.IsDateline);
     }
 
@@ -47,7 +48,7 @@ internal sealed class MainDate(Context context, Sentence key)
     {
         var turns = new SceneTurns(context.Words);
         for (var i = key.Index + 1; i < context.Sentences.Count && context.Sentences[i] is { IsOwnAct: true } other && context.Words[other.First].Sentence == context.Words[key.First].Sentence && turns.DaysBefore(other.First) is null; i++)
-            if (DateChooser.Of(context, other) is { IsPerhapsAhead: false, IsList: false, Form: not DateForm.Span } day && day.First > other.First + DayReach && !IsOfTelling(other, day)) return day;
+            if (DateChooser.Of(context, other) is { IsOneDay: true, IsOfTelling: false, Date: var day } && day.First > other.First + DayReach) return day;
         return null;
     }
 
@@ -60,8 +61,8 @@ internal sealed class MainDate(Context context, Sentence key)
             var isFirstCount = !isCounted && TellsHowMany(next);
             isCounted |= isFirstCount;
             if (IsBefore(next) || OpensElsewhere(next) || !(next.SharesNumbers(key) || IsOfTheHarmed(next) || told is null && (TellsOn(next) || isFirstCount))) continue;
-            if (DateChooser.Of(context, next) is not { IsList: false, IsPerhapsAhead: false, Form: not DateForm.Span } date || IsOfOthers(next, date)) continue;
-            if (!IsOfTelling(next, date)) return date;
+            if (DateChooser.Of(context, next) is not { IsOneDay: true, Date: var date, IsOfTelling: var isOfTelling } || IsOfOthers(next, date)) continue;
+            if (!isOfTelling) return date;
             told ??= date;
         }
         return null;
@@ -91,20 +92,18 @@ internal sealed class MainDate(Context context, Sentence key)
         return null;
     }
 
-    private bool IsOfTelling(Sentence sentence, DateMention date) => DateChooser.IsOfTelling(context.Words, sentence, date);
-
     // "… after an air strike on Wednesday. His brother died of his wounds on Saturday": the day of the strike.
     private DateMention? OfStrikeBefore()
     {
         for (var i = key.Index - 1; i >= Math.Max(0, key.Index - StrikeBefore); i--)
-            if (context.Sentences[i] is { IsCaption: false, IsOfAnotherStory: false, Background: null, HasStrike: true } act && DateChooser.Of(context, act) is { IsPerhapsAhead: false, Form: not DateForm.Span } day && !IsOfTelling(act, day)) return day;
+            if (context.Sentences[i] is { IsCaption: false, IsOfAnotherStory: false, Background: null, HasStrike: true } act && DateChooser.Of(context, act) is { IsOfDays: true, IsOfTelling: false, Date: var day }) return day;
         return null;
     }
 
     private DateMention? Before()
     {
         for (var i = key.Index - 1; i >= 0; i--)
-            if (context.Sentences[i] is { IsCaption: false } sentence && DateChooser.Of(context, sentence) is { IsPerhapsAhead: false, Form: not DateForm.Span } earlier && !(DateChooser.IsOfDyingLater(context.Words, sentence, earlier) && sentence.Index > 0)) return earlier;
+            if (context.Sentences[i] is { IsCaption: false } sentence && DateChooser.Of(context, sentence) is { IsOfDays: true } earlier && !(earlier.IsOfDyingLater && sentence.Index > 0)) return earlier.Date;
         return null;
     }
 
@@ -119,8 +118,8 @@ internal sealed class MainDate(Context context, Sentence key)
     {
         if (told is null) return null;
         foreach (var next in Following())
-            if (next.Background is null && (IsOfTheStrike(next) || TellsDaysAgo(next)) && DateChooser.Of(context, next) is { Form: DateForm.Weekday or DateForm.Relative } date
-                && !IsOfTelling(next, date) && told.Start.DayNumber - date.Start.DayNumber is >= 1 and <= LatestTelling) return date;
+            if (next.Background is null && (IsOfTheStrike(next) || TellsDaysAgo(next)) && DateChooser.Of(context, next) is { IsOfTelling: false, Date: { Form: DateForm.Weekday or DateForm.Relative } date }
+                && told.Start.DayNumber - date.Start.DayNumber is >= 1 and <= LatestTelling) return date;
         return OfAnInquiry(told);
     }
 
@@ -143,7 +142,7 @@ internal sealed class MainDate(Context context, Sentence key)
 
     // "The strikes hit the jail at dawn on Monday", "whose planes flew Monday's raids": the strike told of, and no other.
     private bool IsOfTheStrike(Sentence next) =>
-        next.Dates.Exists(d => DateChooser.IsWhoseStrike(context.Words, d)) && !next.HasHarm
+        next.Dates.Exists(d => DateRoles.IsWhoseStrike(context.Words, d)) && !next.HasHarm
         || IsWhenItStruck(next) || IsAmongTheDead(next)
         || context.Words[next.First].Is("the") && (next.Strikes.Exists(s => s.First <= next.First + NounReach) || next.WeakStrikes.Exists(s => s.First <= next.First + NounReach));
 

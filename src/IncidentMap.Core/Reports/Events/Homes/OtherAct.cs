@@ -12,7 +12,7 @@ internal static class OtherAct
         if (!clause.IsOwnAct || IsAtTheScene(clause, told) || IsCountedBefore(clause, told)) return null;
         if (AtItsPlace(clause, told) is { } known) return new Home(known);
         var days = new SceneTurns(told.Words).DaysBefore(clause.First) ?? 0;
-        var own = DateChooser.Of(told.Context, clause) ?? EventDays.Before((told.Before is { } first ? DateChooser.Of(told.Context, first) : null) ?? told.Main.Date, days);
+        var own = DateChooser.Of(told.Context, clause)?.Date ?? EventDays.Before((told.Before is { } first ? DateChooser.Of(told.Context, first)?.Date : null) ?? told.Main.Date, days);
         return days > 0 && own is null ? ToldSoFar.Recalled(clause) : told.Open(clause, own, isOnlyElsewhere: days == 0);
     }
 

@@ -10,7 +10,7 @@ internal static class OtherDay
     /// <summary>The day that it gives, or goes on with, is another: "On Monday ten were killed at X. … On Friday four had died there".</summary>
     internal static Home? Of(Sentence sentence, ToldSoFar told)
     {
-        if ((DateChooser.Of(told.Context, sentence) ?? told.Days.Carried(sentence, told.Before)) is not { } date || !told.Days.IsAnother(date, sentence) || !sentence.HasStrike && DateChooser.IsOfDyingLater(told.Words, sentence, date)) return null;
+        if ((DateChooser.Of(told.Context, sentence)?.Date ?? told.Days.Carried(sentence, told.Before)) is not { } date || !told.Days.IsAnother(date, sentence) || !sentence.HasStrike && DateRoles.IsOfDyingLater(told.Words, sentence, date)) return null;
         if (RaisesToll(sentence, date, told) || IsOfSearch(sentence, date, told)) return told.TheMain;
         // "X was shelled last January": what the place suffered before; elsewhere it is another story.
         if (date.IsLastMonth) return told.Elsewhere(sentence) is not null ? null : ToldSoFar.Recalled(sentence);
@@ -24,7 +24,7 @@ internal static class OtherDay
 
     // "… and rescuers were searching the rubble early on Friday": for those of the day before.
     private static bool IsOfSearch(Sentence sentence, DateMention date, ToldSoFar told) =>
-        IsLater(date, told) && !sentence.Places.Exists(p => p.Is(PlaceContext.Struck | PlaceContext.Settlement)) && DateChooser.IsOfSearch(told.Words, sentence, date);
+        IsLater(date, told) && !sentence.Places.Exists(p => p.Is(PlaceContext.Struck | PlaceContext.Settlement)) && DateRoles.IsOfSearch(told.Words, sentence, date);
 
     private static bool IsLater(DateMention date, ToldSoFar told) => told.Main.Date is { } day && date.Start > day.Last;
 

@@ -112,6 +112,9 @@ internal sealed class Lexicon<T>
         return true;
     }
 
+    /// <summary>True when the word as the text has it, nothing taken off, is an entry of that meaning.</summary>
+    internal bool Means(Word word, T value) => HasExactly(word, out var its) && EqualityComparer<T>.Default.Equals(its, value);
+
     /// <summary>Every match in the text, left to right, none over another.</summary>
     internal List<Hit<T>> All(WordList words)
     {

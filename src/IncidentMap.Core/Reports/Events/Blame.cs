@@ -64,7 +64,7 @@ internal sealed class Blame(WordList words)
         var to = party.First - 1;
         while (to > sentence.First && words[to].Form is "the" or "either") to--;
         return to - 2 >= sentence.First && words[to].Is("to") && (words[to - 1].Form is "belonged" or "belong" || words[to - 1].Is("belonging") && words.Any(Math.Max(sentence.First, to - 2 - CraftReach), to - 2, w => w.Is("by")))
-            && words[to - 2].Form is "plane" or "planes" or "warplane" or "warplanes" or "aircraft" or "jet" or "jets" or "helicopter" or "helicopters" or "drone" or "drones" or "bombers" && !ComesDown(to);
+            && (PartyLexicon.Gear.Means(words[to - 2], "craft") || words[to - 2].Is("bombers")) && !ComesDown(to);
     }
 
     private bool ComesDown(int end)

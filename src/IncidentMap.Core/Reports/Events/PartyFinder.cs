@@ -162,8 +162,8 @@ internal sealed class PartyFinder(Context context)
     {
         if (!context.Words[party.First].IsArabic) return false;
         var at = party.First - 1;
-        while (at > sentence.First && at > party.First - LongestPatrol && (IsNation(context.Words[at]) || context.Words[at].Form is "مشتركه" or "مشترك" or "للقوات" or "-" or "–") && !IsPatrol(context.Words[at].Form)) at--;
-        if (at <= sentence.First || !IsPatrol(context.Words[at].Form)) return false;
+        while (at > sentence.First && at > party.First - LongestPatrol && (IsNation(context.Words[at]) || context.Words[at].Form is "مشتركه" or "مشترك" or "للقوات" or "-" or "–") && !PartyLexicon.Gear.Has(context.Words, at)) at--;
+        if (at <= sentence.First || !PartyLexicon.Gear.Has(context.Words, at)) return false;
         return context.Words[at].Form[0] == 'ب' || at - 1 > sentence.First && (PartyLexicon.Against.Has(context.Words, at - 1) || context.Words[at - 1].Form is "في");
     }
 
@@ -183,11 +183,7 @@ internal sealed class PartyFinder(Context context)
     }
 
     private static bool IsOfCraftName(Word word) =>
-        word.Kind == WordKind.Digits || word.IsCapital || word is { Form: "-", Joined: true }
-        || word.Form is "army" or "military" or "government" or "air" or "force" or "warplane" or "warplanes" or "plane" or "planes" or "jet" or "jets" or "fighter" or "bomber" or "helicopter" or "helicopters" or "drone" or "drones" or "gunship" or "aircraft" or "attack" or "transport" or "reconnaissance" or "convoy" or "convoys" or "patrol" or "patrols" or "vehicle" or "vehicles" or "tank" or "tanks" or "checkpoint" or "checkpoints" or "outpost" or "base" or "post" or "bus";
-
-    private static bool IsPatrol(string form) =>
-        form is "دوريه" or "الدوريه" or "دوريات" or "رتل" or "رتلا" or "الرتل" or "قافله" or "القافله" or "عربه" or "عربات" or "اليه" or "مدرعه" or "بدوريه" or "بالدوريه" or "برتل" or "برتلا" or "بعربه" or "بمدرعه" or "باليه" or "بقافله";
+        word.Kind == WordKind.Digits || word.IsCapital || word is { Form: "-", Joined: true } || PartyLexicon.Gear.HasExactly(word);
 
     // ولم يتبنَّ تنظيم الدولة الهجوم, دون أن تعلن الهيئة مسؤوليتها: who has not taken the act on himself.
     private bool IsNotClaimedBy(Sentence sentence, Hit<string> party)

@@ -60,6 +60,9 @@ internal static class PartyLexicon
     /// <summary>Aircraft of a party.</summary>
     internal static readonly Lexicon<bool> Craft = LexiconFile.Set("party-craft");
 
+    /// <summary>What of an armed force is hit, with its "craft" apart.</summary>
+    internal static readonly Lexicon<string> Gear = LexiconFile.OneOf("party-gear", "craft", "other");
+
     /// <summary>Words for the ground of a party, from which something was fired.</summary>
     internal static readonly Lexicon<bool> Ground = LexiconFile.Set("party-ground");
 

@@ -292,7 +292,7 @@ internal sealed class PartyFinder(Context context)
     {
         if (torture == 0 || !context.Words[torture - 1].IsArabic || !context.Words[torture - 1].Form.EndsWith("تعذيب", StringComparison.Ordinal) || to - from is < 2 or > Reach + 1) return false;
         for (var i = from; i < to; i++)
-            if (context.Words[i].Form is not ("في" or "داخل" or "احد" or "سجن" or "سجون" or "السجون" or "معتقل" or "معتقلات" or "المعتقلات" or "مركز" or "مراكز" or "احتجاز" or "فرع" or "فروع" or "مقر" or "مقرات" or "تابع" or "تابعه" or "التابع" or "التابعه" or "سري" or "سريه")) return false;
+            if (context.Words[i].Form is not ("في" or "داخل" or "احد") && !PartyLexicon.Prisons.Has(context.Words, i)) return false;
         return true;
     }
 

@@ -72,6 +72,9 @@ internal static class PartyLexicon
     /// <summary>Weapons, men and prisons with a pronoun, of the party named before them.</summary>
     internal static readonly Lexicon<bool> Own = LexiconFile.Set("party-own");
 
+    /// <summary>Prisons, and what is said of one before the party whose it is.</summary>
+    internal static readonly Lexicon<bool> Prisons = LexiconFile.Set("party-prisons");
+
     /// <summary>Regions, and whose occupation is meant in them.</summary>
     internal static readonly Lexicon<string> Occupied = LexiconFile.OneOf("party-occupied", Party.Israel, Party.Turkiye);
 

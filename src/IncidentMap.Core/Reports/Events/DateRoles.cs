@@ -142,7 +142,7 @@ internal static class DateRoles
 
     // "wounds sustained on 27 November", بجراح أصيب بها في 27: the day of the act.
     private static bool IsWounding(Word word) =>
-        word.Form is "sustained" or "suffered" or "received" or "wounded" or "injured" or "اصيب" or "اصيبت" or "اصيبا" or "اصيبوا" or "اصيبتا" || word.Variants.Any(v => v is "اصابته" or "اصابتها" or "اصابتهم");
+        HarmLexicon.Deathbeds.Means(word, "wounded") || word.Variants.Any(v => v is "اصابته" or "اصابتها" or "اصابتهم");
 
     // "died on 28 November of his wounds".
     private static bool IsOfWounds(WordList words, int at, DateMention date) =>

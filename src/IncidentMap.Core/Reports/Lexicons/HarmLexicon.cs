@@ -173,6 +173,9 @@ internal static class HarmLexicon
     /// <summary>Words for beating and torture.</summary>
     internal static readonly Lexicon<bool> Blows = LexiconFile.Set("harm-blows");
 
+    /// <summary>How a later death is told: of which "wounds", that somebody was "wounded" or "held" before, that he is "dying".</summary>
+    internal static readonly Lexicon<string> Deathbeds = LexiconFile.OneOf("harm-deathbeds", "wounds", "wounded", "held", "dying");
+
     /// <summary>What one does to the death who is not beaten.</summary>
     internal static readonly Lexicon<bool> HoldsOut = LexiconFile.Set("harm-holds-out");
 

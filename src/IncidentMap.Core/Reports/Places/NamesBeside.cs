@@ -120,16 +120,15 @@ internal sealed class NamesBeside(WordList words, List<NamedPlace> named)
 
     private bool IsDeathbed(int first, int end, int next)
     {
-        var wounds = words.Any(end, next, w => w.Form is "wounds" or "injuries" or "wound" or "injury" or "جراح" or "بجراح" or "بجراحه" or "بجراحها" or "جراحه" or "جراحها" or "بجروح" or "بجروحه" or "جروح" or "اصابته" or "اصابتها" or "اصابتهم" or "باصابته" or "باصابه");
+        var wounds = words.Any(end, next, static w => HarmLexicon.Deathbeds.Means(w, "wounds"));
         if (!wounds && !words.Any(end, next, IsDying)) return false;
         for (var at = first - 1; at >= 0 && at >= first - DeathReach && words[at].Sentence == words[first].Sentence && words[at].Kind != WordKind.Mark; at--)
-            if (wounds ? IsDying(words[at]) : words[at].Form is "arrested" or "detained" or "اعتقل" or "اعتقلت" or "اعتقلته" or "اعتقاله" or "اعتقالها" or "اعتقالهم") return true;
+            if (wounds ? IsDying(words[at]) : HarmLexicon.Deathbeds.Means(words[at], "held")) return true;
             else if (StrikeLexicon.Has(words, at)) return false;
         return false;
     }
 
-    private static bool IsDying(Word word) =>
-        word.Form is "died" or "dies" or "succumbed" or "توفي" or "توفيت" or "وتوفي" or "وتوفيت" or "وفاه" or "بوفاته" or "بوفاتها" or "وفاته" or "فارق" or "فارقت" or "قضي" or "قضت" or "وقضي" or "استشهد" or "استشهدت" or "استشهاد";
+    private static bool IsDying(Word word) => HarmLexicon.Deathbeds.Means(word, "dying");
 
     // "the Abbasiyah district in Homs": a quarter of the city, where a village bears the name and no district does.
     private void CallQuarters()

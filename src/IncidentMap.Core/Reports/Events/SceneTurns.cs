@@ -73,7 +73,7 @@ internal sealed class SceneTurns(WordList words)
     internal bool IsOfTheSame(int first, int end)
     {
         for (var i = first; i < Math.Min(end, first + CareReach); i++)
-            if (words[i].Form is "hospital" or "hospitals" or "treated" or "treatment" or "taken" or "transferred" or "evacuated" or "whom" or "them" or "منهم" or "منهن" or "بينهم" or "متاثرا" or "متاثرين" or "مشفي" or "مشافي" or "مستشفي" or "المشفي" or "المستشفي" or "للعلاج" or "اسعف" or "اسعفوا" or "نقل" or "نقلوا") return true;
+            if (words[i].Form is "whom" or "them" or "منهم" or "منهن" or "بينهم" or "متاثرا" or "متاثرين" || HarmLexicon.Care.HasExactly(words[i], out var care) && care is "hospital" or "care") return true;
         return false;
     }
 

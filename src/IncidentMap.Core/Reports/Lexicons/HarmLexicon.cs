@@ -131,6 +131,9 @@ internal static class HarmLexicon
     /// <summary>Words for carrying the harmed away: who they are may be counted elsewhere.</summary>
     internal static readonly Lexicon<bool> Rescues = LexiconFile.Set("harm-rescues");
 
+    /// <summary>Where the wounded are cared for ("hospital", "clinic"), and words that say so alone ("care") or beside such a house ("brought").</summary>
+    internal static readonly Lexicon<string> Care = LexiconFile.OneOf("harm-care", "hospital", "clinic", "care", "brought");
+
     /// <summary>Words before which carrying the wounded away is only meant or agreed on.</summary>
     internal static readonly Lexicon<bool> Plans = LexiconFile.Set("harm-plans");
 

@@ -85,9 +85,9 @@ internal sealed class WordsBeside(string text, WordList words)
     // "were being treated in X hospitals": where the wounded were brought.
     private bool IsWhereTreated(int first, int end)
     {
-        if (end >= words.Count || words[end].Form is not ("hospital" or "hospitals" or "clinic" or "clinics" or "morgue") || words[first].IsArabic) return false;
+        if (end >= words.Count || words[first].IsArabic || !HarmLexicon.Care.HasExactly(words[end], out var house) || house is not ("hospital" or "clinic")) return false;
         for (var at = first - 1; at >= 0 && at >= first - LongestStation && words[at].Sentence == words[first].Sentence && words[at].Kind == WordKind.Letters; at--)
-            if (words[at].Form is "treated" or "treatment" or "taken" or "rushed" or "transferred" or "evacuated" or "brought" or "admitted" or "hospitalised" or "hospitalized" or "moved" or "transported" or "recovering" or "died") return true;
+            if (HarmLexicon.Care.HasExactly(words[at], out var how) && how is "care" or "brought") return true;
         return false;
     }
 
@@ -96,7 +96,7 @@ internal sealed class WordsBeside(string text, WordList words)
     {
         if (!words[first].Is("في") && !words[first].Is("in") && !(first > 0 && words[first - 1].Form is "في" or "in") && !HasAttachedIn(words[first])) return false;
         for (var at = first - 1; at > 0 && at >= first - LongestBefore && words[at].Sentence == words[first].Sentence && words[at].Kind == WordKind.Letters; at--)
-            if (words[at].Form is "مشفي" or "مستشفي" or "مشافي" or "مستشفيات" or "المشافي" or "hospital" or "hospitals") return words.Any(at - LongestAdjectives, at, w => w.Form is "الي" or "to");
+            if (HarmLexicon.Care.Means(words[at], "hospital")) return words.Any(at - LongestAdjectives, at, w => w.Form is "الي" or "to");
         return false;
     }
 

@@ -140,7 +140,7 @@ internal sealed class HandedOver(WordList words)
     {
         for (var i = party.First - 1; i > Math.Max(sentence.First, party.First - FromReach); i--)
         {
-            if (words[i].Is("from")) return words.Any(Math.Max(sentence.First, i - 2), i, w => w.Form is "fired" or "launched" or "originating" or "originated" or "coming" or "came" or "shot" or "sent");
+            if (words[i].Is("from")) return words.Any(Math.Max(sentence.First, i - 2), i, static w => StrikeLexicon.Fired.HasExactly(w));
             if (words[i].Kind != WordKind.Digits && !PartyLexicon.Ground.Has(words, i) && words[i].Form is not ("the" or "of" or "by" or "under" or "its" or "in" or "held")) return false;
         }
         return false;

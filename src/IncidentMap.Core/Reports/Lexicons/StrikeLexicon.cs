@@ -28,6 +28,9 @@ internal static class StrikeLexicon
     /// <summary>Words for ground that is taken, in fighting that need not be named.</summary>
     internal static readonly Lexicon<bool> Ground = LexiconFile.Set("strike-ground");
 
+    /// <summary>Verbs of fire behind which stands whence it came.</summary>
+    internal static readonly Lexicon<bool> Fired = LexiconFile.Set("strike-fired");
+
     /// <summary>True where a word for a strike begins, be it strong evidence or weak.</summary>
     internal static bool Has(WordList words, int at) => Strong.Has(words, at) || Weak.Has(words, at);
 }

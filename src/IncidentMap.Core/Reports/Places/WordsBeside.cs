@@ -174,7 +174,7 @@ internal sealed class WordsBeside(string text, WordList words)
     {
         if (!words[from].IsArabic) return false;
         for (var at = from - 1; at >= 0 && at >= from - LongestBefore && words[at].Sentence == words[from].Sentence && words[at].Kind == WordKind.Letters; at--)
-            if (words[at].Form is "اطلقت" or "واطلقت" or "اطلقته" or "اطلقتها" or "اطلق" or "اطلقه" or "اطلقها" or "اطلقوا" or "انطلقت" or "وانطلقت" or "انطلق" or "مصدرها" or "اطلاقها" or "اطلاقه") return true;
+            if (StrikeLexicon.Fired.Has(words, at)) return true;
             else if (words[at].Form is "علي" or "في") return false;
         return false;
     }

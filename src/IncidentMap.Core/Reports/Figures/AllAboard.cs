@@ -30,7 +30,7 @@ internal static class AllAboard
         var i = at + 1;
         while (i < words.Count && words[i].Form is "of" or "the" or "its" or "his" or "her" or "their" or "those" or "who" or "were" or "travelling" or "traveling" or "other") i++;
         var number = i < words.Count && NumberReader.TryExact(words, i, out var many, out var past) ? new NumberPhrase(at, i = past, many, many) : (NumberPhrase?)null;
-        if (i < words.Count && words[i].Form is "people" or "persons" or "passengers" or "occupants" or "crew" or "soldiers" or "men" or "fighters") i++;
+        if (i < words.Count && PersonLexicon.Aboard.HasExactly(words[i])) i++;
         if (i < words.Count && words[i].Is("members") && words[i - 1].Is("crew")) i++;
         var isPassengers = words[i - 1].Form is "passengers" or "occupants" or "crew" or "members";
         if (PastInside(words, i) is not { } end) return isPassengers && number is null ? Of(words, at, i, number) : null;

@@ -56,6 +56,9 @@ internal static class PersonLexicon
     /// <summary>Adjectives and particles that may stand between a number and its noun.</summary>
     internal static readonly Lexicon<bool> Between = LexiconFile.Set("person-between");
 
+    /// <summary>Those of whom a text says that all were aboard.</summary>
+    internal static readonly Lexicon<bool> Aboard = LexiconFile.Set("person-aboard");
+
     /// <summary>Things that "civilian" may describe.</summary>
     internal static readonly Lexicon<bool> Things = LexiconFile.Set("person-things");
 

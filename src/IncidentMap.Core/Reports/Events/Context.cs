@@ -191,7 +191,7 @@ internal sealed class Context
     private bool IsScene(Hit<string> abroad, Sentence sentence)
     {
         if (sentence.Places.Exists(p => p.First < abroad.End && p.End > abroad.First && p.Is(PlaceContext.Origin | PlaceContext.Name))) return false;
-        if (PlaceLexicon.Struck.Has(Words, abroad.First) || Words[abroad.First].Form is "بليبيا" or "باليمن" or "بالعراق" or "بلبنان" or "بالسودان" or "باوكرانيا" or "بغزه") return true;
+        if (PlaceLexicon.Struck.Has(Words, abroad.First) || Words[abroad.First].Form[0] == 'ب' && PlaceLexicon.Countries.Has(Words, abroad.First)) return true;
         if (abroad.First == sentence.First) return Words.Any(abroad.End, abroad.End + 1, w => w.Is(":"));
         var before = abroad.First - 1;
         while (before > sentence.First && PlaceLexicon.Before.Has(Words, before)) before--;

@@ -18,6 +18,9 @@ internal static class PlaceLexicon
     /// <summary>Places of other countries at war, by the code of the country.</summary>
     internal static readonly Lexicon<string> Abroad = LexiconFile.Read("place-abroad", Meaning.AnyToken);
 
+    /// <summary>The other countries at war by their own names, and parts of one ("strip").</summary>
+    internal static readonly Lexicon<string> Countries = LexiconFile.OneOf("place-countries", "country", "strip");
+
     /// <summary>Words that hand the act to the place that follows.</summary>
     internal static readonly Lexicon<bool> Struck = LexiconFile.Set("place-struck");
 

@@ -58,8 +58,7 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, WordList words)
     }
 
     // "in Iraq", "Yemen", and no town there.
-    private bool IsCountry(Hit<string> abroad) =>
-        words[abroad.End - 1].Form is "yemen" or "lebanon" or "iraq" or "libya" or "sudan" or "ukraine" or "اليمن" or "لبنان" or "العراق" or "ليبيا" or "السودان" or "اوكرانيا";
+    private bool IsCountry(Hit<string> abroad) => PlaceLexicon.Countries.Means(words[abroad.End - 1], "country");
 
     // مدرسة, عدوان: a word of these reports, unless a place that is written of bears it.
     private bool IsPlainWord(ToponymMention mention, int first, int end) =>

@@ -46,7 +46,7 @@ internal static class Sides
     private static bool IsOfTheirFamilies(WordList words, CountMention people, int nounAt)
     {
         for (var i = Math.Max(people.First, nounAt); i < Math.Min(words.Count, people.End + 2) && words[i].Sentence == words[people.First].Sentence; i++)
-            if (words[i].IsArabic && i > people.First && words[i].Variants.Any(v => v is "عوايل" or "عوايلهم" or "عايلات" or "عايلاتهم" or "اسرهم" or "زوجات" or "زوجاتهم")) return i < people.End || words[people.End].Variants.Any(v => v is "من" or "عوايل" or "عايلات" or "زوجات");
+            if (i > people.First && PersonLexicon.Families.TryMatch(words, i, out var family) && family.Value.Value == "theirs") return i < people.End || words[people.End].Variants.Any(v => v is "من" or "عوايل" or "عايلات" or "زوجات");
             else if (i >= people.End && words[i].HasAnd) return false;
         return false;
     }
@@ -89,7 +89,7 @@ internal static class Sides
     private static bool IsFamilyAt(WordList words, int first, int end, int sentence)
     {
         for (var i = first; i < Math.Min(words.Count, end); i++)
-            if (words[i].Sentence == sentence && words[i].Variants.Any(v => v is "عايله" or "عيله" or "اسره" or "family" or "families" or "household")) return true;
+            if (words[i].Sentence == sentence && PersonLexicon.Families.TryMatch(words, i, out var family) && family.Value.Value == "one") return true;
         return false;
     }
 

@@ -77,6 +77,9 @@ internal static class PersonLexicon
     /// <summary>Words of kinship: people harmed with their own kin are a household.</summary>
     internal static readonly Lexicon<bool> Household = LexiconFile.Set("person-household");
 
+    /// <summary>Families: those of several men ("theirs"), and that of which some people are ("one").</summary>
+    internal static readonly Lexicon<string> Families = LexiconFile.OneOf("person-families", "theirs", "one");
+
     /// <summary>Words for many together, civilians where the text calls them so.</summary>
     internal static readonly Lexicon<bool> Gatherings = LexiconFile.Set("person-gatherings");
 

@@ -117,8 +117,8 @@ internal static class Sides
     {
         if (words[nounAt].Form is "commander" or "commanders" or "leader" or "leaders" || words[nounAt].IsArabic && words[nounAt].Variants.Any(v => v.StartsWith("قياد", StringComparison.Ordinal) || v.StartsWith("قايد", StringComparison.Ordinal) || v.StartsWith("قاد", StringComparison.Ordinal))) return false;
         for (var i = people.First; i < nounAt; i++)
-            if (words[i].Form is "former" or "retired" or "ex") return words[i + 1].Form is not ("regime" or "government");
-        return people.End < words.Count && words[people.End].Form is "سابق" or "سابقا" or "سابقين" or "سابقون" or "سابقان" or "متقاعد" or "متقاعدا" or "متقاعدين" && words[people.End].Sentence == words[people.First].Sentence;
+            if (PersonLexicon.Former.Means(words[i], "before")) return words[i + 1].Form is not ("regime" or "government");
+        return people.End < words.Count && PersonLexicon.Former.Means(words[people.End], "behind") && words[people.End].Sentence == words[people.First].Sentence;
     }
 
     // ستة جرحى من المسلحين, 3 شهداء كلهم من الطلاب: whose side they are on stands behind them, in a plural.

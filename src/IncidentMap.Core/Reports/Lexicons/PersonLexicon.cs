@@ -74,6 +74,9 @@ internal static class PersonLexicon
     /// <summary>Years of an age.</summary>
     internal static readonly Lexicon<bool> Years = LexiconFile.Set("person-years");
 
+    /// <summary>What says, before its noun or behind it, that somebody is no longer what he is called.</summary>
+    internal static readonly Lexicon<string> Former = LexiconFile.OneOf("person-former", "before", "behind");
+
     /// <summary>Words of kinship: people harmed with their own kin are a household.</summary>
     internal static readonly Lexicon<bool> Household = LexiconFile.Set("person-household");
 

@@ -94,14 +94,14 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
 
     // قصف هو الأعنف في الأشهر الأخيرة: the worst of so long, and one act.
     private bool IsBehindWorst(int i) =>
-        walk.Words.Any(Math.Max(walk.First, i - WorstReach), i, w => w.Form is "الاعنف" or "اعنف" or "الاكثر" or "الاسوا" or "الاول" or "الاولي" or "دمويه" or "worst" or "heaviest" or "fiercest")
+        walk.Words.Any(Math.Max(walk.First, i - WorstReach), i, static w => EventLexicon.Worst.Means(w, "worst"))
         || walk.Words[i].Is("منذ") && IsBehindHighest(i);
 
     // في أعلى حصيلة منذ مطلع العام, وهي الحصيلة الأكبر في يوم واحد منذ بدء الحملة: of the toll of the act.
     private bool IsBehindHighest(int since)
     {
         for (var i = since - 1; i > walk.First && i >= since - HighestReach && walk.Words[i].Kind == WordKind.Letters; i--)
-            if (walk.Words[i].Form is "اعلي" or "الاعلي" or "الاكبر" or "اكبر" or "اسوا" or "الاثقل" or "اثقل" or "الافدح" or "افدح" or "الاضخم" or "اضخم" or "الاشد" or "اشد") return true;
+            if (EventLexicon.Worst.Means(walk.Words[i], "highest")) return true;
         return false;
     }
 

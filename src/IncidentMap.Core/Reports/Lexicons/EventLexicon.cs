@@ -50,6 +50,9 @@ internal static class EventLexicon
     /// <summary>What calls an act one among those of a time.</summary>
     internal static readonly Lexicon<bool> OneOfMany = LexiconFile.Set("event-one-of-many");
 
+    /// <summary>Superlatives of an act ("worst") and of its toll ("highest"), by which a time behind them is not counted over.</summary>
+    internal static readonly Lexicon<string> Worst = LexiconFile.OneOf("event-worst", "worst", "highest");
+
     /// <summary>How a sentence goes back to an act that it counts too, by how many days before its own that was: "hours after".</summary>
     internal static readonly Lexicon<string> Aftermaths = LexiconFile.OneOf("event-aftermaths", "0", "1", "2", "3");
 

@@ -77,7 +77,7 @@ internal sealed class Tolls(FigureWalk walk)
     /// <param name="i">The verb.</param>
     internal int? NewSum(int i)
     {
-        if (walk.Words[i].Form is not ("ليصل" or "لتصل" or "ليرتفع" or "لترتفع" or "ليصبح" or "لتصبح" or "ليبلغ" or "لتبلغ") || i + 2 >= walk.End) return null;
+        if (!HarmLexicon.ToToll.Means(walk.Words[i], "brings") || i + 2 >= walk.End) return null;
         if (walk.Found.FindLast(static f => f is { Counts: true, Parent: null, IsUncounted: false }) is not { Outcome: Outcome.Killed } dead) return null;
         if (SumBehind(i + 1) is not { } at || NumberReader.TryRead(walk.Words, at) is not { IsUncounted: false } sum || sum.Min <= dead.Min || !IsOfPeople(sum.End)) return null;
         for (var k = i + 1; k < walk.End; k++)

@@ -211,7 +211,7 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
     // ليصل عدد الضحايا منذ بداية العام إلى 112: a toll of more than this act, behind its own number.
     private bool IsTollSince(int i)
     {
-        if (walk.Words[i].Form is not ("ليصل" or "لتصل" or "ليبلغ" or "لتبلغ" or "ليرتفع" or "لترتفع" or "ليصبح" or "لتصبح" or "ليكون" or "وبذلك" or "بذلك" or "وبهذا") && !IsRiseOfToll(i) || !walk.Found.Exists(f => f.Counts)) return false;
+        if (!HarmLexicon.ToToll.HasExactly(walk.Words[i], out var how) || how == "rose" && !IsOfToll(i + 1) || !walk.Found.Exists(f => f.Counts)) return false;
         var reach = TollReach;
         for (var k = i + 1; k < Math.Min(walk.End, i + reach); k++)
             if (walk.Words[k].Form is "تعداد" or "عدد" && k > i + 2 && k < i + FarToll) reach = k - i + FarToll;
@@ -221,8 +221,7 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
     }
 
     // وارتفعت حصيلة القتلى, وبلغت الحصيلة: a toll of its own behind what the sentence told.
-    private bool IsRiseOfToll(int i) =>
-        walk.Words[i].Form is "وارتفع" or "وارتفعت" or "وترتفع" or "وبلغ" or "وبلغت" or "ووصل" or "ووصلت" && i + 1 < walk.End && walk.Words[i + 1].Form is "عدد" or "حصيله" or "الحصيله" or "اجمالي";
+    private bool IsOfToll(int at) => at < walk.End && walk.Words[at].Form is "عدد" or "حصيله" or "الحصيله" or "اجمالي";
 
     // "carried out 44 attacks in the first three months of 2024, in which 17 fighters died".
     private bool IsOverFirstMonths(int i) =>

@@ -122,6 +122,9 @@ internal static class HarmLexicon
     /// <summary>Words by which a toll rises.</summary>
     internal static readonly Lexicon<bool> Rises = LexiconFile.Set("harm-rises");
 
+    /// <summary>How a sentence goes on to a toll that takes in what it told: "brings", "thus", "rose".</summary>
+    internal static readonly Lexicon<string> ToToll = LexiconFile.OneOf("harm-to-toll", "brings", "thus", "rose");
+
     /// <summary>What may stand between people and the verb of their harm.</summary>
     internal static readonly Lexicon<bool> Auxiliaries = LexiconFile.Set("harm-auxiliaries");
 

@@ -29,10 +29,10 @@ internal static class DeadRescuer
     {
         for (var i = first; i < Math.Min(end, first + Reach); i++)
         {
-            if (words[i].Form is "اسعافهم" or "انقاذهم" or "اخلايهم" or "انتشالهم") return true;
-            if (words[i].Form is not ("rescuing" or "rescue" or "evacuating" or "evacuate" or "saving" or "save" or "treating" or "helping" or "pulling" or "انقاذ" or "اسعاف") && !HarmLexicon.Rescues.Has(words, i)) continue;
+            if (HarmLexicon.Saving.Means(words[i], "them")) return true;
+            if (!HarmLexicon.Saving.Means(words[i], "saving") && !HarmLexicon.Rescues.Has(words, i)) continue;
             for (var k = i + 1; k < Math.Min(end, i + Reach); k++)
-                if (words[k].Form is "them" or "wounded" or "injured" or "victims" or "survivors" or "المصابين" or "الجرحي" or "الضحايا" or "العالقين") return true;
+                if (HarmLexicon.Saving.Means(words[k], "saved")) return true;
         }
         return false;
     }

@@ -137,6 +137,9 @@ internal static class HarmLexicon
     /// <summary>Where the wounded are cared for ("hospital", "clinic"), and words that say so alone ("care") or beside such a house ("brought").</summary>
     internal static readonly Lexicon<string> Care = LexiconFile.OneOf("harm-care", "hospital", "clinic", "care", "brought");
 
+    /// <summary>What somebody did who died for others ("saving"), for whom ("saved"), and both in one ("them").</summary>
+    internal static readonly Lexicon<string> Saving = LexiconFile.OneOf("harm-saving", "saving", "saved", "them");
+
     /// <summary>Words before which carrying the wounded away is only meant or agreed on.</summary>
     internal static readonly Lexicon<bool> Plans = LexiconFile.Set("harm-plans");
 

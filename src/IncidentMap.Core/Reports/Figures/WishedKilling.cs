@@ -36,7 +36,7 @@ internal static class WishedKilling
     {
         var isWished = false;
         for (var i = noun - 1; i >= Math.Max(0, noun - WishReach) && IsOfSentence(words, i, noun); i--)
-            if (words[i].Form is "نفذ" or "نفذت" or "نفذوا" or "ينفذ" or "تنفذ" or "قام" or "قامت" or "وقام" or "وقامت" or "قيام" or "لقيام" or "لقيامه" or "لقيامها" or "اقدم" or "اقدمت" or "متهم" or "المتهم" or "المتهمه" or "بعد" or "عقب" or "اثر") return false;
+            if (words[i].Form is "بعد" or "عقب" or "اثر" || HarmLexicon.CameAbout.Has(words, i)) return false;
             else isWished |= HarmLexicon.Wished.Has(words, i);
         return isWished;
     }

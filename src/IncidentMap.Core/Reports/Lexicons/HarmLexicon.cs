@@ -179,6 +179,9 @@ internal static class HarmLexicon
     /// <summary>Courts, demands and threats, which speak of a killing that has not come about.</summary>
     internal static readonly Lexicon<bool> Wished = LexiconFile.Set("harm-wished");
 
+    /// <summary>Words before a killing by which it came about.</summary>
+    internal static readonly Lexicon<bool> CameAbout = LexiconFile.Set("harm-came-about");
+
     /// <summary>Words for beating and torture.</summary>
     internal static readonly Lexicon<bool> Blows = LexiconFile.Set("harm-blows");
 

@@ -199,7 +199,7 @@ internal sealed class PersonList
 
     // "his brother-in-law", "the former", "a local": what may stand before the name, beside its noun.
     private bool IsBeforeName(int i, int first) =>
-        _words[i].Form is "his" or "her" or "their" or "the" or "a" or "an" ? i == first : _words[i].Form is "former" or "then" or "senior" or "top" or "local" or "prominent" or "veteran" or "young" or "retired" or "fellow" or "freelance" or "media" or "deputy" or "in" or "law" or "-" or "defence" or "defense" or "interior" or "foreign" or "police" or "army" or "military" or "security" || PersonLexicon.Between.Has(_words, i);
+        _words[i].Form is "his" or "her" or "their" or "the" or "a" or "an" ? i == first : _words[i].Form is "in" or "law" or "-" || PersonLexicon.BeforeName.HasExactly(_words[i]) || PersonLexicon.Between.Has(_words, i);
 
     private CountMention? NounIn(int at, int past)
     {

@@ -53,6 +53,9 @@ internal static class PersonLexicon
     /// <summary>Words that end a name.</summary>
     internal static readonly Lexicon<bool> NameEnds = LexiconFile.Set("person-name-ends");
 
+    /// <summary>What may stand beside the noun for a person before the name.</summary>
+    internal static readonly Lexicon<bool> BeforeName = LexiconFile.Set("person-before-name");
+
     /// <summary>Adjectives and particles that may stand between a number and its noun.</summary>
     internal static readonly Lexicon<bool> Between = LexiconFile.Set("person-between");
 

@@ -21,6 +21,9 @@ internal static class PlaceLexicon
     /// <summary>The other countries at war by their own names, and parts of one ("strip").</summary>
     internal static readonly Lexicon<string> Countries = LexiconFile.OneOf("place-countries", "country", "strip");
 
+    /// <summary>Nouns behind a name for a house where one works ("work"), a street or what else is named so ("street"), or "both".</summary>
+    internal static readonly Lexicon<string> Houses = LexiconFile.OneOf("place-houses", "work", "street", "both");
+
     /// <summary>Words that hand the act to the place that follows.</summary>
     internal static readonly Lexicon<bool> Struck = LexiconFile.Set("place-struck");
 

@@ -79,7 +79,7 @@ internal sealed class NamesBeside(WordList words, List<NamedPlace> named)
         for (var i = 0; i + 1 < named.Count; i++)
         {
             var (first, end) = (named[i].First, named[i].End);
-            if (words[first].IsArabic || end >= words.Count || words[end].Form is not ("hospital" or "hospitals" or "clinic" or "school" or "schools" or "university" or "college" or "bakery" or "newspaper" or "court") || named[i + 1].Sentence != named[i].Sentence) continue;
+            if (words[first].IsArabic || end >= words.Count || !PlaceLexicon.Houses.HasExactly(words[end], out var house) || house == "street" || named[i + 1].Sentence != named[i].Sentence) continue;
             var at = first > 0 && words[first - 1].Is("the") ? first - 2 : first - 1;
             if (at < 1 || words[at].Form is not ("at" or "from" or "of" or "in") || !IsWorker(at) || !named[i + 1].Is(PlaceContext.Struck) || named[i + 1].Usual is not { Accuracy: <= GeolocationAccuracy.City } town || town == named[i].Usual) continue;
             named[i] = named[i] with { Context = named[i].Context & ~PlaceContext.Struck | PlaceContext.Name };
@@ -90,7 +90,7 @@ internal sealed class NamesBeside(WordList words, List<NamedPlace> named)
         at > 0 && (words[at - 1].Form is "worked" or "works" or "working" or "taught" or "studied" or "employed" || PersonLexicon.Nouns.TryMatch(words, at - 1, out var worker) && worker.Value.Value is { Number: NounNumber.Singular, Role: not null });
 
     private bool IsFacility(int at) =>
-        words[at].IsCapital && (words[at].Form is "street" or "avenue" or "square" or "boulevard" or "hotel" or "gate" or "university" or "church" or "stadium" or "park" or "garden" or "cinema" or "restaurant" or "roundabout" || StrikeLexicon.Targets.TryMatch(words, at, out var target) && target.Value.Value is not ("airport" or "dam" or "camp"));
+        words[at].IsCapital && (PlaceLexicon.Houses.HasExactly(words[at], out var house) && house != "work" || StrikeLexicon.Targets.TryMatch(words, at, out var target) && target.Value.Value is not ("airport" or "dam" or "camp"));
 
     private bool OpensLine(int first) => first == 0 || words[first - 1].Line != words[first].Line;
 

@@ -92,8 +92,7 @@ internal static class DateRoles
         return false;
     }
 
-    private static bool HappensIn(WordList words, int first, int end) =>
-        words.Any(first, end, w => w.Form is "took" or "happened" or "occurred" or "came" or "carried" or "وقع" or "وقعت" or "حدث" or "حدثت" or "حصل" or "حصلت" or "جري" or "جرت" or "نفذ" or "نفذت");
+    private static bool HappensIn(WordList words, int first, int end) => words.Any(first, end, static w => EventLexicon.Happens.HasExactly(w));
 
     /// <summary>True where the date is that on which somebody spoke: "the Observatory said on Tuesday".</summary>
     internal static bool IsOfTelling(WordList words, Sentence sentence, DateMention date)

@@ -35,6 +35,9 @@ internal static class EventLexicon
     /// <summary>Turns of the war since which the dead are counted: what turned ("turn"), for whom or where ("of"), both in one ("whole"), or what says so only behind an act told before ("later").</summary>
     internal static readonly Lexicon<string> TurnsOfWar = LexiconFile.OneOf("event-turns-of-war", "turn", "of", "whole", "later");
 
+    /// <summary>Verbs by which an act took place.</summary>
+    internal static readonly Lexicon<bool> Happens = LexiconFile.Set("event-happens");
+
     /// <summary>Ceasefires and agreements, and what says that the day behind them is theirs: not that of the act which broke them.</summary>
     internal static readonly Lexicon<string> Truces = LexiconFile.OneOf("event-truces", "truce", "made");
 

@@ -101,7 +101,7 @@ internal static class Membership
         for (var i = Math.Max(0, mention.First - 2); i < mention.End; i++)
             if (words[i].IsArabic) return false;
             else if (PartyLexicon.Names.TryMatch(words, i, out var party) && party.Value.Value is Party.Is or Party.Hts && party.Value.End < mention.End && party.Value.End >= mention.First && PersonLexicon.Nouns.Has(words, party.Value.End)) return true;
-            else if (PersonLexicon.ArmedBodies.TryMatch(words, i, out var body) && body.Value.End == mention.End - 1 && words[body.Value.End].Form is "leader" or "leaders" or "commander" or "commanders" or "chief" or "chiefs" or "figure" or "figures" or "emir" or "emirs") return true;
+            else if (PersonLexicon.ArmedBodies.TryMatch(words, i, out var body) && body.Value.End == mention.End - 1 && PersonLexicon.Heads.HasExactly(words[body.Value.End])) return true;
         return false;
     }
 

@@ -71,6 +71,9 @@ internal static class PersonLexicon
     /// <summary>Nouns for members, by the body whose members they may be.</summary>
     internal static readonly Lexicon<string> Members = LexiconFile.OneOf("person-members", "force", "office", "both", "element");
 
+    /// <summary>Heads of an armed group by a noun that says no side alone.</summary>
+    internal static readonly Lexicon<bool> Heads = LexiconFile.Set("person-heads");
+
     /// <summary>Words by which those behind them are most of those before.</summary>
     internal static readonly Lexicon<bool> Most = LexiconFile.Set("person-most");
 

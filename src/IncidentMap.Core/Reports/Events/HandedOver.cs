@@ -55,7 +55,7 @@ internal sealed class HandedOver(WordList words)
         if (words[first].IsArabic) return IsManOf(first, party);
         if (!words[party - 1].Is("of") && !(words[party - 1].Is("the") && words[party - 2].Is("of"))) return false;
         var unit = first;
-        while (unit < party && unit < first + UnitReach && !PartyLexicon.Bands.Has(words, unit) && words[unit].Form is not ("unit" or "squad" or "wing" or "branch" or "detachment" or "battalion" or "commandos")) unit++;
+        while (unit < party && unit < first + UnitReach && !PartyLexicon.Bands.Has(words, unit) && !PartyLexicon.Units.HasExactly(words[unit])) unit++;
         return unit < party && unit < first + UnitReach && IsNameOfUnit(unit, party);
     }
 
@@ -63,7 +63,7 @@ internal sealed class HandedOver(WordList words)
     private bool IsNameOfUnit(int first, int party)
     {
         for (var i = first; i < party; i++)
-            if (!words[i].IsCapital && !PartyLexicon.Bands.Has(words, i) && words[i].Form is not ("unit" or "squad" or "wing" or "branch" or "detachment" or "battalion" or "commandos" or "of" or "the" or "known" or "as" or "called" or "named" or "dubbed" or "\"")) return false;
+            if (!words[i].IsCapital && !PartyLexicon.Bands.Has(words, i) && !PartyLexicon.Units.HasExactly(words[i]) && words[i].Form is not ("of" or "the" or "known" or "as" or "called" or "named" or "dubbed" or "\"")) return false;
         return true;
     }
 

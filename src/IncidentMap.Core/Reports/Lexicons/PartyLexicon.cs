@@ -57,6 +57,9 @@ internal static class PartyLexicon
     /// <summary>Words beside the name of a party that stand for its armed men.</summary>
     internal static readonly Lexicon<bool> Bands = LexiconFile.Set("party-bands");
 
+    /// <summary>Parts of an armed force, behind which stands whose they are.</summary>
+    internal static readonly Lexicon<bool> Units = LexiconFile.Set("party-units");
+
     /// <summary>Aircraft of a party.</summary>
     internal static readonly Lexicon<bool> Craft = LexiconFile.Set("party-craft");
 

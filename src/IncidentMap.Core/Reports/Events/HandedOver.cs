@@ -107,14 +107,14 @@ internal sealed class HandedOver(WordList words)
 
     // "was believed to have been carried out by": the verb of doing needs no strike beside it.
     private bool IsDone(int by) =>
-        by > 1 && (words[by - 1].Form is "conducted" or "launched" or "perpetrated" or "committed" or "executed" or "staged" or "fired" or "dropped" or "mounted" or "planted" || words[by - 1].Is("out") && words[by - 2].Is("carried"));
+        by > 1 && (PartyLexicon.Did.HasExactly(words[by - 1], out var did) && did != "was" || words[by - 1].Is("out") && words[by - 2].Is("carried"));
 
     // "A drone was launched at the base near X by": its verb in the passive, and no other between; "at a base used by X" is where it was aimed.
     private bool IsDoneBefore(Sentence sentence, int by)
     {
         if (words[by - 1].Form.EndsWith("ed", StringComparison.Ordinal) && !words[by - 1].IsCapital || words[by - 1].Form is "held" or "run" or "driven" or "led") return false;
         for (var i = by - 1; i > Math.Max(sentence.First, by - PassiveReach); i--)
-            if (words[i - 1].Form is "was" or "were" or "been" && words[i].Form is "launched" or "fired" or "dropped" or "planted" or "committed" or "conducted" or "executed" or "carried" or "staged" or "mounted") return true;
+            if (words[i - 1].Form is "was" or "were" or "been" && PartyLexicon.Did.HasExactly(words[i], out var did) && did != "by") return true;
             else if (words[i].Form is "by" or "and" or "but" or "which" or "who" or "that" or "while" or "when" or "where" or ";") return false;
         return false;
     }

@@ -39,6 +39,9 @@ internal static class PartyLexicon
     /// <summary>Verbs of harm whose subject follows at once.</summary>
     internal static readonly Lexicon<bool> Acts = LexiconFile.Set("party-acts");
 
+    /// <summary>Verbs of the doer in the passive: right before "by", behind "was", or both.</summary>
+    internal static readonly Lexicon<string> Did = LexiconFile.OneOf("party-did", "by", "was", "both");
+
     /// <summary>Verbs that say no act by themselves: what the party behind them did stands further on.</summary>
     internal static readonly Lexicon<bool> Lends = LexiconFile.Set("party-lends");
 

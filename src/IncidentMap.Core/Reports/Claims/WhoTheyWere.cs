@@ -181,8 +181,7 @@ internal static class WhoTheyWere
     private static bool IsSoMany(WordList words, int at) => at > 1 && words[at - 1].Is("of") && (words[at - 2].Kind == WordKind.Digits || NumberLexicon.Values.Has(words, at - 2));
 
     // معظم القتلى مدنيون, غالبية الضحايا من المدنيين: not all of them.
-    private static bool IsMostInArabic(WordList words, int at) =>
-        at > 0 && words[at - 1].IsArabic && words[at - 1].Letters is { } before && before.Variants.Any(static v => v is "معظم" or "غالبيه" or "اغلب" or "اغلبيه" or "اكثر" or "اكثريه" or "جل" or "بعض" or "نصف");
+    private static bool IsMostInArabic(WordList words, int at) => PersonLexicon.MostOf.Has(words, at - 1);
 
     private static VictimStatus? SideBehind(WordList words, int at, int end, bool isSome)
     {

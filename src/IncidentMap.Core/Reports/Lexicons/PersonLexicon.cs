@@ -77,6 +77,9 @@ internal static class PersonLexicon
     /// <summary>Words by which those behind them are most of those before.</summary>
     internal static readonly Lexicon<bool> Most = LexiconFile.Set("person-most");
 
+    /// <summary>Words right before the dead by which not all of them are meant.</summary>
+    internal static readonly Lexicon<bool> MostOf = LexiconFile.Set("person-most-of");
+
     /// <summary>Years of an age.</summary>
     internal static readonly Lexicon<bool> Years = LexiconFile.Set("person-years");
 

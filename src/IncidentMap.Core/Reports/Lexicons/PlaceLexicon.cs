@@ -27,6 +27,9 @@ internal static class PlaceLexicon
     /// <summary>Words that hand the act to the place that follows.</summary>
     internal static readonly Lexicon<bool> Struck = LexiconFile.Set("place-struck");
 
+    /// <summary>Verbs before a building or behind it by which it was hit itself.</summary>
+    internal static readonly Lexicon<string> Hits = LexiconFile.OneOf("place-hits", "before", "behind", "both");
+
     /// <summary>Words within a sentence behind which another place is told of.</summary>
     internal static readonly Lexicon<bool> Turns = LexiconFile.Set("place-turns");
 }

@@ -150,13 +150,13 @@ internal sealed class WordsBeside(string text, WordList words)
 
     // "missiles hit several positions in X", "a bomb fell near the hospital in X": what was hit there is not where the fire came from.
     private bool IsTarget(Hit<PlaceContext> before) =>
-        before.Value == PlaceContext.Origin && words[before.First].Form is "positions" or "bases" or "hospital" or "hospitals" && (words.Any(before.First - LongestAdjectives, before.First, w => w.Form is "hit" or "hits" or "hitting" or "struck" or "strike" or "targeted" or "targeting" or "bombed" or "shelled" or "attacked" or "on" or "against" or "near" or "outside") || WasHit(before.End));
+        before.Value == PlaceContext.Origin && words[before.First].Form is "positions" or "bases" or "hospital" or "hospitals" && (words.Any(before.First - LongestAdjectives, before.First, static w => w.Form is "on" or "against" or "near" or "outside" || PlaceLexicon.Hits.HasExactly(w, out var hit) && hit != "behind") || WasHit(before.End));
 
     // "the hospital in X was hit".
     private bool WasHit(int from)
     {
         for (var i = from + 1; i + 1 < words.Count && i <= from + LongestBefore && words[i].Sentence == words[from].Sentence && words[i].Kind != WordKind.Mark; i++)
-            if (words[i].Form is "was" or "were") return words.Any(i + 1, i + 3, w => w.Sentence == words[from].Sentence && w.Form is "hit" or "struck" or "bombed" or "shelled" or "targeted" or "destroyed" or "attacked");
+            if (words[i].Form is "was" or "were") return words.Any(i + 1, i + 3, w => w.Sentence == words[from].Sentence && PlaceLexicon.Hits.HasExactly(w, out var hit) && hit != "before");
         return false;
     }
 

@@ -126,7 +126,7 @@ internal static class PersonPhraseReader
 
     // "killing two and injuring a third.", "left a third wounded"; not a third of them.
     private static bool IsAllOfOneMore(WordList words, int at) =>
-        HarmLexicon.Words.TryMatch(words, words[at + 2].Form is "badly" or "seriously" or "severely" or "critically" or "gravely" or "slightly" or "lightly" ? at + 3 : at + 2, out var harm) ? harm.Value.Value.Governs != Governs.Next
+        HarmLexicon.Words.TryMatch(words, HarmLexicon.Manner.HasExactly(words[at + 2]) ? at + 3 : at + 2, out var harm) ? harm.Value.Value.Governs != Governs.Next
         : (words[at + 2].Kind == WordKind.Mark || words[at + 2].Form is "in" or "at" or "near" or "when" or "while" or "as" or "by" or "on" or "after" or "seriously" or "critically" or "slightly") && FollowsHarm(words, at);
 
     // "both its occupants", "both of the brothers".

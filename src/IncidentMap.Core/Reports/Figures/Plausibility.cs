@@ -138,7 +138,7 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
     internal static bool IsKin(Word word) => word.Form is ['و', .., 'ه' or 'ا'];
 
     // "injuring two seriously" counts two; "wounded 14, four critically" tells of four among them.
-    private bool IsManner(int at) => at < walk.End && walk.Words[at].Form is "seriously" or "severely" or "critically" or "badly" or "slightly" or "lightly";
+    private bool IsManner(int at) => at < walk.End && HarmLexicon.Manner.HasExactly(walk.Words[at]);
 
     // "The number of dead in the strike on the school in A was 12 according to": who counts so is named right behind.
     private bool IsSaidBy(int at) => at < walk.End && walk.Words[at].Form is "according" or "per" or "بحسب" or "حسب" or "وفق" or "وفقا";

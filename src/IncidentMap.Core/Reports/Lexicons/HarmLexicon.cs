@@ -209,6 +209,9 @@ internal static class HarmLexicon
     /// <summary>Verbs of those who do harm, who follow at once.</summary>
     internal static readonly Lexicon<bool> Doers = LexiconFile.Set("harm-doers");
 
+    /// <summary>How badly somebody was hurt, beside the verb.</summary>
+    internal static readonly Lexicon<bool> Manner = LexiconFile.Set("harm-manner");
+
     /// <summary>How bad an injury is.</summary>
     internal static readonly Lexicon<bool> Grades = LexiconFile.Set("harm-grades");
 

@@ -66,7 +66,7 @@ internal static class EarlierTime
         return IsWave(words, wave) && wave + 2 < words.Count && words[wave + 1].Form is "of" or "in" && words[wave + 2].IsCapital && TimeLexicon.Months.Has(words, wave + 2);
     }
 
-    private static bool IsWave(WordList words, int at) => at < words.Count && words[at].Form is "events" or "violence" or "massacres" or "killings" or "unrest" or "bloodshed" or "atrocities";
+    private static bool IsWave(WordList words, int at) => at < words.Count && EventLexicon.Killings.HasExactly(words[at], out var wave) && wave != "killing";
 
     /// <summary>True for الماضي behind a month.</summary>
     internal static bool IsLast(WordList words, int at) => Is(words, at, "last");

@@ -62,6 +62,9 @@ internal static class EventLexicon
     /// <summary>Verbs of those who only speak of killings.</summary>
     internal static readonly Lexicon<bool> Condemns = LexiconFile.Set("event-condemns");
 
+    /// <summary>Nouns for killing: what others condemn ("killing"), what has the name of its month ("wave"), or both.</summary>
+    internal static readonly Lexicon<string> Killings = LexiconFile.OneOf("event-killings", "killing", "wave", "both");
+
     /// <summary>How a line under a picture ends.</summary>
     internal static readonly Lexicon<bool> Caption = LexiconFile.Set("event-caption");
 

@@ -62,6 +62,6 @@ internal static class NoEvent
     private static bool IsKillingAt(int at, int end, ToldSoFar told)
     {
         var noun = at < end && told.Words[at].Is("the") ? at + 1 : at;
-        return noun + 1 < end && told.Words[noun].Form is "killing" or "killings" or "death" or "deaths" or "murder" or "murders" or "massacre" or "massacres" && told.Words[noun + 1].Is("of");
+        return noun + 1 < end && EventLexicon.Killings.HasExactly(told.Words[noun], out var killing) && killing != "wave" && told.Words[noun + 1].Is("of");
     }
 }

@@ -95,7 +95,7 @@ internal sealed class HandedOver(WordList words)
     }
 
     private bool IsSaidOfTheHarmed(Sentence sentence, Hit<bool> by) =>
-        words[by.First].Form is "believed" or "thought" or "said" or "suspected" or "likely" or "يعتقد" or "يرجح" or "يشتبه" or "قيل" && sentence.Figures.Exists(f => f.Outcome is not null && f.First < by.First && f.End >= by.First - FigureReach && f.End <= by.First);
+        SpeakerLexicon.Doubts.HasExactly(words[by.First], out var doubt) && doubt is "verb" or "both" && sentence.Figures.Exists(f => f.Outcome is not null && f.First < by.First && f.End >= by.First - FigureReach && f.End <= by.First);
 
     // "captured last month by": what the party did stands before the word, and is no strike; in "killed on Sunday by" it is the day.
     private bool IsOfTheGround(int by)

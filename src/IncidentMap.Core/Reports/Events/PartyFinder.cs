@@ -277,7 +277,7 @@ internal sealed class PartyFinder(Context context)
 
     // "air strikes (Turkish)", "a raid, apparently Russian, killed".
     private bool IsAsideOnStrike(Hit<string> party, int from, int to) =>
-        to - from is 1 or 2 && context.Words[from].Kind == WordKind.Mark && party.End < context.Words.Count && context.Words[party.End].Kind == WordKind.Mark && context.Words[from].Form is not "." && (to == from + 1 || context.Words[from + 1].Form is "apparently" or "probably" or "presumably" or "possibly" or "likely" or "reportedly" or "allegedly");
+        to - from is 1 or 2 && context.Words[from].Kind == WordKind.Mark && party.End < context.Words.Count && context.Words[party.End].Kind == WordKind.Mark && context.Words[from].Form is not "." && (to == from + 1 || SpeakerLexicon.Doubts.HasExactly(context.Words[from + 1], out var doubt) && doubt is "adverb" or "both");
 
     // "the planes that carried out the raids were Russian."
     private bool IsSaidOfStrike(Hit<string> party, int to) =>

@@ -96,7 +96,7 @@ internal sealed class HarmOfPronoun(FigureWalk walk, LoneVerb lone)
     private bool IsFeared(int verb)
     {
         for (var i = verb - 1; i >= walk.First && i >= verb - DoubtReach && walk.Words[i].Kind != WordKind.Mark; i--)
-            if (walk.Words[i].Form is "ربما" or "وربما" or "يمكن" or "ويمكن" or "يخشي" or "ويخشي" or "خشيه" or "يحتمل" or "ويحتمل" or "كاد" or "كادت" || walk.Words[i].Form is "قد" or "وقد" && IsPresent(verb)) return true;
+            if (SpeakerLexicon.Doubts.TryMatch(walk.Words, i, out var doubt) && doubt.Value.Value == "perhaps" || walk.Words[i].Form is "قد" or "وقد" && IsPresent(verb)) return true;
         return false;
     }
 

@@ -44,6 +44,9 @@ internal static class SpeakerLexicon
     /// <summary>Words of saying, before or after the speaker: of speech, whose neighbour speaks, or of an account, which may have the harmed behind it.</summary>
     internal static readonly Lexicon<string> Saying = LexiconFile.OneOf("speaker-saying", Speech, "account");
 
+    /// <summary>Words of doubt: "perhaps" it will happen, what somebody is said to be ("verb"), whose it may have been ("adverb").</summary>
+    internal static readonly Lexicon<string> Doubts = LexiconFile.OneOf("speaker-doubts", "perhaps", "verb", "adverb", "both");
+
     /// <summary>Words of denying.</summary>
     internal static readonly Lexicon<bool> Denying = LexiconFile.Set("speaker-denying");
 

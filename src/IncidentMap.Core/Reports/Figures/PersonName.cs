@@ -88,7 +88,7 @@ internal static class PersonName
     private static int? PastArabicAge(WordList words, int at, int end)
     {
         var i = at;
-        while (i < end && i < at + 3 && words[i].Form is "البالغ" or "البالغه" or "يبلغ" or "تبلغ" or "من" or "العمر" or "عمره" or "عمرها") i++;
+        while (i < end && i < at + 3 && (words[i].Is("من") || PersonLexicon.Ages.HasExactly(words[i], out var age) && age != "born")) i++;
         return i + 1 < end && words[i].Kind == WordKind.Digits && IsYears(words[i + 1]) && words[i + 1].IsArabic ? i + 2 : null;
     }
 

@@ -221,12 +221,12 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
     {
         if (walk.Words[person.First] is not { Kind: WordKind.Digits, Form: ['1', '9', _, _] or ['2', '0', _, _] } || person.First == walk.First) return false;
         for (var i = Math.Max(walk.First, person.First - BirthReach); i < person.First; i++)
-            if (walk.Words[i].Form is "مواليد" or "تولد" or "وتولد" or "ولد" or "ولدت" or "المولود" or "المولوده" or "born") return true;
+            if (PersonLexicon.Ages.Means(walk.Words[i], "born")) return true;
         return person is { HasNoun: false, IsUncounted: false } && person.End == person.First + 1 && !(governed && walk is { HarmUsed: false, Gap: 0 }) && !people.IsHarmNext(person.End);
     }
 
     internal bool IsAge(CountMention person) =>
         !person.HasNoun
         && (IsInBracketsBehindName(person) || IsBetweenCommasBehindName(person) || walk.Words.Any(person.End, Math.Min(walk.End, person.End + 2), static w => PersonLexicon.Years.HasExactly(w) || w.Is("yearold"))
-            || walk.Words.Any(person.First - 2, person.First, w => w.Form is "aged" or "age" or "العمر" or "عمره" or "عمرها" && w.Kind == WordKind.Letters));
+            || walk.Words.Any(person.First - 2, person.First, static w => PersonLexicon.Ages.Means(w, "aged")));
 }

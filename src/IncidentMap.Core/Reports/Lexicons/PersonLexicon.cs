@@ -80,6 +80,9 @@ internal static class PersonLexicon
     /// <summary>Words right before the dead by which not all of them are meant.</summary>
     internal static readonly Lexicon<bool> MostOf = LexiconFile.Set("person-most-of");
 
+    /// <summary>Words before a year of birth ("born") or an age ("aged"), or before the latter ("reaches").</summary>
+    internal static readonly Lexicon<string> Ages = LexiconFile.OneOf("person-ages", "born", "aged", "reaches");
+
     /// <summary>Years of an age.</summary>
     internal static readonly Lexicon<bool> Years = LexiconFile.Set("person-years");
 

@@ -49,8 +49,27 @@ internal static class NameRoll
         var said = heading.Figures.Find(f => f.Counts && f.Outcome == outcome);
         var status = heading.Figures.Select(f => f.Status).FirstOrDefault(s => s != VictimStatus.Unknown);
         foreach (var figure in sentences.Skip(at).Take(next - at).SelectMany(s => s.Figures)) figure.Ignored ??= Ignored.Listed;
-        heading.Figures.Add(said is null ? Whole(words, heading.First, heading.End, count, outcome, status) : Whole(words, said.First, said.End, count, outcome, status));
+        var whole = said is null ? Whole(words, heading.First, heading.End, count, outcome, status) : Whole(words, said.First, said.End, count, outcome, status);
+        heading.Figures.Add(whole);
+        AddByTitles(words, sentences, at + 1, next, whole);
         return next;
+    }
+
+    // 3- الطفلة فلانة الفلانية: the women and children of the list, by their titles.
+    private static void AddByTitles(WordList words, List<(int First, int End, List<CountMention> Figures)> sentences, int from, int next, CountMention whole)
+    {
+        foreach (var group in (VictimGroup[])[VictimGroup.Child, VictimGroup.Woman])
+        {
+            var (count, first) = (0, 0);
+            for (var line = from; line < next; line++)
+                for (var i = sentences[line].First; i < sentences[line].End; i++)
+                    if (words[i].IsArabic && !PersonLexicon.GivenNames.HasForm(words[i].Form) && PersonLexicon.Nouns.TryMatch(words, i, out var title) && title.Value.Value is { Number: NounNumber.Singular } one && one.Group == group)
+                    {
+                        (count, first) = (count + 1, first == 0 ? i : first);
+                        break;
+                    }
+            if (count > 0) sentences[from - 1].Figures.Add(new CountMention { First = first, End = first + 1, Sentence = words[first].Sentence, Min = count, Max = count, HasNoun = true, Outcome = whole.Outcome, Status = VictimStatus.Civilian, Group = group, Parent = whole, Trigger = whole.Trigger });
+        }
     }
 
     // "There are injuries among civilians", and below it names with their ages: whatever the line ends with, these are the injured.

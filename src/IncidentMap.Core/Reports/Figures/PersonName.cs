@@ -73,8 +73,8 @@ internal static class PersonName
     private static bool IsOwner(WordList words, int at, int end) =>
         at < end && words[at] is { Kind: WordKind.Letters, IsArabic: false, IsCapital: false } && (PersonLexicon.Nouns.Has(words, at) || PersonLexicon.Nouns.Has(words, at + 1));
 
-    // (16 عاماً), (16) عاماً, "(34)"; "A. B., 34, and C. D., 32".
-    private static int PastAge(WordList words, int at, int end)
+    /// <summary>Just past an age behind a name: (16 عاماً), (16) عاماً, "(34)"; "A. B., 34, and C. D., 32".</summary>
+    internal static int PastAge(WordList words, int at, int end)
     {
         if (PastArabicAge(words, at, end) is { } past) return past;
         if (at + 1 < end && words[at].Is(",") && words[at + 1].Kind == WordKind.Digits && words[at + 1].Form.Length <= 2 && (at + 2 >= end || words[at + 2].Form is "," or "and" or "." or ";")) return at + 2;

@@ -54,6 +54,7 @@ internal static class TitledRoll
         var first = i;
         i = PastName(words, first, end);
         if (i == first || title is null && (i - first < 2 || !isList && !PersonLexicon.GivenNames.Has(words, first))) return null;
+        if (i < end && words[i].Is("(")) i = PersonName.PastAge(words, i, end);
         if (title is not { Number: NounNumber.Dual }) return new Roll(i, 1, title?.Status ?? VictimStatus.Unknown, title is not null, title is null);
         var second = Next(words, i, end);
         var past = PastName(words, second, end);

@@ -30,14 +30,16 @@ internal static class Among
     }
 
     // "At least five were killed, activists said. A rescuer said the victims included a woman", "one of its volunteers was among the wounded":
-    // whoever says only that gives no lower toll than the open one of another speaker.
+    // whoever says only that gives no lower toll than the open one of another speaker; the women and children among people of no stated side are some of them.
     private static void LeaveToWhole(List<Statement> statements)
     {
         foreach (var part in statements.FindAll(s => s.Origin is not null && s.Tops.Exists(t => t.IsAmong) && s.Tops.TrueForAll(t => t.IsAmong || t.IsBarePlural)))
         {
-            if (!statements.Exists(s => s is { IsAmong: false, Max: null, Origin: not null } && s.Origin != part.Origin && s.Outcome == part.Outcome && s.Min > part.Min)
+            if (statements.Find(s => s is { IsAmong: false, Max: null, Origin: not null } && s.Origin != part.Origin && s.Outcome == part.Outcome && s.Min > part.Min) is not { } whole
                 || statements.Exists(s => s != part && s.Origin == part.Origin && s.Outcome == part.Outcome)) continue;
-            foreach (var top in part.Tops) top.Ignored = Ignored.Superseded;
+            foreach (var top in part.Tops)
+                if (whole.Tops is [{ Status: VictimStatus.Unknown, Role: null, Group: null } all] && top is { Group: not null, IsUncounted: false } && top.Parent is null) top.Parent = all;
+                else top.Ignored = Ignored.Superseded;
             statements.Remove(part);
         }
     }

@@ -9,6 +9,9 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
     // "activists and local first responders said".
     private const int SayingReach = 7;
 
+    // "also known as the White Helmets".
+    private const int AsideReach = 8;
+
     // "clashes in the town with unknown gunmen": how far behind the fighting "with" may stand, and they behind it.
     private const int FightReach = 4;
 
@@ -71,8 +74,18 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
     internal bool IsSpeaker(CountMention person) => person.IsBarePlural
         ? walk.Words[person.First].IsArabic
             ? person is { First: > 0, Outcome: null } && SpeakerLexicon.Saying.Has(walk.Words, person.First - 1)
-            : SpeakerLexicon.Saying.Has(walk.Words, person.End) || IsAmongSpeakers(person) || (person.First == walk.First || walk.Words[person.First - 1].Is(",")) && SaysNext(person.End)
+            : SpeakerLexicon.Saying.Has(walk.Words, person.End) || IsAmongSpeakers(person) || IsAsideOfSpeaker(person) || (person.First == walk.First || walk.Words[person.First - 1].Is(",")) && SaysNext(person.End)
         : person is { HasNoun: true, Min: 1, Max: 1 } && IsSaidBy(person);
+
+    // "The Civil Defence, volunteer first responders also known as White Helmets, said": who the speaker is, between commas.
+    private bool IsAsideOfSpeaker(CountMention person)
+    {
+        if (person.Outcome is not null || person.First - 2 < walk.First || !walk.Words.Any(person.First - 2, person.First, static w => w.Is(","))) return false;
+        for (var i = person.End; i + 1 < Math.Min(walk.End, person.End + AsideReach); i++)
+            if (walk.Words[i].Is(",")) return SpeakerLexicon.Saying.TryMatch(walk.Words, i + 1, out var said) && said.Value.Value == SpeakerLexicon.Speech;
+            else if (walk.Words[i].Kind == WordKind.Mark || HarmLexicon.Words.Has(walk.Words, i)) return false;
+        return false;
+    }
 
     // "according to local activists and first responders".
     private bool IsAmongSpeakers(CountMention person)

@@ -142,7 +142,7 @@ internal static class Membership
         if (at >= words.Count || !words[at].Is("of")) return false;
         for (var i = at + 1; i < Math.Min(words.Count - 1, at + AffiliationReach) && words[i].Sentence == words[at].Sentence; i++)
             if (words[i].Form is "affiliated" or "loyal" or "allied" or "linked" or "belonging" or "backed" or "supported")
-                return Enumerable.Range(i + 1, OwnerReach + 1).Any(k => k < words.Count && words[k].Sentence == words[at].Sentence && PartyLexicon.Names.Has(words, k));
+                return Enumerable.Range(i + 1, OwnerReach + 1).Any(k => k < words.Count && words[k].Sentence == words[at].Sentence && (PartyLexicon.Names.Has(words, k) || PersonLexicon.ArmedBodies.Has(words, k)));
         return false;
     }
 
@@ -198,7 +198,7 @@ internal static class Membership
         {
             if (said && (PartyLexicon.Names.Has(words, i) || PersonLexicon.ArmedBodies.Has(words, i))) return true;
             if (SpeakerLexicon.Names.TryMatch(words, i, out var speaker) && speaker.Value.Value.Speaks == Speaks.Always) return false;
-            said |= SpeakerLexicon.Saying.Has(words, i) || words[i].Form is "say" or "says" or "lost";
+            said |= SpeakerLexicon.Saying.Has(words, i) || words[i].Form is "say" or "says" or "lost" or "report" or "reports" or "confirm" or "confirms";
         }
         return false;
     }

@@ -221,7 +221,7 @@ internal sealed class NamedPeople(FigureWalk walk)
     internal int AddNamed(Outcome outcome, int trigger, (int First, int End, int Count) named)
     {
         var described = named.First > trigger ? Described(named.End, named.Count) : null;
-        walk.Found.Add(new CountMention { First = named.First, End = named.End, Sentence = walk.Words[trigger].Sentence, Min = named.Count, Max = named.Count, Outcome = outcome, HasNoun = true, IsNamed = true, Trigger = trigger, Ignored = walk.IgnoreNext, Status = described?.Status ?? VictimStatus.Unknown, Role = described?.Role });
+        walk.Found.Add(new CountMention { First = named.First, End = named.End, Sentence = walk.Words[trigger].Sentence, Min = named.Count, Max = named.Count, Outcome = outcome, HasNoun = true, IsNamed = true, Trigger = trigger, Ignored = walk.IgnoreNext, Status = described?.Status ?? (named.First > trigger && Membership.IsArabicForceBehind(walk.Words, named.End) ? VictimStatus.Belligerent : VictimStatus.Unknown), Role = described?.Role });
         (walk.HarmUsed, walk.Gap) = (true, 0);
         return described?.End ?? named.End;
     }

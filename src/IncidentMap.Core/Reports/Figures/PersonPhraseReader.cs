@@ -307,7 +307,7 @@ internal static class PersonPhraseReader
                 Group = of.Group,
             };
         if ((noun.Value.Outcome is null ? null : NumberBehindNoun.TallyBehind(words, end)) is { } tally) return NounPhrase.Of(words, at, at, tally with { First = at }, lastWord: tally.End);
-        if (NumberBehindNoun.NumberOfThem(words, end) is { } ofThem) return NounPhrase.Of(words, at, at, ofThem with { First = at }, lastWord: ofThem.End);
+        if (NumberBehindNoun.NumberOfThem(words, end) is { } ofThem) return WithWhoTheyWere(words, NounPhrase.Of(words, at, at, ofThem with { First = at }, lastWord: ofThem.End));
         if (NumberBehindNoun.DefiniteBehind(words, end) is { } definite) return NounPhrase.Of(words, at, at, new NumberPhrase(at, at, definite.Min, definite.Max), lastWord: definite.End);
         if (form == NounNumber.Plural && PersonAges.Behind(words, end) is { } ages) return NounPhrase.Of(words, at, at, new NumberPhrase(at, at, ages.Min, ages.Min), lastWord: ages.End);
         if (form == NounNumber.Plural && NumberBehindNoun.NamesBehind(words, end) is { } names) return NounPhrase.Of(words, at, at, new NumberPhrase(at, at, names.Count, names.Count), lastWord: names.End);
@@ -318,6 +318,13 @@ internal static class PersonPhraseReader
         return form == NounNumber.Dual
             ? NounPhrase.Of(words, at, at, new NumberPhrase(at, at, 2, 2))
             : NounPhrase.Of(words, at, at, new NumberPhrase(at, at, 1, null, IsUncounted: true));
+    }
+
+    // من كان بداخلها وعددهم 4 عناصر: the number is theirs, and so is the noun behind it.
+    private static CountMention WithWhoTheyWere(WordList words, CountMention them)
+    {
+        if (them.Status == VictimStatus.Unknown && NounOfNumber.After(words, them.End, 0) is { } at && PersonLexicon.Nouns.TryMatch(words, at, out var who) && who.Value.Value.Outcome is null) (them.Status, them.End) = (who.Value.Value.Status, who.Value.End);
+        return them;
     }
 
     // شخص واحد, امرأة واحدة: the number is the noun's, and no second one of them; زوجها وأحد أطفالها folds to the same letters.

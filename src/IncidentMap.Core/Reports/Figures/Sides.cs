@@ -26,6 +26,8 @@ internal static class Sides
         new(VictimStatus.Unknown, IsOfOffice, VictimStatus.Civilian, Role: "worker"),
         new(VictimStatus.Unknown, IsOfForce, VictimStatus.Belligerent),
         new(VictimStatus.Unknown, IsAccused, VictimStatus.Belligerent),
+        new(VictimStatus.Unknown, IsGuardOfHouse, VictimStatus.Civilian),
+        new(VictimStatus.Unknown, IsAffiliated, VictimStatus.Belligerent),
         new(VictimStatus.Belligerent, IsFormer, VictimStatus.Unknown),
         new(VictimStatus.Unknown, IsWithForceBehind, VictimStatus.Belligerent),
         new(VictimStatus.Unknown, IsOwnDead, VictimStatus.Belligerent),
@@ -111,6 +113,26 @@ internal static class Sides
     // قسد تشيع ثلاثة من شهدائها.
     private static bool IsOwnDead(WordList words, CountMention people, int nounAt) => Membership.IsOwnMen(words, people.End - 1);
 
+    // حارس المركز الصحي, حارس مدرسة, "a guard of the hospital": whose house is no force's, and no prison.
+    private static bool IsGuardOfHouse(WordList words, CountMention people, int nounAt)
+    {
+        if (people.Role is not "guard") return false;
+        var at = people.End;
+        while (at < words.Count && words[at].Form is "في" or "of" or "at" or "the" or "local" or "a") at++;
+        if (at >= words.Count || words[at].Sentence != words[people.First].Sentence || Membership.IsForceAt(words, at)) return false;
+        var house = StrikeLexicon.Targets.TryMatch(words, at, out var target) ? target.Value.Value : words[at].Is("المركز") && !Membership.IsForceAt(words, at + 1) ? "hospital" : null;
+        return house is "hospital" or "school" or "mosque" or "church" or "market" or "bakery" or "house" && !(at + 1 < words.Count && words[at + 1].Form is "العسكري" or "العسكريه");
+    }
+
+    // "two ISIS-affiliated sons", "an al-Qaeda-linked man": whose they are stands before the noun.
+    private static bool IsAffiliated(WordList words, CountMention people, int nounAt)
+    {
+        if (words[nounAt].IsArabic || people.Role is not null) return false;
+        for (var i = nounAt - 1; i > 0 && i >= nounAt - 2; i--)
+            if (words[i].Form is "affiliated" or "linked" or "aligned") return PartyLexicon.Names.Has(words, words[i - 1].Is("-") ? i - 2 : i - 1);
+        return false;
+    }
+
     // "a former rebel fighter", عنصر سابق في الجيش الحر: no fighter by now; a former commander mostly leads men still. فلول النظام السابق are of a former
     // state, and fight.
     private static bool IsFormer(WordList words, CountMention people, int nounAt)
@@ -121,14 +143,17 @@ internal static class Sides
         return people.End < words.Count && PersonLexicon.Former.Means(words[people.End], "behind") && words[people.End].Sentence == words[people.First].Sentence;
     }
 
-    // ستة جرحى من المسلحين, 3 شهداء كلهم من الطلاب: whose side they are on stands behind them, in a plural.
+    // ستة جرحى من المسلحين, 3 شهداء كلهم من الطلاب, "65 bodies of civilians": whose side they are on stands behind them, in a plural.
     private static Hit<PersonNoun>? OfWhom(WordList words, int at)
     {
-        if (at + 1 >= words.Count || !words[at].IsArabic || words[at].Sentence != words[at - 1].Sentence) return null;
+        if (at + 1 >= words.Count || words[at].Sentence != words[at - 1].Sentence) return null;
+        if (!words[at].IsArabic) return words[at].Is("of") && words[at - 1].Form is "bodies" or "corpses" or "remains" ? OfMany(words, at) : null;
         var of = HarmLexicon.All.TryMatch(words, at, out var all) ? all.Value.End : at;
-        if (of + 1 >= words.Count || !words[of].Is("من")) return null;
-        return PersonLexicon.Nouns.TryMatch(words, of + 1, out var noun) && noun.Value.Value is { Number: NounNumber.Plural, Outcome: null, Status: not VictimStatus.Unknown, Group: null } && words[of + 1].Sentence == words[at].Sentence ? noun : null;
+        return of + 1 < words.Count && words[of].Is("من") ? OfMany(words, of) : null;
     }
+
+    private static Hit<PersonNoun>? OfMany(WordList words, int of) =>
+        PersonLexicon.Nouns.TryMatch(words, of + 1, out var noun) && noun.Value.Value is { Number: NounNumber.Plural, Outcome: null, Status: not VictimStatus.Unknown, Group: null } && words[of + 1].Sentence == words[of].Sentence ? noun : null;
 
     /// <summary>Asks whether the words around people put them on another side.</summary>
     private delegate bool Test(WordList words, CountMention people, int nounAt);

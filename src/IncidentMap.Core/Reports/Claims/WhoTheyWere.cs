@@ -27,15 +27,21 @@ internal static class WhoTheyWere
         ShareCivilians(told, statements);
         ShareWithTogether(told, statements, dead);
         if (OfRecord(context) is { } recorded) foreach (var top in dead) if (top.Status == VictimStatus.Unknown) top.Status = recorded;
-        if (dead.Exists(t => t.Status != VictimStatus.Unknown) || !dead.Exists(t => t.Role is null)) return;
+        ShareWithKin(context.Words, told, dead);
+        if (LifeOfTheDead.Tell(context.Words, told, dead) || dead.Exists(t => t.Status != VictimStatus.Unknown) || !dead.Exists(t => t.Role is null)) return;
         foreach (var sentence in told.Sentences)
-            if ((SaidIn(context.Words, sentence) ?? SaidOfThem(context.Words, sentence, dead) ?? SaidOfNone(context.Words, sentence, dead)) is { } side)
+            if ((SaidIn(context.Words, sentence) ?? SaidOfThem(context.Words, sentence, dead) ?? SaidOfNone(context.Words, sentence, dead) ?? SaidWithPronoun(context.Words, sentence, dead) ?? SaidByFight(context.Words, sentence) ?? SaidOfAimed(context.Words, sentence)) is { } side)
             {
                 foreach (var top in dead.Where(t => t.Role is null)) top.Status = side;
                 return;
             }
+        if (RaisesTollOfCivilians(context, told) is { } of)
+        {
+            foreach (var top in dead.Where(t => t.Role is null)) top.Status = of;
+            return;
+        }
         // "struck a convoy of civilians, killing 14 people including five civilians": the text says how many.
-        if (told.Figures.Any(f => f.Status == VictimStatus.Belligerent || f.Parent is { } whole && f.Status == VictimStatus.Civilian && IsCountedPart(f, whole)) || !told.Sentences.Exists(s => s.HasStrike && s.Background is null && (HasGathering(context.Words, s) || HasMassacre(context.Words, s) || AimsAtCivilians(context.Words, s)))) return;
+        if (told.Sentences.Exists(static s => s.Figures.Exists(static f => f is { Outcome: Outcome.Killed, Status: VictimStatus.Belligerent })) || told.Figures.Any(f => f.Status == VictimStatus.Belligerent || f.Parent is { } whole && f.Status == VictimStatus.Civilian && IsCountedPart(f, whole)) || !told.Sentences.Exists(s => s.HasStrike && s.Background is null && (HasGathering(context.Words, s) || IsAtProtest(context.Words, s) || HasMassacre(context.Words, s) || AimsAtCivilians(context.Words, s)))) return;
         foreach (var top in dead.Where(t => t.Role is null)) top.Status = VictimStatus.Civilian;
     }
 
@@ -43,7 +49,7 @@ internal static class WhoTheyWere
     private static bool HasGathering(WordList words, Sentence sentence)
     {
         for (var i = sentence.First; i < sentence.End; i++)
-            if (words[i].Form is "carrying" or "transporting" or "تقل" or "يقل" or "تنقل" or "ينقل" && i > sentence.First && StrikeLexicon.Targets.Has(words, i - 1) && IsCivilians(words, PastSome(words, i + 1)) && IsHit(words, sentence, i - 1)) return true;
+            if (words[i].Form is "carrying" or "transporting" or "تقل" or "يقل" or "تنقل" or "ينقل" && i > sentence.First && (StrikeLexicon.Targets.Has(words, i - 1) || words[i - 1].Form is "buses" or "cars" or "vehicles" or "trucks" or "حافلات" or "باصات") && IsCivilians(words, PastSome(words, i + 1)) && IsHit(words, sentence, i - 1)) return true;
             else if (PersonLexicon.Gatherings.Has(words, i) && IsStruck(words, sentence, i) && (words[i].IsArabic ? IsCivilians(words, i + 1) : i > sentence.First && words[i - 1].Is("civilian") || i + 1 < sentence.End && words[i + 1].Is("of") && IsCivilians(words, i + 2))) return true;
         return false;
     }
@@ -54,6 +60,7 @@ internal static class WhoTheyWere
         if (words[vehicle] is { IsArabic: true, Form: ['ب', ..] }) return true;
         for (var i = vehicle - 1; i >= Math.Max(sentence.First, vehicle - LongestAside); i--)
             if (words[i].Is("علي") || PartyLexicon.Against.Has(words, i) || StrikeLexicon.Has(words, i)) return true;
+            else if (words[i].Is("of") && i > sentence.First && PersonLexicon.Gatherings.Has(words, i - 1)) return IsStruck(words, sentence, i - 1);
             else if (words[i].Form is "مرور" or "مع" or "قرب" or "near" or "by" or "past" or "from" or "of") return false;
         return false;
     }
@@ -66,6 +73,93 @@ internal static class WhoTheyWere
         return end;
     }
 
+    // برصاص الأمن أثناء تفريق مظاهرة, "opened fire on protesters", where the sentence counts dead: no fight, of which fighters fall.
+    private static bool IsAtProtest(WordList words, Sentence sentence)
+    {
+        if (!sentence.Figures.Exists(static f => f is { Counts: true, Outcome: Outcome.Killed }) || !sentence.Strikes.Exists(static s => s.Value == IncidentKind.Shooting) && !words.Any(sentence.First, sentence.End, static w => w.Form is "fired" or "fire" or "النار")) return false;
+        for (var i = sentence.First + 1; i < sentence.End; i++)
+            if (PersonLexicon.Protests.Has(words, i) && IsMetWithFire(words, sentence, i)) return !EventLexicon.Clashes.IsIn(words, sentence.First, sentence.End);
+        return false;
+    }
+
+    private static bool IsMetWithFire(WordList words, Sentence sentence, int at)
+    {
+        for (var i = at - 1; i >= Math.Max(sentence.First, at - LongestAside); i--)
+            if (words[i].Form is "on" or "at" or "during" or "disperse" or "dispersing" or "dispersed" or "علي" or "اثنا" or "خلال" or "تفريق" or "فض" or "قمع" or "لتفريق" or "لفض" or "لقمع" || words[i].Variants.Any(v => v is "استهداف" or "تفريق")) return true;
+            else if (words[i].Kind == WordKind.Mark || words[i].Form is "after" or "since" or "بعد" or "منذ") return false;
+        return false;
+    }
+
+    // "opened fire on shepherds near X, killing one": a number alone is of those aimed at.
+    private static VictimStatus? SaidOfAimed(WordList words, Sentence sentence)
+    {
+        foreach (var dead in sentence.Figures)
+            if (dead is { Counts: true, Outcome: Outcome.Killed, HasNoun: false, Status: VictimStatus.Unknown, Parent: null } && dead.Trigger > sentence.First + 1 && words[dead.Trigger].Is("killing") && words[dead.Trigger - 1].Is(","))
+                for (var i = dead.Trigger - 2; i > sentence.First; i--)
+                    if (PersonLexicon.Nouns.TryMatch(words, i, out var noun)) return words[i - 1].Form is "on" or "at" or "attacked" or "targeted" or "ambushed" && noun.Value.Value is { Number: NounNumber.Plural, Outcome: null, Status: not VictimStatus.Unknown } aimed ? aimed.Status : null;
+                    else if (words[i].Kind == WordKind.Mark || HarmLexicon.Words.Has(words, i)) break;
+        return null;
+    }
+
+    // والشهداء هم: فلان وزوجته وابنتهما وفلان, "the dead were named as A. B., his wife and their son": a household and others, and no fighter.
+    private static void ShareWithKin(WordList words, Event told, List<CountMention> dead)
+    {
+        if (!dead.Exists(static d => d is { Status: VictimStatus.Unknown, Role: null, Min: > 2 }) || dead.Exists(static d => d.Status == VictimStatus.Belligerent) || !told.Sentences.Exists(s => NamesKin(words, s))) return;
+        foreach (var top in dead.Where(d => d is { Status: VictimStatus.Unknown, Role: null })) top.Status = VictimStatus.Civilian;
+    }
+
+    private static bool NamesKin(WordList words, Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+            if (HarmLexicon.TheDead.TryMatch(words, i, out var subject))
+            {
+                if (!words.Any(subject.Value.End, Math.Min(sentence.End, subject.Value.End + LongestAside), static w => w.Form is "هم" or ":" or "as")) return false;
+                return HasKinAlone(words, subject.Value.End, sentence.End);
+            }
+        return false;
+    }
+
+    private static bool HasKinAlone(WordList words, int first, int end)
+    {
+        var hasKin = false;
+        for (var i = first; i < end; i++)
+            if (PersonLexicon.Nouns.TryMatch(words, i, out var noun) && noun.Value.Value.Status == VictimStatus.Belligerent || PartyLexicon.Names.Has(words, i)) return false;
+            else hasKin |= PersonLexicon.Household.Has(words, i) || i > first && words[i].Is("wife") && words[i - 1].Is("his");
+        return hasKin;
+    }
+
+    // "a clash between A and gunmen, dead and wounded on both sides", قتلى في صفوف قسد: whose they were stands behind them.
+    private static VictimStatus? SaidByFight(WordList words, Sentence sentence)
+    {
+        foreach (var dead in sentence.Figures)
+            if (dead is { Counts: true, Outcome: Outcome.Killed, Status: VictimStatus.Unknown, Role: null, Group: null } && WhoseBehind(words, sentence, dead)) return VictimStatus.Belligerent;
+        return null;
+    }
+
+    private static bool WhoseBehind(WordList words, Sentence sentence, CountMention dead)
+    {
+        var at = dead.End;
+        // "dead and wounded among …": the wounded are beside them.
+        if (sentence.Figures.Find(f => f is { Outcome: Outcome.Injured } && f.First >= at && f.First - at <= 1) is { } beside) at = beside.End;
+        if (at >= sentence.End) return false;
+        if (PersonLexicon.BothSides.Has(words, at)) return IsArmedFight(words, sentence);
+        var among = words[at].Is("among") ? at + 1 : words[at].Form is "في" or "بين" && at + 1 < sentence.End && words[at + 1].Is("صفوف") ? at + 2 : words[at].Form is "بصفوف" ? at + 1 : sentence.End;
+        for (var i = among; i < Math.Min(sentence.End, among + LongestAside); i++)
+            if (PersonLexicon.ArmedBodies.Has(words, i) || PartyLexicon.Names.Has(words, i) && !SpeakerLexicon.States.Has(words, i)) return true;
+            else if (words[i].Kind == WordKind.Mark) return false;
+        return false;
+    }
+
+    // "fighting between two families" is no war.
+    private static bool IsArmedFight(WordList words, Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+            if (EventLexicon.Clashes.Has(words, i))
+                for (var k = i + 1; k < sentence.End; k++)
+                    if (PartyLexicon.Names.Has(words, k) || PersonLexicon.ArmedBodies.Has(words, k) || PersonLexicon.Nouns.TryMatch(words, k, out var noun) && noun.Value.Value.Status == VictimStatus.Belligerent) return true;
+        return false;
+    }
+
     // مجزرة مروعة بحق المدنيين, "a massacre of civilians".
     private static bool HasMassacre(WordList words, Sentence sentence)
     {
@@ -74,6 +168,17 @@ internal static class WhoTheyWere
                 for (var k = i + 1; k < Math.Min(sentence.End, i + LongestAside + 1); k++)
                     if (words[k].Form is "بحق" or "ضد" or "of" or "against" && IsCivilians(words, k + 1)) return true;
         return false;
+    }
+
+    // "A young man died … Accordingly, the number of civilians killed since January has risen to three": the monitor counts him as one.
+    private static VictimStatus? RaisesTollOfCivilians(Context context, Event told)
+    {
+        if (told.Figures.Any(static f => f is { Outcome: Outcome.Killed, Max: not 1 })) return null;
+        foreach (var sentence in context.Sentences)
+            if (sentence.First > told.Key.First && context.Words[sentence.First].Form is "thus" or "accordingly" or "hence" or "therefore" or "بذلك" or "وبذلك" or "وبهذا" or "بهذا" or "وعليه")
+                for (var i = sentence.First + 1; i + 2 < Math.Min(sentence.End, sentence.First + LongestSubject); i++)
+                    if (context.Words[i].Form is "عدد" ? IsCivilians(context.Words, i + 1) || IsCivilians(context.Words, i + 2) && context.Words[i + 1].Form is "الشهدا" or "القتلي" or "الضحايا" : context.Words[i].Is("number") && context.Words[i + 1].Is("of") && context.Words[i + 2].Is("civilians")) return VictimStatus.Civilian;
+        return null;
     }
 
     // "Status: Civilian", الحالة: مدني: a line of a record on one of the dead.
@@ -147,6 +252,16 @@ internal static class WhoTheyWere
         return SideBehind(words, i, sentence.End, false);
     }
 
+    // قتل شخص بانفجار لغم، وهو راعي أغنام: who the one was, at the end of the sentence that tells of his death.
+    private static VictimStatus? SaidWithPronoun(WordList words, Sentence sentence, List<CountMention> dead)
+    {
+        if (dead is not [{ Min: 1, Max: 1 } one] || one.Sentence != words[sentence.First].Sentence || !words[one.First].IsArabic) return null;
+        for (var i = one.End + 1; i + 1 < sentence.End; i++)
+            if (PersonLexicon.Nouns.Has(words, i)) return null;
+            else if (words[i].Form is "وهو" or "وهي" && PersonPhraseReader.TryRead(words, i + 1) is { Outcome: null, Status: VictimStatus.Civilian, Min: 1, Max: 1 }) return VictimStatus.Civilian;
+        return null;
+    }
+
     // إن الفلاني مدني لا ينتمي لأي جهة: of one killed, by his name.
     private static VictimStatus? SaidOfNone(WordList words, Sentence sentence, List<CountMention> dead)
     {
@@ -194,7 +309,7 @@ internal static class WhoTheyWere
         }
         for (var i = at; i < Math.Min(end, at + LongestAside); i++)
             if (PersonPhraseReader.TryRead(words, i) is { HasNoun: true, Outcome: null, Status: not VictimStatus.Unknown } who && (who.IsBarePlural || who is { Min: 1, Max: 1 })) return who.Status;
-            else if (words[i].Kind != WordKind.Letters || HarmLexicon.Words.Has(words, i) || words[i].IsArabic && StrikeLexicon.Has(words, i) || words[i].Form is "in" or "by" or "when" or "from" or "not" or "among") return null;
+            else if (words[i].Kind != WordKind.Letters && !words[i].Is("\"") || HarmLexicon.Words.Has(words, i) || words[i].IsArabic && StrikeLexicon.Has(words, i) || words[i].Form is "in" or "by" or "when" or "from" or "not" or "among") return null;
         return null;
     }
 }

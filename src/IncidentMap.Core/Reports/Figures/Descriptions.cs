@@ -61,8 +61,9 @@ internal sealed class Descriptions(FigureWalk walk)
 
     private int CallNamed(CountMention person)
     {
-        CallThem(person);
-        return walk.Pass(person.First);
+        var end = CallThem(person);
+        var next = walk.Pass(person.First);
+        return IsOneOfMany(person) ? end : next;
     }
 
     // "killing one person it described as a commander": what somebody counted already is called.

@@ -29,14 +29,14 @@ internal static class Households
         }
     }
 
-    // "A drone attack on a military academy killed 89 people, including five children": there soldiers die as well.
+    // "A drone attack on a military academy killed 89 people, including five children": there soldiers die as well, and in clashes those who fight.
     private static bool IsAmongSoldiers(WordList words, CountMention whole, List<CountMention> found)
     {
         if (whole is { Min: < 3, Max: not null } || !found.Exists(f => f.Parent == whole)) return false;
         var (first, end) = (whole.First, whole.End);
         while (first > 0 && words[first - 1].Sentence == whole.Sentence) first--;
         while (end < words.Count && words[end].Sentence == whole.Sentence) end++;
-        return PersonLexicon.ArmyGrounds.IsIn(words, first, end);
+        return PersonLexicon.ArmyGrounds.IsIn(words, first, end) || EventLexicon.Clashes.IsIn(words, first, end);
     }
 
     /// <summary>"Five civilians were killed in A and another in B": the other was one as well.</summary>
@@ -44,6 +44,23 @@ internal static class Households
     {
         foreach (var other in found.Where(f => f is { IsBesides: true, IsKin: false, Status: VictimStatus.Unknown, Role: null, Group: null, Counts: true }))
             if (found.FindLast(f => f.First < other.First && f is { Counts: true, Parent: null } && f.Outcome == other.Outcome) is { Status: VictimStatus.Civilian }) other.Status = VictimStatus.Civilian;
+    }
+
+    /// <summary>قتيلان و5 جرحى مدنيون, شهداء وجرحى من المدنيين: what is said behind the wounded is said of the dead beside them as well.</summary>
+    internal static void ShareSideOfWounded(WordList words, List<CountMention> found)
+    {
+        for (var i = 1; i < found.Count; i++)
+            if (found[i] is { Outcome: Outcome.Injured, Counts: true, Status: VictimStatus.Civilian, Group: null, Role: null } wounded && found[i - 1] is { Outcome: Outcome.Killed, Counts: true, Status: VictimStatus.Unknown, Group: null, Role: null } dead
+                && wounded.First - dead.End is 0 or 1 && words[dead.First].IsArabic && (words[wounded.First].HasAnd || words[wounded.First - 1].Is("و"))
+                && IsHarmOf(words, dead, Outcome.Killed) && IsHarmOf(words, wounded, Outcome.Injured) && !IsOfAFight(words, dead, wounded)) dead.Status = VictimStatus.Civilian;
+    }
+
+    // جرحى مدنيون, not "three civilians" behind a verb of their own.
+    private static bool IsHarmOf(WordList words, CountMention figure, Outcome harm)
+    {
+        for (var i = figure.First; i < figure.End; i++)
+            if (PersonLexicon.Nouns.TryMatch(words, i, out var noun) && noun.Value.Value.Outcome is { } own) return own == harm;
+        return false;
     }
 
     /// <summary>"A rebel commander and three of his bodyguards": his men are of his side.</summary>

@@ -65,6 +65,7 @@ internal sealed class SentenceFigures
         DeadRescuer.Know(words, end, walk.Found);
         Households.CountAsCivilians(words, walk.Found);
         Households.ShareSide(walk.Found);
+        Households.ShareSideOfWounded(walk.Words, walk.Found);
         Households.ShareSideOfCommander(words, walk.Found);
         return walk.Found;
     }

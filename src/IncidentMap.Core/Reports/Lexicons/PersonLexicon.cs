@@ -98,6 +98,15 @@ internal static class PersonLexicon
     /// <summary>Words for many together, civilians where the text calls them so.</summary>
     internal static readonly Lexicon<bool> Gatherings = LexiconFile.Set("person-gatherings");
 
+    /// <summary>What a text tells of the life of one of the dead: at what he worked, to whom he did not belong.</summary>
+    internal static readonly Lexicon<string> Lives = LexiconFile.OneOf("person-lives", "works", "trade", "belongs", "any", "not", "former");
+
+    /// <summary>Gatherings of unarmed people with a demand, and who stands in them.</summary>
+    internal static readonly Lexicon<bool> Protests = LexiconFile.Set("person-protests");
+
+    /// <summary>Words behind the dead of a fight by which they were of those who fought each other.</summary>
+    internal static readonly Lexicon<bool> BothSides = LexiconFile.Set("person-both-sides");
+
     private static Result<PersonNoun> Parse(string meaning)
     {
         var flags = meaning.Split(' ');

@@ -62,9 +62,13 @@ internal sealed class ReportMeasures(IGazetteer gazetteer)
             yield return new(Attributed, main is not null && main.Parties.Any(p => parties.Contains(p.Name)), string.Join(" or ", parties), string.Join(", ", main?.Parties.Select(p => p.Name) ?? []));
     }
 
-    // Whose side the killed were on, where one word fits them all.
+    // Whose side the killed were on, where one word fits them all. Of nobody no side is told. Where civilians may be all of them ("four people, among
+    // the dead a child": one to four) and no fighter is told of, civilians are whom the text tells of, as labels have it; where the text says that
+    // some were none ("of 14 dead ten were civilians") the most of them is less than all.
     private static string Category(Casualties? counts) => counts switch
     {
+        { Killed.Max: 0 } => "unspecified",
+        { Killed: { } all, CiviliansKilled: { } civilians, BelligerentsKilled: null } when civilians.Min > 0 && (civilians.Max is null || civilians.Max >= (all.Max ?? int.MaxValue)) => "civilian",
         { Killed: { } all, CiviliansKilled: { } civilians } when civilians.Min == all.Min => "civilian",
         { Killed: { } all, BelligerentsKilled: { } fighters } when fighters.Min == all.Min => "combatant",
         { CiviliansKilled: null, BelligerentsKilled: null } => "unspecified",

@@ -1,4 +1,6 @@
 using IncidentMap.Reports.Figures;
+using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Words;
 
 namespace IncidentMap.Reports.Claims;
 
@@ -11,13 +13,37 @@ internal static class Among
     // A text of more statements is no report of one event; every pair would be looked at.
     private const int MostGroups = 150;
 
-    internal static void Know(List<Statement> statements)
+    internal static void Know(WordList words, List<Statement> statements)
     {
         KnowToldAgain(statements);
         if (statements.Count > MostGroups) return;
         GiveToWhole(statements);
         KnowGroups(statements);
         LeaveToWhole(statements);
+        LeaveKin(words, statements);
+        LeaveRolls(statements);
+    }
+
+    // "Ten were injured, said the rescuers. … Activists named the injured: A. B., …", eight of them: so many are known by name.
+    private static void LeaveRolls(List<Statement> statements)
+    {
+        foreach (var roll in statements.FindAll(s => SpeakerLexicon.IsUnnamed(s.Origin) && s.Min > 1 && s.Tops.TrueForAll(t => t.IsNamed || t.IsRoll)))
+        {
+            if (!statements.Exists(s => s.Origin != roll.Origin && s.Origin is not null && s.Outcome == roll.Outcome && s is { IsExact: true, IsUncounted: false, IsAmong: false } && s.Min > roll.Min && s.Tops.TrueForAll(t => t.HasNumberWord)) || statements.Exists(s => s != roll && s.Origin == roll.Origin && s.Outcome == roll.Outcome)) continue;
+            foreach (var top in roll.Tops) top.Ignored = Ignored.Superseded;
+            statements.Remove(roll);
+        }
+    }
+
+    // "16 people were killed, the monitor said. … "My sister and her daughter are dead", a man said": whoever mourns his own counts nobody else.
+    private static void LeaveKin(WordList words, List<Statement> statements)
+    {
+        foreach (var own in statements.FindAll(s => s is { Origin: SpeakerLexicon.Others, IsUncounted: false } && s.Tops.Exists(t => PersonLexicon.Household.IsIn(words, t.First, t.End) || s.Sentence.Figures.Exists(f => f.Parent == t && PersonLexicon.Household.IsIn(words, f.First, f.End)))))
+        {
+            if (!statements.Exists(s => s.Origin != own.Origin && s.Outcome == own.Outcome && s is { IsUncounted: false, IsAmong: false } && s.Min > own.Min) || statements.Exists(s => s != own && s.Origin == own.Origin && s.Outcome == own.Outcome)) continue;
+            foreach (var top in own.Tops) top.Ignored = Ignored.Superseded;
+            statements.Remove(own);
+        }
     }
 
     // "A rocket killed 15 people. The rescuers said five children were among the dead": part of what the text counts, since the speaker counts nobody else

@@ -14,10 +14,11 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
         LaterTolls.Replace(context.Words, statements);
         SumOverPlaces(told, statements);
         DiedSince.Add(context.Words, statements);
+        BothSides.Add(context.Words, statements);
         Plurals.DropFewerThanMany(statements);
         Plurals.LayEchoesToTheCount(statements);
         WhoTheyWere.Tell(context, told, statements);
-        Among.Know(statements);
+        Among.Know(context.Words, statements);
         Plurals.DropUncounted(statements);
         AddBesides(statements);
         var claims = new List<ClaimReading>();
@@ -51,11 +52,11 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
         && !HarmLexicon.FirstToll.IsIn(context.Words, toll.Value.First - 1, toll.Value.End + 1);
 
     // The tolls of the places of one attack become parts of the whole that the text counts, or one sum where it counts none.
-    private static void SumOverPlaces(Event told, List<Statement> statements)
+    private void SumOverPlaces(Event told, List<Statement> statements)
     {
         foreach (var outcome in (Outcome[])[Outcome.Killed, Outcome.Injured])
         {
-            if (TollOverPlaces.Find(told.Sentences, outcome) is not { } toll) continue;
+            if (TollOverPlaces.Find(told.Sentences, outcome, context.Words) is not { } toll) continue;
             var parts = statements.FindAll(s => s.Tops.Exists(toll.Parts.Contains));
             if (toll.Whole is not { } whole) parts[0].Tops.AddRange(parts.Skip(1).SelectMany(s => s.Tops).ToList());
             else

@@ -65,6 +65,13 @@ internal static class Plurals
             foreach (var top in plural.Tops) top.Ignored = Ignored.Superseded;
             statements.Remove(plural);
         }
+        // "32 were killed, the monitor said. … Another five were killed elsewhere": no lower toll of the text's own.
+        foreach (var more in statements.FindAll(s => s is { Origin: null, IsUncounted: false } && s.Tops.TrueForAll(t => t.IsBesides) && statements.Exists(o => o.Origin is not null && o.Outcome == s.Outcome && o is { IsUncounted: false, IsAmong: false } && o.Min > s.Min && o.Sentence.First < s.Sentence.First)
+            && statements.TrueForAll(o => o == s || o.Outcome != s.Outcome || o.Origin is not null || o.IsUncounted)))
+        {
+            foreach (var top in more.Tops) top.Ignored = Ignored.Superseded;
+            statements.Remove(more);
+        }
         // "Bombs kill more than 20", and below it 22, the agency said: the headline's number is no lower bound beside it.
         foreach (var open in statements.FindAll(s => s is { IsOfHeadline: true, Origin: null, IsUncounted: false, Max: null } && statements.Exists(o => o.Origin is not null && o.Outcome == s.Outcome && o is { IsUncounted: false, IsAmong: false } && o.Min >= s.Min)))
         {

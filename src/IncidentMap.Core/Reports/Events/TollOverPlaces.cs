@@ -1,5 +1,7 @@
+using IncidentMap.Reports.Dates;
 using IncidentMap.Reports.Figures;
 using IncidentMap.Reports.Places;
+using IncidentMap.Reports.Words;
 
 namespace IncidentMap.Reports.Events;
 
@@ -22,13 +24,14 @@ internal sealed record TollOverPlaces(CountMention? Whole, List<CountMention> Pa
     /// <summary>The reading of such a text that holds; null where none does.</summary>
     /// <param name="sentences">The sentences of one event, in their order.</param>
     /// <param name="outcome">Of what harm.</param>
-    internal static TollOverPlaces? Find(IEnumerable<Sentence> sentences, Outcome outcome)
+    /// <param name="words">The words of the text, where places of two days are no places of one attack.</param>
+    internal static TollOverPlaces? Find(IEnumerable<Sentence> sentences, Outcome outcome, WordList? words = null)
     {
         var tellings = sentences.Where(s => s.Background is null).Select(s => Telling.Of(s, outcome)).OfType<Telling>().Take(MostTellings).ToList();
         for (var lead = 0; lead < tellings.Count && lead < FewestParts && tellings[lead].Figures is [var whole]; lead++)
             if (!whole.IsUncounted && !IsBesideOthers(tellings, lead) && PartsBehind(tellings, lead + 1) is var parts && parts.Count >= FewestParts && AddsUp(parts, whole)) return new TollOverPlaces(whole, [.. parts.SelectMany(p => p.Figures)]);
         var first = tellings.FindIndex(t => !t.IsUncounted);
-        return first > 0 && tellings.Take(first).All(t => t.IsWide) && PartsBehind(tellings, first) is { Count: >= FewestParts } places && !places.Exists(p => p.IsToldAgain(places) || p.TakesIn(places)) && AreWhereItSays(tellings.Take(first), places) ? new TollOverPlaces(null, [.. places.SelectMany(p => p.Figures)]) : null;
+        return first > 0 && tellings.Take(first).All(t => t.IsWide) && PartsBehind(tellings, first) is { Count: >= FewestParts } places && !places.Exists(p => p.IsToldAgain(places) || p.TakesIn(places) || p.IsOfBothSides(places)) && (words is null || AreOfOneDay(words, sentences, places)) && AreWhereItSays(tellings.Take(first), places) ? new TollOverPlaces(null, [.. places.SelectMany(p => p.Figures)]) : null;
     }
 
     // "Three died in X, one in Y and two in Z": the first of a list, whatever the others add up to.
@@ -42,6 +45,24 @@ internal sealed record TollOverPlaces(CountMention? Whole, List<CountMention> Pa
         foreach (var telling in tellings.Skip(from))
             if (telling is { Place: not null, IsUncounted: false } && !parts.Exists(p => telling.IsWithin(p))) parts.Add(telling);
         return parts;
+    }
+
+    // "17 were killed at X on Monday. … Raids killed 15 at Y on Friday": of two days.
+    private static bool AreOfOneDay(WordList words, IEnumerable<Sentence> sentences, List<Telling> places)
+    {
+        DateOnly? day = null;
+        foreach (var sentence in sentences)
+            if (day is null && sentence.HasHarm) day = DayIn(words, sentence);
+        foreach (var place in places)
+            if (DayIn(words, place.Sentence) is { } own && own != day) return false;
+        return true;
+    }
+
+    private static DateOnly? DayIn(WordList words, Sentence sentence)
+    {
+        foreach (var date in sentence.Dates)
+            if (date is { IsDateline: false, IsSince: false, Form: DateForm.Weekday or DateForm.Explicit } && date.Start == date.Last && !DateChooser.IsOfTelling(words, sentence, date)) return date.Start;
+        return null;
     }
 
     // Where the text counts no whole, what befell another governorate is another attack, unless that is what it began with.
@@ -76,6 +97,16 @@ internal sealed record TollOverPlaces(CountMention? Whole, List<CountMention> Pa
         /// <summary>True where it counts those of two places or more, one of which has a toll of its own: a whole, and no part.</summary>
         internal bool TakesIn(List<Telling> all) =>
             Settlements > 1 && all.Exists(t => t != this && t.Place!.Place is { } its && Where(Sentence).Any(p => p.Place?.Id == its.Id));
+
+        /// <summary>True where it counts the dead of both sides, and the others together no more than one of them: a whole that is told again.</summary>
+        internal bool IsOfBothSides(List<Telling> all)
+        {
+            if (!Figures.Exists(f => f is { Status: VictimStatus.Civilian, IsExact: true }) || !Figures.Exists(f => f is { Status: VictimStatus.Belligerent, IsExact: true })) return false;
+            long others = 0;
+            foreach (var telling in all)
+                if (telling != this) others += telling.Sum;
+            return Figures.Exists(f => f.Min >= others);
+        }
 
         internal static Telling? Of(Sentence sentence, Outcome outcome)
         {

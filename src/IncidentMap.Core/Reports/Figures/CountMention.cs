@@ -54,6 +54,9 @@ internal sealed class CountMention
     /// <summary>True for the names of "the dead were identified as …": others may have died with them.</summary>
     internal bool IsListOfNames { get; set; }
 
+    /// <summary>True where its number is that of the names behind it: "the injured are: A. B., C. D.".</summary>
+    internal bool IsRoll { get; set; }
+
     /// <summary>True when numbers elsewhere in the text add up to it.</summary>
     internal bool IsProvenSum { get; set; }
 

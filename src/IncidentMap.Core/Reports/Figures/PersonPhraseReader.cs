@@ -277,6 +277,13 @@ internal static class PersonPhraseReader
         return PersonLexicon.Nouns.TryMatch(words, at, out var noun) && noun.Value.Value.Outcome is null && (noun.Value.Value.Number != NounNumber.Singular || words[at].Is("civilian")) ? at : null;
     }
 
+    private static CountMention Roll(WordList words, int at, (int End, int Count) names)
+    {
+        var people = NounPhrase.Of(words, at, at, new NumberPhrase(at, at, names.Count, names.Count), lastWord: names.End);
+        people.IsRoll = true;
+        return people;
+    }
+
     private static CountMention? WithoutNumber(WordList words, int at, Hit<PersonNoun> noun)
     {
         var form = IsVowelledDual(words[at], noun.Value) || IsDualByAgreement(words, at, noun) ? NounNumber.Dual : IsEnglishPlural(words, at, noun) ? NounNumber.Plural : noun.Value.Number;
@@ -310,7 +317,7 @@ internal static class PersonPhraseReader
         if (NumberBehindNoun.NumberOfThem(words, end) is { } ofThem) return WithWhoTheyWere(words, NounPhrase.Of(words, at, at, ofThem with { First = at }, lastWord: ofThem.End));
         if (NumberBehindNoun.DefiniteBehind(words, end) is { } definite) return NounPhrase.Of(words, at, at, new NumberPhrase(at, at, definite.Min, definite.Max), lastWord: definite.End);
         if (form == NounNumber.Plural && PersonAges.Behind(words, end) is { } ages) return NounPhrase.Of(words, at, at, new NumberPhrase(at, at, ages.Min, ages.Min), lastWord: ages.End);
-        if (form == NounNumber.Plural && NumberBehindNoun.NamesBehind(words, end) is { } names) return NounPhrase.Of(words, at, at, new NumberPhrase(at, at, names.Count, names.Count), lastWord: names.End);
+        if (form == NounNumber.Plural && NumberBehindNoun.NamesBehind(words, end) is { } names) return Roll(words, at, names);
         if (form == NounNumber.Plural && NumberBehindNoun.IsSeveral(words, end)) return NounPhrase.Of(words, at, at, new NumberPhrase(at, at + 1, 1, null, IsUncounted: true), lastWord: end + 1);
         // مدنيين اثنين, الأطفال الثلاثة: Arabic may put the number behind.
         if (words[at].IsArabic && (NumberBehindNoun.NumberAfter(words, end) ?? NumberBehindNoun.NumberOfHarmed(words, at, noun)) is { } behind)

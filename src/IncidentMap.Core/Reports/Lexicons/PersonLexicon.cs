@@ -51,6 +51,10 @@ internal static class PersonLexicon
     internal static readonly Lexicon<bool> Spokesmen = LexiconFile.Set("person-spokesmen");
 
     /// <summary>Words that end a name.</summary>
+    internal static readonly Lexicon<string> Law = LexiconFile.OneOf("person-law", "law", "outlaw");
+
+    internal static readonly Lexicon<bool> Nations = LexiconFile.Set("person-nations");
+
     internal static readonly Lexicon<bool> NameEnds = LexiconFile.Set("person-name-ends");
 
     /// <summary>What may stand beside the noun for a person before the name.</summary>

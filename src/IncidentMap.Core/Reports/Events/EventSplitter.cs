@@ -47,8 +47,15 @@ internal sealed class EventSplitter(Context context)
         if (context.OtherFields >= 3 && context.OtherFields > 2 * strong + parties) return false;
         if (context.OtherFields == 0 && context.Sentences.Exists(s => (parties > 0 || IsInSyria(s)) && s.Figures.Exists(f => f is { Counts: true, Outcome: Outcome.Killed, Status: VictimStatus.Belligerent }))) return true;
         if (context.OtherFields == 0 && context.Sentences.Exists(IsOfCivilians) && !HarmLexicon.OtherCauses.IsIn(context.Words, 0, context.Words.Count) && !HarmLexicon.Mishaps.IsIn(context.Words, 0, context.Words.Count)) return true;
+        if (context.OtherFields == 0 && killed && context.Sentences.Exists(IsFuneralOfMartyr)) return true;
         return context.HasNameRoll && parties > 0 && killed || context.OtherFields == 0 && context.Sentences.Exists(s => IsAimed(s) || IsOwned(s)) || strong > 0 && (harm || spokenOf || context.Places.Exists(p => p.Place is not null)) || killed && parties > 0 && context.OtherFields == 0 && context.Sentences.Exists(s => IsKilling(s) || IsForGround(s)) || weak > 0 && (parties > 0 || context.OtherFields == 0 && context.Places.Exists(p => p.Place is { Country: "SY" })) && (killed || harm && context.OtherFields == 0);
     }
+
+    // تشييع جثمان الشهيد فلان: a martyr did not die in his bed.
+    private bool IsFuneralOfMartyr(Sentence sentence) =>
+        sentence is { IsOfAnotherStory: false, Background: null } && IsInSyria(sentence)
+        && sentence.Figures.Exists(f => f is { Counts: true, Outcome: Outcome.Killed, Trigger: >= 0 } && HarmLexicon.Mourns.Has(context.Words, f.Trigger))
+        && context.Words.Any(sentence.First, sentence.End, static w => w.IsArabic && w.Variants.Any(static v => v is "شهيد" or "شهيده" or "شهيدين" or "شهدا" or "شهيدان" or "ارتقي" or "ارتقت" or "ارتقوا" or "ارتقيا" or "استشهد" or "استشهدت" or "استشهدوا"));
 
     // "ISIS cells killed two shepherds near X", قسد تعتقل شاباً قبل أن تقتله, "beaten to death by members of": an act of war, whatever the weapon.
     private bool IsKilling(Sentence sentence) =>

@@ -27,6 +27,9 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
     // How many words the name of a party may have.
     private const int LongestParty = 4;
 
+    // الشهداء من أبناء البلدة الذين سقطوا: how far behind the noun the relative pronoun may stand.
+    private const int FallReach = 5;
+
     // سقوط عدد من الجرحى: how far before them such a word may stand.
     private const int NewsReach = 4;
 
@@ -35,6 +38,7 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
         (person.IsBarePlural || person.IsImplied) && walk.Words.Any(person.First - 2, person.First, static w => HarmLexicon.AgentsAfter.HasExactly(w)) && !IsPassiveAgentless(person)
         || person.IsBarePlural && person.First > walk.First && walk.Words[person.First - 1].Form is "اعدم" or "ذبح"
         || IsDoer(person) || IsDoerOfClause(person) || IsBehindBy(person) || IsAtHandsOf(person)
+        || person.IsBarePlural && !walk.Words[person.First].IsArabic && person.First - 1 > walk.First && walk.Words[person.First - 1].Form is "unknown" or "unidentified" or "masked" or "armed" && walk.Words[person.First - 2].Form is "when" or "after" or "as" or "where" && !people.IsHarmNext(person.End)
         || person.IsBarePlural && !walk.Words[person.First].IsArabic && person.First > walk.First && walk.Words[person.First - 1].Form is "when" or "after" or "as" or "where" or "before" or "that" && !people.IsHarmNext(person.End);
 
     // "Regime troops targeted the village, and two civilians were wounded": fighters with a verb of their own, which tells what they did.
@@ -141,7 +145,10 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
 
     // مقتل سيدة ونزوح الأهالي, مقتل سيدة بقصف على مخيم للنازحين: a plural that no و ties to the killed before it is of others.
     internal bool IsOtherPlural(CountMention person, bool governed) =>
-        person is { IsBarePlural: true, Outcome: null } && governed && walk.HarmUsed && walk.Whole is null && !(walk.Words[person.First].IsArabic && walk.Words[person.First].HasAnd) && !IsBeforeVerb(person) && !walk.Words.Any(person.First - 1, person.First, w => w.Form is "او" or "و" or "," or "مع" or "and" or "or" or "with" or "including" or "mostly" or "all");
+        (person is { IsBarePlural: true, Outcome: null } || IsSomeThings(person)) && governed && walk.HarmUsed && walk.Whole is null && !(walk.Words[person.First].IsArabic && walk.Words[person.First].HasAnd) && !IsBeforeVerb(person) && !walk.Words.Any(person.First - 1, person.First, w => w.Form is "او" or "و" or "," or "مع" or "and" or "or" or "with" or "including" or "mostly" or "all");
+
+    // إصابة خمسة بقصف استهدف عدداً من الأبنية: what was hit.
+    private bool IsSomeThings(CountMention person) => person is { IsUncounted: true, HasNoun: false, HasNumberWord: true, Outcome: null } && walk.Words[person.First].IsArabic && person.Min == 1;
 
     // "…, while others were wounded": they have a verb of their own.
     private bool IsBeforeVerb(CountMention person) => !walk.Words[person.First].IsArabic && people.IsHarmNext(person.End);
@@ -186,13 +193,23 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
         return Enumerable.Range(person.First - 1 - LongestPurpose, LongestPurpose).Any(i => i >= walk.First && walk.Words[i].Is("to") && !walk.Words.Any(i, person.First, w => w.Kind == WordKind.Mark) && !HarmLexicon.Held.Has(walk.Words, i - 1));
     }
 
-    /// <summary>ذوي المصابين برصاص القوات, الجنود الجرحى في اشتباكات س: of whom nothing else may be told than what harmed them.</summary>
+    /// <summary>
+    /// ذوي المصابين برصاص القوات, الجنود الجرحى في اشتباكات س, وداع الشهداء الذين سقطوا نتيجة العدوان: of whom nothing else may be told than what harmed them.
+    /// </summary>
     internal bool IsToldByCause(CountMention person)
     {
-        var at = person.End;
+        var at = PastFall(person.End);
         if (at >= walk.End || !walk.Words[at].IsArabic || HarmLexicon.Rescues.Has(walk.Words, person.First - 1)) return false;
         if (walk.Words[at].Form[0] == 'ب' && StrikeLexicon.Has(walk.Words, at)) return true;
         return walk.Words[at].Form is "في" or "جرا" or "اثر" or "نتيجه" or "بسبب" && at + 1 < walk.End && StrikeLexicon.Has(walk.Words, at + 1);
+    }
+
+    // الشهداء في درعا الذين سقطوا: just past the relative clause's verb.
+    private int PastFall(int end)
+    {
+        for (var i = end; i + 2 < walk.End && i < end + FallReach && walk.Words[i].Kind == WordKind.Letters; i++)
+            if (walk.Words[i].Form is "الذين" or "اللذين" or "ممن") return walk.Words[i + 1].Form is "سقطوا" or "سقطا" or "ارتقوا" or "ارتقيا" or "قضوا" or "قضيا" or "استشهدوا" or "استشهدا" or "قتلوا" or "قتلا" ? i + 2 : end;
+        return end;
     }
 
     // "hit an ambulance carrying an injured woman": wounded before.
@@ -226,13 +243,25 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
     internal CountMention? SubjectOf(int verb) =>
         !walk.Words[verb].IsArabic && walk.Found.Count > 0 && walk.Found[^1] is { Outcome: null, Ignored: null } subject && people.AreAuxiliaries(subject.End, verb) ? subject : null;
 
+    /// <summary>عدد من الأبنية, عدة أبنية: written as "his two sons".</summary>
+    internal bool IsBuildings(CountMention person)
+    {
+        var last = walk.Words[person.End - 1];
+        return last is { IsArabic: true, Form: [.., 'ا', 'ب', 'ن', 'ي', 'ه'] } && (last.Form.Length > 5 && last.Form is "الابنيه" or "والابنيه" or "بالابنيه" or "للابنيه" || person.HasNumberWord && !walk.Words.Any(person.First, person.End - 1, w => w.Form is "اثنين" or "اثنان" or "من"));
+    }
+
+    // "in a militant-held town", "a rebel-controlled area": whose the ground is.
+    private bool IsOfGround(CountMention person) =>
+        !walk.Words[person.First].IsArabic && person is { Min: 1, Max: 1 } && person.End + 1 < walk.End && walk.Words[person.End].Form is "held" or "controlled" or "dominated" or "run" && walk.Words[person.End].Span.Start == walk.Words[person.End - 1].Span.Start + walk.Words[person.End - 1].Span.Length + 1
+        && (SettlementLexicon.Heads.Has(walk.Words, person.End + 1) || StrikeLexicon.Targets.Has(walk.Words, person.End + 1) || PersonLexicon.Things.Has(walk.Words, person.End + 1) || walk.Words[person.End + 1].Form is "town" or "village" or "city" or "area" or "district" or "part" or "enclave" or "region" or "territory" or "province" or "neighbourhood" or "neighborhood" or "suburb");
+
     // سجن تدمر العسكري, المشفى العسكري: an adjective of what stands before it, and nobody.
     private bool IsOfThing(CountMention person) =>
         person.IsImplied && person.First > walk.First && walk.Words[person.First].Form is "العسكري" or "العسكريه" or "المدني" or "المدنيه" && !PersonLexicon.Nouns.Has(walk.Words, person.First - 1)
         && (StrikeLexicon.Targets.Has(walk.Words, person.First - 1) || person.First - 2 >= walk.First && StrikeLexicon.Targets.Has(walk.Words, person.First - 2) || walk.Words[person.First - 1].Form.StartsWith("ال", StringComparison.Ordinal) && !HarmLexicon.Words.Has(walk.Words, person.First - 1));
 
     /// <summary>True for people named for another reason than their harm.</summary>
-    internal bool Is(CountMention person) => IsOfThing(person) || IsLives(person) || IsOwnBodies(person) || IsAgent(person) || IsSpeaker(person) || IsFoughtWith(person) || AreOfDoer(person) || AreCarried(person) || AreBeforeToll(person);
+    internal bool Is(CountMention person) => IsOfGround(person) || IsOfThing(person) || IsLives(person) || IsOwnBodies(person) || IsAgent(person) || IsSpeaker(person) || IsFoughtWith(person) || AreOfDoer(person) || AreCarried(person) || AreBeforeToll(person);
 
     // عدد شهداء الاعتداء الذي استهدف حفل تخريج طلاب الكلية بلغ 89: who was there stands before the number of the toll.
     private bool AreBeforeToll(CountMention person)

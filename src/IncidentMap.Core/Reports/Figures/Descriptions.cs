@@ -53,7 +53,11 @@ internal sealed class Descriptions(FigureWalk walk)
     internal bool IsToldOfTheNamed(CountMention person) =>
         (person is { IsImplied: true, Outcome: null } || IsOneOfMany(person)) && walk.Words[person.First].IsArabic && !walk.Words[person.First].HasAnd
         && walk.Found.Count > 0 && walk.Found[^1] is { Counts: true, Min: 1, Max: 1 } one && (one.IsImplied || one.IsNamed) && person.First > one.End && person.First - one.End < LongestName + 3
-        && Enumerable.Range(one.End, person.First - one.End).All(k => walk.Words[k].Form is "\"" or "(" or ")" || walk.Words[k].Is(",") && IsOneOfMany(person) || PersonName.IsPart(walk.Words, k));
+        && Enumerable.Range(one.End, person.First - one.End).All(k => walk.Words[k].Form is "\"" or "(" or ")" || walk.Words[k].Is(",") && (IsOneOfMany(person) || IsBehindName(person, one, k)) || PersonName.IsPart(walk.Words, k));
+
+    // الشهيد فلان الفلاني، مدير منطقة س: behind his name and a comma, without an article of its own.
+    private bool IsBehindName(CountMention person, CountMention one, int comma) =>
+        comma == person.First - 1 && comma > one.End && !person.IsKin && !walk.Words[person.First].Form.StartsWith("ال", StringComparison.Ordinal);
 
     // أحد قيادات التنظيم, أحد عناصر الفصيل.
     private bool IsOneOfMany(CountMention person) =>

@@ -7,6 +7,7 @@ namespace IncidentMap.Reports.Figures;
 internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, SubjectFirst subjects, NamedPeople names, TitledPerson titled, LoneVerb lone, KilledAndInjured both, Tolls tolls, Denials denials)
 {
     private readonly AgentBehindVerb _agents = new(walk, names);
+    private readonly Mourners _mourners = new(walk, names);
 
     // How far behind "claimed" or أودى the word for life may stand.
     private const int LifeReach = 14;
@@ -168,6 +169,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
     private int Ahead(Outcome outcome, Hit<HarmWord> hit, CountMention? next)
     {
         if (OneByPronoun(hit) is { } one) return one;
+        if (_mourners.DeadBehind(hit) is { } mourned) return mourned;
         if (_agents.ObjectBehind(hit) is { } befell) return befell;
         if (_agents.NamedBehind(hit) is { } past) return past;
         if (walk.Words[hit.First].IsArabic && names.TitledNames(outcome, hit.First, hit.End) is { } titledNames) return titledNames;
@@ -197,6 +199,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
         var given = people.GivePrevious(hit.Value.Outcome, hit.First);
         if (given) names.AddWhoseTheyWere(hit.Value.Outcome, hit.First);
         if (given && hit.Value.Outcome == Outcome.Injured && walk.Words[hit.First].Form is "lost" or "losing" or "loses" or "lose") TellMoreOfThem(hit.First);
+        if (given && hit.Value.Outcome == Outcome.Injured && GradeBefore(hit.First) is { } grade) KeepApart(hit.First, grade);
         if (names.NamesBefore(hit.First) is { } named) names.AddNamed(hit.Value.Outcome, hit.First, named);
         else if (!given && names.TakeTitledBefore(hit.Value.Outcome, hit.First)) return;
         else if (!given && OneNamed(hit) is { } one) (one.Outcome, one.Trigger) = (hit.Value.Outcome, hit.First);
@@ -206,6 +209,16 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
         // "Several soldiers killed, wounded in a blast": some of both.
         else if (!given && hit.Value.Outcome == Outcome.Injured && walk.Words.Any(hit.First - 1, hit.First, w => w.Form is "," or "and") && walk.Found.Count > 0 && walk.Found[^1] is { IsUncounted: true, Counts: true, Outcome: Outcome.Killed } some && walk.Harm?.At == hit.First - 2) both.AddOther(some);
     }
+
+    // "A soldier was moderately injured, and an officer was lightly injured": two, each with a grade of his own.
+    private void KeepApart(int verb, string grade)
+    {
+        if (!walk.Found.Exists(f => f is { Counts: true, Outcome: Outcome.Injured } && f.Trigger < verb && GradeBefore(f.Trigger) is { } other && other != grade)) return;
+        foreach (var one in walk.Found)
+            if (one.Trigger == verb && one is { Min: 1, Max: 1 }) one.IsBesides = true;
+    }
+
+    private string? GradeBefore(int verb) => verb > walk.First && walk.Words[verb - 1].Form is "severely" or "seriously" or "critically" or "moderately" or "lightly" or "slightly" ? walk.Words[verb - 1].Form : null;
 
     // "Two were wounded; one lost a leg": one of them.
     private void TellMoreOfThem(int verb)

@@ -182,6 +182,9 @@ internal static class HarmLexicon
     /// <summary>Words before a killing by which it came about.</summary>
     internal static readonly Lexicon<bool> CameAbout = LexiconFile.Set("harm-came-about");
 
+    /// <summary>Verbs of those who mourn or bury somebody, who stand right behind them.</summary>
+    internal static readonly Lexicon<bool> Mourns = LexiconFile.Set("harm-mourns");
+
     /// <summary>Words for beating and torture.</summary>
     internal static readonly Lexicon<bool> Blows = LexiconFile.Set("harm-blows");
 

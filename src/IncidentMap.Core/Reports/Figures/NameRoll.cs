@@ -45,7 +45,7 @@ internal static class NameRoll
         var heads = HarmOf(words, heading);
         if ((heads ?? OnlyHarmOf(heading.Figures)) is not { } outcome) return null;
         var (count, next) = CountNames(words, sentences, at + 1);
-        if (count < 2 || heads is null && !sentences.Skip(at + 1).Take(next - at - 1).All(s => EndsInAge(words, s.End))) return null;
+        if (count < 2 || heads is null && !AreToldApart(words, sentences, at + 1, next)) return null;
         var said = heading.Figures.Find(f => f.Counts && f.Outcome == outcome);
         var status = heading.Figures.Select(f => f.Status).FirstOrDefault(s => s != VictimStatus.Unknown);
         foreach (var figure in sentences.Skip(at).Take(next - at).SelectMany(s => s.Figures)) figure.Ignored ??= Ignored.Listed;
@@ -75,6 +75,21 @@ internal static class NameRoll
     // "There are injuries among civilians", and below it names with their ages: whatever the line ends with, these are the injured.
     private static Outcome? OnlyHarmOf(List<CountMention> figures) =>
         figures.Find(f => f is { Counts: true, IsUncounted: true, IsSpokenOf: false })?.Outcome is { } harm && figures.TrueForAll(f => !f.Counts || f.Outcome == harm) ? harm : null;
+
+    // Each with an age behind the name or a title before it: "the hero A. B.", "the martyr C. D.".
+    private static bool AreToldApart(WordList words, List<(int First, int End, List<CountMention> Figures)> sentences, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (!EndsInAge(words, sentences[i].End) && !BeginsWithTitle(words, sentences[i])) return false;
+        return true;
+    }
+
+    private static bool BeginsWithTitle(WordList words, (int First, int End, List<CountMention> Figures) line)
+    {
+        var first = line.First;
+        while (first < line.End && words[first].Kind != WordKind.Letters) first++;
+        return first < line.End && IsTitle(words, first);
+    }
 
     private static bool EndsInAge(WordList words, int end)
     {
@@ -139,10 +154,19 @@ internal static class NameRoll
         isMarked |= first > line && words[line].Kind == WordKind.Digits;
         var title = first;
         for (var titles = 0; titles < LongestTitle && first < end && IsTitle(words, first); titles++) first++;
+        if (first > title) first = PastWish(words, first, end);
         var past = first;
         while (past < end && words[past].IsArabic && IsPartOfName(words, first, past, end, isMarked && first > title)) past++;
         return past - first is >= 2 and <= LongestName && (isMarked || HasGivenName(words, first, past)) && end - past <= LongestTail
-            && (past == end || words[past].Kind != WordKind.Letters || words[past].Form is "من" or "ابن" or "ابنه" or "والد" or "زوجه" or "سنه" or "سنتان" or "سنتين" or "شهر" or "شهران" or "شهرين" || NumberLexicon.Values.Has(words, past) && EndsInAge(words, end));
+            && (past == end || words[past].Kind != WordKind.Letters || words[past].Form is "من" or "ابن" or "ابنه" or "والد" or "زوجه" or "سنه" or "سنتان" or "سنتين" or "شهر" or "شهران" or "شهرين" || isMarked | first > title && words[past].Form is "قايد" or "مدير" or "رييس" or "مسوول" or "عضو" or "امير" or "نايب" || NumberLexicon.Values.Has(words, past) && EndsInAge(words, end));
+    }
+
+    // الشهيد بإذن الله, الشهيد البطل, الشهيد كما نحسبه: what a post adds to the title.
+    private static int PastWish(WordList words, int at, int end)
+    {
+        if (at + 1 < end && words[at].Form is "باذن" or "باذنه" && words[at + 1].Form is "الله" or "تعالي") return at + 2;
+        if (at + 1 < end && words[at].Is("كما") && words[at + 1].Form is "نحسبه" or "نحسبها") return at + 2;
+        return at < end && words[at].Form is "البطل" or "البطله" or "المجاهد" or "السعيد" or "الشاب" ? at + 1 : at;
     }
 
     // Behind a number and a title any word is a first name; محمد علي الحجي is Ali's son whatever else his family's name means.

@@ -57,7 +57,16 @@ internal sealed class NamedPeople(FigureWalk walk)
         var end = walk.Words[last].Is(",") ? last - 1 : last;
         for (var i = end; i > walk.First + 1 && i > end - LongestHome && (walk.Words[i].IsCapital || PersonName.IsParticle(walk.Words[i]) || walk.Words[i].Is("-")); i--)
             if (walk.Words[i - 1].Is("from")) return walk.Words[i - 2].Is(",") ? i - 3 : i - 2;
-        return last;
+        return end < last ? PastTrade(last) : last;
+    }
+
+    // "A. B., 34, owner of a shop, died": back to the comma behind the name.
+    private int PastTrade(int comma)
+    {
+        for (var i = comma - 1; i > walk.First + 1 && i > comma - LongestHome; i--)
+            if (walk.Words[i].Is(",") && walk.Words[i - 1].IsCapital) return i - 1;
+            else if (HarmLexicon.Words.Has(walk.Words, i) || StrikeLexicon.Has(walk.Words, i)) return comma;
+        return comma;
     }
 
     /// <summary>الشاب فلان الفلاني والطفل فلان الفلاني، قُتلا: a list of titled names before a verb in whose number they are; true where it was taken.</summary>
@@ -171,8 +180,21 @@ internal sealed class NamedPeople(FigureWalk walk)
     // قُتل الناشط فلان الفلاني إلى جانب فلان الفلاني: by his name alone, right behind the one counted.
     private int? NamesBeside(int at)
     {
-        if (walk.Found.Count == 0 || walk.Found[^1] is not { Counts: true, Min: 1, Max: 1, Outcome: { } outcome } one || !PersonName.IsAllParts(walk.Words, one.End, at - 2)) return null;
+        if (walk.Found.Count == 0 || walk.Found[^1] is not { Counts: true, Min: 1, Max: 1, Outcome: { } outcome } one || !PersonName.IsAllParts(walk.Words, one.End, at - 2) && !IsAboutHer(one.End, at - 2)) return null;
         return PersonPhraseReader.TryRead(walk.Words, at) is null && PersonName.ListAt(walk.Words, at, walk.End) is { } names ? AddNamed(outcome, one.Trigger, (at, names.End, names.Count)) : null;
+    }
+
+    // امرأة مسنّة تدعى فلانة، تبلغ من العمر سبعين عاماً، إلى جانب: her name and age.
+    private bool IsAboutHer(int first, int end)
+    {
+        if (end - first > LongestHome) return false;
+        var told = false;
+        for (var i = first; i < end; i++)
+        {
+            told |= walk.Words[i].Form is "يدعي" or "تدعي" or "يبلغ" or "تبلغ" or "البالغ" or "البالغه" or "اسمه" or "اسمها" or "المدعو" or "المدعوه";
+            if (HarmLexicon.Words.Has(walk.Words, i) || StrikeLexicon.Has(walk.Words, i) || HarmLexicon.NotWith.Has(walk.Words, i)) return false;
+        }
+        return told;
     }
 
     private int? NamesBelowHead(int i)

@@ -15,8 +15,17 @@ internal static class PersonName
         var word = words[at];
         if (!word.IsArabic) return word.Kind == WordKind.Letters && (word.IsCapital && !IsOther(words, at) || IsParticle(word));
         // علي is the name Ali and, folded, the preposition: a name where another part follows.
-        if (word.Is("علي")) return at + 1 < words.Count && words[at + 1].Sentence == word.Sentence && !words[at + 1].Is("علي") && IsPart(words, at + 1);
+        if (word.Is("علي")) return IsBehindFirstName(words, at) || at + 1 < words.Count && words[at + 1].Sentence == word.Sentence && !words[at + 1].Is("علي") && IsPart(words, at + 1);
         return PersonLexicon.GivenNames.Has(words, at) || IsUnknown(words, at);
+    }
+
+    // محمود علي، / محمود علي في / محمود علي 25 عاماً / محمود علي وأحمد: behind a first name, where no preposition can stand.
+    private static bool IsBehindFirstName(WordList words, int at)
+    {
+        if (at == 0 || words[at - 1].Sentence != words[at].Sentence || !PersonLexicon.GivenNames.Has(words, at - 1) || words[at - 1].Is("عبد")) return false;
+        if (at + 1 >= words.Count || words[at + 1].Sentence != words[at].Sentence) return true;
+        var next = words[at + 1];
+        return next.Kind == WordKind.Mark ? next.Form is "," or "." or ")" or "(" or ":" : next.Kind == WordKind.Digits ? PastArabicAge(words, at + 1, words.Count) is not null : PersonLexicon.NameEnds.Has(words, at + 1) && next.Form is not ("كل" or "بعض" or "جميع" or "هذا" or "هذه" or "ذلك" or "تلك" or "غير" or "اي" or "ما" or "ان" or "يد") || next.HasAnd && PersonLexicon.GivenNames.Has(words, at + 1) || next is { IsArabic: true, Form: ['ب', _, _, _, ..] } && StrikeLexicon.Has(words, at + 1);
     }
 
     /// <summary>True for the small words within a name, in Latin letters: Abu, bin, al-.</summary>
@@ -44,12 +53,24 @@ internal static class PersonName
     /// <param name="isList">True behind كل من: names follow, known or not.</param>
     internal static (int End, int Count)? ListAt(WordList words, int at, int end, bool isList = false)
     {
-        if (EndAt(words, at, end) is not { } past || !(isList && past - at > 1) && !IsName(words, at, past)) return null;
+        if (EndAt(words, at, end) is not { } past || !(isList && past - at > 1) && !IsName(words, at, past) && !SharesName(words, at, past, end)) return null;
         past = PastAge(words, past, end);
         var count = 1;
-        while (Next(words, past, end) is { } next && EndAt(words, next, end) is { } further && further - next > 1 && !IsOwner(words, further, end))
+        while (Next(words, past, end) is { } next && EndAt(words, next, end) is { } further && (further - next > 1 || SharesName(words, next, further, end)) && !IsOwner(words, further, end))
             (past, count) = (PastAge(words, further, end), count + 1);
         return (past, count);
+    }
+
+    /// <summary>True for a first name alone before another with the name of their family: طارق ووليد إسماعيل الأحمد.</summary>
+    /// <param name="words">The words of the text.</param>
+    /// <param name="at">The first name.</param>
+    /// <param name="past">Just past it.</param>
+    /// <param name="end">Just past the last word of the sentence.</param>
+    internal static bool SharesName(WordList words, int at, int past, int end)
+    {
+        if (past != at + 1 || past + 1 >= end || !words[at].IsArabic || !words[past].IsArabic || !PersonLexicon.GivenNames.Has(words, at)) return false;
+        var next = words[past].Is("و") ? past + 1 : past;
+        return (next > past || words[past].HasAnd) && PersonLexicon.GivenNames.Has(words, next) && EndAt(words, next, end) is { } further && (further - next > 1 || SharesName(words, next, further, end));
     }
 
     /// <summary>"her daughters Noor, Rahaf and Sidra": first names alone, the last one behind "and"; null where there are fewer than two.</summary>
@@ -73,7 +94,7 @@ internal static class PersonName
     private static bool IsOwner(WordList words, int at, int end) =>
         at < end && words[at] is { Kind: WordKind.Letters, IsArabic: false, IsCapital: false } && (PersonLexicon.Nouns.Has(words, at) || PersonLexicon.Nouns.Has(words, at + 1));
 
-    /// <summary>Just past an age behind a name: (16 عاماً), (16) عاماً, "(34)"; "A. B., 34, and C. D., 32".</summary>
+    /// <summary>Just past an age behind a name, if there is one: (16 عاماً), (16) عاماً, "(34)"; "A. B., 34, and C. D., 32".</summary>
     internal static int PastAge(WordList words, int at, int end)
     {
         if (PastArabicAge(words, at, end) is { } past) return past;
@@ -89,7 +110,7 @@ internal static class PersonName
     {
         var i = at;
         while (i < end && i < at + 3 && (words[i].Is("من") || PersonLexicon.Ages.HasExactly(words[i], out var age) && age != "born")) i++;
-        return i + 1 < end && words[i].Kind == WordKind.Digits && IsYears(words[i + 1]) && words[i + 1].IsArabic ? i + 2 : null;
+        return i + 1 < end && words[i].Kind == WordKind.Digits && words[i + 1].IsArabic && (IsYears(words[i + 1]) || words[i + 1].Form is "اشهر" or "شهور" or "شهرا" or "ايام" or "يوما") ? i + 2 : null;
     }
 
     private static bool IsYears(Word word) => PersonLexicon.Years.HasExactly(word);
@@ -101,7 +122,7 @@ internal static class PersonName
     private static int? EndAt(WordList words, int at, int end)
     {
         var i = at;
-        while (i < end && i - at < LongestName && (i == at || !BeginsNext(words, i)) && IsPart(words, i)) i++;
+        while (i < end && i - at < LongestName && (i == at || !BeginsNext(words, i)) && !words[i].Is("و") && IsPart(words, i)) i++;
         return i > at ? i : null;
     }
 

@@ -53,9 +53,8 @@ internal static class TitledRoll
         }
         var first = i;
         i = PastName(words, first, end);
-        if (i == first || title is null && (i - first < 2 || !isList && !PersonLexicon.GivenNames.Has(words, first))) return null;
-        if (i < end && words[i].Is("(")) i = PersonName.PastAge(words, i, end);
-        if (title is not { Number: NounNumber.Dual }) return new Roll(i, 1, title?.Status ?? VictimStatus.Unknown, title is not null, title is null);
+        if (i == first || title is null && (i - first < 2 && !PersonName.SharesName(words, first, i, end) || !isList && !PersonLexicon.GivenNames.Has(words, first))) return null;
+        if (title is not { Number: NounNumber.Dual }) return new Roll(PersonName.PastAge(words, i, end), 1, title?.Status ?? VictimStatus.Unknown, title is not null, title is null);
         var second = Next(words, i, end);
         var past = PastName(words, second, end);
         return past > second && (second > i || words[second].HasAnd) ? new Roll(past, 2, title.Status, HasTitle: true, HasBareName: false) : null;
@@ -68,7 +67,7 @@ internal static class TitledRoll
     private static int PastName(WordList words, int at, int end)
     {
         var i = at;
-        while (i < end && i - at < LongestName && words[i].IsArabic && (i == at ? PersonName.IsPart(words, i) : !words[i].HasAnd && IsFurtherPart(words, i) || words[i].Is("وليد"))) i++;
+        while (i < end && i - at < LongestName && words[i].IsArabic && !words[i].Is("و") && (i == at ? PersonName.IsPart(words, i) : !words[i].HasAnd && IsFurtherPart(words, i) || words[i].Is("وليد"))) i++;
         return i;
     }
 

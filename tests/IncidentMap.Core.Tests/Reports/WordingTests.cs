@@ -60,6 +60,8 @@ public sealed class WordingTests
     [InlineData("دخلت قافلة مساعدات تضم 43 شاحنة عبر معبر باب الهوى، وقال مدير المعبر إن المساعدات تكفي 80 ألف شخص.")]
     [InlineData("مقتل امرأة حامل وجنينها وإصابة 4 أطفال أشقاء بانفجار مدفأة في مخيم قرب دركوش.")]
     [InlineData("وصل عدد قتلى الزلزال في شمال غرب سوريا إلى 4500 شخص وفق الدفاع المدني.")]
+    [InlineData("شيع أهالي مدينة سلمية جثمان الفنان خالد العمر اليوم.")]
+    [InlineData("اعترف عناصر الخلية الذين ألقي القبض عليهم في مدينة الحسكة بعدة أعمال إرهابية، منها استهدافهم حاجزاً حيث تسبب في استشهاد عدد من عناصر قوى الأمن.")]
     [InlineData("The earthquake struck Jindires on Monday and killed 403 people, the ministry said.\nThe death toll rose to 410 after the quake.")]
     [InlineData("Seven people were killed and 20 injured when a bus overturned on the Damascus-Homs highway.")]
     [InlineData("Heavy rain flooded 200 tents in camps near Atma, killing a child.")]

@@ -71,7 +71,7 @@ internal sealed class AgentBehindVerb(FigureWalk walk, NamedPeople names)
     {
         if (walk.Words[at].HasAnd) return null;
         if (walk.Words[at].Form is "مجهولون" or "ملثمون" or "مسلحون") return at + 1;
-        if (PartyLexicon.Names.TryMatch(walk.Words, at, out var party)) return party.Value.End;
+        if (PartyLexicon.Names.TryMatch(walk.Words, at, out var party) || PartyLexicon.Bands.Has(walk.Words, at) && PartyLexicon.Names.TryMatch(walk.Words, at + 1, out party)) return party.Value.End;
         if (PersonLexicon.ArmedBodies.TryMatch(walk.Words, at, out var body)) return body.Value.End;
         return PersonPhraseReader.TryRead(walk.Words, at) is { IsBarePlural: true, Status: VictimStatus.Belligerent } men && !walk.Words[at].Form.EndsWith("ين", StringComparison.Ordinal) ? men.End : null;
     }

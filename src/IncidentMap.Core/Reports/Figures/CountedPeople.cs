@@ -23,6 +23,9 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
     // "who leaves behind a wife, a mother and four children".
     private const int LongestClause = 9;
 
+    // القيادي في الفصيل فلان الفلاني، المعروف بأبي فلان، قائد القطاع، ومرافقه.
+    private const int LongestWho = 16;
+
     private readonly Descriptions _descriptions = new(walk);
     private readonly Plausibility _plausibility = new(walk, roles.BeforeVerb, roles.Subjects, roles.Bystanders);
 
@@ -33,6 +36,9 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         person.IsAmong |= IsSomeOfTheDead(person);
         if (IsOrElse(person)) return person.End;
         if (person is { IsImplied: true, Outcome: Outcome.Killed } && walk.Words[person.First].Variants.Any(v => v is "جثه" or "جثمان") && roles.Names.TitledNames(Outcome.Killed, person.First, person.First + 1, isList: true, isOfOne: true) is { } bodies) return bodies;
+        if (roles.Bystanders.IsBuildings(person)) return person.End;
+        if (IsWithHim(person)) walk.Gap = 0;
+        if (LeavesWhole(person)) (walk.Whole, walk.Gap) = (null, 0);
         var governed = walk.Harm is not null && walk.Gap <= (!walk.HarmUsed ? FirstGap : IsListed(person) ? ListGap + 3 : ListGap);
         if (roles.Bystanders.IsSpokenOf(person, governed))
         {
@@ -44,7 +50,7 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         if (roles.Bystanders.IsMeantFor(person)) person.Ignored = Ignored.SpokenOf;
         if (_descriptions.Describe(person) is { } described) return described;
         roles.Parts.BeginApposition(person);
-        if (_plausibility.IsAge(person) || _plausibility.IsYear(person, governed) || roles.Bystanders.Is(person) || IsSomeOfThem(person) || IsStateOf(person) || IsOfForce(person) || IsWhatTheySuffered(person) || IsTheirBody(person) || IsChildrenOf(person) || IsThirdly(person) || IsOfWhoHeWas(person)) return walk.Skip(person);
+        if (_plausibility.IsAge(person) || _plausibility.IsYear(person, governed) || roles.Bystanders.Is(person) || IsSomeOfThem(person) || IsStateOf(person) || IsOfForce(person) || IsWhatTheySuffered(person) || IsTheirBody(person) || IsChildrenOf(person) || IsThirdly(person) || IsOfWhoHeWas(person) || IsTo(person)) return walk.Skip(person);
         if (IsWhoseKin(person)) return person.End;
         if (OutOf.Is(walk, person)) return person.End;
         if (AreBodiesFound(person))
@@ -69,6 +75,31 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         if (governed || !walk.HarmUsed || person.Outcome is not null) walk.Gap = 0;
         return PassForce(person);
     }
+
+    // مقتل القيادي البارز في التنظيم، واسمه "فلان الفلاني" واثنين من أبنائه; مقتل قائد الشرطة في س برفقة ثلاثة: whose name, home and office stand between
+    // him and those who died with him, and nobody else, nor another act.
+    private bool IsWithHim(CountMention person)
+    {
+        if (person.First - 1 <= walk.First || !walk.Words[person.First - 1].IsArabic && walk.Words[person.First - 1].Kind == WordKind.Letters || walk is not { HarmUsed: true, Harm.Word.Governs: not Governs.Previous } || walk.Found.Count == 0) return false;
+        var with = person.First - 1;
+        var isKin = person.IsKin && walk.Words[person.End - 1].Form[^1] is 'ه' or 'ا';
+        if (!(isKin && walk.Words[person.First].HasAnd) && !(isKin && walk.Words[with].Is("مع")) && walk.Words[with].Form is not ("برفقه" or "رفقه" or "بصحبه" or "بمعيه")) return false;
+        if (walk.Found[^1] is not { Counts: true, Min: 1, Max: 1, Parent: null, Outcome: { } its } one || its != walk.Harm!.Value.Word.Outcome || with - one.End > LongestWho) return false;
+        for (var i = one.End; i < with; i++)
+            if (walk.Words[i].Kind == WordKind.Mark && walk.Words[i].Form is not ("," or "\"" or "(" or ")") || HarmLexicon.Words.Has(walk.Words, i) || HarmLexicon.Held.Has(walk.Words, i) || HarmLexicon.NotWith.Has(walk.Words, i) || StrikeLexicon.Has(walk.Words, i) || walk.Words[i].Form is "امام" or "نجا" or "نجت" or "نجاه" or "مع" or "بين" or "رغم"
+                || PersonLexicon.Household.Has(walk.Words, i)) return false;
+        return true;
+    }
+
+    // وتسعة, و 9: where the conjunction of a further number stands.
+    private int? AndBefore(CountMention person) =>
+        walk.Words[person.First].HasAnd ? person.First : person.First - 1 > walk.First && walk.Words[person.First - 1].Is("و") ? person.First - 1 : null;
+
+    // ثمانية مدنيين، بينهم أربعة أطفال من عائلة واحدة، وتسعة عناصر: more than there are in the whole, or fighters behind civilians: the list goes on.
+    private bool LeavesWhole(CountMention person) =>
+        person is { HasNoun: true, HasNumberWord: true, IsUncounted: false, Outcome: null } && AndBefore(person) is { } and && walk.Whole is { Counts: true, IsExact: true } whole && !walk.InBrackets && walk.Found[^1].Parent == whole
+        && walk is { HarmUsed: true, Harm.Word: { Governs: Governs.Next, IsToll: false } verb } && verb.Outcome == whole.Outcome && walk.Harm!.Value.At == whole.Trigger
+        && (person.Min > whole.Min || person.Status == VictimStatus.Belligerent && whole.Status == VictimStatus.Civilian && walk.Words[and - 1].Is(",") && !PartsAndWholes.IsOfCitizens(walk.Words, whole));
 
     // قائد جيش الإسلام فلان الفلاني وخمسة من رفاقه, 36 مقاتلاً من الدولة الإسلامية في العراق والشام و17 من غيرها: the force that they are of, by its
     // name of several words, parts no list.
@@ -137,6 +168,9 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
             if (walk.Words[i + 1].Is("بين") && walk.Words[i].Is("من") && HarmLexicon.TheDead.Has(walk.Words, i + 2)) return true;
         return false;
     }
+
+    // قدّم العزاء بوفاة فلان لنجليه: to whom it was said or given.
+    private bool IsTo(CountMention person) => person.IsKin && walk.HarmUsed && walk.Words[person.First] is { IsArabic: true, Form: ['ل', ..] };
 
     // ثانياً قتل مدني، ثالثاً أصيب طفلان: a number of the list, nobody. A third one stands behind what befell him, وأصاب ثالثاً.
     private bool IsThirdly(CountMention person) =>

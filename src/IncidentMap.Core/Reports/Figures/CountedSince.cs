@@ -160,6 +160,12 @@ internal sealed class CountedSince(FigureWalk walk)
         (walk.Words[i].Form is "which" or "that" && IsPerfect(i + 1) || walk.Words[i].Form is "التي" or "والتي" or "الذي" or "والذي" && BringsHarm(i + 1))
         && walk.Found.Exists(f => f.Counts) && IsBehindCampaign(i);
 
+    /// <summary>True for راح ضحيتها خلال سبعة أيام نحو 200, behind those whom the act harmed: what the days brought.</summary>
+    /// <param name="i">Where it may begin.</param>
+    internal bool IsOfDays(int i) =>
+        walk.Words[i].Form is "راح" or "راحت" or "خلفت" or "اودت" or "حصدت" or "اسفرت" or "ادت" && walk.Found.Exists(IsCounted)
+        && (EarlierTime.IsSpan(walk.Words, i + 1) || i + 2 < walk.End && EarlierTime.IsSpan(walk.Words, i + 2) || i + 3 < walk.End && EarlierTime.IsSpan(walk.Words, i + 3));
+
     private bool IsPerfect(int at) => at < walk.End && walk.Words[at].Form is "has" or "have" or "had" && BringsHarm(at + 1);
 
     private bool BringsHarm(int at)

@@ -20,6 +20,8 @@ internal sealed class Denials(FigureWalk walk)
 
     internal int Nobody(Hit<string> hit)
     {
+        // دون إصابة النساء والأطفال: of those nobody was harmed; of others it says nothing.
+        if (hit.End < walk.End && walk.Words[hit.End - 1].Form is "اصابه" && PersonPhraseReader.TryRead(walk.Words, hit.End) is { IsBarePlural: true, Outcome: null }) return Unharmed(hit.End);
         foreach (var outcome in (Outcome[])[Outcome.Killed, Outcome.Injured])
             if (hit.Value == Both || Token.Of(outcome) == hit.Value)
                 walk.Found.Add(new CountMention { First = hit.First, End = hit.End, Sentence = walk.Words[hit.First].Sentence, Min = 0, Max = 0, Outcome = outcome, HasNoun = true, Trigger = hit.First, IsOfBoth = hit.Value == Both });

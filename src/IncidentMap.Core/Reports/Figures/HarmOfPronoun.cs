@@ -36,17 +36,26 @@ internal sealed class HarmOfPronoun(FigureWalk walk, LoneVerb lone)
         if (beaten is { Count: > 0 }) GiveToBeaten(beaten, i);
         else if (!DieOfIt(told, verb, i) && !IsKilledInCustody(told) && !IsToldAlready(told)) Give(told, verb, i);
         walk.Govern(new HarmWord(told.Outcome, Governs.Next), i, isUsed: true);
-        return hit.Value.End;
+        return told.Count == 1 && WithAnother(told, i, hit.Value.End) is { } past ? past : hit.Value.End;
+    }
+
+    // وتم قتله مع القيادي فلان الفلاني: somebody else, by his title and name.
+    private int? WithAnother(PronounHarm told, int at, int with)
+    {
+        if (with + 1 >= walk.End || !walk.Words[with].Is("مع") || PersonPhraseReader.TryRead(walk.Words, with + 1) is not { IsImplied: true, Outcome: null } other || !PersonName.IsPart(walk.Words, other.End)) return null;
+        (other.Outcome, other.Trigger, other.IsBesides, other.Ignored) = (told.Outcome, at, true, walk.IgnoreNext);
+        walk.Found.Add(other);
+        return other.End;
     }
 
     // ما أدى إلى وفاته; علمت عائلته بوفاته, تلقى ذووه نبأ استشهاده.
     private int ResultOrNews(PronounHarm told, int at) =>
         BehindResult(at) is >= 0 and var cause ? cause : told.IsNews ? Learnt(at) : -1;
 
-    // تسلم القيادة بعد مقتله: when, and no news.
+    // تسلم القيادة بعد مقتله, انتقاماً لمقتله: when or why, and no news.
     private int Learnt(int at)
     {
-        if (at > walk.First && walk.Words[at - 1].Form is "بعد" or "قبل" or "عقب" or "قبيل" or "منذ" or "اثر" or "حتي" or "خلفا") return -1;
+        if (walk.Words[at].Form[0] == 'ل' || at > walk.First && walk.Words[at - 1].Form is "بعد" or "قبل" or "عقب" or "قبيل" or "منذ" or "اثر" or "حتي" or "خلفا") return -1;
         for (var i = at - 1; i >= walk.First && i >= at - LearntReach && walk.Words[i].Kind != WordKind.Mark; i--)
             if (HarmLexicon.Learnt.Has(walk.Words, i)) return IsRumour(i, at) ? -1 : i;
         return -1;
@@ -166,10 +175,18 @@ internal sealed class HarmOfPronoun(FigureWalk walk, LoneVerb lone)
             (before.Outcome, before.Trigger, before.Ignored) = (told.Outcome, at, walk.IgnoreNext);
     }
 
+    // وتم قتله وهو راعي أغنام: who he was.
+    private CountMention? BehindHim(int at)
+    {
+        for (var i = at + 1; i + 1 < walk.End && i <= at + 2; i++)
+            if (walk.Words[i].Form is "وهو" or "وهي") return PersonPhraseReader.TryRead(walk.Words, i + 1);
+        return null;
+    }
+
     // One or two whom the sentence names without a number: who they were is told by the last noun for somebody.
     private void Add(PronounHarm told, int at)
     {
-        var known = walk.LastSingle is { } single && !IsDoer(single) ? single : walk.Found.FindLast(f => f is { IsBarePlural: true, Outcome: null, Ignored: null }) is { } some && told.Count != 1 && !IsDoer(some) ? some : null;
+        var known = walk.LastSingle is { } single && !IsDoer(single) ? single : walk.Found.FindLast(f => f is { IsBarePlural: true, Outcome: null, Ignored: null }) is { } some && told.Count != 1 && !IsDoer(some) ? some : told.Count == 1 ? BehindHim(at) : null;
         walk.Found.Add(new CountMention
         {
             First = at,

@@ -47,7 +47,7 @@ internal static class NounPhrase
 
     private static void TakeNouns(WordList words, CountMention people, int nounAt, int? lastWord)
     {
-        while (PersonLexicon.Nouns.TryMatch(words, people.End, out var noun) && (people.End == nounAt || !BeginsAnew(words, people.End, noun.Value)))
+        while (PersonLexicon.Nouns.TryMatch(words, people.End, out var noun) && (people.End == nounAt || !BeginsAnew(words, people.End, noun.Value) && !IsPair(words, people, noun.Value)))
         {
             Merge(people, noun.Value.Value);
             people.End = noun.Value.End;
@@ -56,6 +56,9 @@ internal static class NounPhrase
         }
         if (lastWord is { } last) people.End = Math.Max(people.End, last);
     }
+
+    // ثلاثة مدنيين طفلان وامرأة: two of the three.
+    private static bool IsPair(WordList words, CountMention people, Hit<PersonNoun> noun) => people.Min > 2 && words[noun.First].IsArabic && noun.Value.Number == NounNumber.Dual;
 
     // "one civilian U.S. interpreter", "two civilian local staff": the noun behind where they are from, the plain adjective apart; "a civilian the
     // group killed" goes on otherwise.

@@ -36,8 +36,8 @@ internal sealed class PartsAndWholes(FigureWalk walk, PeopleBeforeVerb people)
         if (part.Status == VictimStatus.Unknown) part.Status = whole.Status;
     }
 
-    // استشهد 53 مواطناً بينهم 7 عسكريين: a citizen is a civilian where nothing else is said; soldiers may be citizens.
-    private static bool IsOfCitizens(WordList words, CountMention whole)
+    /// <summary>استشهد 53 مواطناً بينهم 7 عسكريين: a citizen is a civilian where nothing else is said; soldiers may be citizens.</summary>
+    internal static bool IsOfCitizens(WordList words, CountMention whole)
     {
         for (var i = whole.First; i < whole.End; i++)
             if (words[i].Form is "مواطنا" or "مواطن" or "مواطنين" or "citizens" or "residents" or "locals" or "villagers") return true;

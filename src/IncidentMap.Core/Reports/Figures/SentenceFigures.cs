@@ -9,6 +9,9 @@ namespace IncidentMap.Reports.Figures;
 /// </summary>
 internal sealed class SentenceFigures
 {
+    // "dozens", عشرات: the least plurals that are a number.
+    private const int Dozens = 20;
+
     private readonly FigureWalk _walk;
     private readonly NamedPeople _names;
     private readonly DeadByName _dead;
@@ -57,6 +60,7 @@ internal sealed class SentenceFigures
         for (var i = first; i < end;) i = sentence.Step(i);
         sentence._lone.SettleLone();
         DropHead(walk);
+        TakeSecondKind(walk);
         PartsAndWholes.LinkUnderWholeBehind(walk.Found);
         ListsApart.Take(words, end, walk.Found);
         TakenApartAgain.LinkWithin(words, walk.Found);
@@ -77,6 +81,18 @@ internal sealed class SentenceFigures
         if (walk.Found.Find(f => f is { Counts: true, IsUncounted: false, Parent: null } && f.Outcome == head.Outcome && f.Trigger != head.Trigger) is not { } counted) return;
         for (var i = head.End; i < counted.First; i++)
             if (walk.Words[i].Is(":")) head.Ignored = Ignored.Repeated;
+    }
+
+    // "dozens of fighters and civilians", عشرات المدنيين والمقاتلين: both are in the dozens.
+    private static void TakeSecondKind(FigureWalk walk)
+    {
+        for (var k = 1; k < walk.Found.Count; k++)
+        {
+            if (walk.Found[k] is not { IsBarePlural: true, Counts: true, Parent: null } second || walk.Found[k - 1] is not { IsUncounted: true, HasNumberWord: true, HasNoun: true, Counts: true, Min: >= Dozens } many || many.Trigger != second.Trigger || many.Outcome != second.Outcome) continue;
+            if (second.First == many.End ? !walk.Words[second.First].HasAnd : second.First != many.End + 1 || walk.Words[many.End].Form is not ("and" or "و")) continue;
+            second.Parent = many;
+            if (many.Status != second.Status) many.Status = VictimStatus.Unknown;
+        }
     }
 
     // What stands at a word, the surest reading first; returns where to go on.

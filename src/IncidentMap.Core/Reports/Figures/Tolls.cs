@@ -71,20 +71,33 @@ internal sealed class Tolls(FigureWalk walk)
     }
 
     /// <summary>
-    /// استشهاد ثلاثة … ليصل العدد إلى 9, لتصبح الحصيلة 9, لتصل حصيلة المجزرة إلى 9: behind the dead of an act the sum with them, unless of a span of time.
+    /// استشهاد ثلاثة … ليصل العدد إلى 9, وبهذا يرتفع العدد إلى 9, لتصبح الحصيلة 9, لتصل حصيلة المجزرة إلى 9: behind the dead of an act the sum with them, unless of a span of time.
     /// Returns where its number stands; null elsewhere.
     /// </summary>
     /// <param name="i">The verb.</param>
     internal int? NewSum(int i)
     {
-        if (!HarmLexicon.ToToll.Means(walk.Words[i], "brings") || i + 2 >= walk.End) return null;
+        if (RiseOfSum(i) is not { } verb || verb + 2 >= walk.End) return null;
         if (walk.Found.FindLast(static f => f is { Counts: true, Parent: null, IsUncounted: false }) is not { Outcome: Outcome.Killed } dead) return null;
-        if (SumBehind(i + 1) is not { } at || NumberReader.TryRead(walk.Words, at) is not { IsUncounted: false } sum || sum.Min <= dead.Min || !IsOfPeople(sum.End)) return null;
-        for (var k = i + 1; k < walk.End; k++)
-            if (HarmLexicon.Total.Has(walk.Words, k) || EventLexicon.Campaigns.Has(walk.Words, k) || Dates.EarlierTime.IsSpan(walk.Words, k) || walk.Words[k].Form is "منذ" or "خلال") return null;
+        if (SumBehind(verb + 1) is not { } at || NumberReader.TryRead(walk.Words, at) is not { IsUncounted: false } sum || sum.Min <= dead.Min || !IsOfPeople(sum.End)) return null;
+        for (var k = verb + 1; k < walk.End; k++)
+            if (HarmLexicon.Total.Has(walk.Words, k) || EventLexicon.Campaigns.Has(walk.Words, k) || Dates.EarlierTime.IsSpan(walk.Words, k) || walk.Words[k].Form is "منذ" or "خلال" or "العام" or "الشهر" or "الاسبوع" or "السنه") return null;
         walk.Govern(new HarmWord(Outcome.Killed, Governs.Next, IsToll: true), i);
         walk.Whole = null;
         return at;
+    }
+
+    // ليصل; وبذلك يرتفع, وبهذا ترتفع; ما يرفع, مما رفع.
+    private int? RiseOfSum(int i)
+    {
+        if (walk.Words[i].Form is "ليصل" or "لتصل" or "ليرتفع" or "لترتفع" or "ليصبح" or "لتصبح" or "ليبلغ" or "لتبلغ" or "رافعا" or "رافعه") return i;
+        if (i + 1 >= walk.End || !walk.Words[i + 1].IsArabic) return null;
+        return walk.Words[i].Form switch
+        {
+            "وبذلك" or "بذلك" or "وبهذا" or "بهذا" => walk.Words[i + 1].Form is "يرتفع" or "ترتفع" or "يصل" or "تصل" or "يصبح" or "تصبح" or "يبلغ" or "تبلغ" or "ارتفع" or "ارتفعت" ? i + 1 : null,
+            "ما" or "مما" => walk.Words[i + 1].Form is "يرفع" or "رفع" or "ترفع" or "رفعت" ? i + 1 : null,
+            _ => null,
+        };
     }
 
     // العدد الكلي إلى, الحصيلة, حصيلة المجزرة إلى.
@@ -100,7 +113,7 @@ internal sealed class Tolls(FigureWalk walk)
 
     // The number alone or with a noun for people: prices rise as well.
     private bool IsOfPeople(int at) =>
-        at >= walk.End || walk.Words[at].Kind == WordKind.Mark || walk.Words[at].Form is "by" or "on" or "after" or "when" or "as" or "later" or "the" or "within" or "overnight" or "بعد" or "مع" or "خلال" or "لاحقا" or "اليوم" or "صباح" or "مسا" or "يوم" or "وفق" or "بحسب" or "حسب"
+        at >= walk.End || walk.Words[at].Kind == WordKind.Mark || walk.Words[at].Form is "by" or "on" or "after" or "when" or "as" or "later" or "the" or "within" or "overnight" or "بعد" or "مع" or "خلال" or "لاحقا" or "اليوم" or "صباح" or "مسا" or "يوم" or "وفق" or "بحسب" or "حسب" or "تم" or "جري"
         || PersonLexicon.Nouns.Has(walk.Words, at);
 
     // "It rose to 81, the number of those killed", as Arabic has it: the number stands before what it counts.

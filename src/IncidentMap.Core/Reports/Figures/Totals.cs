@@ -71,7 +71,7 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
     internal int? Begin(int i, Hit<bool>? raises)
     {
         if (raises is not null && walk.Found.Exists(f => f.Counts)) _totalAfter ??= i;
-        if (_since.IsOfCampaign(i) || IsTollSince(i)) _totalAfter ??= i;
+        if (_since.IsOfDays(i) || _since.IsOfCampaign(i) || IsTollSince(i)) _totalAfter ??= i;
         if (_since.TollOfDays(i) is { } toll) _totalAfter ??= toll;
         if (_since.IsTimeOfStrikes(i)) _totalAfter ??= i;
         var total = raises;

@@ -90,7 +90,7 @@ internal sealed class Tolls(FigureWalk walk)
     // ليصل; وبذلك يرتفع, وبهذا ترتفع; ما يرفع, مما رفع.
     private int? RiseOfSum(int i)
     {
-        if (walk.Words[i].Form is "ليصل" or "لتصل" or "ليرتفع" or "لترتفع" or "ليصبح" or "لتصبح" or "ليبلغ" or "لتبلغ" or "رافعا" or "رافعه") return i;
+        if (HarmLexicon.ToToll.Means(walk.Words[i], "brings") || walk.Words[i].Form is "رافعا" or "رافعه") return i;
         if (i + 1 >= walk.End || !walk.Words[i + 1].IsArabic) return null;
         return walk.Words[i].Form switch
         {

@@ -129,7 +129,7 @@ internal static class PlaceChooser
         if (place.Accuracy < GeolocationAccuracy.Town && !isArea) return best;
         foreach (var sentence in Closer(context, told, sentences, isArea))
             foreach (var mention in sentence.Places)
-                if ((mention.Place != place || best.Is(PlaceContext.Countryside | PlaceContext.Direction) && !mention.Is(PlaceContext.Countryside | PlaceContext.Direction)) && (IsFiner(mention, isArea) || IsSpot(context, best, mention)) && !IsTurnedAway(context, sentence, mention) && !IsFarFrom(context, best, mention) && IsWithin(context, mention, place, told, sentence)) return mention;
+                if ((mention.Place != place || best.Is(PlaceContext.Countryside | PlaceContext.Direction) && !mention.Is(PlaceContext.Countryside | PlaceContext.Direction)) && (IsFiner(mention, isArea) || IsSpot(context, best, mention) || IsCityMeant(context, told, sentence, best, mention)) && !IsTurnedAway(context, sentence, mention) && !IsFarFrom(context, best, mention) && IsWithin(context, mention, place, told, sentence)) return mention;
         return best;
     }
 
@@ -160,8 +160,20 @@ internal static class PlaceChooser
         IsInWideRegion(best, mention) || best is { Place: { } area } && (best.Is(PlaceContext.Direction | PlaceContext.Countryside) || !best.Is(PlaceContext.Settlement) && context.Gazetteer.GovernorateOf(area) is not null) && mention is { Place: { Country: "SY", Accuracy: <= GeolocationAccuracy.Town } spot } && (mention.Is(PlaceContext.Struck) && !mention.Is(PlaceContext.Direction) || IsNear(context, mention))
         && !mention.Is(PlaceContext.Origin | PlaceContext.Name | PlaceContext.Countryside | PlaceContext.Road | PlaceContext.Area) && spot.Point.DistanceTo(area.Point) <= Environs;
 
+    // "in a town near X", and below: "the missiles hit the town of Y"; "Hospital attacked in Idlib: 25 dead" above as many dead in another city of Idlib.
+    private static bool IsCityMeant(Context context, Event told, Sentence sentence, PlaceMention best, PlaceMention mention)
+    {
+        if (mention is not { Place: { Country: "SY", Accuracy: GeolocationAccuracy.City } city } || !mention.Is(PlaceContext.Struck | PlaceContext.Settlement) || mention.Is(PlaceContext.Origin | PlaceContext.Name | PlaceContext.Countryside | PlaceContext.Direction | PlaceContext.Area | PlaceContext.Road)) return false;
+        if (best.Place is not { } seat || seat.Id == city.Id || context.Gazetteer.GovernorateOf(city) is not null || best.Is(PlaceContext.City)) return false;
+        if (IsNear(context, best)) return sentence.First > told.Key.First && mention.Is(PlaceContext.Settlement) && city.Point.DistanceTo(seat.Point) <= Environs;
+        return !best.Is(PlaceContext.Settlement) && IsOfHeadline(context, told, sentence, best) && context.Gazetteer.GovernorateOf(seat) is { } governorate && Bounds.IsSameGovernorate(governorate.Admin1 ?? governorate.Name, city.Admin1);
+    }
+
+    private static bool IsOfHeadline(Context context, Event told, Sentence sentence, PlaceMention best) =>
+        context.Words[best.First].Line == 0 && context.Words[sentence.First].Line > 0 && told.Sentences.Find(s => s.First <= best.First && best.First < s.End) is { } headline && headline.IsHeadline(context.Words) && sentence.SharesNumbers(headline);
+
     // "near X", "on the road between X and Y": closer than the western countryside of the governorate.
-    private static bool IsNear(Context context, PlaceMention mention) => mention.Is(PlaceContext.Direction) && mention.First > 0 && context.Words[mention.First - 1].Form is "near" or "between";
+    private static bool IsNear(Context context, PlaceMention mention) => mention.Is(PlaceContext.Direction) && mention.First > 1 && context.Words[context.Words[mention.First - 1].Is("the") ? mention.First - 2 : mention.First - 1].Form is "near" or "between" or "outside";
 
     // "in the desert", and below: "positions in the vicinity of X".
     private static bool IsInWideRegion(PlaceMention best, PlaceMention mention) =>

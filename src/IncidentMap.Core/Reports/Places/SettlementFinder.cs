@@ -25,6 +25,9 @@ internal sealed class SettlementFinder(PlaceMemo memo, string text, WordList wor
 
     private const double SureBehind = 0.8;
 
+    // "the Syrian capital, Damascus".
+    private const int NamedReach = 2;
+
     // Words of a day with its year.
     private const int LongestDay = 5;
 
@@ -39,11 +42,25 @@ internal sealed class SettlementFinder(PlaceMemo memo, string text, WordList wor
         for (var i = 0; i + 1 < words.Count && _questions < MostQuestions; i++)
         {
             if (i == 0 || words[i - 1].Line != words[i].Line) AddHead(i);
+            if (IsCapital(i)) AddCapital(i);
             if (words[i].Form is "طريق" or "باديه" or "بباديه" or "مجزره" or "بمجزره") AddBehind(i);
             if (SettlementLexicon.Heads.TryMatch(words, i, out var head)) AddNames(head.Value);
             else if (SettlementLexicon.Tails.Has(words, i)) AddBefore(i);
         }
         return _added.Count == 0 ? found : [.. _found.Concat(_added).OrderBy(m => m.Span.Start)];
+    }
+
+    // "the Syrian capital", بالعاصمة السورية.
+    private bool IsCapital(int at) =>
+        words[at + 1].Form is "capital" or "السوريه" && words[at].Form is "syrian" or "العاصمه" or "بالعاصمه" or "للعاصمه";
+
+    // Damascus, unless it is named right behind: "the Syrian capital, Damascus".
+    private void AddCapital(int at)
+    {
+        for (var i = at + 2; i < words.Count && i < at + 2 + NamedReach; i++)
+            if (words[i].Form is "damascus" or "دمشق") return;
+        var span = words.Span(at, at + 2);
+        if (CoveredUntil(at) is null && memo.Resolve("Damascus") is { Candidates.Count: > 0 } damascus) _added.Add(new ToponymMention(span, text.Substring(span.Start, span.Length), damascus));
     }
 
     /// <summary>True where a line begins with a name and goes on as a report under its head: "X:", "X/", "X 17 July 2021:".</summary>

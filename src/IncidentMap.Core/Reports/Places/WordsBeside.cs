@@ -39,7 +39,7 @@ internal sealed class WordsBeside(string text, WordList words)
             if (words[at].Kind == WordKind.Mark && words[at].Form is not "\"" and not "(") break;
             var stands = PlaceLexicon.Before.TryMatch(words, at, out var before) && (StandsBefore(before.Value.End, edge, first, named) || IsOfItsArea(before.Value, edge)) && !(before.Value.Count == 1 && IsDefinite(words[at]) && !PlaceLexicon.Before.HasForm(words[at].Form));
             // "near the hospital in X": what stands before says where the hospital lies.
-            if (stands && IsTarget(before!.Value)) break;
+            if (stands && (IsTarget(before!.Value) || IsUniversityStruck(before.Value))) break;
             if (stands) (context, edge) = (context | Beside(context, IsSomePartOf(before!.Value) ? PlaceContext.None : before.Value.Value) & (IsNearness(at) ? ~PlaceContext.Origin : ~PlaceContext.None), at);
             if ((words[at].Is("من") && (back <= 2 || edge == at + 1) || back <= 4 && words[at].Is("from") && !IsFromStrike(at, first)) && !IsNearness(at)) context |= IsFiredFrom(at) ? PlaceContext.Origin | PlaceContext.Name : PlaceContext.Origin;
         }
@@ -77,7 +77,7 @@ internal sealed class WordsBeside(string text, WordList words)
         for (var at = first - 1; at >= 0 && at >= first - LongestStation && words[at].Sentence == words[first].Sentence && words[at].Kind == WordKind.Letters; at--)
         {
             if (StrikeLexicon.Has(words, at)) return false;
-            if (PlaceLexicon.Before.TryMatch(words, at, out var before) && before.Value is { Value: PlaceContext.Origin, Count: > 1 }) return true;
+            if (PlaceLexicon.Before.TryMatch(words, at, out var before) && before.Value is { Value: PlaceContext.Origin, Count: > 1 }) return !IsTarget(before.Value);
         }
         return false;
     }
@@ -150,7 +150,19 @@ internal sealed class WordsBeside(string text, WordList words)
 
     // "missiles hit several positions in X", "a bomb fell near the hospital in X": what was hit there is not where the fire came from.
     private bool IsTarget(Hit<PlaceContext> before) =>
-        before.Value == PlaceContext.Origin && words[before.First].Form is "positions" or "bases" or "hospital" or "hospitals" && (words.Any(before.First - LongestAdjectives, before.First, static w => w.Form is "on" or "against" or "near" or "outside" || PlaceLexicon.Hits.HasExactly(w, out var hit) && hit != "behind") || WasHit(before.End));
+        before.Value == PlaceContext.Origin && words[before.First].Form is "positions" or "bases" or "hospital" or "hospitals" or "clinic" && (words.Any(before.First - LongestAdjectives, before.First, static w => w.Form is "on" or "against" or "near" or "outside" || PlaceLexicon.Hits.HasExactly(w, out var hit) && hit != "behind") || WasHit(before.End));
+
+    // قصف على جامعة حلب, انفجار في حرم جامعة حلب: in the city; not where somebody studies, طالب في جامعة حلب.
+    private bool IsUniversityStruck(Hit<PlaceContext> before)
+    {
+        if (before.Value != PlaceContext.Name || !words[before.First].Variants.Contains("جامعه")) return false;
+        var at = before.First;
+        while (at > 0 && words[at - 1].Form is "حرم" or "مبني" or "سكن" or "كليات" or "ساحه" or "محيط") at--;
+        var isAttached = words[at].Form[0] is 'ب' or 'ل' && words[at].Form is not "جامعه";
+        if (!isAttached && (at == 0 || words[at - 1].Form is not ("في" or "علي" or "داخل" or "استهدف" or "طال" or "قصف"))) return false;
+        var noun = isAttached ? at - 1 : at - 2;
+        return noun < 0 || words[noun].Sentence != words[at].Sentence || words[noun].Kind == WordKind.Letters && StrikeLexicon.Has(words, noun) || noun > 0 && StrikeLexicon.Has(words, noun - 1);
+    }
 
     // "the hospital in X was hit".
     private bool WasHit(int from)

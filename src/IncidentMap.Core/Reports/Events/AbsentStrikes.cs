@@ -10,13 +10,25 @@ internal sealed class AbsentStrikes(WordList words)
     // "did not see any air strikes", لم تشهد مدينة X أي غارات: how far before the quantifier the denial may stand.
     private const int DenialReach = 5;
 
+    // "aboard a Russian military transport".
+    private const int CraftReach = 5;
+
     // "months of heavy shelling": how far before the strike the time may stand.
     private const int TimeReach = 2;
 
     private readonly HashSet<int> _none = [.. StrikeLexicon.None.All(words).SelectMany(n => Enumerable.Range(n.First, n.Count))];
 
     /// <summary>True within a phrase that holds a word of strikes and means something else, a ceasefire, a fire put out, and of an execution that is only demanded.</summary>
-    internal bool IsOther(int at) => _none.Contains(at) || WishedKilling.Is(words, at);
+    internal bool IsOther(int at) => _none.Contains(at) || WishedKilling.Is(words, at) || IsAboard(at);
+
+    // "on board a Russian military helicopter": where the harmed were.
+    private bool IsAboard(int at)
+    {
+        if (words[at].Form is not ("helicopter" or "warplane" or "jet" or "aircraft")) return false;
+        for (var i = at - 1; i >= 0 && i >= at - CraftReach && words[i].Sentence == words[at].Sentence; i--)
+            if (words[i].Is("aboard") || words[i].Is("board") && i > 0 && words[i - 1].Is("on")) return true;
+        return false;
+    }
 
     /// <summary>True where the strike is denied, or is one of many of a time that is over. It stays one where its sentence counts somebody harmed.</summary>
     internal bool IsAbsent(int at) => IsDenied(at) || EndsTime(at);

@@ -29,6 +29,13 @@ internal sealed class PartyFinder(Context context)
     // "army Mi-8 transport helicopter".
     private const int LongestCraft = 7;
 
+    // "of the air force intelligence".
+    private const int LongestBody = 6;
+
+    // "shot down two government warplanes", "on the anniversary of the start of the Turkish operation": how far before the party the words may stand.
+    private const int DownedReach = 3;
+    private const int DayReach = 9;
+
     private readonly Deeds _deeds = new(context.Words);
     private readonly HandedOver _handed = new(context.Words);
     private readonly Blame _blame = new(context.Words);
@@ -91,9 +98,20 @@ internal sealed class PartyFinder(Context context)
         party.Count == 1 && (context.Words[party.First].Is("وتركي") || context.Words[party.First].Is("تركي") && party.First > 0 && context.Words[party.First - 1].Form is "الشاب" or "المدعو" or "المدني" or "المواطن" or "الطفل" or "الشهيد")
         && party.End < context.Words.Count && context.Words[party.End].Form.StartsWith("ال", StringComparison.Ordinal) && PersonName.IsPart(context.Words, party.End);
 
+    // "two members of the military police of the regime": by the name of their body.
+    private bool IsBodyOfTheHarmed(Sentence sentence, Hit<string> party)
+    {
+        if (context.Words[party.First].IsArabic) return false;
+        var at = context.Words[party.First - (party.First > 0 ? 1 : 0)].Is("the") ? party.First - 2 : party.First - 1;
+        if (at <= sentence.First || !context.Words[at].Is("of")) return false;
+        foreach (var figure in sentence.Figures)
+            if (figure is { Outcome: not null, Status: VictimStatus.Belligerent } && figure.End < at && at - figure.End <= LongestBody && !context.Words.Any(figure.End, at, static w => w.Form is not ("of" or "the" or "military" or "police" or "security" or "intelligence" or "air" or "force" or "forces" or "army" or "state" or "political" or "special" or "border" or "guard" or "guards" or "branch"))) return true;
+        return false;
+    }
+
     // "killed an ISIS leader", خمسة عناصر من قوات النظام: whose men they were.
     private bool IsOfTheHarmed(Sentence sentence, Hit<string> party) =>
-        sentence.Figures.Exists(f => f is { Outcome: not null, Status: VictimStatus.Belligerent, Ignored: null or Ignored.Repeated or Ignored.Superseded } && (party.End == f.First && !context.Words[party.First].IsArabic || party.First >= f.First && (party.First < f.End || party.First - f.End <= 2 && !context.Words.Any(f.End, party.First, w => w.Form is not ("من" or "في" or "of" or "from" or "the" or "قوات" or "ميليشيا")))));
+        IsBodyOfTheHarmed(sentence, party) || sentence.Figures.Exists(f => f is { Outcome: not null, Status: VictimStatus.Belligerent, Ignored: null or Ignored.Repeated or Ignored.Superseded } && (party.End == f.First && !context.Words[party.First].IsArabic || party.First >= f.First && (party.First < f.End || party.First - f.End <= 2 && !context.Words.Any(f.End, party.First, w => w.Form is not ("من" or "في" or "of" or "from" or "the" or "قوات" or "ميليشيا")))));
 
     /// <summary>قسد تنعى ستة من مقاتليها: whose own dead they are; the nearest force before them.</summary>
     internal static bool TellsOfItsOwnDead(WordList words, Sentence sentence, Hit<string> party)
@@ -128,7 +146,7 @@ internal sealed class PartyFinder(Context context)
 
     private bool IsAuthor(Sentence sentence, Hit<string> party)
     {
-        if (IsOfMission(party) || IsOfWhatWasDowned(party) || IsOfWhatWasHit(sentence, party) || IsProvoker(sentence, party) || IsLeftOpen(sentence, party) || _blame.IsAccuser(sentence, party) || _remarks.AreOf(sentence, party) || IsInNoun(party) || IsNotClaimedBy(sentence, party) || _deeds.AnnouncesItsOwnLoss(party)) return false;
+        if (IsOfMission(party) || IsOfWhatWasDowned(party) || IsDowned(sentence, party) || IsOwnerOfGround(party) || IsOfAnniversary(sentence, party) || IsOfWhatWasHit(sentence, party) || IsProvoker(sentence, party) || IsLeftOpen(sentence, party) || _blame.IsAccuser(sentence, party) || _remarks.AreOf(sentence, party) || IsInNoun(party) || IsNotClaimedBy(sentence, party) || _deeds.AnnouncesItsOwnLoss(party)) return false;
         if (_handed.IsTo(sentence, party) || _deeds.IsDoer(party) || _blame.IsLaidTo(sentence, party) || IsPartner(sentence, party) || IsOfItsOwn(sentence, party)) return true;
         // "in the Turkish-controlled town": whose the ground is.
         if (!context.Words[party.First].IsArabic && party.End < context.Words.Count && context.Words[party.End].Form is "controlled" or "held" or "occupied" or "run" or "administered") return false;
@@ -180,6 +198,30 @@ internal sealed class PartyFinder(Context context)
         for (var i = at + 1; i < words.Count && words[i].Sentence == words[at].Sentence; i++)
             if (words[i].Form is "they" or "it" or "which" or "that") return false;
         return at + 2 < words.Count && (words[at + 1].Form is "downed" or "ambushed" or "targeted" or "attacked" || words[at + 1].Form is "shot" or "brought" or "gunned" && words[at + 2].Is("down") || words[at + 1].Form is "hit" or "struck" or "blown" or "destroyed" && words[at + 2].Form is "by" or "up" or "in" or "on" or "near" or "when" or "with");
+    }
+
+    // "after Turkey shot down two government warplanes", "on board a Russian helicopter": whose craft fell.
+    private bool IsDowned(Sentence sentence, Hit<string> party)
+    {
+        var words = context.Words;
+        // "an Israeli warplane that attacked a position": it struck all the same.
+        if (words[party.First].IsArabic || words.Any(party.End, Math.Min(sentence.End, party.End + DownedReach + 1), w => w.Form is "that" or "which")) return false;
+        for (var i = party.First - 1; i > sentence.First && i >= party.First - DownedReach && words[i].Kind != WordKind.Mark; i--)
+            if (words[i].Is("downed") || words[i].Is("down") && words[i - 1].Form is "shot" or "shoot" or "brought" or "shooting" || words[i].Is("aboard") || words[i].Is("board") && words[i - 1].Is("on")) return true;
+            else if (words[i].Form is "by" or "when" or "after" or "from") return false;
+        return false;
+    }
+
+    // "depots belonging to Hezbollah were hit": whose they are.
+    private bool IsOwnerOfGround(Hit<string> party) =>
+        party.First > 2 && context.Words[party.First - 1].Is("to") && context.Words[party.First - 2].Is("belonging") && (StrikeLexicon.Targets.Has(context.Words, party.First - 3) || PartyLexicon.Ground.Has(context.Words, party.First - 3) || context.Words[party.First - 3].Form is "depot" or "depots" or "warehouse" or "warehouses" or "facility" or "facilities" or "headquarters");
+
+    // "on the anniversary of the start of the Turkish operation": who did something in another year.
+    private bool IsOfAnniversary(Sentence sentence, Hit<string> party)
+    {
+        for (var i = party.First - 1; i >= sentence.First && i >= party.First - DayReach && context.Words[i].Kind != WordKind.Mark; i--)
+            if (EventLexicon.Anniversaries.Has(context.Words, i)) return true;
+        return false;
     }
 
     private static bool IsOfCraftName(Word word) =>

@@ -37,7 +37,7 @@ internal sealed class Remarks(WordList words)
     }
 
     private bool IsRemark(int at, int end, Hit<string> party) =>
-        words[at].IsArabic == words[party.First].IsArabic && !words[at].HasAnd && (words[at].IsArabic ? !IsAchieved(at, end) : !IsOfThem(at, end));
+        words[at].IsArabic == words[party.First].IsArabic && !words[at].HasAnd && !(end < words.Count && words[end].Is("into")) && (words[at].IsArabic ? !IsAchieved(at, end) : !IsOfThem(at, end));
 
     // "was accused of", "is blamed for", "the group condemned for": what others say of the party.
     private bool IsOfThem(int at, int end) =>

@@ -43,6 +43,7 @@ public static class TokenLabels
         [Party.Jordan] = new("Jordan", "الأردن"),
         ["united-kingdom"] = new("United Kingdom", "المملكة المتحدة"),
         ["tribal-forces"] = new("tribal forces", "قوات عشائرية"),
+        ["saraya-ansar-al-sunna"] = new("Saraya Ansar al-Sunna", "سرايا أنصار السنة"),
         [Party.Iraq] = new("Iraq", "العراق"),
         [Party.Hts] = new("HTS", "هيئة تحرير الشام"),
         [Party.Opposition] = new("Armed opposition", "المعارضة المسلحة"),

@@ -75,6 +75,14 @@ public sealed class WordingTests
         Assert.Empty(Reader.Read(new ReportText(text, new DateOnly(2018, 3, 8))).Incidents);
 
     [Theory]
+    [InlineData("The SDF denied reports that its forces had shelled Azaz on Monday.")]
+    [InlineData("Russia's defence ministry on Tuesday denied carrying out air strikes on Binnish.")]
+    [InlineData("نفت قوات سوريا الديمقراطية قصف مدينة اعزاز أمس.")]
+    [InlineData("نفت وزارة الدفاع شن غارات على بلدة حيش أمس أو سقوط قتلى مدنيين.")]
+    public void An_act_of_which_no_more_is_told_than_that_it_is_denied_gives_no_incident(string text) =>
+        Assert.Empty(Reader.Read(new ReportText(text, new DateOnly(2018, 3, 8))).Incidents);
+
+    [Theory]
     [InlineData("Kurdish-led force says five members killed in attack on checkpoint\nThe Syrian Democratic Forces said that five of its members had been killed in an attack by the Islamic State on a checkpoint in the town of Hajin.")]
     [InlineData("A member of the internal security forces (Asayish) was killed when a landmine exploded in the city of Raqqa on Monday.")]
     [InlineData("The observatory documented the death of 18 Syrian government forces in an ambush near the town of al-Sukhnah.")]

@@ -28,6 +28,8 @@ internal sealed class EventSplitter(Context context)
         homes.GatherPlaces();
         foreach (var told in homes.Events)
             told.Sentences.Sort((a, b) => a.First.CompareTo(b.First));
+        var denied = new OnlyDenied(context.Words);
+        homes.Events.RemoveAll(denied.Is);
         return homes.Events;
     }
 

@@ -12,6 +12,12 @@ internal sealed class SentenceFigures
     // "dozens", عشرات: the least plurals that are a number.
     private const int Dozens = 20;
 
+    // نفت وزارة الدفاع الروسية مقتل: how far behind the verb of denying what is denied may stand.
+    private const int DenialReach = 6;
+
+    // نفت شن غارات على المدينة أو سقوط قتلى.
+    private const int LongDenial = 16;
+
     private readonly FigureWalk _walk;
     private readonly NamedPeople _names;
     private readonly DeadByName _dead;
@@ -113,12 +119,23 @@ internal sealed class SentenceFigures
     private int? NotToldOf(int i)
     {
         if (_walk.IgnoreNext is Ignored.Replaced or Ignored.FirstToll && _tolls.IsNewBehindOld(i)) _walk.IgnoreNext = null;
-        if (HarmLexicon.Allegation.Has(_walk.Words, i)) _walk.IgnoreNext = Ignored.Allegation;
+        if (HarmLexicon.Allegation.Has(_walk.Words, i) || IsDenied(i)) _walk.IgnoreNext = Ignored.Allegation;
         if (HarmLexicon.Recalled.TryMatch(_walk.Words, i, out var recalled) && _totals.Recalls(recalled.Value)) return _totals.Recall(recalled.Value);
         _totals.LeaveOutTime(i);
         if (_totals.OfPlacesPast(i) is { } past) _walk.ReasonUntil = Math.Max(_walk.ReasonUntil, past);
         if (_totals.IsOfAnotherTime(i)) return _totals.Recall(new Hit<string>("always", i, 1));
         return HarmLexicon.NotKnown.TryMatch(_walk.Words, i, out var notKnown) ? _denials.Unknown(notKnown.Value.End) : null;
+    }
+
+    // نفى مصدر عسكري مقتل جنود, نفت الوزارة سقوط قتلى: right behind the verb and who denies.
+    private bool IsDenied(int i)
+    {
+        if (!_walk.Words[i].IsArabic || _walk.Words[i].Form is not ("مقتل" or "استشهاد" or "اصابه") && !(_walk.Words[i].Form is "سقوط" or "وقوع" or "وجود" && i + 1 < _walk.End && HarmLexicon.NoneOf.Has(_walk.Words, i + 1))) return false;
+        var reach = i > _walk.First && _walk.Words[i - 1].Is("او") ? LongDenial : DenialReach;
+        for (var k = i - 1; k >= _walk.First && k >= i - reach && _walk.Words[k].Kind == WordKind.Letters; k--)
+            if (SpeakerLexicon.Denying.Has(_walk.Words, k)) return true;
+            else if (HarmLexicon.Words.Has(_walk.Words, k) || SpeakerLexicon.Saying.Has(_walk.Words, k)) return false;
+        return false;
     }
 
     // The longer of two denials: "no casualties" ends before "or injuries".

@@ -40,6 +40,7 @@ internal sealed class ClauseTurns(WordList words, IReadOnlyList<PlaceMention> pl
             if (speaks && i > first && !(i < begun?.Past) && SpokenCount.MayBeginAt(words[i]) && SpokenCount.At(words, i, end) is { } other && !IsOfParts(other, first) && (harm || Enumerable.Range(first, i - first).Any(NumberAt)) && NamesAnother(first, i, other.Name)) return i;
             if (harm && i > first && !(i < begun?.Past) && (IsTurn(i, first) && TellsAnew(i, end) || (hasTwoScenes ??= HasTwoScenes(first, end)) && Joins(i) && AreTwoActs(first, i, end))) return i;
             if (harm && i > first && (hasTwoPlaces ??= SettlementsIn(first, end) > 1) && !(i < begun?.Past) && _scenes.ClauseAt(i, end) is { } clause && AreTwoScenes(first, clause, end)) return clause;
+            if (harm && i > first && words[i].Is("and") && !(i < begun?.Past) && _scenes.IsOnLaterDay(first, i, end)) return i;
             harm = harm || HarmLexicon.Words.Has(words, i) || words[i].Kind == WordKind.Digits || PersonOutcome(i);
         }
         return end;
@@ -180,7 +181,12 @@ internal sealed class ClauseTurns(WordList words, IReadOnlyList<PlaceMention> pl
     }
 
     private bool IsSettlement(PlaceMention place) =>
-        (IsTownByArea(place) || (place.IsLacking || place.Place is { Accuracy: <= GeolocationAccuracy.City }) && place.Is(PlaceContext.Struck | PlaceContext.Settlement)) && !place.Is(PlaceContext.Origin | PlaceContext.Name | PlaceContext.Countryside | PlaceContext.Direction);
+        (IsTownByArea(place) || (place.IsLacking || place.Place is { Accuracy: <= GeolocationAccuracy.City }) && (place.Is(PlaceContext.Struck | PlaceContext.Settlement) || IsNear(place.First))) && !place.Is(PlaceContext.Origin | PlaceContext.Name | PlaceContext.Countryside) && (!place.Is(PlaceContext.Direction) || IsNear(place.First));
+
+    // "near X", قرب قرية X: the place to which the act is laid; not "east of X".
+    private bool IsNear(int first) => first > 0 && (IsNearness(first - 1) || first > 1 && IsNearness(first - 2) && PlaceLexicon.Before.Has(words, first - 1));
+
+    private bool IsNearness(int at) => words[at].Form is "near" or "قرب";
 
     // في منطقة السيدة زينب: in news a town and what lies around it; not of the district to which a village belongs, التابعة لمنطقة X.
     private bool IsTownByArea(PlaceMention place) =>
@@ -201,8 +207,17 @@ internal sealed class ClauseTurns(WordList words, IReadOnlyList<PlaceMention> pl
     {
         var next = turn + 1;
         while (next < end && !IsTurn(next, turn)) next++;
+        if (EventLexicon.Turns.Has(words, turn) && IsAnswer(turn + 1, Math.Min(next, turn + SayingReach))) return true;
         if (!Enumerable.Range(turn, next - turn).Any(i => HarmLexicon.Words.Has(words, i) || PersonOutcome(i) || words[i].Kind == WordKind.Digits || NumberAt(i))) return false;
         return EventLexicon.Turns.Has(words, turn) && ShortTolls.NumberIn(words, turn, next) is not null || Speaks(turn, next) || SpeakerAt(turn + 1, Math.Min(next, turn + SpeakerReach / 2)) is not null || SpeakerFinder.IsUnknownAt(words, turn, next) || StrikesElsewhere(turn, next) || KillsElsewhere(turn, next);
+    }
+
+    // بينما تم تحييد 23 من عناصر التنظيم, "while 23 militants were neutralised".
+    private bool IsAnswer(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (words[i].IsArabic && EarlierTimes.IsPuttingOutOfAction(words[i])) return true;
+        return false;
     }
 
     private bool Speaks(int turn, int end)

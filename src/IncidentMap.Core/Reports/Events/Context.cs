@@ -233,7 +233,12 @@ internal sealed class Context
         Fill(new NamedParties(Words, DayTold()).Find(), h => h.First, AddParty);
         Fill(Speakers(), h => h.First, (s, h) => s.Speakers.Add(h));
         Fill(StrikeLexicon.Targets.All(Words).Where(h => !IsWhereTheyWent(h.First)), h => h.First, (s, h) => s.Targets.Add(h));
-        foreach (var sentence in Sentences) TollsByGovernorate.LeaveOut(Words, sentence);
+        foreach (var sentence in Sentences)
+        {
+            TollsByGovernorate.LeaveOut(Words, sentence);
+            TollsOverCountry.LeaveOut(Words, sentence);
+        }
+
         HeadSections();
         ShareInLists();
     }

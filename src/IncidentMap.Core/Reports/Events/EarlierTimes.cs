@@ -127,7 +127,10 @@ internal sealed class EarlierTimes(Context context)
         return isAnswer && _told.Exists(t => t.Figures.Exists(f => f is { Counts: true, IsUncounted: false, Outcome: Outcome.Killed } && !IsPutOutOfAction(f)));
     }
 
-    private bool IsPutOutOfAction(CountMention figure) => figure.Trigger >= 0 && context.Words[figure.Trigger].Variants.Any(static v => v is "تحييد" or "حيد" or "حيدت" or "يحيد" or "تحيد");
+    private bool IsPutOutOfAction(CountMention figure) => figure.Trigger >= 0 && IsPuttingOutOfAction(context.Words[figure.Trigger]);
+
+    /// <summary>True for the word with which an army counts the other side's dead.</summary>
+    internal static bool IsPuttingOutOfAction(Word word) => word.Variants.Any(static v => v is "تحييد" or "حيد" or "حيدت" or "يحيد" or "تحيد");
 
     // "In May a car bomb exploded at the market. That attack killed 40": of the month told of just before.
     private bool PointsBackToEarlier(Sentence sentence)

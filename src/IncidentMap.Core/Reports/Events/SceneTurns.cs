@@ -58,6 +58,34 @@ internal sealed class SceneTurns(WordList words)
         return words[day].Kind == WordKind.Digits && TimeLexicon.Months.Has(words, day + 1) || TimeLexicon.Weekdays.Has(words, day) || words[i].Is("and") && TimeLexicon.Months.Has(words, day);
     }
 
+    /// <summary>"91 were killed on Friday, and at least 25 others died on Saturday", "and on Friday 14 more were dead": those of another day.</summary>
+    /// <param name="first">First word of the clause before.</param>
+    /// <param name="and">The word that joins the two.</param>
+    /// <param name="end">Just past the sentence.</param>
+    internal bool IsOnLaterDay(int first, int and, int end)
+    {
+        if (DayBehind(and, end) is not { } day) return false;
+        for (var i = first; i < and; i++)
+            if (TimeLexicon.Weekdays.TryMatch(words, i, out var before)) return before.Value.Value != day && !IsOfTheSame(and, end);
+        return false;
+    }
+
+    private DayOfWeek? DayBehind(int and, int end)
+    {
+        if (and + 4 >= end) return null;
+        if (words[and + 1].Is("on")) return TimeLexicon.Weekdays.TryMatch(words, and + 2, out var told) && DiedIn(told.Value.End, end) is not null ? told.Value.Value : null;
+        return DiedIn(and + 1, end) is { } verb && verb + 1 < end && words[verb].Is("on") && TimeLexicon.Weekdays.TryMatch(words, verb + 1, out var day) ? day.Value.Value : null;
+    }
+
+    // "25 others died", "14 more were killed": just past the verb.
+    private int? DiedIn(int at, int end)
+    {
+        if (PersonPhraseReader.TryRead(words, at) is not { IsUncounted: false, HasNumberWord: true } people) return null;
+        var verb = people.End;
+        while (verb < end && words[verb].Form is "were" or "was" or "more" or "others" or "have" or "been") verb++;
+        return verb < end && HarmLexicon.Words.TryMatch(words, verb, out var harm) && harm.Value.Value is { Outcome: Outcome.Killed or Outcome.Injured, Governs: not Governs.Next } ? harm.Value.End : null;
+    }
+
     /// <summary>How many days before the act of the sentence the one of this clause was; null for a clause behind no such words.</summary>
     /// <param name="first">First word of the clause.</param>
     internal int? DaysBefore(int first)

@@ -124,8 +124,16 @@ internal sealed class CountedSince(FigureWalk walk)
     internal bool IsTimeOfStrikes(int i) =>
         i + 2 < walk.End && walk.Words[i + 1].Form is "of" or "من"
         && (walk.Words[i].Form is "week" or "weeks" or "month" or "months" or "year" or "years" or "شهر" or "اسابيع" or "اشهر" or "شهور" or "سنوات" or "اعوام" or "اسبوع" or "اسبوعين" or "شهرين" or "عامين" || walk.Words[i].Form is "days" or "ايام" && IsManyDays(i))
-        && !walk.Words.Any(Math.Max(walk.First, i - TimeReach), i, w => w.Form is "after" or "following" or "amid" or "during" or "despite" or "in" or "بعد" or "وبعد" or "عقب" or "وعقب" or "خلال" or "اثر" or "رغم" or "وسط" or "منذ")
+        && !IsBehindTime(i)
         && PastStrikes(walk.Words[i + 2].Form is "heavy" or "intense" or "fierce" or "government" or "regime" or "russian" or "rebel" or "syrian" ? i + 3 : i + 2) is not null;
+
+    // "after five days of fighting"; not "In Hasakah, five days of".
+    private bool IsBehindTime(int days)
+    {
+        for (var i = days - 1; i >= Math.Max(walk.First, days - TimeReach) && walk.Words[i].Kind != WordKind.Mark; i--)
+            if (walk.Words[i].Form is "after" or "following" or "amid" or "during" or "despite" or "in" or "بعد" or "وبعد" or "عقب" or "وعقب" or "خلال" or "اثر" or "رغم" or "وسط" or "منذ") return true;
+        return false;
+    }
 
     // Two days are one strike's aftermath: "three days of", عشرة أيام من.
     private bool IsManyDays(int days) => days > walk.First && NumberReader.TryExact(walk.Words, days - 1, out var many, out _) ? many > EarlierTime.MostDays : walk.Words.Any(days - 1, days, w => w.Form is "several" or "many" or "عده" or "بضعه");

@@ -1,4 +1,5 @@
 using IncidentMap.Reports.Events;
+using IncidentMap.Reports.Figures;
 using IncidentMap.Reports.Lexicons;
 using IncidentMap.Reports.Words;
 
@@ -45,12 +46,18 @@ internal sealed class Attribution(WordList words, Event told, List<Statement> st
 
     // قتل 12 بقصف، فيما أحصى المرصد مقتل 17: the turn sets the two tellings against each other.
     private bool IsToldOtherwise(Statement unsaid, Statement said) =>
-        unsaid is { IsExact: true, IsAmong: false, Min: > 1 } && said is { IsExact: true, Min: > 1 } && unsaid.Min != said.Min && unsaid.Sentence.First < said.Sentence.First && words[said.Sentence.First].IsArabic && EventLexicon.Turns.Has(words, said.Sentence.First)
+        unsaid is { IsExact: true, IsAmong: false, Min: > 1 } && said is { IsExact: true, Min: > 1 } && unsaid.Min != said.Min && unsaid.Sentence.First < said.Sentence.First && IsArabicTurn(words[said.Sentence.First].Is(",") ? said.Sentence.First + 1 : said.Sentence.First)
         && said.Tops.TrueForAll(static t => t is { Group: null, IsBesides: false }) && unsaid.Tops.TrueForAll(static t => t.HasNoun);
 
-    // "… killed 12. SOHR: 14 dead", "… killed 12. The network's count is 14".
+    private bool IsArabicTurn(int at) => words[at].IsArabic && EventLexicon.Turns.Has(words, at);
+
+    // "… killed 12. SOHR: 14 dead", "… killed 12. The network's count is 14", وأورد المرصد حصيلة من 14 قتيلاً.
     private bool IsSetApart(Statement said) =>
-        said.Tops.Exists(t => t.IsSaidAlone) || Enumerable.Range(said.Sentence.First, Math.Min(HeadLength, said.Sentence.End - said.Sentence.First)).Any(i => words[i].Is(":"));
+        said.Tops.Exists(t => t.IsSaidAlone || IsOfOwnToll(t)) || Enumerable.Range(said.Sentence.First, Math.Min(HeadLength, said.Sentence.End - said.Sentence.First)).Any(i => words[i].Is(":"));
+
+    // حصيلة من 14, حصيلة بلغت 14, "a toll of 14".
+    private bool IsOfOwnToll(CountMention figure) =>
+        figure.First > 1 && words[figure.First - 1].Form is "من" or "بلغت" or "قدرها" or "of" && words[figure.First - 2].Form is "حصيله" or "toll";
 
     private bool IsToldBefore(Statement unsaid, Statement said) =>
          _named.TrueForAll(s => unsaid.Sentence.First < s.Sentence.First) && unsaid.Sentence.End - unsaid.Sentence.First > HeadlineLength && said.Min > unsaid.Min && unsaid.Tops.TrueForAll(t => t.HasNoun);

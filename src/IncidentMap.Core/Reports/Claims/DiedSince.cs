@@ -1,3 +1,4 @@
+using IncidentMap.Reports.Places;
 using IncidentMap.Reports.Words;
 
 namespace IncidentMap.Reports.Claims;
@@ -13,10 +14,18 @@ internal static class DiedSince
         foreach (var late in statements.FindAll(s => s is { Outcome: Outcome.Killed or Outcome.Injured, IsUncounted: false, IsAmong: false, IsUpdate: false } && (AreBesides(s) || HisOwn.MayBe(words, s))))
         {
             var before = statements.FindLast(s => s.Outcome == late.Outcome && s.Sentence.First < late.Sentence.First && s is { IsUncounted: false, Min: > 0, IsAmong: false } && !AreBesides(s) && IsOfOne(s.Origin, late.Origin));
-            if (before is null || !AreBesides(late) && !HisOwn.Are(words, before, late) || MayBeOf(words, before, late) || statements.Exists(s => s != before && s != late && s.Outcome == late.Outcome && (s.IsUpdate || s.Min >= before.Min + late.Min || AreBesides(s)))) continue;
+            if (before is null || !AreBesides(late) && !HisOwn.Are(words, before, late) || MayBeOf(words, before, late) || IsElsewhere(before, late) || statements.Exists(s => s != before && s != late && s.Outcome == late.Outcome && (s.IsUpdate || s.Min >= before.Min + late.Min || AreBesides(s)))) continue;
             before.Tops.AddRange(late.Tops);
             statements.Remove(late);
         }
+    }
+
+    // "Rockets on X killed three. Three others died when rockets hit Y": not of the same act.
+    private static bool IsElsewhere(Statement before, Statement late)
+    {
+        foreach (var place in late.Sentence.Places)
+            if (place.Place is { Accuracy: <= GeolocationAccuracy.City } there && place.Is(PlaceContext.Struck | PlaceContext.Settlement) && before.Sentence.Places.Count > 0 && !before.Sentence.Places.Exists(p => p.Place is { } here && (here.Id == there.Id || here.Parents.Contains(there.Id) || there.Parents.Contains(here.Id)))) return true;
+        return false;
     }
 
     // "28 gunmen were also killed, as well as four civilians": of one verb.

@@ -49,7 +49,7 @@ internal sealed class StatementJudge(IReadOnlyList<CountMention> figures)
     {
         for (var i = 0; i < statement.Tops.Count; i++)
             for (var k = statement.Tops.Count - 1; k > i; k--)
-                if (statement.Tops[i].Trigger != statement.Tops[k].Trigger && statement.Tops[k] is not { IsBesides: true, Min: 1 } && SameNumber(statement.Tops[i], statement.Tops[k]) && Compatible(statement.Tops[i], statement.Tops[k])
+                if (statement.Tops[i].Trigger != statement.Tops[k].Trigger && statement.Tops[k] is not ({ IsBesides: true, Min: 1 } or { HasDiedSince: true, IsUncounted: false }) && SameNumber(statement.Tops[i], statement.Tops[k]) && Compatible(statement.Tops[i], statement.Tops[k])
                     && !AreOfTwoPlaces(statement.Sentence, statement.Tops[i], statement.Tops[k]))
                 {
                     Ignore(statement.Tops[k], statement.Tops[i], Ignored.Repeated);
@@ -179,6 +179,8 @@ internal sealed class StatementJudge(IReadOnlyList<CountMention> figures)
             // "A number of civilians were wounded. … Three of the wounded are A. B., …": at least those.
             if (kept.Tops[0] is { IsUncounted: true, Max: null } some) some.Min = (int)Math.Max(some.Min, other.Min);
             foreach (var part in other.Tops.Where(t => Same(kept, t) is null)) part.Parent = kept.Tops[0];
+            // "46 people, including 11 children. … Six fighters were also among the dead": the others were not all civilians.
+            if (kept.Tops[0] is { Status: VictimStatus.Civilian, Role: null, Group: null, Min: > 1 } all && other.Tops.Exists(t => t is { Parent: not null, Status: VictimStatus.Belligerent }) && figures.Any(p => p.Counts && p.Parent == all && p.Status == VictimStatus.Civilian)) all.Status = VictimStatus.Unknown;
             other.Tops.RemoveAll(t => t.Parent is not null);
         }
         // "Strike kills civilians" above "twelve people were killed".

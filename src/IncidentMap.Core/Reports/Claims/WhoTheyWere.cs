@@ -24,7 +24,7 @@ internal static class WhoTheyWere
     internal static void Tell(Context context, Event told, List<Statement> statements)
     {
         var dead = statements.Where(s => s.Outcome == Outcome.Killed).SelectMany(s => s.Tops).ToList();
-        ShareCivilians(told, statements);
+        ShareCivilians(context.Words, told, statements);
         ShareWithTogether(told, statements, dead);
         if (OfRecord(context) is { } recorded) foreach (var top in dead) if (top.Status == VictimStatus.Unknown) top.Status = recorded;
         ShareWithKin(context.Words, told, dead);
@@ -41,7 +41,7 @@ internal static class WhoTheyWere
             return;
         }
         // "struck a convoy of civilians, killing 14 people including five civilians": the text says how many.
-        if (told.Sentences.Exists(static s => s.Figures.Exists(static f => f is { Outcome: Outcome.Killed, Status: VictimStatus.Belligerent })) || told.Figures.Any(f => f.Status == VictimStatus.Belligerent || f.Parent is { } whole && f.Status == VictimStatus.Civilian && IsCountedPart(f, whole)) || !told.Sentences.Exists(s => s.HasStrike && s.Background is null && (HasGathering(context.Words, s) || IsAtProtest(context.Words, s) || HasMassacre(context.Words, s) || AimsAtCivilians(context.Words, s)))) return;
+        if (told.Sentences.Exists(static s => s.Figures.Exists(static f => f is { Outcome: Outcome.Killed, Status: VictimStatus.Belligerent })) || told.Figures.Any(f => f.Status == VictimStatus.Belligerent || f.Parent is { } whole && f.Status == VictimStatus.Civilian && IsCountedPart(context.Words, f, whole)) || !told.Sentences.Exists(s => s.HasStrike && s.Background is null && (HasGathering(context.Words, s) || IsAtProtest(context.Words, s) || HasMassacre(context.Words, s) || AimsAtCivilians(context.Words, s)))) return;
         foreach (var top in dead.Where(t => t.Role is null)) top.Status = VictimStatus.Civilian;
     }
 
@@ -220,17 +220,17 @@ internal static class WhoTheyWere
 
     // "The number of people killed has risen to five, after a civilian died of wounds": people whom a later toll counts, where all others of
     // the dead of whom the text says who they were are civilians. "64 people, among them 40 civilians" says that the others were not, or may not have been.
-    private static void ShareCivilians(Event told, List<Statement> statements)
+    private static void ShareCivilians(WordList words, Event told, List<Statement> statements)
     {
         var known = told.Sentences.SelectMany(s => s.Figures).Where(f => f is { Counts: true, Outcome: Outcome.Killed } && f.Status != VictimStatus.Unknown).ToList();
         if (known.Count == 0 || known.Exists(f => f.Status != VictimStatus.Civilian)) return;
         foreach (var toll in statements)
-            if (toll is { IsUpdate: true, Outcome: Outcome.Killed, Tops: [{ Status: VictimStatus.Unknown, Role: null, Group: null, Min: > 1 } people] } && !known.Exists(k => IsCountedPart(k, people))) people.Status = VictimStatus.Civilian;
+            if (toll is { IsUpdate: true, Outcome: Outcome.Killed, Tops: [{ Status: VictimStatus.Unknown, Role: null, Group: null, Min: > 1 } people] } && !known.Exists(k => IsCountedPart(words, k, people))) people.Status = VictimStatus.Civilian;
     }
 
-    // "rose to 95, among them 52 civilians": the others were none, or it is not known.
-    private static bool IsCountedPart(CountMention part, CountMention whole) =>
-        part is { Group: null, Role: null, IsUncounted: false, Min: > 1 } && part.Parent == whole && (part.Max ?? part.Min) < whole.Min;
+    // "rose to 95, among them 52 civilians", بينهم مدنيون: the others were none, or it is not known.
+    private static bool IsCountedPart(WordList words, CountMention part, CountMention whole) =>
+        part is { Group: null, Role: null } && part.Parent == whole && (part.IsBarePlural && part.First > 0 && words[part.First - 1].Form is "بينهم" or "منهم" or "including" || part is { IsUncounted: false, Min: > 1 } && (part.Max ?? part.Min) < whole.Min);
 
     // "Shells killed and wounded five civilians. … Two people died and three were hurt": of all of them the text said who they were.
     private static void ShareWithTogether(Event told, List<Statement> statements, List<CountMention> dead)

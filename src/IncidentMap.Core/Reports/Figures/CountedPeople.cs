@@ -296,12 +296,18 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
             person.Outcome ??= walk.Harm!.Value.Word.Outcome;
             if (person is { HasNoun: false, Status: VictimStatus.Unknown } && roles.Parts.PartByItself(person) is { } some) person.Status = some.Status;
             person.Trigger = walk.Harm!.Value.At;
+            person.HasDiedSince |= IsKilledAlso(person);
             person.IsAmong |= walk.IsAmong && person.Outcome == walk.Harm.Value.Word.Outcome;
         }
         LeaveToTheDead(person);
         if (person.Outcome is null && walk.Found.Count > 0 && _plausibility.IsOfNextTown(person)) (person.Outcome, person.Trigger) = (walk.Found[^1].Outcome, walk.Found[^1].Trigger);
         if (person.Outcome is not null && person.Trigger < 0) person.Trigger = person.First;
     }
+
+    // ، كما قتل مسلحان, and as a sentence of its own of the other side: beside those told before.
+    private bool IsKilledAlso(CountMention person) =>
+        person is { Outcome: Outcome.Killed, IsUncounted: false, IsNamed: false, Trigger: > 0 } && walk.Words[person.Trigger].IsArabic && walk.Words[person.Trigger - 1].Is("كما")
+        && (person.Status == VictimStatus.Belligerent || walk.Found.Exists(f => f is { Counts: true, Outcome: Outcome.Killed, Parent: null } && f.Trigger != person.Trigger));
 
     // "killed 16; six of the dead were children and three were mothers": some of those counted before, and so are those who follow.
     private void LeaveToTheDead(CountMention person)

@@ -231,8 +231,12 @@ internal sealed class Tolls(FigureWalk walk)
         DropPluralsOfToll();
         if (_toll is not { Counts: true, Parent: null } toll) return;
         foreach (var part in walk.Found)
-            if (part is { Counts: true, Parent: null } && part.Outcome == toll.Outcome && part.First > toll.First && part.Min < toll.Min) part.Parent = toll;
+            if (part is { Counts: true, Parent: null } && part.Outcome == toll.Outcome && part.First > toll.First && part.Min < toll.Min && !AreOthers(part, toll)) part.Parent = toll;
     }
+
+    // ارتفعت الحصيلة إلى 206 مدنيين، كما قتل 54 عنصراً: fighters are none of so many civilians.
+    private static bool AreOthers(CountMention part, CountMention toll) =>
+        part.Status == VictimStatus.Belligerent && toll is { Status: VictimStatus.Civilian, HasNoun: true };
 
     // ارتفع عدد الضحايا المدنيين … إلى أربعة قتلى: the number behind "to" counts those whom the plural names.
     private void DropPluralsOfToll()

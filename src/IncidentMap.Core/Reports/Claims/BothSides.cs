@@ -1,4 +1,3 @@
-using IncidentMap.Reports.Events;
 using IncidentMap.Reports.Figures;
 using IncidentMap.Reports.Lexicons;
 using IncidentMap.Reports.Words;

@@ -61,7 +61,7 @@ internal sealed record TollOverPlaces(CountMention? Whole, List<CountMention> Pa
     private static DateOnly? DayIn(WordList words, Sentence sentence)
     {
         foreach (var date in sentence.Dates)
-            if (date is { IsDateline: false, IsSince: false, Form: DateForm.Weekday or DateForm.Explicit } && date.Start == date.Last && !DateChooser.IsOfTelling(words, sentence, date)) return date.Start;
+            if (date is { IsDateline: false, IsSince: false, Form: DateForm.Weekday or DateForm.Explicit } && date.Start == date.Last && !DateRoles.IsOfTelling(words, sentence, date)) return date.Start;
         return null;
     }
 

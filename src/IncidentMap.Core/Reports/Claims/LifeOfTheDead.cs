@@ -30,15 +30,21 @@ internal static class LifeOfTheDead
     internal static bool Tell(WordList words, Event told, List<CountMention> dead)
     {
         if (dead.Count == 0 || !dead.TrueForAll(d => d is { Max: <= MostTold, Min: > 0, Status: not VictimStatus.Civilian, Role: null })) return false;
-        var (belongsNowhere, wasFighter, works) = (false, false, false);
+        var (belongsNowhere, wasFighter, works, serves) = (false, false, false, false);
         foreach (var sentence in told.Sentences)
             for (var i = sentence.First; i < sentence.End; i++)
                 if (PersonLexicon.Lives.TryMatch(words, i, out var life))
                 {
                     wasFighter |= life.Value.Value is "former";
                     belongsNowhere |= life.Value.Value is "belongs" && IsDenied(words, sentence, i) && IsOfAnySide(words, sentence, life.Value.End);
+                    serves |= life.Value.Value is "works" && dead.TrueForAll(static d => d is { Max: 1, Status: VictimStatus.Unknown }) && IsInBand(words, sentence, i, life.Value.End);
                     works |= life.Value.Value is "works" && dead.TrueForAll(d => d is { Max: 1, Status: VictimStatus.Unknown }) && IsTrade(words, sentence, i, life.Value.End);
                 }
+        if (serves && !wasFighter && !belongsNowhere)
+        {
+            GiveSide(dead, VictimStatus.Unknown, VictimStatus.Belligerent);
+            return true;
+        }
         if (!belongsNowhere && !works) return false;
         // A fighter who has laid down his arms and joined no side since is no fighter, and a text that says so calls him no civilian.
         if (!wasFighter) GiveSide(dead, VictimStatus.Unknown, VictimStatus.Civilian);
@@ -71,10 +77,23 @@ internal static class LifeOfTheDead
     // A trade that a civilian has, and for no force; the wounded have theirs as well.
     private static bool IsTrade(WordList words, Sentence sentence, int works, int at)
     {
-        if (sentence.Figures.FindLast(f => f.First < works && f.Outcome is not null) is { Outcome: not Outcome.Killed }) return false;
+        if (IsOfWounded(sentence, works)) return false;
         for (var i = at; i < Math.Min(sentence.End, at + TradeReach); i++)
             if (words[i].Kind == WordKind.Mark && !words[i].Is("\"") || HarmLexicon.Words.Has(words, i)) return false;
             else if (Is(words, i, "trade") || PersonPhraseReader.TryRead(words, i) is { Status: VictimStatus.Civilian, Outcome: null, Min: 1, Max: 1 }) return !HasMaster(words, sentence, i);
+        return false;
+    }
+
+    private static bool IsOfWounded(Sentence sentence, int works) => sentence.Figures.FindLast(f => f.First < works && f.Outcome is not null) is { Outcome: not Outcome.Killed };
+
+    // يعمل ضمن مجموعة محلية تابعة للأمن العسكري, "worked with a local militia of the Fourth Division": in a band of a force, whatever he did there.
+    private static bool IsInBand(WordList words, Sentence sentence, int works, int at)
+    {
+        if (IsOfWounded(sentence, works)) return false;
+        for (var i = at; i < Math.Min(sentence.End, at + TradeReach); i++)
+            if (words[i].Kind == WordKind.Mark || PersonLexicon.Nouns.Has(words, i) || Is(words, i, "trade")) return false;
+            else if (words[i].Form is "مجموعه" or "صفوف" or "ميليشيا" or "مليشيا" or "group" or "militia" or "faction" or "ranks")
+                return Enumerable.Range(i, MasterReach).Any(k => k < sentence.End && (Membership.IsForceAt(words, k) && words[k].IsArabic || !words[k].IsArabic && (PartyLexicon.Names.Has(words, k) || PersonLexicon.ArmedBodies.Has(words, k))));
         return false;
     }
 

@@ -14,6 +14,9 @@ internal static class WhoTheyWere
     // "hit with two missiles a large gathering": how far before the gathering the word for the strike may stand.
     private const int StrikeReach = 6;
 
+    // "carrying a group of farm workers drove over a mine".
+    private const int MineReach = 8;
+
     // استهداف طائرة مسيرة تابعة للجيش التركي.
     private const int LongestAimer = 8;
 
@@ -49,8 +52,17 @@ internal static class WhoTheyWere
     private static bool HasGathering(WordList words, Sentence sentence)
     {
         for (var i = sentence.First; i < sentence.End; i++)
-            if (words[i].Form is "carrying" or "transporting" or "تقل" or "يقل" or "تنقل" or "ينقل" && i > sentence.First && (StrikeLexicon.Targets.Has(words, i - 1) || words[i - 1].Form is "buses" or "cars" or "vehicles" or "trucks" or "حافلات" or "باصات") && IsCivilians(words, PastSome(words, i + 1)) && IsHit(words, sentence, i - 1)) return true;
+            if (words[i].Form is "carrying" or "transporting" or "تقل" or "يقل" or "تنقل" or "ينقل" && i > sentence.First && (StrikeLexicon.Targets.Has(words, i - 1) || words[i - 1].Form is "buses" or "cars" or "vehicles" or "trucks" or "حافلات" or "باصات") && IsCivilians(words, PastSome(words, i + 1)) && (IsHit(words, sentence, i - 1) || RunsOverMine(words, sentence, i + 1))) return true;
             else if (PersonLexicon.Gatherings.Has(words, i) && IsStruck(words, sentence, i) && (words[i].IsArabic ? IsCivilians(words, i + 1) : i > sentence.First && words[i - 1].Is("civilian") || i + 1 < sentence.End && words[i + 1].Is("of") && IsCivilians(words, i + 2))) return true;
+        return false;
+    }
+
+    // "a bus carrying workers hit a mine".
+    private static bool RunsOverMine(WordList words, Sentence sentence, int at)
+    {
+        for (var i = at; i + 2 < Math.Min(sentence.End, at + MineReach); i++)
+            if (words[i].Form is "hit" or "struck" or "over") return words.Any(i + 1, Math.Min(sentence.End, i + 2 + LongestAside), static w => w.Form is "mine" or "landmine" or "mines" or "ied" or "device");
+            else if (words[i].Kind == WordKind.Mark) return false;
         return false;
     }
 
@@ -258,7 +270,7 @@ internal static class WhoTheyWere
         if (dead is not [{ Min: 1, Max: 1 } one] || one.Sentence != words[sentence.First].Sentence || !words[one.First].IsArabic) return null;
         for (var i = one.End + 1; i + 1 < sentence.End; i++)
             if (PersonLexicon.Nouns.Has(words, i)) return null;
-            else if (words[i].Form is "وهو" or "وهي" && PersonPhraseReader.TryRead(words, i + 1) is { Outcome: null, Status: VictimStatus.Civilian, Min: 1, Max: 1 }) return VictimStatus.Civilian;
+            else if (words[i].Form is "وهو" or "وهي" && PersonPhraseReader.TryRead(words, i + 1) is { Outcome: null, Status: not VictimStatus.Unknown, Min: 1, Max: 1 } who) return who.Status;
         return null;
     }
 

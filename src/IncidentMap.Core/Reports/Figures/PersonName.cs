@@ -16,13 +16,17 @@ internal static class PersonName
         if (!word.IsArabic) return word.Kind == WordKind.Letters && (word.IsCapital && !IsOther(words, at) || IsParticle(word));
         // علي is the name Ali and, folded, the preposition: a name where another part follows.
         if (word.Is("علي")) return IsBehindFirstName(words, at) || at + 1 < words.Count && words[at + 1].Sentence == word.Sentence && !words[at + 1].Is("علي") && IsPart(words, at + 1);
-        return PersonLexicon.GivenNames.Has(words, at) || IsUnknown(words, at);
+        return PersonLexicon.GivenNames.Has(words, at) || IsUnknown(words, at) || word.Is("شيخ") && IsSheikhOf(words, at);
     }
+
+    // محمود شيخ علي: within the name of a family.
+    private static bool IsSheikhOf(WordList words, int at) =>
+        at > 0 && at + 1 < words.Count && words[at - 1].Sentence == words[at].Sentence && words[at + 1].Sentence == words[at].Sentence && PersonLexicon.GivenNames.Has(words, at - 1) && PersonLexicon.GivenNames.Has(words, at + 1);
 
     // محمود علي، / محمود علي في / محمود علي 25 عاماً / محمود علي وأحمد: behind a first name, where no preposition can stand.
     private static bool IsBehindFirstName(WordList words, int at)
     {
-        if (at == 0 || words[at - 1].Sentence != words[at].Sentence || !PersonLexicon.GivenNames.Has(words, at - 1) || words[at - 1].Is("عبد")) return false;
+        if (at == 0 || words[at - 1].Sentence != words[at].Sentence || !(PersonLexicon.GivenNames.Has(words, at - 1) || words[at - 1].Is("شيخ") && IsSheikhOf(words, at - 1)) || words[at - 1].Is("عبد")) return false;
         if (at + 1 >= words.Count || words[at + 1].Sentence != words[at].Sentence) return true;
         var next = words[at + 1];
         return next.Kind == WordKind.Mark ? next.Form is "," or "." or ")" or "(" or ":" : next.Kind == WordKind.Digits ? PastArabicAge(words, at + 1, words.Count) is not null : PersonLexicon.NameEnds.Has(words, at + 1) && next.Form is not ("كل" or "بعض" or "جميع" or "هذا" or "هذه" or "ذلك" or "تلك" or "غير" or "اي" or "ما" or "ان" or "يد") || next.HasAnd && PersonLexicon.GivenNames.Has(words, at + 1) || next is { IsArabic: true, Form: ['ب', _, _, _, ..] } && StrikeLexicon.Has(words, at + 1);

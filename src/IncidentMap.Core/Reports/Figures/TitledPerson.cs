@@ -13,6 +13,9 @@ internal sealed class TitledPerson(FigureWalk walk)
     private const int LongestAside = 12;
     private const int LongestName = 6;
 
+    // "senior Saudi Arabian al-Qaeda leader".
+    private const int LongestOrigin = 6;
+
     /// <summary>The person whose verb of harm begins at a word; null where none is named so.</summary>
     internal CountMention? Before(int verb)
     {
@@ -33,10 +36,23 @@ internal sealed class TitledPerson(FigureWalk walk)
     internal CountMention? BehindAdjective(int at)
     {
         if (at + 2 >= walk.End || walk.Words[at] is not { Kind: WordKind.Letters, IsArabic: false }) return null;
+        if (BehindOrigins(at) is { } leader) return leader;
         var title = walk.Words[at + 1].Is("-") ? at + 3 : walk.Words[at].Form is "pro" or "anti" ? at + 2 : at + 1;
         if (title > at + 1 ? walk.Words[at].Form is not ("pro" or "anti" or "government" or "opposition" or "well" or "kurdish" or "non") : !walk.Words[at].IsCapital && !walk.Words[at].Form.EndsWith("ent", StringComparison.Ordinal) && walk.Words[at].Form is not ("known" or "famous" or "leading" or "popular" or "loyalist" or "moderate" or "radical" or "rebel" or "opposition")) return null;
         if (title + 2 >= walk.End || walk.Words[at].Sentence != walk.Words[title].Sentence || title == at + 1 && PartyLexicon.Names.Has(walk.Words, at) || !PersonLexicon.Nouns.TryMatch(walk.Words, title, out var noun) || noun.Value.Value is not { Number: NounNumber.Singular, Outcome: null }) return null;
         return PersonName.ListAt(walk.Words, noun.Value.End, walk.End) is { Count: 1 } ? PersonPhraseReader.TryRead(walk.Words, title) : null;
+    }
+
+    // "kills senior Saudi al-Qaeda leader A. B.": what he is, where he is from and whose he is before the noun; not "Observatory chief A. B. said".
+    private CountMention? BehindOrigins(int at)
+    {
+        for (var i = at; i < walk.End - 2 && i <= at + LongestOrigin && walk.Words[i].Kind == WordKind.Letters; i++)
+        {
+            if (i > at && PersonLexicon.Nouns.TryMatch(walk.Words, i, out var noun) && noun.Value.Value is { Number: NounNumber.Singular, Outcome: null, Status: VictimStatus.Belligerent })
+                return PersonName.ListAt(walk.Words, noun.Value.End, walk.End) is { Count: 1 } name && !SpeakerLexicon.Saying.Has(walk.Words, name.End) ? PersonPhraseReader.TryRead(walk.Words, i) : null;
+            if (!PersonLexicon.Between.Has(walk.Words, i) && !PartyLexicon.Names.Has(walk.Words, i) && !PersonName.IsParticle(walk.Words[i]) && !(i > at && walk.Words[i].IsCapital && (PartyLexicon.Names.Has(walk.Words, i - 1) || PersonLexicon.Between.Has(walk.Words, i - 1) || PersonName.IsParticle(walk.Words[i - 1]))) && walk.Words[i].Form is not ("senior" or "top" or "prominent" or "wanted" or "veteran" or "high" or "ranking")) return null;
+        }
+        return null;
     }
 
     // Just past the capitals that stand behind the noun.

@@ -1,4 +1,4 @@
-using IncidentMap.Reports.Figures;
+using IncidentMap.Reports.Events;
 using IncidentMap.Reports.Lexicons;
 using IncidentMap.Reports.Words;
 

@@ -65,7 +65,11 @@ internal readonly record struct SpokenCount(NumberPhrase Number, int Name)
     {
         if (NumberReader.TryRead(words, first) is not { IsUncounted: false, Min: < MostOfThem } number) return null;
         var at = number.End;
-        if (PersonLexicon.Nouns.TryMatch(words, at, out var noun)) at = noun.Value.End;
+        if (PersonLexicon.Nouns.TryMatch(words, at, out var noun))
+        {
+            if (!HasTellerBefore(words, first)) return null;
+            at = noun.Value.End;
+        }
         var isSet = at < end && words[at].Form is "," or "(";
         if (isSet) at++;
         if (at >= end) return null;
@@ -75,6 +79,14 @@ internal readonly record struct SpokenCount(NumberPhrase Number, int Name)
         if (!SpeakerLexicon.Names.TryMatch(words, at, out var name) || name.Value.End > end) return null;
         if (hasSaying ? !IsOfSaying(words, said!.Value) : !isSet || !(words[at - 1].Is("(") ? name.Value.End < end && words[name.Value.End].Is(")") : SpeakerLexicon.Saying.Has(words, name.Value.End))) return null;
         return new SpokenCount(number, name.Value.First);
+    }
+
+    // "killed eight civilians and two women, the network said": one teller of both, where nobody else tells of the first.
+    private static bool HasTellerBefore(WordList words, int number)
+    {
+        for (var i = number - 1; i >= 0 && words[i].Sentence == words[number].Sentence; i--)
+            if (SpeakerLexicon.Names.Has(words, i) || SpeakerLexicon.Saying.Has(words, i) || words[i].Is("or")) return true;
+        return false;
     }
 
     // "according to" or "per" brings who counted; in "15 said the hospital had fled" fifteen speak.

@@ -17,6 +17,9 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
     // مواليد مدينة س عام 1990: how far behind the word the year may stand.
     private const int BirthReach = 5;
 
+    // "a soldier, two women, a child and his father were killed".
+    private const int MostMembers = 5;
+
     // Of somebody whose age a text gives.
     private const int OldestAge = 110;
 
@@ -129,8 +132,22 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
         !walk.Words[person.First].IsArabic && walk.Found.Count > 0 && walk.Found[^1] is { IsImplied: false, Min: 1, Max: 1 } own && own.End == person.First - 1 && walk.Words[own.End].Is("and") && walk.Words[own.First].Form is "his" or "her" or "their";
 
     // "Woman and two children killed", "the driver and a guard were wounded".
-    private bool IsListedBeforeHarm(CountMention person) =>
-        (person.First == walk.First || walk.Words[person.First - 1].Kind == WordKind.Mark || walk.Words[person.First - 1].Form is "the" or "his" or "her" or "their" or "its" || IsGenitive(walk.Words[person.First - 1])) && person.End + 1 < walk.End && walk.Words[person.End].Form is "and" or "," && PersonPhraseReader.TryRead(walk.Words, person.End + 1) is { HasNoun: true } next && people.IsHarmNext(PastWhose(next.End));
+    private bool IsListedBeforeHarm(CountMention person)
+    {
+        if (person.End + 1 >= walk.End || walk.Words[person.End].Form is not ("and" or ",") || !MayOpenList(person.First)) return false;
+        for (var (at, members) = (person.End + 1, 0); members < MostMembers && PersonPhraseReader.TryRead(walk.Words, at) is { HasNoun: true } next; members++)
+        {
+            if (people.IsHarmNext(PastWhose(next.End))) return true;
+            at = next.End + 1;
+            if (at >= walk.End || walk.Words[next.End].Form is not ("and" or ",")) return false;
+            if (walk.Words[at].Is("and")) at++;
+        }
+        return false;
+    }
+
+    // "the network said a soldier and two women were killed", "while a man and his son died".
+    private bool MayOpenList(int first) =>
+        first == walk.First || walk.Words[first - 1].Kind == WordKind.Mark || walk.Words[first - 1].Form is "the" or "his" or "her" or "their" or "its" or "that" or "while" or "where" or "when" || SpeakerLexicon.Saying.Has(walk.Words, first - 1) || IsGenitive(walk.Words[first - 1]);
 
     // "The wife and two children of a rebel commander were killed".
     private int PastWhose(int at) =>

@@ -58,14 +58,14 @@ internal sealed class BackgroundFinder(WordList words, Dictionary<int, DateMenti
         return null;
     }
 
-    // وكان المرصد قد وثق يوم أمس مقتل رجل, هذا وكانت القوات استهدفت أمس سيارة: in the pluperfect, of a day before that of the text.
+    // وكان المرصد قد وثق يوم أمس مقتل رجل, هذا وكانت القوات استهدفت أمس سيارة, وكان ثلاثة مدنيين قتلوا الأسبوع الماضي: in the pluperfect, of a day before that of the text.
     private bool IsOfEarlierDay(int first, int end)
     {
         var was = words[first].Is("هذا") && first + 1 < end ? first + 1 : first;
         if (words[was].Form is not ("وكان" or "وكانت" or "كان" or "كانت")) return false;
         var verb = -1;
         for (var i = was + 1; i < end && i <= was + LongestSubject && verb < 0; i++)
-            if (words[i].Form is "قد" || i > was + 1 && words[i].IsArabic && PartyLexicon.Acts.Has(words, i)) verb = i;
+            if (words[i].Form is "قد" || i > was + 1 && words[i].IsArabic && (PartyLexicon.Acts.Has(words, i) || HarmLexicon.Words.Has(words, i))) verb = i;
         if (verb < 0) return false;
         for (var i = verb + 1; i < end && i <= verb + LongestTime; i++)
             if (TimeLexicon.Relative.TryMatch(words, i, out var day) && day.Value.Value.To < 0) return true;

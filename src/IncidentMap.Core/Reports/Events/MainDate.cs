@@ -111,7 +111,7 @@ internal sealed class MainDate(Context context, Sentence key)
         context.Sentences.Skip(key.Index + 1).Where(s => s is { IsCaption: false, IsOfAnotherStory: false } && s.End - s.First > ShortestSentence).Take(Reach - 1);
 
     private bool TellsOn(Sentence next) =>
-        next.Index == key.Index + 1 && key.IsHeadline(context.Words) || !next.HasHarm && next.HasStrike;
+        next is { Background: null } && next.Index == key.Index + 1 && key.IsHeadline(context.Words) || !next.HasHarm && next.HasStrike;
 
     // "… killed a leader, the command said Friday. The strike on Thursday …": the day of the telling gives way to that of the act.
     private DateMention? OfTheStrike(DateMention? told)

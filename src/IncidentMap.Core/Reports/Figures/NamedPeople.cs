@@ -121,11 +121,11 @@ internal sealed class NamedPeople(FigureWalk walk)
     internal int? QuotedNameOf(int i) =>
         walk.Words[i].Is("\"") && walk.Found.Count > 0 && walk.Found[^1] is { IsImplied: true } person && person.End == i && CloseOfQuote(i, LongestName + 3) is { } close ? close + 1 : null;
 
-    // Quoted or tagged names after a word of harm: مقتل كل من "…" و"…", and what المدعو says is a name: اغتيال المدعو فلان.
+    // Quoted or tagged names after a word of harm: مقتل كل من "…" و"…", and what المدعو or السيد says is a name: اغتيال المدعو فلان.
     internal (int First, int End, int Count)? NamedPersons(int at)
     {
         var i = at;
-        while (i < walk.End && (walk.Words[i].Form is "كل" or "من" or "of" or "both" or "each" or "المدعو" or "المدعوه" or "المدعوين" or "المدعوان" || walk.Words[i].Is("(") && i > at)) i++;
+        while (i < walk.End && (walk.Words[i].Form is "كل" or "من" or "of" or "both" or "each" or "المدعو" or "المدعوه" or "المدعوين" or "المدعوان" or "السيد" || walk.Words[i].Is("(") && i > at)) i++;
         if (i < walk.End && walk.Words[i].IsTagged && !walk.Words[i].Is("مدني") && !PartyLexicon.Names.Has(walk.Words, i) && PersonPhraseReader.TryRead(walk.Words, i) is null) return (i, EndOfTag(i), 1);
         var isList = i > at;
         var count = 0;

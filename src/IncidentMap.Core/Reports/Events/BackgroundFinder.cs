@@ -49,7 +49,7 @@ internal sealed class BackgroundFinder(WordList words, Dictionary<int, DateMenti
     {
         for (var i = first; i < Math.Min(end, first + LongestSubject); i++)
             if (EventLexicon.ComesAfter.Has(words, i) || ComesAfterTime(i, end) || ComesAfterArabicTime(i, end)) return "back";
-        if (IsOfEarlierDay(first, end) || IsOfSimilarAct(first, end)) return "back";
+        if (IsOfEarlierDay(first, end, above is { HasHarm: true }) || IsOfSimilarAct(first, end)) return "back";
         if (TellsOnOfRecalled(first, end, above)) return GoesOnRecalled;
         // "In December, a similar attack …": behind the day with which it opens.
         var comma = words[first].Form is "in" or "on" or "last" ? Enumerable.Range(first, Math.Min(LongestOpening, end - first)).FirstOrDefault(i => words[i].Is(","), first) : first;
@@ -58,14 +58,14 @@ internal sealed class BackgroundFinder(WordList words, Dictionary<int, DateMenti
         return null;
     }
 
-    // وكان المرصد قد وثق يوم أمس مقتل رجل, هذا وكانت القوات استهدفت أمس سيارة, وكان ثلاثة مدنيين قتلوا الأسبوع الماضي: in the pluperfect, of a day before that of the text.
-    private bool IsOfEarlierDay(int first, int end)
+    // وكان المرصد قد وثق يوم أمس مقتل رجل, هذا وكانت القوات استهدفت أمس سيارة, وكان ثلاثة مدنيين قتلوا الأسبوع الماضي (below the harm of another day): in the pluperfect, of a day before that of the text.
+    private bool IsOfEarlierDay(int first, int end, bool isBelowHarm)
     {
         var was = words[first].Is("هذا") && first + 1 < end ? first + 1 : first;
         if (words[was].Form is not ("وكان" or "وكانت" or "كان" or "كانت")) return false;
         var verb = -1;
         for (var i = was + 1; i < end && i <= was + LongestSubject && verb < 0; i++)
-            if (words[i].Form is "قد" || i > was + 1 && words[i].IsArabic && (PartyLexicon.Acts.Has(words, i) || HarmLexicon.Words.Has(words, i))) verb = i;
+            if (words[i].Form is "قد" || i > was + 1 && words[i].IsArabic && (PartyLexicon.Acts.Has(words, i) || isBelowHarm && HarmLexicon.Words.Has(words, i))) verb = i;
         if (verb < 0) return false;
         for (var i = verb + 1; i < end && i <= verb + LongestTime; i++)
             if (TimeLexicon.Relative.TryMatch(words, i, out var day) && day.Value.Value.To < 0) return true;

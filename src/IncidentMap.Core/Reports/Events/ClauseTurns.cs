@@ -84,7 +84,9 @@ internal sealed class ClauseTurns(WordList words, IReadOnlyList<PlaceMention> pl
     {
         if (!words[turn - 1].Is(",")) return false;
         if (words[turn].Is("and")) return PersonPhraseReader.TryRead(words, turn + 1) is { IsUncounted: false } people && HarmLexicon.Words.TryMatch(words, PastAuxiliary(people.End), out var verb) && verb.Value.Value is { Outcome: Outcome.Killed, Governs: not Governs.Next };
-        return words[turn].HasAnd && HarmLexicon.Words.TryMatch(words, turn, out var killed) && killed.Value.Value.Outcome == Outcome.Killed && Numbers.NumberReader.TryRead(words, killed.Value.End) is { IsUncounted: false };
+        var at = words[turn].Is("كما") ? turn + 1 : turn;
+        if (!words[turn].HasAnd && at == turn || !HarmLexicon.Words.TryMatch(words, at, out var killed) || killed.Value.Value.Outcome != Outcome.Killed) return false;
+        return Numbers.NumberReader.TryRead(words, killed.Value.End) is { IsUncounted: false } || PersonPhraseReader.TryRead(words, killed.Value.End) is { IsUncounted: false };
     }
 
     private int PastAuxiliary(int at) => at < words.Count && words[at].Form is "were" or "was" ? at + 1 : at;

@@ -28,7 +28,7 @@ internal sealed class SceneTurns(WordList words)
     {
         if (EventLexicon.Aftermaths.TryMatch(words, i, out var time) && time.Value.End < end) return time.Value.End;
         if (words[i].Form is "while" or "whereas" or "فيما" or "بينما" || words[i].Is("حين") && words[i - 1].Is("في")) return i;
-        if (IsOtherDay(i, end) || CountsElsewhere(i, end)) return i;
+        if (IsOtherDay(i, end) || CountsElsewhere(i, end) || CountsMore(i, end)) return i;
         return words[i].Is("and") && IsGapped(i + 1, end) ? i : null;
     }
 
@@ -37,7 +37,20 @@ internal sealed class SceneTurns(WordList words)
     {
         if (!words[i].IsArabic || i == 0 || !words[i - 1].Is(",") || !words[i].HasAnd && !words[i].Is("كما")) return false;
         var verb = words[i].HasAnd ? i : i + 1;
-        return HarmLexicon.Words.TryMatch(words, verb, out var harm) && harm.Value.Value is { Governs: Governs.Next, Outcome: Outcome.Killed or Outcome.Injured } && PersonPhraseReader.TryRead(words, harm.Value.End) is { IsUncounted: false } people && people.End + 1 < end && words[people.End].Is("في") && !IsStrikeOfBoth(i, people.End, end);
+        return HarmLexicon.Words.TryMatch(words, verb, out var harm) && harm.Value.Value is { Governs: Governs.Next, Outcome: Outcome.Killed or Outcome.Injured } && PersonPhraseReader.TryRead(words, harm.Value.End) is { IsUncounted: false } people && PastInjured(people.End, end) is var at && at + 1 < end && words[at].Is("في") && !IsStrikeOfBoth(i, at, end);
+    }
+
+    // قتل أربعة وأصيب خمسة آخرون في س: past the wounded of the same act.
+    private int PastInjured(int at, int end) =>
+        at + 1 < end && words[at].HasAnd && HarmLexicon.Words.TryMatch(words, at, out var harm) && harm.Value.Value is { Governs: Governs.Next, Outcome: Outcome.Injured } && PersonPhraseReader.TryRead(words, harm.Value.End) is { IsUncounted: false } injured ? injured.End : at;
+
+    // "…, and six others were killed in an attack on Y": a number and a verb of its own.
+    private bool CountsMore(int i, int end)
+    {
+        if (i == 0 || !words[i].Is("and") || !words[i - 1].Is(",") || PersonPhraseReader.TryRead(words, i + 1) is not { IsUncounted: false, HasNumberWord: true } more) return false;
+        var verb = more.End;
+        while (verb < end && words[verb].Form is "others" or "more" or "were" or "was" or "have" or "been") verb++;
+        return verb > more.End && HarmLexicon.Words.TryMatch(words, verb, out var harm) && harm.Value.Value is { Outcome: Outcome.Killed, Governs: not Governs.Next };
     }
 
     // قتل خمسة في س، وجرح عشرة في ص بغارات: told once for both, behind the second.

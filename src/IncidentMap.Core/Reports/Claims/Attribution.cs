@@ -41,7 +41,7 @@ internal sealed class Attribution(WordList words, Event told, List<Statement> st
     // "Ten were killed and 15 wounded in the strike. The United Nations said that twelve had died": told before the speaker is named,
     // and otherwise than the speaker tells it.
     private bool IsBesides(Statement unsaid) =>
-        _named.Find(s => s.Outcome == unsaid.Outcome) is { IsUncounted: false, IsAmong: false, IsUpdate: false } said && !unsaid.IsUncounted
+        _named.Find(s => s.Outcome == unsaid.Outcome) is { IsUncounted: false, IsAmong: false } said && !unsaid.IsUncounted && (!said.IsUpdate || said.Tops.Exists(IsOfOwnToll) && !LaterTolls.SaysThatItRose(words, said.Sentence))
         && (IsToldOtherwise(unsaid, said) || IsSetApart(said) && !unsaid.IsOfHeadline && unsaid.IsExact && said.IsExact && unsaid.Min != said.Min && unsaid.Sentence.First < said.Sentence.First || IsToldBefore(unsaid, said));
 
     // قتل 12 بقصف، فيما أحصى المرصد مقتل 17: the turn sets the two tellings against each other.

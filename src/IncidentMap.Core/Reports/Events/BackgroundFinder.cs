@@ -91,7 +91,13 @@ internal sealed class BackgroundFinder(WordList words, Dictionary<int, DateMenti
     }
 
     // وكانت الطائرات … ارتكبت مجزرة مشابهة: another act of the kind, of which the text only reminds.
-    private bool IsOfSimilarAct(int first, int end) =>
+    private bool IsOfSimilarAct(int first, int end) => IsOfSimilarAct(words, first, end);
+
+    /// <summary>True for such a sentence.</summary>
+    /// <param name="words">The words of the text.</param>
+    /// <param name="first">Its first word.</param>
+    /// <param name="end">Just past its last.</param>
+    internal static bool IsOfSimilarAct(WordList words, int first, int end) =>
         words[first].Form is "وكان" or "وكانت" or "كان" or "كانت" && words.Any(first + 2, Math.Min(end, first + LongestOfSimilar), w => w.Form is "مشابهه" or "مشابه" or "مماثله" or "مماثل");
 
     // "comes three days after", "came less than a week after".

@@ -18,6 +18,15 @@ internal sealed class ClauseTurns(WordList words, IReadOnlyList<PlaceMention> pl
     private const int SpeakerReach = 8;
     private const int SayingReach = 4;
 
+    // "61 regime loyalists".
+    private const int LongestPeople = 4;
+
+    // "and the rebels retaliated", وردت المدفعية التركية بقصف.
+    private const int AnswerReach = 5;
+
+    // "said that at least four others".
+    private const int OthersReach = 6;
+
     // How far before the last of the parts of a toll the word that takes it apart may stand.
     private const int PartsReach = 20;
 
@@ -41,18 +50,46 @@ internal sealed class ClauseTurns(WordList words, IReadOnlyList<PlaceMention> pl
             if (harm && i > first && !(i < begun?.Past) && (IsTurn(i, first) && TellsAnew(i, end) || (hasTwoScenes ??= HasTwoScenes(first, end)) && Joins(i) && AreTwoActs(first, i, end))) return i;
             if (harm && i > first && (hasTwoPlaces ??= SettlementsIn(first, end) > 1) && !(i < begun?.Past) && _scenes.ClauseAt(i, end) is { } clause && AreTwoScenes(first, clause, end)) return clause;
             if (harm && i > first && words[i].Is("and") && !(i < begun?.Past) && _scenes.IsOnLaterDay(first, i, end)) return i;
+            if (harm && i > first && (words[i].HasAnd || words[i].Form is "and" or "adding") && !(i < begun?.Past) && SaysOfOthers(first, i, end)) return i;
             harm = harm || HarmLexicon.Words.Has(words, i) || words[i].Kind == WordKind.Digits || PersonOutcome(i);
         }
         return end;
+    }
+
+    // "… put the toll at 15, and said another four were killed in Y", وقال إن أربعة آخرين قتلوا في ص: the same one speaks, of others elsewhere.
+    private bool SaysOfOthers(int first, int turn, int end)
+    {
+        var said = words[turn].Is("and") ? turn + 1 : turn;
+        if (!SpeakerLexicon.Saying.TryMatch(words, said, out var saying) || words[turn].Is("adding") && !words[turn - 1].Is(",") || !IsOfMore(saying.Value.End, Math.Min(end, saying.Value.End + OthersReach)) || SettlementsIn(turn, end) == 0) return false;
+        for (var i = FirstPlaceFrom(turn); i < places.Count && places[i].First < end; i++)
+            if (IsSettlement(places[i]) && IsNamedIn(first, turn, places[i])) return false;
+        return HasHarm(turn, end);
+    }
+
+    private bool IsOfMore(int at, int end)
+    {
+        for (var i = at; i < end; i++)
+            if (NumberLexicon.More.Has(words, i)) return true;
+        return false;
     }
 
     // "12 people, including four women and three men, the network said": the last of the parts, and who told of all.
     private bool IsOfParts(SpokenCount told, int first)
     {
         if (told.Number.First > told.Name || !PersonLexicon.Nouns.Has(words, told.Number.End)) return false;
+        if (ListsPeopleBefore(told.Number.First)) return true;
         for (var i = told.Number.First - 1; i > Math.Max(first, told.Number.First - PartsReach); i--)
             if (HarmLexicon.Breakdown.Has(words, i)) return true;
             else if (HarmLexicon.Words.Has(words, i)) return false;
+        return false;
+    }
+
+    // "the lives of 61 soldiers and 52 rebels, the network said": both sides, told by one.
+    private bool ListsPeopleBefore(int number)
+    {
+        var turn = words[number - 1].Form is "and" or "و" ? number - 1 : number;
+        for (var i = turn - 1; i >= Math.Max(0, turn - LongestPeople); i--)
+            if (PersonPhraseReader.TryRead(words, i) is { IsUncounted: false, HasNoun: true, HasNumberWord: true } people && people.End == turn) return true;
         return false;
     }
 
@@ -75,7 +112,7 @@ internal sealed class ClauseTurns(WordList words, IReadOnlyList<PlaceMention> pl
     internal bool AreTwoActs(int first, int turn, int end)
     {
         (first, end) = (Math.Max(first, turn - LongestAct), Math.Min(end, turn + LongestAct));
-        return StrikesIn(first, turn) is { } one && StrikesIn(turn, end) is { } other && (one != other || CountsDead(turn)) && HasHarm(first, turn) && HasHarm(turn, end)
+        return StrikesIn(first, turn) is { } one && StrikesIn(turn, end) is { } other && (one != other || CountsDead(turn) || Answers(turn, end)) && HasHarm(first, turn) && HasHarm(turn, end)
             && LiesElsewhere(first, turn, end) && !Speaks(turn, end) && SpeakerAt(turn, end) is null;
     }
 
@@ -83,11 +120,23 @@ internal sealed class ClauseTurns(WordList words, IReadOnlyList<PlaceMention> pl
     private bool CountsDead(int turn)
     {
         if (!words[turn - 1].Is(",")) return false;
-        if (words[turn].Is("and")) return PersonPhraseReader.TryRead(words, turn + 1) is { IsUncounted: false } people && HarmLexicon.Words.TryMatch(words, PastAuxiliary(people.End), out var verb) && verb.Value.Value is { Outcome: Outcome.Killed, Governs: not Governs.Next };
+        if (words[turn].Is("and")) return PersonPhraseReader.TryRead(words, turn + 1) is { IsUncounted: false } people && HarmLexicon.Words.TryMatch(words, PastAuxiliary(people.End), out var verb) && verb.Value.Value is { Outcome: Outcome.Killed or Outcome.Injured, Governs: not Governs.Next };
         var at = words[turn].Is("كما") ? turn + 1 : turn;
-        if (!words[turn].HasAnd && at == turn || !HarmLexicon.Words.TryMatch(words, at, out var killed) || killed.Value.Value.Outcome != Outcome.Killed) return false;
+        if (!words[turn].HasAnd && at == turn || !HarmLexicon.Words.TryMatch(words, at, out var killed) || killed.Value.Value.Outcome is not (Outcome.Killed or Outcome.Injured)) return false;
         return Numbers.NumberReader.TryRead(words, killed.Value.End) is { IsUncounted: false } || PersonPhraseReader.TryRead(words, killed.Value.End) is { IsUncounted: false };
     }
+
+    // "and rebels retaliated by shelling Y", وردت الفصائل بقصف ص: another act than the one that is answered.
+    private bool Answers(int turn, int end)
+    {
+        if (IsArabicAnswer(turn)) return true;
+        if (!words[turn].Is("and")) return false;
+        for (var i = turn + 1; i < Math.Min(end, turn + AnswerReach); i++)
+            if (words[i].Form is "retaliated" or "responded") return true;
+        return false;
+    }
+
+    private bool IsArabicAnswer(int turn) => words[turn].Form is "وردت" or "ورد" or "وترد" or "ويرد" && StrikeLexicon.Strong.IsIn(words, turn + 1, Math.Min(words.Count, turn + AnswerReach));
 
     private int PastAuxiliary(int at) => at < words.Count && words[at].Form is "were" or "was" ? at + 1 : at;
 
@@ -129,7 +178,7 @@ internal sealed class ClauseTurns(WordList words, IReadOnlyList<PlaceMention> pl
 
     // "…, and a soldier was shot", ومقتل عنصر, كما قتل, وقصف.
     private bool Joins(int i) =>
-        words[i].Form is "and" or "كما" || words[i].Is("as") && words[i - 1].Is(",") || words[i].HasAnd && words[i].Form[0] == 'و' && (HarmLexicon.Words.Has(words, i) || StrikeLexicon.Strong.Has(words, i) || PlaceLexicon.Struck.Has(words, i) || HarmLexicon.LeadsTo(words, i));
+        words[i].Form is "and" or "كما" || words[i].Is("as") && words[i - 1].Is(",") || words[i].HasAnd && words[i].Form[0] == 'و' && (HarmLexicon.Words.Has(words, i) || StrikeLexicon.Strong.Has(words, i) || PlaceLexicon.Struck.Has(words, i) || HarmLexicon.LeadsTo(words, i) || IsArabicAnswer(i));
 
     // By what means: قصف alone is any bombardment.
     private IncidentKind? StrikesIn(int first, int end)

@@ -30,7 +30,7 @@ internal sealed class EventDays(Context context, Event main)
         if (DateChooser.Of(context, sentence) is { } own) return own.Date;
         if (IsOfSameDay(sentence)) return main.Date;
         if (sentence.Background is not (null or "away") || told is not { HasHarm: true, Background: null } before || context.Words[before.First].Line != context.Words[sentence.First].Line) return null;
-        var near = DateChooser.Of(context, before)?.Date ?? (before == main.Key ? main.Date : last?.Key == before ? last.Date : null);
+        var near = DateChooser.Of(context, before)?.Date ?? (before == main.Key || last == main && context.Words[before.First].Sentence == context.Words[sentence.First].Sentence ? main.Date : last?.Key == before ? last.Date : null);
         return near is { Form: not DateForm.Span, IsList: false, IsDateline: false, IsSince: false } day && day.Start == day.Last && context.Published is { } today && today.DayNumber - day.Last.DayNumber <= DaysOfNews && !DateRoles.IsOfTelling(context.Words, before, day) ? day with { PartOfDay = null } : null;
     }
 
@@ -70,8 +70,8 @@ internal sealed class EventDays(Context context, Event main)
     {
         if (main.Date is { IsDateline: false } its) return !Overlap(its, date) && !IsTodayOfSpeech(date, its, sentence);
         if (sentence.First < main.Key.First) return false;
-        // "Yesterday, …" at the head of a later sentence, in a text of today.
-        if (main.Date is null && date.First <= sentence.First + 1 && context.Published is { } today && date.Last < today) return true;
+        // "Yesterday, …" at the head of a later sentence, or وكان أربعة قتلوا أمس بهجوم مماثل, in a text of today.
+        if (main.Date is null && (date.First <= sentence.First + 1 || BackgroundFinder.IsOfSimilarAct(context.Words, sentence.First, sentence.End)) && context.Published is { } today && date.Last < today) return true;
         // "… and last Friday nine died there": others than those of today.
         if (main.Date is null && MainDate.IsOfLastWeek(context.Words, date) && main.Key.Figures.Exists(f => f.IsCountedWhole) && sentence.Figures.Exists(f => f.IsCountedWhole) && !sentence.SharesNumbers(main.Key)) return true;
         return date.Form != DateForm.Weekday && context.Published is { } published && date.Last.DayNumber < published.DayNumber - 3 || date.Form == DateForm.Span;

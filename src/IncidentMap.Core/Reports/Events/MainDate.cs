@@ -143,8 +143,18 @@ internal sealed class MainDate(Context context, Sentence key)
     // "The strikes hit the jail at dawn on Monday", "whose planes flew Monday's raids": the strike told of, and no other.
     private bool IsOfTheStrike(Sentence next) =>
         next.Dates.Exists(d => DateRoles.IsWhoseStrike(context.Words, d)) && !next.HasHarm
-        || IsWhenItStruck(next) || IsAmongTheDead(next)
+        || IsWhenItStruck(next) || IsAmongTheDead(next) || OpensWithItsHappening(next)
         || context.Words[next.First].Is("the") && (next.Strikes.Exists(s => s.First <= next.First + NounReach) || next.WeakStrikes.Exists(s => s.First <= next.First + NounReach));
+
+    // ووقعت الغارة يوم الجمعة, وحدث الانفجار.
+    private bool OpensWithItsHappening(Sentence next)
+    {
+        var verb = context.Words[next.First];
+        if (!verb.IsArabic || next.First + 1 >= next.End || !context.Words[next.First + 1].Form.StartsWith("ال", StringComparison.Ordinal) || !StrikeLexicon.Has(context.Words, next.First + 1)) return false;
+        foreach (var form in verb.Variants)
+            if (EventLexicon.Happens.HasForm(form)) return true;
+        return false;
+    }
 
     // "Another 18 were wounded when the warplanes hit around midnight on Tuesday".
     private bool IsWhenItStruck(Sentence next)
@@ -167,7 +177,7 @@ internal sealed class MainDate(Context context, Sentence key)
 
     // وكان ثلاثة آخرون قد فقدوا قبل أسبوع: what had happened before has a day of its own.
     private bool IsBefore(Sentence sentence) =>
-        sentence.HasHarm && context.Words[sentence.First].Variants.Any(v => v is "كان" or "كانت") && Enumerable.Range(sentence.First, Math.Min(8, sentence.End - sentence.First)).Any(i => context.Words[i].Is("قد"));
+        sentence.HasHarm && context.Words[sentence.First].Variants.Any(v => v is "كان" or "كانت") && (BackgroundFinder.IsOfSimilarAct(context.Words, sentence.First, sentence.End) || Enumerable.Range(sentence.First, Math.Min(8, sentence.End - sentence.First)).Any(i => context.Words[i].Is("قد")));
 
     // "On January 17, a man was killed in Y": an earlier act, at a settlement of which nothing was said before.
     private bool OpensElsewhere(Sentence sentence) =>

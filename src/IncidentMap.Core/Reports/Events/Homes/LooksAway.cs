@@ -7,7 +7,12 @@ internal static class LooksAway
 {
     /// <summary>"Two weeks ago twelve were killed there": no event of this text, unless they are those of the main one.</summary>
     internal static Home? ToEarlierTime(Sentence sentence, ToldSoFar told) =>
-        sentence.Background == EventLexicon.Earlier && !told.CountsOnlyThoseOfTheMain(sentence) ? ToldSoFar.Recalled(sentence) : null;
+        sentence.Background == EventLexicon.Earlier && (!told.CountsOnlyThoseOfTheMain(sentence) || IsOneOfOthers(sentence, told)) ? ToldSoFar.Recalled(sentence) : null;
+
+    // قبل أيام نفذت القيادة غارة أسفرت عن مقتل عنصر: one as well, but of a force, by a strike of its own, where he of the story is of none.
+    private static bool IsOneOfOthers(Sentence sentence, ToldSoFar told) =>
+        sentence is { HasStrike: true } && sentence.Figures.Exists(f => f is { IsCountedWhole: true, Status: VictimStatus.Belligerent }) && sentence.Figures.TrueForAll(f => !f.IsCountedWhole || f.Status == VictimStatus.Belligerent)
+        && told.Main.Figures.All(m => !m.Counts || m.Status != VictimStatus.Belligerent);
 
     /// <summary>"Meanwhile five were killed at Y", "Earlier, a raid had killed three": an event of its own, or one that is only recalled.</summary>
     internal static Home? ToAnotherAct(Sentence sentence, ToldSoFar told)
@@ -19,7 +24,7 @@ internal static class LooksAway
 
     // It counts as many, or names its place.
     private static bool IsStillOfTheMain(Sentence sentence, ToldSoFar told) =>
-        sentence.SharesNumbers(told.Key) && !IsAwayElsewhere(sentence, told) || told.IsAtItsPlace(sentence) && !told.WasSpared(sentence);
+        sentence.SharesNumbers(told.Key) && !IsAwayElsewhere(sentence, told) || told.IsAtItsPlace(sentence) && !told.WasSpared(sentence) && !BackgroundFinder.IsOfSimilarAct(told.Words, sentence.First, sentence.End);
 
     // "In a separate incident a soldier was shot in Y", after the woman who was killed at X: as many, and others.
     private static bool IsAwayElsewhere(Sentence sentence, ToldSoFar told) =>

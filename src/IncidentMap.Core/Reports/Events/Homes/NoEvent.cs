@@ -13,6 +13,9 @@ internal static class NoEvent
     // Lines below the key that may still be of its story.
     private const int LinesOfStory = 2;
 
+    // "The heavy fighting", وأودت المعارك العنيفة.
+    private const int FightingReach = 4;
+
     /// <summary>A picture may show another day and place, and another story is another's.</summary>
     internal static Home? OfCaptionOrOtherStory(Sentence sentence, ToldSoFar told) =>
         sentence.IsCaption || sentence.IsOfAnotherStory ? Home.Nowhere : null;
@@ -49,6 +52,27 @@ internal static class NoEvent
     private static bool FollowsInLine(Sentence sentence, Context context) =>
         sentence.Index is > 0 and var at && context.Sentences[at - 1] is { } before && before.End - before.First >= EventSplitter.FullSentence
         && context.Words[before.First].Line == context.Words[sentence.First].Line && context.Words[before.End - 1].Is(".") && !context.Words[before.End - 2].Is(".");
+
+    /// <summary>
+    /// "48 villagers were executed. … The fighting claimed the lives of 129 soldiers and 116 rebels": more fighters than the act killed people, in the
+    /// battle around it.
+    /// </summary>
+    internal static Home? OfTheFightingAround(Sentence sentence, ToldSoFar told)
+    {
+        if (sentence.First < told.Key.First || !OpensWithTheFighting(sentence, told) || ToldSoFar.CountsFighters(sentence) is not { } fallen || EventLexicon.Clashes.IsIn(told.Words, told.Key.First, told.Key.End)) return null;
+        long killed = 0;
+        foreach (var figure in told.Key.Figures)
+            if (figure is { IsCountedWhole: true, Outcome: Outcome.Killed }) killed += figure.Min;
+        return killed > 0 && killed < fallen && !sentence.SharesNumbers(told.Key) ? ToldSoFar.Recalled(sentence) : null;
+    }
+
+    private static bool OpensWithTheFighting(Sentence sentence, ToldSoFar told)
+    {
+        var words = told.Words;
+        for (var i = sentence.First; i < Math.Min(sentence.End, sentence.First + FightingReach); i++)
+            if (EventLexicon.Clashes.Has(words, i)) return words[i].IsArabic ? words[i].Form.StartsWith("ال", StringComparison.Ordinal) || words[i].Form.StartsWith("وال", StringComparison.Ordinal) : words[sentence.First].Is("the");
+        return false;
+    }
 
     /// <summary>"The council condemned the killing of 500 protesters": not those of the story, which it told before in another number.</summary>
     internal static Home? OfCondemnedKilling(Sentence sentence, ToldSoFar told)

@@ -71,6 +71,26 @@ internal static class OtherAct
     private static bool IsByOtherStrikes(Sentence sentence, ToldSoFar told) =>
         !sentence.SharesNumbers(told.Key) && sentence.Strikes.Count > 0 && sentence.Strikes.TrueForAll(s => !told.Key.Strikes.Exists(k => k.Value == s.Value));
 
+    /// <summary>"A drone strike killed a mother and her son. … 14 fighters fell in repelling an attack": in a fight, not by the strike; or the other way round.</summary>
+    internal static Home? OfFightBesideStrike(Sentence sentence, ToldSoFar told)
+    {
+        if (sentence.Background is not null || sentence.First < told.Key.First || told.Words[sentence.First].Sentence == told.Words[told.Key.First].Sentence || !told.CountsOthers(sentence)) return null;
+        return IsFight(told.Key, told) && IsStrikeOnOthers(sentence) || IsFight(sentence, told) && IsStrikeOnOthers(told.Key) ? told.OpenOnItsDay(sentence) : null;
+    }
+
+    private static bool IsFight(Sentence sentence, ToldSoFar told)
+    {
+        if (OthersElsewhere.MeansOf(sentence) is not null || ToldSoFar.CountsFighters(sentence) is null) return false;
+        if (EventLexicon.Clashes.IsIn(told.Words, sentence.First, sentence.End)) return true;
+        for (var i = sentence.First; i < sentence.End; i++)
+            if (told.Words[i].Form is "صد" or "repelling" or "repulsing" or "repelled" or "repulsed" && told.Words.Any(i + 1, Math.Min(sentence.End, i + 4), static w => w.Variants.Any(static v => v is "هجوم" or "هجمات" or "attack" or "attacks" or "assault" or "attempt"))) return true;
+        return false;
+    }
+
+    // By one means from afar, and none of those whom it killed bore arms.
+    private static bool IsStrikeOnOthers(Sentence sentence) =>
+        OthersElsewhere.MeansOf(sentence) is not null && sentence.Figures.Exists(f => f is { IsCountedWhole: true, Outcome: Outcome.Killed }) && sentence.Figures.TrueForAll(f => !f.IsCountedWhole || f.Status == VictimStatus.Civilian || f.Outcome != Outcome.Killed);
+
     /// <summary>"No casualties were reported at X. … A strike killed nine at Y": what harmed nobody is not the strike that killed nine.</summary>
     internal static Home? OfSparedStrike(Sentence sentence, ToldSoFar told) =>
         told.Scene is { } scene && sentence.HasStrike && told.WasSpared(sentence) && sentence.Places.Exists(p => p.Place is not null) && !sentence.Places.Exists(p => p.Place?.Id == scene.Place.Id) ? told.OpenOnItsDay(sentence) : null;

@@ -7,15 +7,24 @@ namespace IncidentMap.Reports.Events.Homes;
 /// <summary>Signs that a sentence tells of another day than that of the main event.</summary>
 internal static class OtherDay
 {
+    // News tells of an act on the day after it, or the next.
+    private const int LatestTelling = 2;
+
     /// <summary>The day that it gives, or goes on with, is another: "On Monday ten were killed at X. … On Friday four had died there".</summary>
     internal static Home? Of(Sentence sentence, ToldSoFar told)
     {
-        if ((DateChooser.Of(told.Context, sentence)?.Date ?? told.Days.Carried(sentence, told.Before)) is not { } date || !told.Days.IsAnother(date, sentence) || !sentence.HasStrike && DateRoles.IsOfDyingLater(told.Words, sentence, date)) return null;
+        var own = DateChooser.Of(told.Context, sentence);
+        if ((own?.Date ?? told.Days.Carried(sentence, told.Before)) is not { } date || !told.Days.IsAnother(date, sentence) || !sentence.HasStrike && DateRoles.IsOfDyingLater(told.Words, sentence, date)) return null;
+        if (own is { IsOfTelling: true } && IsToldAfter(sentence, date, told)) return null;
         if (RaisesToll(sentence, date, told) || IsOfSearch(sentence, date, told)) return told.TheMain;
         // "X was shelled last January": what the place suffered before; elsewhere it is another story.
         if (date.IsLastMonth) return told.Elsewhere(sentence) is not null ? null : ToldSoFar.Recalled(sentence);
         return told.Events.Skip(1).FirstOrDefault(e => e.Date is { } day && EventDays.Overlap(day, date)) is { } same ? new Home(same) : told.Open(sentence, date);
     }
+
+    // "Seven were killed, rescuers said on Saturday. The blast took place on Friday": the day of the telling, of what happened before it.
+    private static bool IsToldAfter(Sentence sentence, DateMention date, ToldSoFar told) =>
+        IsLater(date, told) && date.Start.DayNumber - told.Main.Date!.Last.DayNumber <= LatestTelling && told.Elsewhere(sentence) is null && sentence.SharesNumbers(told.Key);
 
     // "A blast killed 23 on Sunday. The toll rose to 34 on Monday": on a later day more of the dead of the same act are known.
     private static bool RaisesToll(Sentence sentence, DateMention date, ToldSoFar told) =>

@@ -22,9 +22,10 @@ internal static class OtherPlace
     private static bool GoesOnBelowHeadline(Sentence sentence, ToldSoFar told) =>
         told.Key.IsHeadline(told.Words) && TheMain.HasNoNumber(told.Key) && told.Main.Sentences.Exists(s => s.HasHarm && s.Figures.Exists(f => f is { IsCountedWhole: true, Min: > 1 }) && sentence.SharesNumbers(s));
 
-    // "15 killed in Raqqa", as a headline, and below: "the fatalities were caused when a jet struck the village of Y".
+    // "15 killed in Raqqa", as a headline, and below: "the fatalities were caused when a jet struck the village of Y", "another 18 were wounded when the
+    // warplanes hit the town of Y".
     private static bool TellsWhereItWas(Sentence sentence, Scene scene, ToldSoFar told) =>
-        sentence.Background is null && IsHeadlineOfArea(scene, told.Context) && sentence.IsOfTheHarmed(told.Words);
+        sentence.Background is null && IsHeadlineOfArea(scene, told.Context) && (sentence.IsOfTheHarmed(told.Words) || sentence.Figures.Exists(static f => f is { IsCountedWhole: true, IsBesides: true }) && OthersElsewhere.PointsToStrike(sentence, told));
 
     // The name of a seat in a headline stands for its governorate.
     private static bool IsHeadlineOfArea(Scene scene, Context context) =>

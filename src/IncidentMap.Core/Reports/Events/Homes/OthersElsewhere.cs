@@ -26,8 +26,8 @@ internal static class OthersElsewhere
         sentence is { HasStrike: true, Background: null } && sentence.First > told.Key.First && sentence.Figures.Exists(f => f is { IsCountedWhole: true, IsBesides: true }) && sentence.Figures.TrueForAll(f => !f.IsCountedWhole || f.IsBesides)
         && !PointsToStrike(sentence, told) && told.Elsewhere(sentence) is not null;
 
-    // "Another 18 were wounded when the warplanes hit the town of Y": those told of.
-    private static bool PointsToStrike(Sentence sentence, ToldSoFar told) =>
+    /// <summary>True for "another 18 were wounded when the warplanes hit the town of Y": by the strike told of.</summary>
+    internal static bool PointsToStrike(Sentence sentence, ToldSoFar told) =>
         sentence.Strikes.Exists(s => IsThe(s.First - 1, told)) || sentence.WeakStrikes.Exists(s => IsThe(s.First - 1, told));
 
     private static bool IsThe(int at, ToldSoFar told) => told.Words[Math.Max(0, at)].Is("the");
@@ -41,8 +41,8 @@ internal static class OthersElsewhere
         return places.Count > 0 && places.TrueForAll(p => p.Place!.Accuracy <= GeolocationAccuracy.District && p.Place.Id != scene.Place.Id && !p.Place.Parents.Contains(scene.Place.Id) && !scene.Place.Parents.Contains(p.Place.Id)) ? places[0].Place : null;
     }
 
-    // From the air, by guns or by a bomb that was laid; null where the sentence says none of these or several.
-    private static char? MeansOf(Sentence sentence)
+    /// <summary>From the air, by guns or by a bomb that was laid; null where the sentence says none of these or several.</summary>
+    internal static char? MeansOf(Sentence sentence)
     {
         char? means = null;
         foreach (var strike in sentence.Strikes)

@@ -68,6 +68,19 @@ internal sealed class ToldSoFar(Context context, Event main, Scene? scene)
     internal bool CountsOthers(Sentence sentence) =>
         Key.Figures.Exists(f => f.IsCountedWhole) && sentence.Figures.Exists(f => f.IsCountedWhole) && !sentence.SharesNumbers(Key);
 
+    /// <summary>How many fighters a sentence counts as killed; null where it counts no killed, or others among them.</summary>
+    internal static long? CountsFighters(Sentence sentence)
+    {
+        long? killed = null;
+        foreach (var figure in sentence.Figures)
+            if (figure is { IsCountedWhole: true, Outcome: Outcome.Killed })
+            {
+                if (figure.Status != VictimStatus.Belligerent) return null;
+                killed = (killed ?? 0) + figure.Min;
+            }
+        return killed;
+    }
+
     /// <summary>True where it counts nobody but those of the main event: a line between two paragraphs that counts others is a link to another story.</summary>
     internal bool CountsOnlyThoseOfTheMain(Sentence sentence) =>
         sentence.Figures.TrueForAll(f => !f.Counts || f.Parent is not null || f.IsUncounted || main.Figures.Any(m => m.Counts && m.Outcome == f.Outcome && m.Min == f.Min));

@@ -81,7 +81,7 @@ internal sealed class Blame(WordList words)
     private bool FollowsBlame(Sentence sentence, Hit<string> party)
     {
         for (var i = Math.Max(sentence.First, party.First - BlamedReach - LongestBlame); i < party.First; i++)
-            if (PartyLexicon.BlamedBefore.TryMatch(words, i, out var blamed) && blamed.Value.End <= party.First && party.First - blamed.Value.End < BlamedReach && !words.Any(blamed.Value.End, party.First, w => w.Kind == WordKind.Mark && !w.Is("\"") || w.Form is "of" or "by" or "for" or "on") && !IsPassive(sentence, i) && IsOfTheAct(party.End, sentence.End)) return true;
+            if (PartyLexicon.BlamedBefore.TryMatch(words, i, out var blamed) && blamed.Value.End <= party.First && party.First - blamed.Value.End < BlamedReach && !words.Any(blamed.Value.End, party.First, w => w.Kind == WordKind.Mark && !w.Is("\"") || w.Form is "of" or "by" or "for" or "on") && !IsPassive(sentence, i) && (!words[i].Is("accuse") || IsOfKilling(party.End, sentence.End)) && IsOfTheAct(party.End, sentence.End)) return true;
         return false;
     }
 
@@ -155,6 +155,14 @@ internal sealed class Blame(WordList words)
         if (of >= end || words[of].Form is not ("of" or "for")) return true;
         for (var i = of + 1; i < Math.Min(end, of + 1 + BlamedReach); i++)
             if (StrikeLexicon.Has(words, i) || HarmLexicon.Words.Has(words, i) || PartyLexicon.Acts.Has(words, i) || words[i].Form is "being" or "it" or "them" or "carrying" or "committing") return true;
+        return false;
+    }
+
+    // "Activists accuse the army of killing 12": in the present accusations are traded as well, of other acts than the one told of.
+    private bool IsOfKilling(int at, int end)
+    {
+        for (var of = at; of + 1 < end && of <= at + GuiltReach; of++)
+            if (words[of].Is("of")) return HarmLexicon.Words.Has(words, of + 1);
         return false;
     }
 

@@ -2,6 +2,7 @@ using IncidentMap.Reports.Dates;
 using IncidentMap.Reports.Figures;
 using IncidentMap.Reports.Lexicons;
 using IncidentMap.Reports.Places;
+using IncidentMap.Reports.Words;
 
 namespace IncidentMap.Reports.Events;
 
@@ -13,6 +14,10 @@ internal sealed class EventSplitter(Context context)
 {
     // Less is a headline, which only names what the story tells.
     internal const int FullSentence = 14;
+
+    // "accuse the government's forces of", اتهم ناشطون من المدينة قوات النظام ب: how far before the charge the verb may stand, and the accused.
+    private const int LongestCharge = 8;
+    private const int LongestAccused = 4;
 
     private readonly Deeds _deeds = new(context.Words);
     private readonly HandedOver _handed = new(context.Words);
@@ -41,7 +46,7 @@ internal sealed class EventSplitter(Context context)
         {
             strong += sentence.Strikes.Count;
             weak += sentence.WeakStrikes.Count;
-            parties += sentence.Parties.Count > 0 ? sentence.Parties.Count : sentence.Figures.Exists(IsKilledByMen) ? 1 : 0;
+            parties += sentence.Parties.Count > 0 ? sentence.Parties.Count : sentence.Figures.Exists(IsKilledByMen) || IsCharge(sentence) ? 1 : 0;
             harm |= sentence.HasHarm;
             spokenOf |= sentence.Strikes.Count > 0 && sentence.Figures.Exists(f => f.Counts);
             killed |= sentence.Figures.Exists(f => f.Counts && f.Outcome == Outcome.Killed);
@@ -62,7 +67,24 @@ internal sealed class EventSplitter(Context context)
 
     // "ISIS cells killed two shepherds near X", قسد تعتقل شاباً قبل أن تقتله, "beaten to death by members of": an act of war, whatever the weapon.
     private bool IsKilling(Sentence sentence) =>
-        sentence is { IsOfAnotherStory: false, HasHarm: true } && IsInSyria(sentence) && (sentence.Parties.Exists(p => _deeds.IsKiller(p) || _deeds.IsDoer(p) || _handed.IsTo(sentence, p)) || sentence.Figures.Exists(IsKilledByMen));
+        sentence is { IsOfAnotherStory: false, HasHarm: true } && IsInSyria(sentence) && (sentence.Parties.Exists(p => _deeds.IsKiller(p) || _deeds.IsDoer(p) || _handed.IsTo(sentence, p)) || sentence.Figures.Exists(IsKilledByMen) || IsCharge(sentence));
+
+    // "accused the army of killing 12 in X", اتهم ناشطون قوات النظام بقتل 12 شخصاً: what men under arms are said to have done at a place; not over a time, nor in a country.
+    private bool IsCharge(Sentence sentence) =>
+        sentence.Figures.Exists(IsCharged) && !context.Words.Any(sentence.First, sentence.End, static w => w.Form is "since" or "منذ" or "year" or "years" or "month" or "months")
+        && sentence.Places.Exists(static p => p.Place is { Country: "SY", Accuracy: <= GeolocationAccuracy.City });
+
+    private bool IsCharged(CountMention killed)
+    {
+        if (killed is not { Counts: true, Outcome: Outcome.Killed, IsUncounted: false, Trigger: > 2 } || killed.Trigger >= killed.First) return false;
+        var charge = context.Words[killed.Trigger].IsArabic ? killed.Trigger : killed.Trigger - 1;
+        if (context.Words[charge].IsArabic ? context.Words[charge].Form[0] != 'ب' : !context.Words[charge].Is("of")) return false;
+        var isArmed = false;
+        for (var i = charge - 1; i >= Math.Max(0, charge - LongestCharge) && context.Words[i].Sentence == killed.Sentence && context.Words[i].Kind == WordKind.Letters; i--)
+            if (PartyLexicon.BlamedBefore.Has(context.Words, i)) return isArmed;
+            else isArmed |= i >= charge - LongestAccused && (PartyLexicon.Names.Has(context.Words, i) || IsUnderArms(i) || context.Words[i].Form is "army" or "الجيش");
+        return false;
+    }
 
     // قتل مقاتلو العشائر خمسة, قتل مسلحان شخصين, مسلحو الفصيل يقتلون رجلاً, "security forces executed 12 men": men under arms right before the verb or behind it, and
     // those whom they killed.

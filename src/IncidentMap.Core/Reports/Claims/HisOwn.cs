@@ -35,6 +35,8 @@ internal static class HisOwn
     // The word of kinship or company that says whose they are.
     private static int? OwnAt(WordList words, CountMention people)
     {
+        // مقتل اثنين من أبناء الحمود: no noun of people that a number counts, as "sons of the town" is none.
+        if (!people.HasNoun && IsHead(words, people.End + 1)) return people.End + 1;
         for (var i = people.First; i < people.End; i++)
             if (words[i].Form is "his" or "her") return i;
             else if (IsHead(words, i) || words[i].IsArabic && words[i].Form[^1] is 'ه' or 'ا' && (PersonLexicon.Household.Has(words, i) || HarmLexicon.Companions.Has(words, i))) return i;
@@ -43,12 +45,13 @@ internal static class HisOwn
 
     // من أبناء الحمود: not من أبناء المدينة.
     private static bool IsHead(WordList words, int at) =>
-        words[at].Form is "ابنا" or "اولاد" or "اشقا" or "مرافقي" or "حراس" && at > 0 && words[at - 1].Is("من") && at + 1 < words.Count;
+        at + 1 < words.Count && words[at].Form is "ابنا" or "اولاد" or "اشقا" or "مرافقي" or "حراس" && at > 0 && words[at - 1].Is("من");
 
     private static bool IsNamed(WordList words, CountMention one, int name)
     {
-        for (var i = one.First; i < Math.Min(words.Count, one.First + LongestName); i++)
-            if (words[i].Form == words[name].Form) return true;
+        // مقتل فلان الحمود، أحد قادة التنظيم: his name stands before what he was.
+        for (var i = Math.Max(0, one.First - LongestName); i < Math.Min(words.Count, one.First + LongestName); i++)
+            if (words[i].Form == words[name].Form && words[i].Sentence == words[one.First].Sentence) return true;
         return false;
     }
 }

@@ -36,6 +36,8 @@ internal sealed class Denials(FigureWalk walk)
         if (!HarmLexicon.NoneBefore.TryMatch(walk.Words, i, out var denial)) return NobodyWas(i);
         // ولا يزال عدد القتلى مرشحاً للارتفاع: "still", no denial.
         if (denial.Value.End < walk.End && walk.Words[denial.Value.End].Form is "يزال" or "تزال" or "زال" or "زالت" or "يزالون") return null;
+        // أدت إلى مقتل اثنين، وفي المنزل أطفال لم يتعرضوا لأذى: of those alone who were there.
+        if (denial.Value.End < walk.End && walk.Words[denial.Value.End] is { IsArabic: true, Form: ['ي', .., 'و', 'ا'] } && walk.Found.Exists(static f => f is { Counts: true, Outcome: not null })) return null;
         var reach = HarmLexicon.IsResult(walk.Words, denial.Value.End, ResultTense.Present) ? NoResultReach : NoneReach;
         for (var k = denial.Value.End; k < Math.Min(walk.End, denial.Value.End + reach); k++)
         {

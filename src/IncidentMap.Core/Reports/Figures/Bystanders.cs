@@ -21,6 +21,9 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
     // ستقوم المنظمة مع شركائها بإجلاء المرضى والمصابين: how far before the wounded the plan may stand.
     private const int LongestPlan = 12;
 
+    // تهدد المواطنين الأمريكيين وشركائنا والمدنيين.
+    private const int ThreatReach = 5;
+
     // How far behind people the number of the toll may stand.
     private const int TollReach = 12;
 
@@ -265,7 +268,16 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
         && (StrikeLexicon.Targets.Has(walk.Words, person.First - 1) || person.First - 2 >= walk.First && StrikeLexicon.Targets.Has(walk.Words, person.First - 2) || walk.Words[person.First - 1].Form.StartsWith("ال", StringComparison.Ordinal) && !HarmLexicon.Words.Has(walk.Words, person.First - 1));
 
     /// <summary>True for people named for another reason than their harm.</summary>
-    internal bool Is(CountMention person) => IsOfGround(person) || IsOfThing(person) || IsLives(person) || IsOwnBodies(person) || IsAgent(person) || IsSpeaker(person) || IsFoughtWith(person) || AreOfDoer(person) || AreCarried(person) || AreBeforeToll(person);
+    internal bool Is(CountMention person) => IsOfGround(person) || IsOfThing(person) || IsLives(person) || IsOwnBodies(person) || IsAgent(person) || IsSpeaker(person) || IsFoughtWith(person) || AreThreatened(person) || AreOfDoer(person) || AreCarried(person) || AreBeforeToll(person);
+
+    // كان يخطط لعمليات تهدد المواطنين وشركائنا والمدنيين: whom something yet to come would harm.
+    private bool AreThreatened(CountMention person)
+    {
+        if (person is not { IsBarePlural: true, Outcome: null } || !walk.Words[person.First].IsArabic) return false;
+        for (var i = person.First - 1; i >= Math.Max(walk.First, person.First - ThreatReach) && walk.Words[i].Kind == WordKind.Letters && !HarmLexicon.Words.Has(walk.Words, i); i--)
+            if (walk.Words[i].Form is "تهدد" or "يهدد" or "هددت" or "هدد" or "لتهديد" or "تهديد") return true;
+        return false;
+    }
 
     // عدد شهداء الاعتداء الذي استهدف حفل تخريج طلاب الكلية بلغ 89: who was there stands before the number of the toll.
     private bool AreBeforeToll(CountMention person)

@@ -105,13 +105,13 @@ internal static class Membership
         return false;
     }
 
-    // "a senior leader of an al-Qaeda affiliate", "an official in the terrorist organization X": whom such a group has for its heads is armed.
+    // "a senior leader of an al-Qaeda affiliate", "an official in the terrorist organization X", مسؤول في تنظيم الدولة: whom such a group has for its heads is armed.
     private static bool IsHeadOfMilitants(WordList words, CountMention mention)
     {
-        if (mention.End + 1 >= words.Count || words[mention.End].Form is not ("of" or "in" or "with" or "from" or "for") || !words.Any(mention.First, mention.End, static w => IsMember(w, "office"))) return false;
+        if (mention.End + 1 >= words.Count || words[mention.End].Form is not ("of" or "in" or "with" or "from" or "for" or "في" or "لدي") || !words.Any(mention.First, mention.End, static w => IsMember(w, "office"))) return false;
         for (var i = mention.End + 1; i < Math.Min(words.Count, mention.End + OwnerReach + 1) && words[i].Sentence == words[mention.First].Sentence; i++)
-            if (PersonLexicon.ArmedBodies.Has(words, i) || PartyLexicon.Names.TryMatch(words, i, out var party) && party.Value.Value is Party.Is or Party.Hts) return true;
-            else if (words[i].Form is not ("a" or "an" or "the")) return false;
+            if (!words[i].IsArabic && PersonLexicon.ArmedBodies.Has(words, i) || PartyLexicon.Names.TryMatch(words, i, out var party) && party.Value.Value is Party.Is or Party.Hts) return true;
+            else if (words[i].Form is not ("a" or "an" or "the" or "تنظيم")) return false;
         return false;
     }
 

@@ -20,6 +20,9 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
     // "a soldier, two women, a child and his father were killed".
     private const int MostMembers = 5;
 
+    // "the Syrian Observatory for Human Rights said".
+    private const int LongestSpeaker = 8;
+
     // Of somebody whose age a text gives.
     private const int OldestAge = 110;
 
@@ -31,6 +34,7 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
         if (person.IsImplied && (IsBody(person) || IsFallen(person) || IsTitleOfName(person))) return true;
         if (person.IsImplied && governed && !walk.HarmUsed && person.Outcome == walk.Harm!.Value.Word.Outcome) return true;
         if (person.IsImplied && governed && IsNextMartyr(person)) return true;
+        if (person is { IsImplied: true, Outcome: null } && IsWhoTheNamedWas(person, governed)) return true;
         if (person.IsImplied) return person.Outcome is null && (afterHarm || IsHeadlineSubject(person) || IsOfOneOwner(person) || governed && (IsCompanion(person) || IsNextTitled(person)));
         // "left wounded people, some in severe condition": of those told before.
         if (person is { IsUncounted: true, HasNoun: false } && walk.Words[person.First].Is("some") && walk.Words.Any(person.First - 1, person.First, w => w.Form is "," or "with")) return false;
@@ -54,6 +58,17 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
     private bool IsSomeOfThings(CountMention person) =>
         !walk.Words[person.First].IsArabic && person.First > walk.First && walk.Words[person.First - 1].Is("and") && person.End < walk.End && walk.Words[person.End] is { Kind: WordKind.Letters, IsCapital: false }
         && walk.Found.Count > 0 && walk.Found[^1] is { Counts: true, HasNoun: true } before && before.End == person.First - 1 && IsThing(person.End) && !people.IsHarmNext(person.End) && walk.Words[person.End].Form is not ("of" or "other" or "or" or "and" or "critically" or "seriously");
+
+    // مقتل فلان الفلاني، وهو قيادي في التنظيم: between the death and what he was stands nothing but a name that no lexicon has.
+    private bool IsWhoTheNamedWas(CountMention person, bool governed)
+    {
+        if (!governed || walk.HarmUsed || person.First - 3 < walk.First || walk.Words[person.First - 1].Form is not ("وهو" or "وهي") || walk.Harm is not { Word: { Governs: Governs.Next, Outcome: Outcome.Killed, IsToll: false } } harm) return false;
+        var end = walk.Words[person.First - 2].Is(",") ? person.First - 2 : person.First - 1;
+        if (end - harm.At is < 2 or > LongestParty + 2) return false;
+        for (var i = harm.At + 1; i < end; i++)
+            if (walk.Words[i] is not { Kind: WordKind.Letters, IsArabic: true, HasAnd: false } || StrikeLexicon.Has(walk.Words, i) || walk.Words[i].Form is "في" or "من" or "علي" or "عدد") return false;
+        return true;
+    }
 
     // من عائلة واحدة قضوا, في منزل واحد استشهدوا: an adjective of what stands before it, and nobody besides.
     private bool IsOneAndTheSame(CountMention person) =>
@@ -168,6 +183,16 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
     // "The number of dead in the strike on the school in A was 12 according to": who counts so is named right behind.
     private bool IsSaidBy(int at) => at < walk.End && walk.Words[at].Form is "according" or "per" or "بحسب" or "حسب" or "وفق" or "وفقا";
 
+    // "wounding dozens the Observatory for Human Rights said", "killing 10 a monitor said": agencies leave the comma out before who says so.
+    private bool IsSpeakerNext(int at)
+    {
+        if (walk.Words[at].Form is not ("the" or "a" or "an")) return false;
+        for (var i = at + 1; i < Math.Min(walk.End, at + LongestSpeaker) && walk.Words[i].Kind == WordKind.Letters && !HarmLexicon.Words.Has(walk.Words, i); i++)
+            if (SpeakerLexicon.Saying.TryMatch(walk.Words, i, out var said)) return i > at + 1 && said.Value.Value == SpeakerLexicon.Speech && (said.Value.End >= walk.End || walk.Words[said.Value.End].Kind == WordKind.Mark || walk.Words[said.Value.End].Is("on") || TimeLexicon.Weekdays.Has(walk.Words, said.Value.End));
+            else if (walk.Words[i].Form is "who" or "that" or "which" or "when" or "as" or "while" or "after") return false;
+        return false;
+    }
+
     // A number whose next word is a noun that is no person counts something else.
     private bool IsThing(int at)
     {
@@ -175,7 +200,7 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
         // "Injured: 8 #Syria": the tags at the end are no part of what is told.
         if (walk.Words[at].IsTagged && (at + 1 == walk.End || walk.Words[at + 1].IsTagged || walk.Words[at + 1].ContinuesTag)) return false;
         if (PartyLexicon.Names.Has(walk.Words, at) && !walk.Words[at].IsArabic && HarmLexicon.Beside.Has(walk.Words, at + 1)) return false;
-        if (IsSaidBy(at) || walk.PastDate(at) is not null || HarmLexicon.Beside.Has(walk.Words, at) || HarmLexicon.Breakdown.Has(walk.Words, at) || walk.Words[at].HasAnd) return false;
+        if (IsSaidBy(at) || IsSpeakerNext(at) || walk.PastDate(at) is not null || HarmLexicon.Beside.Has(walk.Words, at) || HarmLexicon.Breakdown.Has(walk.Words, at) || walk.Words[at].HasAnd) return false;
         if (walk.Words[at].IsArabic) return !(walk.Words[at].Form[0] is 'ب' or 'ل' || walk.Words[at].Form is "في" or "من" or "جرا" or "اثر" or "علي" or "خلال" or "بعد" or "عند" or "منهم" or "نتيجه" or "اخرين" or "متاثرين" or "متاثران" or "قرب" or "شرق" or "غرب" or "شمال" or "جنوب" or "شرقي" or "غربي" or "شمالي" or "جنوبي" or "وسط" or "داخل" or "عقب" or "امام" || HarmLexicon.LoneBefore.HasForm(walk.Words[at].Form) || PersonLexicon.Nations.Has(walk.Words, at));
         return !IsOfTheirs(at) && walk.Words[at].Form is not ("in" or "on" or "at" or "by" or "when" or "after" or "during" or "near" or "as" or "from" or "incl" or "including" or "while" or "others" or "more" or "with" or "inside" or "who" or "whom" or "were" or "was" or "are" or "have" or "had" or "without");
     }

@@ -90,11 +90,21 @@ internal static class LifeOfTheDead
     private static bool IsInBand(WordList words, Sentence sentence, int works, int at)
     {
         if (IsOfWounded(sentence, works)) return false;
+        if (IsWithForce(words, sentence, at)) return true;
         for (var i = at; i < Math.Min(sentence.End, at + TradeReach); i++)
             if (words[i].Kind == WordKind.Mark || PersonLexicon.Nouns.Has(words, i) || Is(words, i, "trade")) return false;
             else if (words[i].Form is "مجموعه" or "صفوف" or "ميليشيا" or "مليشيا" or "group" or "militia" or "faction" or "ranks")
                 return Enumerable.Range(i, MasterReach).Any(k => k < sentence.End && (Membership.IsForceAt(words, k) && words[k].IsArabic || !words[k].IsArabic && (PartyLexicon.Names.Has(words, k) || PersonLexicon.ArmedBodies.Has(words, k))));
         return false;
+    }
+
+    // العامل مع وزارة الدفاع, "worked with the Defence Ministry".
+    private static bool IsWithForce(WordList words, Sentence sentence, int at)
+    {
+        if (at + 1 >= sentence.End || words[at].Form is not ("مع" or "ضمن" or "with")) return false;
+        if (words[at].IsArabic) return Membership.IsForceAt(words, at + 1);
+        var name = words[at + 1].Form is "the" ? at + 2 : at + 1;
+        return PersonLexicon.ArmedBodies.Has(words, name) || PersonLexicon.ArmedBodies.Has(words, name + 1) && words[name].IsCapital;
     }
 
     private static bool HasMaster(WordList words, Sentence sentence, int trade)

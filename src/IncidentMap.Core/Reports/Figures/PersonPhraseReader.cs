@@ -27,7 +27,7 @@ internal static class PersonPhraseReader
     /// <summary>The same for any word, most of which begin no count.</summary>
     internal static CountMention? Read(WordList words, int at)
     {
-        if (IsCivilianThing(words, at) || IsKindOfStrike(words, at) || IsOfPeople(words, at) || IsDeathToll(words, at) || IsCivilDefence(words, at) || IsGate(words[at])) return null;
+        if (IsCivilianThing(words, at) || IsKindOfStrike(words, at) || IsOfPeople(words, at) || IsDeathToll(words, at) || IsCivilDefence(words, at) || IsGate(words[at]) || IsAtWorkWithForce(words, at)) return null;
         if (AllAboard.TryRead(words, at) is { } aboard) return aboard;
         if (HouseholdPhrase.TryRead(words, at) is { } household) return household;
         if (OneOfAge(words, at) is { } aged) return aged;
@@ -71,6 +71,10 @@ internal static class PersonPhraseReader
 
     // مشفى باب الهوى, مدينة الباب: a gate, not "by a father".
     private static bool IsGate(Word word) => word.Form is "باب" or "الباب" or "بباب" or "وباب" or "لباب" or "بالباب" or "للباب";
+
+    // فلان العامل مع وزارة الدفاع: whom he works with, and no worker.
+    private static bool IsAtWorkWithForce(WordList words, int at) =>
+        words[at].Form is "العامل" or "العاملين" or "العاملان" && at > 0 && at + 2 < words.Count && words[at + 1].Form is "مع" or "ضمن" && Membership.IsForceAt(words, at + 2);
 
     // "gave a death toll of 17": nobody besides.
     private static bool IsDeathToll(WordList words, int at) =>

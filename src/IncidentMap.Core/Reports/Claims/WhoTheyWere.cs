@@ -33,7 +33,7 @@ internal static class WhoTheyWere
         ShareWithKin(context.Words, told, dead);
         if (LifeOfTheDead.Tell(context.Words, told, dead) || dead.Exists(t => t.Status != VictimStatus.Unknown) || !dead.Exists(t => t.Role is null)) return;
         foreach (var sentence in told.Sentences)
-            if ((SaidIn(context.Words, sentence) ?? SaidOfThem(context.Words, sentence, dead) ?? SaidOfNone(context.Words, sentence, dead) ?? SaidWithPronoun(context.Words, sentence, dead) ?? SaidByFight(context.Words, sentence) ?? SaidOfAimed(context.Words, sentence)) is { } side)
+            if ((SaidIn(context.Words, sentence) ?? SaidOfThem(context.Words, sentence, dead) ?? SaidOfNone(context.Words, sentence, dead) ?? SaidWithPronoun(context.Words, sentence, dead) ?? SaidByFight(context.Words, sentence) ?? SaidByColumn(context.Words, sentence, dead) ?? SaidOfAimed(context.Words, sentence)) is { } side)
             {
                 foreach (var top in dead.Where(t => t.Role is null)) top.Status = side;
                 return;
@@ -44,7 +44,7 @@ internal static class WhoTheyWere
             return;
         }
         // "struck a convoy of civilians, killing 14 people including five civilians": the text says how many.
-        if (told.Sentences.Exists(static s => s.Figures.Exists(static f => f is { Outcome: Outcome.Killed, Status: VictimStatus.Belligerent })) || told.Figures.Any(f => f.Status == VictimStatus.Belligerent || f.Parent is { } whole && f.Status == VictimStatus.Civilian && IsCountedPart(context.Words, f, whole)) || !told.Sentences.Exists(s => s.HasStrike && s.Background is null && (HasGathering(context.Words, s) || IsAtProtest(context.Words, s) || HasMassacre(context.Words, s) || AimsAtCivilians(context.Words, s)))) return;
+        if (told.Sentences.Exists(static s => s.Figures.Exists(static f => f is { Outcome: Outcome.Killed, Status: VictimStatus.Belligerent })) || told.Figures.Any(f => f.Status == VictimStatus.Belligerent || f.Parent is { } whole && f.Status == VictimStatus.Civilian && IsCountedPart(context.Words, f, whole)) || !HasPassengers(context.Words, told) && !told.Sentences.Exists(s => s.HasStrike && s.Background is null && (HasGathering(context.Words, s) || IsAtProtest(context.Words, s) || HasMassacre(context.Words, s) || AimsAtCivilians(context.Words, s)))) return;
         foreach (var top in dead.Where(t => t.Role is null)) top.Status = VictimStatus.Civilian;
     }
 
@@ -155,11 +155,69 @@ internal static class WhoTheyWere
         if (sentence.Figures.Find(f => f is { Outcome: Outcome.Injured } && f.First >= at && f.First - at <= 1) is { } beside) at = beside.End;
         if (at >= sentence.End) return false;
         if (PersonLexicon.BothSides.Has(words, at)) return IsArmedFight(words, sentence);
+        if (words[at].Is("من")) return at > dead.End && Membership.IsArabicForceBehind(words, at) && !IsOfOthersToo(words, sentence, at);
         var among = words[at].Is("among") ? at + 1 : words[at].Form is "في" or "بين" && at + 1 < sentence.End && words[at + 1].Is("صفوف") ? at + 2 : words[at].Form is "بصفوف" ? at + 1 : sentence.End;
         for (var i = among; i < Math.Min(sentence.End, among + LongestAside); i++)
             if (PersonLexicon.ArmedBodies.Has(words, i) || PartyLexicon.Names.Has(words, i) && !SpeakerLexicon.States.Has(words, i)) return true;
             else if (words[i].Kind == WordKind.Mark) return false;
         return false;
+    }
+
+    // قتلى وجرحى من الجيش والمدنيين: not of the force alone.
+    private static bool IsOfOthersToo(WordList words, Sentence sentence, int of)
+    {
+        for (var i = of + 1; i < Math.Min(sentence.End, of + LongestSubject); i++)
+            if (words[i].HasAnd && IsCivilians(words, i)) return true;
+        return false;
+    }
+
+    // غارات استهدفت رتلاً لقوات الأمن مع سقوط قتلى, "hit an army convoy, leaving dead": men on the move in a column of their force; "people" may have been others.
+    private static VictimStatus? SaidByColumn(WordList words, Sentence sentence, List<CountMention> dead)
+    {
+        if (!sentence.HasStrike || !dead.TrueForAll(static d => d.Outcome == Outcome.Killed && d.Status == VictimStatus.Unknown && d.Group is null) || sentence.Figures.Exists(static f => f.Status == VictimStatus.Civilian)) return null;
+        for (var i = sentence.First; i < sentence.End; i++)
+            if (IsColumnOfForce(words, sentence, i) && IsStruck(words, sentence, i)) return dead.TrueForAll(d => d.Sentence == words[i].Sentence && IsDeadAlone(words, d)) ? VictimStatus.Belligerent : null;
+        return null;
+    }
+
+    private static bool IsColumnOfForce(WordList words, Sentence sentence, int at)
+    {
+        if (words[at].IsArabic)
+        {
+            if (!words[at].Variants.Any(static v => v is "رتل" or "رتلا" or "ارتال" or "ارتالا") || at + 1 >= sentence.End) return false;
+            var of = words[at + 1].Variants.Any(static v => v is "عسكري" or "عسكريا" or "عسكريه") ? at + 2 : at + 1;
+            return of > at + 1 || of < sentence.End && (Membership.IsForceAt(words, of) || Membership.IsArabicForceBehind(words, of) || PartyLexicon.Bands.Has(words, of));
+        }
+        return words[at].Form is "convoy" or "convoys" && at > sentence.First && (words[at - 1].Form is "army" or "military" or "troop" or "troops" || PartyLexicon.Names.Has(words, at - 1) && !SpeakerLexicon.States.Has(words, at - 1));
+    }
+
+    private static bool IsDeadAlone(WordList words, CountMention dead) =>
+        dead.Role is null && !words.Any(dead.First, dead.End, static w => w.Form is "people" or "persons" or "person" || w.Variants.Any(static v => v is "اشخاص" or "شخص" or "شخصا" or "شخصين" or "ضحيه" or "ضحايا"));
+
+    // "A blast ripped through a bus. … The bus was reportedly carrying pilgrims", وكانت الحافلة تقل عمالاً: who were in what was struck, in a sentence of its own.
+    private static bool HasPassengers(WordList words, Event told)
+    {
+        foreach (var sentence in told.Sentences)
+            for (var i = sentence.First + 1; i < sentence.End; i++)
+                if (words[i].Form is "carrying" or "transporting" or "تقل" or "تنقل" && VehicleBefore(words, sentence, i) is { } vehicle && AreCivilians(words, PastSome(words, i + 1)) && told.Sentences.Exists(s => s.HasStrike && s.First < sentence.First && words.Any(s.First, s.End, w => w.Form == words[vehicle].Form || w.IsArabic && words[vehicle].Variants.Contains(w.Form)))) return true;
+        return false;
+    }
+
+    // "the bus was reportedly carrying", كانت الحافلة تقل: the article says that the text spoke of it before.
+    private static int? VehicleBefore(WordList words, Sentence sentence, int carrying)
+    {
+        if (words[carrying].IsArabic) return carrying - 2 >= sentence.First && words[carrying - 1].Form.StartsWith("ال", StringComparison.Ordinal) && words[carrying - 2].Form is "كانت" or "وكانت" or "ان" && StrikeLexicon.Targets.Has(words, carrying - 1) ? carrying - 1 : null;
+        var was = carrying - 1;
+        while (was > sentence.First + 1 && words[was].Form is "reportedly" or "apparently" or "mainly" or "mostly" or "also" or "believed" or "been") was--;
+        return was - 2 >= sentence.First && words[was].Form is "was" or "had" && words[was - 2].Is("the") && StrikeLexicon.Targets.Has(words, was - 1) ? was - 1 : null;
+    }
+
+    // "Shiite Muslim pilgrims".
+    private static bool AreCivilians(WordList words, int at)
+    {
+        var noun = at;
+        while (noun < words.Count && noun < at + LongestAside && words[noun] is { IsCapital: true, IsArabic: false }) noun++;
+        return IsCivilians(words, noun);
     }
 
     // "fighting between two families" is no war.

@@ -1,5 +1,4 @@
 using IncidentMap.Reports.Lexicons;
-using IncidentMap.Reports.Numbers;
 using IncidentMap.Reports.Words;
 
 namespace IncidentMap.Reports.Figures;
@@ -27,6 +26,7 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
     private const int LongestWho = 16;
 
     private readonly Descriptions _descriptions = new(walk);
+    private readonly ForcesBehind _forces = new(walk);
     private readonly Plausibility _plausibility = new(walk, roles.BeforeVerb, roles.Subjects, roles.Bystanders);
 
     /// <summary>Takes people met; returns where to go on.</summary>
@@ -73,7 +73,7 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         walk.HarmUsed |= governed;
         // "killed A. B., who planned attacks that threaten citizens, our partners and civilians": nor does who was not harmed bring the next one nearer.
         if (governed || !walk.HarmUsed || person.Outcome is not null) walk.Gap = 0;
-        return PassForce(person);
+        return _forces.Past(person);
     }
 
     // مقتل القيادي البارز في التنظيم، واسمه "فلان الفلاني" واثنين من أبنائه; مقتل قائد الشرطة في س برفقة ثلاثة: whose name, home and office stand between
@@ -100,65 +100,6 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         person is { HasNoun: true, HasNumberWord: true, IsUncounted: false, Outcome: null } && AndBefore(person) is { } and && walk.Whole is { Counts: true, IsExact: true } whole && !walk.InBrackets && walk.Found[^1].Parent == whole
         && walk is { HarmUsed: true, Harm.Word: { Governs: Governs.Next, IsToll: false } verb } && verb.Outcome == whole.Outcome && walk.Harm!.Value.At == whole.Trigger
         && (person.Min > whole.Min || person.Status == VictimStatus.Belligerent && whole.Status == VictimStatus.Civilian && walk.Words[and - 1].Is(",") && !PartsAndWholes.IsOfCitizens(walk.Words, whole));
-
-    // قائد جيش الإسلام فلان الفلاني وخمسة من رفاقه, 36 مقاتلاً من الدولة الإسلامية في العراق والشام و17 من غيرها: the force that they are of, by its
-    // name of several words, parts no list.
-    private int PassForce(CountMention person)
-    {
-        if (!person.Counts || person.End + 1 >= walk.End) return person.End;
-        if (!walk.Words[person.End].IsArabic) return walk.Words[person.End].Is("from") && PastForce(person.End) is { } pastForce ? pastForce : person.End;
-        var title = walk.Words[person.End].Form is "السابق" or "السابقه" ? person.End + 1 : person.End;
-        var at = walk.Words[title].Form is "في" or "من" or "لدي" ? title + 1 : title;
-        if (at > person.End && PastBody(at) is { } past) return past;
-        if (!PartyLexicon.Names.TryMatch(walk.Words, at, out var force) || force.Value.End >= walk.End) return person.End;
-        if (!person.IsImplied) return at > person.End && force.Value.End - person.End > ListGap ? force.Value.End : person.End;
-        if (PersonName.ListAt(walk.Words, force.Value.End, walk.End, isList: true) is not null) person.End = force.Value.End;
-        return person.End;
-    }
-
-    // "six fighters from A and four from B": just past the force behind "from" that parts two numbers; null elsewhere.
-    private int? PastForce(int from)
-    {
-        var name = walk.Words[from + 1].Is("the") ? from + 2 : from + 1;
-        if (!PartyLexicon.Names.TryMatch(walk.Words, name, out var force)) return null;
-        var and = force.Value.End;
-        return and + 2 < walk.End && walk.Words[and].Form is "and" or "," && walk.IsNumber(walk.Words[and + 1].Is("and") ? and + 2 : and + 1) ? and : null;
-    }
-
-    // عنصر من قوات النظام ومدني, ضابط في المخابرات الجوية وطفل: just past the force, with its adjective, that parts two of a list; null elsewhere.
-    private int? PastBody(int at)
-    {
-        var end = PartyLexicon.Names.TryMatch(walk.Words, at, out var party) ? party.Value.End : PersonLexicon.ArmedBodies.TryMatch(walk.Words, at, out var body) ? body.Value.End : walk.End;
-        if (end < walk.End && !walk.Words[end].HasAnd && walk.Words[end].Form.StartsWith("ال", StringComparison.Ordinal)) end++;
-        if (end >= walk.End) return null;
-        return walk.Words[end].HasAnd && PersonLexicon.Nouns.Has(walk.Words, end) ? AreGuards(end) ? PastBodiesBeside(end) ?? end : end : PastBodiesBeside(end);
-    }
-
-    // 14 عنصراً من قسد و12 من قوات النظام, من الهيئة والفصائل الموالية لها، و12 من قوات النظام: to the number of the next force's men.
-    private int? PastBodiesBeside(int end)
-    {
-        while (end < walk.End && walk.Words[end].HasAnd && (Membership.IsForceAt(walk.Words, end) || IsAllied(end) || AreGuards(end)))
-        {
-            end++;
-            while (end < walk.End && (walk.Words[end].Form.StartsWith("ال", StringComparison.Ordinal) || walk.Words[end].Form is "له" or "لها" or "لهم") && !walk.Words[end].HasAnd) end++;
-        }
-        if (end + 2 >= walk.End) return null;
-        var and = walk.Words[end].Is(",") ? end + 1 : end;
-        if (walk.Words[and].Is("و")) and++;
-        else if (!walk.Words[and].HasAnd) return null;
-        return NumberReader.TryRead(walk.Words, and) is { IsUncounted: false } many && AreMen(many.End) ? and : null;
-    }
-
-    // والتشكيلات التابعة لها, والمجموعات الموالية له.
-    private bool IsAllied(int at) =>
-        at + 1 < walk.End && walk.Words[at].Form.StartsWith("وال", StringComparison.Ordinal) && walk.Words[at + 1].Form is "التابعه" or "المواليه" or "الموالين" or "المتحالفه" or "المنضويه" or "المرتبطه";
-
-    // من قوى الأمن وحراس السجن: of the same number.
-    private bool AreGuards(int at) => walk.Words[at].Form is "وحراس" or "والحراس" or "وعناصر" or "ومقاتلي" or "ومسلحي" && at + 1 < walk.End && walk.Words[at + 1].Form.StartsWith("ال", StringComparison.Ordinal);
-
-    // "12" من قوات النظام, من عناصر التنظيم, عنصراً.
-    private bool AreMen(int at) =>
-        at < walk.End && (walk.Words[at].Is("من") ? at + 1 < walk.End && (Membership.IsForceAt(walk.Words, at + 1) || PersonLexicon.Nouns.Has(walk.Words, at + 1)) : PersonLexicon.Nouns.Has(walk.Words, at));
 
     // 27 من بين القتلى الـ35 هم مدنيون: some of those whom others count.
     private bool IsSomeOfTheDead(CountMention person)

@@ -20,7 +20,11 @@ internal static class NamedPeople
         for (var i = 0; i + 1 < words.Count; i++)
         {
             if (PersonLexicon.Spokesmen.TryMatch(words, i, out var spokesman)) i = spokesman.Value.End - 1;
-            else if (GivenName(words[i]) is { } given && NameEnd(words, i, given) is { } end) names.Add(string.Join(' ', words.Skip(i + 1).Take(end - i - 1).Select(w => w.Form).Prepend(given)));
+            else if (GivenName(words[i]) is { } given && NameEnd(words, i, given) is { } end)
+            {
+                names.Add(string.Join(' ', words.Skip(i + 1).Take(end - i - 1).Select(w => w.Form).Prepend(given)));
+                i = LastOf(words, i, end);
+            }
         }
         return names;
     }
@@ -37,6 +41,13 @@ internal static class NamedPeople
     {
         var last = first + (given == "عبد" ? 2 : 1);
         return last < words.Count && Enumerable.Range(first + 1, last - first).All(i => IsOfName(words, first, i)) ? last + 1 : null;
+    }
+
+    // سامر حمدان الزنقلوف: his father's name, a given one too, begins nobody else's.
+    private static int LastOf(WordList words, int first, int end)
+    {
+        while (end < words.Count && !words[end].HasAnd && IsOfName(words, first, end)) end++;
+        return end - 1;
     }
 
     private static bool IsOfName(WordList words, int first, int at) =>

@@ -21,7 +21,7 @@ internal static class BothSides
         {
             var late = statements[at];
             if (!IsPlain(late) || !IsOfTheClash(late.Sentence) || Side(words, late) is not { } side) continue;
-            var before = statements.FindLast(s => s.Outcome == late.Outcome && s.Sentence.First < late.Sentence.First && late.Sentence.Index - s.Sentence.Index <= Widest && IsPlain(s) && IsOfOne(s.Origin, late.Origin) && IsThere(late.Sentence, s.Sentence));
+            var before = statements.FindLast(s => s.Outcome == late.Outcome && s.Sentence.First < late.Sentence.First && late.Sentence.Index - s.Sentence.Index <= Widest && IsPlain(s) && DiedSince.IsOfOne(s.Origin, late.Origin) && IsThere(late.Sentence, s.Sentence));
             if (before is null || Side(words, before) is not { } other || other == side || statements.Exists(s => s != before && s != late && s.Outcome == late.Outcome && !s.IsUncounted && (s.IsUpdate || s.Min >= before.Min + late.Min || Side(words, s) == side && s.Sentence.First < late.Sentence.First))) continue;
             before.Tops.AddRange(late.Tops);
             before.Tops[0].IsProvenSum = true;
@@ -60,6 +60,4 @@ internal static class BothSides
         }
         return side;
     }
-
-    private static bool IsOfOne(string? told, string? late) => told is null || late is null || told == late;
 }

@@ -45,5 +45,8 @@ internal static class DiedSince
         return false;
     }
 
-    private static bool IsOfOne(string? told, string? late) => told is null || late is null || told == late;
+    /// <summary>True where two statements may be of one speaker.</summary>
+    /// <param name="told">Origin of the first; null where nobody is named.</param>
+    /// <param name="late">Origin of the second.</param>
+    internal static bool IsOfOne(string? told, string? late) => told is null || late is null || told == late;
 }

@@ -70,7 +70,7 @@ public sealed class ReadPageTests(BrowserFixture browser, LiveMap map) : IClassF
         await Expect(page.Locator(".read-total")).ToContainTextAsync("5 civilians killed");
         await Expect(page.Locator(".read-incident")).ToContainTextAsync("Monday 26 June 2017");
         Assert.DoesNotContain("killed", page.Url, StringComparison.Ordinal);
-        await page.WaitForLoadStateAsync(LoadState.Load); // the script that keeps the text has run by then
+        await page.WaitForFunctionAsync("() => document.readyState === 'complete'"); // the script that keeps the text has run by then
         await page.ClickAsync(".top a[hreflang=ar]");
         await page.WaitForSelectorAsync("html[dir=rtl] .read-total");
         await Expect(page.Locator(".read-incident")).ToContainTextAsync("الاثنين 26 حزيران/يونيو 2017");

@@ -45,13 +45,7 @@ internal sealed class SceneTurns(WordList words)
         at + 1 < end && words[at].HasAnd && HarmLexicon.Words.TryMatch(words, at, out var harm) && harm.Value.Value is { Governs: Governs.Next, Outcome: Outcome.Injured } && PersonPhraseReader.TryRead(words, harm.Value.End) is { IsUncounted: false } injured ? injured.End : at;
 
     // "…, and six others were killed in an attack on Y": a number and a verb of its own.
-    private bool CountsMore(int i, int end)
-    {
-        if (i == 0 || !words[i].Is("and") || !words[i - 1].Is(",") || PersonPhraseReader.TryRead(words, i + 1) is not { IsUncounted: false, HasNumberWord: true } more) return false;
-        var verb = more.End;
-        while (verb < end && words[verb].Form is "others" or "more" or "were" or "was" or "have" or "been") verb++;
-        return verb > more.End && HarmLexicon.Words.TryMatch(words, verb, out var harm) && harm.Value.Value is { Outcome: Outcome.Killed, Governs: not Governs.Next };
-    }
+    private bool CountsMore(int i, int end) => i > 0 && words[i].Is("and") && words[i - 1].Is(",") && DiedIn(i + 1, end) is not null;
 
     // قتل خمسة في س، وجرح عشرة في ص بغارات: told once for both, behind the second.
     private bool IsStrikeOfBoth(int clause, int at, int end)

@@ -134,7 +134,7 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         var isMany = walk.Words[person.First].Form is not ("a" or "an") && person.HasNumberWord;
         var of = walk.Words[person.First - 1].Is("the") ? person.First - 2 : person.First - 1;
         if (of <= walk.First || !walk.Words[of].Is("of")) return false;
-        if (walk.Words[of - 1].Form is "families" or "family") return isMany && walk.Words[person.End - 1].Form is not ("members" or "people" or "victims") && TakeUncounted();
+        if (walk.Words[of - 1].Form is "families" or "family") return isMany && walk.Words[person.End - 1].Form is not ("members" or "people" or "victims");
         if (isMany && walk.Words[of - 1].Form is not ("mother" or "father" or "parents" or "relatives" or "wives" or "husbands" or "sons" or "daughters" or "children" or "brothers")) return false;
         if (!PersonLexicon.Nouns.TryMatch(walk.Words, of - 1, out var noun) || noun.Value.Value is not ({ IsKin: true } or { Group: not null })) return false;
         if (!PersonLexicon.Household.Has(walk.Words, of - 1) && walk.Words[of - 1].Form is not ("wife" or "wives" or "mother" or "father" or "child" or "children" or "parents" or "relatives" or "husband" or "husbands")) return false;
@@ -142,9 +142,6 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         if (PersonPhraseReader.TryRead(walk.Words, of - 1) is { IsExact: true } kin) walk.Found.Add(kin);
         return true;
     }
-
-    // "gunmen killed the families of three officers": how many, nobody says, but it is not the gunmen who died.
-    private bool TakeUncounted() => walk.HarmUsed = true;
 
     // "A. B., who was the brother of a leader,", ", who leaves a wife and four children,": told of him who was harmed.
     private bool IsOfWhoHeWas(CountMention person)

@@ -218,7 +218,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
             if (one.Trigger == verb && one is { Min: 1, Max: 1 }) one.IsBesides = true;
     }
 
-    private string? GradeBefore(int verb) => verb > walk.First && walk.Words[verb - 1].Form is "severely" or "seriously" or "critically" or "moderately" or "lightly" or "slightly" ? walk.Words[verb - 1].Form : null;
+    private string? GradeBefore(int verb) => verb > walk.First && HarmLexicon.Manner.HasExactly(walk.Words[verb - 1]) ? walk.Words[verb - 1].Form : null;
 
     // "Two were wounded; one lost a leg": one of them.
     private void TellMoreOfThem(int verb)

@@ -51,7 +51,7 @@ internal static class Households
     {
         for (var i = 1; i < found.Count; i++)
             if (found[i] is { Outcome: Outcome.Injured, Counts: true, Status: VictimStatus.Civilian, Group: null, Role: null } wounded && found[i - 1] is { Outcome: Outcome.Killed, Counts: true, Status: VictimStatus.Unknown, Group: null, Role: null } dead
-                && wounded.First - dead.End is 0 or 1 && words[dead.First].IsArabic && (words[wounded.First].HasAnd || words[wounded.First - 1].Is("و"))
+                && wounded.First - dead.End is 0 or 1 && words[dead.First].IsArabic && words.HasAnd(wounded.First)
                 && IsHarmOf(words, dead, Outcome.Killed) && IsHarmOf(words, wounded, Outcome.Injured) && !IsOfAFight(words, dead, wounded)) dead.Status = VictimStatus.Civilian;
     }
 

@@ -54,6 +54,9 @@ internal static class MentionContext
     /// <summary>Words behind which stands what was hit: a name of several capitals there is a place or nothing.</summary>
     internal static bool IsHit(string letters) => letters is "on" or "targeted" or "hit" or "struck" or "bombed" or "shelled";
 
+    /// <summary>"The shelling of al-Bab": behind such a word "of" names what was hit.</summary>
+    internal static bool IsBlow(string letters) => letters is "shelling" or "bombardment" or "bombing" or "targeting" or "siege" or "raiding" or "storming";
+
     /// <summary>Heads of Syrian village names, as romanised: what follows one with a capital belongs to the name.</summary>
     private static readonly FrozenSet<string> Heads = FrozenSet.ToFrozenSet(
         ["tel", "tal", "tell", "tall", "kafr", "kfar", "kafar", "khan", "deir", "dayr", "ain", "ayn", "ras", "umm", "um", "abu", "maarat", "beit", "bayt", "khirbet", "khirbat", "sheikh", "shaykh", "hawsh", "tir"],

@@ -129,7 +129,7 @@ internal sealed class MentionFinder(IReadOnlyList<Place> places, IGazetteer gaze
         for (var k = count - 1; k >= 0; k--)
             if (Take(text, words, i, ends[k], 0, found)) return ends[k];
         if (!words[i].Capital && !IsArticle(text, words, i)) return i;
-        var named = context == MentionNeed.Kind || i > 0 && words[i - 1].Letters is "in" or "near" or "at" || capitals > i + 1 && (MentionContext.IsHead(words[i].Letters) || i > 0 && words[i].Joins && MentionContext.IsHit(words[i - 1].Letters));
+        var named = context == MentionNeed.Kind || i > 0 && words[i - 1].Letters is "in" or "near" or "at" || capitals > i + 1 && (MentionContext.IsHead(words[i].Letters) || i > 0 && words[i].Joins && (MentionContext.IsHit(words[i - 1].Letters) || i > 1 && words[i - 1].Letters is "of" && MentionContext.IsBlow(words[i - 2].Letters)));
         return named ? ByResolving(text, words, i, capitals, found) : i;
     }
 

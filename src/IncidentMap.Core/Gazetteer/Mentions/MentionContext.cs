@@ -65,6 +65,9 @@ internal static class MentionContext
     /// <summary>"western Ghouta", "rural Damascus": written small, the word still belongs to the name of a region.</summary>
     internal static bool IsBearing(string letters) => letters is "eastern" or "western" or "northern" or "southern" or "east" or "west" or "north" or "south" or "rural";
 
+    /// <summary>First words of village names in Arabic, folded, that are written apart from the second.</summary>
+    internal static bool IsArabicHead(string letters) => letters is "تل" or "كفر" or "بيت" or "عين" or "دير" or "خان" or "حوش" or "مرج";
+
     internal static bool IsHead(string letters) => Heads.Contains(letters);
 
     internal static bool IsCommon(string letters) => Common.Contains(letters);

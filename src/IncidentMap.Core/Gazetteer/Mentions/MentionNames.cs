@@ -72,6 +72,8 @@ internal sealed class MentionNames
     private static MentionNeed NeedOf(Place place, string[] words, bool arabic)
     {
         if (words.Length > 1 && words.Any(w => w.Length > 3)) return MentionNeed.Nothing;
+        // تل دم, بيت جن: short words, but no two of them say anything else behind "on".
+        if (arabic && words.Length == 2 && MentionContext.IsArabicHead(words[0]) && (place.IsWrittenOf || words[0] is "تل" or "كفر")) return MentionNeed.Place;
         var word = words[^1];
         if (MentionContext.IsCommon(word)) return MentionNeed.Kind;
         var length = arabic ? ArabicFold.WithoutArticle(word).Length : word.Length;

@@ -34,6 +34,7 @@ public sealed class NamesakeTests
     [InlineData("مقتل مدني في سراقب بقصف هو الأعنف منذ بداية الشهر.", "Saraqib")]
     [InlineData("قُتل مدني بقصف على قرية روضة الهجر بريف حلب الشرقي.", "t:grove-aleppo")]
     [InlineData("قُتل مدني بقصف على قرية روضة الهجر في ريف حماة.", "t:grove-hama")]
+    [InlineData("#حماة: مقتل طفل برصاص مسلحين في التوينة", "im:al-tuwaynah")]
     [InlineData("A civilian was killed in shelling of the village of Rawdat Hajar in Hama countryside.", "t:grove-hama")]
     [InlineData("A civilian was killed in shelling of Rawdat Hajar village, Aleppo governorate.", "t:grove-aleppo")]
     [InlineData("A strike on a market killed two people in Lattakia.", "gn:173576")]
@@ -53,6 +54,9 @@ public sealed class NamesakeTests
     [InlineData("قُتل مدني بقصف على قرية زلقوطة بريف درعا.", "t:lonely-homs")]
     [InlineData("قُتل مدني بقصف على حي زنقوبة في مدينة حلب.", "t:quarter-raqqa")]
     [InlineData("A civilian was killed in shelling of the village of Zalqutah in Daraa countryside.", "t:lonely-homs")]
+    [InlineData("#الحسكة: مقتل طفل برصاص مسلحين في التوينة", "im:al-tuwaynah")]
+    [InlineData("#الحسكة #التوينة | مسلحون يقتلون الطفل سالم خضر", "im:al-tuwaynah")]
+    [InlineData("مقتل طفل برصاص مسلحين #الحسكة #التوينة", "im:al-tuwaynah")]
     public void A_village_that_the_gazetteer_lacks_is_not_taken_for_a_namesake_elsewhere(string text, string namesake)
     {
         var read = Where(text);

@@ -225,6 +225,8 @@ internal sealed class PlaceSettler
             if (bounding is not null && _words.Any(bounding.End, _named[i].First + 1, w => w.Form is "and" or "و" or ";" || w.HasAnd)) break;
             if (Consider(bounds, name, _named[i])) bounding ??= _named[i];
         }
+        // "Hasakah: a child was shot in X": no village of that name elsewhere.
+        if (bounds.Area is null && name.Usual is { Accuracy: < GeolocationAccuracy.Town } && (AreaOfLine(at) ?? AreaOfTag(at)) is { } area) bounds.Add(area, _memo.SeatOf(area)?.Point, null);
         return bounds;
     }
 
@@ -294,6 +296,14 @@ internal sealed class PlaceSettler
     // "Aleppo province: …": the governorate at the head of the line that the name stands in.
     private Place? AreaOfLine(int at) => AtHead(at) is { } place ? _memo.AreaOf(place) : null;
 
+    // #الحسكة #س: a village tagged behind its governorate, where no other governorate is tagged behind it.
+    private Place? AreaOfTag(int at) =>
+        IsTag(at) && IsTag(at - 1) && _named[at - 1].End == _named[at].First && AreaMeant(at - 1) is { } area && !(IsTag(at + 1) && AreaMeant(at + 1) is { } behind && behind != area) ? area : null;
+
+    private bool IsTag(int at) => at >= 0 && at < _named.Count && _words[_named[at].First].IsTagged;
+
+    private Place? AreaMeant(int at) => MeantAlone(_named[at]) is { Country: "SY" } place && (place.Feature == "governorate" || place.Accuracy == GeolocationAccuracy.City) ? _memo.AreaOf(place) : null;
+
     // "Jaramana: …": what else its line names lies around it.
     private Place? TownAtHead(int at) =>
         !_words[_named[at].First].IsArabic && AtHead(at) is { Country: "SY", Accuracy: < GeolocationAccuracy.City, IsWrittenOf: true } town ? town : null;
@@ -302,11 +312,15 @@ internal sealed class PlaceSettler
     {
         var line = _words[_named[at].First].Line;
         var head = at;
-        while (head > 0 && at - head < MostAround && _words[_named[head - 1].First].Line == line) head--;
+        while (head > 0 && at - head < MostAround && _words[_named[head - 1].First].Line == line && (head == at || !IsHeading(head))) head--;
         var (first, end) = (_named[head].First, _named[head].End);
-        if (head == at || first > 1 && _words[first - 2].Line == line || !_words.Any(end, end + 3, w => w.Line == line && w.Form is ":" or "-")) return null;
+        if (head == at || !IsHeading(head) && (first > 1 && _words[first - 2].Line == line || !_words.Any(end, end + 3, w => w.Line == line && w.Form is ":" or "-" or "|"))) return null;
         return MeantAlone(_named[head]);
     }
+
+    // "…, sources said. Hasakah:: …": governorates that a bulletin in one line goes through.
+    private bool IsHeading(int at) =>
+        _words[_named[at].End] is { Form: ":" } && (_named[at].First == 0 || _words[_named[at].First - 1].Sentence != _words[_named[at].First].Sentence);
 
     private Place? OnlyAreaOfSentence(int at)
     {

@@ -20,6 +20,8 @@ public sealed class NamesakeTests
             Hamlet("t:shiite", "Shiite", "شيعيت", 36.6, 35.6, "Idlib"),
             Hamlet("t:is", "Is", "عس", 37.0, 36.0, "Aleppo"),
             Hamlet("t:shrine", "Shaykh Zanqub", "شيخ زنقوب", 37.2, 36.1, "Aleppo"),
+            Hamlet("t:zanqud-homs", "Rawdat Zanqud", "روضة الزنقود", 36.9, 34.6, "Homs"),
+            Hamlet("t:zanqud-aleppo", "Rawdat Zanqud", "روضة الزنقود", 37.2, 36.2, "Aleppo") with { ReportCount = 40 },
             Hamlet("t:seat", "Latakia", "محافظة اللاذقية", 35.786, 35.525, "Latakia"),
             Hamlet("t:long", "Zanqarfajah", "زنقرفجة", 36.6, 35.9, "Idlib"),
             Hamlet("t:piece", "Hamrah", "حمرة", 37.0, 36.1, "Aleppo"),
@@ -40,6 +42,10 @@ public sealed class NamesakeTests
     [InlineData("A strike on a market killed two people in Lattakia.", "gn:173576")]
     [InlineData("A drone killed a man in the village Hamra Blassem, east of Raqqa.", "gn:4253")]
     [InlineData("Six dead in an air strike on a home in Zanqarfaja last night.", "t:long")]
+    [InlineData("Twin bombs in Zahraa in Syria's Homs killed 14 people.", "ocha:N0253")]
+    [InlineData("Homs: twin blasts in Zahraa killed 22.", "ocha:N0253")]
+    [InlineData("Two car bombs went off in Homs province on Friday, killing 18 people. The bombers hit the town of Rawdat Zanqud.", "t:zanqud-homs")]
+    [InlineData("انفجرت سيارتان في محافظة حمص اليوم. واستهدف التفجيران بلدة روضة الزنقود ما أدى لمقتل ثلاثة مدنيين.", "t:zanqud-homs")]
     public void A_hamlet_is_meant_where_the_text_says_so_and_among_namesakes_the_one_that_lies_there(string text, string place) =>
         Assert.Contains(place, Where(text) is { } read ? $"{read.Id} {read.Name}" : "none", StringComparison.Ordinal);
 

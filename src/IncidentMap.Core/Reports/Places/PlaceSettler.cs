@@ -39,10 +39,6 @@ internal sealed class PlaceSettler
     // Metres within which places of one text lie, mostly.
     private const double SameText = 60_000;
 
-    // How far apart, in sentences, places still tell of each other; looking at fewer keeps long texts linear.
-    private const int NearSentences = 4;
-    private const int MostAround = 12;
-
     // "neighbourhood in the city of".
     private const int LongestIn = 5;
 
@@ -60,6 +56,9 @@ internal sealed class PlaceSettler
     // What a name in use is likelier than one of many others that a source lists.
     private const double UsualName = 0.4;
 
+    // What a namesake gains by lying in the governorate spoken of.
+    private const double SpokenOf = 0.9;
+
     // Letters of a name that is no plain word.
     private const int LongName = 8;
 
@@ -69,8 +68,7 @@ internal sealed class PlaceSettler
     private readonly HashSet<int> _abroad;
     private readonly HashSet<int> _tiedAbroad;
     private readonly HashSet<int> _inSyria;
-    private bool _isTextAsked;
-    private Place? _areaOfText;
+    private readonly SpokenAreas _areas;
 
     /// <param name="memo">The gazetteer.</param>
     /// <param name="words">The words of the text.</param>
@@ -79,7 +77,7 @@ internal sealed class PlaceSettler
     /// <param name="tiedAbroad">First words of the names beside which such a country stands at once.</param>
     internal PlaceSettler(PlaceMemo memo, WordList words, List<NamedPlace> named, HashSet<int> abroad, HashSet<int> tiedAbroad)
     {
-        (_memo, _words, _named, _abroad, _tiedAbroad) = (memo, words, named, abroad, tiedAbroad);
+        (_memo, _words, _named, _abroad, _tiedAbroad, _areas) = (memo, words, named, abroad, tiedAbroad, new SpokenAreas(memo, words, named));
         _inSyria = [.. named.Where(n => n.Usual is { Country: "SY", Accuracy: >= GeolocationAccuracy.City } && n.Mention.Resolution.Status == ResolutionStatus.Resolved).Select(n => n.Sentence)];
     }
 
@@ -118,9 +116,9 @@ internal sealed class PlaceSettler
     private bool? IsOfText(int at, Place place)
     {
         bool? isOfText = null;
-        for (var i = Math.Max(0, at - MostAround); i < Math.Min(_named.Count, at + MostAround); i++)
+        for (var i = Math.Max(0, at - SpokenAreas.MostAround); i < Math.Min(_named.Count, at + SpokenAreas.MostAround); i++)
         {
-            if (i == at || _named[i].Is(PlaceContext.Origin) || MeantAlone(_named[i]) is not { Accuracy: < GeolocationAccuracy.Country, Admin1: { } admin }) continue;
+            if (i == at || _named[i].Is(PlaceContext.Origin) || SpokenAreas.MeantAlone(_named[i]) is not { Accuracy: < GeolocationAccuracy.Country, Admin1: { } admin }) continue;
             if (place.Admin1 is { } own && Bounds.IsSameGovernorate(own, admin)) return true;
             isOfText = false;
         }
@@ -154,7 +152,7 @@ internal sealed class PlaceSettler
     // The name asked for once more in the governorate in which the text puts it: what is spelled otherwise there goes before a namesake elsewhere.
     private Place? Within(NamedPlace name, int at, Bounds bounds)
     {
-        if (!name.Is(PlaceContext.Settlement | PlaceContext.Quarter | PlaceContext.Struck) || (bounds.Area ?? AreaOfLine(at) ?? OnlyAreaOfSentence(at) ?? OnlyAreaOfText()) is not { } area) return null;
+        if (!name.Is(PlaceContext.Settlement | PlaceContext.Quarter | PlaceContext.Struck) || (bounds.Area ?? _areas.OfLine(at) ?? _areas.OnlyOfSentence(at) ?? _areas.OnlyOfText()) is not { } area) return null;
         var least = bounds.Area is null || _words[name.First].IsArabic ? Sure : LikelyWithin;
         var answer = _memo.Resolve(name.Mention.Text, area.Id);
         var inside = answer.Candidates.Where(c => c.Place.Accuracy < GeolocationAccuracy.Subdistrict && (bounds.Hold(c.Place) ?? c.Place.Admin1 == area.Admin1)).ToList();
@@ -169,7 +167,7 @@ internal sealed class PlaceSettler
     private bool IsAbroad(NamedPlace name) =>
         _tiedAbroad.Contains(name.First) || _abroad.Count > 0 && (_inSyria.Count == 0 || _abroad.Contains(name.Sentence) && !_inSyria.Contains(name.Sentence));
 
-    private static bool IsSame(Place a, Place b) => a.Point.DistanceTo(b.Point) < 5_000 || a.Parents.Contains(b.Id) || b.Parents.Contains(a.Id);
+    internal static bool IsSame(Place a, Place b) => a.Point.DistanceTo(b.Point) < 5_000 || a.Parents.Contains(b.Id) || b.Parents.Contains(a.Id);
 
     private static bool IsAnswer(NamedPlace name, Candidate likeliest, Bounds bounds, double lead)
     {
@@ -204,6 +202,7 @@ internal sealed class PlaceSettler
     private static double Fit(Place place, Bounds bounds)
     {
         var fit = bounds.Hold(place) switch { true => 0.4, false => -0.6, _ => 0 };
+        if (bounds.Likely is { } likely && place.Admin1 is { } admin && Bounds.IsSameGovernorate(admin, likely.Admin1)) fit += SpokenOf;
         if (place.IsWrittenOf) fit += 0.1;
         fit += 0.012 * Math.Log(1 + (place.ReportCount ?? 0));
         var nearest = double.PositiveInfinity;
@@ -215,20 +214,24 @@ internal sealed class PlaceSettler
     {
         var name = _named[at];
         var bounds = new Bounds();
-        if (TownAtHead(at) is { } town) bounds.Add(town, _memo.AreaOf(town), Countryside, null);
-        for (var i = at - 1; i >= 0 && i >= at - MostAround && name.Sentence - _named[i].Sentence <= NearSentences; i--) Consider(bounds, name, _named[i]);
+        if (_areas.TownAtHead(at) is { } town) bounds.Add(town, _memo.AreaOf(town), Countryside, null);
+        for (var i = at - 1; i >= 0 && i >= at - SpokenAreas.MostAround && name.Sentence - _named[i].Sentence <= SpokenAreas.NearSentences; i--) Consider(bounds, name, _named[i]);
         var bounding = default(NamedPlace);
-        for (var i = at + 1; i < _named.Count && i <= at + MostAround && _named[i].Sentence - name.Sentence <= NearSentences; i++)
+        for (var i = at + 1; i < _named.Count && i <= at + SpokenAreas.MostAround && _named[i].Sentence - name.Sentence <= SpokenAreas.NearSentences; i++)
         {
             if (IsAroundAnother(at, i)) continue;
             // "in X in the countryside of Y, and hit places in the countryside of Z": X lies in that of Y.
             if (bounding is not null && _words.Any(bounding.End, _named[i].First + 1, w => w.Form is "and" or "و" or ";" || w.HasAnd)) break;
             if (Consider(bounds, name, _named[i])) bounding ??= _named[i];
         }
-        // "Hasakah: a child was shot in X": no village of that name elsewhere.
-        if (bounds.Area is null && name.Usual is { Accuracy: < GeolocationAccuracy.Town } && (AreaOfLine(at) ?? AreaOfTag(at)) is { } area) bounds.Add(area, _memo.SeatOf(area)?.Point, null);
+        bounds.Likely = _areas.Before(at);
+        // "Hasakah: a child was shot in X": no village of that name elsewhere; a town may be told of from afar.
+        if (bounds.Area is null && name.Usual is { Accuracy: < GeolocationAccuracy.City } usual && (_areas.OfLine(at) ?? _areas.OfTag(at)) is { } area && (usual.Accuracy < GeolocationAccuracy.Town || HasNamesakeIn(name, area)))
+            bounds.Add(area, _memo.SeatOf(area)?.Point, null);
         return bounds;
     }
+
+    private static bool HasNamesakeIn(NamedPlace name, Place area) => name.Candidates.Any(c => c.Place.Admin1 == area.Admin1);
 
     // "killed five in X and wounded 13 in Y in the countryside of Z": Z is around Y; of X nothing is said.
     private bool IsAroundAnother(int at, int i)
@@ -244,7 +247,7 @@ internal sealed class PlaceSettler
     // True where it says in what the name lies.
     private bool Consider(Bounds bounds, NamedPlace name, NamedPlace other)
     {
-        if (MeantAlone(other) is not { } place || place.Accuracy == GeolocationAccuracy.Country || other.Is(PlaceContext.Name) || other.Mention.Text == name.Mention.Text) return false;
+        if (SpokenAreas.MeantAlone(other) is not { } place || place.Accuracy == GeolocationAccuracy.Country || other.Is(PlaceContext.Name) || other.Mention.Text == name.Mention.Text) return false;
         if (place.Accuracy < GeolocationAccuracy.District && place.IsWrittenOf && place.Country == "SY") bounds.Around.Add(place.Point);
         if (other.Sentence != name.Sentence || other.Is(PlaceContext.Origin) && !name.Is(PlaceContext.Origin) || !IsTied(name, other) || AreEnds(name, other)) return false;
         // "from the north-east of Beirut, at X": nothing of this country lies about a place of another.
@@ -253,6 +256,7 @@ internal sealed class PlaceSettler
         if (place.Feature == "governorate") bounds.Add(place, _memo.SeatOf(place)?.Point, Compass.Of(_words, other));
         // "the countrysides of X and Y": neither lies in the other's.
         else if (!name.Is(PlaceContext.Countryside) && place.IsWrittenOf && (IsAreaFor(name, other, place) || IsIn(name, other, place))) Bound(bounds, name, other, place);
+        else if (!name.Is(PlaceContext.Countryside) && StandsIn(name, other) && _memo.GovernorateOf(place) is { } around) bounds.Add(around, null, null);
         else return false;
         return true;
     }
@@ -277,12 +281,14 @@ internal sealed class PlaceSettler
         if (name.Is(PlaceContext.Quarter) && other.End == name.First && _words[other.End - 1].Form.EndsWith('s') && !_words[name.First].IsArabic) return true;
         if (name.Is(PlaceContext.Quarter) && other.End < name.First && name.First - other.End <= 2 && _words[other.End].Form is "neighborhood" or "neighbourhood" or "quarter" or "suburb" or "district") return true;
         if (_words[name.First].IsArabic) return name.Is(PlaceContext.Quarter) && IsQuarterOf(name, other);
-        if (other.First <= name.End || other.First - name.End > LongestIn || _words.Any(other.End, other.End + 3, w => w.Form is "countryside" or "province" or "governorate")) return false;
-        var at = name.End;
-        while (at < other.First && !_words[at].Is("in")) at++;
-        if (at == other.First || _words.Any(name.End, other.First, w => w.Form is not ("in" or "the" or "of" or "city" or "town" or "area" or "neighborhood" or "neighbourhood" or "quarter" or "street" or "village" or "district"))) return false;
-        return _memo.GovernorateOf(place) is null || _words.Any(name.First, at, w => w.Form is "street" or "square" or "neighborhood" or "neighbourhood" or "roundabout") || _words.Any(at, other.End + 1, w => w.Form is "city" or "town");
+        if (!StandsIn(name, other) || _words.Any(other.End, other.End + 3, w => w.Form is "countryside" or "province" or "governorate")) return false;
+        return _memo.GovernorateOf(place) is null || _words.Any(name.First, other.First, w => w.Form is "street" or "square" or "neighborhood" or "neighbourhood" or "roundabout") || _words.Any(name.End, other.End + 1, w => w.Form is "city" or "town");
     }
+
+    // "X in Y", "X street in the Syrian city of Y".
+    private bool StandsIn(NamedPlace name, NamedPlace other) =>
+        other.First > name.End && other.First - name.End <= LongestIn && _words.Any(name.End, other.First, w => w.Is("in"))
+        && !_words.Any(name.End, other.First, w => w.Form is not ("in" or "the" or "of" or "city" or "town" or "area" or "neighborhood" or "neighbourhood" or "quarter" or "street" or "village" or "district" or "syria" or "syrian" or "syrias" or "s" or "central"));
 
     // حي س بمدينة ص, حي س في ص, حي س وسط مدينة ص.
     private bool IsQuarterOf(NamedPlace name, NamedPlace other)
@@ -291,66 +297,6 @@ internal sealed class PlaceSettler
         for (var i = name.End; i < other.First; i++)
             if (_words[i].Form is not ("في" or "من" or "ضمن" or "داخل" or "وسط" or "شرق" or "غرب" or "شمال" or "جنوب" or "\"") && !_words[i].Variants.Any(v => v is "مدينه" or "بلده")) return false;
         return true;
-    }
-
-    // "Aleppo province: …": the governorate at the head of the line that the name stands in.
-    private Place? AreaOfLine(int at) => AtHead(at) is { } place ? _memo.AreaOf(place) : null;
-
-    // #الحسكة #س: a village tagged behind its governorate, where no other governorate is tagged behind it.
-    private Place? AreaOfTag(int at) =>
-        IsTag(at) && IsTag(at - 1) && _named[at - 1].End == _named[at].First && AreaMeant(at - 1) is { } area && !(IsTag(at + 1) && AreaMeant(at + 1) is { } behind && behind != area) ? area : null;
-
-    private bool IsTag(int at) => at >= 0 && at < _named.Count && _words[_named[at].First].IsTagged;
-
-    private Place? AreaMeant(int at) => MeantAlone(_named[at]) is { Country: "SY" } place && (place.Feature == "governorate" || place.Accuracy == GeolocationAccuracy.City) ? _memo.AreaOf(place) : null;
-
-    // "Jaramana: …": what else its line names lies around it.
-    private Place? TownAtHead(int at) =>
-        !_words[_named[at].First].IsArabic && AtHead(at) is { Country: "SY", Accuracy: < GeolocationAccuracy.City, IsWrittenOf: true } town ? town : null;
-
-    private Place? AtHead(int at)
-    {
-        var line = _words[_named[at].First].Line;
-        var head = at;
-        while (head > 0 && at - head < MostAround && _words[_named[head - 1].First].Line == line && (head == at || !IsHeading(head))) head--;
-        var (first, end) = (_named[head].First, _named[head].End);
-        if (head == at || !IsHeading(head) && (first > 1 && _words[first - 2].Line == line || !_words.Any(end, end + 3, w => w.Line == line && w.Form is ":" or "-" or "|"))) return null;
-        return MeantAlone(_named[head]);
-    }
-
-    // "…, sources said. Hasakah:: …": governorates that a bulletin in one line goes through.
-    private bool IsHeading(int at) =>
-        _words[_named[at].End] is { Form: ":" } && (_named[at].First == 0 || _words[_named[at].First - 1].Sentence != _words[_named[at].First].Sentence);
-
-    private Place? OnlyAreaOfSentence(int at)
-    {
-        var (first, end) = (at, at + 1);
-        while (first > 0 && at - first < MostAround && _named[first - 1].Sentence == _named[at].Sentence) first--;
-        while (end < _named.Count && end - at < MostAround && _named[end].Sentence == _named[at].Sentence) end++;
-        return OnlyArea(_named.GetRange(first, end - first));
-    }
-
-    private Place? OnlyAreaOfText()
-    {
-        if (!_isTextAsked) (_isTextAsked, _areaOfText) = (true, OnlyArea(_named));
-        return _areaOfText;
-    }
-
-    // The one governorate that names which need no help speak of.
-    private Place? OnlyArea(IEnumerable<NamedPlace> among)
-    {
-        var areas = among.Where(n => !n.Is(PlaceContext.Name | PlaceContext.Origin)).Take(MostAround)
-            .Select(MeantAlone).OfType<Place>().Where(p => p is { Country: "SY" } && (p.Feature == "governorate" || p.Accuracy == GeolocationAccuracy.City)).Select(_memo.AreaOf).Distinct().ToList();
-        return areas.Count == 1 ? areas[0] : null;
-    }
-
-    // What a name means without help: the gazetteer's one answer, or the best of several that all lie in one spot.
-    private static Place? MeantAlone(NamedPlace name)
-    {
-        if (name.Usual is not { } usual) return null;
-        if (name.Mention.Resolution.Best?.Place == usual) return usual;
-        var likely = name.Candidates[0].Score / 2;
-        return usual.IsWrittenOf && name.Candidates.All(c => c.Score < likely || IsSame(usual, c.Place)) ? usual : null;
     }
 
     // شرق دير الزور, ريف حماة: the name of a seat stands for its governorate when something lies east of it or in its countryside.

@@ -231,7 +231,7 @@ internal sealed class PlaceSettler
         return bounds;
     }
 
-    private static bool HasNamesakeIn(NamedPlace name, Place area) => name.Candidates.Any(c => c.Place.Admin1 == area.Admin1);
+    private static bool HasNamesakeIn(NamedPlace name, Place area) => name.Candidates.Any(c => c.Place.Id != name.Usual!.Id && c.Place.Admin1 == area.Admin1);
 
     // "killed five in X and wounded 13 in Y in the countryside of Z": Z is around Y; of X nothing is said.
     private bool IsAroundAnother(int at, int i)

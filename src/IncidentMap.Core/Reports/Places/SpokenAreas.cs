@@ -56,7 +56,7 @@ internal sealed class SpokenAreas(PlaceMemo memo, WordList words, List<NamedPlac
 
     // "…, sources said. Hasakah:: …": governorates that a bulletin in one line goes through.
     private bool IsHeading(int at) =>
-        words[named[at].End] is { Form: ":" } && (named[at].First == 0 || words[named[at].First - 1].Sentence != words[named[at].First].Sentence);
+        named[at].End < words.Count && words[named[at].End].Is(":") && (named[at].First == 0 || words[named[at].First - 1].Sentence != words[named[at].First].Sentence);
 
     internal Place? OnlyOfSentence(int at)
     {

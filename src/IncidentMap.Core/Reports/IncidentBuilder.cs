@@ -52,6 +52,7 @@ internal sealed class IncidentBuilder(Context context, ReportText report)
 
     private IncidentReading WithDate(Event told, IncidentReading reading)
     {
+        if (told.Date is { IsFloating: true }) return reading;
         if (told.Date is { IsDateline: false } date)
             return reading with
             {

@@ -23,7 +23,7 @@ internal sealed class MentionList(Context context, IReadOnlyList<Event> events)
     {
         int? home = _homes.TryGetValue(sentence, out var index) ? index : null;
         foreach (var place in sentence.Places) AddPlace(place, home);
-        foreach (var date in sentence.Dates) AddDate(date, home);
+        foreach (var date in sentence.Dates.Where(d => !d.IsFloating)) AddDate(date, home);
         foreach (var figure in sentence.Figures)
             Add(figure.First, figure.End, MentionKind.Count, ValueOf(figure), figure.Ignored, figure.Counts ? home : null);
         foreach (var strike in sentence.Strikes) Add(strike.First, strike.End, MentionKind.Strike, Token.Of(strike.Value), null, home);

@@ -10,7 +10,7 @@ internal static class MentionContext
     [
         "مدينه", "مدينتي", "مدن", "بلده", "بلدتي", "بلدات", "قريه", "قريتي", "قري", "ريف", "ارياف", "حي", "حيي", "احياء", "محافظه", "محافظتي", "منطقه", "منطقتي",
         "ناحيه", "مخيم", "مطار", "سد", "معبر", "حقل", "ضاحيه", "مزارع", "مزرعه", "سجن", "جسر", "محيط", "اطراف", "مشارف", "جبهه", "بلديه",
-        "city", "town", "towns", "village", "villages", "cities", "district", "neighbourhood", "neighborhood", "province", "governorate", "camp", "subdistrict", "outskirts", "suburb",
+        "city", "town", "towns", "village", "villages", "cities", "district", "neighbourhood", "neighborhood", "province", "governorate", "camp", "subdistrict", "outskirts", "suburb", "suburbs", "countryside", "area",
     ], StringComparer.Ordinal);
 
     /// <summary>Prepositions of place: enough for a short name that is no common word, not for one that is.</summary>
@@ -18,6 +18,7 @@ internal static class MentionContext
     [
         "في", "علي", "قرب", "شمال", "جنوب", "شرق", "غرب", "شرقي", "غربي", "شمالي", "جنوبي", "باتجاه", "نحو", "الي", "بين", "قصف", "استهدف", "استهدفت",
         "in", "near", "at", "outside", "around", "towards", "of", "from", "between", "on", "north", "south", "east", "west", "targeted", "hit", "struck",
+        "inside", "targeting", "bombed", "shelled", "bombarded", "pounded", "hitting", "bombing", "shelling", "striking",
     ], StringComparer.Ordinal);
 
     /// <summary>
@@ -52,7 +53,7 @@ internal static class MentionContext
     internal static bool IsPreposition(string letters) => letters is "in" or "on" or "at" or "of" or "by" or "to" or "is" or "as" or "an";
 
     /// <summary>Words behind which stands what was hit: a name of several capitals there is a place or nothing.</summary>
-    internal static bool IsHit(string letters) => letters is "on" or "targeted" or "hit" or "struck" or "bombed" or "shelled";
+    internal static bool IsHit(string letters) => letters is "on" or "inside" or "targeted" or "targeting" or "hit" or "hitting" or "struck" or "bombed" or "shelled" or "bombarded" or "pounded";
 
     /// <summary>"The shelling of al-Bab": behind such a word "of" names what was hit.</summary>
     internal static bool IsBlow(string letters) => letters is "shelling" or "bombardment" or "bombing" or "targeting" or "siege" or "raiding" or "storming";

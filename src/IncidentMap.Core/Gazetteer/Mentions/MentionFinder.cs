@@ -62,6 +62,8 @@ internal sealed class MentionFinder(IReadOnlyList<Place> places, IGazetteer gaze
             if (Head(letters, form) is not var (head, cut) || !MayBegin(head)) continue;
             // An attached و after a mention continues a list: "حاس وكفرنبل".
             var context = Context(words, i, listed: follows && cut > 0);
+            // مزارع بجروح: the kind of a place has its name right behind, with no particle between.
+            if (cut == 1 && letters[0] is 'ب' && !follows && context == MentionNeed.Kind) context = MentionNeed.Place;
             for (var k = Ends(words, keys, head, i, last, context, ends) - 1; k >= 0; k--)
                 if (!(ends[k] == i + 1 && !follows && IsOwnLetter(letters, cut)) && Take(text, words, i, ends[k], cut, found)) return ends[k];
         }
@@ -159,7 +161,7 @@ internal sealed class MentionFinder(IReadOnlyList<Place> places, IGazetteer gaze
             var need = _names.Keys.Find(key[..length]) ?? _names.Keys.Find(key[..possessive]);
             // "Jarad village" announces its name behind it.
             if (context < MentionNeed.Kind && k + 1 < words.Count && words[k + 1].Joins && (!words[k + 1].Capital && MentionContext.IsKind(words[k + 1].Letters) || IsForDisplaced(words, k + 1))) context = MentionNeed.Kind;
-            var usable = need <= context && (k == i || words[k].Capital || !MentionContext.IsPreposition(words[k].Letters)) && !IsPiece(text, words, i, k, last) && (IsLonger(words, i, k) || words[k].Capital && (context == MentionNeed.Kind || !MentionContext.IsCommon(words[k].Letters)));
+            var usable = need <= context && (k == i || words[k].Capital || !MentionContext.IsPreposition(words[k].Letters) && words[k].Letters is not ("a" or "an")) && !IsPiece(text, words, i, k, last) && (IsLonger(words, i, k) || words[k].Capital && (context == MentionNeed.Kind || !MentionContext.IsCommon(words[k].Letters)));
             if (usable) ends[count++] = k + 1;
             if (!goesOn) break;
         }

@@ -74,7 +74,7 @@ internal static class Among
     private static void KnowToldAgain(List<Statement> statements)
     {
         foreach (var part in statements.FindAll(s => s is { IsAmong: true, Tops: [{ Group: not null }] }))
-            foreach (var same in statements.FindAll(s => s is { IsAmong: false, Tops: [{ Group: not null }] } && s.Tops[0].Group == part.Tops[0].Group && StatementJudge.SameNumber(s.Tops[0], part.Tops[0])))
+            foreach (var same in statements.FindAll(s => s is { IsAmong: false, Tops: [{ Group: not null }] } && s.Outcome == part.Outcome && s.Tops[0].Group == part.Tops[0].Group && StatementJudge.SameNumber(s.Tops[0], part.Tops[0])))
                 same.Tops[0].IsAmong = true;
     }
 

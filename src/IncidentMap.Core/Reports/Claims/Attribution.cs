@@ -24,6 +24,8 @@ internal sealed class Attribution(WordList words, Event told, List<Statement> st
     // two origins, so what fits neither is not laid to the first.
     private string? OfTheUnsaid(Statement unsaid)
     {
+        // "35 were injured. … The wounded were taken away", "Strike kills six" above "six people were killed": both are of one.
+        if ((unsaid.IsUncounted || unsaid.IsAmong || unsaid.IsOfHeadline) && statements.Find(s => s is { Origin: null, IsUncounted: false, IsAmong: false, IsOfHeadline: false } && s.Outcome == unsaid.Outcome && (!unsaid.IsOfHeadline || s.Min == unsaid.Min)) is { } counted) unsaid = counted;
         if (_named.TrueForAll(s => s.Origin == _named[0].Origin))
             return statements.Exists(s => s.Sentence == unsaid.Sentence && (IsBesides(s) || IsOfWhoSpokeBefore(s))) ? null : _named[0].Origin;
         var ofTheKind = _named.FindAll(s => s.Outcome == unsaid.Outcome);
@@ -46,8 +48,17 @@ internal sealed class Attribution(WordList words, Event told, List<Statement> st
 
     // قتل 12 بقصف، فيما أحصى المرصد مقتل 17: the turn sets the two tellings against each other.
     private bool IsToldOtherwise(Statement unsaid, Statement said) =>
-        unsaid is { IsExact: true, IsAmong: false, Min: > 1 } && said is { IsExact: true, Min: > 1 } && unsaid.Min != said.Min && unsaid.Sentence.First < said.Sentence.First && IsArabicTurn(words[said.Sentence.First].Is(",") ? said.Sentence.First + 1 : said.Sentence.First)
-        && said.Tops.TrueForAll(static t => t is { Group: null, IsBesides: false }) && unsaid.Tops.TrueForAll(static t => t.HasNoun);
+        unsaid is { IsExact: true, IsAmong: false, Min: > 1 } && said is { IsExact: true, Min: > 1 } && unsaid.Min != said.Min && unsaid.Sentence.First < said.Sentence.First
+        && (IsArabicTurn(words[said.Sentence.First].Is(",") ? said.Sentence.First + 1 : said.Sentence.First) || IsOfTheSamePeople(unsaid, said))
+        && said.Tops.TrueForAll(static t => t is { Group: null, IsBesides: false }) && (unsaid.IsUpdate || unsaid.Tops.TrueForAll(t => t.HasNoun || IsOfToll(t)));
+
+    // "A strike killed seven people. … The White Helmets put the toll at ten": as the text's own news and another's number for the same; "three
+    // fighters" are some of them, and so may be "two in X".
+    private bool IsOfTheSamePeople(Statement unsaid, Statement said) =>
+        !words[said.Sentence.First].IsArabic && !unsaid.IsOfHeadline && !said.IsUpdate && said.Tops is [{ } other] && (said.Min > unsaid.Min || said.Sentence.Places.Count == 0) && (other.Status == VictimStatus.Unknown || unsaid.Tops.TrueForAll(t => t.Status == other.Status));
+
+    // عدد القتلى 8.
+    private bool IsOfToll(CountMention figure) => figure.Trigger >= 0 && HarmLexicon.Words.TryMatch(words, figure.Trigger, out var toll) && toll.Value.Value.IsToll;
 
     private bool IsArabicTurn(int at) => words[at].IsArabic && EventLexicon.Turns.Has(words, at);
 

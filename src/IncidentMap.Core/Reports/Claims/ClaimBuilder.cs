@@ -10,7 +10,7 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
     internal List<ClaimReading> Build(Event told)
     {
         var statements = Statements(told);
-        DropZeros(statements);
+        DropZeros(told, statements);
         LaterTolls.Replace(context.Words, statements);
         SumOverPlaces(told, statements);
         DiedSince.Add(context.Words, statements);
@@ -69,12 +69,12 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
         }
     }
 
-    // "No casualties" beside casualties is said of another place.
-    private static void DropZeros(List<Statement> statements)
+    // "No casualties" beside casualties, be they of both kinds together, is said of another place.
+    private static void DropZeros(Event told, List<Statement> statements)
     {
         foreach (var zero in statements.FindAll(s => s.Min == 0 && s.Max == 0))
         {
-            if (!statements.Exists(s => s.Min > 0 && (s.Outcome == zero.Outcome || zero.Tops.TrueForAll(t => t.IsOfBoth)))) continue;
+            if (!told.Sentences.Any(static s => s.Figures.Exists(static f => f.Ignored == Ignored.CountedTogether)) && !statements.Exists(s => s.Min > 0 && (s.Outcome == zero.Outcome || zero.Tops.TrueForAll(t => t.IsOfBoth)))) continue;
             foreach (var top in zero.Tops) top.Ignored = "nobody harmed elsewhere";
             statements.Remove(zero);
         }

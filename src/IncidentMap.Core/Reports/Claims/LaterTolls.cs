@@ -7,7 +7,7 @@ namespace IncidentMap.Reports.Claims;
 
 /// <summary>
 /// "17 were killed, the correspondent said; the rescuers announced later that the toll had risen to 21": the later toll replaces the earlier
-/// one of somebody who is not named. Two speakers with names are two claims, whichever came later.
+/// one of somebody who is not named, and so does a rise the rise before it. Two speakers with names are two claims, whichever came later.
 /// </summary>
 internal static class LaterTolls
 {
@@ -20,7 +20,7 @@ internal static class LaterTolls
     internal static void Replace(WordList words, List<Statement> statements)
     {
         foreach (var later in statements.FindAll(s => s is { IsUncounted: false, IsAmong: false } && (s.IsUpdate && SaysThatItRose(words, s.Sentence) || s.Origin is not null && IsSaidLater(words, s.Sentence))))
-            foreach (var earlier in statements.FindAll(s => s.Outcome == later.Outcome && s is { IsUncounted: false, IsUpdate: false } && s.Origin != later.Origin && SpeakerLexicon.IsUnnamed(s.Origin) && s.Sentence.First < later.Sentence.First && (s.Max ?? s.Min) < later.Min))
+            foreach (var earlier in statements.FindAll(s => s.Outcome == later.Outcome && s is { IsUncounted: false } && (s.IsUpdate ? later.IsUpdate && s.Origin == later.Origin && !s.IsOfHeadline : s.Origin != later.Origin) && SpeakerLexicon.IsUnnamed(s.Origin) && s.Sentence.First < later.Sentence.First && (s.Max ?? s.Min) < later.Min))
             {
                 foreach (var top in earlier.Tops) top.Ignored = Ignored.Replaced;
                 statements.Remove(earlier);
@@ -42,6 +42,8 @@ internal static class LaterTolls
     {
         for (var i = sentence.First; i < sentence.End; i++)
             if (HarmLexicon.Words.TryMatch(words, i, out var toll) && toll.Value.Value.IsToll && !IsOwn(words, i) && IsRiseBeside(words, sentence, toll.Value.First, toll.Value.End)) return true;
+            // ثم ارتفعت الحصيلة إلى: of a toll alone the one word says whose it is.
+            else if (HarmLexicon.Rises.Has(words, i) && HarmLexicon.Updates.TryMatch(words, i, out var update) && words[update.Value.End - 1].Is("الحصيله")) return true;
         return false;
     }
 

@@ -97,7 +97,7 @@ internal static class SpeakerFinder
     {
         var words = context.Words;
         for (var i = sentence.First; i < sentence.End; i++)
-            if (SpeakerLexicon.Saying.TryMatch(words, i, out var said) && !words[i].IsArabic)
+            if (SpeakerLexicon.Saying.TryMatch(words, i, out var said) && !words[i].IsArabic && !HarmLexicon.ClaimsLives(words, i))
             {
                 if (words[i].Is("according") && IsName(words, said.Value.End, sentence.End)) return true;
                 if (i > sentence.First && IsName(words, i - 1, sentence.End)) return true;

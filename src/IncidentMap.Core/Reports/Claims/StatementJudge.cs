@@ -178,7 +178,7 @@ internal sealed class StatementJudge(IReadOnlyList<CountMention> figures)
         {
             // "A number of civilians were wounded. … Three of the wounded are A. B., …": at least those.
             if (kept.Tops[0] is { IsUncounted: true, Max: null } some) some.Min = (int)Math.Max(some.Min, other.Min);
-            foreach (var part in other.Tops.Where(t => Same(kept, t) is null)) part.Parent = kept.Tops[0];
+            foreach (var part in other.Tops.Where(t => Same(kept, t) is null)) TakeIn(kept.Tops[0], part);
             // "46 people, including 11 children. … Six fighters were also among the dead": the others were not all civilians.
             if (kept.Tops[0] is { Status: VictimStatus.Civilian, Role: null, Group: null, Min: > 1 } all && other.Tops.Exists(t => t is { Parent: not null, Status: VictimStatus.Belligerent }) && figures.Any(p => p.Counts && p.Parent == all && p.Status == VictimStatus.Civilian)) all.Status = VictimStatus.Unknown;
             other.Tops.RemoveAll(t => t.Parent is not null);
@@ -192,6 +192,13 @@ internal sealed class StatementJudge(IReadOnlyList<CountMention> figures)
             else if (other.Tops.Count == 1 && kept.Tops.Count == 1 && top.Min == kept.Tops[0].Min) Ignore(top, kept.Tops[0], Ignored.Repeated);
             else Ignore(top, null, Ignored.Superseded);
         }
+    }
+
+    // "… killed six: a man, his wife and four children. A child was among the dead": of a whole that is told part by part.
+    private void TakeIn(CountMention whole, CountMention part)
+    {
+        part.Parent = whole;
+        if (figures.Where(p => p != part && p.Counts && p.Parent == whole && p.Outcome == part.Outcome).Sum(p => (long)p.Min) == whole.Min) part.Ignored = Ignored.Repeated;
     }
 
     // The figure among the kept ones, whole or part, that says the same of the same people.

@@ -45,6 +45,9 @@ internal sealed record DateMention
     /// <summary>True when the date stands alone on its line near the top: the day of publication as printed.</summary>
     internal bool IsDateline { get; init; }
 
+    /// <summary>True where it is counted from a day that nobody knows: it tells acts of one text apart, and says nothing of when they were.</summary>
+    internal bool IsFloating { get; init; }
+
     internal DatePrecision Precision => Form == DateForm.Span
         ? DatePrecision.Range
         : Start == Last ? DatePrecision.Exact : DatePrecision.Range;

@@ -39,8 +39,16 @@ internal sealed class DateReader
         var reader = new DateReader(words, published);
         var groups = reader.Groups();
         reader.AdoptPrintedDay(groups);
-        var dates = groups.Select(reader.Mention).OfType<DateMention>().ToList();
-        return (dates, reader._published);
+        var dates = groups.ConvertAll(reader.Mention);
+        if (reader._published is null && TodayUnprinted.Of(groups) is { } today) new DateReader(words, today.Day).Float(groups, dates, !today.IsTold);
+        return (dates.OfType<DateMention>().ToList(), reader._published);
+    }
+
+    // What cannot be told without the day of publication.
+    private void Float(List<List<RawDate>> groups, List<DateMention?> dates, bool isFloating)
+    {
+        for (var i = 0; i < groups.Count; i++)
+            if (dates[i] is null && Mention(groups[i]) is { } date) dates[i] = date with { IsFloating = isFloating };
     }
 
     private List<List<RawDate>> Groups()

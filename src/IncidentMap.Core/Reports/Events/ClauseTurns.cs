@@ -1,3 +1,4 @@
+using IncidentMap.Gazetteer;
 using IncidentMap.Reports.Claims;
 using IncidentMap.Reports.Figures;
 using IncidentMap.Reports.Lexicons;
@@ -10,7 +11,7 @@ namespace IncidentMap.Reports.Events;
 /// Cuts a sentence where another speaker begins to count or another strike is told of. Numbers on the two sides of such a turn
 /// are two tellings and must never be added up: "killed 12, said the network, while the agency spoke of 35".
 /// </summary>
-internal sealed class ClauseTurns(WordList words, IReadOnlyList<PlaceMention> places)
+internal sealed class ClauseTurns(WordList words, PlacesInOrder places, Func<Place, bool> isSeat)
 {
     private static readonly LexiconBits Turns = LexiconBits.Of(EventLexicon.Turns.Number, SpeakerLexicon.Saying.Number, SpeakerLexicon.Names.Number);
 
@@ -20,6 +21,9 @@ internal sealed class ClauseTurns(WordList words, IReadOnlyList<PlaceMention> pl
 
     // "61 regime loyalists".
     private const int LongestPeople = 4;
+
+    // "and two other people were wounded".
+    private const int LongestWounded = 7;
 
     // "and the rebels retaliated", وردت المدفعية التركية بقصف.
     private const int AnswerReach = 5;
@@ -34,12 +38,15 @@ internal sealed class ClauseTurns(WordList words, IReadOnlyList<PlaceMention> pl
     private const int LongestAct = 60;
 
     private readonly SceneTurns _scenes = new(words);
+    private readonly ActsApart _apart = new(words, places);
+    private readonly ActTurns _acts = new(words, places, isSeat);
 
     /// <summary>The clause that begins at a word ends before the word returned.</summary>
     /// <param name="first">First word of the clause.</param>
     /// <param name="end">Just past the last word of its sentence.</param>
     internal int EndOf(int first, int end)
     {
+        end = _acts.FirstIn(first, end) ?? end;
         var speaks = SpeakerLexicon.Names.IsIn(words, first, end);
         var begun = speaks && first > 0 && SpokenCount.MayBeginAt(words[first]) ? SpokenCount.At(words, first, end) : null;
         var harm = begun is not null;
@@ -47,9 +54,11 @@ internal sealed class ClauseTurns(WordList words, IReadOnlyList<PlaceMention> pl
         for (var i = first; i < end; i++)
         {
             if (speaks && i > first && !(i < begun?.Past) && SpokenCount.MayBeginAt(words[i]) && SpokenCount.At(words, i, end) is { } other && !IsOfParts(other, first) && (harm || Enumerable.Range(first, i - first).Any(NumberAt)) && NamesAnother(first, i, other.Name)) return i;
-            if (harm && i > first && !(i < begun?.Past) && (IsTurn(i, first) && TellsAnew(i, end) || (hasTwoScenes ??= HasTwoScenes(first, end)) && Joins(i) && AreTwoActs(first, i, end))) return i;
-            if (harm && i > first && (hasTwoPlaces ??= SettlementsIn(first, end) > 1) && !(i < begun?.Past) && _scenes.ClauseAt(i, end) is { } clause && AreTwoScenes(first, clause, end)) return clause;
+            if (harm && i > first && !(i < begun?.Past) && (IsTurn(i, first) && TellsAnew(i, end) || (hasTwoScenes ??= HasTwoScenes(first, end)) && Joins(i) && AreTwoActs(first, i, end) && !IsNounOfHarm(i + 1) && !GoesOnCounting(first, i, end))) return i;
+            if (harm && i > first && !(i < begun?.Past) && _apart.Begins(first, i, end)) return i;
+            if (harm && i > first && (hasTwoPlaces ??= SettlementsIn(first, end) > 1) && !(i < begun?.Past) && _scenes.ClauseAt(i, end) is { } clause && AreTwoScenes(first, clause, end) && !GoesOnCounting(first, clause, end)) return clause;
             if (harm && i > first && words[i].Is("and") && !(i < begun?.Past) && _scenes.IsOnLaterDay(first, i, end)) return i;
+            if (harm && i > first + 2 && words[i].Is(",") && words[first].Form is "في" or "وفي" && words[first + 1].Is("وقت") && SpeakerLexicon.Saying.Has(words, i + 1)) return i; // في وقت أعلن الجيش مقتل 3، تحدثت وسائل إعلام عن 16
             if (harm && i > first && (words[i].HasAnd || words[i].Form is "and" or "adding") && !(i < begun?.Past) && SaysOfOthers(first, i, end)) return i;
             harm = harm || HarmLexicon.Words.Has(words, i) || words[i].Kind == WordKind.Digits || PersonOutcome(i);
         }
@@ -61,7 +70,7 @@ internal sealed class ClauseTurns(WordList words, IReadOnlyList<PlaceMention> pl
     {
         var said = words[turn].Is("and") ? turn + 1 : turn;
         if (!SpeakerLexicon.Saying.TryMatch(words, said, out var saying) || words[turn].Is("adding") && !words[turn - 1].Is(",") || !IsOfMore(saying.Value.End, Math.Min(end, saying.Value.End + OthersReach)) || SettlementsIn(turn, end) == 0) return false;
-        for (var i = FirstPlaceFrom(turn); i < places.Count && places[i].First < end; i++)
+        for (var i = places.From(turn); i < places.Count && places[i].First < end; i++)
             if (IsSettlement(places[i]) && IsNamedIn(first, turn, places[i])) return false;
         return HasHarm(turn, end);
     }
@@ -112,7 +121,7 @@ internal sealed class ClauseTurns(WordList words, IReadOnlyList<PlaceMention> pl
     internal bool AreTwoActs(int first, int turn, int end)
     {
         (first, end) = (Math.Max(first, turn - LongestAct), Math.Min(end, turn + LongestAct));
-        return StrikesIn(first, turn) is { } one && StrikesIn(turn, end) is { } other && (one != other || CountsDead(turn) || Answers(turn, end)) && HasHarm(first, turn) && HasHarm(turn, end)
+        return StrikesIn(first, turn) is { } one && StrikesIn(turn, end) is { } other && (one != other || CountsDead(turn) || Answers(turn, end) || StrikesAnew(turn, end)) && HasHarm(first, turn) && HasHarm(turn, end)
             && LiesElsewhere(first, turn, end) && !Speaks(turn, end) && SpeakerAt(turn, end) is null;
     }
 
@@ -136,6 +145,15 @@ internal sealed class ClauseTurns(WordList words, IReadOnlyList<PlaceMention> pl
         return false;
     }
 
+    // كما تعرضت قرية ص لقصف, واستهدفت المدفعية بلدة ص, "and jets also hit Y": a verb of its own for the next strike.
+    private bool StrikesAnew(int turn, int end)
+    {
+        if (words[turn].IsArabic) return (words[turn].Is("كما") ? turn + 1 : words[turn].HasAnd ? turn : -1) is > 0 and var verb && (words[verb].Variants.Any(v => v is "تعرضت" or "تعرض") || PartyLexicon.Acts.Has(words, verb));
+        for (var i = turn + 1; i < Math.Min(end - 1, turn + AnswerReach); i++)
+            if (words[i].Is("also")) return StrikeLexicon.Has(words, i + 1);
+        return false;
+    }
+
     private bool IsArabicAnswer(int turn) => words[turn].Form is "وردت" or "ورد" or "وترد" or "ويرد" && StrikeLexicon.Strong.IsIn(words, turn + 1, Math.Min(words.Count, turn + AnswerReach));
 
     private int PastAuxiliary(int at) => at < words.Count && words[at].Form is "were" or "was" ? at + 1 : at;
@@ -150,12 +168,33 @@ internal sealed class ClauseTurns(WordList words, IReadOnlyList<PlaceMention> pl
         return HasHarm(first, turn) && HasHarm(turn, end) && LiesElsewhere(first, turn, end) && !_scenes.IsOfTheSame(turn, end) && !Speaks(turn, end) && SpeakerAt(turn, end) is null;
     }
 
+    // "the death of six and the injury of four": no clause begins so.
+    private bool IsNounOfHarm(int at) => at + 2 < words.Count && words[at].Is("the") && words[at + 2].Is("of") && HarmLexicon.Words.Has(words, at + 1);
+
+    // "killing seven and wounding eight, and 38 were killed in an air strike on Y": those wounded are of the first clause, as another one begins behind them.
+    private bool GoesOnCounting(int first, int and, int end)
+    {
+        if (OutcomeIn(and, Math.Min(end, and + LongestWounded)) != Outcome.Injured || OutcomeIn(Math.Max(first, and - LongestAct), and) != Outcome.Killed) return false;
+        for (var i = and + 1; i < end && !StrikeLexicon.Strong.Has(words, i); i++)
+            if (words[i].Form is ";" or "while" || words[i].Is("and") && words[i - 1].Is(",")) return AreTwoActs(first, i, end) || _apart.Begins(first, i, end);
+        return false;
+    }
+
+    // What harm is told of first.
+    private Outcome? OutcomeIn(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (HarmLexicon.Words.TryMatch(words, i, out var harm) && harm.Value.Value.Outcome is Outcome.Killed or Outcome.Injured) return harm.Value.Value.Outcome;
+            else if (PersonLexicon.Nouns.TryMatch(words, i, out var noun) && noun.Value.Value.Outcome is { } told) return told;
+        return null;
+    }
+
     /// <summary>True where such a clause begins.</summary>
     /// <param name="before">First word of the clause before it.</param>
     /// <param name="first">Its first word.</param>
     /// <param name="end">Just past its last.</param>
     internal bool OpensScene(int before, int first, int end) =>
-        (_scenes.DaysBefore(first) is not null || _scenes.ClauseAt(first, end) == first) && AreTwoScenes(before, first, end);
+        (_scenes.DaysBefore(first) is not null || _scenes.ClauseAt(first, end) == first) && AreTwoScenes(before, first, end) || _apart.Begins(before, first, end) || _acts.BeginsAt(before, first, end);
 
     // Two settlements and two strikes, without which there are no two acts: asked once for each clause.
     private bool HasTwoScenes(int first, int end)
@@ -171,7 +210,7 @@ internal sealed class ClauseTurns(WordList words, IReadOnlyList<PlaceMention> pl
     private int SettlementsIn(int first, int end)
     {
         var settlements = 0;
-        for (var i = FirstPlaceFrom(first); i < places.Count && places[i].First < end && settlements < 2; i++)
+        for (var i = places.From(first); i < places.Count && places[i].First < end && settlements < 2; i++)
             if (IsSettlement(places[i])) settlements++;
         return settlements;
     }
@@ -200,7 +239,7 @@ internal sealed class ClauseTurns(WordList words, IReadOnlyList<PlaceMention> pl
     private bool LiesElsewhere(int first, int turn, int end)
     {
         var (isHere, isElsewhere) = (false, false);
-        for (var i = FirstPlaceFrom(first); i < places.Count && places[i].First < end; i++)
+        for (var i = places.From(first); i < places.Count && places[i].First < end; i++)
         {
             var place = places[i];
             if (!IsSettlement(place)) continue;
@@ -213,22 +252,9 @@ internal sealed class ClauseTurns(WordList words, IReadOnlyList<PlaceMention> pl
 
     private bool IsNamedIn(int first, int end, PlaceMention place)
     {
-        for (var i = FirstPlaceFrom(first); i < places.Count && places[i].First < end; i++)
+        for (var i = places.From(first); i < places.Count && places[i].First < end; i++)
             if (places[i].Text == place.Text || places[i].Place is { } named && named.Id == place.Place?.Id) return true;
         return false;
-    }
-
-    // Places stand in the order of the text.
-    private int FirstPlaceFrom(int first)
-    {
-        var (low, high) = (0, places.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (places[middle].First < first) low = middle + 1;
-            else high = middle;
-        }
-        return low;
     }
 
     private bool IsSettlement(PlaceMention place) =>
@@ -297,7 +323,7 @@ internal sealed class ClauseTurns(WordList words, IReadOnlyList<PlaceMention> pl
 
     private bool HasPlace(int turn, int end, bool isKnown)
     {
-        for (var i = FirstPlaceFrom(turn + 1); i < places.Count && places[i].First < end; i++)
+        for (var i = places.From(turn + 1); i < places.Count && places[i].First < end; i++)
             if (places[i].Place is { } place ? place.Accuracy < GeolocationAccuracy.Country : !isKnown) return true;
         return false;
     }

@@ -35,8 +35,11 @@ internal sealed class Sentence
 
     internal List<Hit<string>> Targets { get; } = [];
 
-    /// <summary>"back" or "earlier" where it only recalls, "on" where it tells what came of what was recalled before it, "away" where it turns to something else; null for the story itself.</summary>
+    /// <summary>"back" or "earlier" where it only recalls, "on" where it tells what came of what was recalled before it, "away" or "apart" where it turns to something else; null for the story itself.</summary>
     internal string? Background { get; set; }
+
+    /// <summary>True where it turns to another act, which it does not only recall.</summary>
+    internal bool IsTurned => Background is "away" or EventLexicon.Apart;
 
     /// <summary>True behind such a sentence in one paragraph: it tells on of that.</summary>
     internal bool IsBelowBackground { get; init; }
@@ -140,7 +143,7 @@ internal sealed class Context
         (context.Dates, context.Published) = DateReader.Read(words, report.PublishedOn);
         context.Places = new PlaceFinder(places, report.Text, words).Find();
         context.OtherFields = StrikeLexicon.OtherFields.All(words).Count;
-        context.Sentences.AddRange(new SentenceCutter(words, context.Dates, context.Places).Cut());
+        context.Sentences.AddRange(new SentenceCutter(words, context.Dates, context.Places, p => places.GovernorateOf(p) is not null).Cut());
         var counted = context.Sentences.ConvertAll(s => (s.First, s.End, s.Figures));
         MarkedRoll.Gather(words, counted);
         context.HasNameRoll = NameRoll.Gather(words, counted);

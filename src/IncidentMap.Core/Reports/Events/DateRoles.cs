@@ -101,7 +101,7 @@ internal static class DateRoles
         for (var i = date.First - 1; i >= Math.Max(sentence.First, date.First - SayingReach) && !IsOfAct(sentence, i); i--)
             if (SpeakerLexicon.Saying.Has(words, i) || SpeakerLexicon.Names.Has(words, i)) return true;
         if (IsOfCount(words, sentence, date)) return true;
-        return SpeakerLexicon.Saying.Has(words, date.End) && !IsSaidBy(words, date.End + 1);
+        return SpeakerLexicon.Saying.Has(words, date.End) && !IsSaidBy(words, date.End + 1) && !HarmLexicon.ClaimsLives(words, date.End);
     }
 
     /// <summary>True for "Monday's raids".</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using IncidentMap.Reports.Dates;
 using IncidentMap.Reports.Figures;
 using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Places;
 using IncidentMap.Reports.Words;
 
 namespace IncidentMap.Reports.Events;
@@ -53,10 +54,19 @@ internal sealed class EarlierTimes(Context context)
             _before = sentence;
             if (other is null && isCounted && _told is [var first] && IsTollAboveAct(first, sentence)) LeaveOutToll(first);
             if (other is null && sentence.Background is null && (isCounted || IsNews(sentence)) && _told.Count < MostLooked) _told.Add(sentence);
-            if (!isCounted || other is null || _told.Count == 0 || HasDay(sentence) || _told.Exists(sentence.SharesNumbers) || other == Ignored.RunningTotal && IsLess(sentence)) continue;
+            if (!isCounted || other is null || _told.Count == 0 || HasDay(sentence) || _told.Exists(sentence.SharesNumbers) && !IsStrikeElsewhere(sentence) || other == Ignored.RunningTotal && IsLess(sentence)) continue;
             foreach (var figure in sentence.Figures) figure.Ignored ??= other;
             sentence.Background ??= "back";
         }
+    }
+
+    // "Two were killed in X. … A month ago, an air strike killed two in the town of Y": as many, in a town of which nothing was told.
+    private bool IsStrikeElsewhere(Sentence sentence)
+    {
+        var towns = WhereElse.TownsOf(sentence).FindAll(static p => p.Is(PlaceContext.Struck | PlaceContext.Settlement) && !p.Is(PlaceContext.Direction));
+        if (!sentence.HasStrike || towns.Count == 0) return false;
+        var own = _told.SelectMany(static t => t.Places).Where(static p => p is { Place.Accuracy: <= GeolocationAccuracy.City } && !p.Is(PlaceContext.Origin | PlaceContext.Name)).ToList();
+        return own.Count > 0 && towns.TrueForAll(t => own.TrueForAll(o => !WhereElse.IsSame(o.Place!, t.Place!) && o.Place!.Admin2 != t.Place!.Admin2));
     }
 
     // "150 civilians killed in two weeks", and below: "Four civilians were killed by shelling of X on Wednesday".

@@ -29,7 +29,7 @@ internal sealed class EventDays(Context context, Event main)
     {
         if (DateChooser.Of(context, sentence) is { } own) return own.Date;
         if (IsOfSameDay(sentence)) return main.Date;
-        if (sentence.Background is not (null or "away") || told is not { HasHarm: true, Background: null } before || context.Words[before.First].Line != context.Words[sentence.First].Line) return null;
+        if (sentence.Background is not null && !sentence.IsTurned || told is not { HasHarm: true, Background: null } before || context.Words[before.First].Line != context.Words[sentence.First].Line) return null;
         var near = DateChooser.Of(context, before)?.Date ?? (before == main.Key || last == main && context.Words[before.First].Sentence == context.Words[sentence.First].Sentence ? main.Date : last?.Key == before ? last.Date : null);
         return near is { Form: not DateForm.Span, IsList: false, IsDateline: false, IsSince: false } day && day.Start == day.Last && context.Published is { } today && today.DayNumber - day.Last.DayNumber <= DaysOfNews && !DateRoles.IsOfTelling(context.Words, before, day) ? day with { PartOfDay = null } : null;
     }

@@ -19,6 +19,9 @@ internal sealed class EventSplitter(Context context)
     private const int LongestCharge = 8;
     private const int LongestAccused = 4;
 
+    // A line with its writer's name may stand between a headline and its story.
+    private const int LinesBelow = 3;
+
     private readonly Deeds _deeds = new(context.Words);
     private readonly HandedOver _handed = new(context.Words);
 
@@ -28,7 +31,7 @@ internal sealed class EventSplitter(Context context)
         var main = new Event { Key = key };
         main.Sentences.Add(key);
         main.Date = new MainDate(context, key).Find();
-        var homes = new EventHomes(context, main, PlaceChooser.Choose(context, main, [key]));
+        var homes = new EventHomes(context, main, SceneOf(main) ?? OfStrikeBefore(main));
         foreach (var sentence in context.Sentences) homes.Take(sentence);
         homes.GatherPlaces();
         foreach (var told in homes.Events)
@@ -36,6 +39,30 @@ internal sealed class EventSplitter(Context context)
         var denied = new OnlyDenied(context.Words);
         homes.Events.RemoveAll(denied.Is);
         return homes.Events;
+    }
+
+    // "A strike hit X. It killed five": where the sentence before put it.
+    private Scene? OfStrikeBefore(Event main) =>
+        main.Key is { Places.Count: 0, Index: > 0 and var at } && context.Sentences[at - 1] is { HasHarm: false, HasStrike: true, Background: null, IsCaption: false, IsOfAnotherStory: false } strike ? PlaceChooser.Choose(context, main, [strike]) : null;
+
+    // Where the key says that it was; else where the act was of which it tells what came of it, or where the story below a headline lays it.
+    private Scene? SceneOf(Event main)
+    {
+        var own = PlaceChooser.Choose(context, main, [main.Key]);
+        if (own is { Place.Accuracy: < GeolocationAccuracy.Country } || (ActOf(main.Key) ?? BelowHeadline(main.Key)) is not { } beside) return own;
+        return PlaceChooser.Choose(context, main, [beside, main.Key]) ?? own;
+    }
+
+    // "Shells hit a field in X. The shelling wounded two farmers".
+    private Sentence? ActOf(Sentence key) =>
+        key.Index > 0 && context.Sentences[key.Index - 1] is { HasHarm: false, HasStrike: true } act && IsOfStory(act) && ActsBehind.TellsResult(context.Words, key.First, key.End) ? act : null;
+
+    private Sentence? BelowHeadline(Sentence key)
+    {
+        if (!key.IsHeadline(context.Words)) return null;
+        for (var i = key.Index + 1; i < Math.Min(context.Sentences.Count, key.Index + 1 + LinesBelow); i++)
+            if (context.Sentences[i] is { HasHarm: true, HasStrike: true } told && IsOfStory(told) && (told.SharesNumbers(key) || key.Figures.TrueForAll(f => !f.Counts || f.IsUncounted) && told.Figures.TrueForAll(f => !f.Counts || f.IsUncounted))) return told;
+        return null;
     }
 
     private bool TellsOfViolence()
@@ -124,7 +151,7 @@ internal sealed class EventSplitter(Context context)
 
     private Sentence? FindKey() =>
         Spared()
-        ?? context.Sentences.Find(s => s.HasHarm && s.HasStrike && IsOfStory(s) && !IsRecalled(s) && !LooksBack(s))
+        ?? context.Sentences.Find(s => s.HasHarm && (s.HasStrike || IsTollOfParty(s)) && IsOfStory(s) && !IsRecalled(s) && !LooksBack(s))
         ?? context.Sentences.Find(s => s.HasHarm && IsOfStory(s) && !LooksBack(s))
         ?? OfDayBefore()
         ?? context.Sentences.Find(s => s.Strikes.Count > 0 && s.Places.Count > 0 && IsOfStory(s))
@@ -142,6 +169,11 @@ internal sealed class EventSplitter(Context context)
             else if (IsOfStory(sentence) && sentence.HasStrike && HasSettlement(sentence)) return null;
         return null;
     }
+
+    // "A push by the army into X killed at least 20 on Sunday": an act that no word for a strike names.
+    private bool IsTollOfParty(Sentence sentence) =>
+        sentence.Places.Count > 0 && (sentence.Parties.Count > 0 || PersonLexicon.ArmedBodies.IsIn(context.Words, sentence.First, sentence.End) || context.Words.Any(sentence.First, sentence.End, static w => w.Is("army"))) && sentence.Dates.Exists(d => d is { IsSince: false, IsDateline: false } && d.Start == d.Last)
+        && sentence.Figures.Exists(f => f is { IsCountedWhole: true, Outcome: Outcome.Killed, Trigger: > 0 } && f.Trigger < f.First && context.Words[f.Trigger].Is("killed") && !HarmLexicon.Auxiliaries.HasForm(context.Words[f.Trigger - 1].Form));
 
     private static bool HasSettlement(Sentence sentence) => sentence.Places.Exists(p => p.Place is null or { Accuracy: <= GeolocationAccuracy.City });
 

@@ -181,8 +181,20 @@ internal sealed class MainDate(Context context, Sentence key)
 
     // "On January 17, a man was killed in Y": an earlier act, at a settlement of which nothing was said before.
     private bool OpensElsewhere(Sentence sentence) =>
-        !IsBelowHeadline(sentence) && sentence.Dates.Exists(d => d.First <= sentence.First + 1 && d.Form is DateForm.Explicit or DateForm.Relative) && sentence.Places.Exists(p => p.Is(PlaceContext.Settlement))
-        && !context.Sentences.TakeWhile(s => s != sentence).Any(s => s.Places.Exists(p => sentence.Places.Exists(q => q.Is(PlaceContext.Settlement) && q.Text == p.Text)));
+        !IsBelowHeadline(sentence) && sentence.Dates.Exists(d => d.First <= sentence.First + 1 && d.Form is DateForm.Explicit or DateForm.Relative)
+        && (sentence.Places.Exists(p => p.Is(PlaceContext.Settlement)) && !context.Sentences.TakeWhile(s => s != sentence).Any(s => s.Places.Exists(p => sentence.Places.Exists(q => q.Is(PlaceContext.Settlement) && q.Text == p.Text))) || IsAtOtherTown(sentence));
+
+    // "A strike on X killed four, it said. On 3 March, four were killed in a strike on Y": two towns, by their names alone.
+    private bool IsAtOtherTown(Sentence sentence) =>
+        OwnTowns() is { Count: > 0 } own && WhereElse.TownsOf(sentence).FindAll(p => p.Is(PlaceContext.Struck) && !p.Is(PlaceContext.Direction)) is { Count: > 0 } its && its.TrueForAll(p => own.TrueForAll(o => IsApart(o, p)));
+
+    // Those of the strike before it, where it names none: "A strike hit X. It killed five".
+    private List<PlaceMention> OwnTowns() =>
+        WhereElse.TownsOf(key) is { Count: 0 } && key.Index > 0 && context.Sentences[key.Index - 1] is { HasHarm: false, HasStrike: true, Background: null } strike ? WhereElse.TownsOf(strike) : WhereElse.TownsOf(key);
+
+    // Near a town may be in another of its district.
+    private static bool IsApart(PlaceMention own, PlaceMention its) =>
+        !WhereElse.IsSame(own.Place!, its.Place!) && (!own.Is(PlaceContext.Direction) || own.Place!.Admin2 != its.Place!.Admin2);
 
     // "Gunmen attack a station in X, kill nine", and below: "On Monday, 4 May, gunmen in the town of Y shot dead nine policemen".
     private bool IsBelowHeadline(Sentence sentence) =>

@@ -18,6 +18,9 @@ internal sealed class SceneTurns(WordList words)
     // "three others were taken to a hospital in Y", "died of his wounds in Y".
     private const int CareReach = 40;
 
+    // "a Turkish drone strike".
+    private const int LongestStrike = 3;
+
     // "a few hours after".
     private const int LongestTime = 6;
 
@@ -44,8 +47,17 @@ internal sealed class SceneTurns(WordList words)
     private int PastInjured(int at, int end) =>
         at + 1 < end && words[at].HasAnd && HarmLexicon.Words.TryMatch(words, at, out var harm) && harm.Value.Value is { Governs: Governs.Next, Outcome: Outcome.Injured } && PersonPhraseReader.TryRead(words, harm.Value.End) is { IsUncounted: false } injured ? injured.End : at;
 
-    // "…, and six others were killed in an attack on Y": a number and a verb of its own.
-    private bool CountsMore(int i, int end) => i > 0 && words[i].Is("and") && words[i - 1].Is(",") && DiedIn(i + 1, end) is not null;
+    // "…, and six others were killed in an attack on Y", "and four people were wounded in a raid on Y": a number and a verb of its own, behind a comma or
+    // with a strike of its own.
+    private bool CountsMore(int i, int end) => i > 0 && words[i].Is("and") && DiedIn(i + 1, end) is { } past && (words[i - 1].Is(",") || IsByAnotherStrike(past, end));
+
+    private bool IsByAnotherStrike(int at, int end)
+    {
+        if (at + 2 >= end || words[at].Form is not ("in" or "by") || words[at + 1].Form is not ("a" or "an" or "another")) return false;
+        for (var i = at + 2; i < Math.Min(end, at + 2 + LongestStrike); i++)
+            if (StrikeLexicon.Has(words, i)) return true;
+        return false;
+    }
 
     // قتل خمسة في س، وجرح عشرة في ص بغارات: told once for both, behind the second.
     private bool IsStrikeOfBoth(int clause, int at, int end)
@@ -87,11 +99,14 @@ internal sealed class SceneTurns(WordList words)
     // "25 others died", "14 more were killed": just past the verb.
     private int? DiedIn(int at, int end)
     {
-        if (PersonPhraseReader.TryRead(words, at) is not { IsUncounted: false, HasNumberWord: true } people) return null;
-        var verb = people.End;
+        if (EndOfCount(at) is not { } verb) return null;
         while (verb < end && words[verb].Form is "were" or "was" or "more" or "others" or "have" or "been") verb++;
         return verb < end && HarmLexicon.Words.TryMatch(words, verb, out var harm) && harm.Value.Value is { Outcome: Outcome.Killed or Outcome.Injured, Governs: not Governs.Next } ? harm.Value.End : null;
     }
+
+    // "25 others", "four".
+    private int? EndOfCount(int at) =>
+        PersonPhraseReader.TryRead(words, at) is { IsUncounted: false, HasNumberWord: true } people ? people.End : NumberReader.TryRead(words, at) is { IsUncounted: false } number ? number.End : null;
 
     /// <summary>How many days before the act of the sentence the one of this clause was; null for a clause behind no such words.</summary>
     /// <param name="first">First word of the clause.</param>

@@ -50,12 +50,12 @@ internal sealed class SentenceCutter
     private int _date;
     private int _place;
 
-    internal SentenceCutter(WordList words, List<DateMention> dates, List<PlaceMention> places)
+    internal SentenceCutter(WordList words, List<DateMention> dates, List<PlaceMention> places, Func<Gazetteer.Place, bool> isSeat)
     {
         _words = words;
         (_dates, _places) = (dates, places);
         _dateAt = dates.ToDictionary(d => d.First);
-        _turns = new ClauseTurns(words, places);
+        _turns = new ClauseTurns(words, new PlacesInOrder(places), isSeat);
         _background = new BackgroundFinder(words, _dateAt);
         _captions = new CaptionFinder(words, _dateAt);
         _otherStories = OtherStories.Begin(words);
@@ -90,6 +90,7 @@ internal sealed class SentenceCutter
         while (_date < _dates.Count && _dates[_date].First < first) _date++;
         while (_place < _places.Count && _places[_place].First < first) _place++;
         var figures = SentenceFigures.Read(_words, PastAlert(first, end), end, at => _dateAt.TryGetValue(at, out var date) ? date.End : null);
+        if (_sentences.Count > 0 && _words[_sentences[^1].First].Sentence == _words[first].Sentence) GappedHarm.Take(_words, first, _sentences[^1].Figures, figures);
         TakenApartAgain.Link(_earlier, figures);
         DeadOfTheWounded.Link(_earlier, figures);
         var others = TollsByPlace.Take(_words, first, end, PlacesBefore(end), figures);

@@ -15,6 +15,10 @@ internal static class WhereElse
         return settlements.Exists(p => IsSame(p.Place!, scene.Place) || IsSameName(p, scene.Mention)) ? null : settlements[0].Place;
     }
 
+    /// <summary>The towns and villages that a sentence names as such, wherever in or near them.</summary>
+    internal static List<PlaceMention> TownsOf(Sentence sentence) =>
+        sentence.Places.FindAll(static p => p is { Place.Accuracy: <= GeolocationAccuracy.City } && !p.Is(PlaceContext.Countryside | PlaceContext.Origin | PlaceContext.Name));
+
     /// <summary>One of the places that it names for where it happened, if all lie in another governorate than the main one.</summary>
     internal static Place? InAnotherGovernorate(Sentence sentence, Place main)
     {

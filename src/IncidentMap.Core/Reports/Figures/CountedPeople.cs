@@ -39,7 +39,7 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         if (roles.Bystanders.IsBuildings(person)) return person.End;
         if (IsWithHim(person)) walk.Gap = 0;
         if (LeavesWhole(person)) (walk.Whole, walk.Gap) = (null, 0);
-        var governed = walk.Harm is not null && walk.Gap <= (!walk.HarmUsed ? FirstGap : IsListed(person) ? ListGap + 3 : ListGap);
+        var governed = walk.Harm is not null && !IsSubjectOfThat(person) && !IsBehindSubjectAndVerb(person) && walk.Gap <= (!walk.HarmUsed ? FirstGap : IsListed(person) ? ListGap + 3 : ListGap);
         if (roles.Bystanders.IsSpokenOf(person, governed))
         {
             person.IsSpokenOf = true;
@@ -50,7 +50,7 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         if (roles.Bystanders.IsMeantFor(person)) person.Ignored = Ignored.SpokenOf;
         if (_descriptions.Describe(person) is { } described) return described;
         roles.Parts.BeginApposition(person);
-        if (_plausibility.IsAge(person) || _plausibility.IsYear(person, governed) || roles.Bystanders.Is(person) || IsSomeOfThem(person) || IsStateOf(person) || IsOfForce(person) || IsWhatTheySuffered(person) || IsTheirBody(person) || IsChildrenOf(person) || IsThirdly(person) || IsOfWhoHeWas(person) || IsTo(person)) return walk.Skip(person);
+        if (_plausibility.IsAge(person) || _plausibility.IsYear(person, governed) || roles.Bystanders.Is(person) || IsSomeOfThem(person) || IsStateOf(person) || IsOfForce(person) || IsWhatTheySuffered(person) || IsTheirBody(person) || IsChildrenOf(person) || IsThirdly(person) || IsOfWhoHeWas(person) || IsTo(person) || IsOfOneFamily(person)) return walk.Skip(person);
         if (IsWhoseKin(person)) return person.End;
         if (OutOf.Is(walk, person)) return person.End;
         if (AreBodiesFound(person))
@@ -91,6 +91,13 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         return true;
     }
 
+    // إن ستة رجال قتلوا وأن أربعاً وعشرين امرأة أصبن: behind "that" they are the subject of a verb yet to come.
+    private bool IsSubjectOfThat(CountMention person) => walk.HarmUsed && person.First - 1 > walk.First && walk.Words[person.First - 1].Form is "وان" or "وبان";
+
+    // ستة مدنيين أصيبوا وسبعة مدنيين من عائلة واحدة قتلوا: a verb in the plural or dual has its people before it, and who follows has one of their own.
+    private bool IsBehindSubjectAndVerb(CountMention person) =>
+        walk is { HarmUsed: true, Harm: { } verb } && walk.Words[verb.At] is { IsArabic: true, Form: [.., 'ا'] } && person is { HasNoun: true, Outcome: null, IsBarePlural: false } && AndBefore(person) == verb.At + 1 && walk.Found.Exists(f => f.Trigger == verb.At && f.End <= verb.At);
+
     // وتسعة, و 9: where the conjunction of a further number stands.
     private int? AndBefore(CountMention person) =>
         walk.Words[person.First].HasAnd ? person.First : person.First - 1 > walk.First && walk.Words[person.First - 1].Is("و") ? person.First - 1 : null;
@@ -101,10 +108,11 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         && walk is { HarmUsed: true, Harm.Word: { Governs: Governs.Next, IsToll: false } verb } && verb.Outcome == whole.Outcome && walk.Harm!.Value.At == whole.Trigger
         && (person.Min > whole.Min || person.Status == VictimStatus.Belligerent && whole.Status == VictimStatus.Civilian && walk.Words[and - 1].Is(",") && !PartsAndWholes.IsOfCitizens(walk.Words, whole));
 
-    // 27 من بين القتلى الـ35 هم مدنيون: some of those whom others count.
+    // 27 من بين القتلى الـ35 هم مدنيون, حالة اثنين من المصابين خطرة: some of those whom others count.
     private bool IsSomeOfTheDead(CountMention person)
     {
         if (!person.HasNumberWord) return false;
+        if (person.Outcome == Outcome.Injured && person.First > walk.First && walk.Words[person.First - 1].Form is "حاله" or "حالات" or "وضع" or "جراح" or "اصابه" && person.End - 2 >= person.First && walk.Words[person.End - 2].Is("من") && walk.Words[person.End - 1].Form.StartsWith("ال", StringComparison.Ordinal)) return true;
         for (var i = person.First; i + 2 < person.End; i++)
             if (walk.Words[i + 1].Is("بين") && walk.Words[i].Is("من") && HarmLexicon.TheDead.Has(walk.Words, i + 2)) return true;
         return false;
@@ -112,6 +120,11 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
 
     // قدّم العزاء بوفاة فلان لنجليه: to whom it was said or given.
     private bool IsTo(CountMention person) => person.IsKin && walk.HarmUsed && walk.Words[person.First] is { IsArabic: true, Form: ['ل', ..] };
+
+    // "left five members of one family dead": of how many families they were.
+    private bool IsOfOneFamily(CountMention person) =>
+        person is { HasNumberWord: true, Min: 1, Max: 1 } or { HasNoun: false } && person.First > walk.First && walk.Words[person.First - 1].Form is "of" or "from" && PersonLexicon.Families.TryMatch(walk.Words, person.First + 1, out var family) && family.Value.Value == "one"
+        && !PersonLexicon.Nouns.TryMatch(walk.Words, family.Value.End, out var member) | member?.Value.Outcome is not null;
 
     // ثانياً قتل مدني، ثالثاً أصيب طفلان: a number of the list, nobody. A third one stands behind what befell him, وأصاب ثالثاً.
     private bool IsThirdly(CountMention person) =>
@@ -153,9 +166,10 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         return false;
     }
 
-    // بجروح وحالات اختناق, بجروح وحروق: what those counted before suffered besides.
+    // بجروح وحالات اختناق, بجروح وحروق, بحالات اختناق: what those counted before suffered besides.
     private bool IsWhatTheySuffered(CountMention person)
     {
+        if (person is { IsBarePlural: true, Outcome: Outcome.Injured } && walk.Words[person.First].Form is "بحالات" or "لاصابات" or "باصابات" && walk.Found.Exists(static f => f is { Counts: true, Outcome: Outcome.Injured, IsBarePlural: false })) return true;
         if (person is not { IsBarePlural: true, Outcome: Outcome.Injured } || person.First == walk.First || !walk.Words[person.First].HasAnd || walk.Found.Count == 0 || !walk.Found[^1].Counts) return false;
         if (walk.Words[person.First - 1].Form is "بجروح" or "بجراح" or "بحروق" or "بكسور" or "بشظايا") return true;
         if (walk.Words[person.First].Form is not ("وحالات" or "واختناقات")) return false;
@@ -226,7 +240,7 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
     {
         var isWhole = roles.Parts.TakeIn(person);
         if (!isWhole && roles.Parts.PartByItself(person) is { } its && !HasHarmOfItsOwn(governed, its)) PartsAndWholes.Join(walk.Words, person, its);
-        else if (walk.Whole is { } whole && (walk.Gap <= ListGap + 2 || IsHisInParts(person)) && (IsOpen(whole) || !roles.BeforeVerb.BelongsToNext(person))) PartsAndWholes.Join(walk.Words, person, whole);
+        else if (walk.Whole is { } whole && (walk.Gap <= ListGap + 2 || IsHisInParts(person)) && (IsOpen(whole) || IsOfOpenWhole(person, whole) || !roles.BeforeVerb.BelongsToNext(person))) PartsAndWholes.Join(walk.Words, person, whole);
         else if (governed && (IsNumberOfToll() || !roles.BeforeVerb.BelongsToNext(person)))
         {
             walk.Whole = null;
@@ -267,6 +281,11 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
 
     // "six people including three women injured": of those whose verb is yet to come.
     private bool IsOpen(CountMention whole) => whole is { Outcome: null, Ignored: null, IsExact: true, HasNoun: true } && (walk.Found[^1] == whole || walk.Found[^1].Parent == whole) && !walk.Words[whole.First].IsArabic;
+
+    // تشييع ستة أشخاص بينهم طفل وامرأتان استشهدوا: the verb in the masculine plural is of them all.
+    private bool IsOfOpenWhole(CountMention person, CountMention whole) =>
+        whole is { Outcome: null or Outcome.Killed, Ignored: null, IsExact: true, HasNoun: true } && person.Group is VictimGroup.Child or VictimGroup.Woman && person.Min < whole.Min && (walk.Found[^1] == whole || walk.Found[^1].Parent == whole)
+        && person.End < walk.End && walk.Words[person.End] is { IsArabic: true, Form: [.., 'و', 'ا'] } && HarmLexicon.Words.TryMatch(walk.Words, person.End, out var verb) && verb.Value.Value.Outcome == (whole.Outcome ?? verb.Value.Value.Outcome);
 
     // أصيب 35 مدنياً وتوفي ثلاثة منهم: some of those counted for one harm suffered another.
     private bool HasHarmOfItsOwn(bool governed, CountMention whole) =>

@@ -17,6 +17,9 @@ internal sealed class CountedSince(FigureWalk walk)
     // حملة جوية عنيفة استمرت: the words between what lasted and the verb.
     private const int TimeReach = 4;
 
+    // "since the beginning of last August, when".
+    private const int LongestTime = 8;
+
     // Between "which" and its verb: "has so far", قد.
     private const int VerbReach = 3;
 
@@ -86,6 +89,19 @@ internal sealed class CountedSince(FigureWalk walk)
                 || walk.Words[i].Form is "وكان" or "وكانت" && walk.Words[k].Form is "مماثل" or "مماثله" or "مشابه" or "مشابهه" || IsOtherDay(k, i);
         }
         return harm && time;
+    }
+
+    /// <summary>True for "when" in "the deadliest attack since last August, when 34 people were killed": what follows befell others then.</summary>
+    /// <param name="i">Where "when" may stand.</param>
+    internal bool IsOfTimeNamed(int i)
+    {
+        if (walk.Words[i].Form is not ("when" or "where") || i - 3 < walk.First || !walk.Words[i - 1].Is(",")) return false;
+        var isTime = false;
+        for (var k = i - 2; k > walk.First && k >= i - LongestTime; k--)
+            if (walk.Words[k].Is("since")) return isTime;
+            else if (HarmLexicon.Words.Has(walk.Words, k) || walk.Words[k].Kind == WordKind.Mark) return false;
+            else isTime |= TimeLexicon.Months.Has(walk.Words, k) || TimeLexicon.Weekdays.Has(walk.Words, k) || EarlierTime.IsPast(walk.Words, k) || walk.Words[k].Kind == WordKind.Digits || walk.Words[k].Form is "last" or "year" or "month" or "week";
+        return false;
     }
 
     /// <summary>True for a day of a month in a clause, where the sentence gave a day before it: "killed three on Monday, where five died on 5 December".</summary>

@@ -34,6 +34,8 @@ internal sealed class Denials(FigureWalk walk)
     internal Hit<string>? NoneAt(int i)
     {
         if (!HarmLexicon.NoneBefore.TryMatch(walk.Words, i, out var denial)) return NobodyWas(i);
+        // "left no fewer than two fighters dead": the words of a number deny nothing.
+        if (NumberLexicon.Before.TryMatch(walk.Words, i, out var number) && number.Value.Count > denial.Value.Count) return null;
         // ولا يزال عدد القتلى مرشحاً للارتفاع: "still", no denial.
         if (denial.Value.End < walk.End && walk.Words[denial.Value.End].Form is "يزال" or "تزال" or "زال" or "زالت" or "يزالون") return null;
         // أدت إلى مقتل اثنين، وفي المنزل أطفال لم يتعرضوا لأذى: of those alone who were there.
@@ -50,8 +52,13 @@ internal sealed class Denials(FigureWalk walk)
         return NobodyWas(i);
     }
 
-    /// <summary>"No casualty figures were given": just past words that say nothing of how many there were; null elsewhere.</summary>
-    internal int? SaysNothing(int i) =>
+    /// <summary>"No casualty figures were given", bodies "with no signs of injuries": just past words that say nothing of how many there were; null elsewhere.</summary>
+    internal int? SaysNothing(int i) => PastNoSigns(i) ?? PastNoFigures(i);
+
+    private int? PastNoSigns(int i) =>
+        i + 2 < walk.End && walk.Words[i + 1].Form is "signs" or "sign" or "traces" or "visible" && HarmLexicon.NoneBefore.Has(walk.Words, i) && NounAt(walk.Words[i + 1].Is("visible") ? i + 2 : i + 3) is { } of ? of.End : null;
+
+    private int? PastNoFigures(int i) =>
         !walk.Words[i].IsArabic && HarmLexicon.NoneBefore.TryMatch(walk.Words, i, out var denial) && NounAt(denial.Value.End) is { } of && of.End < walk.End && walk.Words[of.End].Form is "figure" or "figures" or "toll" or "numbers" or "count" or "estimate" or "estimates" or "details" ? of.End : null;
 
     // "No one was killed or wounded", "nobody had been hurt", "none hurt", "no worker was harmed".

@@ -64,6 +64,15 @@ internal sealed class FigureWalk(WordList words, int first, int end, Func<int, i
     /// <summary>Where a date or time begins, the index past it.</summary>
     internal int? PastDate(int i) => skip(i);
 
+    /// <summary>Just past the days, parts of a day and the act told before that begin at a word: مساء أمس, في القصف.</summary>
+    internal int PastTime(int at)
+    {
+        while (at < end && (skip(at) ?? (TimeLexicon.PartsOfDay.TryMatch(words, at, out var part) ? part.Value.End : PastAct(at))) is { } past) at = past;
+        return at;
+    }
+
+    private int? PastAct(int at) => words[at].Is("في") && at + 1 < end && words[at + 1].Form.StartsWith("ال", StringComparison.Ordinal) && StrikeLexicon.Has(words, at + 1) ? at + 2 : null;
+
     internal bool IsNumber(int at) => at < end && NumberReader.TryRead(words, at) is not null;
 
     /// <summary>From here on a word of harm governs the people behind it.</summary>

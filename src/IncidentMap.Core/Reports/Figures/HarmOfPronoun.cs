@@ -11,6 +11,9 @@ internal sealed class HarmOfPronoun(FigureWalk walk, LoneVerb lone)
 
     private readonly BeatenToDeath _beaten = new(walk);
 
+    // أسعفت فرق الدفاع المدني خمسة مدنيين، بينهم متطوع، بعد إصابتهم: how far before the pronoun the verb may stand.
+    private const int CarriedReach = 16;
+
     // "أبلغت الأجهزة الأمنية عائلته بوفاته": how far before the pronoun the word of learning may stand.
     private const int LearntReach = 10;
 
@@ -50,7 +53,16 @@ internal sealed class HarmOfPronoun(FigureWalk walk, LoneVerb lone)
 
     // ما أدى إلى وفاته; علمت عائلته بوفاته, تلقى ذووه نبأ استشهاده.
     private int ResultOrNews(PronounHarm told, int at) =>
-        BehindResult(at) is >= 0 and var cause ? cause : told.IsNews ? Learnt(at) : -1;
+        BehindResult(at) is >= 0 and var cause ? cause : told.IsNews ? Learnt(at) : told.Outcome == Outcome.Injured ? CarriedAway(at) : -1;
+
+    // أسعفت الفرق خمسة شبان بعد إصابتهم: whom rescuers carried away was hurt, which is told nowhere else.
+    private int CarriedAway(int at)
+    {
+        if (at == walk.First || walk.Words[at - 1].Form is not ("بعد" or "اثر" or "عقب" or "جرا" or "نتيجه")) return -1;
+        for (var i = at - 2; i >= walk.First && i >= at - CarriedReach && walk.Words[i].Form is not (";" or ":"); i--)
+            if (HarmLexicon.Rescues.Has(walk.Words, i)) return i;
+        return -1;
+    }
 
     // تسلم القيادة بعد مقتله, انتقاماً لمقتله: when or why, and no news.
     private int Learnt(int at)
@@ -93,7 +105,7 @@ internal sealed class HarmOfPronoun(FigureWalk walk, LoneVerb lone)
     // The word for what followed before the pronoun; -1 where there is none.
     private int BehindResult(int at)
     {
-        for (var i = at - 1; i >= walk.First && i >= at - ResultReach && walk.Words[i].Kind != WordKind.Mark; i--)
+        for (var i = at - 1; i >= walk.First && i >= at - ResultReach && (walk.Words[i].Kind != WordKind.Mark || walk.Words[i].Is("\"")); i--)
             if (HarmLexicon.LeadsTo(walk.Words, i)) return i;
         return -1;
     }
@@ -138,7 +150,7 @@ internal sealed class HarmOfPronoun(FigureWalk walk, LoneVerb lone)
     private void Give(PronounHarm told, int verb, int at)
     {
         if (Open(told) is { } people) GiveWithThoseBefore(people, told, at);
-        else if (told.Count is not null ? told.Outcome != Outcome.Injured || IsOfSomebody(told, verb, at) : !walk.Found.Exists(f => f.Counts)) Add(told, at);
+        else if (told.Count is not null ? told.Outcome != Outcome.Injured || IsOfSomebody(told, HarmLexicon.Rescues.Has(walk.Words, verb) ? at : verb, at) : !walk.Found.Exists(f => f.Counts)) Add(told, at);
         walk.Gap = 0;
     }
 
@@ -163,13 +175,14 @@ internal sealed class HarmOfPronoun(FigureWalk walk, LoneVerb lone)
     private CountMention? Open(PronounHarm told)
     {
         for (var k = walk.Found.Count - 1; k >= 0; k--)
-            if (walk.Found[k] is { Outcome: null, Ignored: null, HasNoun: true } open && (told.Count is null ? open.Min > 1 || open.IsUncounted : Fits(open, told)) && !IsDoer(open)) return open;
+            if (walk.Found[k] is { Outcome: null, Ignored: null, HasNoun: true } open && (told.Count is null ? open.Min > 1 || open.IsUncounted : Fits(open, told)) && !IsDoer(open)) return open.Parent is { Outcome: null, Ignored: null, HasNoun: true } whole ? whole : open;
         return null;
     }
 
     private void GiveWithThoseBefore(CountMention people, PronounHarm told, int at)
     {
         (people.Outcome, people.Trigger, people.Ignored) = (told.Outcome, at, walk.IgnoreNext);
+        foreach (var part in walk.Found.Where(f => f.Parent == people && f.Outcome is null)) (part.Outcome, part.Trigger) = (told.Outcome, at);
         if (told.Count is not null) return;
         for (var k = walk.Found.IndexOf(people) - 1; k >= 0 && walk.Found[k] is { Outcome: null, Ignored: null, HasNoun: true } before && before.End == walk.Found[k + 1].First && walk.Words[before.End].HasAnd; k--)
             (before.Outcome, before.Trigger, before.Ignored) = (told.Outcome, at, walk.IgnoreNext);

@@ -10,9 +10,12 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
     private readonly Mourners _mourners = new(walk, names);
 
     // How far behind "claimed" or أودى the word for life may stand.
-    private const int LifeReach = 14;
+    private const int LifeReach = 18;
     private const int EnglishLifeReach = 5;
     private const int LimbReach = 6;
+
+    // القصف الصاروخي لقوات النظام على السوق الشعبي في مدينة س بريف ص فجر الأحد.
+    private const int LongestStrike = 18;
 
     // "A. B. and C. D." has no fewer words; "Earlier on Monday in the town of X," no more.
     private const int LeastOfList = 5;
@@ -56,7 +59,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
         (walk.IsTogether, walk.IsAmong) = (false, false);
         lone.SettleLone();
         if (!walk.InBrackets) walk.Whole = null;
-        hit = WithWhereby(hit);
+        hit = WithVictimFarther(WithLifeFarther(WithWhereby(hit)));
         if (!walk.Words[hit.First].IsArabic && word.Outcome is Outcome.Killed or Outcome.Injured && (ListBehind(word, hit) ?? ListBefore(word, hit)) is { } past) return past;
         var next = hit.End < walk.End && walk.PastDate(hit.End) is null ? PersonPhraseReader.TryRead(walk.Words, hit.End) : null;
         var behind = next is null && !walk.Words[hit.First].IsArabic ? titled.BehindAdjective(hit.End) : null;
@@ -122,6 +125,27 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
         HarmLexicon.Whereby.TryMatch(walk.Words, hit.End, out var whereby) && whereby.Value.End < walk.End && walk.Words[hit.First].IsArabic && PersonPhraseReader.TryRead(walk.Words, whereby.Value.End) is { HasNoun: true }
             ? hit with { Count = whereby.Value.End - hit.First }
             : hit;
+
+    // أودى القصف على المدينة مساء أمس بحياة ثلاثة, حصدت الغارة أرواح ثلاثة: whose lives they were stands behind the word, past what took them.
+    private Hit<HarmWord> WithLifeFarther(Hit<HarmWord> hit)
+    {
+        if (!hit.Value.NeedsLife || !walk.Words[hit.First].IsArabic) return hit;
+        var isStrike = false;
+        for (var i = hit.End; i < Math.Min(walk.End, hit.End + LongestStrike) && walk.Words[i].Kind == WordKind.Letters && !HarmLexicon.Words.Has(walk.Words, i); i++)
+            if (walk.Words[i].Form is "بحياه" or "بارواح" or "ارواح" or "حياه") return isStrike ? hit with { Count = i + 1 - hit.First } : hit;
+            else isStrike |= StrikeLexicon.Has(walk.Words, i);
+        return hit;
+    }
+
+    // راح ضحية القصف على السوق الشعبي في مدينة س مساء أمس مزارع: whom it tells of stands behind all that is said of the strike.
+    private Hit<HarmWord> WithVictimFarther(Hit<HarmWord> hit)
+    {
+        if (hit.Count != 2 || !walk.Words[hit.End - 1].Is("ضحيه") || hit.End >= walk.End || !StrikeLexicon.Has(walk.Words, hit.End) || PreviousIsOpen()) return hit;
+        for (var i = hit.End + 1; i < Math.Min(walk.End, hit.End + LongestStrike) && walk.Words[i].Kind != WordKind.Mark && !HarmLexicon.Words.Has(walk.Words, i); i++)
+            if (walk.PastDate(i) is { } past) i = past - 1;
+            else if (PersonPhraseReader.TryRead(walk.Words, i) is { HasNoun: true, Outcome: null } && (!walk.Words[i].HasAnd || walk.Words[i].Form is "واحد" or "واحده")) return hit with { Count = i - hit.First };
+        return hit;
+    }
 
     // "claiming the lives of a number of them": past the lives, which are no people besides.
     private int PastLives(int end)
@@ -191,7 +215,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
 
     // إن امرأة قتلت: the subject before its verb.
     private bool FollowsItsSubject(Hit<HarmWord> hit, CountMention? next) =>
-        walk.Words[hit.First].IsArabic && !walk.Words[hit.First].HasAnd && (next is null || subjects.BeginsAnew(next)) && walk.Found.Count > 0 && walk.Found[^1] is { Outcome: null, Ignored: null, HasNoun: true } subject && subject.End == hit.First;
+        walk.Words[hit.First].IsArabic && !walk.Words[hit.First].HasAnd && (next is null || subjects.BeginsAnew(next)) && walk.Found.Count > 0 && walk.Found[^1] is { Outcome: null, Ignored: null, HasNoun: true } subject && (subject.End == hit.First || subject is { Min: 1, Max: 1 } && subjects.PastWho(subject.End) == hit.First);
 
     // "3 people died", "he was killed", "A. B. and C. D. were killed".
     private void Subject(Hit<HarmWord> hit)

@@ -13,7 +13,7 @@ internal static class HouseholdPhrase
     internal static CountMention? TryRead(WordList words, int at) =>
         words[at].Is("family") && at + 2 < words.Count && words[at + 1].Is("of") && NumberReader.TryRead(words, at + 2) is { IsUncounted: false } members
             ? new CountMention { First = at, End = members.End, Sentence = words[at].Sentence, Min = members.Min, Max = members.Max, IsApproximate = members.IsApproximate, HasNoun = true, HasNumberWord = true, Status = VictimStatus.Civilian }
-            : words[at].IsArabic ? HouseholdAt(words, at) : FamilyBehind(words, at);
+            : words[at].IsArabic ? HouseholdAt(words, at) : FamilyBehind(words, at) ?? BodiesOf.TryRead(words, at);
 
     // عائلة من خمسة أفراد, أسرة مؤلفة من ستة أشخاص, عائلة مكونة من أب وأم وطفل: as many as are counted or named behind it.
     private static CountMention? HouseholdAt(WordList words, int at)
@@ -33,11 +33,19 @@ internal static class HouseholdPhrase
     /// <summary>How many people a list without marks counts that begins at a word: أب وأم وثلاثة أطفال.</summary>
     internal static int SumFrom(WordList words, int first) => MembersAt(words, first).Members;
 
+    /// <summary>جثامين طفلين, جثث أب وثلاثة من أبنائه: the people listed behind the word for their bodies; null where it names fewer than two.</summary>
+    internal static CountMention? BodiesAt(WordList words, int at, int first)
+    {
+        if (!words[at].Variants.Any(static v => v is "جثث" or "جثامين") || first >= words.Count || words[first].Sentence != words[at].Sentence || words[first].HasAnd || MembersAt(words, first) is not { Members: > 1 } of) return null;
+        var one = PersonPhraseReader.TryRead(words, first)!;
+        return one.End == of.End ? one : new CountMention { First = first, End = of.End, Sentence = one.Sentence, Min = of.Members, Max = of.Members, HasNoun = true, Status = one.Status };
+    }
+
     // A household is no member of another: "a family of a family of …" would be read ever deeper.
     private static (int Members, int End) MembersAt(WordList words, int first)
     {
         var (members, end) = (0, first);
-        while (end < words.Count && end - first < LongestHousehold && !IsHousehold(words[end]) && (end == first || words[end].HasAnd) && PersonPhraseReader.TryRead(words, end) is { IsExact: true } member) (members, end) = (members + member.Min, member.End);
+        while (end < words.Count && end - first < LongestHousehold && !IsHousehold(words[end]) && (end == first || words[end].HasAnd) && PersonPhraseReader.TryRead(words, end) is { IsExact: true, Outcome: null } member) (members, end) = (members + member.Min, member.End);
         return (members, end);
     }
 

@@ -4,7 +4,7 @@ using IncidentMap.Reports.Words;
 namespace IncidentMap.Reports.Figures;
 
 /// <summary>People counted for two kinds of harm at once.</summary>
-internal sealed class KilledAndInjured(FigureWalk walk)
+internal sealed class KilledAndInjured(FigureWalk walk, SubjectFirst subjects)
 {
     // "20 people were killed or wounded", مقتل وإصابة نحو 20: neither the one nor the other number is said.
     internal int Together(Hit<bool> hit)
@@ -52,9 +52,12 @@ internal sealed class KilledAndInjured(FigureWalk walk)
         AddOther(person);
     }
 
-    // "left 17 people dead and wounded 30": each has a number of its own.
+    // "left 17 people dead and wounded 30": each has a number of its own, as have إن شاباً قُتل وأصيبت امرأتان.
     internal bool HasOneEach(Hit<bool> hit) =>
-        walk.Found.Count > 0 && hit.First - walk.Found[^1].End <= 3 && walk.Found[^1] is { Ignored: null } && HasOwnNumber(hit.End);
+        walk.Found.Count > 0 && walk.Found[^1] is { Ignored: null } before && (hit.First - before.End <= 3 && HasOwnNumber(hit.End) || IsOneBesideOthers(before, hit));
+
+    private bool IsOneBesideOthers(CountMention one, Hit<bool> hit) =>
+        one is { Min: 1, Max: 1, Outcome: null } && hit.First > walk.First && walk.Words[hit.First].IsArabic && subjects.PastWho(one.End) == hit.First && PersonPhraseReader.TryRead(walk.Words, hit.End) is { HasNoun: true };
 
     // "and wounded 30", "and injured her three children".
     private bool HasOwnNumber(int at) =>
@@ -62,11 +65,14 @@ internal sealed class KilledAndInjured(FigureWalk walk)
 
     // 20 مدنياً بين قتيل وجريح says so behind the number.
     internal string? TogetherHere(CountMention person) =>
-        walk.IsTogether && !person.IsUncounted || HarmLexicon.Together.TryMatch(walk.Words, person.End, out var hit) && !HasOwnNumber(hit.Value.End) || IsOfDeadAndWounded(person) ? Ignored.CountedTogether : null;
+        walk.IsTogether && !person.IsUncounted || HarmLexicon.Together.TryMatch(walk.Words, person.End, out var hit) && !HasOwnNumber(hit.Value.End) && !IsOneBesideOthers(person, hit.Value) || IsOfDeadAndWounded(person) ? Ignored.CountedTogether : null;
 
-    // مئة شهيد وجريح: above ten the noun is singular, and its number is of both.
+    // مئة شهيد وجريح: above ten the noun is singular, and its number is of both; 39 قتيلاً وجريح, by their cases, and 39 قتيلاً وجريح واحد are dead and one wounded.
     private bool IsOfDeadAndWounded(CountMention person) =>
-        person is { HasNumberWord: true, HasNoun: true, Outcome: Outcome.Killed, Min: > 10 } && person.End < walk.End && walk.Words[person.End].HasAnd && HarmLexicon.TogetherAfter.Has(walk.Words, person.End);
+        person is { HasNumberWord: true, HasNoun: true, Outcome: Outcome.Killed, Min: > 10 } && person.End < walk.End && walk.Words[person.End].HasAnd && HarmLexicon.TogetherAfter.Has(walk.Words, person.End)
+        && !(IsAccusative(person.End - 1) && !IsAccusative(person.End)) && !walk.Words.Any(person.End + 1, person.End + 2, static w => w.Form is "واحد" or "واحدا" or "اخر");
+
+    private bool IsAccusative(int at) => walk.Words[at].Form[^1] == 'ا';
 
     // عشرات القتلى والجرحى: dozens of both.
     internal void ShareWithWounded(CountMention person)

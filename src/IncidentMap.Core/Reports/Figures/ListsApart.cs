@@ -8,7 +8,7 @@ internal static class ListsApart
     /// <summary>Puts such lists under their whole.</summary>
     internal static void Take(WordList words, int end, List<CountMention> found)
     {
-        foreach (var list in found.Where(f => f is { Counts: true, Parent: null, IsUncounted: false }).GroupBy(f => f.Trigger))
+        foreach (var list in found.Where(f => f is { Counts: true, Parent: null, IsUncounted: false }).GroupBy(f => (f.Trigger, f.Outcome)))
         {
             var (whole, rest) = (list.First(), list.Skip(1).ToList());
             if (rest.Count < 2 || rest.Exists(f => !f.IsExact) || !whole.IsExact && whole.Max is not null || whole.End >= end || !OpensList(words, whole, rest[0]) || rest.Sum(f => (long)f.Min) != whole.Min || rest.Exists(f => Contradicts(f, whole))) continue;

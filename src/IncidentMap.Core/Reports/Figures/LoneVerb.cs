@@ -26,7 +26,10 @@ internal sealed class LoneVerb(FigureWalk walk, NamedPeople names)
     // قُتل برصاص …, أصيب بجروح: no subject follows at once.
     internal bool IsLoneVerb(Hit<HarmWord> hit) =>
         HarmLexicon.Lone.TryMatch(walk.Words, hit.First, out var lone) && hit.Count == lone.Value.Count
-        && (hit.End >= walk.End || walk.PastDate(hit.End) is not null || walk.Words[hit.End].Kind == WordKind.Mark || walk.Words[hit.End].IsArabic && walk.Words[hit.End].Form is not ("بها" or "به" or "بهما") && (walk.Words[hit.End].Form[0] == 'ب' || HarmLexicon.LoneBefore.HasForm(walk.Words[hit.End].Form)));
+        && (hit.End >= walk.End || (walk.PastTime(hit.End) is var past && past > hit.End ? !IsSubject(past) : walk.Words[hit.End].Kind == WordKind.Mark || walk.Words[hit.End].IsArabic && walk.Words[hit.End].Form is not ("بها" or "به" or "بهما") && (walk.Words[hit.End].Form[0] == 'ب' || HarmLexicon.LoneBefore.HasForm(walk.Words[hit.End].Form))));
+
+    // قُتل مساء أمس مسعف: the time stands between the verb and its subject.
+    private bool IsSubject(int at) => at < walk.End && !walk.Words[at].HasAnd && PersonPhraseReader.TryRead(walk.Words, at) is { HasNoun: true, Outcome: null };
 
     // A verb of one person that nobody followed is said of who stands before it; where nobody does, of one whom the text names elsewhere.
     internal void SettleLone()

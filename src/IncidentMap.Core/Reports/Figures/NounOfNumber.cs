@@ -25,7 +25,7 @@ internal static class NounOfNumber
             // "four PKK/YPG members": two names of one force.
             if (i > at && i + 1 < words.Count && words[i].Is("/") && words[i - 1].IsCapital && words[i + 1].IsCapital) (i, last) = (i + 1, last + 2);
             if (i >= words.Count || words[i].Kind != WordKind.Letters || i > 0 && words[i].Sentence != words[i - 1].Sentence) return null;
-            if (IsOneOfThem(words, i)) return null;
+            if (IsOneOfThem(words, i) || NounPhrase.IsWhatTheyFell(words, i)) return null;
             if (PersonLexicon.Nouns.TryMatch(words, i, out var noun))
             {
                 if (i == at && words[i].HasAnd && words[i].Form[0] == 'و' && words[i].Form is not ("ولد" or "وجها")) return null;

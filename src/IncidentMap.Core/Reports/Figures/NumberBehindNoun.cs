@@ -79,8 +79,9 @@ internal static class NumberBehindNoun
         if (at >= words.Count || words[at].Kind != WordKind.Letters || words[at].HasAnd || words[at].Sentence != words[at - 1].Sentence) return null;
         // عسكريين سوريين اثنين: an adjective of the same ending between.
         if (words[at].Form.EndsWith("ين", StringComparison.Ordinal) && words[at - 1].Form.EndsWith("ين", StringComparison.Ordinal) && !PersonLexicon.Nouns.Has(words, at) && at + 1 < words.Count && words[at + 1].Form is "اثنين" or "اثنان") at++;
-        return WordNumberReader.TryRead(words, at, out var value, out var end) && (NounOfNumber.After(words, end, 0) is null || NounOfNumber.IsOneOfThem(words, end))
-            ? new NumberPhrase(at, end, value, value)
-            : null;
+        if (!WordNumberReader.TryRead(words, at, out var value, out var end)) return null;
+        // مدنيين اثنين آخرين: besides those told of before, and no noun of another number.
+        if (NumberLexicon.More.TryMatch(words, end, out var more) && words[end].IsArabic && words[end].Sentence == words[at].Sentence) return new NumberPhrase(at, more.Value.End, value, value);
+        return NounOfNumber.After(words, end, 0) is null || NounOfNumber.IsOneOfThem(words, end) ? new NumberPhrase(at, end, value, value) : null;
     }
 }

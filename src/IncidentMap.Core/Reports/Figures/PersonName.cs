@@ -15,6 +15,8 @@ internal static class PersonName
         var word = words[at];
         if (!word.IsArabic) return word.Kind == WordKind.Letters && (word.IsCapital && !IsOther(words, at) || IsParticle(word));
         // علي is the name Ali and, folded, the preposition: a name where another part follows.
+        // القصف على منبج folds to the letters of the name.
+        if (word.Is("علي") && at > 0 && StrikeLexicon.Has(words, at - 1)) return false;
         if (word.Is("علي")) return IsBehindFirstName(words, at) || at + 1 < words.Count && words[at + 1].Sentence == word.Sentence && !words[at + 1].Is("علي") && IsPart(words, at + 1);
         return PersonLexicon.GivenNames.Has(words, at) || IsUnknown(words, at) || word.Is("شيخ") && IsSheikhOf(words, at);
     }
@@ -60,10 +62,14 @@ internal static class PersonName
         if (EndAt(words, at, end) is not { } past || !(isList && past - at > 1) && !IsName(words, at, past) && !SharesName(words, at, past, end)) return null;
         past = PastAge(words, past, end);
         var count = 1;
-        while (Next(words, past, end) is { } next && EndAt(words, next, end) is { } further && (further - next > 1 || SharesName(words, next, further, end)) && !IsOwner(words, further, end))
+        while (Next(words, past, end) is { } next && EndAt(words, next, end) is { } further && (further - next > 1 || SharesName(words, next, further, end)) && !IsOwner(words, further, end) && !IsVerb(words[next]))
             (past, count) = (PastAge(words, further, end), count + 1);
         return (past, count);
     }
+
+    // جثمان فلان الفلاني، وسلمته لذويه: what was done with him.
+    internal static bool IsVerb(Word word) =>
+        word.IsArabic && word.Form is ['و', _, _, .., 'ت', 'ه'] && !PersonLexicon.GivenNames.HasForm(word.Form[1..]);
 
     /// <summary>True for a first name alone before another with the name of their family: طارق ووليد إسماعيل الأحمد.</summary>
     /// <param name="words">The words of the text.</param>

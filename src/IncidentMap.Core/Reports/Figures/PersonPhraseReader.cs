@@ -301,7 +301,7 @@ internal static class PersonPhraseReader
             return NounPhrase.Of(words, at, at, new NumberPhrase(at, at, 1, 1), implied: true);
         var end = words[at].Is("bodies") && noun.End < words.Count && words[noun.End].Is("of") ? noun.End + 1 : noun.End;
         // جثث ثلاثة أشخاص, "the bodies of three people": the harm stands in the first noun, the number behind it.
-        if (noun.Value.Outcome is { } harm && end < words.Count && !words[end].HasAnd && NumberReader.TryRead(words, end) is { IsUncounted: false } counted && WithNumber(words, counted) is { HasNoun: true } of && (of.Outcome ?? harm) == harm)
+        if (noun.Value.Outcome is { } harm && end < words.Count && !words[end].HasAnd && (NumberReader.TryRead(words, end) is { IsUncounted: false } counted ? WithNumber(words, counted) : HouseholdPhrase.BodiesAt(words, at, end)) is { HasNoun: true } of && (of.Outcome ?? harm) == harm)
             return new CountMention
             {
                 First = at,
@@ -338,9 +338,9 @@ internal static class PersonPhraseReader
         return them;
     }
 
-    // شخص واحد, امرأة واحدة: the number is the noun's, and no second one of them; زوجها وأحد أطفالها folds to the same letters.
+    // شخص واحد, امرأة واحدة: the number is the noun's, and no second one of them; زوجها وأحد أطفالها and قتيل وأحد عشر جريحاً fold to the same letters.
     private static bool IsCalledOne(WordList words, int at, int behind) =>
-        words[at].IsArabic && behind < words.Count && words[behind].Form is "واحد" or "واحده" && words[behind].Sentence == words[at].Sentence && !IsManyOfThem(words, behind + 1);
+        words[at].IsArabic && behind < words.Count && words[behind].Form is "واحد" or "واحده" && words[behind].Sentence == words[at].Sentence && !IsManyOfThem(words, behind + 1) && !words.Any(behind + 1, behind + 2, static w => w.Form is "عشر" or "عشره");
 
     private static bool IsManyOfThem(WordList words, int at) =>
         at < words.Count && words[at].IsArabic && (PersonLexicon.Nouns.TryMatch(words, at, out var many) && many.Value.Value.Number == NounNumber.Plural || words[at].Form.EndsWith("ها", StringComparison.Ordinal) || words[at].Form.EndsWith("هم", StringComparison.Ordinal));

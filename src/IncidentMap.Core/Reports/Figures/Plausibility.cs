@@ -14,6 +14,9 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
     // "15 people were killed in the town of A and": the words between two numbers.
     private const int LongestTown = 12;
 
+    // خلّف الهجوم بطائرة مسيّرة على السوق الشعبي في مدينة س بريف ص اليوم قتيلاً.
+    private const int LongestStrike = 18;
+
     // مواليد مدينة س عام 1990: how far behind the word the year may stand.
     private const int BirthReach = 5;
 
@@ -23,6 +26,9 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
     // "the Syrian Observatory for Human Rights said".
     private const int LongestSpeaker = 8;
 
+    // وفي ريف جسر الشغور الغربي،.
+    private const int LongestOpening = 7;
+
     // Of somebody whose age a text gives.
     private const int OldestAge = 110;
 
@@ -30,7 +36,7 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
     {
         if (IsOneAndTheSame(person)) return false;
         if (bystanders.IsOtherPlural(person, governed)) return false;
-        var afterHarm = governed && (walk.Gap == 0 || walk.Gap == PartyBefore(person)) || walk.Whole is not null && walk.Gap <= 1;
+        var afterHarm = governed && (walk.Gap == 0 || walk.Gap == PartyBefore(person)) || governed && walk is { HarmUsed: false, Harm: { } harm } && walk.PastTime(harm.At + 1) == person.First || walk.Whole is not null && walk.Gap <= 1;
         if (person.IsImplied && (IsBody(person) || IsFallen(person) || IsTitleOfName(person))) return true;
         if (person.IsImplied && governed && !walk.HarmUsed && person.Outcome == walk.Harm!.Value.Word.Outcome) return true;
         if (person.IsImplied && governed && IsNextMartyr(person)) return true;
@@ -92,11 +98,37 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
     // سقط شهيد, "شهيد وجرحى بقصف": one of the dead or wounded without the article, where the sentence begins or people fall.
     private bool IsFallen(CountMention person) =>
         person.Outcome is Outcome.Killed or Outcome.Injured && walk.Words[person.First].IsArabic && !walk.Words[person.First].Variants[0].StartsWith("ال", StringComparison.Ordinal)
-        && (person.First == walk.First || walk.Words[person.First - 1].Form is ":" or "|" || HarmLexicon.CountsOneBehind(walk.Words, person.First - 1) || person.First - 2 >= walk.First && HarmLexicon.CountsOneBehind(walk.Words, person.First - 2) || walk.Words[person.First].HasAnd && walk.Found.Count > 0 && walk.Found[^1].End == person.First && walk.Found[^1].Counts || IsFallenInNextTown(person));
+        && (IsAtHead(person.First) || walk.Words[person.First - 1].Form is ":" or "|" || IsBroughtByStrike(person.First) || IsBesideCounted(person) || HarmLexicon.CountsOneBehind(walk.Words, person.First - 1) || person.First - 2 >= walk.First && HarmLexicon.CountsOneBehind(walk.Words, person.First - 2) || walk.Words[person.First].HasAnd && walk.Found.Count > 0 && walk.Found[^1].End == person.First && walk.Found[^1].Counts || IsFallenInNextTown(person));
+
+    // خلّف القصف على المدينة قتيلاً: as an object of a verb of result farther before it.
+    private bool IsBroughtByStrike(int at)
+    {
+        if (walk.Words[at].Form is not ("قتيلا" or "جريحا" or "شهيدا")) return false;
+        for (var i = at - 1; i >= walk.First && i >= at - LongestStrike && walk.Words[i].Kind == WordKind.Letters && !HarmLexicon.Words.Has(walk.Words, i); i--)
+            if (HarmLexicon.Results.TryMatch(walk.Words, i, out var verb) && verb.Value.Value.IsFall) return i + 1 < at && StrikeLexicon.Has(walk.Words, i + 1);
+        return false;
+    }
+
+    // "…، شهيد و22 جريحاً", لهلق في شهيد وخمسة جرحى: a mark or a word of the dialect before him, and others with a number behind.
+    private bool IsBesideCounted(CountMention person) =>
+        (walk.Words[person.First - 1].Form is "," or "." or "-" || walk.Words[person.First - 1].Form is "في" or "وفي" or "فيه" && (person.First - 2 < walk.First || walk.Words[person.First - 2].Form is "لهلق" or "هلق" or "لهلا" or "هلا" or "لحد" or "الان" or "هلئ"))
+        && person.End < walk.End && (walk.Words[person.End].HasAnd || walk.Words[person.End].Is("و")) && PersonPhraseReader.TryRead(walk.Words, walk.Words[person.End].Is("و") ? person.End + 1 : person.End) is { Outcome: { } theirs, IsUncounted: false } && theirs != person.Outcome;
+
+    // "🔴 عاجل", #عاجل: nothing is told before the word but that it is urgent.
+    private bool IsAtHead(int at)
+    {
+        while (at > walk.First && (walk.Words[at - 1].Kind is not (WordKind.Letters or WordKind.Digits) || walk.Words[at - 1].Is("عاجل"))) at--;
+        return at == walk.First;
+    }
+
+    // وفي حادثة أخرى، شهيد وجريحان, في ريف س، شهيد, إلى ذلك، شهيد: behind the words with which the sentence turns to them.
+    private bool IsBehindOpening(CountMention person) =>
+        walk.Words[person.First - 1].Is(",") && person.First - walk.First <= LongestOpening && walk.Found.Count == 0 && (EventLexicon.Background.Has(walk.Words, walk.First) || PlaceLexicon.Struck.Has(walk.Words, walk.First) || walk.Words[walk.First].Is("الي"));
 
     // ستة شهداء في قرية وشهيد في أخرى, #حمص شهيد في الرستن: one more in a list of towns, or the first.
     private bool IsFallenInNextTown(CountMention person)
     {
+        if (IsBehindOpening(person)) return true;
         if (person.End >= walk.End || !walk.Words[person.End].Is("في") || walk.Whole is not null) return false;
         if (person.First == walk.First + 1 && walk.Words[walk.First].IsTagged) return true;
         return walk.Found.Count > 0 && walk.Found[^1] is { Counts: true, HasNoun: true } before && before.Trigger == before.First && before.Outcome == person.Outcome && walk.Words[before.End].Is("في");
@@ -119,7 +151,7 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
 
     // إن امرأة قتلت, "طفل استشهد" as a headline, and each further one of a list before its verb.
     private bool IsSubjectBeforeVerb(CountMention person) =>
-        (person.First == walk.First || walk.Words[person.First - 1].Kind == WordKind.Mark || walk.Words[person.First - 1].Variants.Any(v => v is "ان")
+        (IsAtHead(person.First) || walk.Words[person.First - 1].Kind == WordKind.Mark || walk.Words[person.First - 1].Variants.Any(v => v is "ان")
             || subjects.BeginsAnew(person) && walk.Found.Count > 0 && walk.Found[^1].End == person.First)
         && subjects.IsBeforeVerb(person);
 

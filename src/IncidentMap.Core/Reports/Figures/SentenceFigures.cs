@@ -44,7 +44,7 @@ internal sealed class SentenceFigures
         _since = new DeadOfTheWounded(walk);
         _lone = new LoneVerb(walk, _names);
         _pronouns = new HarmOfPronoun(walk, _lone);
-        _both = new KilledAndInjured(walk);
+        _both = new KilledAndInjured(walk, subjects);
         _denials = new Denials(walk);
         _tolls = new Tolls(walk);
         _totals = new Totals(walk, _lone);

@@ -9,6 +9,9 @@ internal sealed class SubjectFirst(FigureWalk walk)
     // A longer list has marks in it.
     private const int MostListed = 6;
 
+    // يبلغ من العمر 9 سنوات.
+    private const int LongestAge = 7;
+
     /// <summary>True for people with و, who begin what follows a verb and cannot be whom it is said of.</summary>
     /// <param name="person">The people.</param>
     internal bool BeginsAnew(CountMention person) =>
@@ -19,7 +22,7 @@ internal sealed class SubjectFirst(FigureWalk walk)
     internal bool IsBeforeVerb(CountMention person)
     {
         if (!walk.Words[person.First].IsArabic) return false;
-        var at = person.End;
+        var at = PastWho(person.End);
         for (var listed = 0; listed < MostListed && at < walk.End; listed++)
         {
             if (IsVerbOf(at)) return true;
@@ -27,6 +30,19 @@ internal sealed class SubjectFirst(FigureWalk walk)
             at = next.End;
         }
         return false;
+    }
+
+    /// <summary>Just past the name, age or force of somebody: الطفلة فلانة الفلاني (7 أعوام) قُتلت, شاب في العشرين من عمره قُتل, عنصراً من قوات النظام قُتل.</summary>
+    /// <param name="at">Where they may begin.</param>
+    internal int PastWho(int at)
+    {
+        if (at + 3 < walk.End && walk.Words[at].Is("في") && walk.Words[at + 1].Is("الدفاع") && walk.Words[at + 2].Is("المدني")) at += 3;
+        if (at < walk.End && walk.Words[at].IsArabic && !HarmLexicon.Words.Has(walk.Words, at) && PersonName.ListAt(walk.Words, at, walk.End) is { Count: 1 } name) at = name.End;
+        if (at + 1 < walk.End && walk.Words[at].Is("من") && PartyLexicon.Names.TryMatch(walk.Words, at + 1, out var force) && force.Value.End < walk.End) return force.Value.End;
+        if (at >= walk.End || walk.Words[at].Form is not ("(" or "في" or "يبلغ" or "تبلغ" or "البالغ" or "البالغه")) return at;
+        for (var i = at + 1; i < walk.End && i < at + LongestAge; i++)
+            if (walk.Words[at].Is("(") ? walk.Words[i].Is(")") : walk.Words[i].Form is "عمره" or "عمرها" || i + 1 < walk.End && PersonLexicon.Years.HasExactly(walk.Words[i])) return i + 1;
+        return at;
     }
 
     // A verbal noun (مقتل) is said of those behind it, and so is a verb that people follow without و.

@@ -53,7 +53,7 @@ internal static class TitledRoll
         }
         var first = i;
         i = PastName(words, first, end);
-        if (i == first || title is null && (i - first < 2 && !PersonName.SharesName(words, first, i, end) || !isList && !PersonLexicon.GivenNames.Has(words, first))) return null;
+        if (i == first || title is null && (PersonName.IsVerb(words[first]) || i - first < 2 && !PersonName.SharesName(words, first, i, end) || !isList && !PersonLexicon.GivenNames.Has(words, first))) return null;
         if (title is not { Number: NounNumber.Dual }) return new Roll(PersonName.PastAge(words, i, end), 1, title?.Status ?? VictimStatus.Unknown, title is not null, title is null);
         var second = Next(words, i, end);
         var past = PastName(words, second, end);

@@ -159,7 +159,20 @@ internal static class TollsByPlace
     }
 
     private static bool IsNext(WordList words, int end, int first) =>
-        first - end <= 2 && (first == end ? words[first].HasAnd : Enumerable.Range(end, first - end).All(i => words[i].Form is "," or "and" or "و" or "another" or ";"));
+        first - end <= 2 && (first == end ? words[first].HasAnd : Enumerable.Range(end, first - end).All(i => words[i].Form is "," or "and" or "و" or "another" or ";")) || IsPastItsStrike(words, end, first);
+
+    // "in A by a drone strike on Monday and": by what they died in A, and when.
+    private static bool IsPastItsStrike(WordList words, int end, int first)
+    {
+        if (first - end is < 3 or > LongestAct || !words[first - 1].Is("and") || words[end].Form is not ("by" or "in")) return false;
+        var hasStrike = false;
+        for (var i = end; i < first - 1;)
+            if (StrikeLexicon.Strong.TryMatch(words, i, out var strong)) (hasStrike, i) = (true, strong.Value.End);
+            else if (StrikeLexicon.Weak.TryMatch(words, i, out var weak)) (hasStrike, i) = (true, weak.Value.End);
+            else if (words[i].Form is "," or "by" or "in" or "a" or "an" or "on" || TimeLexicon.Weekdays.Has(words, i) || TimeLexicon.Relative.Has(words, i)) i++;
+            else return false;
+        return hasStrike;
+    }
 
     private static bool GoesOn(WordList words, int at, int end, List<PlaceMention> places) =>
         at < end && (words[at].HasAnd || words[at].Form is "," or "and" or "و") && places.Exists(p => p.First > at);

@@ -8,8 +8,11 @@ internal static class EventLexicon
     /// <summary>The meaning of what names a time before the event: "two weeks ago".</summary>
     internal const string Earlier = "earlier";
 
-    /// <summary>How a sentence begins that looks back ("back", "earlier") or to another event ("away").</summary>
-    internal static readonly Lexicon<string> Background = LexiconFile.OneOf("event-background", "back", Earlier, "away");
+    /// <summary>The meaning of what says outright that another act follows: "in a separate incident".</summary>
+    internal const string Apart = "apart";
+
+    /// <summary>How a sentence begins that looks back ("back", "earlier") or to another event ("away"; <see cref="Apart"/> in so many words).</summary>
+    internal static readonly Lexicon<string> Background = LexiconFile.OneOf("event-background", "back", Earlier, "away", Apart);
 
     /// <summary>Words with which a sentence turns to another speaker or another strike.</summary>
     internal static readonly Lexicon<bool> Turns = LexiconFile.Set("event-turns");
@@ -37,6 +40,12 @@ internal static class EventLexicon
 
     /// <summary>Verbs by which an act took place.</summary>
     internal static readonly Lexicon<bool> Happens = LexiconFile.Set("event-happens");
+
+    /// <summary>Verbs with which a clause begins to tell of a strike.</summary>
+    internal static readonly Lexicon<bool> Strikes = LexiconFile.Set("event-strikes");
+
+    /// <summary>Verbs by which an act came after the one told before them.</summary>
+    internal static readonly Lexicon<bool> Follows = LexiconFile.Set("event-follows");
 
     /// <summary>Ceasefires and agreements, and what says that the day behind them is theirs: not that of the act which broke them.</summary>
     internal static readonly Lexicon<string> Truces = LexiconFile.OneOf("event-truces", "truce", "made");

@@ -218,6 +218,12 @@ internal static class HarmLexicon
     /// <summary>How bad an injury is.</summary>
     internal static readonly Lexicon<bool> Grades = LexiconFile.Set("harm-grades");
 
+    /// <summary>Verbs of meeting something, before people and what they met: wounds make them the hurt.</summary>
+    internal static readonly Lexicon<bool> Meets = LexiconFile.Set("harm-meets");
+
+    /// <summary>Words for giving aid, behind which stand those who were hurt.</summary>
+    internal static readonly Lexicon<bool> Aid = LexiconFile.Set("harm-aid");
+
     private static readonly Lexicon<bool> Falls = LexiconFile.Set("harm-falls");
 
     /// <summary>True for words behind which one dead or wounded person is counted: سقوط, خلف, هناك.</summary>
@@ -244,4 +250,8 @@ internal static class HarmLexicon
             ? Result<HarmWord>.Ok(new HarmWord(outcome, governs, parts.Contains("life"), parts.Contains("toll"), parts.Contains("wounds"), parts.Contains("body")))
             : Meaning.Unknown<HarmWord>(meaning, "an outcome (killed, injured …), the side of its people (next, previous, either), and life, toll, wounds or body where it needs one");
     }
+
+    /// <summary>True where a word claims lives: nothing is said.</summary>
+    internal static bool ClaimsLives(WordList words, int at) =>
+        words[at].Form is "claimed" or "claims" or "claiming" && words.Any(at + 1, Math.Min(words.Count, at + 4), static w => w.Form is "life" or "lives");
 }

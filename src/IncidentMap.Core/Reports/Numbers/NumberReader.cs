@@ -22,7 +22,8 @@ internal static class NumberReader
         if (Plain(words, at) is not { } plain) return null;
         // "7+ militants": at least seven.
         if (plain.End < words.Count && words[plain.End] is { Form: "+", Joined: true }) return plain with { Max = null, End = plain.End + 1 };
-        return NumberLexicon.After.TryMatch(words, plain.End, out var after)
+        // Not in "kills six, injures 7", a headline above "At least six people".
+        return plain.End < words.Count && words[plain.End].Sentence == words[plain.End - 1].Sentence && NumberLexicon.After.TryMatch(words, plain.End, out var after)
             ? Modify(plain, after.Value.Value) with { End = after.Value.End }
             : plain;
     }

@@ -47,7 +47,7 @@ internal sealed class NamesBeside(WordList words, List<NamedPlace> named)
                 if (usual is { Country: "SY", Accuracy: < GeolocationAccuracy.City } && named[i].Context == PlaceContext.None && words.Any(named[i].End, named[i].End + 1, w => w.Is(":"))) named[i] = named[i] with { Context = PlaceContext.Struck };
                 else if (usual.Country != "SY" && words.Any(named[i].End, named[i].End + LongestDateline, w => w.Is("-") && w.Line == words[named[i].First].Line)) named[i] = named[i] with { Context = named[i].Context | PlaceContext.Name };
             }
-            else if (named[i].Context == PlaceContext.None && (IsOfPerson(named[i].First) || IsInRoll(named[i].First, named[i].End))) named[i] = named[i] with { Context = PlaceContext.Name };
+            else if (named[i].Context == PlaceContext.None && (IsOfPerson(named[i].First, named[i].End) || IsInRoll(named[i].First, named[i].End))) named[i] = named[i] with { Context = PlaceContext.Name };
         }
     }
 
@@ -94,9 +94,14 @@ internal sealed class NamesBeside(WordList words, List<NamedPlace> named)
 
     private bool OpensLine(int first) => first == 0 || words[first - 1].Line != words[first].Line;
 
-    // ", Sipan Qamishlo and …": a man called after a town.
-    private bool IsOfPerson(int first) =>
-        first > 1 && words[first - 2].Form is "," or "(" or "named" or "and" && words[first - 2].Sentence == words[first].Sentence && words[first - 1] is { Kind: WordKind.Letters, IsCapital: true, IsAcronym: false, Letters.IsInLexicon: false };
+    // ", Sipan Qamishlo and …", "activist Ibrahim al-Jassem", "Omar al-Jassem, 34, was killed": a man called after a town.
+    private bool IsOfPerson(int first, int end)
+    {
+        if (first == 0 || words[first - 1] is not { Kind: WordKind.Letters, IsCapital: true, IsAcronym: false, Letters.IsInLexicon: false } || words[first - 1].Sentence != words[first].Sentence) return false;
+        var before = first - 2;
+        if (before < 0 || words[before].Sentence != words[first].Sentence) return end < words.Count && words[end].Form is "," or "was";
+        return words[before].Form is "," or "(" or ":" or "-" or "|" or "\"" or "named" or "and" or "as" || PersonLexicon.Nouns.TryMatch(words, before, out var noun) && noun.Value.Value.Number == NounNumber.Singular;
+    }
 
     // "2- Zahra Barbour": a line of a numbered roll.
     private bool IsInRoll(int first, int end) =>

@@ -129,7 +129,7 @@ internal static class PlaceChooser
         if (place.Accuracy < GeolocationAccuracy.Town && !isArea) return best;
         foreach (var sentence in Closer(context, told, sentences, isArea))
             foreach (var mention in sentence.Places)
-                if ((mention.Place != place || best.Is(PlaceContext.Countryside | PlaceContext.Direction) && !mention.Is(PlaceContext.Countryside | PlaceContext.Direction)) && (IsFiner(mention, isArea) || IsSpot(context, best, mention) || IsCityMeant(context, told, sentence, best, mention)) && !IsTurnedAway(context, sentence, mention) && !IsFarFrom(context, best, mention) && IsWithin(context, mention, place, told, sentence)) return mention;
+                if ((mention.Place != place || best.Is(PlaceContext.Countryside | PlaceContext.Direction) && !mention.Is(PlaceContext.Countryside | PlaceContext.Direction)) && (IsFiner(mention, isArea) || IsSpot(context, best, mention) || IsBelowHead(context, best, mention) || IsCityMeant(context, told, sentence, best, mention) || IsAroundTown(context, place, mention)) && !IsTurnedAway(context, sentence, mention) && !IsFarFrom(context, best, mention) && IsWithin(context, mention, place, told, sentence)) return mention;
         return best;
     }
 
@@ -160,6 +160,14 @@ internal static class PlaceChooser
         IsInWideRegion(best, mention) || best is { Place: { } area } && (best.Is(PlaceContext.Direction | PlaceContext.Countryside) || !best.Is(PlaceContext.Settlement) && context.Gazetteer.GovernorateOf(area) is not null) && mention is { Place: { Country: "SY", Accuracy: <= GeolocationAccuracy.Town } spot } && (mention.Is(PlaceContext.Struck) && !mention.Is(PlaceContext.Direction) || IsNear(context, mention))
         && !mention.Is(PlaceContext.Origin | PlaceContext.Name | PlaceContext.Countryside | PlaceContext.Road | PlaceContext.Area) && spot.Point.DistanceTo(area.Point) <= Environs;
 
+    // #إدلب: قصف على ريف س, "درعا-عنب بلدي": the seat stands for its governorate, and the countryside of a town in it is closer.
+    private static bool IsBelowHead(Context context, PlaceMention best, PlaceMention mention) =>
+        best.Place is { } seat && !best.Is(PlaceContext.Settlement) && context.Gazetteer.GovernorateOf(seat) is not null && IsHead(context.Words, best) && mention is { Place: { Country: "SY", Accuracy: <= GeolocationAccuracy.City } spot } && spot != seat
+        && mention.First > best.End && mention.Is(PlaceContext.Countryside) && !mention.Is(PlaceContext.Origin | PlaceContext.Name | PlaceContext.Road | PlaceContext.Area);
+
+    private static bool IsHead(WordList words, PlaceMention place) =>
+        words[place.First].IsArabic && (place.First == 0 || words[place.First - 1].Line != words[place.First].Line) && (words[place.First].IsTagged || SettlementFinder.IsHead(words, place.First, place.End) || place.End < words.Count && words[place.End].Form is "-" or "–");
+
     // "in a town near X", and below: "the missiles hit the town of Y"; "Hospital attacked in Idlib: 25 dead" above as many dead in another city of Idlib.
     private static bool IsCityMeant(Context context, Event told, Sentence sentence, PlaceMention best, PlaceMention mention)
     {
@@ -168,6 +176,10 @@ internal static class PlaceChooser
         if (IsNear(context, best)) return sentence.First > told.Key.First && mention.Is(PlaceContext.Settlement) && city.Point.DistanceTo(seat.Point) <= Environs;
         return !best.Is(PlaceContext.Settlement) && IsOfHeadline(context, told, sentence, best) && context.Gazetteer.GovernorateOf(seat) is { } governorate && Bounds.IsSameGovernorate(governorate.Admin1 ?? governorate.Name, city.Admin1);
     }
+
+    // "Shelling in the governorate of X kills five", and below: "five were killed in the countryside of Y".
+    private static bool IsAroundTown(Context context, Gazetteer.Place area, PlaceMention mention) =>
+        area.Accuracy == GeolocationAccuracy.Governorate && mention is { Place: { Country: "SY", Accuracy: <= GeolocationAccuracy.City } town } && mention.Is(PlaceContext.Countryside) && !mention.Is(PlaceContext.Origin | PlaceContext.Name | PlaceContext.Direction) && context.Gazetteer.GovernorateOf(town) is null;
 
     private static bool IsOfHeadline(Context context, Event told, Sentence sentence, PlaceMention best) =>
         context.Words[best.First].Line == 0 && context.Words[sentence.First].Line > 0 && told.Sentences.Find(s => s.First <= best.First && best.First < s.End) is { } headline && headline.IsHeadline(context.Words) && sentence.SharesNumbers(headline);

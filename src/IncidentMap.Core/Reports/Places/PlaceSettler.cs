@@ -1,4 +1,6 @@
 using IncidentMap.Gazetteer;
+using IncidentMap.Reports.Events;
+using IncidentMap.Reports.Figures;
 using IncidentMap.Reports.Lexicons;
 using IncidentMap.Reports.Words;
 
@@ -311,7 +313,25 @@ internal sealed class PlaceSettler
     // "in X in the countryside of Y": Y follows its X, or stands before it with nothing but words of place between.
     private bool IsTied(NamedPlace name, NamedPlace other)
     {
-        if (other.First >= name.End) return other.First - name.End <= 14 && !_words.Any(name.End, other.First, w => w.Form is ";" or ":");
-        return name.First - other.End <= 8 && !_words.Any(other.End, name.First, w => w.Form is ";");
+        if (other.First >= name.End) return other.First - name.End <= 14 && !_words.Any(name.End, other.First, w => w.Form is ";" or ":") && !IsOfAnotherAct(name, name.End, other.First) && !TurnsBetween(name.End, other.First);
+        return name.First - other.End <= 8 && !_words.Any(other.End, name.First, w => w.Form is ";") && !IsOfAnotherAct(name, other.End, name.First) && !TurnsBetween(other.End, name.First);
+    }
+
+    // "a rocket near X killed two, and an air raid on Y killed eight", Y a town that is known without help.
+    private bool IsOfAnotherAct(NamedPlace name, int from, int to)
+    {
+        if (SpokenAreas.MeantAlone(name) is not { Accuracy: GeolocationAccuracy.Town or GeolocationAccuracy.City, IsWrittenOf: true }) return false;
+        for (var i = from + 1; i < to; i++)
+            if (_words[i].Is("while") || _words[i].Is("and") && _words[i - 1].Is(","))
+                return Enumerable.Range(i + 1, to - i - 1).Any(k => StrikeLexicon.Has(_words, k));
+        return false;
+    }
+
+    // قصف على س، كما انفجرت سيارة في ريف ص, ، وقصفت الطائرات ريف ص: of another act, which says nothing of where the first was.
+    private bool TurnsBetween(int from, int to)
+    {
+        for (var i = Math.Max(1, from); i < to; i++)
+            if (ActTurns.VerbOfAct(_words, i) is not null && (_words[i - 1].Is(",") || StrikeLexicon.Strong.IsIn(_words, i + 1, to)) || GappedHarm.At(_words, i) is not null) return true;
+        return false;
     }
 }

@@ -193,7 +193,8 @@ internal sealed class SettlementFinder(PlaceMemo memo, string text, WordList wor
         return first + 1;
     }
 
-    private bool IsPastName(int at) => PlaceLexicon.Before.Has(words, at) || words[at].Form is "in" or "في";
+    // "in the town of X a bomb exploded": the article is of what follows.
+    private bool IsPastName(int at) => PlaceLexicon.Before.Has(words, at) || words[at].Form is "in" or "في" || words[at].Form is "a" or "an" && !words[at].IsCapital;
 
     private ToponymMention? Ask(int first, int end, bool isListed)
     {

@@ -50,7 +50,7 @@ internal sealed class SpokenAreas(PlaceMemo memo, WordList words, List<NamedPlac
         var head = at;
         while (head > 0 && at - head < MostAround && words[named[head - 1].First].Line == line && (head == at || !IsHeading(head))) head--;
         var (first, end) = (named[head].First, named[head].End);
-        if (head == at || !IsHeading(head) && (first > 1 && words[first - 2].Line == line || !words.Any(end, end + 3, w => w.Line == line && w.Form is ":" or "-" or "|"))) return null;
+        if (head == at || named[head].Is(PlaceContext.Name) || !IsHeading(head) && (first > 1 && words[first - 2].Line == line || !words.Any(end, end + 3, w => w.Line == line && w.Form is ":" or "-" or "|"))) return null;
         return MeantAlone(named[head]);
     }
 

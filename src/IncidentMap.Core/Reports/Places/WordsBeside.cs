@@ -46,7 +46,7 @@ internal sealed class WordsBeside(string text, WordList words)
         if (IsStationedAt(first) || IsOfReporter(first) || IsOfSpeaker(first, end) || IsWhereTreated(first, end) || IsWhereBrought(first)) context |= PlaceContext.Origin;
         if (IsStruck(first)) context |= PlaceContext.Struck;
         if (end > first + 1 && PlaceLexicon.Before.TryMatch(words, first, out var own) && own.Value.End < end) context |= own.Value.Value & ~PlaceContext.Direction;
-        if (PlaceLexicon.After.TryMatch(words, PastBearing(IsApposition(end) ? end + 2 : end), out var after)) context |= IsOfQuarter(after.Value) ? PlaceContext.None : after.Value.Value;
+        if (PlaceLexicon.After.TryMatch(words, PastBearing(IsApposition(end) ? end + 2 : end), out var after) && !IsResult(after.Value)) context |= IsOfQuarter(after.Value) ? PlaceContext.None : IsApposition(end) ? after.Value.Value & ~PlaceContext.Name : after.Value.Value; // "in X, the network said"
         else if (end < words.Count && words[end].Form is "(" && words.Any(end, end + 4, w => w.Form is "countryside")) context |= PlaceContext.Countryside;
         if (IsDatelineHead(first, end) || IsSpeaker(first, end) || IsRoadOfQuarter(first) || IsCampOfItsPeople(first)) context |= PlaceContext.Name;
         if ((context & (PlaceContext.Village | PlaceContext.Town | PlaceContext.City)) != 0) context |= PlaceContext.Settlement;
@@ -137,6 +137,9 @@ internal sealed class WordsBeside(string text, WordList words)
 
     // "the X neighborhood of Y": X is the town.
     private bool IsOfQuarter(Hit<PlaceContext> after) => after.Value == PlaceContext.Quarter && after.End < words.Count && words[after.End].Is("of");
+
+    // "A raid in X led to the death of five": the verb, and no band that X led.
+    private bool IsResult(Hit<PlaceContext> after) => words[after.First].Is("led") && after.End < words.Count && words[after.End].Is("to");
 
     // "X, a town affiliated with …".
     private bool IsApposition(int end) => end + 2 < words.Count && words[end].Is(",") && words[end + 1].Form is "a" or "the";

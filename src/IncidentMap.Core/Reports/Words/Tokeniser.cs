@@ -190,11 +190,12 @@ internal sealed class Tokeniser
         return i;
     }
 
-    // Hyphens, underscores and hash signs only part or adorn words; between digits a hyphen makes dates and ranges.
+    // Hyphens, underscores and hash signs only part or adorn words; between digits a hyphen makes dates and ranges, and before a blank ("Damascus, SANA- A
+    // shell …") it is a dash.
     private bool IsMark(int i)
     {
         var c = _folded.Text[i];
-        if (c is '-' or '_') return c == '-' && (Digit(i - 1) || Digit(i + 1) || Blank(i - 1));
+        if (c is '-' or '_') return c == '-' && (Digit(i - 1) || Digit(i + 1) || Blank(i - 1) || Blank(i + 1) && (_folded.Text[i - 1] == ')' || char.IsAsciiLetter(_folded.Text[i - 1])));
         return !char.IsWhiteSpace(c) && c is not ('#' or '@' or '\ufffd') && !char.IsSurrogate(c);
     }
 
@@ -255,7 +256,7 @@ internal sealed class Tokeniser
 
     private bool Digit(int i) => i >= 0 && i < _folded.Text.Length && char.IsAsciiDigit(_folded.Text[i]);
 
-    private bool Blank(int i) => i < 0 || char.IsWhiteSpace(_folded.Text[i]);
+    private bool Blank(int i) => i < 0 || i >= _folded.Text.Length || char.IsWhiteSpace(_folded.Text[i]);
 
     private static bool IsArabic(char c) => c is >= '\u0600' and <= '\u06ff';
 }

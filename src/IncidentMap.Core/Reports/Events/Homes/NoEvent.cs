@@ -1,6 +1,7 @@
 using IncidentMap.Reports.Claims;
 using IncidentMap.Reports.Figures;
 using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Words;
 
 namespace IncidentMap.Reports.Events.Homes;
 
@@ -22,7 +23,12 @@ internal static class NoEvent
 
     /// <summary>"Rebel rockets had killed four over the past week": who did that and where is nothing of the story's own act.</summary>
     internal static Home? OfWhatIsOnlyRecalled(Sentence sentence, ToldSoFar told) =>
-        sentence is { HasHarm: false, Background: "back", Figures.Count: > 0 } && sentence.First > told.Key.First && sentence.Figures.TrueForAll(f => f.Ignored == Ignored.OnlyRecalled) ? Home.Nowhere : null;
+        sentence is { HasHarm: false, Figures.Count: > 0 } && sentence.First > told.Key.First
+        && (sentence.Background == "back" && sentence.Figures.TrueForAll(f => f.Ignored == Ignored.OnlyRecalled) || OpensWithYear(sentence, told) && sentence.Figures.TrueForAll(f => f.Outcome is null || f.Ignored == Ignored.OnlyRecalled)) ? Home.Nowhere : null;
+
+    // "In 2016, 40 people were killed in Y".
+    private static bool OpensWithYear(Sentence sentence, ToldSoFar told) =>
+        sentence.First + 2 < sentence.End && told.Words[sentence.First].Form is "in" or "since" && told.Words[sentence.First + 1] is { Kind: WordKind.Digits, Form: ['1' or '2', _, _, _] } && sentence.Figures.Exists(f => f.Ignored == Ignored.OnlyRecalled);
 
     /// <summary>A line between two paragraphs that counts others than the story is a link to another one.</summary>
     internal static Home? OfLinkAmidTheText(Sentence sentence, ToldSoFar told) =>
@@ -35,7 +41,20 @@ internal static class NoEvent
     /// <summary>Headlines of other stories trail behind a page: harm far below, with no strike of its own and other numbers.</summary>
     internal static Home? OfOtherHeadlineBelow(Sentence sentence, ToldSoFar told) =>
         told.Words[sentence.First].Line > told.Words[told.Key.First].Line + LinesOfStory && sentence.End - sentence.First < LongestHeadline && !HasStrikeNear(sentence, told.Context) && !OtherStories.GoesOn(told.Words, sentence.First)
-        && SpeakerFinder.Of(told.Context, sentence) is null && !sentence.SharesNumbers(told.Key) && !FollowsInLine(sentence, told.Context) ? Home.Nowhere : null;
+        && SpeakerFinder.Of(told.Context, sentence) is null && !sentence.SharesNumbers(told.Key) && !AddsUpTo(told.Key, sentence) && !IsFirstToCount(sentence, told) && !FollowsInLine(sentence, told.Context) ? Home.Nowhere : null;
+
+    // "Two killed in a strike", and below: "A woman and her son were killed and nine people were wounded."
+    private static bool AddsUpTo(Sentence key, Sentence sentence)
+    {
+        long killed = 0;
+        foreach (var figure in sentence.Figures)
+            if (figure is { IsCountedWhole: true, Outcome: Outcome.Killed }) killed += figure.Min;
+        return killed > 1 && key.Figures.Exists(f => f is { IsCountedWhole: true, Outcome: Outcome.Killed } && f.Min == killed);
+    }
+
+    // "Civilians killed in a strike", and below in so many sentences: "Six people were killed."
+    private static bool IsFirstToCount(Sentence sentence, ToldSoFar told) =>
+        told.Words[sentence.End - 1].Is(".") && TheMain.HasNoNumber(told.Key) && !told.Main.Sentences.Exists(s => s != told.Key && s.HasHarm) && told.Before is { HasHarm: false, HasStrike: true, Background: null };
 
     // A clause is told with the strike of its whole sentence.
     private static bool HasStrikeNear(Sentence clause, Context context) =>

@@ -6,15 +6,23 @@ namespace IncidentMap.Reports.Events.Homes;
 /// <summary>Signs that a sentence tells of another act than the main one, on whatever day.</summary>
 internal static class OtherAct
 {
+    // وردت فصائل المعارضة على ذلك بقصف.
+    private const int AnswerReach = 6;
+
     /// <summary>"A woman was killed by shelling of X, and a soldier was shot dead in Y on Monday": two acts, on the day of both.</summary>
     internal static Home? OfClause(Sentence clause, ToldSoFar told)
     {
-        if (!clause.IsOwnAct || IsAtTheScene(clause, told) || IsCountedBefore(clause, told)) return null;
+        if (!clause.IsOwnAct || IsAtTheScene(clause, told) || IsCountedBefore(clause, told) || IsOfTheToll(clause, told)) return null;
         if (AtItsPlace(clause, told) is { } known) return new Home(known);
         var days = new SceneTurns(told.Words).DaysBefore(clause.First) ?? 0;
         var own = DateChooser.Of(told.Context, clause)?.Date ?? EventDays.Before((told.Before is { } first ? DateChooser.Of(told.Context, first)?.Date : null) ?? told.Main.Date, days);
         return days > 0 && own is null ? ToldSoFar.Recalled(clause) : told.Open(clause, own, isOnlyElsewhere: days == 0);
     }
+
+    // "A girl and a man were killed in the north-west. … Shells also hit Y, killing a girl": each of the clause is told of in a toll of a region.
+    private static bool IsOfTheToll(Sentence clause, ToldSoFar told) =>
+        told.Scene is not { Place.Accuracy: < GeolocationAccuracy.Governorate } && clause.Figures.Exists(f => f is { IsCountedWhole: true, Group: not null, Outcome: Outcome.Killed })
+        && clause.Figures.TrueForAll(f => !f.IsCountedWhole || f.Outcome != Outcome.Killed || told.Key.Figures.Exists(k => k.IsCountedWhole && k.Outcome == f.Outcome && k.Min == f.Min && k.Group == f.Group));
 
     // Its place is that of the main event by now: the headline told of both.
     private static bool IsAtTheScene(Sentence clause, ToldSoFar told) => told.Scene is { } scene && clause.Places.Exists(p => p.Place?.Id == scene.Place.Id);
@@ -77,6 +85,36 @@ internal static class OtherAct
         if (sentence.Background is not null || sentence.First < told.Key.First || told.Words[sentence.First].Sentence == told.Words[told.Key.First].Sentence || !told.CountsOthers(sentence)) return null;
         return IsFight(told.Key, told) && IsStrikeOnOthers(sentence) || IsFight(sentence, told) && IsStrikeOnOthers(told.Key) ? told.OpenOnItsDay(sentence) : null;
     }
+
+    /// <summary>"Ten people were also killed when a suicide bomber …", كما قتل ثلاثة بانفجار عبوة, where an air strike killed others: by another means, wherever it was.</summary>
+    internal static Home? OfOneMore(Sentence sentence, ToldSoFar told) =>
+        sentence.Background is null && sentence.First > told.Key.First && told.CountsOthers(sentence) && !told.IsAtItsPlace(sentence)
+        && OthersElsewhere.AnyMeansOf(sentence) is { } means && told.IsByOtherMeans(means) && IsToldAsMore(sentence, told) ? told.OpenOnItsDay(sentence) : null;
+
+    /// <summary>"Rebels responded by shelling Y, killing three", وردت الفصائل بقصف: what the other side did.</summary>
+    internal static Home? OfAnswer(Sentence sentence, ToldSoFar told) =>
+        sentence is { Background: null, HasStrike: true } && sentence.First > told.Key.First && told.CountsOthers(sentence) && !told.IsAtItsPlace(sentence) && IsAnswer(sentence, told) ? told.OpenOnItsDay(sentence) : null;
+
+    private static bool IsAnswer(Sentence sentence, ToldSoFar told)
+    {
+        var words = told.Words;
+        for (var i = sentence.First; i < Math.Min(sentence.End - 2, sentence.First + AnswerReach); i++)
+            if (words[i].Form is "responded" or "retaliated" && words[i + 1].Form is "by" or "with" || words[i].Form is "ورد" or "وردت" or "رد" or "ردت") return words.Any(i + 1, Math.Min(sentence.End, i + AnswerReach), static w => w.Form is "by" or "with" || w.IsArabic && w.Form[0] == 'ب');
+        return false;
+    }
+
+    /// <summary>"Raids killed ten civilians in X. … The rebels said they killed 12 soldiers in shelling of Y": what another says that it did to fighters.</summary>
+    internal static Home? OfTheOtherSide(Sentence sentence, ToldSoFar told) =>
+        sentence is { Background: null, HasStrike: true, Parties: [var doer, ..] } && sentence.First > told.Key.First && told.CountsOthers(sentence) && !told.IsAtItsPlace(sentence)
+        && ToldSoFar.CountsFighters(sentence) is not null && IsOnCivilians(told.Key) && told.Key.Parties.Count > 0 && !told.Main.Sentences.Exists(s => s.Parties.Exists(p => p.Value == doer.Value)) && HasPlaceOfItsOwn(sentence) ? told.OpenOnItsDay(sentence) : null;
+
+    private static bool IsOnCivilians(Sentence key) =>
+        key.Figures.Exists(static f => f is { IsCountedWhole: true, Outcome: Outcome.Killed, Status: VictimStatus.Civilian }) && key.Figures.TrueForAll(static f => !f.IsCountedWhole || f.Outcome != Outcome.Killed || f.Status == VictimStatus.Civilian);
+
+    private static bool HasPlaceOfItsOwn(Sentence sentence) => sentence.Places.Exists(static p => p.Place is null or { Accuracy: < GeolocationAccuracy.Governorate } && !p.Is(PlaceContext.Origin | PlaceContext.Name));
+
+    private static bool IsToldAsMore(Sentence sentence, ToldSoFar told) =>
+        told.Words[sentence.First].Is("كما") || sentence.Figures.Exists(f => f is { IsCountedWhole: true, Trigger: > 0 } && told.Words[f.Trigger - 1].Is("also"));
 
     private static bool IsFight(Sentence sentence, ToldSoFar told)
     {

@@ -10,6 +10,20 @@ internal static class OtherDay
     // News tells of an act on the day after it, or the next.
     private const int LatestTelling = 2;
 
+    /// <summary>"On Tuesday ten were killed at X. … A day earlier, a car bomb killed nine at Y": counted from the day of the main event.</summary>
+    internal static Home? OfDayBefore(Sentence sentence, ToldSoFar told)
+    {
+        if (sentence.First < told.Key.First || !sentence.HasStrike || !sentence.Figures.Exists(f => f.IsCountedWhole) || sentence.SharesNumbers(told.Key) && told.Elsewhere(sentence) is null && WholeAct.FarAway(sentence, told) is null || !OpensWithDayBefore(sentence, told)) return null;
+        return told.Main.Date is { IsDateline: false } date && EventDays.Before(date, 1) is { } day ? told.Open(sentence, day) : null;
+    }
+
+    private static bool OpensWithDayBefore(Sentence sentence, ToldSoFar told)
+    {
+        var (words, first) = (told.Words, sentence.First);
+        if (first + 3 >= sentence.End || !words[first + 3].Is(",")) return false;
+        return words[first].Form is "a" or "one" or "the" && words[first + 1].Is("day") && words[first + 2].Form is "earlier" or "before" || words[first].Is("the") && words[first + 1].Is("previous") && words[first + 2].Is("day");
+    }
+
     /// <summary>The day that it gives, or goes on with, is another: "On Monday ten were killed at X. … On Friday four had died there".</summary>
     internal static Home? Of(Sentence sentence, ToldSoFar told)
     {

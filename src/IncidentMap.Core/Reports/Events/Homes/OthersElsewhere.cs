@@ -18,6 +18,10 @@ internal static class OthersElsewhere
         told.Scene is { } scene && sentence.Background is null && told.CountsOthers(sentence)
         && WhereElse.InAnotherGovernorate(sentence, scene.Place) is { Admin1: { } there } && !Bounds.IsSameGovernorate(there, scene.Place.Admin1);
 
+    /// <summary>True where all that it names for where it happened lies in another governorate than the main place.</summary>
+    internal static bool IsInAnotherGovernorate(Sentence sentence, ToldSoFar told) =>
+        told.Scene is { } scene && told.Elsewhere(sentence) is { Admin1: { } there } && !Bounds.IsSameGovernorate(there, scene.Place.Admin1);
+
     /// <summary>
     /// True for "Another raid on the city of Y killed six others", "three other people died when rockets hit Y": beside those told of before,
     /// as many as they may be.
@@ -47,12 +51,30 @@ internal static class OthersElsewhere
         char? means = null;
         foreach (var strike in sentence.Strikes)
         {
-            char? its = strike.Value switch { IncidentKind.Airstrike or IncidentKind.Helicopter or IncidentKind.DroneStrike => 'a', IncidentKind.Artillery or IncidentKind.Mortar => 'g', IncidentKind.Ied => 'b', _ => null };
+            var its = MeansOf(strike.Value);
             if (its is null || means is not null && means != its) return null;
             means = its;
         }
         return means;
     }
+
+    /// <summary>The same of a sentence that also calls its act a blast or a bombardment only.</summary>
+    internal static char? AnyMeansOf(Sentence sentence)
+    {
+        char? means = null;
+        foreach (var strike in sentence.Strikes)
+            if (MeansOf(strike.Value) is { } its && its != (means ??= its)) return null;
+        return means;
+    }
+
+    /// <summary>That of one kind; null for a kind that may be of several.</summary>
+    internal static char? MeansOf(IncidentKind kind) => kind switch
+    {
+        IncidentKind.Airstrike or IncidentKind.Helicopter or IncidentKind.DroneStrike => 'a',
+        IncidentKind.Artillery or IncidentKind.Mortar => 'g',
+        IncidentKind.Ied => 'b',
+        _ => null,
+    };
 
     /// <summary>The town of "Another bomb targeted a checkpoint near Y, killing five", "another raid on the nearby city of Y": wherever Y stands in the sentence.</summary>
     internal static Place? InAnotherStrike(Sentence sentence, ToldSoFar told)
@@ -61,6 +83,13 @@ internal static class OthersElsewhere
         var places = sentence.Places.FindAll(p => p.Place is { Accuracy: <= GeolocationAccuracy.City } && !p.Is(PlaceContext.Origin | PlaceContext.Name | PlaceContext.Countryside));
         return places.Count > 0 && places.TrueForAll(p => !WhereElse.IsSame(p.Place!, scene.Place) && !WhereElse.IsSameName(p, scene.Mention)) ? places[0].Place : null;
     }
+
+    /// <summary>The town of "two were wounded in shelling on the nearby town of Y", على بلدة ص المجاورة: beside the main place, wherever that lies.</summary>
+    internal static Place? Nearby(Sentence sentence, ToldSoFar told) =>
+        sentence is { HasStrike: true, Background: null } && sentence.First > told.Key.First && told.CountsOthers(sentence) ? sentence.Places.Find(p => p.Place is not null && p.Is(PlaceContext.Settlement) && IsCalledNearby(p, told))?.Place : null;
+
+    private static bool IsCalledNearby(PlaceMention mention, ToldSoFar told) =>
+        told.Words.Any(Math.Max(0, mention.First - 3), mention.First, static w => w.Is("nearby")) || told.Words.Any(mention.End, mention.End + 1, static w => w.Form is "المجاوره" or "القريبه");
 
     // "Another raid", "Hours later, a second car bomb".
     private static bool OpensWithAnother(Sentence sentence, ToldSoFar told)

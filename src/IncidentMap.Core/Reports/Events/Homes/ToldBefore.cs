@@ -1,3 +1,5 @@
+using IncidentMap.Reports.Figures;
+using IncidentMap.Reports.Places;
 using IncidentMap.Reports.Words;
 
 namespace IncidentMap.Reports.Events.Homes;
@@ -36,6 +38,37 @@ internal static class ToldBefore
             if (words[i].Is("them") && i > sentence.First && words[i - 1].Form is "of" or "among" || words[i].Form is "منهم" or "ومنهم" or "بينهم" or "وبينهم") return true;
         return false;
     }
+
+    /// <summary>"… Three were killed in an air strike on Y. Four others were also wounded": behind it in the paragraph, harm of which that act has no number yet.</summary>
+    internal static Home? WithMoreHarm(Sentence sentence, ToldSoFar told)
+    {
+        if (told.LastHome is not { } last || last == told.Main || sentence.HasStrike || told.Before is not { HasHarm: true } before || last.Sentences[^1] != before || told.Words[before.First].Line != told.Words[sentence.First].Line) return null;
+        var isClause = told.Words[before.First].Sentence == told.Words[sentence.First].Sentence;
+        if (!isClause && (sentence.Background is not null || sentence.SharesNumbers(told.Key) && !sentence.Figures.Exists(f => f.IsBesides) && !told.Words.Any(sentence.First, sentence.End, w => w.Is("also")))) return null;
+        if (sentence.Places.Exists(p => !p.Is(PlaceContext.Name | PlaceContext.Origin)) || !sentence.Figures.Exists(f => f.IsCountedWhole)) return null;
+        return sentence.Figures.TrueForAll(f => !f.IsCountedWhole || !last.Figures.Any(l => l.IsCountedWhole && l.Outcome == f.Outcome)) ? new Home(last) : null;
+    }
+
+    /// <summary>"… A strike on Y killed five and wounded nine. Two of the dead were children", "The wounded were taken to a hospital": behind it in the paragraph, of that act if they can be of it.</summary>
+    internal static Home? OfTheHarmedOfTheLast(Sentence sentence, ToldSoFar told)
+    {
+        if (told.LastHome is not { } last || last == told.Main || sentence is not { Background: null, HasStrike: false } || told.Words[last.Sentences[^1].First].Line != told.Words[sentence.First].Line) return null;
+        if (sentence.Places.Exists(p => !p.Is(PlaceContext.Name | PlaceContext.Origin) && !last.Key.Places.Exists(k => k.Place?.Id == p.Place?.Id))) return null;
+        return sentence.Figures.TrueForAll(f => !f.Counts || (f.IsAmong || f.Parent is not null || IsTheHarmed(f, told.Words)) && last.Figures.Any(l => l.IsCountedWhole && l.Outcome == f.Outcome && (f.IsUncounted || l.Min >= f.Min))) ? new Home(last) : null;
+    }
+
+    private static bool IsTheHarmed(CountMention figure, WordList words) =>
+        figure.IsUncounted && (words[figure.First].Is("the") || figure.First > 0 && words[figure.First - 1].Is("the") || words[figure.First].Form.StartsWith("ال", StringComparison.Ordinal));
+
+    /// <summary>"A car bomb killed 29 in X. … Mortars killed two in Y. … Mortar fire also wounded three": by the means of an act beside the main one, and not by those of the main one.</summary>
+    internal static Home? ByItsMeans(Sentence sentence, ToldSoFar told)
+    {
+        if (told.Events.Count < 2 || sentence.Background is not (null or "away") || sentence.First < told.Key.First || OthersElsewhere.AnyMeansOf(sentence) is not { } means || told.IsAtItsPlace(sentence) || !told.IsByOtherMeans(means)) return null;
+        return told.Events.FindLast(e => e != told.Main && OthersElsewhere.AnyMeansOf(e.Key) == means && IsWhereItWas(sentence, e)) is { } other ? new Home(other) : null;
+    }
+
+    private static bool IsWhereItWas(Sentence sentence, Event told) =>
+        sentence.Places.TrueForAll(p => p.Place is not { Accuracy: < GeolocationAccuracy.Country } its || p.Is(PlaceContext.Origin | PlaceContext.Name) || told.Key.Places.Exists(k => k.Place is { } there && WhereElse.IsSame(its, there)));
 
     /// <summary>"… and recovered the bodies of the dead": of those told of last.</summary>
     internal static Home? SpokenOfWithoutNumber(Sentence sentence, ToldSoFar told) =>

@@ -57,6 +57,9 @@ internal sealed class ToldSoFar(Context context, Event main, Scene? scene)
     internal Home OpenOnItsDay(Sentence sentence, bool isOnlyElsewhere = false) =>
         Open(sentence, Days.Of(sentence, Before, LastHome), isOnlyElsewhere);
 
+    /// <summary>A home of its own for what came of the act in the sentence before it, on the day of that.</summary>
+    internal Home OpenOnDayOf(Sentence act, Sentence sentence) => Open(sentence, Days.Of(act, null, null));
+
     /// <summary>No home, and its people count nowhere: of what is recalled without a day nothing is known but that it was not this.</summary>
     internal static Home Recalled(Sentence sentence)
     {
@@ -67,6 +70,10 @@ internal sealed class ToldSoFar(Context context, Event main, Scene? scene)
     /// <summary>True where the key and the sentence both count people, and others each.</summary>
     internal bool CountsOthers(Sentence sentence) =>
         Key.Figures.Exists(f => f.IsCountedWhole) && sentence.Figures.Exists(f => f.IsCountedWhole) && !sentence.SharesNumbers(Key);
+
+    /// <summary>True where the main event is told with its means in every sentence that names one, and never with these.</summary>
+    internal bool IsByOtherMeans(char means) =>
+        OthersElsewhere.AnyMeansOf(Key) is { } own && own != means && !main.Sentences.Exists(s => s.Strikes.Exists(k => OthersElsewhere.MeansOf(k.Value) == means));
 
     /// <summary>How many fighters a sentence counts as killed; null where it counts no killed, or others among them.</summary>
     internal static long? CountsFighters(Sentence sentence)

@@ -46,7 +46,7 @@ internal sealed class ArabicPairs(Dice dice, Func<string, string, (string Text, 
     // Numbers as a rule that are not those of the first, and a sentence that can stand behind the join; with none of its own the town comes first.
     private (string Text, Told Told) Other(string town, Told first, string join)
     {
-        for (;;)
+        while (true)
         {
             var other = Act(town, "");
             if (!ToAnother.Contains(join) && IsTelling(first, other.Told)) continue;

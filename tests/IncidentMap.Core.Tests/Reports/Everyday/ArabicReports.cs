@@ -48,7 +48,7 @@ internal sealed class ArabicReports(Dice dice)
     // A toll in a sentence or line of its own, with another act before or behind it, is often taken for that one's.
     private (string Text, Told Told) InOneSentence(string town, string when)
     {
-        for (;;)
+        while (true)
             if (Act(town, when) is var act && act.Text.TrimEnd('.').AsSpan().IndexOfAny(".:\n") < 0 && !act.Text.Contains("عدد القتلى", StringComparison.Ordinal)) return act;
     }
 

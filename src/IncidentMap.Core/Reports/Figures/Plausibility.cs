@@ -76,9 +76,9 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
         return true;
     }
 
-    // من عائلة واحدة قضوا, في منزل واحد استشهدوا: an adjective of what stands before it, and nobody besides.
+    // من عائلة واحدة قضوا, من عائلة واحدة بحالات اختناق, في منزل واحد استشهدوا: an adjective of what stands before it, and nobody besides.
     private bool IsOneAndTheSame(CountMention person) =>
-        person is { HasNoun: false, Min: 1 } && person.First > walk.First && walk.Words[person.First - 1].IsArabic
+        person.Min == 1 && (!person.HasNoun || person.First > walk.First && walk.Words[person.First].Is("واحده") && HouseholdPhrase.IsHousehold(walk.Words[person.First - 1])) && person.First > walk.First && walk.Words[person.First - 1].IsArabic
         && (walk.Words[person.First].Form is "واحده" && walk.Words[person.First - 1].Form[^1] == 'ه' && !HarmLexicon.Words.Has(walk.Words, person.First - 1)
             || walk.Words[person.First].Form is "واحد" && walk.Words[person.First - 1].Form is "منزل" or "بيت" or "يوم" or "مكان" or "وقت" or "ان" or "حي");
 

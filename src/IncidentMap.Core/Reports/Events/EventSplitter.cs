@@ -151,7 +151,7 @@ internal sealed class EventSplitter(Context context)
 
     private Sentence? FindKey() =>
         Spared()
-        ?? context.Sentences.Find(s => s.HasHarm && (s.HasStrike || IsTollOfParty(s)) && IsOfStory(s) && !IsRecalled(s) && !LooksBack(s))
+        ?? context.Sentences.Find(s => s.HasHarm && (s.HasStrike || IsTollOfParty(s) || IsTollBehindStrike(s)) && IsOfStory(s) && !IsRecalled(s) && !LooksBack(s))
         ?? context.Sentences.Find(s => s.HasHarm && IsOfStory(s) && !LooksBack(s))
         ?? OfDayBefore()
         ?? context.Sentences.Find(s => s.Strikes.Count > 0 && s.Places.Count > 0 && IsOfStory(s))
@@ -174,6 +174,11 @@ internal sealed class EventSplitter(Context context)
     private bool IsTollOfParty(Sentence sentence) =>
         sentence.Places.Count > 0 && (sentence.Parties.Count > 0 || PersonLexicon.ArmedBodies.IsIn(context.Words, sentence.First, sentence.End) || context.Words.Any(sentence.First, sentence.End, static w => w.Is("army"))) && sentence.Dates.Exists(d => d is { IsSince: false, IsDateline: false } && d.Start == d.Last)
         && sentence.Figures.Exists(f => f is { IsCountedWhole: true, Outcome: Outcome.Killed, Trigger: > 0 } && f.Trigger < f.First && context.Words[f.Trigger].Is("killed") && !HarmLexicon.Auxiliaries.HasForm(context.Words[f.Trigger - 1].Form));
+
+    // "Shelling of X at dawn. The dead: three. In Y, five were killed by …": a bare toll right behind the strike of which it is.
+    private bool IsTollBehindStrike(Sentence sentence) =>
+        sentence is { Index: > 0, HasStrike: false, Places.Count: 0 } && sentence.Figures.Exists(f => f is { IsCountedWhole: true, Outcome: Outcome.Killed or Outcome.Injured })
+        && context.Sentences[sentence.Index - 1] is { HasHarm: false, HasStrike: true, Places.Count: > 0 } strike && IsOfStory(strike) && context.Words[strike.First].Line == context.Words[sentence.First].Line;
 
     private static bool HasSettlement(Sentence sentence) => sentence.Places.Exists(p => p.Place is null or { Accuracy: <= GeolocationAccuracy.City });
 

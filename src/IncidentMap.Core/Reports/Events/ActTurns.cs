@@ -40,9 +40,9 @@ internal sealed class ActTurns(WordList words, PlacesInOrder places, Func<Place,
     internal bool BeginsAt(int first, int turn, int end)
     {
         (first, end) = (Math.Max(first, turn - LongestAct), Math.Min(end, turn + LongestAct));
-        if (GappedHarm.At(words, turn) is { } others) return HasHarm(first, turn) && StrikesIn(first, turn) && !GappedHarm.IsPart(words, first, others) && LiesElsewhere(first, turn, end);
+        if (GappedHarm.At(words, turn) is { } others) return HarmLexicon.IsToldIn(words, first, turn) && StrikesIn(first, turn) && !GappedHarm.IsPart(words, first, others) && LiesElsewhere(first, turn, end);
         if (VerbAt(turn) is not { } verb || verb + 1 >= end) return false;
-        return (IsStrikeVerb(verb) || CountsHarmed(verb) && StrikesIn(verb, end, isFirstTold: true)) && HasHarm(first, turn) && HasHarm(turn, end) && StrikesIn(first, turn) && LiesElsewhere(first, turn, end);
+        return (IsStrikeVerb(verb) || CountsHarmed(verb) && StrikesIn(verb, end, isFirstTold: true)) && HarmLexicon.IsToldIn(words, first, turn) && HarmLexicon.IsToldIn(words, turn, end) && StrikesIn(first, turn) && LiesElsewhere(first, turn, end);
     }
 
     // A و joins two clauses behind a comma, and the harm of both behind none.
@@ -94,13 +94,6 @@ internal sealed class ActTurns(WordList words, PlacesInOrder places, Func<Place,
     {
         for (var i = first; i < end; i++)
             if (StrikeLexicon.Strong.Has(words, i) && !(isFirstTold && words[i].Form.StartsWith("ال", StringComparison.Ordinal))) return true;
-        return false;
-    }
-
-    private bool HasHarm(int first, int end)
-    {
-        for (var i = first; i < end; i++)
-            if (HarmLexicon.Words.Has(words, i) || HarmLexicon.OfPronoun.Has(words, i) || PersonLexicon.Nouns.TryMatch(words, i, out var noun) && noun.Value.Value.Outcome is not null) return true;
         return false;
     }
 

@@ -34,7 +34,7 @@ internal sealed class ActsApart(WordList words, PlacesInOrder places)
     {
         if (words[turn].Form is not ("and" or ";" or "while") || turn + 2 >= end || !BeginsAct(turn + 1, end) && !BeginsCount(turn + 1, end)) return false;
         (first, end) = (Math.Max(first, turn - LongestAct), Math.Min(end, turn + LongestAct));
-        return HasStrike(first, turn) && HasStrike(turn, end) && HasHarm(first, turn) && HasHarm(turn, end) && LieApart(first, turn, end);
+        return HasStrike(first, turn) && HasStrike(turn, end) && HarmLexicon.IsToldIn(words, first, turn) && HarmLexicon.IsToldIn(words, turn, end) && LieApart(first, turn, end);
     }
 
     // "a drone strike", "shelling", "unidentified gunmen", "Russian warplanes", "the army bombed", "SOHR activists documented"; not "the strike", nor whom it harmed.
@@ -71,13 +71,6 @@ internal sealed class ActsApart(WordList words, PlacesInOrder places)
         for (var i = at + 2; i < Math.Min(end, at + LongestBreakdown); i++)
             if (words[i].Is(",")) return i + 1;
         return at;
-    }
-
-    private bool HasHarm(int first, int end)
-    {
-        for (var i = first; i < end; i++)
-            if (HarmLexicon.Words.Has(words, i) || PersonLexicon.Nouns.TryMatch(words, i, out var noun) && noun.Value.Value.Outcome is not null) return true;
-        return false;
     }
 
     private bool HasStrike(int first, int end)

@@ -251,6 +251,17 @@ internal static class HarmLexicon
             : Meaning.Unknown<HarmWord>(meaning, "an outcome (killed, injured …), the side of its people (next, previous, either), and life, toll, wounds or body where it needs one");
     }
 
+    /// <summary>True where a stretch tells that somebody was harmed: by a verb, by a noun for the dead or wounded, or by a pronoun (بعد إصابتهم).</summary>
+    /// <param name="words">The words of the text.</param>
+    /// <param name="first">First word of the stretch.</param>
+    /// <param name="end">Just past its last.</param>
+    internal static bool IsToldIn(WordList words, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (Words.Has(words, i) || OfPronoun.Has(words, i) || PersonLexicon.Nouns.TryMatch(words, i, out var noun) && noun.Value.Value.Outcome is not null) return true;
+        return false;
+    }
+
     /// <summary>True where a word claims lives: nothing is said.</summary>
     internal static bool ClaimsLives(WordList words, int at) =>
         words[at].Form is "claimed" or "claims" or "claiming" && words.Any(at + 1, Math.Min(words.Count, at + 4), static w => w.Form is "life" or "lives");

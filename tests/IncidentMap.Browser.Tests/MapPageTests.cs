@@ -243,7 +243,8 @@ public sealed partial class MapPageTests(BrowserFixture browser, LiveMap map) : 
         {
             var ends = await opened.Page.EvaluateAsync<double[][]>(
                 "row => [...document.querySelectorAll(row)].map(e => e.getBoundingClientRect()).filter(b => b.width > 0).map(b => [b.left, b.right])", row);
-            Assert.NotEmpty(ends);
+            // The overview says nothing twice: while the whole time is shown, its years stand right above it.
+            Assert.Equal(row.Contains("overview", StringComparison.Ordinal) && !path.Contains("from", StringComparison.Ordinal), ends.Length == 0);
             Assert.All(ends.Zip(ends.Skip(1)), pair => Assert.True(pair.First[1] + 2 <= pair.Second[0], $"{pair.First[1]} and {pair.Second[0]}"));
         }
     }

@@ -58,9 +58,16 @@ public sealed partial class Histogram
 
     private int ExtentDays => Timeline.Extent.Last.DayNumber - Timeline.Extent.First.DayNumber + 1;
 
-    private IEnumerable<(int Day, string Text)> Years =>
-        Enumerable.Range(Timeline.Extent.First.Year, Timeline.Extent.Last.Year - Timeline.Extent.First.Year + 1)
-            .Select(year => (new DateOnly(year, 1, 1).DayNumber, year.ToString(CultureInfo.InvariantCulture)));
+    // While the whole time is shown, the axis right above the overview may say the same years at the same places.
+    private IEnumerable<(int Day, string Text)> Years
+    {
+        get
+        {
+            var years = Enumerable.Range(Timeline.Extent.First.Year, Timeline.Extent.Last.Year - Timeline.Extent.First.Year + 1)
+                .Select(year => (new DateOnly(year, 1, 1).DayNumber, year.ToString(CultureInfo.InvariantCulture)));
+            return (Scale.First, Scale.Last) == Timeline.Extent ? years.Except(TimelineAxis.Labels(Scale, Language)) : years;
+        }
+    }
 
     private Bilingual IncidentsCaption => Scale.Step switch
     {

@@ -38,10 +38,14 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
             var isHeadline = sentence.IsHeadline(context.Words) && IsWholeLine(sentence) && !context.Words[sentence.End - 1].Is(".");
             var isUpdate = Enumerable.Range(sentence.First, sentence.End - sentence.First).Any(IsUpdate);
             foreach (var group in sentence.Figures.Where(f => f.Counts && f.Parent is null).GroupBy(f => f.Outcome!.Value))
-                statements.Add(new Statement { Sentence = sentence, Origin = origin, Outcome = group.Key, Tops = [.. group], IsUpdate = isUpdate, IsOfHeadline = isHeadline });
+                statements.Add(new Statement { Sentence = sentence, Origin = origin, Outcome = group.Key, Tops = [.. group], IsUpdate = isUpdate || IsMoreSaidLater(sentence, [.. group], statements), IsOfHeadline = isHeadline });
         }
         return statements;
     }
+
+    // "… killed 15. The group later said 19 were killed"; two of the 15 may be told of later too.
+    private bool IsMoreSaidLater(Sentence sentence, List<CountMention> tops, List<Statement> before) =>
+        LaterTolls.IsSaidLater(context.Words, sentence) && before.Exists(s => s.Outcome == tops[0].Outcome) && before.TrueForAll(s => s.Outcome != tops[0].Outcome || s.Min < tops.Sum(t => (long)t.Min));
 
     // A clause, or the only line of a text, is no headline.
     private bool IsWholeLine(Sentence sentence) => sentence.End < context.Words.Count && context.Words[sentence.End].Line != context.Words[sentence.First].Line;

@@ -14,6 +14,9 @@ internal static class LaterTolls
     // "the toll from the strike has risen", ارتفعت حصيلة: how many words may part the toll and its rise.
     private const int RiseReach = 3;
 
+    // "The Britain-based group later said".
+    private const int SaidReach = 6;
+
     /// <summary>Leaves out lower numbers that somebody without a name gave before a toll is said to have risen.</summary>
     /// <param name="words">The words of the text.</param>
     /// <param name="statements">The statements of one event, in their order.</param>
@@ -27,10 +30,12 @@ internal static class LaterTolls
             }
     }
 
-    // "Later the rescuers said that four had been wounded", ولاحقاً قال.
-    private static bool IsSaidLater(WordList words, Sentence sentence)
+    /// <summary>True for "Later the rescuers said that four had been wounded", "The group later said", ولاحقاً قال.</summary>
+    internal static bool IsSaidLater(WordList words, Sentence sentence)
     {
         var at = sentence.First;
+        for (var i = at; i < Math.Min(sentence.End - 1, at + SaidReach); i++)
+            if (words[i].Is("later") && SpeakerLexicon.Saying.Has(words, i + 1)) return true;
         if (words[at].Form is "later" or "لاحقا" or "ولاحقا") at++;
         else if (words[at].Form is "في" or "وفي" && at + 2 < sentence.End && words[at + 1].Is("وقت") && words[at + 2].Is("لاحق")) at += 3;
         else return false;

@@ -17,6 +17,9 @@ internal static class SpeakerFinder
     // "Maj Gen John Doe al-Name", "which supports the hospital".
     private const int LongestAside = 8;
 
+    // "news agency", "human rights monitoring group".
+    private const int LongestOutlet = 4;
+
     // قال المكتب الإعلامي لمدينة دوما إن: who speaks, with a name that no lexicon holds.
     private const int LongestUnknown = 9;
 
@@ -49,8 +52,10 @@ internal static class SpeakerFinder
         // "the director of the Observatory": who is known by name goes before "the director".
         foreach (var name in sentence.Speakers.OrderBy(s => s.Value.Origin == SpeakerLexicon.Others))
             if (IsSpeaking(context.Words, sentence, name) && !WillLook(context.Words, sentence, name)) return name.Value.Origin;
-        return IsNamedOnlyHere(context, sentence) || sentence.First > 0 && context.Words[sentence.First - 1].Sentence == context.Words[sentence.First].Sentence && IsUnknownAt(context.Words, sentence.First, sentence.End) ? SpeakerLexicon.Others : null;
+        return IsNamedOnlyHere(context, sentence) || (IsAmid(context.Words, sentence.First) || EventLexicon.Turns.Has(context.Words, sentence.First)) && IsUnknownAt(context.Words, sentence.First, sentence.End) ? SpeakerLexicon.Others : null;
     }
+
+    private static bool IsAmid(WordList words, int at) => at > 0 && words[at - 1].Sentence == words[at].Sentence;
 
     /// <summary>
     /// True where a clause begins with somebody whom no lexicon names and with what he counts: فيما قال تجمع الأحرار إن 22 شخصاً قتلوا; not
@@ -62,11 +67,13 @@ internal static class SpeakerFinder
     internal static bool IsUnknownAt(WordList words, int turn, int end)
     {
         if (turn >= end || !words[turn].IsArabic) return false;
-        var verb = turn;
-        while (verb < end && verb < turn + LongestTitle && !SpeakerLexicon.Saying.Has(words, verb)) verb++;
+        var isTurned = EventLexicon.Turns.TryMatch(words, turn, out var phrase);
+        var first = phrase?.End ?? turn;
+        var verb = first;
+        while (verb < end && verb < first + LongestTitle && !SpeakerLexicon.Saying.Has(words, verb)) verb++;
         if (!SpeakerLexicon.Saying.TryMatch(words, verb, out var said) || words[verb].Variants[^1] is "بحسب" or "حسب" or "وفق" or "بيان") return false;
         for (var i = said.Value.End; i < Math.Min(end, said.Value.End + LongestUnknown); i++)
-            if (words[i].Form is "ان" or "بان" or "عن" || words[i].Form is "مقتل" or "استشهاد" && EventLexicon.Turns.Has(words, turn)) return i > said.Value.End && CountsAnew(words, i + 1, end);
+            if (words[i].Form is "ان" or "بان" or "عن" || words[i].Form is "مقتل" or "استشهاد" && isTurned) return i > said.Value.End && CountsAnew(words, i + 1, end);
             else if (words[i].Kind != WordKind.Letters || HarmLexicon.Words.Has(words, i) || NumberReader.TryRead(words, i) is not null) return false;
         return false;
     }
@@ -92,21 +99,52 @@ internal static class SpeakerFinder
 
     private static bool IsLooking(WordList words, int at) => PartyLexicon.Responses.TryMatch(words, at, out var answer) && answer.Value.Value == Response.WillAssess;
 
-    // "Sound and Picture said", "according to Jisr TV": a name that no lexicon holds, beside a word of saying.
+    // "Sound and Picture said", "according to Jisr TV", "the local Shabha Press news agency said": a name that no lexicon holds, beside a word of saying.
     private static bool IsNamedOnlyHere(Context context, Sentence sentence)
     {
         var words = context.Words;
         for (var i = sentence.First; i < sentence.End; i++)
             if (SpeakerLexicon.Saying.TryMatch(words, i, out var said) && !words[i].IsArabic && !HarmLexicon.ClaimsLives(words, i))
             {
-                if (words[i].Is("according") && IsName(words, said.Value.End, sentence.End)) return true;
-                if (i > sentence.First && IsName(words, i - 1, sentence.End)) return true;
+                if (words[i].Is("according") && IsName(words, FirstOfName(words, said.Value.End, sentence.End), sentence.End)) return true;
+                if (IsBehindQuote(words, i) && IsName(words, said.Value.End, sentence.End)) return true;
+                if (LastOfName(words, sentence.First, i) is var last && last >= sentence.First && (IsName(words, last, sentence.End) || last < i - 1 && last > sentence.First && words[last].IsCapital)) return true;
+                if (IsSomebody(words, sentence.First, i)) return true;
             }
         return false;
 
         bool IsName(WordList all, int at, int end) =>
             at < end && all[at].IsCapital && !all[at].Letters!.IsInLexicon && !context.Places.Exists(p => p.First <= at && at < p.End && p.End - p.First == 1 && at == sentence.First)
             && all[at].Form is not ("he" or "she" or "it" or "they" or "we" or "i" or "who" or "the");
+    }
+
+    // "the pro-opposition website Zaman al-Wasl".
+    private static int FirstOfName(WordList words, int first, int end)
+    {
+        var kind = first;
+        while (kind < Math.Min(end, first + LongestOutlet) && words[kind] is { Kind: WordKind.Letters, IsCapital: false }) kind++;
+        return kind > first && SpeakerLexicon.Outlets.Has(words, kind - 1) ? kind : first;
+    }
+
+    // “We counted 19,” said Ahmad, a nurse.
+    private static bool IsBehindQuote(WordList words, int saying) =>
+        words[saying].Is("said") && saying > 0 && words[saying - 1].Kind == WordKind.Mark;
+
+    // "A hospital source said", "An activist group, the Coordination, reported": whom the text has not named before; a statement is of who was.
+    private static bool IsSomebody(WordList words, int first, int saying)
+    {
+        if (words[first].Form is not ("a" or "an" or "another") || saying - first is < 2 or > LongestUnknown || words[saying - 1].Form is "by") return false;
+        for (var i = first + 1; i < saying; i++)
+            if (words[i].Form is "statement" or "report" or "spokesman" or "spokesperson" or "spokeswoman" or "that" || words[i].Kind == WordKind.Digits || HarmLexicon.Words.Has(words, i) || StrikeLexicon.Has(words, i)) return false;
+        return true;
+    }
+
+    // What it calls itself stands behind a name.
+    private static int LastOfName(WordList words, int first, int saying)
+    {
+        var last = saying - 1;
+        while (last > first && last > saying - 1 - LongestOutlet && SpeakerLexicon.Outlets.Has(words, last)) last--;
+        return last;
     }
 
     private static bool IsSpeaking(WordList words, Sentence sentence, Hit<SpeakerName> name)

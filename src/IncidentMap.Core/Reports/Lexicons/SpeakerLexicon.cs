@@ -56,6 +56,9 @@ internal static class SpeakerLexicon
     /// <summary>What may stand between a speaker and the number that he gives alone.</summary>
     internal static readonly Lexicon<bool> Counting = LexiconFile.Set("speaker-counting");
 
+    /// <summary>What an outlet or a group calls itself behind its name.</summary>
+    internal static readonly Lexicon<bool> Outlets = LexiconFile.Set("speaker-outlets");
+
     /// <summary>True for who speaks without being known by name, and for the text itself.</summary>
     internal static bool IsUnnamed(string? origin) => origin is null or Others or Locals;
 

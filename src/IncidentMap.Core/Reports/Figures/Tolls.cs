@@ -145,11 +145,21 @@ internal sealed class Tolls(FigureWalk walk)
     private (Outcome Outcome, VictimStatus Status, int End)? NumberOf(int k)
     {
         if (walk.Words[k].IsArabic) return NumberOfThose(k);
-        if (!walk.Words[k].Is("number") || k + 2 >= walk.End || !walk.Words[k + 1].Is("of") || !PersonLexicon.Nouns.TryMatch(walk.Words, k + 2, out var of)) return null;
-        var verb = of.Value.End;
-        while (verb < walk.End && verb < of.Value.End + 4 && (HarmLexicon.Auxiliaries.HasForm(walk.Words[verb].Form) || walk.Words[verb].Form is "who" or "that")) verb++;
-        if (HarmLexicon.Words.TryMatch(walk.Words, verb, out var harm)) return (harm.Value.Value.Outcome, of.Value.Value.Status, harm.Value.End);
-        return of.Value.Value.Outcome is { } own ? (own, VictimStatus.Unknown, of.Value.End) : null;
+        if (!walk.Words[k].Is("number") || k + 2 >= walk.End || !walk.Words[k + 1].Is("of") || NumberedPeople(k + 2) is not { } people) return null;
+        var verb = people.End;
+        while (verb < walk.End && verb < people.End + 4 && (HarmLexicon.Auxiliaries.HasForm(walk.Words[verb].Form) || walk.Words[verb].Form is "who" or "that")) verb++;
+        if (HarmLexicon.Words.TryMatch(walk.Words, verb, out var harm)) return (harm.Value.Value.Outcome, people.Status, harm.Value.End);
+        return people.Outcome is { } own ? (own, VictimStatus.Unknown, people.End) : null;
+    }
+
+    // "civilians", "IS militants", "regime forces", "members of the Internal Security Forces".
+    private (VictimStatus Status, Outcome? Outcome, int End)? NumberedPeople(int at)
+    {
+        var party = PartyLexicon.Names.TryMatch(walk.Words, at, out var named) ? named.Value.End : at;
+        if (!PersonLexicon.Nouns.TryMatch(walk.Words, party, out var of)) return party > at ? (VictimStatus.Belligerent, null, party) : null;
+        var end = of.Value.End;
+        if (end + 1 < walk.End && walk.Words[end].Is("of") && PartyLexicon.Names.TryMatch(walk.Words, walk.Words[end + 1].Is("the") ? end + 2 : end + 1, out var whose)) end = whose.Value.End;
+        return (of.Value.Value.Status, of.Value.Value.Outcome, end);
     }
 
     /// <summary>ارتفعت حصيلة الهجوم على القرية إلى 40 شخصاً: of an act with people who are called neither dead nor wounded, the dead.</summary>

@@ -70,6 +70,7 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
     /// <param name="raises">What begins a total of which the words before it are no part.</param>
     internal int? Begin(int i, Hit<bool>? raises)
     {
+        if (IsReachedByOne(i)) return null;
         if (raises is not null && walk.Found.Exists(f => f.Counts)) _totalAfter ??= i;
         if (_since.IsOfDays(i) || _since.IsOfCampaign(i) || IsTollSince(i)) _totalAfter ??= i;
         if (_since.TollOfDays(i) is { } toll) _totalAfter ??= toll;
@@ -112,6 +113,19 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
         for (var k = i + 3; k < walk.End && k < i + BegunReach; k++)
             if (TimeLexicon.Weekdays.Has(walk.Words, k) || TimeLexicon.Relative.Has(walk.Words, k)) return true;
         return false;
+    }
+
+    // "the number of those killed by the air strike on X has reached nine", "killed this morning … has reached": of one act, unless a span of time is named.
+    private bool IsReachedByOne(int i)
+    {
+        if (!walk.Words[i].Is("has") || i + 1 >= walk.End || !walk.Words[i + 1].Is("reached")) return false;
+        var isOne = false;
+        for (var k = walk.First; k < walk.End; k++)
+        {
+            if (k != i && HarmLexicon.Total.Has(walk.Words, k) || IsSpan(k) || TimeLexicon.Months.Has(walk.Words, k)) return false;
+            isOne |= k < i && (walk.Words[k].Form is "the" or "this" && (StrikeLexicon.Has(walk.Words, k + 1) || StrikeLexicon.Has(walk.Words, k + 2)) || TimeLexicon.Relative.TryMatch(walk.Words, k, out var day) && day.Value.Value.From >= -1);
+        }
+        return isOne;
     }
 
     // "21 were wounded in those attacks", تلك الهجمات: the ones told of just before, unless something is counted over months there.

@@ -103,7 +103,7 @@ internal static class PersonLexicon
     internal static readonly Lexicon<bool> Gatherings = LexiconFile.Set("person-gatherings");
 
     /// <summary>What a text tells of the life of one of the dead: at what he worked, to whom he did not belong.</summary>
-    internal static readonly Lexicon<string> Lives = LexiconFile.OneOf("person-lives", "works", "trade", "belongs", "any", "not", "former");
+    internal static readonly Lexicon<string> Lives = LexiconFile.OneOf("person-lives", "works", "trade", "belongs", "any", "not", "former", "gathers", "goods");
 
     /// <summary>Gatherings of unarmed people with a demand, and who stands in them.</summary>
     internal static readonly Lexicon<bool> Protests = LexiconFile.Set("person-protests");

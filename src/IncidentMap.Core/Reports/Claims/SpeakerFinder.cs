@@ -52,8 +52,13 @@ internal static class SpeakerFinder
         // "the director of the Observatory": who is known by name goes before "the director".
         foreach (var name in sentence.Speakers.OrderBy(s => s.Value.Origin == SpeakerLexicon.Others))
             if (IsSpeaking(context.Words, sentence, name) && !WillLook(context.Words, sentence, name)) return name.Value.Origin;
-        return IsNamedOnlyHere(context, sentence) || (IsAmid(context.Words, sentence.First) || EventLexicon.Turns.Has(context.Words, sentence.First)) && IsUnknownAt(context.Words, sentence.First, sentence.End) ? SpeakerLexicon.Others : null;
+        return IsNamedOnlyHere(context, sentence) || (IsAmid(context.Words, sentence.First) || EventLexicon.Turns.Has(context.Words, sentence.First) || IsNewSpeaker(context.Words, sentence)) && IsUnknownAt(context.Words, sentence.First, sentence.End) ? SpeakerLexicon.Others : null;
     }
+
+    // وقال المكتب الإعلامي في مدينة س إن: of two words or more, and not "the same source".
+    private static bool IsNewSpeaker(WordList words, Sentence sentence) =>
+        words[sentence.First].Form is "وقال" or "وقالت" or "وافاد" or "وافادت" or "وذكر" or "وذكرت" or "واكد" or "واكدت" && sentence.First + 2 < sentence.End
+        && words[sentence.First + 1] is { Kind: WordKind.Letters, Form: not ("المصدر" or "المصادر" or "البيان" or "التقرير" or "الصحيفه" or "الوكاله" or "الشبكه" or "المنظمه") } && words[sentence.First + 2] is { Kind: WordKind.Letters, Form: not ("ان" or "بان") };
 
     private static bool IsAmid(WordList words, int at) => at > 0 && words[at - 1].Sentence == words[at].Sentence;
 

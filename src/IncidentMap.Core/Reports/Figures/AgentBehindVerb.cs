@@ -17,7 +17,8 @@ internal sealed class AgentBehindVerb(FigureWalk walk, NamedPeople names)
     {
         if (hit.Count != 1 || !walk.Words[hit.First].IsArabic || hit.End >= walk.End || !HarmLexicon.Transitive.Has(walk.Words, hit.First)) return null;
         var isForSure = true;
-        if ((AgentAt(hit.End) ?? FewAt(hit.End, out isForSure)) is not { } end) return null;
+        var agent = walk.PastTime(hit.End);
+        if (agent >= walk.End || (AgentAt(agent) ?? FewAt(agent, out isForSure)) is not { } end) return null;
         for (var i = end; i < Math.Min(walk.End, end + LongestAgent); i++)
         {
             if (walk.PastDate(i) is { } past)
@@ -56,6 +57,23 @@ internal sealed class AgentBehindVerb(FigureWalk walk, NamedPeople names)
         }
         return end;
     }
+
+    /// <summary>
+    /// True for مسلحان قتلا رجلاً, ثلاثة عناصر أعدموا مدنيين: behind a verb of two or many stands whom it befell, and those before it, now passed over, did it.
+    /// </summary>
+    /// <param name="hit">The verb.</param>
+    /// <param name="next">The people behind it.</param>
+    internal bool StandBefore(Hit<HarmWord> hit, CountMention? next)
+    {
+        if (!IsOfMany(walk.Words[hit.First]) || !HarmLexicon.Transitive.Has(walk.Words, hit.First) || next is not { HasNoun: true, Outcome: null } befell || walk.Words[befell.First].HasAnd || !IsObjectByForm(befell)) return false;
+        if (walk.Found.FindLast(static f => f is { Outcome: null, Ignored: null, HasNoun: true }) is not { Status: not VictimStatus.Civilian } agents || agents.Min < 2 && !agents.IsBarePlural) return false;
+        agents.Ignored = Ignored.NoHarm;
+        return true;
+    }
+
+    /// <summary>True for قتلوا, أعدما: a verb of two or many, which stands behind its subject.</summary>
+    internal static bool IsOfMany(Word verb) =>
+        verb is { IsArabic: true, HasAnd: false } && (verb.Form.EndsWith("وا", StringComparison.Ordinal) || verb.Form is [.. var one, 'ا'] && HarmLexicon.Lone.HasForm(one));
 
     // "اغتال مسلحون، فجر اليوم، رجلاً": when it was, between two commas.
     private int? PastAside(int comma)

@@ -248,13 +248,17 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
             person.Outcome ??= walk.Harm!.Value.Word.Outcome;
             if (person is { HasNoun: false, Status: VictimStatus.Unknown } && roles.Parts.PartByItself(person) is { } some) person.Status = some.Status;
             person.Trigger = walk.Harm!.Value.At;
-            person.HasDiedSince |= IsKilledAlso(person);
+            person.HasDiedSince |= IsKilledAlso(person) || IsOneOfTheWounded(person);
             person.IsAmong |= walk.IsAmong && person.Outcome == walk.Harm.Value.Word.Outcome;
         }
         LeaveToTheDead(person);
         if (person.Outcome is null && walk.Found.Count > 0 && _plausibility.IsOfNextTown(person)) (person.Outcome, person.Trigger) = (walk.Found[^1].Outcome, walk.Found[^1].Trigger);
         if (person.Outcome is not null && person.Trigger < 0) person.Trigger = person.First;
     }
+
+    // قتل شاب وأصيب ثلاثة، توفي أحدهم لاحقاً: one more of the dead.
+    private bool IsOneOfTheWounded(CountMention person) =>
+        person is { Outcome: Outcome.Killed, Min: 1, Max: 1 } && walk.Harm is { Word.IsOfWounds: true } && walk.Words[person.First].Form is "احدهم" or "احدهما" or "احداهن" or "احداهما" && walk.Found.FindLast(static f => f.Counts) is { Outcome: Outcome.Injured };
 
     // ، كما قتل مسلحان, and as a sentence of its own of the other side: beside those told before.
     private bool IsKilledAlso(CountMention person) =>

@@ -53,7 +53,11 @@ internal sealed class HarmOfPronoun(FigureWalk walk, LoneVerb lone)
 
     // ما أدى إلى وفاته; علمت عائلته بوفاته, تلقى ذووه نبأ استشهاده.
     private int ResultOrNews(PronounHarm told, int at) =>
-        BehindResult(at) is >= 0 and var cause ? cause : told.IsNews ? Learnt(at) : told.Outcome == Outcome.Injured ? CarriedAway(at) : -1;
+        BehindResult(at) is >= 0 and var cause ? cause : IsOfTheWounded(told, at) ? at : told.IsNews ? Learnt(at) : told.Outcome == Outcome.Injured ? CarriedAway(at) : -1;
+
+    // إصابة شاب … واستشهاده لاحقاً.
+    private bool IsOfTheWounded(PronounHarm told, int at) =>
+        told is { Outcome: Outcome.Killed, IsNews: true } && walk.Words[at].HasAnd && at + 1 < walk.End && walk.Words[at + 1].Form is "لاحقا" or "متاثرا" or "فيما" or "بعد" or "علي" && walk.Found.FindLast(static f => f.Counts) is { Outcome: Outcome.Injured };
 
     // أسعفت الفرق خمسة شبان بعد إصابتهم: whom rescuers carried away was hurt, which is told nowhere else.
     private int CarriedAway(int at)
@@ -128,7 +132,7 @@ internal sealed class HarmOfPronoun(FigureWalk walk, LoneVerb lone)
     private bool DieOfIt(PronounHarm told, int verb, int at)
     {
         if (told.Outcome != Outcome.Killed || walk.Found.FindLast(f => f.Counts) is not { Outcome: Outcome.Injured, IsUncounted: false, Parent: null } wounded || !Fits(wounded, told)) return false;
-        if (wounded.First > verb && walk.Words[at].HasAnd && walk.LastSingle is { } other && other.First < verb) return false;
+        if (wounded.First > verb && wounded.First != wounded.Trigger && walk.Words[at].HasAnd && walk.LastSingle is { } other && other.First < verb) return false;
         wounded.Outcome = Outcome.Killed;
         return true;
     }

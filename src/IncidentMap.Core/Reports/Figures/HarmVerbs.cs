@@ -59,13 +59,13 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
         (walk.IsTogether, walk.IsAmong) = (false, false);
         lone.SettleLone();
         if (!walk.InBrackets) walk.Whole = null;
-        hit = WithVictimFarther(WithLifeFarther(WithWhereby(hit)));
+        hit = WithTime(WithVictimFarther(WithLifeFarther(WithWhereby(hit))));
         if (!walk.Words[hit.First].IsArabic && word.Outcome is Outcome.Killed or Outcome.Injured && (ListBehind(word, hit) ?? ListBefore(word, hit)) is { } past) return past;
         var next = hit.End < walk.End && walk.PastDate(hit.End) is null ? PersonPhraseReader.TryRead(walk.Words, hit.End) : null;
         var behind = next is null && !walk.Words[hit.First].IsArabic ? titled.BehindAdjective(hit.End) : null;
         if (next is null && word.Outcome == Outcome.Killed && people.DiesInCustody(hit)) return hit.End;
         next ??= behind;
-        var forward = IsOfNext(word, hit, next);
+        var forward = _agents.StandBefore(hit, next) || IsOfNext(word, hit, next);
         if (!forward) Subject(hit);
         walk.Govern(word, hit.First, isUsed: !forward);
         return !forward ? hit.End : behind is not null ? behind.First : Ahead(word.Outcome, hit, next);
@@ -147,6 +147,16 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
         return hit;
     }
 
+    // "Two gunmen shot dead on Monday a tribal elder", مسلحون قتلوا أمس رجلاً: the day stands between the verb and whom it befell. "Ten killed on Monday, activists said" has nobody there.
+    private Hit<HarmWord> WithTime(Hit<HarmWord> hit)
+    {
+        if (hit.Value.Governs == Governs.Previous || hit.End >= walk.End || (walk.Words[hit.First].IsArabic ? !AgentBehindVerb.IsOfMany(walk.Words[hit.First]) : IsPassive(hit.First))) return hit;
+        var time = walk.Words[hit.End].Is("on") ? hit.End + 1 : hit.End;
+        return time < walk.End && walk.PastTime(time) is var past && past > time && PersonPhraseReader.TryRead(walk.Words, past) is { HasNoun: true, IsBarePlural: false, Outcome: null } people && (!people.IsImplied || walk.Words[past].IsArabic) && !SpeakerLexicon.Saying.Has(walk.Words, people.End)
+            ? hit with { Count = past - hit.First }
+            : hit;
+    }
+
     // "claiming the lives of a number of them": past the lives, which are no people besides.
     private int PastLives(int end)
     {
@@ -198,6 +208,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
         if (_agents.NamedBehind(hit) is { } past) return past;
         if (walk.Words[hit.First].IsArabic && names.TitledNames(outcome, hit.First, hit.End) is { } titledNames) return titledNames;
         if (names.NamedPersons(hit.End) is { } named) return names.AddNamed(outcome, hit.First, named);
+        if (next is null && people.DiesOfTheWound(hit)) return PastLives(hit.End);
         if (next is null && lone.CompanionsBehind(hit) is { } companions) return companions;
         if (next is null && lone.IsLoneVerb(hit)) lone.Wait(hit);
         return PastLives(hit.End);
@@ -220,7 +231,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
     // "3 people died", "he was killed", "A. B. and C. D. were killed".
     private void Subject(Hit<HarmWord> hit)
     {
-        var given = people.GivePrevious(hit.Value.Outcome, hit.First);
+        var given = people.GivePrevious(hit.Value.Outcome, hit.First) || people.DiesOfTheWound(hit);
         if (given) names.AddWhoseTheyWere(hit.Value.Outcome, hit.First);
         if (given && hit.Value.Outcome == Outcome.Injured && walk.Words[hit.First].Form is "lost" or "losing" or "loses" or "lose") TellMoreOfThem(hit.First);
         if (given && hit.Value.Outcome == Outcome.Injured && GradeBefore(hit.First) is { } grade) KeepApart(hit.First, grade);

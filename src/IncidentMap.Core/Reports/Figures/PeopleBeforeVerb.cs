@@ -86,6 +86,18 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
         return true;
     }
 
+    /// <summary>أصيب شاب بقصف على س، وتوفي لاحقاً, ثم فارق الحياة: he who was wounded has died, where nobody was met since.</summary>
+    internal bool DiesOfTheWound(Hit<HarmWord> hit)
+    {
+        if (!hit.Value.IsOfWounds || !walk.Words[hit.First].IsArabic || !IsJoined(hit.First) || walk.Found.FindLast(static f => f.Counts) is not { Outcome: Outcome.Injured, Min: 1, Max: 1, IsUncounted: false, Parent: null } wounded || walk.LastSingle?.First > wounded.First) return false;
+        (wounded.Outcome, wounded.Trigger) = (Outcome.Killed, hit.First);
+        return true;
+    }
+
+    // وتوفي, وقد فارق, ثم توفي, ليفارق.
+    private bool IsJoined(int verb) =>
+        walk.Words[verb].HasAnd || walk.Words[verb].Form[0] is 'ل' or 'ف' || verb > walk.First && walk.Words[verb - 1].Form is "ثم" or "وقد" or "لكنه" or "لكنها" or "ولكنه" or "قبل" or "وقبل";
+
     // One counted as held, or passed behind the verb where others had been harmed before.
     private CountMention? HeldBefore(int verb)
     {

@@ -41,7 +41,7 @@ internal sealed class WordsBeside(string text, WordList words)
             // "near the hospital in X": what stands before says where the hospital lies.
             if (stands && (IsTarget(before!.Value) || IsUniversityStruck(before.Value))) break;
             if (stands) (context, edge) = (context | Beside(context, IsSomePartOf(before!.Value) ? PlaceContext.None : before.Value.Value) & (IsNearness(at) ? ~PlaceContext.Origin : ~PlaceContext.None), at);
-            if ((words[at].Is("من") && (back <= 2 || edge == at + 1) || back <= 4 && words[at].Is("from") && !IsFromStrike(at, first)) && !IsNearness(at)) context |= IsFiredFrom(at) ? PlaceContext.Origin | PlaceContext.Name : PlaceContext.Origin;
+            if ((words[at].Is("من") && (back <= 2 || edge == at + 1) || back <= 4 && words[at].Is("from") && !IsFromStrike(at, first)) && !IsNearness(at)) context |= IsFiredFrom(at) || IsHomeOfOne(at) ? PlaceContext.Origin | PlaceContext.Name : PlaceContext.Origin;
         }
         if (IsStationedAt(first) || IsOfReporter(first) || IsOfSpeaker(first, end) || IsWhereTreated(first, end) || IsWhereBrought(first)) context |= PlaceContext.Origin;
         if (IsStruck(first)) context |= PlaceContext.Struck;
@@ -53,6 +53,10 @@ internal sealed class WordsBeside(string text, WordList words)
         if ((context & (PlaceContext.Subdistrict | PlaceContext.Governorate)) != 0) context |= PlaceContext.Area;
         return context;
     }
+
+    // مقتل شخصين أحدهما من بلدة س والآخر من ص: whence the dead were.
+    private bool IsHomeOfOne(int from) =>
+        from > 0 && words[from].Is("من") && words[from - 1].Form is "احدهما" or "احدهم" or "احداهما" or "احداهن" or "والاخر" or "والاخري" or "واخر" or "والثاني" or "والثانيه" or "والثالث" or "والثالثه" or "الاول" or "الاولي";
 
     // حي طريق الباب: a quarter called after the road, in another town than that to which it leads.
     private bool IsRoadOfQuarter(int first) =>

@@ -38,8 +38,7 @@ internal sealed class ClauseTurns(WordList words, PlacesInOrder places, Func<Pla
     private const int LongestAct = 60;
 
     private readonly SceneTurns _scenes = new(words);
-    private readonly ActsApart _apart = new(words, places);
-    private readonly ActTurns _acts = new(words, places, isSeat);
+    private readonly NextActs _acts = new(words, places, isSeat);
 
     /// <summary>The clause that begins at a word ends before the word returned.</summary>
     /// <param name="first">First word of the clause.</param>
@@ -55,7 +54,6 @@ internal sealed class ClauseTurns(WordList words, PlacesInOrder places, Func<Pla
         {
             if (speaks && i > first && !(i < begun?.Past) && SpokenCount.MayBeginAt(words[i]) && SpokenCount.At(words, i, end) is { } other && !IsOfParts(other, first) && (harm || Enumerable.Range(first, i - first).Any(NumberAt)) && NamesAnother(first, i, other.Name)) return i;
             if (harm && i > first && !(i < begun?.Past) && (IsTurn(i, first) && TellsAnew(i, end) || (hasTwoScenes ??= HasTwoScenes(first, end)) && Joins(i) && AreTwoActs(first, i, end) && !IsNounOfHarm(i + 1) && !GoesOnCounting(first, i, end))) return i;
-            if (harm && i > first && !(i < begun?.Past) && _apart.Begins(first, i, end)) return i;
             if (harm && i > first && (hasTwoPlaces ??= SettlementsIn(first, end) > 1) && !(i < begun?.Past) && _scenes.ClauseAt(i, end) is { } clause && AreTwoScenes(first, clause, end) && !GoesOnCounting(first, clause, end)) return clause;
             if (harm && i > first && words[i].Is("and") && !(i < begun?.Past) && _scenes.IsOnLaterDay(first, i, end)) return i;
             if (harm && i > first + 2 && words[i].Is(",") && words[first].Form is "في" or "وفي" && words[first + 1].Is("وقت") && SpeakerLexicon.Saying.Has(words, i + 1)) return i; // في وقت أعلن الجيش مقتل 3، تحدثت وسائل إعلام عن 16
@@ -176,7 +174,7 @@ internal sealed class ClauseTurns(WordList words, PlacesInOrder places, Func<Pla
     {
         if (OutcomeIn(and, Math.Min(end, and + LongestWounded)) != Outcome.Injured || OutcomeIn(Math.Max(first, and - LongestAct), and) != Outcome.Killed) return false;
         for (var i = and + 1; i < end && !StrikeLexicon.Strong.Has(words, i); i++)
-            if (words[i].Form is ";" or "while" || words[i].Is("and") && words[i - 1].Is(",")) return AreTwoActs(first, i, end) || _apart.Begins(first, i, end);
+            if (words[i].Form is ";" or "while" || words[i].Is("and") && words[i - 1].Is(",")) return AreTwoActs(first, i, end) || _acts.BeginsAt(first, i, end);
         return false;
     }
 
@@ -194,7 +192,7 @@ internal sealed class ClauseTurns(WordList words, PlacesInOrder places, Func<Pla
     /// <param name="first">Its first word.</param>
     /// <param name="end">Just past its last.</param>
     internal bool OpensScene(int before, int first, int end) =>
-        (_scenes.DaysBefore(first) is not null || _scenes.ClauseAt(first, end) == first) && AreTwoScenes(before, first, end) || _apart.Begins(before, first, end) || _acts.BeginsAt(before, first, end);
+        (_scenes.DaysBefore(first) is not null || _scenes.ClauseAt(first, end) == first) && AreTwoScenes(before, first, end) || _acts.BeginsAt(before, first, end);
 
     // Two settlements and two strikes, without which there are no two acts: asked once for each clause.
     private bool HasTwoScenes(int first, int end)
@@ -258,12 +256,7 @@ internal sealed class ClauseTurns(WordList words, PlacesInOrder places, Func<Pla
     }
 
     private bool IsSettlement(PlaceMention place) =>
-        (IsTownByArea(place) || (place.IsLacking || place.Place is { Accuracy: <= GeolocationAccuracy.City }) && (place.Is(PlaceContext.Struck | PlaceContext.Settlement) || IsNear(place.First))) && !place.Is(PlaceContext.Origin | PlaceContext.Name | PlaceContext.Countryside) && (!place.Is(PlaceContext.Direction) || IsNear(place.First));
-
-    // "near X", قرب قرية X: the place to which the act is laid; not "east of X".
-    private bool IsNear(int first) => first > 0 && (IsNearness(first - 1) || first > 1 && IsNearness(first - 2) && PlaceLexicon.Before.Has(words, first - 1));
-
-    private bool IsNearness(int at) => words[at].Form is "near" or "قرب";
+        (IsTownByArea(place) || (place.IsLacking || place.Place is { Accuracy: <= GeolocationAccuracy.City }) && (place.Is(PlaceContext.Struck | PlaceContext.Settlement) || PlaceLexicon.IsNear(words, place.First))) && !place.Is(PlaceContext.Origin | PlaceContext.Name | PlaceContext.Countryside) && (!place.Is(PlaceContext.Direction) || PlaceLexicon.IsNear(words, place.First));
 
     // في منطقة السيدة زينب: in news a town and what lies around it; not of the district to which a village belongs, التابعة لمنطقة X.
     private bool IsTownByArea(PlaceMention place) =>

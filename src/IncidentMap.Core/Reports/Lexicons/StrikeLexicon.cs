@@ -33,4 +33,12 @@ internal static class StrikeLexicon
 
     /// <summary>True where a word for a strike begins, be it strong evidence or weak.</summary>
     internal static bool Has(WordList words, int at) => Strong.Has(words, at) || Weak.Has(words, at);
+
+    /// <summary>True where one begins from <paramref name="first"/> up to <paramref name="end"/>.</summary>
+    internal static bool IsIn(WordList words, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (Has(words, i)) return true;
+        return false;
+    }
 }

@@ -331,7 +331,7 @@ internal sealed class PlaceSettler
     private bool TurnsBetween(int from, int to)
     {
         for (var i = Math.Max(1, from); i < to; i++)
-            if (ActTurns.VerbOfAct(_words, i) is not null && (_words[i - 1].Is(",") || StrikeLexicon.Strong.IsIn(_words, i + 1, to)) || GappedHarm.At(_words, i) is not null) return true;
+            if (ArabicActClauses.VerbOfAct(_words, i) is not null && (_words[i - 1].Is(",") || StrikeLexicon.Strong.IsIn(_words, i + 1, to)) || GappedHarm.At(_words, i) is not null) return true;
         return false;
     }
 }

@@ -1,4 +1,5 @@
 using IncidentMap.Gazetteer;
+using IncidentMap.Reports.Lexicons;
 using IncidentMap.Reports.Places;
 
 namespace IncidentMap.Reports.Events.Homes;
@@ -79,5 +80,5 @@ internal static class WholeAct
     }
 
     private static bool IsWhereItWas(PlaceMention mention, ToldSoFar told) =>
-        mention.Is(PlaceContext.Struck | PlaceContext.Settlement | PlaceContext.Countryside) && !mention.Is(PlaceContext.Direction) || mention.Is(PlaceContext.Direction) && mention.First > 0 && told.Words[mention.First - 1].Form is "near" or "قرب";
+mention.Is(PlaceContext.Direction) ? PlaceLexicon.IsNear(told.Words, mention.First) : mention.Is(PlaceContext.Struck | PlaceContext.Settlement | PlaceContext.Countryside);
 }

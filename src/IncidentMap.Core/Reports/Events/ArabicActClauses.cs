@@ -1,0 +1,63 @@
+using IncidentMap.Reports.Figures;
+using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Words;
+
+namespace IncidentMap.Reports.Events;
+
+/// <summary>How an Arabic clause begins to tell of an act, with a verb for a strike or for harm: ، كما انفجرت عبوة, وقصفت الطائرات, ، وقتل ثلاثة بغارة.</summary>
+/// <param name="words">The words of the text.</param>
+internal sealed class ArabicActClauses(WordList words)
+{
+    // وفي ريف مدينة جسر الشغور قتل.
+    private const int LongestOpening = 6;
+
+    /// <summary>True for the first word of such a clause.</summary>
+    /// <param name="turn">The word.</param>
+    /// <param name="end">Just past the last of the clause.</param>
+    internal bool BeginsAt(int turn, int end) =>
+        VerbAt(turn) is { } verb && verb + 1 < end && (IsStrikeVerb(verb) || CountsHarmed(verb) && TellsStrike(verb, end));
+
+    // A و joins two clauses behind a comma, else only two that count people.
+    private int? VerbAt(int turn) =>
+        turn > 0 && VerbOfAct(words, turn) is { } verb && (words[turn - 1].Is(",") || !words[turn].HasAnd || verb == turn && CountsHarmed(turn)) ? verb : null;
+
+    /// <summary>
+    /// The verb of a strike or of harm behind what joins its clause to the one before: كما قتل, في حين قصفت, وأصيب, وقبلها بساعات قتل, تلاها انفجار; null where
+    /// none stands there.
+    /// </summary>
+    /// <param name="words">The words of the text.</param>
+    /// <param name="at">First word of the clause.</param>
+    internal static int? VerbOfAct(WordList words, int at)
+    {
+        if (at + 2 >= words.Count || !words[at].IsArabic) return null;
+        if (EventLexicon.Follows.HasForm(words[at].Form)) return at;
+        if (words[at].Form is "كما" or "فيما" or "بينما") return IsVerb(words, at + 1) ? at + 1 : null;
+        if (words[at].Is("في") && words[at + 1].Is("حين")) return IsVerb(words, at + 2) ? at + 2 : null;
+        if (words[at].Form[0] == 'و' && IsVerb(words, at)) return at;
+        if (words[at].Form is not ("وفي" or "وقبلها" or "وبعدها" or "وقبل" or "وبعد" or "ثم")) return null;
+        for (var i = at + 1; i < Math.Min(words.Count - 1, at + LongestOpening) && words[i].Sentence == words[at].Sentence; i++)
+            if (!words[i].HasAnd && IsVerb(words, i)) return i;
+        return null;
+    }
+
+    private static bool IsVerb(WordList words, int at) => words[at].IsArabic && (IsStrike(words[at].Form) || PastHarm(words, at) is not null);
+
+    // As it stands, or with و before it.
+    private static bool IsStrike(string verb) => EventLexicon.Strikes.HasForm(verb) || verb is ['و', _, _, ..] && EventLexicon.Strikes.HasForm(verb[1..]);
+
+    // "The shelling" is that of the clause before.
+    private bool IsStrikeVerb(int verb) => (IsStrike(words[verb].Form) || EventLexicon.Follows.HasForm(words[verb].Form)) && !words[verb + 1].Form.StartsWith("القصف", StringComparison.Ordinal);
+
+    private bool CountsHarmed(int verb) => PastHarm(words, verb) is { } past && PersonPhraseReader.TryRead(words, past) is { IsUncounted: false };
+
+    private static int? PastHarm(WordList words, int verb) =>
+        HarmLexicon.Words.TryMatch(words, verb, out var harm) && harm.Value.Value is { Governs: Governs.Next, Outcome: Outcome.Killed or Outcome.Injured } ? harm.Value.End : null;
+
+    // Not "the shelling".
+    private bool TellsStrike(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (StrikeLexicon.Strong.Has(words, i) && !words[i].Form.StartsWith("ال", StringComparison.Ordinal)) return true;
+        return false;
+    }
+}

@@ -1,0 +1,46 @@
+using IncidentMap.Gazetteer;
+using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Places;
+using IncidentMap.Reports.Words;
+
+namespace IncidentMap.Reports.Events;
+
+/// <summary>Whether two stretches of a text tell of towns that lie apart.</summary>
+/// <param name="words">The words of the text.</param>
+/// <param name="places">Its places, in their order.</param>
+/// <param name="isSeat">Whether a place is the seat of a governorate, whose name may stand for all of that.</param>
+internal sealed class TownsApart(WordList words, PlacesInOrder places, Func<Place, bool> isSeat)
+{
+    /// <summary>True where each of the two stretches tells of a town or more, and all of the second lie apart from all of the first.</summary>
+    /// <param name="first">First word of the first stretch.</param>
+    /// <param name="turn">First word of the second.</param>
+    /// <param name="end">Just past its last.</param>
+    internal bool LieApart(int first, int turn, int end)
+    {
+        if (TownsIn(first, turn) is not { Count: > 0 } here || TownsIn(turn, end) is not { Count: > 0 } there) return false;
+        return there.TrueForAll(t => here.TrueForAll(h => IsApart(h, t)));
+    }
+
+    // The towns of which a stretch tells; what lies around one, and an area, only where it names no other.
+    private List<PlaceMention> TownsIn(int first, int end)
+    {
+        List<PlaceMention> towns = [], around = [];
+        for (var i = places.From(first); i < places.Count && places[i] is var place && place.First < end; i++)
+            if (IsWhere(place)) (place.Is(PlaceContext.Countryside | PlaceContext.Area) || place.Place is { Accuracy: > GeolocationAccuracy.City } ? around : towns).Add(place);
+        return towns.Count > 0 ? towns : around;
+    }
+
+    private bool IsWhere(PlaceMention place) =>
+        (place.IsLacking || place.Place is { Accuracy: < GeolocationAccuracy.Country }) && !place.Is(PlaceContext.Origin | PlaceContext.Name | PlaceContext.Road) && (!place.Is(PlaceContext.Direction) || PlaceLexicon.IsNear(words, place.First));
+
+    private bool IsApart(PlaceMention here, PlaceMention there)
+    {
+        if (WhereElse.IsSameName(here, there)) return false;
+        if (here.Place is not { } a || there.Place is not { } b) return true;
+        if (a.Id == b.Id || a.Parents.Contains(b.Id) || b.Parents.Contains(a.Id)) return false;
+        return a.Admin1 != b.Admin1 || !IsWide(here, a) && !IsWide(there, b);
+    }
+
+    // "إدلب", "ريف إدلب": perhaps its governorate, in which the other town lies.
+    private bool IsWide(PlaceMention mention, Place place) => place.Accuracy > GeolocationAccuracy.City || !mention.Is(PlaceContext.City) && isSeat(place);
+}

@@ -62,6 +62,9 @@ internal sealed class Sentence
     /// <summary>True for the headline of another story, below this one, and for what a text on Syria tells of another war.</summary>
     internal bool IsOfAnotherStory { get; set; }
 
+    /// <summary>True for what tells on of the story itself.</summary>
+    internal bool IsOfStory => this is { IsCaption: false, IsOfAnotherStory: false, Background: null };
+
     internal bool HasHarm => Figures.Exists(f => f is { Counts: true, IsSpokenOf: false });
 
     /// <summary>True where all harm in it is that of "the dead" or "the wounded", of whom was told before.</summary>
@@ -135,6 +138,10 @@ internal sealed class Context
 
     /// <summary>True where the dead are listed by their names, a line each.</summary>
     internal bool HasNameRoll { get; private set; }
+
+    /// <summary>"A strike hit X. It killed five": the act, without its harm, that the sentence before tells; null where that tells none.</summary>
+    internal Sentence? ActBefore(Sentence sentence) =>
+        sentence.Index > 0 && Sentences[sentence.Index - 1] is { HasStrike: true, HasHarm: false, IsOfStory: true } act ? act : null;
 
     internal static Context Of(ReportText report, PlaceMemo places)
     {

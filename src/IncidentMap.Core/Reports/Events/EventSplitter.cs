@@ -31,7 +31,7 @@ internal sealed class EventSplitter(Context context)
         var main = new Event { Key = key };
         main.Sentences.Add(key);
         main.Date = new MainDate(context, key).Find();
-        var homes = new EventHomes(context, main, SceneOf(main) ?? OfStrikeBefore(main));
+        var homes = new EventHomes(context, main, SceneOf(main));
         foreach (var sentence in context.Sentences) homes.Take(sentence);
         homes.GatherPlaces();
         foreach (var told in homes.Events)
@@ -41,10 +41,6 @@ internal sealed class EventSplitter(Context context)
         return homes.Events;
     }
 
-    // "A strike hit X. It killed five": where the sentence before put it.
-    private Scene? OfStrikeBefore(Event main) =>
-        main.Key is { Places.Count: 0, Index: > 0 and var at } && context.Sentences[at - 1] is { HasHarm: false, HasStrike: true, Background: null, IsCaption: false, IsOfAnotherStory: false } strike ? PlaceChooser.Choose(context, main, [strike]) : null;
-
     // Where the key says that it was; else where the act was of which it tells what came of it, or where the story below a headline lays it.
     private Scene? SceneOf(Event main)
     {
@@ -53,15 +49,15 @@ internal sealed class EventSplitter(Context context)
         return PlaceChooser.Choose(context, main, [beside, main.Key]) ?? own;
     }
 
-    // "Shells hit a field in X. The shelling wounded two farmers".
+    // "Shells hit a field in X. The shelling wounded two farmers", "A strike hit X. It killed five".
     private Sentence? ActOf(Sentence key) =>
-        key.Index > 0 && context.Sentences[key.Index - 1] is { HasHarm: false, HasStrike: true } act && IsOfStory(act) && ActsBehind.TellsResult(context.Words, key.First, key.End) ? act : null;
+        context.ActBefore(key) is { } act && (key.Places.Count == 0 || ActsBehind.TellsResult(context.Words, key.First, key.End)) ? act : null;
 
     private Sentence? BelowHeadline(Sentence key)
     {
         if (!key.IsHeadline(context.Words)) return null;
         for (var i = key.Index + 1; i < Math.Min(context.Sentences.Count, key.Index + 1 + LinesBelow); i++)
-            if (context.Sentences[i] is { HasHarm: true, HasStrike: true } told && IsOfStory(told) && (told.SharesNumbers(key) || key.Figures.TrueForAll(f => !f.Counts || f.IsUncounted) && told.Figures.TrueForAll(f => !f.Counts || f.IsUncounted))) return told;
+            if (context.Sentences[i] is { HasHarm: true, HasStrike: true, IsOfStory: true } told && (told.SharesNumbers(key) || key.Figures.TrueForAll(f => !f.Counts || f.IsUncounted) && told.Figures.TrueForAll(f => !f.Counts || f.IsUncounted))) return told;
         return null;
     }
 
@@ -137,7 +133,7 @@ internal sealed class EventSplitter(Context context)
     // "24 civilians were killed in X", مقتل 24 مدنياً في: only of a war is it said that the dead were civilians, or that reporters were killed, unless a mishap is told of
     // or days are counted.
     private bool IsOfCivilians(Sentence sentence) =>
-        sentence is { IsOfAnotherStory: false, IsCaption: false, Background: null } && IsInSyria(sentence) && !context.Words.Any(sentence.First, sentence.End, w => w.Form is "منذ" or "since") && sentence.Figures.Exists(f => f is { Counts: true, Outcome: Outcome.Killed, Status: VictimStatus.Civilian, Group: null, Role: null or "journalist", HasNoun: true, HasNumberWord: true, IsUncounted: false, IsKin: false });
+        sentence.IsOfStory && IsInSyria(sentence) && !context.Words.Any(sentence.First, sentence.End, w => w.Form is "منذ" or "since") && sentence.Figures.Exists(f => f is { Counts: true, Outcome: Outcome.Killed, Status: VictimStatus.Civilian, Group: null, Role: null or "journalist", HasNoun: true, HasNumberWord: true, IsUncounted: false, IsKin: false });
 
     // "The Coalition conducted four strikes near X": whose strikes they are makes them an act of war.
     private bool IsOwned(Sentence sentence) =>
@@ -151,10 +147,10 @@ internal sealed class EventSplitter(Context context)
 
     private Sentence? FindKey() =>
         Spared()
-        ?? context.Sentences.Find(s => s.HasHarm && (s.HasStrike || IsTollOfParty(s) || IsTollBehindStrike(s)) && IsOfStory(s) && !IsRecalled(s) && !LooksBack(s))
-        ?? context.Sentences.Find(s => s.HasHarm && IsOfStory(s) && !LooksBack(s))
+        ?? context.Sentences.Find(s => s.HasHarm && (s.HasStrike || IsTollOfParty(s) || IsTollBehindStrike(s)) && s.IsOfStory && !IsRecalled(s) && !LooksBack(s))
+        ?? context.Sentences.Find(s => s.HasHarm && s.IsOfStory && !LooksBack(s))
         ?? OfDayBefore()
-        ?? context.Sentences.Find(s => s.Strikes.Count > 0 && s.Places.Count > 0 && IsOfStory(s))
+        ?? context.Sentences.Find(s => s.Strikes.Count > 0 && s.Places.Count > 0 && s.IsOfStory)
         ?? context.Sentences.Find(s => s.HasHarm)
         ?? context.Sentences.Find(s => IsAimed(s) || IsOwned(s))
         ?? context.Sentences.Find(s => !s.IsOfAnotherStory && s.Strikes.Count > 0 && s.Places.Count > 0)
@@ -166,7 +162,7 @@ internal sealed class EventSplitter(Context context)
     {
         foreach (var sentence in context.Sentences)
             if (sentence is { HasHarm: true, HasStrike: true, Background: "back", IsCaption: false, IsOfAnotherStory: false } && HasSettlement(sentence) && sentence.Dates.Exists(d => d is { Form: DateForm.Relative or DateForm.Weekday, IsSince: false, IsDateline: false })) return sentence;
-            else if (IsOfStory(sentence) && sentence.HasStrike && HasSettlement(sentence)) return null;
+            else if (sentence is { IsOfStory: true, HasStrike: true } && HasSettlement(sentence)) return null;
         return null;
     }
 
@@ -177,8 +173,8 @@ internal sealed class EventSplitter(Context context)
 
     // "Shelling of X at dawn. The dead: three. In Y, five were killed by …": a bare toll right behind the strike of which it is.
     private bool IsTollBehindStrike(Sentence sentence) =>
-        sentence is { Index: > 0, HasStrike: false, Places.Count: 0 } && sentence.Figures.Exists(f => f is { IsCountedWhole: true, Outcome: Outcome.Killed or Outcome.Injured })
-        && context.Sentences[sentence.Index - 1] is { HasHarm: false, HasStrike: true, Places.Count: > 0 } strike && IsOfStory(strike) && context.Words[strike.First].Line == context.Words[sentence.First].Line;
+        sentence is { HasStrike: false, Places.Count: 0 } && sentence.Figures.Exists(f => f is { IsCountedWhole: true, Outcome: Outcome.Killed or Outcome.Injured })
+        && context.ActBefore(sentence) is { Places.Count: > 0 } strike && context.Words[strike.First].Line == context.Words[sentence.First].Line;
 
     private static bool HasSettlement(Sentence sentence) => sentence.Places.Exists(p => p.Place is null or { Accuracy: <= GeolocationAccuracy.City });
 
@@ -188,10 +184,8 @@ internal sealed class EventSplitter(Context context)
     {
         var first = context.Sentences.Find(s => s.HasHarm && !s.IsOfAnotherStory);
         if (first is not { HasStrike: false, IsCaption: false } || !first.Figures.TrueForAll(f => !f.Counts || f is { Min: 0, Max: 0 })) return null;
-        return context.Sentences.TakeWhile(s => s != first).FirstOrDefault(s => s.HasStrike && s.Places.Count > 0 && IsOfStory(s));
+        return context.Sentences.TakeWhile(s => s != first).FirstOrDefault(s => s is { HasStrike: true, IsOfStory: true, Places.Count: > 0 });
     }
-
-    private static bool IsOfStory(Sentence sentence) => sentence is { IsCaption: false, IsOfAnotherStory: false, Background: null };
 
     private static bool IsRecalled(Sentence sentence) => sentence.Dates.Exists(d => d.Form == DateForm.Span && !d.IsSince);
 
@@ -202,7 +196,7 @@ internal sealed class EventSplitter(Context context)
         if (context.Published is not { } today || sentence.Dates.Find(d => d.First <= sentence.First + 1) is not { IsDateline: false, Form: DateForm.Relative or DateForm.Explicit or DateForm.Weekday } opening || opening.Last >= today) return false;
         foreach (var before in context.Sentences.TakeWhile(s => s != sentence))
             if (opening.Form == DateForm.Weekday && !before.Dates.Exists(d => d is { IsDateline: false, Form: not DateForm.Span } && d.Start > opening.Last)) continue;
-            else if (IsFull(before) && (before.Strikes.Count > 0 || before.WeakStrikes.Count > 0 && before.Parties.Count > 0) && IsOfStory(before) && (HasLaterDay(before, opening) || before.Places.Exists(p => p.Place is { Accuracy: <= GeolocationAccuracy.City } && !sentence.Places.Exists(q => q.Place is { Accuracy: <= GeolocationAccuracy.City } other && WhereElse.IsSame(p.Place, other))))) return true;
+            else if (IsFull(before) && (before.Strikes.Count > 0 || before.WeakStrikes.Count > 0 && before.Parties.Count > 0) && before.IsOfStory && (HasLaterDay(before, opening) || before.Places.Exists(p => p.Place is { Accuracy: <= GeolocationAccuracy.City } && !sentence.Places.Exists(q => q.Place is { Accuracy: <= GeolocationAccuracy.City } other && WhereElse.IsSame(p.Place, other))))) return true;
         return false;
     }
 

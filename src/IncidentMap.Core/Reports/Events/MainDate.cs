@@ -96,7 +96,7 @@ internal sealed class MainDate(Context context, Sentence key)
     private DateMention? OfStrikeBefore()
     {
         for (var i = key.Index - 1; i >= Math.Max(0, key.Index - StrikeBefore); i--)
-            if (context.Sentences[i] is { IsCaption: false, IsOfAnotherStory: false, Background: null, HasStrike: true } act && DateChooser.Of(context, act) is { IsOfDays: true, IsOfTelling: false, Date: var day }) return day;
+            if (context.Sentences[i] is { IsOfStory: true, HasStrike: true } act && DateChooser.Of(context, act) is { IsOfDays: true, IsOfTelling: false, Date: var day }) return day;
         return null;
     }
 
@@ -190,7 +190,7 @@ internal sealed class MainDate(Context context, Sentence key)
 
     // Those of the strike before it, where it names none: "A strike hit X. It killed five".
     private List<PlaceMention> OwnTowns() =>
-        WhereElse.TownsOf(key) is { Count: 0 } && key.Index > 0 && context.Sentences[key.Index - 1] is { HasHarm: false, HasStrike: true, Background: null } strike ? WhereElse.TownsOf(strike) : WhereElse.TownsOf(key);
+        WhereElse.TownsOf(key) is { Count: 0 } && context.ActBefore(key) is { } strike ? WhereElse.TownsOf(strike) : WhereElse.TownsOf(key);
 
     // Near a town may be in another of its district.
     private static bool IsApart(PlaceMention own, PlaceMention its) =>

@@ -4,8 +4,8 @@ using IncidentMap.Reports.Words;
 namespace IncidentMap.Reports.Figures;
 
 /// <summary>
-/// Arabic puts two nouns under one number: 12 متطوعاً وسائقاً, 20 من المدنيين والعسكريين, خمسة رجال ونساء, ثلاثة مدنيين من رعاة الأغنام. One more would stand
-/// in the nominative or the genitive: 12 متطوعاً وسائق.
+/// Two nouns under one number: "12 teachers and pupils", 12 متطوعاً وسائقاً, 20 من المدنيين والعسكريين, خمسة رجال ونساء, ثلاثة مدنيين من رعاة الأغنام. One more
+/// would stand in the nominative or the genitive: 12 متطوعاً وسائق.
 /// </summary>
 internal static class SecondNoun
 {
@@ -20,9 +20,12 @@ internal static class SecondNoun
     /// <param name="people">The people, with a number.</param>
     /// <param name="nounAt">Where their noun stands.</param>
     /// <returns>The people.</returns>
-    internal static CountMention Behind(WordList words, CountMention people, int nounAt)
+    internal static CountMention Behind(WordList words, CountMention people, int nounAt) =>
+        words[nounAt].IsArabic ? BehindArabic(words, people, nounAt) : BehindEnglish(words, people);
+
+    private static CountMention BehindArabic(WordList words, CountMention people, int nounAt)
     {
-        if (people is not { Min: > 2, IsUncounted: false } || people.End >= words.Count || !words[nounAt].IsArabic || words[people.End].Sentence != words[people.First].Sentence) return people;
+        if (people is not { Min: > 2, IsUncounted: false } || people.End >= words.Count || words[people.End].Sentence != words[people.First].Sentence) return people;
         if (words[people.End].Is("من")) return OfWhom(words, people);
         var isShared = false;
         while (people.End < words.Count && words[people.End] is { HasAnd: true, IsArabic: true } and && and.Form[0] == 'و' && PersonLexicon.Nouns.TryMatch(words, people.End, out var noun) && noun.Value.Value is { Outcome: null, IsKin: false } beside && Shares(words, people, nounAt, noun.Value, isShared))
@@ -62,7 +65,38 @@ internal static class SecondNoun
     {
         // رجال ونساء: civilians both; مدنياً ومقاتلاً: nobody knows how many of each.
         if (beside.Status != people.Status) people.Status = beside.Status == VictimStatus.Belligerent || people.Status == VictimStatus.Belligerent ? VictimStatus.Unknown : VictimStatus.Civilian;
+        ShareKind(people, beside);
+    }
+
+    private static void ShareKind(CountMention people, PersonNoun beside)
+    {
         if (beside.Group != people.Group) people.Group = null;
         if (beside.Role != people.Role) people.Role = null;
     }
+
+    // "Five children and adolescents were killed", "12 teachers and pupils": two plurals of one number.
+    private static CountMention BehindEnglish(WordList words, CountMention people)
+    {
+        var and = PastListed(words, people);
+        var second = and + 1;
+        if (people is not { Min: > 1, Outcome: null, IsUncounted: false } || second + 1 >= words.Count || !words[and].Is("and") || words[second].Sentence != words[people.First].Sentence) return people;
+        if (!PersonLexicon.Nouns.TryMatch(words, second, out var noun) || noun.Value.Value is not { Outcome: null } beside || beside.Number != NounNumber.Plural && !PeopleByNoun.IsEnglishPlural(words, second, noun.Value) || beside.Status == VictimStatus.Belligerent != (people.Status == VictimStatus.Belligerent) && and == people.End || !EndsPair(words, noun.Value.End)) return people;
+        if (beside.Status != people.Status && and > people.End) people.Status = VictimStatus.Unknown;
+        ShareKind(people, beside);
+        people.End = noun.Value.End;
+        return people;
+    }
+
+    // "270 soldiers, guards and staff": just past the nouns with commas before them.
+    private static int PastListed(WordList words, CountMention people)
+    {
+        var end = people.End;
+        while (end + 2 < words.Count && words[end].Is(",") && words[end + 1].Sentence == words[people.First].Sentence && PersonLexicon.Nouns.TryMatch(words, end + 1, out var noun) && noun.Value is { Count: 1, Value: { Outcome: null, Number: NounNumber.Plural } } && words[end + 2].Form is "," or "and") end += 2;
+        return end < words.Count && words[end].Is("and") ? end : people.End;
+    }
+
+    // "five civilians and rebels shelled": what is told of the second alone begins another clause.
+    private static bool EndsPair(WordList words, int at) =>
+        at >= words.Count || words[at].Kind == WordKind.Mark || words[at].Form is "in" or "on" or "at" or "by" or "when" or "as" or "after" or "during" or "from" or "near" or "inside" or "who" or "including" || HarmLexicon.Auxiliaries.HasForm(words[at].Form)
+        || HarmLexicon.Words.TryMatch(words, at, out var harm) && harm.Value.Value.Governs != Governs.Next;
 }

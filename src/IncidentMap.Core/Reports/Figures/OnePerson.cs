@@ -1,0 +1,96 @@
+using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Numbers;
+using IncidentMap.Reports.Words;
+
+namespace IncidentMap.Reports.Figures;
+
+/// <summary>One of whom no number is told, or whose number is none of people: "a man", "killing its driver", "82-year-old A. B.", "a third was wounded", أحد المدنيين.</summary>
+internal static class OnePerson
+{
+    // "A. B. C.'s father".
+    private const int LongestOwner = 4;
+
+    // "gave first aid to his wife": how many words a word of harm may have.
+    private const int LongestHarm = 5;
+
+    /// <summary>The one, or the couple, that begins at a word; null where none does.</summary>
+    internal static CountMention? TryRead(WordList words, int at)
+    {
+        if (OneMore(words, at) is { } more) return more;
+        if (IsArticle(words, at) && NounOfNumber.After(words, at + 1) is { } one && PersonLexicon.Nouns.TryMatch(words, one, out var single)
+            && CountOf(single.Value.Value) is { } count && !NoPeople.IsBodyFarther(words, at, single.Value) && !(count > 1 && single.Value.End < words.Count && words[single.Value.End].Is("of")))
+            return NounPhrase.Of(words, at, one, new NumberPhrase(at, one, count, IsAtLeast(words, at) ? null : count));
+        if (RelativeOfNamed(words, at) is { } relative && PersonLexicon.Nouns.TryMatch(words, relative, out var kin) && CountOf(kin.Value.Value) == 1)
+            return NounPhrase.Of(words, at, relative, new NumberPhrase(at, relative, 1, 1));
+        if (IsGeneral(words, at)) return new CountMention { First = at, End = at + 1, Sentence = words[at].Sentence, Min = 1, Max = 1, HasNoun = true, IsImplied = true, Status = VictimStatus.Belligerent };
+        return IsOneOf(words, at) && PersonLexicon.Nouns.TryMatch(words, at + 1, out var many) && many.Value.Value.Number == NounNumber.Plural ? OneOf(words, at, many.Value.Value) : null;
+    }
+
+    /// <summary>"killed 82-year-old scholar A. B.", "wounding 14-year-old A. B.": one, whatever the number.</summary>
+    internal static CountMention? OfAge(WordList words, int at)
+    {
+        if (PersonAges.EndOf(words, at) is not { } past || past >= words.Count || !FollowsHarm(words, at)) return null;
+        var one = new NumberPhrase(at, past, 1, 1);
+        if (PersonLexicon.Nouns.TryMatch(words, past, out var noun) && noun.Value.Value.Number == NounNumber.Singular) return NounPhrase.Of(words, at, past, one);
+        return PersonName.ListAt(words, past, words.Count) is { Count: 1 } name ? new CountMention { First = at, End = name.End, Sentence = words[at].Sentence, Min = 1, Max = 1, HasNoun = true, HasNumberWord = true } : null;
+    }
+
+    // "Two were killed and a third was wounded", "a fifth person died": one more of the same; "a third strike" is none.
+    private static CountMention? OneMore(WordList words, int at)
+    {
+        if (words[at].Form is not ("a" or "another") || at + 2 > words.Count || !(NumberLexicon.More.TryMatch(words, at + 1, out var more) && more.Value.Value == "ordinal")) return null;
+        if (at + 2 == words.Count || words[at + 2].Line != words[at].Line) return FollowsHarm(words, at) ? OneMore(words[at].Sentence, at) : null;
+        if (PersonLexicon.Nouns.TryMatch(words, at + 2, out var noun) && noun.Value.Value.Number == NounNumber.Singular) return NounPhrase.Of(words, at, at + 2, new NumberPhrase(at, at + 2, 1, 1));
+        return words[at + 2].Form is "was" or "who" or "died" or "succumbed" or "has" or "had" or "," || IsAllOfOneMore(words, at) ? OneMore(words[at].Sentence, at) : null;
+    }
+
+    private static CountMention OneMore(int sentence, int at) => new() { First = at, End = at + 2, Sentence = sentence, Min = 1, Max = 1, HasNoun = true, HasNumberWord = true };
+
+    // "killing two and injuring a third.", "left a third wounded"; not a third of them.
+    private static bool IsAllOfOneMore(WordList words, int at) =>
+        HarmLexicon.Words.TryMatch(words, HarmLexicon.Manner.HasExactly(words[at + 2]) ? at + 3 : at + 2, out var harm) ? harm.Value.Value.Governs != Governs.Next
+        : (words[at + 2].Kind == WordKind.Mark || words[at + 2].Form is "in" or "at" or "near" or "when" or "while" or "as" or "by" or "on" or "after" or "seriously" or "critically" or "slightly") && FollowsHarm(words, at);
+
+    // "a man, his wife and their daughter": in a list a possessive counts one as an article does.
+    private static bool IsArticle(WordList words, int at) =>
+        words[at].Form is "a" or "an" or "another" || words[at].Form is "his" or "her" or "its" or "their" or "the" && FollowsHarm(words, at) || at > 0 && words[at].Form is "his" or "her" or "their" && words[at - 1].Form is "," or "and" or "with";
+
+    // "at least a civilian".
+    private static bool IsAtLeast(WordList words, int article) =>
+        (NumberLexicon.Before.TryMatch(words, article - 2, out var before) || NumberLexicon.Before.TryMatch(words, article - 1, out before)) && before.Value.End == article && before.Value.Value == "least";
+
+    // "a man" is one, "a couple" two, "a couple of …" no number.
+    private static int? CountOf(PersonNoun noun) => noun.Number switch { NounNumber.Singular => 1, NounNumber.Dual => 2, _ => null };
+
+    // "injured Hassan's brother": whose he is stands before him, with the genitive's s.
+    private static int? RelativeOfNamed(WordList words, int at)
+    {
+        if (!words[at].IsCapital || words[at].IsArabic || !FollowsHarm(words, at)) return null;
+        for (var i = at; i < Math.Min(words.Count - 1, at + LongestOwner) && words[i].Kind == WordKind.Letters && words[i].Sentence == words[at].Sentence; i++)
+            if (words[i].IsCapital && words[i].Span.Length > words[i].Form.Length) return i + 1;
+        return null;
+    }
+
+    // "killing its driver", "the death of the driver".
+    private static bool FollowsHarm(WordList words, int at)
+    {
+        for (var first = at - 1; first >= Math.Max(0, at - LongestHarm) && words[first].Sentence == words[at].Sentence; first--)
+            if (HarmLexicon.Words.TryMatch(words, first, out var harm) && harm.Value.End == at && harm.Value.Value.Governs != Governs.Previous) return true;
+        return false;
+    }
+
+    // مقتل اللواء فلان الفلاني: the rank; a brigade has a number or a name of two words behind it, and is not killed.
+    private static bool IsGeneral(WordList words, int at) =>
+        words[at].Form is "اللوا" or "واللوا" && at > 0 && (words[at - 1].Form is "مقتل" or "اغتيال" or "استشهاد" or "تشييع" or "مصرع" or "وفاه" or "ومقتل" or "واغتيال") && at + 1 < words.Count && words[at + 1] is { Kind: WordKind.Letters, IsArabic: true, HasAnd: false } && words[at + 1].Sentence == words[at].Sentence;
+
+    // أحد المدنيين: one of the civilians.
+    private static bool IsOneOf(WordList words, int at) => words[at].IsArabic && words[at].Variants.Any(v => v is "احد" or "احدي") && !words[at].Form.StartsWith("ال", StringComparison.Ordinal);
+
+    // أحد الجرحى: there were more of them.
+    private static CountMention OneOf(WordList words, int at, PersonNoun many)
+    {
+        var one = NounPhrase.Of(words, at, at + 1, new NumberPhrase(at, at + 1, 1, 1));
+        one.IsAmong = many.Outcome is not null;
+        return one;
+    }
+}

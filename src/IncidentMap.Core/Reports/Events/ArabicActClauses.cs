@@ -15,11 +15,11 @@ internal sealed class ArabicActClauses(WordList words)
     /// <param name="turn">The word.</param>
     /// <param name="end">Just past the last of the clause.</param>
     internal bool BeginsAt(int turn, int end) =>
-        VerbAt(turn) is { } verb && verb + 1 < end && (IsStrikeVerb(verb) || CountsHarmed(verb) && TellsStrike(verb, end));
+        VerbAt(turn) is { } verb && verb + 1 < end && (IsStrikeVerb(verb) || CountedHarm.PastPeople(words, verb) is not null && TellsStrike(verb, end));
 
     // A و joins two clauses behind a comma, else only two that count people.
     private int? VerbAt(int turn) =>
-        turn > 0 && VerbOfAct(words, turn) is { } verb && (words[turn - 1].Is(",") || !words[turn].HasAnd || verb == turn && CountsHarmed(turn)) ? verb : null;
+        turn > 0 && VerbOfAct(words, turn) is { } verb && (words[turn - 1].Is(",") || !words[turn].HasAnd || verb == turn && CountedHarm.PastPeople(words, turn) is not null) ? verb : null;
 
     /// <summary>
     /// The verb of a strike or of harm behind what joins its clause to the one before: كما قتل, في حين قصفت, وأصيب, وقبلها بساعات قتل, تلاها انفجار; null where
@@ -40,18 +40,13 @@ internal sealed class ArabicActClauses(WordList words)
         return null;
     }
 
-    private static bool IsVerb(WordList words, int at) => words[at].IsArabic && (IsStrike(words[at].Form) || PastHarm(words, at) is not null);
+    private static bool IsVerb(WordList words, int at) => words[at].IsArabic && (IsStrike(words[at].Form) || CountedHarm.PastVerbBefore(words, at) is not null);
 
     // As it stands, or with و before it.
     private static bool IsStrike(string verb) => EventLexicon.Strikes.HasForm(verb) || verb is ['و', _, _, ..] && EventLexicon.Strikes.HasForm(verb[1..]);
 
     // "The shelling" is that of the clause before.
     private bool IsStrikeVerb(int verb) => (IsStrike(words[verb].Form) || EventLexicon.Follows.HasForm(words[verb].Form)) && !words[verb + 1].Form.StartsWith("القصف", StringComparison.Ordinal);
-
-    private bool CountsHarmed(int verb) => PastHarm(words, verb) is { } past && PersonPhraseReader.TryRead(words, past) is { IsUncounted: false };
-
-    private static int? PastHarm(WordList words, int verb) =>
-        HarmLexicon.Words.TryMatch(words, verb, out var harm) && harm.Value.Value is { Governs: Governs.Next, Outcome: Outcome.Killed or Outcome.Injured } ? harm.Value.End : null;
 
     // Not "the shelling".
     private bool TellsStrike(int first, int end)

@@ -127,10 +127,8 @@ internal sealed class ClauseTurns(WordList words, PlacesInOrder places, Func<Pla
     private bool CountsDead(int turn)
     {
         if (!words[turn - 1].Is(",")) return false;
-        if (words[turn].Is("and")) return PersonPhraseReader.TryRead(words, turn + 1) is { IsUncounted: false } people && HarmLexicon.Words.TryMatch(words, PastAuxiliary(people.End), out var verb) && verb.Value.Value is { Outcome: Outcome.Killed or Outcome.Injured, Governs: not Governs.Next };
-        var at = words[turn].Is("كما") ? turn + 1 : turn;
-        if (!words[turn].HasAnd && at == turn || !HarmLexicon.Words.TryMatch(words, at, out var killed) || killed.Value.Value.Outcome is not (Outcome.Killed or Outcome.Injured)) return false;
-        return Numbers.NumberReader.TryRead(words, killed.Value.End) is { IsUncounted: false } || PersonPhraseReader.TryRead(words, killed.Value.End) is { IsUncounted: false };
+        if (words[turn].Is("and")) return CountedHarm.PastVerb(words, turn + 1, words.Count) is not null;
+        return (words[turn].Is("كما") ? turn + 1 : words[turn].HasAnd ? turn : -1) is > 0 and var verb && CountedHarm.PastPeople(words, verb) is not null;
     }
 
     // "and rebels retaliated by shelling Y", وردت الفصائل بقصف ص: another act than the one that is answered.
@@ -153,8 +151,6 @@ internal sealed class ClauseTurns(WordList words, PlacesInOrder places, Func<Pla
     }
 
     private bool IsArabicAnswer(int turn) => words[turn].Form is "وردت" or "ورد" or "وترد" or "ويرد" && StrikeLexicon.Strong.IsIn(words, turn + 1, Math.Min(words.Count, turn + AnswerReach));
-
-    private int PastAuxiliary(int at) => at < words.Count && words[at].Form is "were" or "was" ? at + 1 : at;
 
     /// <summary>True for the clauses on both sides of a word where each counts people harmed at a settlement of its own, whatever the strike.</summary>
     /// <param name="first">First word of the first clause.</param>

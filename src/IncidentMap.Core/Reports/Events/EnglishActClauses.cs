@@ -12,9 +12,6 @@ internal sealed class EnglishActClauses(WordList words)
     // "and a Turkish drone strike", "and the Syrian army shelled": how far behind the turn the strike may stand.
     private const int StrikeReach = 5;
 
-    // ", most of them women and children,".
-    private const int LongestBreakdown = 10;
-
     /// <summary>True for the first word of such a clause.</summary>
     /// <param name="turn">The word.</param>
     /// <param name="end">Just past the last of the clause.</param>
@@ -35,25 +32,8 @@ internal sealed class EnglishActClauses(WordList words)
     // "ten people were killed when warplanes bombed", "four were wounded by", "six were killed and a child was injured in": the number, the verb, and at once what did it.
     private bool BeginsCount(int at, int end)
     {
-        if (PastHarmed(at, end) is not { } past) return false;
-        if (past < end && words[past].Is("and")) past = PastHarmed(past + 1, end) ?? past;
+        if (CountedHarm.PastVerb(words, at, end) is not { } past) return false;
+        if (past < end && words[past].Is("and")) past = CountedHarm.PastVerb(words, past + 1, end) ?? past;
         return past < end && words[past].Form is "in" or "by" or "when" or "after";
-    }
-
-    private int? PastHarmed(int at, int end)
-    {
-        if (PersonPhraseReader.TryRead(words, at) is not { IsUncounted: false } people) return null;
-        var verb = PastBreakdown(people.End, end);
-        while (verb < end && words[verb].Form is "were" or "was" or "have" or "has" or "been") verb++;
-        return verb < end && words[verb - 1].Form is "were" or "was" or "been" && HarmLexicon.Words.TryMatch(words, verb, out var harm) ? harm.Value.End : null;
-    }
-
-    // "four people, among them two children,".
-    private int PastBreakdown(int at, int end)
-    {
-        if (at + 1 >= end || !words[at].Is(",") || !HarmLexicon.Breakdown.Has(words, at + 1)) return at;
-        for (var i = at + 2; i < Math.Min(end, at + LongestBreakdown); i++)
-            if (words[i].Is(",")) return i + 1;
-        return at;
     }
 }

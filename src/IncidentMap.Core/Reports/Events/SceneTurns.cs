@@ -40,16 +40,15 @@ internal sealed class SceneTurns(WordList words)
     {
         if (!words[i].IsArabic || i == 0 || !words[i - 1].Is(",") || !words[i].HasAnd && !words[i].Is("كما")) return false;
         var verb = words[i].HasAnd ? i : i + 1;
-        return HarmLexicon.Words.TryMatch(words, verb, out var harm) && harm.Value.Value is { Governs: Governs.Next, Outcome: Outcome.Killed or Outcome.Injured } && PersonPhraseReader.TryRead(words, harm.Value.End) is { IsUncounted: false } people && PastInjured(people.End, end) is var at && at + 1 < end && words[at].Is("في") && !IsStrikeOfBoth(i, at, end);
+        return CountedHarm.PastPeople(words, verb) is { } past && PastInjured(past, end) is var at && at + 1 < end && words[at].Is("في") && !IsStrikeOfBoth(i, at, end);
     }
 
     // قتل أربعة وأصيب خمسة آخرون في س: past the wounded of the same act.
-    private int PastInjured(int at, int end) =>
-        at + 1 < end && words[at].HasAnd && HarmLexicon.Words.TryMatch(words, at, out var harm) && harm.Value.Value is { Governs: Governs.Next, Outcome: Outcome.Injured } && PersonPhraseReader.TryRead(words, harm.Value.End) is { IsUncounted: false } injured ? injured.End : at;
+    private int PastInjured(int at, int end) => at + 1 < end && words[at].HasAnd ? CountedHarm.PastPeople(words, at) ?? at : at;
 
     // "…, and six others were killed in an attack on Y", "and four people were wounded in a raid on Y": a number and a verb of its own, behind a comma or
     // with a strike of its own.
-    private bool CountsMore(int i, int end) => i > 0 && words[i].Is("and") && DiedIn(i + 1, end) is { } past && (words[i - 1].Is(",") || IsByAnotherStrike(past, end));
+    private bool CountsMore(int i, int end) => i > 0 && words[i].Is("and") && CountedHarm.PastVerb(words, i + 1, end) is { } past && (words[i - 1].Is(",") || IsByAnotherStrike(past, end));
 
     private bool IsByAnotherStrike(int at, int end)
     {
@@ -92,21 +91,9 @@ internal sealed class SceneTurns(WordList words)
     private DayOfWeek? DayBehind(int and, int end)
     {
         if (and + 4 >= end) return null;
-        if (words[and + 1].Is("on")) return TimeLexicon.Weekdays.TryMatch(words, and + 2, out var told) && DiedIn(told.Value.End, end) is not null ? told.Value.Value : null;
-        return DiedIn(and + 1, end) is { } verb && verb + 1 < end && words[verb].Is("on") && TimeLexicon.Weekdays.TryMatch(words, verb + 1, out var day) ? day.Value.Value : null;
+        if (words[and + 1].Is("on")) return TimeLexicon.Weekdays.TryMatch(words, and + 2, out var told) && CountedHarm.PastVerb(words, told.Value.End, end) is not null ? told.Value.Value : null;
+        return CountedHarm.PastVerb(words, and + 1, end) is { } verb && verb + 1 < end && words[verb].Is("on") && TimeLexicon.Weekdays.TryMatch(words, verb + 1, out var day) ? day.Value.Value : null;
     }
-
-    // "25 others died", "14 more were killed": just past the verb.
-    private int? DiedIn(int at, int end)
-    {
-        if (EndOfCount(at) is not { } verb) return null;
-        while (verb < end && words[verb].Form is "were" or "was" or "more" or "others" or "have" or "been") verb++;
-        return verb < end && HarmLexicon.Words.TryMatch(words, verb, out var harm) && harm.Value.Value is { Outcome: Outcome.Killed or Outcome.Injured, Governs: not Governs.Next } ? harm.Value.End : null;
-    }
-
-    // "25 others", "four".
-    private int? EndOfCount(int at) =>
-        PersonPhraseReader.TryRead(words, at) is { IsUncounted: false, HasNumberWord: true } people ? people.End : NumberReader.TryRead(words, at) is { IsUncounted: false } number ? number.End : null;
 
     /// <summary>How many days before the act of the sentence the one of this clause was; null for a clause behind no such words.</summary>
     /// <param name="first">First word of the clause.</param>

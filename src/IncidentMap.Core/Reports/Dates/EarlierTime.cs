@@ -13,14 +13,9 @@ internal static class EarlierTime
     /// <summary>True for قبل ثلاثة أشهر, "two months ago", "several years earlier".</summary>
     internal static bool IsPast(WordList words, int at)
     {
+        if (DaysAt(words, at) >= TimeLexicon.Month) return Is(words, at + 1, "ago");
         if (!TimeLexicon.Earlier.TryMatch(words, at, out var time)) return false;
-        return time.Value.Value switch
-        {
-            "past" => true,
-            "before" => NumberReader.TryExact(words, time.Value.End, out _, out var unit) && Is(words, unit, "unit"),
-            "unit" => Is(words, at + 1, "ago"),
-            _ => false,
-        };
+        return time.Value.Value == "past" || time.Value.Value == "before" && NumberReader.TryExact(words, time.Value.End, out _, out var unit) && DaysAt(words, unit) >= TimeLexicon.Month;
     }
 
     /// <summary>True for خلال ثلاثة أيام, "within a week", "this year"; not for a day or two.</summary>
@@ -31,7 +26,7 @@ internal static class EarlierTime
         return time.Value.Value switch
         {
             "span" or "told" => true,
-            "within" => NumberReader.TryExact(words, time.Value.End, out var many, out var unit) && many > MostDays && (Is(words, unit, "days") || Is(words, unit, "unit")) && !Is(words, unit + 1, "ago"),
+            "within" => NumberReader.TryExact(words, time.Value.End, out var many, out var unit) && many > MostDays && DaysAt(words, unit) > 0 && !Is(words, unit + 1, "ago"),
             _ => false,
         };
     }
@@ -42,8 +37,8 @@ internal static class EarlierTime
         if (NumberLexicon.Before.TryMatch(words, at, out var rough)) at = rough.Value.End;
         if (at >= words.Count) return null;
         if (words[at].Form is "عده" or "بضعه" && at + 1 < words.Count) at++;
-        else if (NumberReader.TryExact(words, at, out var many, out var unit)) return many > MostDays && (Is(words, unit, "days") || Is(words, unit, "unit")) || many > 1 && Is(words, unit, "unit") ? unit + 1 : null;
-        return words[at].Form is "اسبوعين" or "شهرين" or "عامين" or "سنتين" or "اسبوع" or "شهر" or "اسابيع" or "اشهر" or "شهور" or "ايام" or "سنوات" or "اعوام" ? at + 1 : null;
+        else if (NumberReader.TryExact(words, at, out var many, out var unit)) return many > (DaysAt(words, unit) >= TimeLexicon.Month ? 1 : MostDays) && DaysAt(words, unit) > 0 ? unit + 1 : null;
+        return words[at].IsArabic && DaysAt(words, at) > MostDays ? at + 1 : null;
     }
 
     /// <summary>True for منذ ذلك الحين, خلال هذه الفترة: a span of which was told before.</summary>
@@ -70,6 +65,8 @@ internal static class EarlierTime
 
     /// <summary>True for الماضي behind a month.</summary>
     internal static bool IsLast(WordList words, int at) => Is(words, at, "last");
+
+    private static int DaysAt(WordList words, int at) => at < words.Count ? TimeLexicon.DaysOf(words[at]) : -1;
 
     private static bool Is(WordList words, int at, string kind) => at < words.Count && TimeLexicon.Earlier.TryMatch(words, at, out var time) && time.Value.Value == kind;
 }

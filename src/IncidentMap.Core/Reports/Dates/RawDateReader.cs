@@ -110,7 +110,7 @@ internal static class RawDateReader
     };
 
     private static int? UnitAt(WordList words, int at) =>
-        at >= words.Count ? null : words[at].Form is "ايام" or "يوما" or "يوم" or "days" or "day" ? 1 : words[at].Form is "اسابيع" or "اسبوعا" or "weeks" or "week" ? 7 : null;
+        (at < words.Count ? TimeLexicon.DaysOf(words[at]) : -1) switch { <= 0 => null, < TimeLexicon.Week => 1, < TimeLexicon.Month => TimeLexicon.Week, _ => null };
 
     // 26 June 2017, 25 و26 يونيو, 31 أيار/مايو 2017, 26th of June.
     private static RawDate? DayFirst(WordList words, int at)

@@ -49,7 +49,10 @@ internal sealed class AbsentStrikes(WordList words)
     private bool EndsTime(int at)
     {
         for (var i = at - 1; i > Math.Max(0, at - 1 - TimeReach) && words[i].Sentence == words[at].Sentence; i--)
-            if (words[i].Form is "of" or "من" && (EventLexicon.Times.Has(words, i - 1) || i > 1 && EventLexicon.Times.Has(words, i - 2))) return true;
+            if (words[i].Form is "of" or "من" && (IsLong(i - 1) || IsLong(i - 2))) return true;
         return words[at].HasAnd && words[at].IsArabic && at > 1 && StrikeLexicon.Strong.Has(words, at - 1) && EndsTime(at - 1);
     }
+
+    // "a day of shelling" may be the act itself.
+    private bool IsLong(int at) => TimeLexicon.Units.TryMatch(words, at, out var time) && time.Value.Value != 1;
 }

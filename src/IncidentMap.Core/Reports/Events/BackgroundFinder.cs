@@ -105,7 +105,7 @@ internal sealed class BackgroundFinder(WordList words, Dictionary<int, DateMenti
     {
         if (words[at].Form is not ("come" or "comes" or "came")) return false;
         for (var i = at + 1; i < Math.Min(end, at + LongestTime); i++)
-            if (words[i].Is("after")) return EventLexicon.Times.Has(words, i - 1) || words[i - 1].Form is "day" or "week" or "month" or "hour" or "year";
+            if (words[i].Is("after")) return TimeLexicon.Units.Has(words, i - 1);
         return false;
     }
 
@@ -114,7 +114,7 @@ internal sealed class BackgroundFinder(WordList words, Dictionary<int, DateMenti
     {
         if (words[at].Form is not ("ياتي" or "وياتي" or "تاتي" or "وتاتي" or "جا" or "وجا" or "جات" or "وجات")) return false;
         for (var i = at + 1; i + 2 < end && i < at + LongestTime && words[i].Kind == WordKind.Letters; i++)
-            if (words[i].Is("بعد")) return words.Any(i + 1, Math.Min(end, i + 4), w => w.Form is "يوم" or "يومين" or "ساعه" or "ساعتين" or "اسبوع" or "اسبوعين" or "شهر" or "شهرين") || Enumerable.Range(i + 1, Math.Min(3, end - i - 1)).Any(k => EventLexicon.Times.Has(words, k));
+            if (words[i].Is("بعد")) return TimeLexicon.Units.IsIn(words, i + 1, Math.Min(end, i + 4));
         return false;
     }
 }

@@ -49,7 +49,7 @@ internal sealed class CampaignTolls(WordList words)
 
     // "the campaign's worst day" is that day, "the offensive's first weeks" are none.
     private bool IsOneOf(Sentence sentence, int campaign) =>
-        words[campaign].Span.Length > words[campaign].Form.Length && campaign + 2 < sentence.End && EventLexicon.OneOfMany.Has(words, campaign + 1) && words[campaign + 2].Form is not ("days" or "week" or "weeks" or "month" or "months" or "year");
+        words[campaign].Span.Length > words[campaign].Form.Length && campaign + 2 < sentence.End && EventLexicon.OneOfMany.Has(words, campaign + 1) && TimeLexicon.DaysOf(words[campaign + 2]) < 2;
 
     // "have been killed", "has claimed"; not "killed people who have lived there".
     private bool HasPerfect(Sentence sentence)
@@ -76,7 +76,7 @@ internal sealed class CampaignTolls(WordList words)
     private bool Lasts(Sentence sentence)
     {
         for (var i = sentence.First; i < sentence.End; i++)
-            if (words[i].Form is "since" or "ongoing" or "weeks" or "month" or "months" or "year" or "years" or "منذ" or "شهر" or "شهرين" or "اشهر" or "اسابيع" or "اسبوعين" or "مستمره" or "المستمره" or "متواصله" or "المتواصله" || TimeLexicon.Months.Has(words, i) && (words[i].IsArabic || words[i].IsCapital) || EarlierTime.IsPast(words, i)) return true;
+            if (words[i].Form is "since" or "ongoing" or "منذ" or "مستمره" or "المستمره" or "متواصله" or "المتواصله" || TimeLexicon.DaysOf(words[i]) > TimeLexicon.Week || TimeLexicon.Months.Has(words, i) && (words[i].IsArabic || words[i].IsCapital) || EarlierTime.IsPast(words, i)) return true;
         return false;
     }
 

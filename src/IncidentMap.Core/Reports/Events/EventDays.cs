@@ -38,8 +38,8 @@ internal sealed class EventDays(Context context, Event main)
     internal bool IsOfSameDay(Sentence sentence)
     {
         for (var i = sentence.First; i + 1 < sentence.End && i < sentence.First + LongestOpening; i++)
-            if (context.Words[i].Is("day") ? i > sentence.First && context.Words[i - 1].Form is "same" or "the" or "that" : context.Words[i].Form is "hour" or "hours" or "minutes" ? context.Words[i + 1].Form is "later" or "earlier" or "before"
-                : context.Words[i].Form is "بعد" or "وبعد" or "قبل" or "وقبل" ? context.Words[i + 1].Form is "ساعه" or "ساعات" or "ساعتين" or "دقايق" : context.Words[i].Form is "اليوم" && context.Words[i + 1].Form is "ذاته" or "نفسه") return true;
+            if (context.Words[i].Is("day") ? i > sentence.First && context.Words[i - 1].Form is "same" or "the" or "that" : TimeLexicon.DaysOf(context.Words[i]) == 0 && !context.Words[i].IsArabic ? context.Words[i + 1].Form is "later" or "earlier" or "before"
+                : context.Words[i].Form is "بعد" or "وبعد" or "قبل" or "وقبل" ? TimeLexicon.DaysOf(context.Words[i + 1]) == 0 : context.Words[i].Form is "اليوم" && context.Words[i + 1].Form is "ذاته" or "نفسه") return true;
         return false;
     }
 

@@ -94,7 +94,7 @@ internal sealed class EventSplitter(Context context)
 
     // "accused the army of killing 12 in X", اتهم ناشطون قوات النظام بقتل 12 شخصاً: what men under arms are said to have done at a place; not over a time, nor in a country.
     private bool IsCharge(Sentence sentence) =>
-        sentence.Figures.Exists(IsCharged) && !context.Words.Any(sentence.First, sentence.End, static w => w.Form is "since" or "منذ" or "year" or "years" or "month" or "months")
+        sentence.Figures.Exists(IsCharged) && !context.Words.Any(sentence.First, sentence.End, static w => w.Form is "since" or "منذ" || TimeLexicon.DaysOf(w) >= TimeLexicon.Month)
         && sentence.Places.Exists(static p => p.Place is { Country: "SY", Accuracy: <= GeolocationAccuracy.City });
 
     private bool IsCharged(CountMention killed)

@@ -27,7 +27,7 @@ internal sealed class CountedSince(FigureWalk walk)
     /// <param name="words">The words of the text.</param>
     /// <param name="at">Where the number may stand.</param>
     internal static bool IsManyDaysOf(WordList words, int at) =>
-        !words[at].IsArabic && NumberReader.TryExact(words, at, out var many, out var unit) && many > 1 && unit + 1 < words.Count && words[unit].Form is "days" or "nights" or "weeks" or "months" or "years" && words[unit + 1].Is("of");
+        !words[at].IsArabic && NumberReader.TryExact(words, at, out var many, out var unit) && many > 1 && unit + 1 < words.Count && TimeLexicon.DaysOf(words[unit]) > 1 && words[unit + 1].Is("of");
 
     /// <summary>True for a day of a month, a month or a part of one.</summary>
     /// <param name="at">Where it may begin.</param>
@@ -139,7 +139,7 @@ internal sealed class CountedSince(FigureWalk walk)
     /// <param name="i">Where the unit of time stands.</param>
     internal bool IsTimeOfStrikes(int i) =>
         i + 2 < walk.End && walk.Words[i + 1].Form is "of" or "من"
-        && (walk.Words[i].Form is "week" or "weeks" or "month" or "months" or "year" or "years" or "شهر" or "اسابيع" or "اشهر" or "شهور" or "سنوات" or "اعوام" or "اسبوع" or "اسبوعين" or "شهرين" or "عامين" || walk.Words[i].Form is "days" or "ايام" && IsManyDays(i))
+        && TimeLexicon.DaysOf(walk.Words[i]) is var days && (days >= TimeLexicon.Week || days > 1 && IsManyDays(i))
         && !IsBehindTime(i)
         && PastStrikes(walk.Words[i + 2].Form is "heavy" or "intense" or "fierce" or "government" or "regime" or "russian" or "rebel" or "syrian" ? i + 3 : i + 2) is not null;
 

@@ -95,7 +95,7 @@ internal static class NameRoll
     {
         var last = end - 1;
         while (last > 0 && words[last].Kind == WordKind.Mark) last--;
-        return words[last].IsArabic && PersonLexicon.Years.HasExactly(words[last]);
+        return words[last].IsArabic && TimeLexicon.IsYears(words[last]);
     }
 
     private static int? AboveObituary(WordList words, List<(int First, int End, List<CountMention> Figures)> sentences, int at)

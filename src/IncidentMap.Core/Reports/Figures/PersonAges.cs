@@ -30,7 +30,7 @@ internal static class PersonAges
     {
         if (words[at].Kind != WordKind.Digits && (words[at].IsArabic || !NumberLexicon.Values.Has(words, at))) return null;
         var year = at + 1 < words.Count && words[at + 1].Is("-") ? at + 2 : at + 1;
-        return year + 1 < words.Count && words[year].Form is "year" or "years" or "month" or "months" or "week" or "weeks" or "day" or "days" ? PastOld(words, year + 1) : null;
+        return year + 1 < words.Count && TimeLexicon.DaysOf(words[year]) > 0 ? PastOld(words, year + 1) : null;
     }
 
     // The hyphen before "old" may be a word of its own.

@@ -120,10 +120,10 @@ internal static class PersonName
     {
         var i = at;
         while (i < end && i < at + 3 && (words[i].Is("من") || PersonLexicon.Ages.HasExactly(words[i], out var age) && age != "born")) i++;
-        return i + 1 < end && words[i].Kind == WordKind.Digits && words[i + 1].IsArabic && (IsYears(words[i + 1]) || words[i + 1].Form is "اشهر" or "شهور" or "شهرا" or "ايام" or "يوما") ? i + 2 : null;
+        return i + 1 < end && words[i].Kind == WordKind.Digits && words[i + 1].IsArabic && TimeLexicon.DaysOf(words[i + 1]) > 0 ? i + 2 : null;
     }
 
-    private static bool IsYears(Word word) => PersonLexicon.Years.HasExactly(word);
+    private static bool IsYears(Word word) => TimeLexicon.IsYears(word) || word.Is("old");
 
     /// <summary>True when nothing but the parts of one name, two to five words, stand there.</summary>
     internal static bool IsWhole(WordList words, int at, int end) =>

@@ -309,6 +309,6 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
 
     internal bool IsAge(CountMention person) =>
         !person.HasNoun
-        && (IsInBracketsBehindName(person) || IsBetweenCommasBehindName(person) || walk.Words.Any(person.End, Math.Min(walk.End, person.End + 2), static w => PersonLexicon.Years.HasExactly(w) || w.Is("yearold"))
+        && (IsInBracketsBehindName(person) || IsBetweenCommasBehindName(person) || walk.Words.Any(person.End, Math.Min(walk.End, person.End + 2), static w => TimeLexicon.IsYears(w) || w.Form is "yearold" or "old")
             || walk.Words.Any(person.First - 2, person.First, static w => PersonLexicon.Ages.Means(w, "aged")));
 }

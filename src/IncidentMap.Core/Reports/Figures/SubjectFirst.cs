@@ -41,7 +41,7 @@ internal sealed class SubjectFirst(FigureWalk walk)
         if (at + 1 < walk.End && walk.Words[at].Is("من") && PartyLexicon.Names.TryMatch(walk.Words, at + 1, out var force) && force.Value.End < walk.End) return force.Value.End;
         if (at >= walk.End || walk.Words[at].Form is not ("(" or "في" or "يبلغ" or "تبلغ" or "البالغ" or "البالغه")) return at;
         for (var i = at + 1; i < walk.End && i < at + LongestAge; i++)
-            if (walk.Words[at].Is("(") ? walk.Words[i].Is(")") : walk.Words[i].Form is "عمره" or "عمرها" || i + 1 < walk.End && PersonLexicon.Years.HasExactly(walk.Words[i])) return i + 1;
+            if (walk.Words[at].Is("(") ? walk.Words[i].Is(")") : walk.Words[i].Form is "عمره" or "عمرها" || i + 1 < walk.End && TimeLexicon.IsYears(walk.Words[i])) return i + 1;
         return at;
     }
 

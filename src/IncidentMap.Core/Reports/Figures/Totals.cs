@@ -135,7 +135,7 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
         var told = false;
         for (var k = i - 1; k >= 0 && walk.Words[k].Sentence >= walk.Words[i].Sentence - SentencesBefore; k--)
         {
-            if (walk.Words[k].Form is "منذ" or "خلال" or "العام" or "عام" or "شهر" or "اشهر" or "since" or "year" or "years" or "month" or "months" && !IsSinceToday(k) || CountedActs.Has(walk.Words, k, Math.Min(walk.End, k + ManyReach)) || HarmLexicon.Total.Has(walk.Words, k) || HarmLexicon.TotalAfter.Has(walk.Words, k)) return false;
+            if (walk.Words[k].Form is "منذ" or "خلال" or "العام" or "since" && !IsSinceToday(k) || TimeLexicon.DaysOf(walk.Words[k]) >= TimeLexicon.Month || CountedActs.Has(walk.Words, k, Math.Min(walk.End, k + ManyReach)) || HarmLexicon.Total.Has(walk.Words, k) || HarmLexicon.TotalAfter.Has(walk.Words, k)) return false;
             told |= walk.Words[k].Sentence < walk.Words[i].Sentence && HarmLexicon.Words.Has(walk.Words, k);
         }
         return told;
@@ -240,7 +240,7 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
     // "carried out 44 attacks in the first three months of 2024, in which 17 fighters died".
     private bool IsOverFirstMonths(int i) =>
         walk.Words[i].Form is "in" or "during" && i + 4 < walk.End && walk.Words[i + 1].Is("the") && walk.Words[i + 2].Is("first")
-        && NumberReader.TryExact(walk.Words, i + 3, out var many, out var unit) && many > 1 && unit < walk.End && walk.Words[unit].Form is "months" or "weeks";
+        && NumberReader.TryExact(walk.Words, i + 3, out var many, out var unit) && many > 1 && unit < walk.End && TimeLexicon.DaysOf(walk.Words[unit]) >= TimeLexicon.Week;
 
     // "has carried out seven air attacks in January, killing …": several of a month.
     private bool IsManyOfMonth(int i) =>
@@ -295,7 +295,7 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
         if (k + 1 >= walk.End) return null;
         if (walk.Words[k].Form is "العام" or "السنه" or "الشهر" or "الاسبوع" or "الصيف" or "الشتا" or "الربيع" or "الخريف" && walk.Words[k + 1].Form is "الماضي" or "الماضيه" or "المنصرم" or "المنصرمه" or "الفايت" or "الفايته") return k + 2;
         if (walk.Words[k].Form is "عام" or "سنه" && walk.Words[k + 1].Kind == WordKind.Digits) return k + 2;
-        return walk.Words[k].Is("قبل") && walk.Words.Any(k + 1, Math.Min(walk.End, k + 4), w => w.Form is "ايام" or "يومين" or "اسبوع" or "اسبوعين" or "اسابيع" or "شهر" or "شهرين" or "اشهر" or "شهور" or "عام" or "عامين" or "اعوام" or "سنه" or "سنتين" or "سنوات") ? k + 2 : null;
+        return walk.Words[k].Is("قبل") && walk.Words.Any(k + 1, Math.Min(walk.End, k + 4), static w => TimeLexicon.DaysOf(w) > 1) ? k + 2 : null;
     }
 
     // "killed six, a day after 11 were killed there": the second number is of another day.

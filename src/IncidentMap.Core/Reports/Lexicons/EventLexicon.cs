@@ -23,9 +23,6 @@ internal static class EventLexicon
     /// <summary>Heads above the headlines of other stories.</summary>
     internal static readonly Lexicon<bool> RelatedHeads = LexiconFile.Set("event-related-heads");
 
-    /// <summary>Times of many strikes: "weeks of", أشهر من.</summary>
-    internal static readonly Lexicon<bool> Times = LexiconFile.Set("event-times");
-
     /// <summary>How news comes after something else: "the strike comes a day after".</summary>
     internal static readonly Lexicon<bool> ComesAfter = LexiconFile.Set("event-comes-after");
 

@@ -87,9 +87,6 @@ internal static class PersonLexicon
     /// <summary>Words before a year of birth ("born") or an age ("aged"), or before the latter ("reaches").</summary>
     internal static readonly Lexicon<string> Ages = LexiconFile.OneOf("person-ages", "born", "aged", "reaches");
 
-    /// <summary>Years of an age.</summary>
-    internal static readonly Lexicon<bool> Years = LexiconFile.Set("person-years");
-
     /// <summary>What says, before its noun or behind it, that somebody is no longer what he is called.</summary>
     internal static readonly Lexicon<string> Former = LexiconFile.OneOf("person-former", "before", "behind");
 

@@ -11,6 +11,15 @@ internal sealed record Feast(int Month, int Day, bool IsHijri);
 /// <summary>Months (Gregorian-Arabic, Levantine, English), weekdays, parts of the day, and words relative to the day of publication.</summary>
 internal static class TimeLexicon
 {
+    /// <summary>The days of a <see cref="Units">unit</see>.</summary>
+    internal const int Week = 7;
+
+    /// <summary>The days of a month.</summary>
+    internal const int Month = 30;
+
+    /// <summary>The days of a year.</summary>
+    internal const int Year = 365;
+
     internal static readonly Lexicon<int> Months = LexiconFile.Read("time-months", Meaning.Number);
 
     internal static readonly Lexicon<DayOfWeek> Weekdays = LexiconFile.Read("time-weekdays", Meaning.Token<DayOfWeek>);
@@ -33,7 +42,10 @@ internal static class TimeLexicon
     internal static readonly Lexicon<string> MonthParts = LexiconFile.OneOf("time-month-parts", "start", "mid", "end", "this");
 
     /// <summary>Earlier times, spans of time, and the words of which they are made.</summary>
-    internal static readonly Lexicon<string> Earlier = LexiconFile.OneOf("time-earlier", "past", "span", "told", "last", "unit", "days", "before", "within", "ago");
+    internal static readonly Lexicon<string> Earlier = LexiconFile.OneOf("time-earlier", "past", "span", "told", "last", "before", "within", "ago");
+
+    /// <summary>Units of time, with how many days the word is at the least.</summary>
+    internal static readonly Lexicon<int> Units = LexiconFile.Read("time-units", Meaning.Number);
 
     /// <summary>Words before the printed day of publication.</summary>
     internal static readonly Lexicon<bool> Printed = LexiconFile.Set("time-printed");
@@ -46,6 +58,12 @@ internal static class TimeLexicon
 
     /// <summary>Days of the year known by a name, as in <see cref="Feast"/>.</summary>
     internal static readonly Lexicon<Feast> Feasts = LexiconFile.Read("time-feasts", DayOfYear);
+
+    /// <summary>How many days a unit of time is at the least, nothing taken off its word; 0 for hours, less for another word.</summary>
+    internal static int DaysOf(Word word) => Units.HasExactly(word, out var days) ? days : -1;
+
+    /// <summary>True for a word for years, as they stand behind the number of an age.</summary>
+    internal static bool IsYears(Word word) => DaysOf(word) >= Year;
 
     // "12 24", "h 12 10".
     private static Result<Feast> DayOfYear(string text)

@@ -18,7 +18,7 @@ internal static class MentionContext
     [
         "في", "علي", "قرب", "شمال", "جنوب", "شرق", "غرب", "شرقي", "غربي", "شمالي", "جنوبي", "باتجاه", "نحو", "الي", "بين", "قصف", "استهدف", "استهدفت",
         "in", "near", "at", "outside", "around", "towards", "of", "from", "between", "on", "north", "south", "east", "west", "targeted", "hit", "struck",
-        "inside", "targeting", "bombed", "shelled", "bombarded", "pounded", "hitting", "bombing", "shelling", "striking",
+        "inside", "targeting", "attacked", "attacking", "bombed", "shelled", "bombarded", "pounded", "hitting", "bombing", "shelling", "striking",
     ], StringComparer.Ordinal);
 
     /// <summary>

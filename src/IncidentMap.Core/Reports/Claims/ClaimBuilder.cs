@@ -10,6 +10,7 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
     internal List<ClaimReading> Build(Event told)
     {
         var statements = Statements(told);
+        UnnamedSpeakers.TellApart(context.Words, statements);
         DropZeros(told, statements);
         LaterTolls.Replace(context.Words, statements);
         SumOverPlaces(told, statements);

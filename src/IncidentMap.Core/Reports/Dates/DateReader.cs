@@ -102,7 +102,7 @@ internal sealed class DateReader
     private bool IsDateline(List<RawDate> group)
     {
         var line = _words[group[0].First].Line;
-        if (line >= DatelineLines) return false;
+        if (line >= DatelineLines || PostFields.IsTime(_words, group[0].First)) return false;
         if (IsOfAgency(group) || IsOfArabicAgency(group)) return true;
         if (!group.Exists(g => g.Year is not null && g.Day is not null)) return false;
         if (OpensLine(group) || IsCalledPrinted(group[0].First) || IsPrinted(group)) return true;

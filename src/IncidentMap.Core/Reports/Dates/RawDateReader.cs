@@ -65,10 +65,10 @@ internal static class RawDateReader
             ? new RawDate(at, at + 3) { Day = day, Month = month, Year = year } : null;
     }
 
-    // يوم 22/5, بتاريخ 3-6: two numbers are a day only where a word calls them one, or at the head of a line: سراقب 22/5:.
+    // يوم 22/5, بتاريخ 3-6, الزمان: 3/6: two numbers are a day only where a word calls them one, or at the head of a line: سراقب 22/5:.
     private static RawDate? WithoutYear(WordList words, int at)
     {
-        if (at == 0 || at + 2 >= words.Count || words[at - 1].Form is not ("يوم" or "بتاريخ" or "تاريخ" or "بيوم") && !HeadsLine(words, at)) return null;
+        if (at == 0 || at + 2 >= words.Count || words[at - 1].Form is not ("يوم" or "بتاريخ" or "تاريخ" or "بيوم") && !HeadsLine(words, at) && !(words[at - 1].Is(":") && PostFields.IsTime(words, at))) return null;
         return words[at + 1].Form is "/" or "-" && words[at + 1].Joined && words[at + 2].Joined && DayOf(words, at, out _) is { } day && Digits(words, at + 2) is { } month
             ? new RawDate(at, at + 3) { Day = day, Month = month } : null;
     }
@@ -144,6 +144,8 @@ internal static class RawDateReader
         if (TimeLexicon.HijriMonths.TryMatch(words, next, out var hijri)) return OfHijri(words, first, day, hijri.Value);
         if ((Month(words, next, out var afterMonth) ?? MonthByNumber(words, next, out afterMonth)) is not { } month) return null;
         var year = YearAfter(words, afterMonth, out var end);
+        // في 12 أيار الجاري.
+        if (year is null && end < words.Count && words[end].IsArabic && TimeLexicon.MonthParts.TryMatch(words, end, out var same) && same.Value.Value == "this") return new RawDate(first, same.Value.End) { Day = day, LastDay = last, Month = month };
         return OfLastYear(words, new RawDate(first, end) { Day = day, LastDay = last, Month = month, Year = year });
     }
 
@@ -181,7 +183,7 @@ internal static class RawDateReader
         if (!words[at].IsArabic && next < words.Count && DayOf(words, next, out var end) is { } day)
         {
             int? last = null;
-            if (end + 1 < words.Count && words[end].Form is "-" or "and" or "to" && DayOf(words, end + 1, out var afterLast) is { } second && second > day)
+            if (end + 1 < words.Count && words[end].Form is "-" or "and" or "to" && DayOf(words, end + 1, out var afterLast) is { } second && second > day && !(words[end].Is("and") && CountsPeople(words, afterLast)))
                 (last, end) = (second, afterLast);
             var year = YearAfter(words, end, out var dated);
             return OfLastYear(words, new RawDate(at, dated) { Day = day, LastDay = last, Month = month, Year = year });
@@ -190,6 +192,10 @@ internal static class RawDateReader
             ? new RawDate(at, yearEnd) { Month = month, Year = only }
             : null;
     }
+
+    // "killed on May 12 and 16 civilians were wounded".
+    private static bool CountsPeople(WordList words, int at) =>
+        at < words.Count && (PersonLexicon.Nouns.Has(words, at) || HarmLexicon.Words.Has(words, at) || words[at].Form is "others" or "other" or "more" or "were" or "was");
 
     // كانون الثاني الماضي, مطلع آذار الجاري, "last January", "early this March": of which year the day of publication says.
     private static RawDate? NearMonth(WordList words, int at)

@@ -15,7 +15,7 @@ internal sealed class ArabicActClauses(WordList words)
     /// <param name="turn">The word.</param>
     /// <param name="end">Just past the last of the clause.</param>
     internal bool BeginsAt(int turn, int end) =>
-        VerbAt(turn) is { } verb && verb + 1 < end && (IsStrikeVerb(verb) || CountedHarm.PastPeople(words, verb) is not null && TellsStrike(verb, end));
+        VerbAt(turn) is { } verb && verb + 1 < end && (IsStrikeVerb(verb) || (CountedHarm.PastPeople(words, verb) is not null || IsHadBeen(words, verb)) && TellsStrike(verb, end));
 
     // A و joins two clauses behind a comma, else only two that count people.
     private int? VerbAt(int turn) =>
@@ -34,11 +34,14 @@ internal sealed class ArabicActClauses(WordList words)
         if (words[at].Form is "كما" or "فيما" or "بينما") return IsVerb(words, at + 1) ? at + 1 : null;
         if (words[at].Is("في") && words[at + 1].Is("حين")) return IsVerb(words, at + 2) ? at + 2 : null;
         if (words[at].Form[0] == 'و' && IsVerb(words, at)) return at;
-        if (words[at].Form is not ("وفي" or "وقبلها" or "وبعدها" or "وقبل" or "وبعد" or "ثم")) return null;
+        if (words[at].Form is not ("وكان" or "وكانت" or "وفي" or "وقبلها" or "وبعدها" or "وقبل" or "وبعد" or "ثم")) return null;
         for (var i = at + 1; i < Math.Min(words.Count - 1, at + LongestOpening) && words[i].Sentence == words[at].Sentence; i++)
-            if (!words[i].HasAnd && IsVerb(words, i)) return i;
+            if (!words[i].HasAnd && (IsVerb(words, i) || IsHadBeen(words, i))) return i;
         return null;
     }
+
+    // وكان ثلاثة مدنيين قد قتلوا.
+    private static bool IsHadBeen(WordList words, int at) => words[at - 1].Is("قد") && HarmLexicon.Words.TryMatch(words, at, out var harm) && harm.Value.Value.Outcome is Outcome.Killed or Outcome.Injured;
 
     private static bool IsVerb(WordList words, int at) => words[at].IsArabic && (IsStrike(words[at].Form) || CountedHarm.PastVerbBefore(words, at) is not null);
 

@@ -54,22 +54,36 @@ internal sealed class BackgroundFinder(WordList words, Dictionary<int, DateMenti
         // "In December, a similar attack …": behind the day with which it opens.
         var comma = words[first].Form is "in" or "on" or "last" ? Enumerable.Range(first, Math.Min(LongestOpening, end - first)).FirstOrDefault(i => words[i].Is(","), first) : first;
         for (var i = first; i < Math.Min(end, comma + 3); i++)
-            if (EventLexicon.Background.TryMatch(words, i, out var hit)) return hit.Value.Value;
+            if (EventLexicon.Background.TryMatch(words, i, out var hit) && !IsDayOfNews(hit.Value, above)) return hit.Value.Value;
         return null;
     }
+
+    // Not "the day before" of "the day before yesterday", nor "Earlier on Tuesday" where nothing was told yet that it might be earlier than, nor "Also earlier on Tuesday".
+    private bool IsDayOfNews(Hit<string> back, Sentence? above) =>
+        dateAt.TryGetValue(back.First, out var day) && day.End > back.End
+        || words[back.First].Is("earlier") && words[back.End - 1].Is("on") && (above is null or { Index: 0, HasHarm: false } || words[back.First - 1].Is("also"));
 
     // وكان المرصد قد وثق يوم أمس مقتل رجل, هذا وكانت القوات استهدفت أمس سيارة, وكان ثلاثة مدنيين قتلوا الأسبوع الماضي (below the harm of another day): in the pluperfect, of a day before that of the text.
     private bool IsOfEarlierDay(int first, int end, bool isBelowHarm)
     {
-        var was = words[first].Is("هذا") && first + 1 < end ? first + 1 : first;
-        if (words[was].Form is not ("وكان" or "وكانت" or "كان" or "كانت")) return false;
-        var verb = -1;
-        for (var i = was + 1; i < end && i <= was + LongestSubject && verb < 0; i++)
-            if (words[i].Form is "قد" || i > was + 1 && words[i].IsArabic && (PartyLexicon.Acts.Has(words, i) || isBelowHarm && HarmLexicon.Words.Has(words, i))) verb = i;
-        if (verb < 0) return false;
+        if (VerbOfPluperfect(words, first, end, isBelowHarm) is not { } verb) return false;
         for (var i = verb + 1; i < end && i <= verb + LongestTime; i++)
             if (TimeLexicon.Relative.TryMatch(words, i, out var day) && day.Value.Value.To < 0) return true;
         return false;
+    }
+
+    /// <summary>The verb, or the particle before it, of a sentence in the pluperfect: وكان قد قتل, وكانت القوات استهدفت; null for others.</summary>
+    /// <param name="words">The words of the text.</param>
+    /// <param name="first">First word of the sentence.</param>
+    /// <param name="end">Just past its last.</param>
+    /// <param name="isBelowHarm">True below a sentence that tells of harm: وكان ثلاثة قتلوا.</param>
+    internal static int? VerbOfPluperfect(WordList words, int first, int end, bool isBelowHarm)
+    {
+        var was = words[first].Is("هذا") && first + 1 < end ? first + 1 : first;
+        if (words[was].Form is not ("وكان" or "وكانت" or "كان" or "كانت")) return null;
+        for (var i = was + 1; i < end && i <= was + LongestSubject; i++)
+            if (words[i].Form is "قد" || (i > was + 1 || isBelowHarm) && words[i].IsArabic && (PartyLexicon.Acts.Has(words, i) || isBelowHarm && HarmLexicon.Words.Has(words, i))) return i;
+        return null;
     }
 
     // وكان الجيش قد استهدف أمس سيارة. وأسفر القصف عن مقتل السائق: behind an act of an earlier day that counts nobody, what it led to.

@@ -37,6 +37,9 @@ internal sealed class ClauseTurns(WordList words, PlacesInOrder places, Func<Pla
     // What one act is told in; behind every "and" of a longer sentence both sides are looked at only so far.
     private const int LongestAct = 60;
 
+    // Metres from a town within which its countryside lies.
+    private const double Countryside = 10_000;
+
     private readonly SceneTurns _scenes = new(words);
     private readonly NextActs _acts = new(words, places, isSeat);
 
@@ -53,7 +56,7 @@ internal sealed class ClauseTurns(WordList words, PlacesInOrder places, Func<Pla
         for (var i = first; i < end; i++)
         {
             if (speaks && i > first && !(i < begun?.Past) && SpokenCount.MayBeginAt(words[i]) && SpokenCount.At(words, i, end) is { } other && !IsOfParts(other, first) && (harm || Enumerable.Range(first, i - first).Any(NumberAt)) && NamesAnother(first, i, other.Name)) return i;
-            if (harm && i > first && !(i < begun?.Past) && (IsTurn(i, first) && TellsAnew(i, end) || (hasTwoScenes ??= HasTwoScenes(first, end)) && Joins(i) && AreTwoActs(first, i, end) && !IsNounOfHarm(i + 1) && !GoesOnCounting(first, i, end))) return i;
+            if (harm && i > first && !(i < begun?.Past) && (IsTurn(i, first) && TellsAnew(i, end) || (hasTwoScenes ??= HasTwoScenes(first, end)) && Joins(i) && AreTwoActs(first, i, end) && !IsNounOfHarm(i + 1) && !EndsList(i, end) && !GoesOnCounting(first, i, end))) return i;
             if (harm && i > first && (hasTwoPlaces ??= SettlementsIn(first, end) > 1) && !(i < begun?.Past) && _scenes.ClauseAt(i, end) is { } clause && AreTwoScenes(first, clause, end) && !GoesOnCounting(first, clause, end)) return clause;
             if (harm && i > first && words[i].Is("and") && !(i < begun?.Past) && _scenes.IsOnLaterDay(first, i, end)) return i;
             if (harm && i > first + 2 && words[i].Is(",") && words[first].Form is "في" or "وفي" && words[first + 1].Is("وقت") && SpeakerLexicon.Saying.Has(words, i + 1)) return i; // في وقت أعلن الجيش مقتل 3، تحدثت وسائل إعلام عن 16
@@ -165,6 +168,9 @@ internal sealed class ClauseTurns(WordList words, PlacesInOrder places, Func<Pla
     // "the death of six and the injury of four": no clause begins so.
     private bool IsNounOfHarm(int at) => at + 2 < words.Count && words[at].Is("the") && words[at + 2].Is("of") && HarmLexicon.Words.Has(words, at + 1);
 
+    // "among them a father and his son, and five were …": the last of those listed.
+    private bool EndsList(int and, int end) => words[and].Is("and") && PersonPhraseReader.TryRead(words, and + 1) is { } last && last.End < end && words[last.End].Is(",");
+
     // "killing seven and wounding eight, and 38 were killed in an air strike on Y": those wounded are of the first clause, as another one begins behind them.
     private bool GoesOnCounting(int first, int and, int end)
     {
@@ -205,7 +211,7 @@ internal sealed class ClauseTurns(WordList words, PlacesInOrder places, Func<Pla
     {
         var settlements = 0;
         for (var i = places.From(first); i < places.Count && places[i].First < end && settlements < 2; i++)
-            if (IsSettlement(places[i])) settlements++;
+            if (IsSettlement(places[i]) || IsAroundTown(places[i])) settlements++;
         return settlements;
     }
 
@@ -233,16 +239,25 @@ internal sealed class ClauseTurns(WordList words, PlacesInOrder places, Func<Pla
     private bool LiesElsewhere(int first, int turn, int end)
     {
         var (isHere, isElsewhere) = (false, false);
+        Place? around = null;
         for (var i = places.From(first); i < places.Count && places[i].First < end; i++)
         {
             var place = places[i];
+            if (place.First < turn && IsAroundTown(place)) around = place.Place;
             if (!IsSettlement(place)) continue;
             if (place.First < turn) isHere = true;
             else if (IsNamedIn(first, turn, place)) return false;
-            else isElsewhere = true;
+            else (isElsewhere, isHere) = (true, isHere || around is not null && place.Place is { } there && IsBeyond(there, around));
         }
         return isHere && isElsewhere;
     }
+
+    // In another governorate, or beyond the countryside of a town that does not stand for all of its own.
+    private bool IsBeyond(Place there, Place town) =>
+        there.Admin1 is { } admin && !Bounds.IsSameGovernorate(admin, town.Admin1) || !isSeat(town) && there.Point.DistanceTo(town.Point) > Countryside;
+
+    // "in the countryside of X".
+    private static bool IsAroundTown(PlaceMention place) => place.Is(PlaceContext.Countryside) && place is { Place: { Accuracy: <= GeolocationAccuracy.City, Admin1: not null } } && !place.Is(PlaceContext.Origin | PlaceContext.Name);
 
     private bool IsNamedIn(int first, int end, PlaceMention place)
     {
@@ -299,9 +314,12 @@ internal sealed class ClauseTurns(WordList words, PlacesInOrder places, Func<Pla
     private int? SpeakerAt(int first, int end)
     {
         for (var i = first; i < Math.Min(end, words.Count); i++)
-            if (SpeakerLexicon.Names.TryMatch(words, i, out var name)) return name.Value.End;
+            if (SpeakerLexicon.Names.TryMatch(words, i, out var name) && !AreHarmed(i, name.Value.End)) return name.Value.End;
         return null;
     }
+
+    // "and six medics were killed": no speakers.
+    private bool AreHarmed(int first, int end) => first > 0 && (words[first - 1].Kind == WordKind.Digits || NumberLexicon.Values.Has(words, first - 1)) && end < words.Count && HarmLexicon.Words.Has(words, words[end].Form is "were" or "was" ? end + 1 : end);
 
     private bool StrikesElsewhere(int turn, int end) =>
         HasPlace(turn, end, isKnown: false) && Enumerable.Range(turn, end - turn).Any(i => StrikeLexicon.Has(words, i));

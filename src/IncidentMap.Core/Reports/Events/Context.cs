@@ -97,6 +97,10 @@ internal sealed class Sentence
         return false;
     }
 
+    /// <summary>"Two killed in X", and below: "An air strike on X last Friday killed a man and his wife": as many, each by himself.</summary>
+    internal bool IsUnderHeadline(Sentence above, WordList words) =>
+        Index == above.Index + 1 && above.IsHeadline(words) && words[First].Line != words[above.First].Line && SumOf(Outcome.Killed) == above.SumOf(Outcome.Killed) && SumOf(Outcome.Killed) > 0;
+
     private bool Tells(CountMention figure, Sentence its)
     {
         foreach (var own in Figures)
@@ -136,6 +140,9 @@ internal sealed class Context
 
     internal int OtherFields { get; private set; }
 
+    /// <summary>The lines in which a post says where and when; null where it has none.</summary>
+    internal PostFields? Fields { get; private set; }
+
     /// <summary>True where the dead are listed by their names, a line each.</summary>
     internal bool HasNameRoll { get; private set; }
 
@@ -148,6 +155,7 @@ internal sealed class Context
         var words = Tokeniser.Cut(report.Text);
         var context = new Context(report.Text, words) { Gazetteer = places };
         (context.Dates, context.Published) = DateReader.Read(words, report.PublishedOn);
+        context.Fields = PostFields.Of(words);
         context.Places = new PlaceFinder(places, report.Text, words).Find();
         context.OtherFields = StrikeLexicon.OtherFields.All(words).Count;
         context.Sentences.AddRange(new SentenceCutter(words, context.Dates, context.Places, p => places.GovernorateOf(p) is not null).Cut());

@@ -36,6 +36,7 @@ internal sealed class EarlierTimes(Context context)
 
     private readonly CampaignTolls _campaigns = new(context.Words);
     private readonly List<Sentence> _told = [];
+    private readonly List<Sentence> _struck = [];
     private Sentence? _before;
 
     /// <summary>Leaves out the harm of another time behind that of the story.</summary>
@@ -54,6 +55,7 @@ internal sealed class EarlierTimes(Context context)
             _before = sentence;
             if (other is null && isCounted && _told is [var first] && IsTollAboveAct(first, sentence)) LeaveOutToll(first);
             if (other is null && sentence.Background is null && (isCounted || IsNews(sentence)) && _told.Count < MostLooked) _told.Add(sentence);
+            else if (other is null && sentence is { Background: null, HasStrike: true, Places.Count: > 0 } && _struck.Count < MostLooked) _struck.Add(sentence);
             if (!isCounted || other is null || _told.Count == 0 || HasDay(sentence) || _told.Exists(sentence.SharesNumbers) && !IsStrikeElsewhere(sentence) || other == Ignored.RunningTotal && IsLess(sentence)) continue;
             foreach (var figure in sentence.Figures) figure.Ignored ??= other;
             sentence.Background ??= "back";
@@ -65,7 +67,7 @@ internal sealed class EarlierTimes(Context context)
     {
         var towns = WhereElse.TownsOf(sentence).FindAll(static p => p.Is(PlaceContext.Struck | PlaceContext.Settlement) && !p.Is(PlaceContext.Direction));
         if (!sentence.HasStrike || towns.Count == 0) return false;
-        var own = _told.SelectMany(static t => t.Places).Where(static p => p is { Place.Accuracy: <= GeolocationAccuracy.City } && !p.Is(PlaceContext.Origin | PlaceContext.Name)).ToList();
+        var own = _told.Concat(_struck).SelectMany(static t => t.Places).Where(static p => p is { Place.Accuracy: <= GeolocationAccuracy.City } && !p.Is(PlaceContext.Origin | PlaceContext.Name)).ToList();
         return own.Count > 0 && towns.TrueForAll(t => own.TrueForAll(o => !WhereElse.IsSame(o.Place!, t.Place!) && o.Place!.Admin2 != t.Place!.Admin2));
     }
 

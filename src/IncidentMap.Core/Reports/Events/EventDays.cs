@@ -19,7 +19,7 @@ internal sealed class EventDays(Context context, Event main)
 
     /// <summary>So many days before: "two days after an attack on Y killed five", counted from the day of the sentence's own act.</summary>
     internal static DateMention? Before(DateMention? day, int days) =>
-        days == 0 || day is null ? day : day.Start == day.Last ? day with { Start = day.Start.AddDays(-days), Last = day.Last.AddDays(-days), PartOfDay = null } : null;
+        days == 0 || day is null ? day : day.Last.DayNumber - day.Start.DayNumber <= 1 ? day with { Start = day.Start.AddDays(-days), Last = day.Last.AddDays(-days), PartOfDay = null } : null;
 
     /// <summary>The day of a sentence that opens an event: its own, or in one paragraph of news the one just told: "A bomb killed six in X on Sunday. Another bomb killed five in Y".</summary>
     /// <param name="sentence">The sentence.</param>
@@ -29,10 +29,15 @@ internal sealed class EventDays(Context context, Event main)
     {
         if (DateChooser.Of(context, sentence) is { } own) return own.Date;
         if (IsOfSameDay(sentence)) return main.Date;
+        if (IsMeanwhile(sentence)) return (told?.HasHarm == true ? DateChooser.Of(context, told)?.Date : null) ?? last?.Date ?? main.Date;
         if (sentence.Background is not null && !sentence.IsTurned || told is not { HasHarm: true, Background: null } before || context.Words[before.First].Line != context.Words[sentence.First].Line) return null;
         var near = DateChooser.Of(context, before)?.Date ?? (before == main.Key || last == main && context.Words[before.First].Sentence == context.Words[sentence.First].Sentence ? main.Date : last?.Key == before ? last.Date : null);
         return near is { Form: not DateForm.Span, IsList: false, IsDateline: false, IsSince: false } day && day.Start == day.Last && context.Published is { } today && today.DayNumber - day.Last.DayNumber <= DaysOfNews && !DateRoles.IsOfTelling(context.Words, before, day) ? day with { PartOfDay = null } : null;
     }
+
+    // "Meanwhile, …", "At the same time a shell hit Y": of the day of the act told just before.
+    private bool IsMeanwhile(Sentence sentence) =>
+        context.Words[sentence.First].Form is "meanwhile" or "simultaneously" or "concurrently" || sentence.First + 3 < sentence.End && context.Words[sentence.First].Form is "in" or "at" && context.Words[sentence.First + 1].Is("the") && (context.Words[sentence.First + 2].Is("meantime") || context.Words[sentence.First + 2].Is("same") && context.Words[sentence.First + 3].Is("time"));
 
     /// <summary>True for "On the same day a missile hit Y", "An hour later", وبعد ساعة: of the day of the act told before.</summary>
     internal bool IsOfSameDay(Sentence sentence)
@@ -73,7 +78,7 @@ internal sealed class EventDays(Context context, Event main)
         // "Yesterday, …" at the head of a later sentence, or وكان أربعة قتلوا أمس بهجوم مماثل, in a text of today.
         if (main.Date is null && (date.First <= sentence.First + 1 || BackgroundFinder.IsOfSimilarAct(context.Words, sentence.First, sentence.End)) && context.Published is { } today && date.Last < today) return true;
         // "… and last Friday nine died there": others than those of today.
-        if (main.Date is null && MainDate.IsOfLastWeek(context.Words, date) && main.Key.Figures.Exists(f => f.IsCountedWhole) && sentence.Figures.Exists(f => f.IsCountedWhole) && !sentence.SharesNumbers(main.Key)) return true;
+        if (main.Date is null && MainDate.IsOfLastWeek(context.Words, date) && main.Key.Figures.Exists(f => f.IsCountedWhole) && sentence.Figures.Exists(f => f.IsCountedWhole) && !sentence.SharesNumbers(main.Key) && !sentence.IsUnderHeadline(main.Key, context.Words)) return true;
         return date.Form != DateForm.Weekday && context.Published is { } published && date.Last.DayNumber < published.DayNumber - 3 || date.Form == DateForm.Span;
     }
 

@@ -37,6 +37,7 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
         ActToldBefore.WhoseHarmWasTold,
         ActToldBefore.OfAnEarlierOne,
         ToldBefore.ByItsMeans,
+        LooksAway.ToWhatHadBeen,
         OtherAct.OfOneMore,
         OtherAct.OfAnswer,
         OtherAct.OfTheOtherSide,

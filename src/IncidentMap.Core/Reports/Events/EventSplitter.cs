@@ -30,15 +30,24 @@ internal sealed class EventSplitter(Context context)
         if (!TellsOfViolence() || FindKey() is not { } key) return [];
         var main = new Event { Key = key };
         main.Sentences.Add(key);
-        main.Date = new MainDate(context, key).Find();
+        main.Date = new MainDate(context, key, []).Find();
         var homes = new EventHomes(context, main, SceneOf(main));
         foreach (var sentence in context.Sentences) homes.Take(sentence);
         homes.GatherPlaces();
+        LeaveDayOfOthers(main, homes.Events);
         foreach (var told in homes.Events)
             told.Sentences.Sort((a, b) => a.First.CompareTo(b.First));
         var denied = new OnlyDenied(context.Words);
         homes.Events.RemoveAll(denied.Is);
         return homes.Events;
+    }
+
+    // "Five were wounded in X. // Yesterday shelling of Y killed four": the day of a sentence that tells of another event, as the whole text shows, is not that of the main one.
+    private void LeaveDayOfOthers(Event main, List<Event> events)
+    {
+        if (main.Date is not { IsDateline: false } day || context.Words[day.First].Sentence == context.Words[main.Key.First].Sentence) return;
+        var others = events.Where(e => e != main).SelectMany(e => e.Sentences).ToHashSet();
+        if (others.Any(s => s.Dates.Contains(day))) main.Date = new MainDate(context, main.Key, others).Find();
     }
 
     // Where the key says that it was; else where the act was of which it tells what came of it, or where the story below a headline lays it.

@@ -8,7 +8,8 @@ namespace IncidentMap.Reports.Events;
 /// <summary>When the main event of a text happened: the day in the sentence that gave it away, or in one that tells the same.</summary>
 /// <param name="context">The text taken apart.</param>
 /// <param name="key">The sentence that gave the event away.</param>
-internal sealed class MainDate(Context context, Sentence key)
+/// <param name="others">The sentences that tell of other events, as far as that is known.</param>
+internal sealed class MainDate(Context context, Sentence key, HashSet<Sentence> others)
 {
     // How many sentences after the first one its date may still be given; credits and buttons are none.
     private const int Reach = 6;
@@ -35,6 +36,7 @@ internal sealed class MainDate(Context context, Sentence key)
 
     internal DateMention? Find()
     {
+        if (context.Fields is { Time: { } line } && context.Dates.Find(d => context.Words[d.First].Line == line) is { } given) return given;
         var own = DateChooser.Of(context, key) is { Date.IsPerhapsAhead: false } day ? day : (DayTold?)null;
         if (own is { IsOfDyingLater: true } && OfStrikeBefore() is { } struck) return struck;
         if (own is { IsOfTelling: false } act) return act.Date;
@@ -70,7 +72,9 @@ internal sealed class MainDate(Context context, Sentence key)
 
     // "Two were killed at X. On 22 July last year a massacre there killed 43": long past, and with another number.
     private bool IsOfOthers(Sentence next, DateMention date) =>
-        (context.Published is { } today && today.DayNumber - date.Last.DayNumber > LongPast || IsOfLastWeek(context.Words, date)) && IsCounted(key) && IsCounted(next) && !next.SharesNumbers(key);
+        (IsLongPast(date) || IsOfLastWeek(context.Words, date)) && IsCounted(key) && IsCounted(next) && !next.SharesNumbers(key) && !next.IsUnderHeadline(key, context.Words);
+
+    private bool IsLongPast(DateMention date) => context.Published is { } today && today.DayNumber - date.Last.DayNumber > LongPast;
 
     /// <summary>يوم الجمعة الماضي, "last Friday": a weekday that is told of as past.</summary>
     internal static bool IsOfLastWeek(WordList words, DateMention date) =>
@@ -108,7 +112,7 @@ internal sealed class MainDate(Context context, Sentence key)
     }
 
     private IEnumerable<Sentence> Following() =>
-        context.Sentences.Skip(key.Index + 1).Where(s => s is { IsCaption: false, IsOfAnotherStory: false } && s.End - s.First > ShortestSentence).Take(Reach - 1);
+        context.Sentences.Skip(key.Index + 1).Where(s => s is { IsCaption: false, IsOfAnotherStory: false } && !others.Contains(s) && s.End - s.First > ShortestSentence).Take(Reach - 1);
 
     private bool TellsOn(Sentence next) =>
         next is { Background: null } && next.Index == key.Index + 1 && key.IsHeadline(context.Words) || !next.HasHarm && next.HasStrike;
@@ -198,5 +202,5 @@ internal sealed class MainDate(Context context, Sentence key)
 
     // "Gunmen attack a station in X, kill nine", and below: "On Monday, 4 May, gunmen in the town of Y shot dead nine policemen".
     private bool IsBelowHeadline(Sentence sentence) =>
-        sentence.Index == key.Index + 1 && key.IsHeadline(context.Words) && context.Words[sentence.First].Line != context.Words[key.First].Line && sentence.Figures.Exists(f => f is { Counts: true, Min: > 2 }) && sentence.SharesNumbers(key);
+        sentence is { Background: null } && sentence.Index == key.Index + 1 && key.IsHeadline(context.Words) && !sentence.Dates.Exists(IsLongPast) && context.Words[sentence.First].Line != context.Words[key.First].Line && sentence.Figures.Exists(f => f is { Counts: true, Min: > 2 }) && sentence.SharesNumbers(key);
 }

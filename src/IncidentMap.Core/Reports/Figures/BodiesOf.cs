@@ -9,17 +9,23 @@ internal static class BodiesOf
     internal static CountMention? TryRead(WordList words, int at)
     {
         if (!words[at].Is("bodies") || at + 2 >= words.Count || !words[at + 1].Is("of")) return null;
-        var (people, members, first, end, areCivilians, isHousehold) = (0, 0, 0, at + 2, true, true);
-        while (MemberAt(words, members == 0 ? end : PastAnd(words, end)) is { } member)
+        var members = new List<CountMention>();
+        var end = at + 2;
+        while (MemberAt(words, members.Count == 0 ? end : PastAnd(words, end)) is { } member)
         {
-            (people, members, first, end) = (people + member.Min, members + 1, members == 0 ? member.Min : first, member.End);
-            areCivilians &= member.Status == VictimStatus.Civilian;
-            isHousehold &= member.Status == VictimStatus.Civilian || member is { Status: VictimStatus.Unknown, Role: null } && (member.IsKin || member.Group is not null);
+            members.Add(member);
+            end = member.End;
         }
-        // "of three people, two men and a woman": the three.
-        if (members > 2 && people == 2 * first) people = first;
-        return members < 2 && !words.Any(at + 2, end, static w => w.Is("family")) ? null : new CountMention { First = at, End = end, Sentence = words[at].Sentence, Min = people, Max = people, HasNoun = true, HasNumberWord = true, Outcome = Outcome.Killed, Status = areCivilians || isHousehold && words.Any(at + 2, end, static w => PersonLexicon.Household.HasExactly(w)) ? VictimStatus.Civilian : VictimStatus.Unknown };
+        // "of three people, two men and a woman": the three, who were what their parts were.
+        if (members.Count > 2 && members.Sum(static m => (long)m.Min) == 2L * members[0].Min) members.RemoveAt(0);
+        if (members.Count < 2 && !words.Any(at + 2, end, static w => w.Is("family"))) return null;
+        var people = (int)Math.Min(int.MaxValue, members.Sum(static m => (long)m.Min));
+        return new CountMention { First = at, End = end, Sentence = words[at].Sentence, Min = people, Max = people, HasNoun = true, HasNumberWord = true, Outcome = Outcome.Killed, Status = AreCivilians(words, at + 2, end, members) ? VictimStatus.Civilian : VictimStatus.Unknown };
     }
+
+    private static bool AreCivilians(WordList words, int first, int end, List<CountMention> members) =>
+        members.TrueForAll(static m => m.Status == VictimStatus.Civilian)
+        || members.TrueForAll(static m => m.Status == VictimStatus.Civilian || m is { Status: VictimStatus.Unknown, Role: null } && (m.IsKin || m.Group is not null)) && words.Any(first, end, static w => PersonLexicon.Household.HasExactly(w) || w.Form is "his" or "her" or "their" or "wife");
 
     // "his wife", "a family of five", and the wife of "a husband and wife".
     private static CountMention? MemberAt(WordList words, int at)

@@ -36,9 +36,9 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
     // سقوط عدد من الجرحى: how far before them such a word may stand.
     private const int NewsReach = 4;
 
-    // "shot by border guards", "killed when gunmen opened fire", برصاص عناصر, أعدم مسلحون ثلاثة: those who did it.
+    // "shot by border guards", "killed when gunmen opened fire", برصاص عناصر, أعدم مسلحون ثلاثة: those who did it; not قُتل قبل يومين رجل.
     internal bool IsAgent(CountMention person) =>
-        (person.IsBarePlural || person.IsImplied) && walk.Words.Any(person.First - 2, person.First, static w => HarmLexicon.AgentsAfter.HasExactly(w)) && !IsPassiveAgentless(person)
+        (person.IsBarePlural || person.IsImplied) && walk.Words.Any(person.First - 2, person.First, static w => HarmLexicon.AgentsAfter.HasExactly(w)) && !IsPassiveAgentless(person) && walk.PastDate(person.First - 2) != person.First
         || person.IsBarePlural && person.First > walk.First && walk.Words[person.First - 1].Form is "اعدم" or "ذبح"
         || IsDoer(person) || IsDoerOfClause(person) || IsBehindBy(person) || IsAtHandsOf(person)
         || person.IsBarePlural && !walk.Words[person.First].IsArabic && person.First - 1 > walk.First && walk.Words[person.First - 1].Form is "unknown" or "unidentified" or "masked" or "armed" && walk.Words[person.First - 2].Form is "when" or "after" or "as" or "where" && !people.IsHarmNext(person.End)

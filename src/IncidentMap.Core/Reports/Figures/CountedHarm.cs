@@ -1,3 +1,4 @@
+using IncidentMap.Reports.Dates;
 using IncidentMap.Reports.Lexicons;
 using IncidentMap.Reports.Numbers;
 using IncidentMap.Reports.Words;
@@ -38,7 +39,18 @@ internal static class CountedHarm
     /// <param name="words">The words of the text.</param>
     /// <param name="verb">The verb.</param>
     internal static int? PastPeople(WordList words, int verb) =>
-        PastVerbBefore(words, verb) is { } past && PersonPhraseReader.TryRead(words, past) is { IsUncounted: false } people ? people.End : null;
+        PastVerbBefore(words, verb) is { } past && PersonPhraseReader.TryRead(words, PastTime(words, past)) is { IsUncounted: false } people ? people.End : null;
+
+    // قتل مساء أمس خمسة, أصيب بتاريخ 12-5-2018 رجلان: when it was, between the verb and whom it befell.
+    private static int PastTime(WordList words, int at)
+    {
+        while (at < words.Count)
+            if (words[at].Form is "يوم" or "في" or "بتاريخ" && at + 1 < words.Count && RawDateReader.TryRead(words, at + 1) is { } behind) at = behind.End;
+            else if (RawDateReader.TryRead(words, at) is { } day) at = day.End;
+            else if (TimeLexicon.PartsOfDay.TryMatch(words, at, out var part)) at = part.Value.End;
+            else break;
+        return at;
+    }
 
     /// <summary>Just past a word of harm before the people whom it harmed; null where none stands there.</summary>
     /// <param name="words">The words of the text.</param>

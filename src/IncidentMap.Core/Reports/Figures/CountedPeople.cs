@@ -96,7 +96,7 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
 
     // ستة مدنيين أصيبوا وسبعة مدنيين من عائلة واحدة قتلوا: a verb in the plural or dual has its people before it, and who follows has one of their own.
     private bool IsBehindSubjectAndVerb(CountMention person) =>
-        walk is { HarmUsed: true, Harm: { } verb } && walk.Words[verb.At] is { IsArabic: true, Form: [.., 'ا'] } && person is { HasNoun: true, Outcome: null, IsBarePlural: false } && AndBefore(person) == verb.At + 1 && walk.Found.Exists(f => f.Trigger == verb.At && f.End <= verb.At);
+        walk is { HarmUsed: true, Harm: { } verb } && walk.Words[verb.At] is { IsArabic: true, Form: [.., 'ا' or 'ن'] } && person is { HasNoun: true, Outcome: null, IsBarePlural: false } && AndBefore(person) == verb.At + 1 && walk.Found.Exists(f => f.Trigger == verb.At && f.End <= verb.At);
 
     // وتسعة, و 9: where the conjunction of a further number stands.
     private int? AndBefore(CountMention person) =>

@@ -64,12 +64,17 @@ internal sealed class FigureWalk(WordList words, int first, int end, Func<int, i
     /// <summary>Where a date or time begins, the index past it.</summary>
     internal int? PastDate(int i) => skip(i);
 
-    /// <summary>Just past the days, parts of a day and the act told before that begin at a word: مساء أمس, في القصف.</summary>
+    /// <summary>Just past the days, parts of a day and the act told before that begin at a word: مساء يوم أمس, في 12 أيار, في القصف.</summary>
     internal int PastTime(int at)
     {
-        while (at < end && (skip(at) ?? (TimeLexicon.PartsOfDay.TryMatch(words, at, out var part) ? part.Value.End : PastAct(at))) is { } past) at = past;
+        while (at < end && (skip(at) ?? (TimeLexicon.PartsOfDay.TryMatch(words, at, out var part) ? part.Value.End : PastAct(at) ?? BeforeDate(at))) is { } past) at = past;
         return at;
     }
+
+    private int? BeforeDate(int at) => at + 1 < end && words[at].Form is "يوم" or "في" or "بتاريخ" && skip(at + 1) is not null ? at + 1 : null;
+
+    /// <summary>True for a word, and for what a date is written with.</summary>
+    internal bool IsWordOrDate(int at) => words[at].Kind is WordKind.Letters or WordKind.Digits || words[at].Form is "/" or "-";
 
     private int? PastAct(int at) => words[at].Is("في") && at + 1 < end && words[at + 1].Form.StartsWith("ال", StringComparison.Ordinal) && StrikeLexicon.Has(words, at + 1) ? at + 2 : null;
 

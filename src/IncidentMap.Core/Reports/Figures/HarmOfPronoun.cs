@@ -12,7 +12,7 @@ internal sealed class HarmOfPronoun(FigureWalk walk, LoneVerb lone)
     private readonly BeatenToDeath _beaten = new(walk);
 
     // أسعفت فرق الدفاع المدني خمسة مدنيين، بينهم متطوع، بعد إصابتهم: how far before the pronoun the verb may stand.
-    private const int CarriedReach = 16;
+    private const int CarriedReach = 20;
 
     // "أبلغت الأجهزة الأمنية عائلته بوفاته": how far before the pronoun the word of learning may stand.
     private const int LearntReach = 10;

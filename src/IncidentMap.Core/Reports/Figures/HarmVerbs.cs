@@ -6,7 +6,11 @@ namespace IncidentMap.Reports.Figures;
 /// <summary>Words of harm: each governs the people behind it, or is given to those before it.</summary>
 internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, SubjectFirst subjects, NamedPeople names, TitledPerson titled, LoneVerb lone, KilledAndInjured both, Tolls tolls, Denials denials)
 {
+    // "2018-05-12".
+    private const int LongestDate = 5;
+
     private readonly AgentBehindVerb _agents = new(walk, names);
+    private readonly KillingHim _pronouns = new(walk, people, names);
     private readonly Mourners _mourners = new(walk, names);
 
     // How far behind "claimed" or أودى the word for life may stand.
@@ -14,8 +18,8 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
     private const int EnglishLifeReach = 5;
     private const int LimbReach = 6;
 
-    // القصف الصاروخي لقوات النظام على السوق الشعبي في مدينة س بريف ص فجر الأحد.
-    private const int LongestStrike = 18;
+    // القصف الصاروخي لقوات النظام على السوق الشعبي في مدينة س بريف ص مساء السبت 12 أيار/مايو 2018.
+    private const int LongestStrike = 24;
 
     // "A. B. and C. D." has no fewer words; "Earlier on Monday in the town of X," no more.
     private const int LeastOfList = 5;
@@ -36,8 +40,16 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
     private bool IsBehindThereAre(int i) => i - 1 > walk.First && walk.Words[i - 1].Is("are") && walk.Words[i - 2].Is("there");
 
     private bool IsNounBehind(int i) =>
-        (IsNounOfPair(i) || walk.Words.Any(i - 1, i, w => w.Kind == WordKind.Digits || w.Form is "of" or "the" or "a" or "including")
+        (IsNounOfPair(i) || walk.Words.Any(i - 1, i, w => w.Kind == WordKind.Digits && !IsBehindDate(i) || w.Form is "of" or "the" or "a" or "including")
             && !(walk.Words[i].Form is "wounded" or "injured" && i + 1 < walk.End && walk.Words[i + 1].Form is "in" or "by")) && !HaveDiedSince(i);
+
+    // "A strike on 12 May 2018 wounded two": a year or day, no number of wounded.
+    private bool IsBehindDate(int i)
+    {
+        for (var k = i - 1; k >= walk.First && k >= i - LongestDate; k--)
+            if (walk.PastDate(k) == i) return true;
+        return false;
+    }
 
     // "killed five, including wounded who died later".
     private bool HaveDiedSince(int i) =>
@@ -131,7 +143,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
     {
         if (!hit.Value.NeedsLife || !walk.Words[hit.First].IsArabic) return hit;
         var isStrike = false;
-        for (var i = hit.End; i < Math.Min(walk.End, hit.End + LongestStrike) && walk.Words[i].Kind == WordKind.Letters && !HarmLexicon.Words.Has(walk.Words, i); i++)
+        for (var i = hit.End; i < Math.Min(walk.End, hit.End + LongestStrike) && walk.IsWordOrDate(i) && !HarmLexicon.Words.Has(walk.Words, i); i++)
             if (walk.Words[i].Form is "بحياه" or "بارواح" or "ارواح" or "حياه") return isStrike ? hit with { Count = i + 1 - hit.First } : hit;
             else isStrike |= StrikeLexicon.Has(walk.Words, i);
         return hit;
@@ -202,7 +214,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
 
     private int Ahead(Outcome outcome, Hit<HarmWord> hit, CountMention? next)
     {
-        if (OneByPronoun(hit) is { } one) return one;
+        if (_pronouns.Take(hit) is { } one) return one;
         if (_mourners.DeadBehind(hit) is { } mourned) return mourned;
         if (_agents.ObjectBehind(hit) is { } befell) return befell;
         if (_agents.NamedBehind(hit) is { } past) return past;
@@ -270,26 +282,6 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
     {
         (person.Outcome, person.Trigger) = (hit.Value.Outcome, hit.First);
         walk.Found.Add(person);
-    }
-
-    // "opened fire on a driver, killing him": he who stands before, or one whom the sentence does not name.
-    private int? OneByPronoun(Hit<HarmWord> hit)
-    {
-        if (hit.End >= walk.End || walk.Words[hit.End].Form is not ("him" or "her") || PersonPhraseReader.TryRead(walk.Words, hit.End) is { IsImplied: false } || PersonLexicon.Nouns.Has(walk.Words, hit.End + 1)) return null;
-        if (!(IsOneOpen() && people.GivePrevious(hit.Value.Outcome, hit.First)) && !GiveOne(hit) && !walk.Found.Exists(f => f.Counts && f.Outcome == hit.Value.Outcome)) names.AddOne(hit.Value.Outcome, hit.First - 1, hit.End + 1);
-        walk.HarmUsed = true;
-        return hit.End + 1;
-    }
-
-    // "Two masked men opened fire at A. B., killing him": not the two.
-    private bool IsOneOpen() => walk.Found.FindLast(f => f.Ignored is null) is { Min: 1, Max: 1 };
-
-    // "… fire on a member of the force from the town of X, in the town of Y, killing him": the last one of whom nothing is told yet.
-    private bool GiveOne(Hit<HarmWord> hit)
-    {
-        if (walk.Found.FindLast(f => f is { Outcome: null, Ignored: null, HasNoun: true, Min: 1, Max: 1 }) is not { } one) return false;
-        (one.Outcome, one.Trigger) = (hit.Value.Outcome, hit.First);
-        return true;
     }
 
     // "lost" means death only with "life" near it; in English close behind those whose life it was, and not behind "saved".

@@ -74,7 +74,7 @@ internal static class Households
     // "A father and his two sons", مقتل رجل وابنه, "two brothers": a household that died together.
     private static bool IsFamily(WordList words, CountMention figure, List<CountMention> found)
     {
-        var together = found.FindAll(f => f.Counts && f.Trigger == figure.Trigger && f.Parent == figure.Parent);
+        var together = found.FindAll(f => f.Counts && f.Trigger == figure.Trigger && f.Outcome == figure.Outcome && f.Parent == figure.Parent);
         return together.TrueForAll(f => f is { Role: null, HasNoun: true } && f.Status != VictimStatus.Belligerent && (f.IsKin || f.Group is not null))
             && together.Exists(f => (together.Count > 1 || f.Min > 1) && IsKinOf(words, f)) && !found.Exists(f => f.Status == VictimStatus.Belligerent);
     }

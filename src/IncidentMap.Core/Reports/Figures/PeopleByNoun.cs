@@ -36,6 +36,7 @@ internal static class PeopleByNoun
                 Min = of.Min,
                 Max = of.Max,
                 HasNoun = true,
+                IsKin = of.IsKin,
                 IsApproximate = of.IsApproximate,
                 IsOfTheHarmed = words[at].Is("bodies") || words[at].Form.StartsWith("ال", StringComparison.Ordinal),
                 Outcome = harm,

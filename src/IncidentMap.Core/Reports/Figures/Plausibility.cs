@@ -14,8 +14,8 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
     // "15 people were killed in the town of A and": the words between two numbers.
     private const int LongestTown = 12;
 
-    // خلّف الهجوم بطائرة مسيّرة على السوق الشعبي في مدينة س بريف ص اليوم قتيلاً.
-    private const int LongestStrike = 18;
+    // خلّف الهجوم بطائرة مسيّرة على السوق الشعبي في مدينة س بريف ص مساء السبت 12 أيار/مايو 2018 قتيلاً.
+    private const int LongestStrike = 24;
 
     // مواليد مدينة س عام 1990: how far behind the word the year may stand.
     private const int BirthReach = 5;
@@ -104,7 +104,7 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
     private bool IsBroughtByStrike(int at)
     {
         if (walk.Words[at].Form is not ("قتيلا" or "جريحا" or "شهيدا")) return false;
-        for (var i = at - 1; i >= walk.First && i >= at - LongestStrike && walk.Words[i].Kind == WordKind.Letters && !HarmLexicon.Words.Has(walk.Words, i); i--)
+        for (var i = at - 1; i >= walk.First && i >= at - LongestStrike && walk.IsWordOrDate(i) && !HarmLexicon.Words.Has(walk.Words, i); i--)
             if (HarmLexicon.Results.TryMatch(walk.Words, i, out var verb) && verb.Value.Value.IsFall) return i + 1 < at && StrikeLexicon.Has(walk.Words, i + 1);
         return false;
     }
@@ -152,7 +152,7 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
     // إن امرأة قتلت, "طفل استشهد" as a headline, and each further one of a list before its verb.
     private bool IsSubjectBeforeVerb(CountMention person) =>
         (IsAtHead(person.First) || walk.Words[person.First - 1].Kind == WordKind.Mark || walk.Words[person.First - 1].Variants.Any(v => v is "ان")
-            || subjects.BeginsAnew(person) && walk.Found.Count > 0 && walk.Found[^1].End == person.First)
+            || subjects.BeginsAnew(person) && walk.Found.Count > 0 && subjects.PastWho(walk.Found[^1].End) == person.First)
         && subjects.IsBeforeVerb(person);
 
     // استشهد الطفل فلان الفلاني مع أبيه: right behind the one counted, or his name.

@@ -65,7 +65,7 @@ internal static class Sides
     private static int EndBefore(WordList words, int at)
     {
         var end = at;
-        while (end < Math.Min(words.Count, at + RescuersReach) && !words[end].HasAnd) end++;
+        while (end < Math.Min(words.Count, at + RescuersReach) && !words[end].HasAnd && words[end].Sentence == words[at - 1].Sentence) end++;
         return end;
     }
 

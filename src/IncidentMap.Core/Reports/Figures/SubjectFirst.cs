@@ -27,17 +27,19 @@ internal sealed class SubjectFirst(FigureWalk walk)
         {
             if (IsVerbOf(at)) return true;
             if (!walk.Words[at].HasAnd || PersonPhraseReader.TryRead(walk.Words, at) is not { HasNoun: true } next) return false;
-            at = next.End;
+            at = PastWho(next.End);
         }
         return false;
     }
 
-    /// <summary>Just past the name, age or force of somebody: الطفلة فلانة الفلاني (7 أعوام) قُتلت, شاب في العشرين من عمره قُتل, عنصراً من قوات النظام قُتل.</summary>
+    /// <summary>Just past the name, age, rank or force of somebody: الطفلة فلانة الفلاني (7 أعوام) قُتلت, شاب في العشرين من عمره قُتل, ضابط برتبة ملازم قُتل, عنصراً من قوات النظام قُتل, قيادي في الفصيل قُتل.</summary>
     /// <param name="at">Where they may begin.</param>
     internal int PastWho(int at)
     {
-        if (at + 3 < walk.End && walk.Words[at].Is("في") && walk.Words[at + 1].Is("الدفاع") && walk.Words[at + 2].Is("المدني")) at += 3;
+        if (at + 3 < walk.End && walk.Words[at].Form is "في" or "من" && walk.Words[at + 1].Is("الدفاع") && walk.Words[at + 2].Is("المدني")) at += 3;
         if (at < walk.End && walk.Words[at].IsArabic && !HarmLexicon.Words.Has(walk.Words, at) && PersonName.ListAt(walk.Words, at, walk.End) is { Count: 1 } name) at = name.End;
+        if (at + 2 < walk.End && walk.Words[at].Is("برتبه")) at += walk.Words[at + 2].Form is "اول" or "ثان" ? 3 : 2;
+        if (at + 1 < walk.End && walk.Words[at].Is("في") && (PersonLexicon.ArmedBodies.TryMatch(walk.Words, at + 1, out var body) ? body.Value.End : PartyLexicon.Names.TryMatch(walk.Words, at + 1, out var party) ? party.Value.End : at) is var past) at = Math.Min(walk.End, past);
         if (at + 1 < walk.End && walk.Words[at].Is("من") && PartyLexicon.Names.TryMatch(walk.Words, at + 1, out var force) && force.Value.End < walk.End) return force.Value.End;
         if (at >= walk.End || walk.Words[at].Form is not ("(" or "في" or "يبلغ" or "تبلغ" or "البالغ" or "البالغه")) return at;
         for (var i = at + 1; i < walk.End && i < at + LongestAge; i++)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using IncidentMap.Reports.Lexicons;
 using IncidentMap.Reports.Words;
 
@@ -15,7 +16,7 @@ internal static class NumberReader
     internal static NumberPhrase? TryRead(WordList words, int at)
     {
         if (at >= words.Count || !MayBegin(words[at])) return null;
-        if (TryBetween(words, at) is { } between) return between;
+        if ((TryBetween(words, at) ?? TrySlashed(words, at)) is { } between) return between;
         if (NumberLexicon.Before.TryMatch(words, at, out var before)
             && Plain(words, PastArticle(words, before.Value.End)) is { } modified)
             return Upper(words, before.Value.Value, modified with { First = at }) ?? Modify(modified with { First = at }, before.Value.Value);
@@ -39,7 +40,7 @@ internal static class NumberReader
     private static NumberPhrase? Plain(WordList words, int at)
     {
         // "The number of the dead may rise" counts nobody; "a number of" does.
-        if (NumberLexicon.Uncounted.TryMatch(words, at, out var plural) && !(words[at].Is("number") && at > 0 && words[at - 1].Is("the")))
+        if (NumberLexicon.Uncounted.TryMatch(words, at, out var plural) && !(words[at].Is("number") && at > 0 && words[at - 1].Is("the")) && !IsOfTime(words, plural.Value.End))
             return new NumberPhrase(at, plural.Value.End, plural.Value.Value, null, IsUncounted: true);
         if (!TryExact(words, at, out var value, out var end)) return null;
         if (value is 1 or 2 && !words[at].IsArabic && end < words.Count && words[end].Is("dozen")) return new NumberPhrase(at, end + 1, value * 12, value * 12, true);
@@ -47,6 +48,9 @@ internal static class NumberReader
             ? new NumberPhrase(at, rangeEnd, value * SharedFactor(words, value, high, rangeEnd), high)
             : new NumberPhrase(at, end, value, value);
     }
+
+    // "killed a few days ago", "clashes that lasted several hours".
+    private static bool IsOfTime(WordList words, int unit) => unit < words.Count && words[unit].Form is "minutes" or "hours" or "days" or "nights" or "weeks" or "months" or "years";
 
     // "two to three dozen", "two or three hundred": what multiplies the one multiplies the other.
     private static int SharedFactor(WordList words, int low, int high, int end) =>
@@ -78,6 +82,19 @@ internal static class NumberReader
         if (at + 1 >= words.Count || words[at].Form is not ("-" or "to" or "or" or "الي" or "او")) return false;
         return TryExact(words, at + 1, out high, out end) && high > low && !(words[at].Form is "-" && end < words.Count && words[end] is { Form: "-", Joined: true });
     }
+
+    // "8/10 killed", 10/8 قتلى: eight to ten, in Arabic whichever stands first, right before whom it counts; no date, nor a part.
+    private static NumberPhrase? TrySlashed(WordList words, int at)
+    {
+        if (at + 3 >= words.Count || words[at] is not { Kind: WordKind.Digits, Form.Length: < 3 } || words[at + 1] is not { Form: "/", Joined: true } || words[at + 2] is not { Kind: WordKind.Digits, Form.Length: < 3, Joined: true } || words[at + 3].Sentence != words[at].Sentence) return null;
+        var (first, second) = (int.Parse(words[at].Form, CultureInfo.InvariantCulture), int.Parse(words[at + 2].Form, CultureInfo.InvariantCulture));
+        var counts = words[at + 3].IsArabic ? first != second && CountsArabic(words, at) : first < second && !words[at].Joined && (PersonLexicon.Nouns.Has(words, at + 3) || HarmLexicon.Words.Has(words, at + 3));
+        return counts ? new NumberPhrase(at, at + 3, Math.Min(first, second), Math.Max(first, second)) : null;
+    }
+
+    // Behind a day stand no people.
+    private static bool CountsArabic(WordList words, int at) =>
+        !(at > 0 && words[at - 1].Form is "/" or "يوم" or "في" or "بتاريخ" or "تاريخ") && PersonLexicon.Nouns.TryMatch(words, at + 3, out var noun) && noun.Value.Value is { Number: NounNumber.Plural } && !words[at + 3].HasAnd;
 
     private static NumberPhrase? TryBetween(WordList words, int at)
     {

@@ -1,3 +1,4 @@
+using IncidentMap.Gazetteer;
 using IncidentMap.Reports.Lexicons;
 using IncidentMap.Reports.Words;
 
@@ -10,6 +11,8 @@ internal sealed class NamesBeside(WordList words, List<NamedPlace> named)
 {
     // Words between the head of an agency's line and its dash.
     private const int LongestDateline = 6;
+
+    private const string Sana = "sana";
 
     // "in the city of" between a facility and its town.
     private const int LongestToTown = 5;
@@ -39,7 +42,7 @@ internal sealed class NamesBeside(WordList words, List<NamedPlace> named)
             if (words[named[i].First].IsArabic)
             {
                 if (usual is { Country: "SY", Accuracy: < GeolocationAccuracy.City } && named[i].Context == PlaceContext.None && OpensLine(named[i].First) && SettlementFinder.IsHead(words, named[i].First, named[i].End)) named[i] = named[i] with { Context = PlaceContext.Struck };
-                else if (usual.Country != "SY" && OpensLine(named[i].First) && IsBeforeDash(named[i].End) && named.Exists(n => n.Usual?.Country == "SY")) named[i] = named[i] with { Context = named[i].Context | PlaceContext.Name };
+                else if (usual.Country == "SY" ? IsAgencySeat(named[i], usual) : OpensLine(named[i].First) && IsBeforeDash(named[i].End) && named.Exists(n => n.Usual?.Country == "SY")) named[i] = named[i] with { Context = named[i].Context | PlaceContext.Name };
                 continue;
             }
             if (OpensLine(named[i].First))
@@ -57,6 +60,18 @@ internal sealed class NamesBeside(WordList words, List<NamedPlace> named)
         if (at < words.Count && words[at].Is("("))
             while (at < words.Count - 1 && words[at].Line == words[at + 1].Line && !words[at++].Is(")")) { }
         return at < words.Count && words[at].Form is "-" or "–" or "—" or "/";
+    }
+
+    // "دمشق-سانا", "دمشق – سانا –": where the agency sits, not where it was, as all that the text names lies in other governorates.
+    private bool IsAgencySeat(NamedPlace head, Place seat) =>
+        OpensLine(head.First) && head.End + 1 < words.Count && SpeakerLexicon.Names.TryMatch(words, words[head.End].Form is "-" or "–" or "—" ? head.End + 1 : head.End, out var agency) && agency.Value.Value.Origin == Sana
+        && named.Exists(n => IsInSyria(n, out var other) && other.Admin1 != seat.Admin1)
+        && !named.Exists(n => n.First != head.First && IsInSyria(n, out var other) && other.Admin1 == seat.Admin1);
+
+    private static bool IsInSyria(NamedPlace name, out Place place)
+    {
+        place = name.Usual!;
+        return place is { Country: "SY", Admin1: not null } && !name.Is(PlaceContext.Origin | PlaceContext.Name);
     }
 
     // "the Homs Bakery in Idlib", "Aleppo Street in Idlib", "the Damascus Hospital in Aleppo's Shaar district": called after a town, and in another.

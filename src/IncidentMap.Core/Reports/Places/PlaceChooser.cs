@@ -58,6 +58,7 @@ internal static class PlaceChooser
     /// <summary>Where it happened; null when no place of the sentences can be.</summary>
     internal static Scene? Choose(Context context, Event told, IReadOnlyList<Sentence> sentences)
     {
+        if (context.Fields is { } fields && sentences.FirstOrDefault(s => context.Words[s.First].Line == fields.Place && s.Places.Count > 0) is { } field) sentences = [field];
         if (Heaviest(context, told, sentences) is not { } heaviest) return null;
         var best = Refined(context, told, sentences, heaviest);
         return best.Place is { } place ? new Scene(best, place, best.Accuracy) : LackingSettlement.Locate(context, told, best);
@@ -74,7 +75,7 @@ internal static class PlaceChooser
             var weight = WeightOf(context, told, sentence);
             foreach (var mention in sentence.Places)
             {
-                if (mention.Place is null && !mention.IsLacking || mention.Is(PlaceContext.Name) || IsNameAbroad(context, mention) || IsOfTheNamed(sentence, mention)) continue;
+                if (mention.Place is null && !mention.IsLacking || mention.Is(PlaceContext.Name) || IsNameAbroad(context, mention) || IsOfTheNamed(sentence, mention) || IsOfNextStory(told, sentence, mention)) continue;
                 var score = weight + OfTier(mention) + OfContext(mention) + OfStrike(context, sentence, mention)
                     + Math.Min(1, 0.25 * (frequency[KeyOf(mention)] - 1)) - OfContainer(context, sentence, mention) - (IsListedLater(context, sentence, mention) ? Later : 0);
                 if (score > bestScore) (best, bestScore) = (mention, score);
@@ -90,6 +91,11 @@ internal static class PlaceChooser
     // A dead man called after a town; the head of a roll may say where they died.
     private static bool IsOfTheNamed(Sentence sentence, PlaceMention mention) =>
         !mention.Is(PlaceContext.Struck | PlaceContext.Settlement) && sentence.Figures.Exists(f => f.IsNamed && mention.First >= f.First && mention.First < f.End);
+
+    // "Attacks on X and Y", and below: "Three were killed in the countryside of X": Y is that of what is told next.
+    private static bool IsOfNextStory(Event told, Sentence sentence, PlaceMention mention) =>
+        sentence is { HasHarm: false, Places.Count: > 1 } && sentence.First < told.Key.First && !told.Key.Places.Exists(p => p.Place == mention.Place)
+        && told.Key.Places.Exists(p => p.Place is not null && !p.Is(PlaceContext.Origin | PlaceContext.Name) && sentence.Places.Exists(s => s.Place == p.Place));
 
     private static string KeyOf(PlaceMention mention) => mention.Place?.Id ?? mention.Text;
 
@@ -129,7 +135,7 @@ internal static class PlaceChooser
         if (place.Accuracy < GeolocationAccuracy.Town && !isArea) return best;
         foreach (var sentence in Closer(context, told, sentences, isArea))
             foreach (var mention in sentence.Places)
-                if ((mention.Place != place || best.Is(PlaceContext.Countryside | PlaceContext.Direction) && !mention.Is(PlaceContext.Countryside | PlaceContext.Direction)) && (IsFiner(mention, isArea) || IsSpot(context, best, mention) || IsBelowHead(context, best, mention) || IsCityMeant(context, told, sentence, best, mention) || IsAroundTown(context, place, mention)) && !IsTurnedAway(context, sentence, mention) && !IsFarFrom(context, best, mention) && IsWithin(context, mention, place, told, sentence)) return mention;
+                if ((mention.Place != place || best.Is(PlaceContext.Countryside | PlaceContext.Direction) && !mention.Is(PlaceContext.Countryside | PlaceContext.Direction)) && (IsFiner(mention, isArea) || IsSpot(context, best, mention) || IsBelowHead(context, best, mention) || IsCityMeant(context, told, sentence, best, mention) || IsAroundTown(context, place, mention) || IsTownOfTheAct(context, told, sentence, best, mention)) && !IsTurnedAway(context, sentence, mention) && !IsFarFrom(context, best, mention) && IsWithin(context, mention, place, told, sentence)) return mention;
         return best;
     }
 
@@ -138,7 +144,7 @@ internal static class PlaceChooser
     {
         if (!thanArea) return sentences.Where(s => TellsSameToll(s, told)).Take(MostCloser);
         return sentences.Where(s => s.HasHarm && SharesHarm(context, s, told) && (s == told.Key || !Turns(context, s) || TellsSameToll(s, told))).Take(MostCloser)
-            .Concat(sentences.Where(s => s is { HasHarm: false, HasStrike: true, Background: null, IsBelowBackground: false } && !Turns(context, s) && !OpensOtherDay(told, s)).Take(MostCloser));
+            .Concat(sentences.Where(s => s is { HasStrike: true, Background: null, IsBelowBackground: false } && (!s.HasHarm || IsActOfTheToll(context, told, s)) && !Turns(context, s) && !OpensOtherDay(told, s)).Take(MostCloser));
     }
 
     // "Three killed in X", and below: "three were killed in a village in the countryside of X".
@@ -160,13 +166,13 @@ internal static class PlaceChooser
         IsInWideRegion(best, mention) || best is { Place: { } area } && (best.Is(PlaceContext.Direction | PlaceContext.Countryside) || !best.Is(PlaceContext.Settlement) && context.Gazetteer.GovernorateOf(area) is not null) && mention is { Place: { Country: "SY", Accuracy: <= GeolocationAccuracy.Town } spot } && (mention.Is(PlaceContext.Struck) && !mention.Is(PlaceContext.Direction) || IsNear(context, mention))
         && !mention.Is(PlaceContext.Origin | PlaceContext.Name | PlaceContext.Countryside | PlaceContext.Road | PlaceContext.Area) && spot.Point.DistanceTo(area.Point) <= Environs;
 
-    // #إدلب: قصف على ريف س, "درعا-عنب بلدي": the seat stands for its governorate, and the countryside of a town in it is closer.
+    // #إدلب: قصف على ريف س, "درعا-عنب بلدي", "إدلب-سانا": the seat stands for its governorate, and the countryside of a town in it is closer.
     private static bool IsBelowHead(Context context, PlaceMention best, PlaceMention mention) =>
         best.Place is { } seat && !best.Is(PlaceContext.Settlement) && context.Gazetteer.GovernorateOf(seat) is not null && IsHead(context.Words, best) && mention is { Place: { Country: "SY", Accuracy: <= GeolocationAccuracy.City } spot } && spot != seat
         && mention.First > best.End && mention.Is(PlaceContext.Countryside) && !mention.Is(PlaceContext.Origin | PlaceContext.Name | PlaceContext.Road | PlaceContext.Area);
 
     private static bool IsHead(WordList words, PlaceMention place) =>
-        words[place.First].IsArabic && (place.First == 0 || words[place.First - 1].Line != words[place.First].Line) && (words[place.First].IsTagged || SettlementFinder.IsHead(words, place.First, place.End) || place.End < words.Count && words[place.End].Form is "-" or "–");
+        words[place.First].IsArabic && (place.First == 0 || words[place.First - 1].Line != words[place.First].Line) && (words[place.First].IsTagged || SettlementFinder.IsHead(words, place.First, place.End) || place.End < words.Count && (words[place.End].Form is "-" or "–" || SpeakerLexicon.Names.Has(words, place.End)));
 
     // "in a town near X", and below: "the missiles hit the town of Y"; "Hospital attacked in Idlib: 25 dead" above as many dead in another city of Idlib.
     private static bool IsCityMeant(Context context, Event told, Sentence sentence, PlaceMention best, PlaceMention mention)
@@ -180,6 +186,16 @@ internal static class PlaceChooser
     // "Shelling in the governorate of X kills five", and below: "five were killed in the countryside of Y".
     private static bool IsAroundTown(Context context, Gazetteer.Place area, PlaceMention mention) =>
         area.Accuracy == GeolocationAccuracy.Governorate && mention is { Place: { Country: "SY", Accuracy: <= GeolocationAccuracy.City } town } && mention.Is(PlaceContext.Countryside) && !mention.Is(PlaceContext.Origin | PlaceContext.Name | PlaceContext.Direction) && context.Gazetteer.GovernorateOf(town) is null;
+
+    // "Shelling of the countryside of X kills five", and below: "Shells hit Y. Five were killed by them".
+    private static bool IsTownOfTheAct(Context context, Event told, Sentence sentence, PlaceMention best, PlaceMention mention) =>
+        best.Place is { } area && (area.Accuracy == GeolocationAccuracy.Governorate || !best.Is(PlaceContext.Settlement) && context.Gazetteer.GovernorateOf(area) is not null)
+        && mention is { Place: { Country: "SY", Accuracy: <= GeolocationAccuracy.City } town } && town.Id != area.Id && !mention.Is(PlaceContext.Origin | PlaceContext.Name | PlaceContext.Countryside | PlaceContext.Direction | PlaceContext.Area | PlaceContext.Road)
+        && IsActOfTheToll(context, told, sentence);
+
+    // A strike that counts nobody, and right behind it those whom the event counts.
+    private static bool IsActOfTheToll(Context context, Event told, Sentence act) =>
+        act.HasStrike && act.Figures.TrueForAll(f => !f.Counts || f.IsUncounted) && act.Index + 1 < context.Sentences.Count && context.Sentences[act.Index + 1] is { Background: null, HasHarm: true } next && (next == told.Key || TellsSameToll(next, told));
 
     private static bool IsOfHeadline(Context context, Event told, Sentence sentence, PlaceMention best) =>
         context.Words[best.First].Line == 0 && context.Words[sentence.First].Line > 0 && told.Sentences.Find(s => s.First <= best.First && best.First < s.End) is { } headline && headline.IsHeadline(context.Words) && sentence.SharesNumbers(headline);

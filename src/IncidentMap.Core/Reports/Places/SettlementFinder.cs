@@ -43,6 +43,7 @@ internal sealed class SettlementFinder(PlaceMemo memo, string text, WordList wor
         {
             if (i == 0 || words[i - 1].Line != words[i].Line) AddHead(i);
             if (IsCapital(i)) AddCapital(i);
+            if (words[i].Is(":") && i > 0 && words[i - 1].Form is "المكان" or "الموقع") AddHead(i + 1, isField: true);
             if (words[i].Form is "طريق" or "باديه" or "بباديه" or "مجزره" or "بمجزره") AddBehind(i);
             if (SettlementLexicon.Heads.TryMatch(words, i, out var head)) AddNames(head.Value);
             else if (SettlementLexicon.Tails.Has(words, i)) AddBefore(i);
@@ -77,10 +78,10 @@ internal sealed class SettlementFinder(PlaceMemo memo, string text, WordList wor
         return false;
     }
 
-    // حاس – …, إحسم 17 تموز: the name of a town that is a plain word as well, at the head of its line.
-    private void AddHead(int first)
+    // حاس – …, إحسم 17 تموز, المكان: حاس: the name of a town that is a plain word as well, at the head of its line or in the field for places.
+    private void AddHead(int first, bool isField = false)
     {
-        if (!words[first].IsArabic || CoveredUntil(first) is not null || !IsHead(words, first, first + 1) || words[first].Form.Length < 3 || words[first].HasAnd) return;
+        if (!words[first].IsArabic || CoveredUntil(first) is not null || !isField && !IsHead(words, first, first + 1) || words[first].Form.Length < 3 || words[first].HasAnd) return;
         if (Sole(first, SureHead) is { Resolution.Candidates: [{ Place.IsWrittenOf: true }, ..] } mention) _added.Add(mention);
     }
 
@@ -127,7 +128,7 @@ internal sealed class SettlementFinder(PlaceMemo memo, string text, WordList wor
     // "the village of Tal Sbat", where a place is called Tal: the capital behind it is of the name.
     private int Lengthened(int at, int end)
     {
-        if (end >= words.Count || !words[end].IsCapital || words[end].Kind != WordKind.Letters || words[end].Sentence != words[at].Sentence || CoveredUntil(end) is not null || SettlementLexicon.NotNames.Has(words, end) || PlaceLexicon.After.Has(words, end) || PlaceLexicon.Before.Has(words, end)) return end;
+        if (end >= words.Count || !GoesOnName(at, end) || CoveredUntil(end) is not null || SettlementLexicon.NotNames.Has(words, end) || PlaceLexicon.After.Has(words, end) || PlaceLexicon.Before.Has(words, end)) return end;
         _found.RemoveAll(m => m.Span.Start >= words[at].Span.Start && m.Span.End <= words[end - 1].Span.End);
         AddNamed(at, end + 1);
         return end + 1;
@@ -241,9 +242,13 @@ internal sealed class SettlementFinder(PlaceMemo memo, string text, WordList wor
     {
         var end = first + 1;
         if (words[first].IsArabic) return SettlementLexicon.Beginnings.Has(words, first) && end < words.Count && IsName(first, end) && words[end].IsArabic ? end + 1 : end;
-        while (end < words.Count && end - first < LongestName && words[end].Sentence == words[first].Sentence && words[end].IsCapital && words[end].Kind == WordKind.Letters) end++;
+        while (end < words.Count && end - first < LongestName && GoesOnName(first, end)) end++;
         return end;
     }
+
+    // A capital, but not the day of "in the city of Manbij Monday".
+    private bool GoesOnName(int first, int at) =>
+        words[at].Sentence == words[first].Sentence && words[at].IsCapital && words[at].Kind == WordKind.Letters && !TimeLexicon.Weekdays.Has(words, at) && !TimeLexicon.Months.Has(words, at);
 
     // "Khirbet Jalud village", "Khirbet Jalud, a village in …": the capitals before the word are its name.
     private void AddBefore(int word)

@@ -39,7 +39,7 @@ internal sealed class WordsBeside(string text, WordList words)
             if (words[at].Kind == WordKind.Mark && words[at].Form is not "\"" and not "(") break;
             var stands = PlaceLexicon.Before.TryMatch(words, at, out var before) && (StandsBefore(before.Value.End, edge, first, named) || IsOfItsArea(before.Value, edge)) && !(before.Value.Count == 1 && IsDefinite(words[at]) && !PlaceLexicon.Before.HasForm(words[at].Form));
             // "near the hospital in X": what stands before says where the hospital lies.
-            if (stands && (IsTarget(before!.Value) || IsUniversityStruck(before.Value))) break;
+            if (stands && (IsTarget(before!.Value) || IsUniversityStruck(before.Value) || AreCounted(before.Value))) break;
             if (stands) (context, edge) = (context | Beside(context, IsSomePartOf(before!.Value) ? PlaceContext.None : before.Value.Value) & (IsNearness(at) ? ~PlaceContext.Origin : ~PlaceContext.None), at);
             if ((words[at].Is("من") && (back <= 2 || edge == at + 1) || back <= 4 && words[at].Is("from") && !IsFromStrike(at, first)) && !IsNearness(at)) context |= IsFiredFrom(at) || IsHomeOfOne(at) ? PlaceContext.Origin | PlaceContext.Name : PlaceContext.Origin;
         }
@@ -57,6 +57,10 @@ internal sealed class WordsBeside(string text, WordList words)
     // مقتل شخصين أحدهما من بلدة س والآخر من ص: whence the dead were.
     private bool IsHomeOfOne(int from) =>
         from > 0 && words[from].Is("من") && words[from - 1].Form is "احدهما" or "احدهم" or "احداهما" or "احداهن" or "والاخر" or "والاخري" or "واخر" or "والثاني" or "والثانيه" or "والثالث" or "والثالثه" or "الاول" or "الاولي";
+
+    // "shot dead seven residents in X": whom it befell, not where those come from who speak.
+    private bool AreCounted(Hit<PlaceContext> people) =>
+        people.Value == PlaceContext.Origin && people.First > 0 && !words[people.First].IsArabic && (words[people.First - 1].Kind == WordKind.Digits || NumberLexicon.Values.Has(words, people.First - 1)) && PersonLexicon.Nouns.Has(words, people.First);
 
     // حي طريق الباب: a quarter called after the road, in another town than that to which it leads.
     private bool IsRoadOfQuarter(int first) =>
@@ -81,7 +85,7 @@ internal sealed class WordsBeside(string text, WordList words)
         for (var at = first - 1; at >= 0 && at >= first - LongestStation && words[at].Sentence == words[first].Sentence && words[at].Kind == WordKind.Letters; at--)
         {
             if (StrikeLexicon.Has(words, at)) return false;
-            if (PlaceLexicon.Before.TryMatch(words, at, out var before) && before.Value is { Value: PlaceContext.Origin, Count: > 1 }) return !IsTarget(before.Value);
+            if (PlaceLexicon.Before.TryMatch(words, at, out var before) && before.Value is { Value: PlaceContext.Origin, Count: > 1 }) return !IsTarget(before.Value) && !AreCounted(before.Value);
         }
         return false;
     }

@@ -194,6 +194,9 @@ internal static class ArabicFrames
     /// <summary>False for what is said of many only: one dead is no toll, and has no list.</summary>
     internal static bool MayTellOfOne(string frame) => !Many.Any(m => frame.Contains(m, StringComparison.Ordinal));
 
+    /// <summary>True for what says more of the dead than their number.</summary>
+    internal static bool MayTellOfCivilians(string frame) => frame.Contains("مدني", StringComparison.Ordinal) || frame.Contains("أطفال", StringComparison.Ordinal);
+
     private static readonly string[] Many = ["وهم", "نقلوا", "بينهم أطفال", "بعضهم", "أول", "عدد", "حصيلة", "جثامين", "أرواح", "شهداء", "حالات", "مجزرة"];
 
     // Verbs before people, for a man or several and for a woman.

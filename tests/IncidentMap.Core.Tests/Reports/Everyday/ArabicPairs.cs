@@ -5,7 +5,7 @@ namespace IncidentMap.Core.Tests.Reports.Everyday;
 /// <summary>Two acts of one day in two towns, or one act told twice, in Arabic.</summary>
 /// <param name="dice">The choices.</param>
 /// <param name="act">Makes one act at a town, with what stands for its time.</param>
-internal sealed class ArabicPairs(Dice dice, Func<string, string, (string Text, Told Told)> act)
+internal sealed class ArabicPairs(Dice dice, Func<string, ArabicTime, (string Text, Told Told)> act)
 {
     private static readonly string[] First = ["إدلب", "سراقب", "اعزاز", "منبج", "طفس"];
     private static readonly string[] Second = ["بنش", "القامشلي", "عفرين", "الميادين", "جسر الشغور"];
@@ -35,20 +35,24 @@ internal sealed class ArabicPairs(Dice dice, Func<string, string, (string Text, 
     internal Report Two()
     {
         var (here, there) = (dice.Pick<string>(First), dice.Pick<string>(Second));
-        var first = Act(here, dice.Pick<string>("اليوم", "اليوم الاثنين", "مساء أمس", "صباح اليوم", "فجر الأحد", ""));
+        var first = Act(here, ArabicTime.Any(dice));
         var join = dice.Pick<int>(0, 0, 1, 1, 2, 2, 3) switch { 0 => dice.Pick<string>(ToAnother), 1 => dice.Pick<string>(Onward), 2 => Nouns.Any(n => first.Text.StartsWith(n, StringComparison.Ordinal)) ? ListedWith : dice.Pick<string>(BeforeVerb), _ => "" };
         var second = Other(there, first.Told, join);
         var text = here == "إدلب" && InIdlib.Contains(there) && !ToAnother.Contains(join) ? Regex.Replace(first.Text, WhatItIs + here, "مدينة " + here) : first.Text;
         if (join.StartsWith('،') || join == ListedWith) text = text.TrimEnd('.');
-        return new(text + join + second.Text, [first.Told, second.Told]);
+        return new(text + join + second.Text, Dated(first.Told, second.Told, join));
     }
+
+    // Whether a day told of the first act is that of the second, where that has none, no text says, nor whether a day at the end of one sentence is that of both acts in it.
+    private static Told[] Dated(Told first, Told second, string join) =>
+        second.Day == Days.None ? [first, second with { Day = null }] : first.Day == Days.None && (join.StartsWith('،') || join == ListedWith) ? [first with { Day = null }, second] : [first, second];
 
     // Numbers as a rule that are not those of the first, and a sentence that can stand behind the join; with none of its own the town comes first.
     private (string Text, Told Told) Other(string town, Told first, string join)
     {
         while (true)
         {
-            var other = Act(town, "");
+            var other = Act(town, dice.Once(3) ? ArabicTime.Any(dice) : ArabicTime.Untold);
             if (!ToAnother.Contains(join) && IsTelling(first, other.Told)) continue;
             if (BeforeVerb.Contains(join) && !Verbs.Any(v => other.Text.StartsWith(v, StringComparison.Ordinal))) continue;
             if (join == ListedWith && !Nouns.Any(n => other.Text.StartsWith(n, StringComparison.Ordinal))) continue;
@@ -66,7 +70,7 @@ internal sealed class ArabicPairs(Dice dice, Func<string, string, (string Text, 
     internal Report Again()
     {
         var (town, governorate) = dice.Pick<(string, string)>(("سراقب", "إدلب"), ("اعزاز", "حلب"), ("منبج", "حلب"), ("طفس", "درعا"), ("الميادين", "دير الزور"));
-        var told = Act(town, dice.Pick<string>("اليوم", "مساء أمس", "صباح اليوم", ""));
+        var told = Act(town, ArabicTime.Any(dice));
         var text = told.Text;
         var where = dice.Pick<string>($"مدينة {town}", town, $"ريف {governorate}", $"محافظة {governorate}", $"{town} بريف {governorate}");
         var report = dice.Pick<int>(0, 1, 2, 3, 4) switch
@@ -94,7 +98,7 @@ internal sealed class ArabicPairs(Dice dice, Func<string, string, (string Text, 
         _ => number + " شخصاً",
     };
 
-    private (string Text, Told Told) Act(string town, string when)
+    private (string Text, Told Told) Act(string town, ArabicTime when)
     {
         var made = act(town, when);
         return made.Text[^1] == '.' ? made : (made.Text + ".", made.Told);

@@ -30,7 +30,7 @@ internal sealed class ArabicReports(Dice dice)
     internal Report OneAct()
     {
         var town = dice.Pick<string>(Towns);
-        var act = dice.Once(20) ? Mixed(town, When()) : Act(town, When());
+        var act = dice.Once(20) ? Mixed(town, ArabicTime.Any(dice)) : Act(town, ArabicTime.Any(dice));
         var (again, told) = Again(act.Told, MayBeRange(act.Text));
         // Below a bare list of the dead another act, told with its day and town, is taken for the one meant.
         var background = act.Text.Contains("الشهداء:", StringComparison.Ordinal) ? "" : Background(told);
@@ -43,24 +43,29 @@ internal sealed class ArabicReports(Dice dice)
     /// <summary>One act that the text tells twice.</summary>
     internal Report ToldTwice() => new ArabicPairs(dice, Act).Again();
 
-    private string When() => dice.Pick<string>("اليوم", "اليوم الاثنين", "مساء أمس", "صباح اليوم", "فجر الأحد", "");
-
     // A toll in a sentence or line of its own, with another act before or behind it, is often taken for that one's.
-    private (string Text, Told Told) InOneSentence(string town, string when)
+    private (string Text, Told Told) InOneSentence(string town, ArabicTime when)
     {
         while (true)
             if (Act(town, when) is var act && act.Text.TrimEnd('.').AsSpan().IndexOfAny(".:\n") < 0 && !act.Text.Contains("عدد القتلى", StringComparison.Ordinal)) return act;
     }
 
-    private (string Text, Told Told) Act(string town, string when)
+    private (string Text, Told Told) Act(string town, ArabicTime when)
     {
         var (dead, hurt) = dice.Pick<int>(0, 1, 1, 1, 2, 2) switch { 0 => (0, dice.Number()), 1 => (dice.Number(), dice.Number()), _ => (dice.Number(), 0) };
         var frames = hurt == 0 ? ArabicFrames.Dead : dead == 0 ? ArabicFrames.Hurt : ArabicFrames.Both;
         var frame = dice.Pick<string>(dead == 1 || hurt == 1 ? [.. frames.Where(ArabicFrames.MayTellOfOne)] : frames);
         var (k, j) = (dead == 0 ? null : Who(dead, frame), hurt == 0 ? null : dead == 0 ? _people.Some(hurt) : _people.Others(hurt));
         var text = Fill(frame, town, when, k, j, dead, hurt);
-        return (text, new(frame.Contains("ولم يسقط قتلى", StringComparison.Ordinal) ? "0" : k is null || !Names(frame, "{k}", "{K}", "{x}") ? Told.Of(dead) : k.Told, j is null || !Names(frame, "{j}", "{J}", "{y}") ? Told.Of(hurt) : j.Told, town));
+        var isNamed = k is not null && Names(frame, "{k}", "{K}", "{x}");
+        return (text, new(frame.Contains("ولم يسقط قتلى", StringComparison.Ordinal) ? "0" : !isNamed ? Told.Of(dead) : k!.Told, j is null || !Names(frame, "{j}", "{J}", "{y}") ? Told.Of(hurt) : j.Told, town)
+        {
+            Day = DayOf(frame, when),
+            Civilians = isNamed ? k!.Civilians : frame.Contains("ولم يسقط قتلى", StringComparison.Ordinal) ? "0" : dead == 0 ? "-" : ArabicFrames.MayTellOfCivilians(frame) ? null : "-",
+        });
     }
+
+    private static string DayOf(string frame, ArabicTime when) => frame.Contains("{T}", StringComparison.Ordinal) ? when.Day : Days.None;
 
     private static bool Names(string frame, params ReadOnlySpan<string> people)
     {
@@ -74,10 +79,10 @@ internal sealed class ArabicReports(Dice dice)
         dice.Once(5) && Names(frame, "{k}", "{K}", "{x}") && !Names(frame, "نعى", "تشييع") && ArabicFrames.MayTellOfOne(frame) ? _people.Family() : _people.Some(dead);
 
     // So many "between dead and wounded": how many of each nobody knows.
-    private (string Text, Told Told) Mixed(string town, string when) =>
-        (Fill(dice.Pick<string>(ArabicFrames.Mixed), town, when, null, null, 11 + dice.Number(), 0), new("-", "-", town));
+    private (string Text, Told Told) Mixed(string town, ArabicTime when) =>
+        (Fill(dice.Pick<string>(ArabicFrames.Mixed), town, when, null, null, 11 + dice.Number(), 0), new("-", "-", town) { Day = when.Day });
 
-    private string Fill(string frame, string town, string when, Counted? k, Counted? j, int dead, int hurt)
+    private string Fill(string frame, string town, ArabicTime when, Counted? k, Counted? j, int dead, int hurt)
     {
         var (one, the) = dice.Pick<(string, string)>(Means);
         var (d, m, w) = (_people.DeadOnes(dead), _people.MartyredOnes(dead), _people.WoundedOnes(hurt));
@@ -94,7 +99,7 @@ internal sealed class ArabicReports(Dice dice)
             .Replace("{n}", _people.Number(dead), StringComparison.Ordinal).Replace("{i}", _people.Number(hurt), StringComparison.Ordinal)
             .Replace("{by}", By() + " " + one, StringComparison.Ordinal).Replace("{head}", one, StringComparison.Ordinal).Replace("{of}", the, StringComparison.Ordinal)
             .Replace("{struck}", Struck(), StringComparison.Ordinal).Replace("{blast}", Blast(), StringComparison.Ordinal).Replace("{who}", Speaker(), StringComparison.Ordinal)
-            .Replace("{at}", Of(town), StringComparison.Ordinal).Replace("{city}", "مدينة " + town, StringComparison.Ordinal).Replace("{T}", when, StringComparison.Ordinal);
+            .Replace("{at}", Of(town), StringComparison.Ordinal).Replace("{city}", "مدينة " + town, StringComparison.Ordinal).Replace("{T}", when.Words, StringComparison.Ordinal);
         return Tidy(ArabicFrames.Results.Aggregate(filled, static (said, verb) => said.Replace($"{verb.Man} الغار", $"{verb.Woman} الغار", StringComparison.Ordinal)).Replace("أصيبن", "أصبن", StringComparison.Ordinal));
     }
 
@@ -134,8 +139,8 @@ internal sealed class ArabicReports(Dice dice)
         _ => "",
     };
 
-    // Women or children counted by one speaker may be some of those whom another counts, and two whom nobody names are one origin.
-    private static bool MayBeRange(string act) => !Array.Exists(["امرأ", "نساء", "طفل", "أطفال", "مصدر طبي", "مراسلنا"], word => act.Contains(word, StringComparison.Ordinal));
+    // Women, children or medics counted by one speaker may be some of those whom another counts, and two whom nobody names are one origin.
+    private static bool MayBeRange(string act) => !Array.Exists(["امرأ", "نساء", "طفل", "أطفال", "مسعف", "صحفي", "راع", "رعاة", "مزارع", "مصدر طبي", "مراسلنا"], word => act.Contains(word, StringComparison.Ordinal));
 
     // The same toll in other words, or what another speaker counts.
     private (string Text, Told Told) Again(Told told, bool mayBeRange)
@@ -148,11 +153,13 @@ internal sealed class ArabicReports(Dice dice)
             $" وأوضح {Speaker()} أن عدد القتلى بلغ {number} فيما بلغ عدد الجرحى {_people.NumberAsObject(hurt)}.",
             $" وبلغت الحصيلة {_people.DeadOnes(dead).Oblique} و{_people.WoundedOnes(hurt).Oblique}.")), told);
         var more = dead + dice.Pick<int>(1, 1, 2, 3, 4);
+        // Children are none of the fighters; of others they say that they were no fighters alone.
+        if (dead > 4 && told.Civilians is null && dice.Once(4)) return (" وبين القتلى ثلاثة أطفال.", told);
         return dice.Pick<int>(0, mayBeRange ? 1 : 0, 2) switch
         {
-            0 => (dice.Pick<string>($" وأضاف {Speaker()} أن عدد القتلى بلغ {number}.", $" وأكد ناشطون أن القصف أودى بحياة {number}.", dead > 3 ? $" وكانت حصيلة أولية أشارت إلى مقتل {_people.NumberAsObject(dead - 1)}." : "", dead > 3 ? " وعرف من القتلى أحمد العلي ومحمد الحسن." : "", dead > 4 ? " وبين القتلى ثلاثة أطفال." : ""), told),
-            1 => ($"{dice.Pick<string>(" من جهته قال", " بينما قال", " في حين قال")} {dice.Pick<string>("مدير المشفى", "ناشط محلي")} إن عدد القتلى بلغ {_people.NumberAsObject(more)}.", told with { Killed = $"{dead}–{more}" }),
-            _ => ($" ثم ارتفعت الحصيلة إلى {_people.DeadOnes(more).Oblique}.", told with { Killed = Told.Of(more) }),
+            0 => (dice.Pick<string>($" وأضاف {Speaker()} أن عدد القتلى بلغ {number}.", $" وأكد ناشطون أن القصف أودى بحياة {number}.", dead > 3 ? $" وكانت حصيلة أولية أشارت إلى مقتل {_people.NumberAsObject(dead - 1)}." : "", dead > 3 ? " وعرف من القتلى أحمد العلي ومحمد الحسن." : ""), told),
+            1 => ($"{dice.Pick<string>(" من جهته قال", " بينما قال", " في حين قال")} {dice.Pick<string>("مدير المشفى", "ناشط محلي")} إن عدد القتلى بلغ {_people.NumberAsObject(more)}.", told with { Killed = $"{dead}–{more}", Civilians = null }),
+            _ => ($" ثم ارتفعت الحصيلة إلى {_people.DeadOnes(more).Oblique}.", told with { Killed = Told.Of(more), Civilians = null }),
         };
     }
 

@@ -5,28 +5,13 @@ internal static class EnglishFrames
 {
     internal static readonly string[] Towns = ["Idlib", "Saraqib", "Azaz", "Manbij", "Tafas", "Binnish", "Qamishli", "Afrin", "Mayadin", "Jisr al-Shughur", "Maarat al-Numan", "Khan Shaykhun", "Raqqa", "al-Bab", "Nawa"];
 
-    internal static readonly string[] Times = ["on Monday", "on Tuesday morning", "late on Thursday", "at dawn on Saturday", "today", "on Sunday evening", "yesterday", "", ""];
-
     internal static readonly string[] Where = ["in {town}", "in the city of {town}", "near {town}", "on the outskirts of {town}", "in the countryside of {town}", "in a residential area of {town}", "in a market in {town}", "inside {town}"];
-
-    internal static readonly string[] Nouns = ["people", "people", "civilians", "civilians", "displaced people", "men", "children", "women", "farmers", "soldiers", "fighters", "members of one family", "villagers", "workers", "residents"];
-
-    /// <summary>Of these some may be women, children or neither.</summary>
-    internal static readonly string[] Mixed = ["people", "civilians", "displaced people", "members of one family", "villagers", "residents"];
-
-    internal static readonly string[] Among =
-    [
-        ", including a child,", ", including a journalist,", ", among them two children,", ", most of them women and children,", ", including a woman and her two children,", ", mostly children,",
-        " (including two women)", ", including three from the same family,", ", among them a father and his son,", " - including two children -",
-    ];
 
     /// <summary>Hurt whom nobody counted exactly, and the count that is read of them.</summary>
     internal static readonly (string Who, string Count)[] Uncounted =
     [
         ("dozens of others", "24+"), ("dozens", "24+"), ("several others", "1+"), ("more than 20 others", "20+"), ("scores of people", "20+"), ("at least 15 others", "15+"), ("a number of people", "1+"), ("many others", "1+"), ("over 30", "30+"), ("others", "1+"),
     ];
-
-    internal static readonly string[] One = ["a man", "a woman", "a child", "one person", "a civilian", "one civilian", "a farmer", "a young man", "a soldier", "a girl", "an elderly woman", "a journalist"];
 
     internal static readonly string[] Means = ["an air strike", "a Russian airstrike", "artillery shelling by government forces", "a drone strike", "a rocket attack", "a car bomb attack", "a Turkish drone strike", "shelling", "an Israeli air raid", "a missile attack", "a regime bombardment", "a cluster bomb attack", "barrel bombs dropped by regime helicopters", "mortar fire"];
 
@@ -66,9 +51,9 @@ internal static class EnglishFrames
         "Opposition activists say {means} on {town} {T} has killed {K} and wounded {J}.",
         "Terrorists fired rockets at {town} {T}, claiming the {life} of {K} and injuring {J}, a police source told SANA.",
         "{K} fell as martyrs and {J} {wasJ} wounded {T} when {thing} {in}.",
-        "On Monday, {means} on {town} killed {K} and wounded {J}.",
-        "Earlier today, government forces {bombed} {town}, killing {K} and injuring {J}.",
-        "Late on Sunday, {K} {wasK} killed and {J} {wasJ} wounded in {means} on {town}.",
+        "{On} {means} on {town} killed {K} and wounded {J}.",
+        "{On} government forces {bombed} {town}, killing {K} and injuring {J}.",
+        "{On} {K} {wasK} killed and {J} {wasJ} wounded in {means} on {town}.",
         "{K} {wasK} killed and {J} {wasJ} wounded in {town} {T} in {means}.",
         "In {town}, {K} {wasK} killed and {J} {wasJ} wounded {T} when {thing}.",
         "{means} targeted {town} {T}, resulting in the death of {K} and the injury of {J}.",
@@ -97,8 +82,8 @@ internal static class EnglishFrames
         "The White Helmets said {K} {wasK} killed {T} after {means} on {town}.",
         "{K} died {T} when {thing} {in}.",
         "Opposition activists say {means} on {town} {T} has killed {K}.",
-        "On Monday, {means} on {town} killed {K}.",
-        "Earlier today, government forces {bombed} {town}, killing {K}.",
+        "{On} {means} on {town} killed {K}.",
+        "{On} government forces {bombed} {town}, killing {K}.",
         "{K} {wasK} shot dead {T} by unknown gunmen {in}.",
         "{K} {wasK} killed by a sniper {in} {T}.",
         "In {town}, {K} {wasK} killed {T} when {thing}.",
@@ -122,7 +107,7 @@ internal static class EnglishFrames
         "{means} hit {town} {T}. {J} {wasJ} wounded.",
         "{J} {wasJ} lightly wounded {T} in {means} on {town}.",
         "{J} {wasJ} wounded, {a} of them seriously, {T} in {means} on {town}.",
-        "On Monday, {means} on {town} injured {J}.",
+        "{On} {means} on {town} injured {J}.",
         "{J} {wasJ} rushed to hospital with shrapnel wounds {T} after {thing} {in}.",
         "{means} targeted {town} {T}, resulting in the injury of {J}.",
         "{J} {wasJ} hurt {T} when {thing} {in}.",
@@ -137,15 +122,22 @@ internal static class EnglishFrames
         ("a man and his pregnant wife", 2), ("two children and their grandmother", 3), ("a woman and her two daughters", 3), ("a mother and three of her children", 4),
     ];
 
-    internal static readonly (string, int)[] Parts =
+    /// <summary>Several by what they were, with how many that makes and how many of them were civilians; null where a man may or may not be one.</summary>
+    internal static readonly (string, int, string?)[] Parts =
     [
-        ("two men and a woman", 3), ("a man and a woman", 2), ("three children and two women", 5), ("four men and two women", 6), ("two women and two children", 4),
-        ("a man, a woman and a child", 3), ("five civilians and two fighters", 7), ("two men, three women and three children", 8),
+        ("two men and a woman", 3, null), ("a man and a woman", 2, null), ("three children and two women", 5, "5"), ("four men and two women", 6, null), ("two women and two children", 4, "4"),
+        ("a man, a woman and a child", 3, null), ("five civilians and two fighters", 7, "5"), ("two men, three women and three children", 8, null), ("three civilians and two soldiers", 5, "3"), ("a civilian and two policemen", 3, "1"),
+        ("a child, a woman and two fighters", 4, "2"), ("a journalist and his driver", 2, null), ("a shepherd and two children", 3, "3"), ("two SDF fighters and a civilian", 3, "1"), ("an officer and three soldiers", 4, "-"), ("an Asayish member and two civilians", 3, "2"),
     ];
 
     internal static readonly string[] WithParts = ["{k} {people} ({parts})", "{k} {people} — {parts} —", "{k} {people}, {parts},", "{parts}"];
 
-    internal static readonly string[] Called = ["a farmer named {name}", "a man named {name}", "{name}, a 34-year-old shepherd,", "{name}, 34,", "media activist {name}", "a civilian identified as {name}", "the young man {name}", "{name}, a father of four,", "a child named {name}"];
+    /// <summary>One by name, and how many civilians that is; null where it may or may not be one.</summary>
+    internal static readonly (string, string?)[] Called =
+    [
+        ("a farmer named {name}", "1"), ("a man named {name}", "-"), ("{name}, a 34-year-old shepherd,", "1"), ("{name}, 34,", null), ("media activist {name}", "1"), ("a civilian identified as {name}", "1"), ("the young man {name}", "-"), ("{name}, a father of four,", null), ("a child named {name}", "1"),
+        ("an SDF fighter named {name}", "-"), ("the shepherd {name}", "1"), ("journalist {name}", "1"), ("a former fighter named {name}", null), ("Lieutenant {name}", "-"), ("a policeman named {name}", "-"), ("the child {name}, 12,", "1"), ("a civilian, {name},", "1"), ("a man named {name}, aged 45,", "-"),
+    ];
 
     internal static readonly string[] OfNamedDead =
     [
@@ -242,6 +234,12 @@ internal static class EnglishFrames
         (6, 0, "Among the dead were three women and two children."),
         (2, 0, "The dead are all from the same family."),
     ];
+
+    /// <summary>Words that say of some of the dead that they bore no arms.</summary>
+    internal static readonly string[] OfUnarmed = ["child", "woman", "women", "Civilians", "civilians", "family", "shopping"];
+
+    /// <summary>Words that say it of all.</summary>
+    internal static readonly string[] AllUnarmed = ["all of them civilians", "All {k} were civilians"];
 
     internal static readonly string[] OtherTolls =
     [

@@ -8,6 +8,9 @@ internal sealed class EnglishPairs(Dice dice)
 
     private static readonly string[] GoingOn = ["", "", "Meanwhile, ", "Also {T}, ", "On the same day, ", "Hours later, ", "Later in the day, ", "In a related context, ", "The Observatory added that ", "It added that ", "The same source said that ", "Local sources also reported that ", "Further east, ", "According to local activists, ", "On Sunday, ", "A day earlier, ", "In a second attack, ", "In the meantime, ", "In a similar incident, ", "At the same time, ", "Minutes later, ", "Also, "];
 
+    // Behind these the act is of the day told before.
+    private static readonly string[] SameDay = ["Meanwhile, ", "Also {T}, ", "On the same day, ", "In the meantime, ", "At the same time, ", "Minutes later, "];
+
     private static readonly string[] InOneSentence = ["; ", ", while ", ", and "];
 
     private static readonly string[][] Governorates = [["Idlib", "Saraqib", "Binnish", "Jisr al-Shughur"], ["Azaz", "Manbij", "Afrin"]];
@@ -15,14 +18,14 @@ internal sealed class EnglishPairs(Dice dice)
     /// <summary>Both acts in one text.</summary>
     /// <param name="first">The act told first, with its day.</param>
     /// <param name="second">The other one, without a day.</param>
-    /// <param name="when">That day.</param>
-    internal Report Of((string Text, Told Told) first, (string Text, Told Told) second, string when)
+    /// <param name="when">That day, in words and as it is looked at.</param>
+    internal Report Of((string Text, Told Told) first, (string Text, Told Told) second, (string Words, string Day) when)
     {
         var pair = Joined(first, second, when);
         return new(Headline(first.Told, second.Told) + pair.Text + Tail(second.Told), pair.Acts);
     }
 
-    private Report Joined((string Text, Told Told) first, (string Text, Told Told) second, string when)
+    private Report Joined((string Text, Told Told) first, (string Text, Told Told) second, (string Words, string Day) when)
     {
         Told[] told = [first.Told, second.Told];
         if (MayBeOne(first.Told, second.Told)) return new(Told(first.Text, dice.Pick<string>(Apart), second.Text), told);
@@ -30,11 +33,22 @@ internal sealed class EnglishPairs(Dice dice)
         return dice.Pick<int>(0, 0, 0, 1, 1, 1, 2, 3) switch
         {
             0 => new(Told(first.Text, dice.Pick<string>(Apart), second.Text), told),
-            1 => new(Told(first.Text, dice.Pick<string>(GoingOn).Replace("{T}", when, StringComparison.Ordinal), second.Text), told),
+            1 => OnwardTo(first, dice.Pick<string>(GoingOn), second, when),
             2 => new(first.Text + dice.Pick<string>("\n", "\n\n") + second.Text, told),
             _ => new("- " + first.Text + "\n- " + second.Text, told),
         };
     }
+
+    private static Report OnwardTo((string Text, Told Told) first, string onward, (string Text, Told Told) second, (string Words, string Day) when) =>
+        new(Told(first.Text, onward.Replace("{T}", when.Words.TrimEnd(','), StringComparison.Ordinal), second.Text), [first.Told, second.Told with { Day = DayBehind(onward, when.Day) }]);
+
+    // Null where the words may mean this day or another, and for today: that of publication is the same.
+    private static string? DayBehind(string onward, string day) => onward switch
+    {
+        "On Sunday, " => Days.Last(DayOfWeek.Sunday),
+        "A day earlier, " => Days.BeforeThat(day),
+        _ => SameDay.Contains(onward) && day != Days.Today ? day : null,
+    };
 
     private string Headline(Told first, Told second) => dice.Pick<int>(0, 0, 0, 0, 1, 2, 3) switch
     {
@@ -47,8 +61,8 @@ internal sealed class EnglishPairs(Dice dice)
     private string Tail(Told second) => dice.Pick<string>("", "", "",
         " No group has claimed responsibility for either attack.",
         " Rescue teams were still searching the rubble.",
-        second.Killed is "-" or "1" or "2" ? "" : " Two of the dead were children.",
-        second.Killed is "-" or "1" or "2" or "1+" or "2+" ? "" : " The dead included a woman and her two children.",
+        second.Killed is "-" or "1" or "2" || second.Civilians == "-" ? "" : " Two of the dead were children.",
+        second.Killed is "-" or "1" or "2" or "1+" or "2+" || second.Civilians == "-" ? "" : " The dead included a woman and her two children.",
         second.Injured == "-" ? "" : $" The wounded were taken to a hospital in {second.Town}.",
         " The death toll is expected to rise.",
         " Since the beginning of the year, 230 people have been killed in such attacks.",

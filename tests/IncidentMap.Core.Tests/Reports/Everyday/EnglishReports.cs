@@ -11,29 +11,31 @@ internal sealed class EnglishReports(Dice dice)
     internal Report OneAct()
     {
         if (!dice.Once(4)) return new EnglishStories(dice).Story();
-        var act = Act(dice.Pick<string>(Towns), dice.Pick<string>("on Monday", "on Tuesday morning", "late on Thursday", "at dawn on Saturday", "today", ""));
+        var act = Act(dice.Pick<string>(Towns), EnglishTimes.Some(dice));
         return new(Headline(act.Told) + act.Text + Background(act.Told), [act.Told]);
     }
 
     /// <summary>Two acts of one day in two towns, each with its own toll.</summary>
     internal Report TwoActs()
     {
-        var when = dice.Pick<string>("on Monday", "on Tuesday morning", "today");
-        return new EnglishPairs(dice).Of(Act(dice.Pick<string>(Towns.AsSpan(0, 5)), when), Act(dice.Pick<string>(Towns.AsSpan(5)), ""), when);
+        var when = dice.Pick<(string, string)>(EnglishTimes.All);
+        return new EnglishPairs(dice).Of(Act(dice.Pick<string>(Towns.AsSpan(0, 5)), when), Act(dice.Pick<string>(Towns.AsSpan(5)), ("", "")), when);
     }
 
-    private (string Text, Told Told) Act(string town, string when)
+    private (string Text, Told Told) Act(string town, (string Words, string Day) when)
     {
+        _people = new(dice);
         var (dead, hurt) = dice.Pick<int>(0, 1, 1, 1, 2, 2) switch { 0 => (0, dice.Number()), 1 => (dice.Number(), dice.Number()), _ => (dice.Number(), 0) };
         var least = dead > 1 && dice.Once(8);
-        var text = hurt == 0 ? Dead(dead, least, town) : dead == 0 ? Hurt(hurt, town) : Both(dead, least, hurt, town);
-        text = English.Tidy(text.Replace("{T}", when, StringComparison.Ordinal));
-        return (Said(text), new(dead == 0 ? "-" : dead.ToString(CultureInfo.InvariantCulture) + (least ? "+" : ""), hurt == 0 ? "-" : hurt.ToString(CultureInfo.InvariantCulture), town));
+        var who = _people.Some(Math.Max(1, dead), least, hurt > 0);
+        var text = hurt == 0 ? Dead(dead, who.Text, town) : dead == 0 ? Hurt(hurt, town) : Both(dead, who.Text, hurt, town);
+        text = English.Tidy(text.Replace("{T}", when.Words, StringComparison.Ordinal));
+        return (Said(text), new(dead == 0 ? "-" : dead.ToString(CultureInfo.InvariantCulture) + (least ? "+" : ""), hurt == 0 ? "-" : hurt.ToString(CultureInfo.InvariantCulture), town) { Day = when.Day.Length == 0 ? null : when.Day, Civilians = dead > 0 && (who.Civilians != "-" || !text.Contains("civilians", StringComparison.Ordinal)) ? who.Civilians : null });
     }
 
-    private string Both(int dead, bool least, int hurt, string town)
+    private string Both(int dead, string k, int hurt, string town)
     {
-        var (k, j) = (People(dead, least, true), Others(hurt));
+        var j = Others(hurt);
         return dice.Pick<string>(
             $"{k} {Were(dead)} killed and {j} wounded {{T}} in {Means()} on {town}.",
             $"{k} {Were(dead)} killed and {j} {Were(hurt)} injured {{T}} when {Happening()} {In(town)}.",
@@ -52,10 +54,8 @@ internal sealed class EnglishReports(Dice dice)
             $"{Happening()} {In(town)} {{T}}, killing {k} and injuring {j}.");
     }
 
-    private string Dead(int dead, bool least, string town)
-    {
-        var k = People(dead, least, false);
-        return dice.Pick<string>(
+    private string Dead(int dead, string k, string town) =>
+        dice.Pick<string>(
             $"{k} {Were(dead)} killed {{T}} in {Means()} on {town}.",
             $"{k} {Were(dead)} killed {{T}} when {Happening()} {In(town)}.",
             $"{Means()} on {town} {{T}} killed {k}.",
@@ -66,11 +66,10 @@ internal sealed class EnglishReports(Dice dice)
             $"{k} died {{T}} in {Means()} on {town}.",
             $"Unidentified gunmen shot dead {k} {In(town)} {{T}}.",
             $"{k} {Were(dead)} killed by {Means()} {In(town)} {{T}}.");
-    }
 
     private string Hurt(int hurt, string town)
     {
-        var j = People(hurt, false, false);
+        var j = _people.Some(hurt, false).Text;
         return dice.Pick<string>(
             $"{j} {Were(hurt)} wounded {{T}} in {Means()} on {town}.",
             $"{j} {Were(hurt)} injured {{T}} when {Happening()} {In(town)}.",
@@ -80,20 +79,9 @@ internal sealed class EnglishReports(Dice dice)
             $"{Force()} {dice.Pick<string>("shelled", "bombed", "bombarded")} {town} {{T}}, injuring {j}.");
     }
 
-    private string People(int n, bool least, bool plain)
-    {
-        if (n == 1) return dice.Pick<string>("a man", "a woman", "a child", "one person", "a civilian", "one civilian", "a farmer", "a young man", "a soldier");
-        var noun = dice.Pick<string>("people", "civilians", "people", "civilians", "displaced people", "members of one family", "men", "children", "women", "farmers", "soldiers", "fighters");
-        var among = plain || n < 4 || !dice.Once(4) || !Mixed.Contains(noun) ? "" : dice.Pick<string>(", including a child,", ", among them two children,", ", most of them women and children,", ", including a woman and her two children,");
-        return (least ? dice.Pick<string>("at least ", "no fewer than ") : "") + Number(n) + " " + noun + among;
-    }
+    private string Others(int n) => _people.Others(n);
 
-    // Of these some may be women, children or neither.
-    private static readonly string[] Mixed = ["people", "civilians", "displaced people", "members of one family"];
-
-    private string Others(int n) => n == 1 ? dice.Pick<string>("another", "one other", "one person", "a child", "another person") : Number(n) + dice.Pick<string>(" others", " people", "", " other people", " civilians");
-
-    private string Number(int n) => n > 12 || dice.Once(3) ? n.ToString(CultureInfo.InvariantCulture) : SpokenNumbers.InEnglish(n);
+    private EnglishPeople _people = new(dice);
 
     private string Means() => dice.Pick<string>("an air strike", "a Russian airstrike", "artillery shelling by government forces", "a drone strike", "a rocket attack", "a car bomb attack", "a Turkish drone strike", "shelling", "an Israeli air raid", "a missile attack");
 

@@ -37,6 +37,10 @@ internal static class LooksAway
         return turned == "back" && !IsEarlierThatDay(sentence, told) ? ToldSoFar.Recalled(sentence) : told.OpenOnItsDay(sentence);
     }
 
+    /// <summary>وكان قد قتل ثلاثة في قصف على ص: what had been done at another town before the main event, on a day that the text does not tell.</summary>
+    internal static Home? ToWhatHadBeen(Sentence sentence, ToldSoFar told) =>
+        sentence is { HasHarm: true, HasStrike: true, Dates.Count: 0 } && sentence.First > told.Key.First && BackgroundFinder.VerbOfPluperfect(told.Words, sentence.First, sentence.End, isBelowHarm: true) is not null && told.Elsewhere(sentence) is not null ? ToldSoFar.Recalled(sentence) : null;
+
     // It counts as many, names its place, or tells on of "the strikes" in its countryside.
     private static bool IsStillOfTheMain(Sentence sentence, ToldSoFar told) =>
         sentence.SharesNumbers(told.Key) && !IsAwayElsewhere(sentence, told) && !IsAwayUncounted(sentence) || told.IsAtItsPlace(sentence) && !told.WasSpared(sentence) && !IsApartBeside(sentence, told) && !BackgroundFinder.IsOfSimilarAct(told.Words, sentence.First, sentence.End)

@@ -55,6 +55,8 @@ internal static class OtherDay
     internal static Home? OfClauseBehindOne(Sentence clause, ToldSoFar told)
     {
         if (told.Before is not { } first || told.Words[first.First].Sentence != told.Words[clause.First].Sentence || told.LastHome is not { Date: { } day } last || last == told.Main || last.Key != first) return null;
-        return DateChooser.Of(told.Context, clause) is null && told.Days.IsAnother(day, first) && !clause.SharesNumbers(told.Key) ? told.Open(clause, day) : null;
+        if (DateChooser.Of(told.Context, clause) is not null || !told.Days.IsAnother(day, first) || clause.SharesNumbers(told.Key)) return null;
+        // ", while four were injured": by the same act.
+        return clause is { HasStrike: false, Places.Count: 0 } && clause.Figures.TrueForAll(static f => !f.Counts || f.Outcome == Outcome.Injured) ? new Home(last) : told.Open(clause, day);
     }
 }

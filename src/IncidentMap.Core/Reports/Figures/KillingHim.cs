@@ -1,0 +1,37 @@
+using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Words;
+
+namespace IncidentMap.Reports.Figures;
+
+/// <summary>"Gunmen opened fire on a driver, killing him", "… on five shepherds, killing them".</summary>
+internal sealed class KillingHim(FigureWalk walk, PeopleBeforeVerb people, NamedPeople names)
+{
+    /// <summary>Takes him who stands before, or one whom the sentence does not name; several only where they were aimed at. Returns where to go on.</summary>
+    internal int? Take(Hit<HarmWord> hit)
+    {
+        if (hit.End < walk.End && walk.Words[hit.End].Is("them") && GiveAll(hit)) return hit.End + 1;
+        if (hit.End >= walk.End || walk.Words[hit.End].Form is not ("him" or "her") || PersonPhraseReader.TryRead(walk.Words, hit.End) is { IsImplied: false } || PersonLexicon.Nouns.Has(walk.Words, hit.End + 1)) return null;
+        if (!(IsOneOpen() && people.GivePrevious(hit.Value.Outcome, hit.First)) && !GiveOne(hit) && !walk.Found.Exists(f => f.Counts && f.Outcome == hit.Value.Outcome)) names.AddOne(hit.Value.Outcome, hit.First - 1, hit.End + 1);
+        walk.HarmUsed = true;
+        return hit.End + 1;
+    }
+
+    // "Two gunmen opened fire on five men, killing them": those at whom they fired.
+    private bool GiveAll(Hit<HarmWord> hit)
+    {
+        if (walk.Found.FindLast(f => f is { Outcome: null, Ignored: null, HasNoun: true, Min: > 1, Parent: null }) is not { } all || all.First == walk.First || walk.Words[all.First - 1].Form is not ("on" or "at" or "against" or "attacked" or "targeted" or "ambushed" or "kidnapped" or "abducted")) return false;
+        (all.Outcome, all.Trigger, walk.HarmUsed) = (hit.Value.Outcome, hit.First, true);
+        return true;
+    }
+
+    // "Two masked men opened fire at A. B., killing him": not the two.
+    private bool IsOneOpen() => walk.Found.FindLast(f => f.Ignored is null) is { Min: 1, Max: 1 };
+
+    // "… fire on a member of the force from the town of X, in the town of Y, killing him": the last one of whom nothing is told yet.
+    private bool GiveOne(Hit<HarmWord> hit)
+    {
+        if (walk.Found.FindLast(f => f is { Outcome: null, Ignored: null, HasNoun: true, Min: 1, Max: 1 }) is not { } one) return false;
+        (one.Outcome, one.Trigger) = (hit.Value.Outcome, hit.First);
+        return true;
+    }
+}

@@ -36,6 +36,7 @@ public sealed class NamesakeTests
     [InlineData("مقتل مدني في سراقب بقصف هو الأعنف منذ بداية الشهر.", "Saraqib")]
     [InlineData("قُتل مدني بقصف على قرية روضة الهجر بريف حلب الشرقي.", "t:grove-aleppo")]
     [InlineData("قُتل مدني بقصف على قرية روضة الهجر في ريف حماة.", "t:grove-hama")]
+    [InlineData("قُتل مدني بقصف على قرية الزلقوطة بريف حمص.", "t:lonely-homs")]
     [InlineData("#حماة: مقتل طفل برصاص مسلحين في التوينة", "im:al-tuwaynah")]
     [InlineData("A civilian was killed in shelling of the village of Rawdat Hajar in Hama countryside.", "t:grove-hama")]
     [InlineData("A civilian was killed in shelling of Rawdat Hajar village, Aleppo governorate.", "t:grove-aleppo")]
@@ -58,6 +59,7 @@ public sealed class NamesakeTests
 
     [Theory]
     [InlineData("قُتل مدني بقصف على قرية زلقوطة بريف درعا.", "t:lonely-homs")]
+    [InlineData("قُتل مدني بقصف على قرية الزلقوطة بريف درعا.", "t:lonely-homs")]
     [InlineData("قُتل مدني بقصف على حي زنقوبة في مدينة حلب.", "t:quarter-raqqa")]
     [InlineData("A civilian was killed in shelling of the village of Zalqutah in Daraa countryside.", "t:lonely-homs")]
     [InlineData("#الحسكة: مقتل طفل برصاص مسلحين في التوينة", "im:al-tuwaynah")]

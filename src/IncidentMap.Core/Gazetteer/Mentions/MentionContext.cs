@@ -16,7 +16,7 @@ internal static class MentionContext
     /// <summary>Prepositions of place: enough for a short name that is no common word, not for one that is.</summary>
     private static readonly FrozenSet<string> Places = FrozenSet.ToFrozenSet(
     [
-        "في", "علي", "قرب", "شمال", "جنوب", "شرق", "غرب", "شرقي", "غربي", "شمالي", "جنوبي", "باتجاه", "نحو", "الي", "بين", "قصف", "استهدف", "استهدفت",
+        "في", "علي", "ع", "قرب", "شمال", "جنوب", "شرق", "غرب", "شرقي", "غربي", "شمالي", "جنوبي", "باتجاه", "نحو", "الي", "بين", "قصف", "استهدف", "استهدفت",
         "in", "near", "at", "outside", "around", "towards", "of", "from", "between", "on", "north", "south", "east", "west", "targeted", "hit", "struck",
         "inside", "targeting", "attacked", "attacking", "bombed", "shelled", "bombarded", "pounded", "hitting", "bombing", "shelling", "striking",
     ], StringComparer.Ordinal);
@@ -54,6 +54,12 @@ internal static class MentionContext
 
     /// <summary>Words behind which stands what was hit: a name of several capitals there is a place or nothing.</summary>
     internal static bool IsHit(string letters) => letters is "on" or "inside" or "targeted" or "targeting" or "hit" or "hitting" or "struck" or "bombed" or "shelled" or "bombarded" or "pounded";
+
+    /// <summary>The last word of those who hit something, in Arabic: قوات النظام, الطيران الحربي الروسي.</summary>
+    internal static bool IsStriker(string letters) => letters is "النظام" or "الاسد" or "الروسي" or "الروسيه" or "التركي" or "التركيه" or "الحربي" or "الحربيه" or "المروحي" or "الاسرائيلي" or "الاحتلال" or "قسد" or "المسير" or "مسيره" or "تركيه" or "روسيه";
+
+    /// <summary>A verb of hitting, behind which stands who did it and then what was hit.</summary>
+    internal static bool IsStrikeVerb(string letters) => letters is "قصف" or "قصفت" or "استهدف" or "استهدفت" or "وقصف" or "وقصفت" or "واستهدف" or "واستهدفت";
 
     /// <summary>"The shelling of al-Bab": behind such a word "of" names what was hit.</summary>
     internal static bool IsBlow(string letters) => letters is "shelling" or "bombardment" or "bombing" or "targeting" or "siege" or "raiding" or "storming";

@@ -9,6 +9,9 @@ namespace IncidentMap.Gazetteer.Mentions;
 /// </summary>
 internal sealed class MentionFinder(IReadOnlyList<Place> places, IGazetteer gazetteer)
 {
+    // قوات الاحتلال التركي.
+    private const int LongestStriker = 5;
+
     /// <summary>A name that is not in the list, met after "the village of", is taken when its answer is at least this sure.</summary>
     private const double SureEnough = 0.7;
 
@@ -177,8 +180,17 @@ internal sealed class MentionFinder(IReadOnlyList<Place> places, IGazetteer gaze
     {
         if (Announced(words, i) || listed) return MentionNeed.Kind;
         if (words[i].Tagged) return MentionNeed.Place;
-        return i > 0 && words[i].Joins && MentionContext.IsPlace(words[i - 1].Letters)
+        return i > 0 && words[i].Joins && (MentionContext.IsPlace(words[i - 1].Letters) || IsBehindStriker(words, i))
             || words[i].Script == WordScript.Arabic && words[i].Letters[0] is 'ب' ? MentionNeed.Place : MentionNeed.Nothing;
+    }
+
+    /// <summary>استهدفت قوات النظام X, قصف جيش الاحتلال التركي X: between the verb and what was hit stands who hit it.</summary>
+    private static bool IsBehindStriker(List<TextWord> words, int i)
+    {
+        if (!MentionContext.IsStriker(words[i - 1].Letters)) return false;
+        for (var k = i - 2; k >= 0 && k >= i - LongestStriker && words[k + 1].Joins; k--)
+            if (MentionContext.IsStrikeVerb(words[k].Letters)) return true;
+        return false;
     }
 
     /// <summary>"مدينة X", "the town of X".</summary>

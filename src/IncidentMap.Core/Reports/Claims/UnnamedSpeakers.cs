@@ -30,7 +30,7 @@ internal static class UnnamedSpeakers
         && Voice(words, first.Sentence) is { } one && Voice(words, second.Sentence) is { } other && one != other;
 
     // "Five were killed, residents said. … Doctors said two women had died": some of them.
-    private static bool IsOfAll(CountMention toll, Statement first) => toll.Min > 1 && first.Tops is [{ } all] && (toll.Status == VictimStatus.Unknown || toll.Status == all.Status);
+    private static bool IsOfAll(CountMention toll, Statement first) => toll.Min > 1 && (toll.Status == VictimStatus.Unknown || first.Tops.TrueForAll(t => t.Status == toll.Status));
 
     private static string? Voice(WordList words, Sentence sentence)
     {

@@ -57,7 +57,7 @@ internal sealed class DateReader
         for (var i = 0; i < _words.Count;)
         {
             // "an overnight bus", "the Sunday Times": no day.
-            if (TimeLexicon.None.TryMatch(_words, i, out var none))
+            if (TimeLexicon.None.TryMatch(_words, i, out var none) && !IsSaidOfToday(none.Value.End - 1))
             {
                 i = none.Value.End;
                 continue;
@@ -73,6 +73,9 @@ internal sealed class DateReader
         }
         return groups;
     }
+
+    // "in northern Syria today": no paper.
+    private bool IsSaidOfToday(int last) => _words[last].Is("today") && !_words[last].IsCapital;
 
     // Only a comma, a bracket or a part of the day may stand between, and no part may be given twice.
     private bool BelongsTo(List<RawDate> group, RawDate raw)
@@ -124,7 +127,8 @@ internal sealed class DateReader
         var (first, end) = (group[0].First, group[^1].End);
         if (_words[first].IsArabic || !group.Exists(g => g is { Day: not null, Month: not null })) return false;
         if (first == 0 || _words[first - 1].Line != _words[first].Line) return IsOfNamedAgency(end) && IsNearPublished(group);
-        if (first < 2 || _words[first - 1].Form is not ("," or ")")) return false;
+        // Some papers leave out the comma.
+        if (_words[first - 1].Form is "," or ")" ? first < 2 : !_words[first - 1].IsCapital || !IsOfNamedAgency(end)) return false;
         var head = first - 1;
         while (head > 0 && first - head <= DatelineHead && _words[head - 1].Line == _words[first].Line && (_words[head - 1].IsCapital || _words[head - 1].Form is "," or "/" or "(" or ")")) head--;
         if (head > 0 && _words[head - 1].Line == _words[first].Line) return false;

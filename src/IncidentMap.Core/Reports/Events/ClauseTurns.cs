@@ -11,7 +11,7 @@ namespace IncidentMap.Reports.Events;
 /// Cuts a sentence where another speaker begins to count or another strike is told of. Numbers on the two sides of such a turn
 /// are two tellings and must never be added up: "killed 12, said the network, while the agency spoke of 35".
 /// </summary>
-internal sealed class ClauseTurns(WordList words, PlacesInOrder places, Func<Place, bool> isSeat)
+internal sealed class ClauseTurns(WordList words, PlacesInOrder places, PlaceMemo memo)
 {
     private static readonly LexiconBits Turns = LexiconBits.Of(EventLexicon.Turns.Number, SpeakerLexicon.Saying.Number, SpeakerLexicon.Names.Number);
 
@@ -41,7 +41,7 @@ internal sealed class ClauseTurns(WordList words, PlacesInOrder places, Func<Pla
     private const double Countryside = 10_000;
 
     private readonly SceneTurns _scenes = new(words);
-    private readonly NextActs _acts = new(words, places, isSeat);
+    private readonly NextActs _acts = new(words, places, memo);
 
     /// <summary>The clause that begins at a word ends before the word returned.</summary>
     /// <param name="first">First word of the clause.</param>
@@ -254,7 +254,7 @@ internal sealed class ClauseTurns(WordList words, PlacesInOrder places, Func<Pla
 
     // In another governorate, or beyond the countryside of a town that does not stand for all of its own.
     private bool IsBeyond(Place there, Place town) =>
-        there.Admin1 is { } admin && !Bounds.IsSameGovernorate(admin, town.Admin1) || !isSeat(town) && there.Point.DistanceTo(town.Point) > Countryside;
+        there.Admin1 is { } admin && !Bounds.IsSameGovernorate(admin, town.Admin1) || memo.GovernorateOf(town) is null && there.Point.DistanceTo(town.Point) > Countryside;
 
     // "in the countryside of X".
     private static bool IsAroundTown(PlaceMention place) => place.Is(PlaceContext.Countryside) && place is { Place: { Accuracy: <= GeolocationAccuracy.City, Admin1: not null } } && !place.Is(PlaceContext.Origin | PlaceContext.Name);

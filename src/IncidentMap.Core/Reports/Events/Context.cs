@@ -67,6 +67,18 @@ internal sealed class Sentence
 
     internal bool HasHarm => Figures.Exists(f => f is { Counts: true, IsSpokenOf: false });
 
+    /// <summary>True where it counts people, and no part of others.</summary>
+    internal bool CountsWhole => Figures.Exists(static f => f.IsCountedWhole);
+
+    /// <summary>How many it counts so of an outcome, at the least; null where it counts none.</summary>
+    internal long? CountOf(Outcome? outcome)
+    {
+        long? sum = null;
+        foreach (var figure in Figures)
+            if (figure.IsCountedWhole && figure.Outcome == outcome) sum = (sum ?? 0) + figure.Min;
+        return sum;
+    }
+
     /// <summary>True where all harm in it is that of "the dead" or "the wounded", of whom was told before.</summary>
     internal bool IsOfTheHarmed(WordList words) =>
         Figures.Exists(f => f.Counts) && Figures.TrueForAll(f => !f.Counts || f.IsUncounted && (words[f.First].Form.StartsWith("ال", StringComparison.Ordinal) || f.First > 0 && words[f.First - 1].Is("the")));
@@ -158,7 +170,7 @@ internal sealed class Context
         context.Fields = PostFields.Of(words);
         context.Places = new PlaceFinder(places, report.Text, words).Find();
         context.OtherFields = StrikeLexicon.OtherFields.All(words).Count;
-        context.Sentences.AddRange(new SentenceCutter(words, context.Dates, context.Places, p => places.GovernorateOf(p) is not null).Cut());
+        context.Sentences.AddRange(new SentenceCutter(words, context.Dates, context.Places, places).Cut());
         var counted = context.Sentences.ConvertAll(s => (s.First, s.End, s.Figures));
         MarkedRoll.Gather(words, counted);
         context.HasNameRoll = NameRoll.Gather(words, counted);

@@ -19,6 +19,9 @@ internal sealed class EventSplitter(Context context)
     private const int LongestCharge = 8;
     private const int LongestAccused = 4;
 
+    // An act of more days ago is no news.
+    private const int DaysOfNews = 14;
+
     // A line with its writer's name may stand between a headline and its story.
     private const int LinesBelow = 3;
 
@@ -156,7 +159,7 @@ internal sealed class EventSplitter(Context context)
 
     private Sentence? FindKey() =>
         Spared()
-        ?? context.Sentences.Find(s => s.HasHarm && (s.HasStrike || IsTollOfParty(s) || IsTollBehindStrike(s)) && s.IsOfStory && !IsRecalled(s) && !LooksBack(s))
+        ?? context.Sentences.Find(s => s.HasHarm && (s.HasStrike || IsTollOfParty(s) || IsTollBehindStrike(s)) && s.IsOfStory && !IsRecalled(s) && !LooksBack(s) && !IsLongBefore(s))
         ?? context.Sentences.Find(s => s.HasHarm && s.IsOfStory && !LooksBack(s))
         ?? OfDayBefore()
         ?? context.Sentences.Find(s => s.Strikes.Count > 0 && s.Places.Count > 0 && s.IsOfStory)
@@ -208,6 +211,11 @@ internal sealed class EventSplitter(Context context)
             else if (IsFull(before) && (before.Strikes.Count > 0 || before.WeakStrikes.Count > 0 && before.Parties.Count > 0) && before.IsOfStory && (HasLaterDay(before, opening) || before.Places.Exists(p => p.Place is { Accuracy: <= GeolocationAccuracy.City } && !sentence.Places.Exists(q => q.Place is { Accuracy: <= GeolocationAccuracy.City } other && WhereElse.IsSame(p.Place, other))))) return true;
         return false;
     }
+
+    // "Border guards killed five near X. … On 7 April six were killed in an attack on Y": of weeks before, below those whom the text told of first, by whatever means.
+    private bool IsLongBefore(Sentence sentence) =>
+        context.Published is { } today && sentence.Dates.Find(d => d.First <= sentence.First + 1) is { IsDateline: false, Form: DateForm.Explicit } opening && today.DayNumber - opening.Last.DayNumber > DaysOfNews
+        && context.Sentences.TakeWhile(s => s != sentence).Any(s => IsFull(s) && s.IsOfStory && s.Figures.Exists(f => f is { IsCountedWhole: true, Outcome: Outcome.Killed }) && HasSettlement(s) && s.Dates.TrueForAll(d => d.Last > opening.Last));
 
     // "Rockets hit the city on Saturday morning and damaged houses. … On Friday rockets killed 44": one of two days, also at one place.
     private bool HasLaterDay(Sentence before, DateMention opening) =>

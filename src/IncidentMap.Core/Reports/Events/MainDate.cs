@@ -72,7 +72,7 @@ internal sealed class MainDate(Context context, Sentence key, HashSet<Sentence> 
 
     // "Two were killed at X. On 22 July last year a massacre there killed 43": long past, and with another number.
     private bool IsOfOthers(Sentence next, DateMention date) =>
-        (IsLongPast(date) || IsOfLastWeek(context.Words, date)) && IsCounted(key) && IsCounted(next) && !next.SharesNumbers(key) && !next.IsUnderHeadline(key, context.Words);
+        IsLongPast(date) && IsAtOtherTown(next) || (IsLongPast(date) || IsOfLastWeek(context.Words, date)) && IsCounted(key) && IsCounted(next) && !next.SharesNumbers(key) && !next.IsUnderHeadline(key, context.Words);
 
     private bool IsLongPast(DateMention date) => context.Published is { } today && today.DayNumber - date.Last.DayNumber > LongPast;
 

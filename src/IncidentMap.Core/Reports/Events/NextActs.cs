@@ -1,4 +1,3 @@
-using IncidentMap.Gazetteer;
 using IncidentMap.Reports.Figures;
 using IncidentMap.Reports.Lexicons;
 using IncidentMap.Reports.Places;
@@ -12,15 +11,15 @@ namespace IncidentMap.Reports.Events;
 /// </summary>
 /// <param name="words">The words of the text.</param>
 /// <param name="places">Its places, in their order.</param>
-/// <param name="isSeat">Whether a place is the seat of a governorate, whose name may stand for all of that.</param>
-internal sealed class NextActs(WordList words, PlacesInOrder places, Func<Place, bool> isSeat)
+/// <param name="memo">The gazetteer with its answers so far.</param>
+internal sealed class NextActs(WordList words, PlacesInOrder places, PlaceMemo memo)
 {
     // What one act is told in.
     private const int LongestAct = 60;
 
     private readonly ArabicActClauses _arabic = new(words);
     private readonly EnglishActClauses _english = new(words);
-    private readonly TownsApart _towns = new(words, places, isSeat);
+    private readonly TownsApart _towns = new(words, places, memo);
 
     /// <summary>The word with which the first clause begins that tells of another act than those before it; null where there is none.</summary>
     /// <param name="first">First word of the sentence.</param>

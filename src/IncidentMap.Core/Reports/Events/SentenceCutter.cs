@@ -50,12 +50,12 @@ internal sealed class SentenceCutter
     private int _date;
     private int _place;
 
-    internal SentenceCutter(WordList words, List<DateMention> dates, List<PlaceMention> places, Func<Gazetteer.Place, bool> isSeat)
+    internal SentenceCutter(WordList words, List<DateMention> dates, List<PlaceMention> places, PlaceMemo memo)
     {
         _words = words;
         (_dates, _places) = (dates, places);
         _dateAt = dates.ToDictionary(d => d.First);
-        _turns = new ClauseTurns(words, new PlacesInOrder(places), isSeat);
+        _turns = new ClauseTurns(words, new PlacesInOrder(places), memo);
         _background = new BackgroundFinder(words, _dateAt);
         _captions = new CaptionFinder(words, _dateAt);
         _otherStories = OtherStories.Begin(words);

@@ -1,5 +1,3 @@
-using IncidentMap.Gazetteer;
-using IncidentMap.Reports.Lexicons;
 using IncidentMap.Reports.Places;
 using IncidentMap.Reports.Words;
 
@@ -8,8 +6,8 @@ namespace IncidentMap.Reports.Events;
 /// <summary>Whether two stretches of a text tell of towns that lie apart.</summary>
 /// <param name="words">The words of the text.</param>
 /// <param name="places">Its places, in their order.</param>
-/// <param name="isSeat">Whether a place is the seat of a governorate, whose name may stand for all of that.</param>
-internal sealed class TownsApart(WordList words, PlacesInOrder places, Func<Place, bool> isSeat)
+/// <param name="memo">The gazetteer with its answers so far.</param>
+internal sealed class TownsApart(WordList words, PlacesInOrder places, PlaceMemo memo)
 {
     /// <summary>True where each of the two stretches tells of a town or more, and all of the second lie apart from all of the first.</summary>
     /// <param name="first">First word of the first stretch.</param>
@@ -30,17 +28,14 @@ internal sealed class TownsApart(WordList words, PlacesInOrder places, Func<Plac
         return towns.Count > 0 ? towns : around;
     }
 
-    private bool IsWhere(PlaceMention place) =>
-        (place.IsLacking || place.Place is { Accuracy: < GeolocationAccuracy.Country }) && !place.Is(PlaceContext.Origin | PlaceContext.Name | PlaceContext.Road) && (!place.Is(PlaceContext.Direction) || PlaceLexicon.IsNear(words, place.First));
+    private bool IsWhere(PlaceMention place) => (place.IsLacking || place.Place is { Accuracy: < GeolocationAccuracy.Country }) && WhereElse.MayBeWhere(words, place);
 
     private bool IsApart(PlaceMention here, PlaceMention there)
     {
         if (WhereElse.IsSameName(here, there)) return false;
         if (here.Place is not { } a || there.Place is not { } b) return true;
         if (a.Id == b.Id || a.Parents.Contains(b.Id) || b.Parents.Contains(a.Id)) return false;
-        return a.Admin1 != b.Admin1 || !IsWide(here, a) && !IsWide(there, b);
+        // Within a governorate of which perhaps all is meant, the other town may be the one.
+        return a.Admin1 != b.Admin1 || !memo.IsWide(here) && !memo.IsWide(there);
     }
-
-    // "إدلب", "ريف إدلب": perhaps its governorate, in which the other town lies.
-    private bool IsWide(PlaceMention mention, Place place) => place.Accuracy > GeolocationAccuracy.City || !mention.Is(PlaceContext.City) && isSeat(place);
 }

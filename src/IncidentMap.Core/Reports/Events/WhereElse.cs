@@ -1,5 +1,7 @@
 using IncidentMap.Gazetteer;
+using IncidentMap.Reports.Lexicons;
 using IncidentMap.Reports.Places;
+using IncidentMap.Reports.Words;
 
 namespace IncidentMap.Reports.Events;
 
@@ -14,6 +16,10 @@ internal static class WhereElse
         if (scene.Place.Accuracy > GeolocationAccuracy.City) return settlements.TrueForAll(p => p.Place!.Admin2 is { } district && scene.Place.Admin2 is { } own && district != own) ? settlements[0].Place : InAnotherGovernorate(sentence, scene.Place);
         return settlements.Exists(p => IsSame(p.Place!, scene.Place) || IsSameName(p, scene.Mention)) ? null : settlements[0].Place;
     }
+
+    /// <summary>True for a place where an act may have been: not whence it came, nor the name of an agency, nor what lies east of it or on the road to it.</summary>
+    internal static bool MayBeWhere(WordList words, PlaceMention place) =>
+        !place.Is(PlaceContext.Origin | PlaceContext.Name | PlaceContext.Road) && (!place.Is(PlaceContext.Direction) || PlaceLexicon.IsNear(words, place.First));
 
     /// <summary>The towns and villages that a sentence names as such, wherever in or near them.</summary>
     internal static List<PlaceMention> TownsOf(Sentence sentence) =>

@@ -17,8 +17,7 @@ internal sealed class AgentBehindVerb(FigureWalk walk, NamedPeople names)
     {
         if (hit.Count != 1 || !walk.Words[hit.First].IsArabic || hit.End >= walk.End || !HarmLexicon.Transitive.Has(walk.Words, hit.First)) return null;
         var isForSure = true;
-        var agent = walk.PastTime(hit.End);
-        if (agent >= walk.End || (AgentAt(agent) ?? FewAt(agent, out isForSure)) is not { } end) return null;
+        if ((AgentAt(hit.End) ?? BehindTime(hit.End) ?? FewAt(hit.End, out isForSure)) is not { } end) return null;
         for (var i = end; i < Math.Min(walk.End, end + LongestAgent); i++)
         {
             if (walk.PastDate(i) is { } past)
@@ -70,6 +69,9 @@ internal sealed class AgentBehindVerb(FigureWalk walk, NamedPeople names)
         agents.Ignored = Ignored.NoHarm;
         return true;
     }
+
+    // قتل أمس مسلحون رجلاً.
+    private int? BehindTime(int at) => walk.PastTime(at) is var past && past > at && past < walk.End ? AgentAt(past) : null;
 
     /// <summary>True for قتلوا, أعدما: a verb of two or many, which stands behind its subject.</summary>
     internal static bool IsOfMany(Word verb) =>

@@ -43,10 +43,10 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         if (roles.Bystanders.IsSpokenOf(person, governed))
         {
             person.IsSpokenOf = true;
-            if (!roles.Bystanders.IsRescued(person) && !roles.Bystanders.IsToldByCause(person)) person.Ignored = Ignored.SpokenOf;
+            if (!roles.Bystanders.IsRescued(person) && !roles.Bystanders.IsToldByCause(person) || IsCounted(person.Outcome)) person.Ignored = Ignored.SpokenOf;
         }
         if (roles.Bystanders.AreCountedBefore(person)) (person.Outcome, person.IsSpokenOf, person.Ignored) = (Outcome.Killed, true, Ignored.SpokenOf);
-        if (IsFoundDead(person) && roles.BeforeVerb.GivePrevious(Outcome.Killed, person.First)) return person.End;
+        if (IsFoundDead(person) && (walk.Found.Count > 0 && walk.Found[^1] is { Outcome: Outcome.Killed, IsBarePlural: false } dead && dead.End == person.First || roles.BeforeVerb.GivePrevious(Outcome.Killed, person.First))) return person.End;
         if (roles.Bystanders.IsMeantFor(person)) person.Ignored = Ignored.SpokenOf;
         if (_descriptions.Describe(person) is { } described) return described;
         roles.Parts.BeginApposition(person);
@@ -75,6 +75,9 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         if (governed || !walk.HarmUsed || person.Outcome is not null) walk.Gap = 0;
         return _forces.Past(person);
     }
+
+    // إصابة ثمانية وأسعفت الفرق المصابين: the eight.
+    private bool IsCounted(Outcome? harm) => walk.Found.Exists(f => f is { Counts: true, IsUncounted: false, Parent: null } && f.Outcome == harm);
 
     // مقتل القيادي البارز في التنظيم، واسمه "فلان الفلاني" واثنين من أبنائه; مقتل قائد الشرطة في س برفقة ثلاثة: whose name, home and office stand between
     // him and those who died with him, and nobody else, nor another act.

@@ -95,9 +95,11 @@ internal sealed class CountedSince(FigureWalk walk)
     /// <param name="i">Where "when" may stand.</param>
     internal bool IsOfTimeNamed(int i)
     {
-        if (walk.Words[i].Form is not ("when" or "where") || i - 3 < walk.First || !walk.Words[i - 1].Is(",")) return false;
+        if (walk.Words[i].Form is not ("when" or "where") || i - 3 < walk.First) return false;
+        // Some papers leave out the comma behind a month or a year.
+        var time = walk.Words[i - 1].Is(",") ? i - 2 : TimeLexicon.Months.Has(walk.Words, i - 1) || walk.Words[i - 1] is { Kind: WordKind.Digits, Form.Length: 4 } ? i - 1 : walk.First;
         var isTime = false;
-        for (var k = i - 2; k > walk.First && k >= i - LongestTime; k--)
+        for (var k = time; k > walk.First && k >= i - LongestTime; k--)
             if (walk.Words[k].Is("since")) return isTime;
             else if (HarmLexicon.Words.Has(walk.Words, k) || walk.Words[k].Kind == WordKind.Mark) return false;
             else isTime |= TimeLexicon.Months.Has(walk.Words, k) || TimeLexicon.Weekdays.Has(walk.Words, k) || EarlierTime.IsPast(walk.Words, k) || walk.Words[k].Kind == WordKind.Digits || walk.Words[k].Form is "last" or "year" or "month" or "week";

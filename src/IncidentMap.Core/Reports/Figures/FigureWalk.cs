@@ -71,7 +71,7 @@ internal sealed class FigureWalk(WordList words, int first, int end, Func<int, i
         return at;
     }
 
-    private int? BeforeDate(int at) => at + 1 < end && words[at].Form is "يوم" or "في" or "بتاريخ" && skip(at + 1) is not null ? at + 1 : null;
+    private int? BeforeDate(int at) => at + 1 < end && words[at].Form is "يوم" or "في" or "بتاريخ" or "من" && (skip(at + 1) is not null || TimeLexicon.PartsOfDay.Has(words, at + 1)) ? at + 1 : null;
 
     /// <summary>True for a word, and for what a date is written with.</summary>
     internal bool IsWordOrDate(int at) => words[at].Kind is WordKind.Letters or WordKind.Digits || words[at].Form is "/" or "-";

@@ -14,7 +14,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
     private readonly Mourners _mourners = new(walk, names);
 
     // How far behind "claimed" or أودى the word for life may stand.
-    private const int LifeReach = 18;
+    private const int LifeReach = 24;
     private const int EnglishLifeReach = 5;
     private const int LimbReach = 6;
 

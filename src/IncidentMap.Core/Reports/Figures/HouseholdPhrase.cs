@@ -11,7 +11,7 @@ internal static class HouseholdPhrase
 
     // "a family of six", "a nine-member family": as many as it has members.
     internal static CountMention? TryRead(WordList words, int at) =>
-        words[at].Is("family") && at + 2 < words.Count && words[at + 1].Is("of") && NumberReader.TryRead(words, at + 2) is { IsUncounted: false } members
+        (words[at].Form is "a" or "an" or "another" or "one" ? at + 1 : at) is var family && family + 2 < words.Count && words[family].Is("family") && words[family + 1].Is("of") && NumberReader.TryRead(words, family + 2) is { IsUncounted: false } members
             ? new CountMention { First = at, End = members.End, Sentence = words[at].Sentence, Min = members.Min, Max = members.Max, IsApproximate = members.IsApproximate, HasNoun = true, HasNumberWord = true, Status = VictimStatus.Civilian }
             : words[at].IsArabic ? HouseholdAt(words, at) : FamilyBehind(words, at) ?? BodiesOf.TryRead(words, at);
 

@@ -19,9 +19,23 @@ internal sealed class KillingHim(FigureWalk walk, PeopleBeforeVerb people, Named
     // "Two gunmen opened fire on five men, killing them": those at whom they fired.
     private bool GiveAll(Hit<HarmWord> hit)
     {
-        if (walk.Found.FindLast(f => f is { Outcome: null, Ignored: null, HasNoun: true, Min: > 1, Parent: null }) is not { } all || all.First == walk.First || walk.Words[all.First - 1].Form is not ("on" or "at" or "against" or "attacked" or "targeted" or "ambushed" or "kidnapped" or "abducted")) return false;
-        (all.Outcome, all.Trigger, walk.HarmUsed) = (hit.Value.Outcome, hit.First, true);
+        var last = walk.Found.FindLastIndex(static f => f is { Outcome: null, Ignored: null, HasNoun: true, Parent: null });
+        var first = last;
+        while (first > 0 && walk.Found[first - 1] is { Outcome: null, Ignored: null, HasNoun: true, Parent: null } before && IsListed(before.End, walk.Found[first].First)) first--;
+        if (last < 0 || last == first && walk.Found[last].Max is 1 || !AreAimedAt(walk.Found[first].First)) return false;
+        for (var k = first; k <= last; k++) (walk.Found[k].Outcome, walk.Found[k].Trigger) = (hit.Value.Outcome, hit.First);
+        walk.HarmUsed = true;
         return true;
+    }
+
+    private bool AreAimedAt(int first) => first > walk.First && walk.Words[first - 1].Form is "on" or "at" or "against" or "attacked" or "targeted" or "ambushed" or "kidnapped" or "abducted";
+
+    // "on a woman and her two daughters".
+    private bool IsListed(int end, int first)
+    {
+        for (var i = end; i < first; i++)
+            if (walk.Words[i].Form is not ("," or "and")) return false;
+        return end < first;
     }
 
     // "Two masked men opened fire at A. B., killing him": not the two.

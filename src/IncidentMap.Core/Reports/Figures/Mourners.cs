@@ -25,7 +25,7 @@ internal sealed class Mourners(FigureWalk walk, NamedPeople names)
             }
             if (PersonPhraseReader.TryRead(walk.Words, i) is { } dead)
             {
-                if (dead.Outcome == Outcome.Killed || dead is { Min: 1, Max: 1, Outcome: null } && !walk.Words[i].HasAnd && PersonName.ListAt(walk.Words, dead.End, walk.End) is not null) return names.TitledNames(Outcome.Killed, hit.First, i) ?? i;
+                if (dead.Outcome == Outcome.Killed || dead is { Min: 1, Max: 1, Outcome: null } && !walk.Words[i].HasAnd && IsNamedBehind(dead.End)) return names.TitledNames(Outcome.Killed, hit.First, i) ?? i;
                 if (dead.Outcome is not null) break;
                 i = dead.End - 1;
             }
@@ -35,5 +35,12 @@ internal sealed class Mourners(FigureWalk walk, NamedPeople names)
         if (next is null) return null;
         walk.Harm = null;
         return next.End;
+    }
+
+    // نعى ناشطون الإعلامي "فلان الفلاني", المتطوع في الدفاع المدني فلان الفلاني.
+    private bool IsNamedBehind(int end)
+    {
+        var at = end + 2 < walk.End && walk.Words[end].Is("في") && walk.Words[end + 1].Is("الدفاع") ? end + 3 : end < walk.End && walk.Words[end].Is("\"") ? end + 1 : end;
+        return PersonName.ListAt(walk.Words, at, walk.End) is not null;
     }
 }

@@ -125,7 +125,7 @@ internal sealed class NamedPeople(FigureWalk walk)
     internal (int First, int End, int Count)? NamedPersons(int at)
     {
         var i = at;
-        while (i < walk.End && (walk.Words[i].Form is "كل" or "من" or "of" or "both" or "each" or "المدعو" or "المدعوه" or "المدعوين" or "المدعوان" or "السيد" || walk.Words[i].Is("(") && i > at)) i++;
+        while (i < walk.End && (walk.Words[i].Form is "كل" or "من" or "of" or "both" or "each" or "المدعو" or "المدعوه" or "المدعوين" or "المدعوان" or "السيد" || walk.Words[i].Form is "(" or ":" && i > at)) i++;
         if (i < walk.End && walk.Words[i].IsTagged && !walk.Words[i].Is("مدني") && !PartyLexicon.Names.Has(walk.Words, i) && PersonPhraseReader.TryRead(walk.Words, i) is null) return (i, EndOfTag(i), 1);
         var isList = i > at;
         if (i == at && i + 1 < walk.End && walk.Words[i].Is("(") && PersonName.ListAt(walk.Words, i + 1, walk.End) is { } enclosed && enclosed.End < walk.End && walk.Words[enclosed.End].Is(")")) return (i, enclosed.End + 1, enclosed.Count); // استشهد (فلان الفلاني)

@@ -15,23 +15,25 @@ internal static class PersonName
         var word = words[at];
         if (!word.IsArabic) return word.Kind == WordKind.Letters && (word.IsCapital && !IsOther(words, at) || IsParticle(word));
         // علي is the name Ali and, folded, the preposition: a name where another part follows.
-        // القصف على منبج folds to the letters of the name.
-        if (word.Is("علي") && at > 0 && StrikeLexicon.Has(words, at - 1)) return false;
+        // القصف على منبج folds to the letters of the name, and so does قصف تركي.
+        if (word.Form is "علي" or "تركي" && at > 0 && StrikeLexicon.Has(words, at - 1)) return false;
         if (word.Is("علي")) return IsBehindFirstName(words, at) || at + 1 < words.Count && words[at + 1].Sentence == word.Sentence && !words[at + 1].Is("علي") && IsPart(words, at + 1);
-        return PersonLexicon.GivenNames.Has(words, at) || IsUnknown(words, at) || word.Is("شيخ") && IsSheikhOf(words, at);
+        return PersonLexicon.GivenNames.Has(words, at) || IsUnknown(words, at) || IsHonour(word) && IsSheikhOf(words, at);
     }
 
-    // محمود شيخ علي: within the name of a family.
+    private static bool IsHonour(Word word) => word.Form is "شيخ" or "الشيخ" or "سيد" or "السيد";
+
+    // محمود شيخ علي, خالد السيد علي: within the name of a family.
     private static bool IsSheikhOf(WordList words, int at) =>
         at > 0 && at + 1 < words.Count && words[at - 1].Sentence == words[at].Sentence && words[at + 1].Sentence == words[at].Sentence && PersonLexicon.GivenNames.Has(words, at - 1) && PersonLexicon.GivenNames.Has(words, at + 1);
 
     // محمود علي، / محمود علي في / محمود علي 25 عاماً / محمود علي وأحمد: behind a first name, where no preposition can stand.
     private static bool IsBehindFirstName(WordList words, int at)
     {
-        if (at == 0 || words[at - 1].Sentence != words[at].Sentence || !(PersonLexicon.GivenNames.Has(words, at - 1) || words[at - 1].Is("شيخ") && IsSheikhOf(words, at - 1)) || words[at - 1].Is("عبد")) return false;
+        if (at == 0 || words[at - 1].Sentence != words[at].Sentence || !(PersonLexicon.GivenNames.Has(words, at - 1) || IsHonour(words[at - 1]) && IsSheikhOf(words, at - 1)) || words[at - 1].Is("عبد")) return false;
         if (at + 1 >= words.Count || words[at + 1].Sentence != words[at].Sentence) return true;
         var next = words[at + 1];
-        return next.Kind == WordKind.Mark ? next.Form is "," or "." or ")" or "(" or ":" : next.Kind == WordKind.Digits ? PastArabicAge(words, at + 1, words.Count) is not null : PersonLexicon.NameEnds.Has(words, at + 1) && next.Form is not ("كل" or "بعض" or "جميع" or "هذا" or "هذه" or "ذلك" or "تلك" or "غير" or "اي" or "ما" or "ان" or "يد") || next.HasAnd && PersonLexicon.GivenNames.Has(words, at + 1) || next is { IsArabic: true, Form: ['ب', _, _, _, ..] } && StrikeLexicon.Has(words, at + 1);
+        return next.Kind == WordKind.Mark ? next.Form is "," or "." or ")" or "(" or ":" : next.Kind == WordKind.Digits ? PastArabicAge(words, at + 1, words.Count) is not null : PersonLexicon.NameEnds.Has(words, at + 1) && next.Form is not ("كل" or "بعض" or "جميع" or "هذا" or "هذه" or "ذلك" or "تلك" or "غير" or "اي" or "ما" or "ان" or "يد") || next.HasAnd && (PersonLexicon.GivenNames.Has(words, at + 1) || PersonLexicon.Nouns.Has(words, at + 1)) || next is { IsArabic: true, Form: ['ب', _, _, _, ..] } && StrikeLexicon.Has(words, at + 1);
     }
 
     /// <summary>True for the small words within a name, in Latin letters: Abu, bin, al-.</summary>
@@ -132,9 +134,14 @@ internal static class PersonName
     private static int? EndAt(WordList words, int at, int end)
     {
         var i = at;
-        while (i < end && i - at < LongestName && (i == at || !BeginsNext(words, i)) && !words[i].Is("و") && IsPart(words, i)) i++;
+        while (i < end && i - at < LongestName && (i == at || !BeginsNext(words, i)) && !words[i].Is("و") && (IsPart(words, i) || i > at && IsFamilyTrade(words, i, end))) i++;
         return i > at ? i : null;
     }
+
+    // محمد الخطيب, أحمد النجار: a trade behind a first name is a family's name; not الصحفي في قناة س, nor what a fighter is.
+    private static bool IsFamilyTrade(WordList words, int at, int end) =>
+        words[at].IsArabic && words[at].Form.StartsWith("ال", StringComparison.Ordinal) && (PersonLexicon.GivenNames.Has(words, at - 1) || at > 1 && words[at - 2].Form is "عبد" or "وعبد") && TitledRoll.IsFurtherPart(words, at) && !(at + 1 < end && words[at + 1].Form is "في" or "لدي")
+        && (!PersonLexicon.Nouns.TryMatch(words, at, out var trade) || trade.Value.Value is { Number: NounNumber.Singular, Outcome: null, Status: not VictimStatus.Belligerent, IsKin: false });
 
     // A first name known for one; else two words of which the second has the article of a family's name, or two capitals.
     private static bool IsName(WordList words, int at, int end) =>

@@ -111,7 +111,7 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
 
     // "…، شهيد و22 جريحاً", لهلق في شهيد وخمسة جرحى: a mark or a word of the dialect before him, and others with a number behind.
     private bool IsBesideCounted(CountMention person) =>
-        (walk.Words[person.First - 1].Form is "," or "." or "-" || walk.Words[person.First - 1].Form is "في" or "وفي" or "فيه" && (person.First - 2 < walk.First || walk.Words[person.First - 2].Form is "لهلق" or "هلق" or "لهلا" or "هلا" or "لحد" or "الان" or "هلي"))
+        (walk.Words[person.First - 1].Form is "," or "." or "-" || walk.Words[person.First - 1].Form is "في" or "وفي" or "فيه" && (person.First - 2 < walk.First || walk.Words[person.First - 2].Form is "لهلق" or "هلق" or "لهلا" or "هلا" or "لحد" or "الان" or "هلي" or "صار" or "جماعه" or "يقولوا" or "بيقولوا" or "قالوا" or "كمان" or "عنا" or "راح") || walk.Words[person.First - 1].Form is "عنا" or "عندنا" or "والله")
         && person.End < walk.End && (walk.Words[person.End].HasAnd || walk.Words[person.End].Is("و")) && PersonPhraseReader.TryRead(walk.Words, walk.Words[person.End].Is("و") ? person.End + 1 : person.End) is { Outcome: { } theirs, IsUncounted: false } && theirs != person.Outcome;
 
     // "🔴 عاجل", #عاجل: nothing is told before the word but that it is urgent.

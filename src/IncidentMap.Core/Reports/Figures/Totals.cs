@@ -220,7 +220,7 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
     }
 
     // خلال 2021.
-    private bool IsYear(int at) => at < walk.End && walk.Words[at] is { Kind: WordKind.Digits, Form: ['2', '0', _, _] } && walk.Words[at].Form[2] is '1' or '2' && (at + 1 >= walk.End || walk.Words[at + 1].Kind == WordKind.Mark);
+    private bool IsYear(int at) => at < walk.End && walk.Words[at] is { Kind: WordKind.Digits, Form: ['2', '0', _, _] } && walk.Words[at].Form[2] is '1' or '2' && (at + 1 >= walk.End || walk.Words[at + 1].Kind == WordKind.Mark || walk.Words[at + 1] is { Kind: WordKind.Digits, Form.Length: < 4 });
 
     // ليصل عدد الضحايا منذ بداية العام إلى 112: a toll of more than this act, behind its own number.
     private bool IsTollSince(int i)

@@ -203,10 +203,14 @@ internal sealed class NamesBeside(WordList words, List<NamedPlace> named)
         for (var i = 1; i < named.Count; i++)
             if (named[i].Sentence == named[i - 1].Sentence && IsListed(named[i - 1].End, named[i].First) && named[i].Context is PlaceContext.None or PlaceContext.Struck)
                 named[i] = named[i] with { Context = named[i].Context | named[i - 1].Context & (PlaceContext.Settlement | PlaceContext.Village | PlaceContext.Town | PlaceContext.City | PlaceContext.Quarter | PlaceContext.Struck | PlaceContext.Countryside) };
-        var towns = named.Where(n => n.Is(PlaceContext.Settlement)).Select(n => n.Mention.Text).ToHashSet(StringComparer.Ordinal);
+        var towns = named.Where(n => n.Is(PlaceContext.Settlement) && !IsWhereTreated(n)).Select(n => n.Mention.Text).ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < named.Count; i++)
             if (named[i].Context is PlaceContext.None or PlaceContext.Struck && towns.Contains(named[i].Mention.Text)) named[i] = named[i] with { Context = named[i].Context | PlaceContext.Settlement };
     }
+
+    // إلى مشافي مدينة إدلب: a city, which says nothing of "#إدلب" at the head of the line.
+    private bool IsWhereTreated(NamedPlace name) =>
+        name.Is(PlaceContext.Origin) && words.Any(name.First - 3, name.First, static w => w.Form is "مشفي" or "مشافي" or "مستشفي" or "مستشفيات" or "طبيه");
 
     private bool IsRightBehind(int end, int first)
     {

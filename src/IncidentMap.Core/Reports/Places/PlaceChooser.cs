@@ -33,6 +33,10 @@ internal static class PlaceChooser
     private const double From = 5;
     private const double FromArabic = 3;
 
+    // What a place loses besides that somebody is said to be a native of.
+    private const double Home = 2;
+    private const int HomeReach = 4;
+
     // What a place loses that stands in a list behind the first one, and the words between two of a list.
     private const double Later = 0.6;
     private const int ListGap = 4;
@@ -77,7 +81,7 @@ internal static class PlaceChooser
             {
                 if (mention.Place is null && !mention.IsLacking || mention.Is(PlaceContext.Name) || IsNameAbroad(context, mention) || IsOfTheNamed(sentence, mention) || IsOfNextStory(told, sentence, mention)) continue;
                 var score = weight + OfTier(mention) + OfContext(mention) + OfStrike(context, sentence, mention)
-                    + Math.Min(1, 0.25 * (frequency[KeyOf(mention)] - 1)) - OfContainer(context, sentence, mention) - (IsListedLater(context, sentence, mention) ? Later : 0);
+                    + Math.Min(1, 0.25 * (frequency[KeyOf(mention)] - 1)) - OfContainer(context, sentence, mention) - (IsHome(context.Words, sentence, mention) ? Home : 0) - (IsListedLater(context, sentence, mention) ? Later : 0);
                 if (score > bestScore) (best, bestScore) = (mention, score);
             }
         }
@@ -96,6 +100,10 @@ internal static class PlaceChooser
     private static bool IsOfNextStory(Event told, Sentence sentence, PlaceMention mention) =>
         sentence is { HasHarm: false, Places.Count: > 1 } && sentence.First < told.Key.First && !told.Key.Places.Exists(p => p.Place == mention.Place)
         && told.Key.Places.Exists(p => p.Place is not null && !p.Is(PlaceContext.Origin | PlaceContext.Name) && sentence.Places.Exists(s => s.Place == p.Place));
+
+    // من أبناء مدينة س, النازح فلان المنحدر من س, beside where it was: whoever he was, it may have happened anywhere.
+    private static bool IsHome(WordList words, Sentence sentence, PlaceMention mention) =>
+        mention.Is(PlaceContext.Origin) && sentence.Places.Exists(static p => p.Is(PlaceContext.Struck | PlaceContext.Settlement | PlaceContext.Countryside) && !p.Is(PlaceContext.Origin | PlaceContext.Name | PlaceContext.Direction | PlaceContext.Road)) && words[mention.First].IsArabic && words.Any(mention.First - HomeReach, mention.First, static w => w.Form is "ابنا" or "اهالي" or "ينحدر" or "تنحدر" or "المنحدر" or "المنحدره" or "نازح" or "نازحي" or "نازحين" or "مهجر" or "مهجري" or "مهجرين");
 
     private static string KeyOf(PlaceMention mention) => mention.Place?.Id ?? mention.Text;
 
@@ -169,7 +177,7 @@ internal static class PlaceChooser
     // #إدلب: قصف على ريف س, "درعا-عنب بلدي", "إدلب-سانا": the seat stands for its governorate, and the countryside of a town in it is closer.
     private static bool IsBelowHead(Context context, PlaceMention best, PlaceMention mention) =>
         best.Place is { } seat && !best.Is(PlaceContext.Settlement) && context.Gazetteer.GovernorateOf(seat) is not null && IsHead(context.Words, best) && mention is { Place: { Country: "SY", Accuracy: <= GeolocationAccuracy.City } spot } && spot != seat
-        && mention.First > best.End && mention.Is(PlaceContext.Countryside) && !mention.Is(PlaceContext.Origin | PlaceContext.Name | PlaceContext.Road | PlaceContext.Area);
+        && mention.First > best.End && (mention.Is(PlaceContext.Countryside) || IsNear(context, mention)) && !mention.Is(PlaceContext.Origin | PlaceContext.Name | PlaceContext.Road | PlaceContext.Area);
 
     private static bool IsHead(WordList words, PlaceMention place) =>
         words[place.First].IsArabic && (place.First == 0 || words[place.First - 1].Line != words[place.First].Line) && (words[place.First].IsTagged || SettlementFinder.IsHead(words, place.First, place.End) || place.End < words.Count && (words[place.End].Form is "-" or "–" || SpeakerLexicon.Names.Has(words, place.End)));
@@ -180,7 +188,7 @@ internal static class PlaceChooser
         if (mention is not { Place: { Country: "SY", Accuracy: GeolocationAccuracy.City } city } || !mention.Is(PlaceContext.Struck | PlaceContext.Settlement) || mention.Is(PlaceContext.Origin | PlaceContext.Name | PlaceContext.Countryside | PlaceContext.Direction | PlaceContext.Area | PlaceContext.Road)) return false;
         if (best.Place is not { } seat || seat.Id == city.Id || context.Gazetteer.GovernorateOf(city) is not null || best.Is(PlaceContext.City)) return false;
         if (IsNear(context, best)) return sentence.First > told.Key.First && mention.Is(PlaceContext.Settlement) && city.Point.DistanceTo(seat.Point) <= Environs;
-        return !best.Is(PlaceContext.Settlement) && IsOfHeadline(context, told, sentence, best) && context.Gazetteer.GovernorateOf(seat) is { } governorate && Bounds.IsSameGovernorate(governorate.Admin1 ?? governorate.Name, city.Admin1);
+        return IsOfHeadline(context, told, sentence, best) && context.Gazetteer.StandsForGovernorateOf(best, city);
     }
 
     // "Shelling in the governorate of X kills five", and below: "five were killed in the countryside of Y".
@@ -201,7 +209,7 @@ internal static class PlaceChooser
         context.Words[best.First].Line == 0 && context.Words[sentence.First].Line > 0 && told.Sentences.Find(s => s.First <= best.First && best.First < s.End) is { } headline && headline.IsHeadline(context.Words) && sentence.SharesNumbers(headline);
 
     // "near X", "on the road between X and Y": closer than the western countryside of the governorate.
-    private static bool IsNear(Context context, PlaceMention mention) => mention.Is(PlaceContext.Direction) && mention.First > 1 && context.Words[context.Words[mention.First - 1].Is("the") ? mention.First - 2 : mention.First - 1].Form is "near" or "between" or "outside";
+    private static bool IsNear(Context context, PlaceMention mention) => mention.Is(PlaceContext.Direction) && mention.First > 1 && context.Words[context.Words[mention.First - 1].Is("the") ? mention.First - 2 : mention.First - 1].Form is "near" or "between" or "outside" or "قرب";
 
     // "in the desert", and below: "positions in the vicinity of X".
     private static bool IsInWideRegion(PlaceMention best, PlaceMention mention) =>

@@ -43,6 +43,14 @@ internal sealed class PlaceMemo(IGazetteer gazetteer)
     internal Place? GovernorateOf(Place place) =>
         (place.Accuracy == GeolocationAccuracy.City || place.Feature == "city") && AreaOf(place) is { } area && Text.Fold.Name(area.Name) == Text.Fold.Name(place.Name) ? area : null;
 
+    /// <summary>True for "إدلب", "ريف إدلب": an area, or the name of a seat, which stands for its governorate unless it is called a city.</summary>
+    internal bool IsWide(PlaceMention mention) =>
+        mention.Place is { } place && (place.Accuracy > GeolocationAccuracy.City || !mention.Is(PlaceContext.City) && GovernorateOf(place) is not null);
+
+    /// <summary>True for "Idlib", not called a settlement, and for its governorate, where another place lies in that.</summary>
+    internal bool StandsForGovernorateOf(PlaceMention seat, Place other) =>
+        seat.Place is { } place && !seat.Is(PlaceContext.Settlement) && (place.Feature == "governorate" ? place : GovernorateOf(place)) is { } governorate && Bounds.IsSameGovernorate(governorate.Admin1 ?? governorate.Name, other.Admin1);
+
     /// <summary>The seat of a governorate: the city that bears its name; null where it is not known.</summary>
     internal Place? SeatOf(Place governorate) => Resolve(governorate.Name).Candidates.Select(c => c.Place).FirstOrDefault(p => GovernorateOf(p)?.Id == governorate.Id);
 }

@@ -61,6 +61,9 @@ internal sealed class PlaceSettler
     // What a namesake gains by lying in the governorate spoken of.
     private const double SpokenOf = 0.9;
 
+    // Letters of a name that may stand with another article than its place has.
+    private const int ShortestBare = 4;
+
     // Letters of a name that is no plain word.
     private const int LongName = 8;
 
@@ -156,11 +159,22 @@ internal sealed class PlaceSettler
     {
         if (!name.Is(PlaceContext.Settlement | PlaceContext.Quarter | PlaceContext.Struck) || (bounds.Area ?? _areas.OfLine(at) ?? _areas.OnlyOfSentence(at) ?? _areas.OnlyOfText()) is not { } area) return null;
         var least = bounds.Area is null || _words[name.First].IsArabic ? Sure : LikelyWithin;
-        var answer = _memo.Resolve(name.Mention.Text, area.Id);
+        return Within(name, name.Mention.Text, area, bounds, least) ?? (OtherArticle(name) is { } other ? Within(name, other, area, bounds, Sure, isVerbatim: true) : null);
+    }
+
+    // قرية الرخم for رخم, قرية رخم for الرخم: behind the word for a village the article is written or left out.
+    private string? OtherArticle(NamedPlace name) =>
+        !name.Is(PlaceContext.Settlement) || !_words[name.First].IsArabic || name.End != name.First + 1 || name.Mention.Text.Length < ShortestBare ? null
+        : name.Mention.Text.StartsWith("ال", StringComparison.Ordinal) ? name.Mention.Text[2..] : "ال" + name.Mention.Text;
+
+    private Place? Within(NamedPlace name, string text, Place area, Bounds bounds, double least, bool isVerbatim = false)
+    {
+        var answer = _memo.Resolve(text, area.Id);
         var inside = answer.Candidates.Where(c => c.Place.Accuracy < GeolocationAccuracy.Subdistrict && (bounds.Hold(c.Place) ?? c.Place.Admin1 == area.Admin1)).ToList();
         if (inside.Count == 0) return null;
         var (best, lead) = Best(inside, bounds);
         var written = Text.Fold.Name(best.MatchedName);
+        if (isVerbatim && written != Text.Fold.Name(text)) return null;
         var score = inside.Where(c => Text.Fold.Name(c.MatchedName) == written).Sum(c => c.Score);
         return score >= least && lead >= Margin && !IsVillageForQuarter(name, best, inside: true) ? best.Place : null;
     }
@@ -216,7 +230,7 @@ internal sealed class PlaceSettler
     {
         var name = _named[at];
         var bounds = new Bounds();
-        if (_areas.TownAtHead(at) is { } town) bounds.Add(town, _memo.AreaOf(town), Countryside, null);
+        if (_areas.TownAtHead(at) is { } town && !IsTownToldFromAfar(name, town)) bounds.Add(town, _memo.AreaOf(town), Countryside, null);
         for (var i = at - 1; i >= 0 && i >= at - SpokenAreas.MostAround && name.Sentence - _named[i].Sentence <= SpokenAreas.NearSentences; i--) Consider(bounds, name, _named[i]);
         var bounding = default(NamedPlace);
         for (var i = at + 1; i < _named.Count && i <= at + SpokenAreas.MostAround && _named[i].Sentence - name.Sentence <= SpokenAreas.NearSentences; i++)
@@ -232,6 +246,10 @@ internal sealed class PlaceSettler
             bounds.Add(area, _memo.SeatOf(area)?.Point, null);
         return bounds;
     }
+
+    // "Tafas: 14 were killed. … On 3 March a strike on Manbij": a town that is written of, with no namesake near the one at the head.
+    private static bool IsTownToldFromAfar(NamedPlace name, Place head) =>
+        name.Usual is { Accuracy: GeolocationAccuracy.Town, IsWrittenOf: true } && name.Mention.Resolution.Status == ResolutionStatus.Resolved && !HasNamesakeIn(name, head);
 
     private static bool HasNamesakeIn(NamedPlace name, Place area) => name.Candidates.Any(c => c.Place.Id != name.Usual!.Id && c.Place.Admin1 == area.Admin1);
 

@@ -246,9 +246,9 @@ internal sealed class SettlementFinder(PlaceMemo memo, string text, WordList wor
         return end;
     }
 
-    // A capital, but not the day of "in the city of Manbij Monday".
+    // A capital, but not the day of "in the city of Manbij Monday", nor who speaks behind it.
     private bool GoesOnName(int first, int at) =>
-        words[at].Sentence == words[first].Sentence && words[at].IsCapital && words[at].Kind == WordKind.Letters && !TimeLexicon.Weekdays.Has(words, at) && !TimeLexicon.Months.Has(words, at);
+        words[at].Sentence == words[first].Sentence && words[at] is { IsCapital: true, IsAcronym: false, Kind: WordKind.Letters } && !SpeakerLexicon.Names.Has(words, at) && !TimeLexicon.Weekdays.Has(words, at) && !TimeLexicon.Months.Has(words, at);
 
     // "Khirbet Jalud village", "Khirbet Jalud, a village in …": the capitals before the word are its name.
     private void AddBefore(int word)

@@ -8,6 +8,9 @@ namespace IncidentMap.Reports.Places;
 /// <param name="words">Its words.</param>
 internal sealed class WordsBeside(string text, WordList words)
 {
+    // قوات الاحتلال التركي.
+    private const int LongestStriker = 4;
+
     // "western countryside of the city of X": so many words before a name say what it is.
     private const int LongestBefore = 6;
 
@@ -70,9 +73,10 @@ internal sealed class WordsBeside(string text, WordList words)
     private bool IsCampOfItsPeople(int first) =>
         first > 1 && words[first - 1].Form is "اهل" or "اهالي" or "نازحي" or "مهجري" or "ابنا" && words[first - 2] is { IsArabic: true } camp && camp.Variants.Any(v => v is "مخيم" or "مخيمات");
 
-    // "Al Jazeera": the network, not the plain; "Daily Sabah": the paper.
+    // "Al Jazeera": the network, not the plain; "Daily Sabah": the paper; دير الزور 24.
     private bool IsSpeaker(int first, int end)
     {
+        if (words[first].IsArabic) return SpeakerLexicon.Names.TryMatch(words, first, out var network) && network.Value.End > end;
         for (var at = first; at >= Math.Max(0, first - LongestSpeaker) && !words[at].IsArabic && words[at].IsCapital; at--)
             if (SpeakerLexicon.Names.TryMatch(words, at, out var speaker) && speaker.Value.End >= end) return true;
         return false;
@@ -212,7 +216,7 @@ internal sealed class WordsBeside(string text, WordList words)
     // "on X", "on the village of X", بمدينة X.
     private bool IsStruck(int first)
     {
-        if (HasAttachedIn(words[first])) return true;
+        if (HasAttachedIn(words[first]) || IsBehindStriker(first)) return true;
         for (var at = first - 1; at >= 0 && at >= first - 4 && words[at].Sentence == words[first].Sentence; at--)
         {
             // "east of X": not on X.
@@ -221,6 +225,15 @@ internal sealed class WordsBeside(string text, WordList words)
             if (!PlaceLexicon.Before.TryMatch(words, at, out var kind) || (kind.Value.Value & (PlaceContext.Settlement | PlaceContext.Village | PlaceContext.Town | PlaceContext.City | PlaceContext.Quarter)) == 0) return false;
             if (HasAttachedIn(words[at])) return true;
         }
+        return false;
+    }
+
+    // استهدفت قوات النظام X, قصف جيش الاحتلال التركي X: who hit it stands between.
+    private bool IsBehindStriker(int first)
+    {
+        if (!words[first].IsArabic || words[first].HasAnd) return false;
+        for (var at = first - 1; at > 0 && at >= first - LongestStriker && words[at].Sentence == words[first].Sentence && words[at].Kind == WordKind.Letters; at--)
+            if (words[at - 1].Form is "قصف" or "قصفت" or "استهدف" or "استهدفت" && (PartyLexicon.Names.TryMatch(words, at, out var party) && party.Value.End == first || PersonLexicon.ArmedBodies.TryMatch(words, at, out var body) && body.Value.End == first)) return true;
         return false;
     }
 

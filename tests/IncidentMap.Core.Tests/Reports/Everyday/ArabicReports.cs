@@ -109,7 +109,7 @@ internal sealed class ArabicReports(Dice dice)
         : frame;
 
     // What is left where a part is empty, or ends with the comma of an aside.
-    private static string Tidy(string text) =>
+    internal static string Tidy(string text) =>
         text.Replace("  ", " ", StringComparison.Ordinal).Replace(" ،", "،", StringComparison.Ordinal).Replace(" .", ".", StringComparison.Ordinal).Replace("،،", "،", StringComparison.Ordinal).Replace("،.", ".", StringComparison.Ordinal).Replace("، و", " و", StringComparison.Ordinal);
 
     private string By() => dice.Pick<string>("جراء", "إثر", "نتيجة", "في");

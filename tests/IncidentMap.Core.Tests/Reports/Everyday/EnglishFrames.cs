@@ -250,7 +250,7 @@ internal static class EnglishFrames
         "The Observatory, however, said {other} people were killed.",
     ];
 
-    internal static readonly string[] Speakers = ["edics said", "White Helmets", "SOHR", "Observatory", "activists", "SANA", "agency", "doctor", "ospital officials", "medic "];
+    internal static readonly string[] Speakers = ["monitor", "edics said", "White Helmets", "SOHR", "Observatory", "activists", "SANA", "agency", "doctor", "ospital officials", "medic "];
 
     internal static readonly string[] Behind =
     [

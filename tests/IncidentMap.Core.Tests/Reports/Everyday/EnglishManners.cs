@@ -54,7 +54,7 @@ internal static class EnglishManners
         "{K} succumbed to wounds sustained {T} in {means} on {town}.",
         "{means} on {town} {T} killed {K}, a war monitor said.",
         "{K} {wasK} assassinated {T} by unknown assailants {in}.",
-        "Unknown gunmen opened fire on {K} {T} {in}, killing them instantly.",
+        "Unknown gunmen opened fire on {K} {T} {in}, killing {them} instantly.",
         "{K} {wasK} executed {T} by ISIS militants {in}.",
         "In {gov}, {K} {wasK} killed {T} by {means} on {town}.",
     ];

@@ -9,6 +9,9 @@ namespace IncidentMap.Core.Tests.Reports.Everyday;
 /// </summary>
 internal sealed class EnglishStories(Dice dice)
 {
+    // Without their commas these are no English: lists, who spoke, a day of the month in a dateline.
+    private static readonly string[] NeedsComma = [" dead were ", "killed are", "named as", "victims are", "source told", "monitor said", "activists said", "15 May 2018 —"];
+
     private int _dead;
     private int _hurt;
     private int _upTo;
@@ -43,10 +46,10 @@ internal sealed class EnglishStories(Dice dice)
         var head = Head();
         var other = _upTo > 0 ? "" : Other(head, news);
         if (other.Length > 0 && head.StartsWith("Civilians", StringComparison.Ordinal)) _civilians = null;
-        var text = head + news + (other.Length > 0 || _upTo > 0 ? other : Again() + (dice.Once(3) ? Again() : "") + Identified()) + Behind();
+        var text = head + news + (other.Length > 0 || _upTo > 0 ? other : Again() + (dice.Once(3) && _civilians is not null ? Again() : "") + Identified()) + Behind();
         if (text.Contains("SNHR", StringComparison.Ordinal) && _civilians == "-") _civilians = null; // it counts civilians only
-        if (_isCounted && dice.Once(10) && !text.Contains(" dead were ", StringComparison.Ordinal)) text = text.Replace(",", "", StringComparison.Ordinal);
-        if (dice.Once(3)) text = text.Replace(". ", dice.Pick<string>(".\n", ".\n\n"), StringComparison.Ordinal);
+        if (_isCounted && dice.Once(10) && !Array.Exists(NeedsComma, n => text.Contains(n, StringComparison.Ordinal))) text = text.Replace(",", "", StringComparison.Ordinal);
+        if (dice.Once(3) && !text.Contains(". #", StringComparison.Ordinal)) text = text.Replace(". ", dice.Pick<string>(".\n", ".\n\n"), StringComparison.Ordinal);
         return new(text, [new Told(_killed, hurt, _town) { Day = _day, Civilians = _civilians }]);
     }
 
@@ -98,6 +101,7 @@ internal sealed class EnglishStories(Dice dice)
     private string Told(string who)
     {
         var frame = _hurt == 0 ? OneOf(EnglishFrames.OfDead, EnglishManners.OfDead) : OneOf(EnglishFrames.OfBoth, EnglishManners.OfBoth);
+        if (frame.Contains("{them}", StringComparison.Ordinal)) return Told(who);
         if (!frame.Contains("{K}", StringComparison.Ordinal) || _civilians != Written(_dead) && frame.Contains("{bodies}", StringComparison.Ordinal)) _civilians = null;
         return frame.Replace("{K}", who, StringComparison.Ordinal);
     }
@@ -183,7 +187,7 @@ internal sealed class EnglishStories(Dice dice)
     private string Behind()
     {
         var behind = dice.Once(2) ? OneOf(EnglishFrames.Behind, EnglishManners.Behind) : "";
-        if (_hurt == 0 && _many is null && behind.Contains("injur", StringComparison.Ordinal)) return "";
+        if (_hurt == 0 && behind.Contains("injur", StringComparison.Ordinal)) return "";
         return behind.Length == 0 || _dead < 2 && behind.Contains("{k}", StringComparison.Ordinal) ? "" : " " + Fill(behind);
     }
 
@@ -195,7 +199,7 @@ internal sealed class EnglishStories(Dice dice)
         if (_hurt < 3) frame = frame.Replace(", {a} of them seriously,", "", StringComparison.Ordinal);
         frame = Put(frame, "{a}", () => Number(Math.Max(1, _hurt / 2)));
         frame = Put(Put(frame, "{k}", () => Number(_dead)), "{j}", () => Number(_hurt));
-        frame = frame.Replace("{wasK}", _dead == 1 ? "was" : "were", StringComparison.Ordinal).Replace("{wasJ}", _hurt == 1 ? "was" : "were", StringComparison.Ordinal).Replace("{life}", _dead == 1 ? "life" : "lives", StringComparison.Ordinal).Replace("{bodies}", _dead == 1 ? "body" : "bodies", StringComparison.Ordinal).Replace("{people}", _dead == 1 ? "person" : "people", StringComparison.Ordinal);
+        frame = frame.Replace("{wasK}", _dead == 1 ? "was" : "were", StringComparison.Ordinal).Replace("{wasJ}", _hurt == 1 ? "was" : "were", StringComparison.Ordinal).Replace("{them}", _dead == 1 ? "him" : "them", StringComparison.Ordinal).Replace("{life}", _dead == 1 ? "life" : "lives", StringComparison.Ordinal).Replace("{bodies}", _dead == 1 ? "body" : "bodies", StringComparison.Ordinal).Replace("{people}", _dead == 1 ? "person" : "people", StringComparison.Ordinal);
         frame = Put(Put(Put(Put(frame, "{means}", () => dice.Pick<string>(EnglishFrames.Means)), "{thing}", () => dice.Pick<string>(EnglishFrames.Things)), "{force}", () => dice.Pick<string>(EnglishFrames.Forces)), "{bombed}", () => dice.Pick<string>(EnglishFrames.Bombed));
         frame = Put(Put(frame, "{in}", () => dice.Pick<string>(EnglishFrames.Where)), "{T}", () => _time.Words);
         frame = Put(frame, "{gov}", Governorate);

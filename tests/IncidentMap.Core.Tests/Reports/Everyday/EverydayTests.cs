@@ -33,6 +33,9 @@ public sealed class EverydayTests
     [Fact]
     public void Everyday_Arabic_that_tells_an_act_twice_is_read_as_one() => EachIsRead(seed => new ArabicReports(new Dice(seed)).ToldTwice(), isAll: true);
 
+    [Fact]
+    public void Everyday_Arabic_stories_are_read_with_their_numbers_and_their_town() => EachIsRead(seed => new ArabicStories(new Dice(seed)).Story());
+
     private static void EachIsRead(Func<int, Report> made, bool isAll = false)
     {
         var wrong = Enumerable.Range(Asked.Seed, Asked.Number).Select(made).Select(r => (Report: r, Read: Read(r))).Where(r => !IsRight(r.Report, r.Read) || isAll && r.Read.Count > r.Report.Acts.Count).ToList();

@@ -37,7 +37,7 @@ internal static class ActToldBefore
 
     // "A third soldier was wounded": beside those just told of.
     private static bool IsOneMore(Sentence sentence) =>
-        sentence is { HasStrike: false, Places.Count: 0 } && sentence.Figures.Exists(f => f.IsCountedWhole) && sentence.Figures.TrueForAll(f => !f.IsCountedWhole || f.IsBesides);
+        sentence is { HasStrike: false, Places.Count: 0 } && sentence.CountsWhole && sentence.Figures.TrueForAll(f => !f.IsCountedWhole || f.IsBesides);
 
     // "… a day after shells killed seven in Y. Shelling of Y also wounded 15": of the place recalled, with no day of its own.
     private static bool IsAgainOfRecalled(Sentence sentence, Sentence act, ToldSoFar told) =>

@@ -77,5 +77,5 @@ internal static class LooksAway
 
     // "Earlier in the day mortar rounds hit the city of Y", which is no act of another day.
     private static bool IsEarlierThatDay(Sentence sentence, ToldSoFar told) =>
-        sentence.HasStrike && told.Words[sentence.First].Form is "earlier" or "hours" or "an" or "في" or "وفي" or "قبل" or "وقبل" && sentence.Figures.Exists(f => f.IsCountedWhole) && told.Days.IsOfSameDay(sentence) && told.Elsewhere(sentence) is not null;
+        sentence.HasStrike && told.Words[sentence.First].Form is "earlier" or "hours" or "an" or "في" or "وفي" or "قبل" or "وقبل" && sentence.CountsWhole && told.Days.IsOfSameDay(sentence) && told.Elsewhere(sentence) is not null;
 }

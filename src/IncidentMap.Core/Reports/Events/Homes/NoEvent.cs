@@ -96,7 +96,7 @@ internal static class NoEvent
     /// <summary>"The council condemned the killing of 500 protesters": not those of the story, which it told before in another number.</summary>
     internal static Home? OfCondemnedKilling(Sentence sentence, ToldSoFar told)
     {
-        if (sentence.First < told.Key.First || sentence.HasStrike || sentence.SharesNumbers(told.Key) || !told.Main.Figures.Any(f => f.Outcome == Outcome.Killed && f.IsCountedWhole) || !sentence.Figures.Exists(f => f.IsCountedWhole)) return null;
+        if (sentence.First < told.Key.First || sentence.HasStrike || sentence.SharesNumbers(told.Key) || !told.Main.Figures.Any(f => f.Outcome == Outcome.Killed && f.IsCountedWhole) || !sentence.CountsWhole) return null;
         for (var i = sentence.First; i < sentence.End; i++)
             if (EventLexicon.Condemns.TryMatch(told.Words, i, out var hit) && IsKillingAt(hit.Value.End, sentence.End, told)) return ToldSoFar.Recalled(sentence);
         return null;

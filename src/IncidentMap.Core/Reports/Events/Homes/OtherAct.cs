@@ -50,7 +50,7 @@ internal static class OtherAct
     /// </summary>
     internal static Home? OfSeparateOne(Sentence sentence, ToldSoFar told)
     {
-        if (sentence.Background is not null || !sentence.HasStrike || sentence.First < told.Key.First || told.Words[sentence.First].Sentence == told.Words[told.Key.First].Sentence || !told.Key.Figures.Exists(f => f.IsCountedWhole) || !sentence.Figures.Exists(f => f.IsCountedWhole) || CountsTwice(sentence)) return null;
+        if (sentence.Background is not null || !sentence.HasStrike || !told.IsBehindKey(sentence) || !told.Key.CountsWhole || !sentence.CountsWhole || CountsTwice(sentence)) return null;
         for (var i = sentence.First + 1; i < sentence.End; i++)
             if (IsSeparate(i, sentence.End, told) || EndsOnTheSameDay(i, sentence, told) && IsByOtherStrikes(sentence, told)) return told.OpenOnItsDay(sentence);
         return null;
@@ -82,7 +82,7 @@ internal static class OtherAct
     /// <summary>"A drone strike killed a mother and her son. … 14 fighters fell in repelling an attack": in a fight, not by the strike; or the other way round.</summary>
     internal static Home? OfFightBesideStrike(Sentence sentence, ToldSoFar told)
     {
-        if (sentence.Background is not null || sentence.First < told.Key.First || told.Words[sentence.First].Sentence == told.Words[told.Key.First].Sentence || !told.CountsOthers(sentence)) return null;
+        if (sentence.Background is not null || !told.IsBehindKey(sentence) || !told.CountsOthers(sentence)) return null;
         return IsFight(told.Key, told) && IsStrikeOnOthers(sentence) || IsFight(sentence, told) && IsStrikeOnOthers(told.Key) ? told.OpenOnItsDay(sentence) : null;
     }
 

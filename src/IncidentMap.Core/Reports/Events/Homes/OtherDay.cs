@@ -13,7 +13,7 @@ internal static class OtherDay
     /// <summary>"On Tuesday ten were killed at X. … A day earlier, a car bomb killed nine at Y": counted from the day of the main event.</summary>
     internal static Home? OfDayBefore(Sentence sentence, ToldSoFar told)
     {
-        if (sentence.First < told.Key.First || !sentence.HasStrike || !sentence.Figures.Exists(f => f.IsCountedWhole) || sentence.SharesNumbers(told.Key) && told.Elsewhere(sentence) is null && WholeAct.FarAway(sentence, told) is null || !OpensWithDayBefore(sentence, told)) return null;
+        if (sentence.First < told.Key.First || !sentence.HasStrike || !sentence.CountsWhole || sentence.SharesNumbers(told.Key) && told.Elsewhere(sentence) is null && WholeAct.FarAway(sentence, told) is null || !OpensWithDayBefore(sentence, told)) return null;
         return told.Main.Date is { IsDateline: false } date && EventDays.Before(date, 1) is { } day ? told.Open(sentence, day) : null;
     }
 

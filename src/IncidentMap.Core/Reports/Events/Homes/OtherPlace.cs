@@ -15,7 +15,7 @@ internal static class OtherPlace
     {
         if (told.Scene is not { } scene || sentence.First < told.Key.First || sentence.SharesNumbers(told.Key) && !OthersElsewhere.AreBesides(sentence, told) && !WholeAct.IsWithSomeEqualNumbers(sentence, told) || GoesOnBelowHeadline(sentence, told) || TellsWhereItWas(sentence, scene, told)) return null;
         if ((WhereElse.In(sentence, scene) ?? OthersElsewhere.ByOtherMeans(sentence, told) ?? OthersElsewhere.InAnotherStrike(sentence, told) ?? WholeAct.Near(sentence, told) ?? OthersElsewhere.Nearby(sentence, told)) is not { } elsewhere || IsOfOneToll(sentence, elsewhere, told) || IsToldOf(elsewhere, told)) return null;
-        return told.Events.Skip(1).FirstOrDefault(e => e.Sentences.Exists(s => s.Places.Exists(p => p.Place?.Id == elsewhere.Id))) is { } known ? new Home(known) : told.OpenOnItsDay(sentence, isOnlyElsewhere: true);
+        return told.OpenAt(elsewhere, sentence);
     }
 
     // "Dozens killed in X", then "at least 20 killed", then "20 killed in the town of Y".

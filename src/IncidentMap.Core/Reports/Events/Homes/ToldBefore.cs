@@ -45,7 +45,7 @@ internal static class ToldBefore
         if (told.LastHome is not { } last || last == told.Main || sentence.HasStrike || told.Before is not { HasHarm: true } before || last.Sentences[^1] != before || told.Words[before.First].Line != told.Words[sentence.First].Line) return null;
         var isClause = told.Words[before.First].Sentence == told.Words[sentence.First].Sentence;
         if (!isClause && (sentence.Background is not null || sentence.SharesNumbers(told.Key) && !sentence.Figures.Exists(f => f.IsBesides) && !told.Words.Any(sentence.First, sentence.End, w => w.Is("also")))) return null;
-        if (sentence.Places.Exists(p => !p.Is(PlaceContext.Name | PlaceContext.Origin)) || !sentence.Figures.Exists(f => f.IsCountedWhole)) return null;
+        if (sentence.Places.Exists(p => !p.Is(PlaceContext.Name | PlaceContext.Origin)) || !sentence.CountsWhole) return null;
         return sentence.Figures.TrueForAll(f => !f.IsCountedWhole || !last.Figures.Any(l => l.IsCountedWhole && l.Outcome == f.Outcome)) ? new Home(last) : null;
     }
 

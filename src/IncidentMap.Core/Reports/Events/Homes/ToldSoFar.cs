@@ -57,6 +57,10 @@ internal sealed class ToldSoFar(Context context, Event main, Scene? scene)
     internal Home OpenOnItsDay(Sentence sentence, bool isOnlyElsewhere = false) =>
         Open(sentence, Days.Of(sentence, Before, LastHome), isOnlyElsewhere);
 
+    /// <summary>The event already told of at another place; else a home of its own on the sentence's day.</summary>
+    internal Home OpenAt(Place elsewhere, Sentence sentence) =>
+        Events.Skip(1).FirstOrDefault(e => e.Sentences.Exists(s => s.Places.Exists(p => p.Place?.Id == elsewhere.Id))) is { } known ? new Home(known) : OpenOnItsDay(sentence, isOnlyElsewhere: true);
+
     /// <summary>A home of its own for what came of the act in the sentence before it, on the day of that.</summary>
     internal Home OpenOnDayOf(Sentence act, Sentence sentence) => Open(sentence, Days.Of(act, null, null));
 
@@ -67,9 +71,26 @@ internal sealed class ToldSoFar(Context context, Event main, Scene? scene)
         return Home.Nowhere;
     }
 
+    /// <summary>True in a sentence of its own behind the one that gave the main event away.</summary>
+    internal bool IsBehindKey(Sentence sentence) => sentence.First > Key.First && Words[sentence.First].Sentence != Words[Key.First].Sentence;
+
+    /// <summary>True where it counts, of one harm, a number that no sentence of the main event has, or none of the harm of that.</summary>
+    internal bool CountsOtherwise(Sentence sentence)
+    {
+        var isOfOne = false;
+        foreach (var outcome in (Outcome[])[Outcome.Killed, Outcome.Injured])
+        {
+            if (sentence.CountOf(outcome) is not { } own) continue;
+            var counts = main.Sentences.Take(MostLooked).Select(s => s.CountOf(outcome)).OfType<long>().ToList();
+            if (counts.Count > 0 && !counts.Contains(own)) return true;
+            isOfOne |= counts.Count > 0;
+        }
+        return !isOfOne;
+    }
+
     /// <summary>True where the key and the sentence both count people, and others each.</summary>
     internal bool CountsOthers(Sentence sentence) =>
-        Key.Figures.Exists(f => f.IsCountedWhole) && sentence.Figures.Exists(f => f.IsCountedWhole) && !sentence.SharesNumbers(Key);
+        Key.CountsWhole && sentence.CountsWhole && !sentence.SharesNumbers(Key);
 
     /// <summary>True where the main event is told with its means in every sentence that names one, and never with these.</summary>
     internal bool IsByOtherMeans(char means) =>

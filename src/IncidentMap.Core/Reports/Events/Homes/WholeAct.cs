@@ -25,45 +25,18 @@ internal static class WholeAct
     internal static Place? FarAway(Sentence sentence, ToldSoFar told) => Elsewhere(sentence, told, FarApart);
 
     private static bool IsTold(Sentence sentence, ToldSoFar told) =>
-        sentence.HasStrike && (sentence.Background is null || sentence.IsTurned) && sentence.First > told.Key.First && told.Key.HasStrike && told.Words[sentence.First].Sentence != told.Words[told.Key.First].Sentence
-        && sentence.Figures.Exists(f => f.IsCountedWhole) && !OthersElsewhere.PointsToStrike(sentence, told);
+        sentence.HasStrike && (sentence.Background is null || sentence.IsTurned) && told.IsBehindKey(sentence) && told.Key.HasStrike && sentence.CountsWhole && !OthersElsewhere.PointsToStrike(sentence, told);
 
     /// <summary>True for "Strike on Idlib" and a town of that governorate, in whichever order: the name of the seat stands for all of it, as that of the governorate does.</summary>
-    internal static bool IsOfTheSeat(Sentence sentence, ToldSoFar told)
-    {
-        if (NamesItsSeat(sentence, told)) return true;
-        if (told.Scene is not { } scene) return false;
-        foreach (var mention in sentence.Places)
-            if (mention.Place is { } place && StandsForItsGovernorate(scene.Mention, place, told)) return true;
-        return false;
-    }
+    internal static bool IsOfTheSeat(Sentence sentence, ToldSoFar told) =>
+        NamesItsSeat(sentence, told) || told.Scene is { } scene && sentence.Places.Exists(p => p.Place is { } place && told.Context.Gazetteer.StandsForGovernorateOf(scene.Mention, place));
 
     /// <summary>True for "in the countryside of Idlib" behind an act at a town of that governorate: it may lie there.</summary>
-    internal static bool NamesItsSeat(Sentence sentence, ToldSoFar told)
-    {
-        if (told.Scene is not { } scene) return false;
-        foreach (var mention in sentence.Places)
-            if (StandsForItsGovernorate(mention, scene.Place, told)) return true;
-        return false;
-    }
+    internal static bool NamesItsSeat(Sentence sentence, ToldSoFar told) =>
+        told.Scene is { } scene && sentence.Places.Exists(p => told.Context.Gazetteer.StandsForGovernorateOf(p, scene.Place));
 
-    private static bool StandsForItsGovernorate(PlaceMention seat, Place other, ToldSoFar told) =>
-        seat.Place is { } place && !seat.Is(PlaceContext.Settlement) && (place.Feature == "governorate" ? place : told.Context.Gazetteer.GovernorateOf(place)) is { } governorate && Bounds.IsSameGovernorate(governorate.Admin1 ?? governorate.Name, other.Admin1);
-
-    private static bool DiffersFrom(Sentence key, Sentence sentence)
-    {
-        foreach (var figure in sentence.Figures)
-            if (figure.IsCountedWhole && key.Figures.Exists(k => k.IsCountedWhole && k.Outcome == figure.Outcome) && SumOf(key, figure.Outcome) != SumOf(sentence, figure.Outcome)) return true;
-        return false;
-    }
-
-    private static long SumOf(Sentence sentence, Outcome? outcome)
-    {
-        long sum = 0;
-        foreach (var figure in sentence.Figures)
-            if (figure.IsCountedWhole && figure.Outcome == outcome) sum += figure.Min;
-        return sum;
-    }
+    private static bool DiffersFrom(Sentence key, Sentence sentence) =>
+        sentence.Figures.Exists(f => f.IsCountedWhole && key.CountOf(f.Outcome) is { } its && its != sentence.CountOf(f.Outcome));
 
     // All places that it names for the act lie at least so far from the main one, and none in the other.
     private static Place? Elsewhere(Sentence sentence, ToldSoFar told, int metres)

@@ -27,6 +27,9 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
     // How far behind people the number of the toll may stand.
     private const int TollReach = 12;
 
+    // "was assassinated late on Monday in the town of X by".
+    private const int LongestPassive = 12;
+
     // How many words the name of a party may have.
     private const int LongestParty = 4;
 
@@ -40,7 +43,7 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
     internal bool IsAgent(CountMention person) =>
         (person.IsBarePlural || person.IsImplied) && walk.Words.Any(person.First - 2, person.First, static w => HarmLexicon.AgentsAfter.HasExactly(w)) && !IsPassiveAgentless(person) && walk.PastDate(person.First - 2) != person.First
         || person.IsBarePlural && person.First > walk.First && walk.Words[person.First - 1].Form is "اعدم" or "ذبح"
-        || IsDoer(person) || IsDoerOfClause(person) || IsBehindBy(person) || IsAtHandsOf(person)
+        || IsDoer(person) || IsDoerOfClause(person) || IsBehindBy(person) || IsAtHandsOf(person) || IsWhoseShots(person)
         || person.IsBarePlural && !walk.Words[person.First].IsArabic && person.First - 1 > walk.First && walk.Words[person.First - 1].Form is "unknown" or "unidentified" or "masked" or "armed" && walk.Words[person.First - 2].Form is "when" or "after" or "as" or "where" && !people.IsHarmNext(person.End)
         || person.IsBarePlural && !walk.Words[person.First].IsArabic && person.First > walk.First && walk.Words[person.First - 1].Form is "when" or "after" or "as" or "where" or "before" or "that" && !people.IsHarmNext(person.End);
 
@@ -49,9 +52,16 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
         person is { IsBarePlural: true, Status: VictimStatus.Belligerent } && !walk.Words[person.First].IsArabic && PartyLexicon.Acts.Has(walk.Words, person.End) && !HarmLexicon.Words.Has(walk.Words, person.End)
         && !walk.Words.Any(person.End + 1, Math.Min(walk.End, person.End + 2), w => w.Form is "by" or "in" or "near" or "when" or "after");
 
-    // "killed in an ambush by an ISIS gunman", "shot dead by two soldiers": men under arms whose act it was.
+    // "killed in an ambush by an ISIS gunman", "shot dead by two soldiers": men under arms whose act it was; and whoever it was, "was killed in X by two men".
     private bool IsBehindBy(CountMention person) =>
-        person is { Status: VictimStatus.Belligerent, Outcome: null } && !walk.Words[person.First].IsArabic && person.First - 1 > walk.First && walk.Words[person.First - 1].Is("by") && walk.Words[person.First - 2].Form is not ("accompanied" or "followed" or "joined" or "rose" or "risen" or "increased" or "up");
+        person.Outcome is null && (person.Status == VictimStatus.Belligerent || IsBehindPassive(person.First)) && !walk.Words[person.First].IsArabic && person.First - 1 > walk.First && walk.Words[person.First - 1].Is("by") && walk.Words[person.First - 2].Form is not ("accompanied" or "followed" or "joined" or "rose" or "risen" or "increased" or "up");
+
+    // قُتل مزارع برصاص ثلاثة أشخاص, من قبل أربعة ملثمين: somebody is harmed before; in قتل برصاص ثلاثة أشخاص nobody is yet.
+    private bool IsWhoseShots(CountMention person) =>
+        person is { Outcome: null } and ({ HasNumberWord: true } or { Min: > 1 }) && walk.HarmUsed && person.First > walk.First && walk.Words[person.First].IsArabic && HarmLexicon.AgentsAfter.HasExactly(walk.Words[person.First - 1]);
+
+    private bool IsBehindPassive(int person) =>
+        walk is { HarmUsed: true, Harm: { Word.Outcome: Outcome.Killed or Outcome.Injured, At: > 0 and var verb } } && walk.Words[verb - 1].Form is "was" or "were" or "been" or "being" && person - verb <= LongestPassive;
 
     // قُتل شاب على يد ثلاثة عناصر من الأمن, على أيدي خمسة مسلحين: however many they are.
     private bool IsAtHandsOf(CountMention person) =>

@@ -115,15 +115,16 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
         return false;
     }
 
-    // "the number of those killed by the air strike on X has reached nine", "killed this morning … has reached": of one act, unless a span of time is named.
+    // "the number of those killed by the air strike on X has reached nine", "killed so far in the bombing of X today": of one act, or of a day, unless a span of time
+    // is named.
     private bool IsReachedByOne(int i)
     {
-        if (!walk.Words[i].Is("has") || i + 1 >= walk.End || !walk.Words[i + 1].Is("reached")) return false;
+        if (i + 1 >= walk.End || (walk.Words[i].Form, walk.Words[i + 1].Form) is not (("has", "reached") or ("so", "far"))) return false;
         var isOne = false;
         for (var k = walk.First; k < walk.End; k++)
         {
             if (k != i && HarmLexicon.Total.Has(walk.Words, k) || IsSpan(k) || TimeLexicon.Months.Has(walk.Words, k)) return false;
-            isOne |= k < i && (walk.Words[k].Form is "the" or "this" && (StrikeLexicon.Has(walk.Words, k + 1) || StrikeLexicon.Has(walk.Words, k + 2)) || TimeLexicon.Relative.TryMatch(walk.Words, k, out var day) && day.Value.Value.From >= -1);
+            isOne |= k < i && walk.Words[k].Form is "the" or "this" && (StrikeLexicon.Has(walk.Words, k + 1) || StrikeLexicon.Has(walk.Words, k + 2)) || TimeLexicon.Relative.TryMatch(walk.Words, k, out var day) && day.Value.Value.From >= -1;
         }
         return isOne;
     }

@@ -49,7 +49,7 @@ internal sealed class Attribution(WordList words, Event told, List<Statement> st
     // قتل 12 بقصف، فيما أحصى المرصد مقتل 17: the turn sets the two tellings against each other.
     private bool IsToldOtherwise(Statement unsaid, Statement said) =>
         unsaid is { IsExact: true, IsAmong: false, Min: > 1 } && said is { IsExact: true, Min: > 1 } && unsaid.Min != said.Min && unsaid.Sentence.First < said.Sentence.First
-        && (IsArabicTurn(words[said.Sentence.First].Is(",") ? said.Sentence.First + 1 : said.Sentence.First) || IsOfTheSamePeople(unsaid, said))
+        && (IsArabicTurn(words[said.Sentence.First].Is(",") ? said.Sentence.First + 1 : said.Sentence.First) || said.Origin == SpeakerLexicon.Others && SpeakerFinder.IsNewSpeaker(words, said.Sentence) || IsOfTheSamePeople(unsaid, said))
         && said.Tops.TrueForAll(static t => t is { Group: null, IsBesides: false }) && (unsaid.IsUpdate || unsaid.Tops.TrueForAll(t => t.HasNoun || IsOfToll(t)));
 
     // "A strike killed seven people. … The White Helmets put the toll at ten": as the text's own news and another's number for the same; "three

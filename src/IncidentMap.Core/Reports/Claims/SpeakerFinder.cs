@@ -55,8 +55,8 @@ internal static class SpeakerFinder
         return IsNamedOnlyHere(context, sentence) || (IsAmid(context.Words, sentence.First) || EventLexicon.Turns.Has(context.Words, sentence.First) || IsNewSpeaker(context.Words, sentence)) && IsUnknownAt(context.Words, sentence.First, sentence.End) ? SpeakerLexicon.Others : null;
     }
 
-    // وقال المكتب الإعلامي في مدينة س إن: of two words or more, and not "the same source".
-    private static bool IsNewSpeaker(WordList words, Sentence sentence) =>
+    /// <summary>True for وقال المكتب الإعلامي في مدينة س إن: somebody of two words or more, and not "the same source".</summary>
+    internal static bool IsNewSpeaker(WordList words, Sentence sentence) =>
         words[sentence.First].Form is "وقال" or "وقالت" or "وافاد" or "وافادت" or "وذكر" or "وذكرت" or "واكد" or "واكدت" && sentence.First + 2 < sentence.End
         && words[sentence.First + 1] is { Kind: WordKind.Letters, Form: not ("المصدر" or "المصادر" or "البيان" or "التقرير" or "الصحيفه" or "الوكاله" or "الشبكه" or "المنظمه") } && words[sentence.First + 2] is { Kind: WordKind.Letters, Form: not ("ان" or "بان") };
 
@@ -79,9 +79,12 @@ internal static class SpeakerFinder
         if (!SpeakerLexicon.Saying.TryMatch(words, verb, out var said) || words[verb].Variants[^1] is "بحسب" or "حسب" or "وفق" or "بيان") return false;
         for (var i = said.Value.End; i < Math.Min(end, said.Value.End + LongestUnknown); i++)
             if (words[i].Form is "ان" or "بان" or "عن" || words[i].Form is "مقتل" or "استشهاد" && isTurned) return i > said.Value.End && CountsAnew(words, i + 1, end);
-            else if (words[i].Kind != WordKind.Letters || HarmLexicon.Words.Has(words, i) || NumberReader.TryRead(words, i) is not null) return false;
+            else if (words[i].Kind != WordKind.Letters && !IsBeforeThat(words, i) || HarmLexicon.Words.Has(words, i) || NumberReader.TryRead(words, i) is not null) return false;
         return false;
     }
+
+    // وقال المكتب الإعلامي ، إن: a comma that some set before the word.
+    private static bool IsBeforeThat(WordList words, int comma) => words[comma].Is(",") && comma + 1 < words.Count && words[comma + 1].Form is "ان" or "بان";
 
     // إن 22 شخصاً قتلوا, بينما أعلنت الجبهة مقتل 22; not إن بينهم ثلاثة أطفال, nor إن ثلاثة منهم.
     private static bool CountsAnew(WordList words, int first, int end)

@@ -68,6 +68,7 @@ internal sealed class SentenceFigures
         DropHead(walk);
         TakeSecondKind(walk);
         PartsAndWholes.LinkUnderWholeBehind(walk.Found);
+        FamilyInParts.Take(words, end, walk.Found);
         SecondKind.Take(words, walk.Found);
         ListsApart.Take(words, end, walk.Found);
         TakenApartAgain.LinkWithin(words, walk.Found);

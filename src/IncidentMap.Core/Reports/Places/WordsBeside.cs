@@ -52,6 +52,8 @@ internal sealed class WordsBeside(string text, WordList words)
         if (PlaceLexicon.After.TryMatch(words, PastBearing(IsApposition(end) ? end + 2 : end), out var after) && !IsResult(after.Value)) context |= IsOfQuarter(after.Value) ? PlaceContext.None : IsApposition(end) ? after.Value.Value & ~PlaceContext.Name : after.Value.Value; // "in X, the network said"
         else if (end < words.Count && words[end].Form is "(" && words.Any(end, end + 4, w => w.Form is "countryside")) context |= PlaceContext.Countryside;
         if (IsDatelineHead(first, end) || IsSpeaker(first, end) || IsRoadOfQuarter(first) || IsCampOfItsPeople(first)) context |= PlaceContext.Name;
+        // قرى مقاطعة منبج: the villages of an area.
+        if ((context & PlaceContext.Village) != 0 && (context & (PlaceContext.Area | PlaceContext.Subdistrict | PlaceContext.Governorate)) != 0) context &= ~PlaceContext.Village;
         if ((context & (PlaceContext.Village | PlaceContext.Town | PlaceContext.City)) != 0) context |= PlaceContext.Settlement;
         if ((context & (PlaceContext.Subdistrict | PlaceContext.Governorate)) != 0) context |= PlaceContext.Area;
         return context;

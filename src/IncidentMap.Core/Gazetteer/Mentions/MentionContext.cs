@@ -16,7 +16,7 @@ internal static class MentionContext
     /// <summary>Prepositions of place: enough for a short name that is no common word, not for one that is.</summary>
     private static readonly FrozenSet<string> Places = FrozenSet.ToFrozenSet(
     [
-        "في", "علي", "ع", "قرب", "شمال", "جنوب", "شرق", "غرب", "شرقي", "غربي", "شمالي", "جنوبي", "باتجاه", "نحو", "الي", "بين", "قصف", "استهدف", "استهدفت",
+        "في", "علي", "ع", "سوق", "طال", "طالت", "قرب", "شمال", "جنوب", "شرق", "غرب", "شرقي", "غربي", "شمالي", "جنوبي", "باتجاه", "نحو", "الي", "بين", "قصف", "استهدف", "استهدفت",
         "in", "near", "at", "outside", "around", "towards", "of", "from", "between", "on", "north", "south", "east", "west", "targeted", "hit", "struck",
         "inside", "targeting", "attacked", "attacking", "bombed", "shelled", "bombarded", "pounded", "hitting", "bombing", "shelling", "striking",
     ], StringComparer.Ordinal);

@@ -45,7 +45,7 @@ internal sealed class MentionFinder(IReadOnlyList<Place> places, IGazetteer gaze
             var next = words[i].Script switch
             {
                 WordScript.Arabic => AtArabic(text, words, keys, i, follows: lastEnd == i, found),
-                WordScript.Latin => AtLatin(text, words, keys, i, follows: FollowsAnd(words, i, lastEnd), found),
+                WordScript.Latin => AtLatin(text, words, keys, i, follows: FollowsAnd(text, words, i, lastEnd), found),
                 _ => i,
             };
             if (next > i) lastEnd = next;
@@ -202,9 +202,9 @@ internal sealed class MentionFinder(IReadOnlyList<Place> places, IGazetteer gaze
             || i > 1 && words[i - 1].Letters is "of" && MentionContext.IsKind(words[i - 2].Letters);
     }
 
-    /// <summary>"Raqqa and Tabqa": the second is a place because the first is.</summary>
-    private static bool FollowsAnd(List<TextWord> words, int i, int lastEnd) =>
-        lastEnd == i - 1 && i > 0 && words[i - 1].Letters is "and";
+    /// <summary>"Raqqa and Tabqa", "Raqqa &amp; Tabqa": the second is a place because the first is.</summary>
+    private static bool FollowsAnd(string text, List<TextWord> words, int i, int lastEnd) =>
+        i > 0 && (lastEnd == i - 1 && words[i - 1].Letters is "and" || lastEnd == i && text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End).Trim() is "&");
 
     private int ByResolving(string text, List<TextWord> words, int i, int last, List<ToponymMention> found, int past = 0)
     {

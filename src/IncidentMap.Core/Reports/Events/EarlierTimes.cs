@@ -68,6 +68,8 @@ internal sealed class EarlierTimes(Context context)
         var towns = WhereElse.TownsOf(sentence).FindAll(static p => p.Is(PlaceContext.Struck | PlaceContext.Settlement) && !p.Is(PlaceContext.Direction));
         if (!sentence.HasStrike || towns.Count == 0) return false;
         var own = _told.Concat(_struck).SelectMany(static t => t.Places).Where(static p => p is { Place.Accuracy: <= GeolocationAccuracy.City } && !p.Is(PlaceContext.Origin | PlaceContext.Name)).ToList();
+        // "in X in the countryside of Aleppo": the seat only says in which governorate X lies.
+        if (own.Exists(o => context.Gazetteer.GovernorateOf(o.Place!) is null)) own.RemoveAll(o => context.Gazetteer.GovernorateOf(o.Place!) is not null);
         return own.Count > 0 && towns.TrueForAll(t => own.TrueForAll(o => !WhereElse.IsSame(o.Place!, t.Place!) && o.Place!.Admin2 != t.Place!.Admin2));
     }
 
@@ -91,7 +93,7 @@ internal sealed class EarlierTimes(Context context)
         {
             if (context.Words[i].Kind != WordKind.Letters) continue;
             if (IsSpan(sentence, i)) return Ignored.RunningTotal;
-            if ((EarlierTime.IsPast(context.Words, i) || IsOtherMonth(sentence, i) || IsEarlierYear(i) || IsOfStrikesBefore(sentence, i)) && IsOfHarm(sentence, i)) return Ignored.OnlyRecalled;
+            if ((EarlierTime.IsPast(context.Words, i) && !IsDated(sentence, i) || IsOtherMonth(sentence, i) || IsEarlierYear(i) || IsOfStrikesBefore(sentence, i)) && IsOfHarm(sentence, i)) return Ignored.OnlyRecalled;
         }
         return null;
     }

@@ -30,6 +30,7 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
         NoEvent.OfCondemnedKilling,
         NoEvent.OfTheFightingAround,
         OtherPlace.OfAnotherSection,
+        OtherTown.OfLine,
         ToldBefore.OfThoseOfTheLast,
         OtherDay.OfDayBefore,
         OtherDay.Of,

@@ -159,7 +159,7 @@ internal sealed class EventSplitter(Context context)
 
     private Sentence? FindKey() =>
         Spared()
-        ?? context.Sentences.Find(s => s.HasHarm && (s.HasStrike || IsTollOfParty(s) || IsTollBehindStrike(s)) && s.IsOfStory && !IsRecalled(s) && !LooksBack(s) && !IsLongBefore(s))
+        ?? context.Sentences.Find(s => s.HasHarm && (s.HasStrike || IsTollOfParty(s) || IsTollBehindStrike(s) || HasSettlement(s) && s.Figures.Exists(f => f is { IsCountedWhole: true, Trigger: >= 0 } && context.Words[f.Trigger].IsArabic) && IsKilling(s)) && s.IsOfStory && !IsRecalled(s) && !LooksBack(s) && !IsLongBefore(s))
         ?? context.Sentences.Find(s => s.HasHarm && s.IsOfStory && !LooksBack(s))
         ?? OfDayBefore()
         ?? context.Sentences.Find(s => s.Strikes.Count > 0 && s.Places.Count > 0 && s.IsOfStory)

@@ -40,8 +40,11 @@ internal sealed class NextActs(WordList words, PlacesInOrder places, PlaceMemo m
     internal bool BeginsAt(int first, int turn, int end)
     {
         (first, end) = (Math.Max(first, turn - LongestAct), Math.Min(end, turn + LongestAct));
-        return TellsAct(first, turn, end) && HarmLexicon.IsToldIn(words, first, turn) && StrikeLexicon.IsIn(words, first, turn) && _towns.LieApart(first, turn, end);
+        return TellsAct(first, turn, end) && HarmLexicon.IsToldIn(words, first, turn) && StrikeLexicon.IsIn(words, first, turn) && _towns.LieApart(first, turn, end, isAnother: IsOfAnotherStrike(turn));
     }
+
+    // "…, and four in a strike on Y": in English "a" or "another" strike is not the one told before.
+    private bool IsOfAnotherStrike(int turn) => !words[turn].IsArabic && GappedHarm.At(words, turn) is not null;
 
     private bool TellsAct(int first, int turn, int end)
     {

@@ -1,6 +1,7 @@
 using IncidentMap.Reports.Dates;
 using IncidentMap.Reports.Figures;
 using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Numbers;
 using IncidentMap.Reports.Places;
 using IncidentMap.Reports.Words;
 
@@ -172,7 +173,7 @@ internal sealed class SentenceCutter
     {
         for (var i = first; i + 1 < end; i++)
             if (_words[i].Form is "in" or "during" && _words[first].Form is "thus" or "accordingly" or "thereby" && YearAt(i + 1) is not null) return true;
-            else if (_words[i].Form is "in" or "during" && YearAt(_words[i + 1].Form is "early" or "mid" or "late" ? i + 2 : i + 1) is { } past && past < end && (i <= first + 1 && _words[past].Is(",") || _words[past].Is("when"))) return true;
+            else if (_words[i].Form is "in" or "during" && YearAt(_words[i + 1].Form is "early" or "mid" or "late" ? i + 2 : i + 1) is { } past && past < end && (i <= first + 1 && _words[past].Is(",") || i == first && _words[i].Is("in") && NumberReader.TryRead(_words, past) is not null || _words[past].Is("when"))) return true;
         return false;
     }
 

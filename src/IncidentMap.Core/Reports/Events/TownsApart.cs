@@ -13,10 +13,11 @@ internal sealed class TownsApart(WordList words, PlacesInOrder places, PlaceMemo
     /// <param name="first">First word of the first stretch.</param>
     /// <param name="turn">First word of the second.</param>
     /// <param name="end">Just past its last.</param>
-    internal bool LieApart(int first, int turn, int end)
+    /// <param name="isAnother">True where the second says by itself that its act is another one.</param>
+    internal bool LieApart(int first, int turn, int end, bool isAnother = false)
     {
         if (TownsIn(first, turn) is not { Count: > 0 } here || TownsIn(turn, end) is not { Count: > 0 } there) return false;
-        return there.TrueForAll(t => here.TrueForAll(h => IsApart(h, t)));
+        return there.TrueForAll(t => here.TrueForAll(h => IsApart(h, t, isAnother)));
     }
 
     // The towns of which a stretch tells; what lies around one, and an area, only where it names no other.
@@ -30,12 +31,12 @@ internal sealed class TownsApart(WordList words, PlacesInOrder places, PlaceMemo
 
     private bool IsWhere(PlaceMention place) => (place.IsLacking || place.Place is { Accuracy: < GeolocationAccuracy.Country }) && WhereElse.MayBeWhere(words, place);
 
-    private bool IsApart(PlaceMention here, PlaceMention there)
+    private bool IsApart(PlaceMention here, PlaceMention there, bool isAnother)
     {
         if (WhereElse.IsSameName(here, there)) return false;
         if (here.Place is not { } a || there.Place is not { } b) return true;
         if (a.Id == b.Id || a.Parents.Contains(b.Id) || b.Parents.Contains(a.Id)) return false;
         // Within a governorate of which perhaps all is meant, the other town may be the one.
-        return a.Admin1 != b.Admin1 || !memo.IsWide(here) && !memo.IsWide(there);
+        return isAnother || a.Admin1 != b.Admin1 || !memo.IsWide(here) && !memo.IsWide(there);
     }
 }

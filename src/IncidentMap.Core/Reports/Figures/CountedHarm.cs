@@ -18,7 +18,8 @@ internal static class CountedHarm
     internal static int? PastVerb(WordList words, int at, int end)
     {
         if (EndOfCount(words, at) is not { } people) return null;
-        var verb = PastBreakdown(words, people, end);
+        var verb = PastBreakdown(words, PastWhose(words, people, end), end);
+        if (verb + 2 < end && words[verb].Is("lost") && words[verb + 2].Form is "life" or "lives") return verb + 3;
         while (verb < end && words[verb].Form is "were" or "was" or "more" or "others" or "have" or "has" or "been") verb++;
         return verb < end && HarmLexicon.Words.TryMatch(words, verb, out var harm) && harm.Value.Value is { Outcome: Outcome.Killed or Outcome.Injured, Governs: not Governs.Next } ? harm.Value.End : null;
     }
@@ -27,11 +28,24 @@ internal static class CountedHarm
     private static int? EndOfCount(WordList words, int at) =>
         PersonPhraseReader.TryRead(words, at) is { IsUncounted: false } people ? people.End : NumberReader.TryRead(words, at) is { IsUncounted: false } number ? number.End : null;
 
+    // "20 members of one family", "four from the same family", "four members of the Internal Security Forces".
+    private static int PastWhose(WordList words, int at, int end)
+    {
+        if (at + 2 >= end || words[at].Form is not ("of" or "from")) return at;
+        for (var i = at + 2; i < Math.Min(end, at + 4); i++)
+            if (words[i].Is("family")) return i + 1;
+        var first = words[at + 1].Is("the") ? at + 2 : at + 1;
+        var past = first;
+        while (past < end && words[past] is { Kind: WordKind.Letters, IsCapital: true }) past++;
+        return past > first ? past : at;
+    }
+
+    // "four people, among them two children,", "four people (including two women)", "of the security forces (Asayish)".
     private static int PastBreakdown(WordList words, int at, int end)
     {
-        if (at + 1 >= end || !words[at].Is(",") || !HarmLexicon.Breakdown.Has(words, at + 1)) return at;
+        if (at + 1 >= end || !words[at].Is("(") && !(words[at].Is(",") && HarmLexicon.Breakdown.Has(words, at + 1))) return at;
         for (var i = at + 2; i < Math.Min(end, at + LongestBreakdown); i++)
-            if (words[i].Is(",")) return i + 1;
+            if (words[i].Is(words[at].Is("(") ? ")" : ",")) return i + 1;
         return at;
     }
 

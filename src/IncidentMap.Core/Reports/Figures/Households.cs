@@ -76,7 +76,7 @@ internal static class Households
     {
         var together = found.FindAll(f => f.Counts && f.Trigger == figure.Trigger && f.Outcome == figure.Outcome && f.Parent == figure.Parent);
         return together.TrueForAll(f => f is { Role: null, HasNoun: true } && f.Status != VictimStatus.Belligerent && (f.IsKin || f.Group is not null))
-            && together.Exists(f => (together.Count > 1 || f.Min > 1) && IsKinOf(words, f)) && !found.Exists(f => f.Status == VictimStatus.Belligerent);
+            && together.Exists(f => (together.Count > 1 || f.Min > 1) && IsKinOf(words, f)) && !found.Exists(static f => f is { Counts: true, Status: VictimStatus.Belligerent });
     }
 
     // قُتل شاب وأصيب شقيقه, "a man was killed and three civilians were injured": told in one breath with his own kin or with civilians, each

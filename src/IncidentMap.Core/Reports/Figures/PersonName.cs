@@ -21,11 +21,14 @@ internal static class PersonName
         return PersonLexicon.GivenNames.Has(words, at) || IsUnknown(words, at) || IsHonour(word) && IsSheikhOf(words, at);
     }
 
+    // محمد, عبد الله.
+    private static bool EndsFirstName(WordList words, int at) => PersonLexicon.GivenNames.Has(words, at) || at > 0 && words[at - 1].Form is "عبد" or "وعبد";
+
     private static bool IsHonour(Word word) => word.Form is "شيخ" or "الشيخ" or "سيد" or "السيد";
 
     // محمود شيخ علي, خالد السيد علي: within the name of a family.
     private static bool IsSheikhOf(WordList words, int at) =>
-        at > 0 && at + 1 < words.Count && words[at - 1].Sentence == words[at].Sentence && words[at + 1].Sentence == words[at].Sentence && PersonLexicon.GivenNames.Has(words, at - 1) && PersonLexicon.GivenNames.Has(words, at + 1);
+        at > 0 && at + 1 < words.Count && words[at - 1].Sentence == words[at].Sentence && words[at + 1].Sentence == words[at].Sentence && EndsFirstName(words, at - 1) && PersonLexicon.GivenNames.Has(words, at + 1);
 
     // محمود علي، / محمود علي في / محمود علي 25 عاماً / محمود علي وأحمد: behind a first name, where no preposition can stand.
     private static bool IsBehindFirstName(WordList words, int at)
@@ -140,7 +143,7 @@ internal static class PersonName
 
     // محمد الخطيب, أحمد النجار: a trade behind a first name is a family's name; not الصحفي في قناة س, nor what a fighter is.
     private static bool IsFamilyTrade(WordList words, int at, int end) =>
-        words[at].IsArabic && words[at].Form.StartsWith("ال", StringComparison.Ordinal) && (PersonLexicon.GivenNames.Has(words, at - 1) || at > 1 && words[at - 2].Form is "عبد" or "وعبد") && TitledRoll.IsFurtherPart(words, at) && !(at + 1 < end && words[at + 1].Form is "في" or "لدي")
+        words[at].IsArabic && words[at].Form.StartsWith("ال", StringComparison.Ordinal) && EndsFirstName(words, at - 1) && TitledRoll.IsFurtherPart(words, at) && !(at + 1 < end && words[at + 1].Form is "في" or "لدي")
         && (!PersonLexicon.Nouns.TryMatch(words, at, out var trade) || trade.Value.Value is { Number: NounNumber.Singular, Outcome: null, Status: not VictimStatus.Belligerent, IsKin: false });
 
     // A first name known for one; else two words of which the second has the article of a family's name, or two capitals.

@@ -1,4 +1,5 @@
 using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Numbers;
 using IncidentMap.Reports.Words;
 
 namespace IncidentMap.Reports.Figures;
@@ -108,6 +109,7 @@ internal sealed class SentenceFigures
     {
         if ((_walk.PastDate(i) ?? _names.QuotedNameOf(i)) is { } past) return past;
         if (NumberLexicon.Names.TryMatch(_walk.Words, i, out var name) && name.Value.Count > 1) return name.Value.End;
+        if (_walk.Words[i].Is("aged") && NumberReader.TryExact(_walk.Words, i + 1, out _, out var age)) return age; // "left a girl aged seven dead"
         if (_tolls.NewSum(i) is { } sum) return sum;
         var raises = HarmLexicon.TotalAfter.TryMatch(_walk.Words, i, out var total) ? total : null;
         if (raises is { } raised && _totals.IsOfOneStrike(i)) return _tolls.NewToll(i, raised.End);

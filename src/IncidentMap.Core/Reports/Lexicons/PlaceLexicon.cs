@@ -33,8 +33,8 @@ internal static class PlaceLexicon
     /// <summary>Words within a sentence behind which another place is told of.</summary>
     internal static readonly Lexicon<bool> Turns = LexiconFile.Set("place-turns");
 
-    /// <summary>True for the name in "near X", قرب قرية X: the place to which the act is laid; not in "east of X".</summary>
+    /// <summary>True for the name in "near X", قرب قرية X, على أطراف مدينة X: the place to which the act is laid; not in "east of X".</summary>
     internal static bool IsNear(WordList words, int name) => IsNearness(words, name - 1) || IsNearness(words, name - 2) && Before.Has(words, name - 1);
 
-    private static bool IsNearness(WordList words, int at) => at >= 0 && words[at].Form is "near" or "قرب";
+    private static bool IsNearness(WordList words, int at) => at >= 0 && words[at].Form is "near" or "قرب" or "اطراف" or "محيط" or "مشارف";
 }

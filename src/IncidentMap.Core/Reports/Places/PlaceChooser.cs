@@ -26,6 +26,7 @@ internal static class PlaceChooser
     private const double Container = 1.5;
     private const double ItsGovernorate = 3.5;
     private const int AgainReach = 3;
+    private const int InReach = 12;
     private const double ToldAgain = 2;
     private const int ContainerReach = 6;
 
@@ -34,7 +35,7 @@ internal static class PlaceChooser
     private const double FromArabic = 3;
 
     // What a place loses besides that somebody is said to be a native of.
-    private const double Home = 2;
+    private const double Home = 3;
     private const int HomeReach = 4;
 
     // What a place loses that stands in a list behind the first one, and the words between two of a list.
@@ -103,7 +104,7 @@ internal static class PlaceChooser
 
     // من أبناء مدينة س, النازح فلان المنحدر من س, beside where it was: whoever he was, it may have happened anywhere.
     private static bool IsHome(WordList words, Sentence sentence, PlaceMention mention) =>
-        mention.Is(PlaceContext.Origin) && sentence.Places.Exists(static p => p.Is(PlaceContext.Struck | PlaceContext.Settlement | PlaceContext.Countryside) && !p.Is(PlaceContext.Origin | PlaceContext.Name | PlaceContext.Direction | PlaceContext.Road)) && words[mention.First].IsArabic && words.Any(mention.First - HomeReach, mention.First, static w => w.Form is "ابنا" or "اهالي" or "ينحدر" or "تنحدر" or "المنحدر" or "المنحدره" or "نازح" or "نازحي" or "نازحين" or "مهجر" or "مهجري" or "مهجرين");
+        mention.Is(PlaceContext.Origin) && sentence.Places.Exists(static p => p.Is(PlaceContext.Struck | PlaceContext.Settlement | PlaceContext.Countryside) && !p.Is(PlaceContext.Origin | PlaceContext.Name | PlaceContext.Direction | PlaceContext.Road)) && words[mention.First].IsArabic && words.Any(mention.First - HomeReach, mention.First, static w => w.Form is "ابنا" or "اهالي" or "ينحدر" or "تنحدر" or "المنحدر" or "المنحدره" or "نازح" or "نازحي" or "نازحين" or "نازحان" or "نازحه" or "مهجر" or "مهجري" or "مهجرين");
 
     private static string KeyOf(PlaceMention mention) => mention.Place?.Id ?? mention.Text;
 
@@ -240,14 +241,19 @@ internal static class PlaceChooser
         return counted.Count > 1 && counted.TrueForAll(f => f.Group is not null && told.Key.Figures.Exists(k => k.Counts && k.Outcome == f.Outcome && k.Min > f.Min));
     }
 
-    // قصف على قرى س وص، وقُتل مدني في ص: the one of those struck that is named again right behind the harm.
+    // قصف على قرى س وص، وقُتل مدني في ص, "bombed X & Y, killing a man in Y": the one of those struck that is named again right behind the harm.
     private static bool IsToldAgainWithHarm(Context context, Sentence sentence, PlaceMention mention)
     {
-        if (mention.Place is not { } place || !context.Words[mention.First].IsArabic || !sentence.Places.Exists(p => p.First < mention.First && p.Place?.Id == place.Id)) return false;
+        if (mention.Place is not { } place || !sentence.Places.Exists(p => p.First < mention.First && p.Place?.Id == place.Id)) return false;
         foreach (var figure in sentence.Figures)
-            if (figure is { Counts: true, IsSpokenOf: false } && figure.End < mention.First && mention.First - figure.End <= AgainReach && context.Words[figure.End].Form is "في" or "ب" or "بقصف" or "بالقصف") return true;
+            if (figure is not { Counts: true, IsSpokenOf: false } || figure.End >= mention.First) continue;
+            else if (context.Words[mention.First].IsArabic ? mention.First - figure.End <= AgainReach && context.Words[figure.End].Form is "في" or "ب" or "بقصف" or "بالقصف" : IsRightBehind(context, sentence, figure.End, mention.First)) return true;
         return false;
     }
+
+    // "killing seven members of one family in Y": with "in" before it, and no other place between.
+    private static bool IsRightBehind(Context context, Sentence sentence, int end, int place) =>
+        place - end <= InReach && context.Words[place - 1].Form is "in" or "at" && !sentence.Places.Exists(p => p.First >= end && p.First < place);
 
     private static double WeightOf(Context context, Event told, Sentence sentence)
     {

@@ -1,29 +1,33 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace IncidentMap.Reports.Words;
 
 /// <summary>A set of lexicons, one bit each, by their numbers. A word keeps one, so that a lexicon without the word need not be asked.</summary>
+[InlineArray(Words)]
 internal struct LexiconBits
 {
     /// <summary>How many lexicons there may be; another 64 would cost each remembered word eight bytes more.</summary>
-    internal const int Most = 192;
+    internal const int Most = Words * BitsOfWord;
 
-    private const int SecondFrom = 64;
-    private const int ThirdFrom = 128;
+    private const int Words = 4;
+    private const int BitsOfWord = 64;
 
-    // A shift by more than 63 counts only its rest.
     private ulong _first;
-    private ulong _second;
-    private ulong _third;
 
     /// <summary>How many it holds.</summary>
-    internal readonly int Count => BitOperations.PopCount(_first) + BitOperations.PopCount(_second) + BitOperations.PopCount(_third);
+    internal readonly int Count => CountIn(Words);
 
-    /// <summary>True when it holds the lexicon of that number; asked for each word by each lexicon.</summary>
-    internal readonly bool Has(int lexicon) => (((lexicon < SecondFrom ? _first : lexicon < ThirdFrom ? _second : _third) >> lexicon) & 1) != 0;
+    /// <summary>True when it holds the lexicon of that number; asked for each word by each lexicon. A shift by more than 63 counts only its rest.</summary>
+    internal readonly bool Has(int lexicon) => ((this[WordOf(lexicon)] >> lexicon) & 1) != 0;
 
     /// <summary>True when it holds one that the other holds too.</summary>
-    internal readonly bool Meets(in LexiconBits other) => ((_first & other._first) | (_second & other._second) | (_third & other._third)) != 0;
+    internal readonly bool Meets(in LexiconBits other)
+    {
+        for (var i = 0; i < Words; i++)
+            if ((this[i] & other[i]) != 0) return true;
+        return false;
+    }
 
     /// <summary>The set of some lexicons.</summary>
     internal static LexiconBits Of(params ReadOnlySpan<int> lexicons)
@@ -34,26 +38,22 @@ internal struct LexiconBits
     }
 
     /// <summary>How many it holds with a lower number.</summary>
-    internal readonly int CountBelow(int lexicon)
+    internal readonly int CountBelow(int lexicon) =>
+        CountIn(WordOf(lexicon)) + BitOperations.PopCount(this[WordOf(lexicon)] & ((1ul << lexicon) - 1));
+
+    private static int WordOf(int lexicon) => (int)((uint)lexicon / BitsOfWord);
+
+    private readonly int CountIn(int words)
     {
-        var below = (1ul << lexicon) - 1;
-        if (lexicon < SecondFrom) return BitOperations.PopCount(_first & below);
-        if (lexicon < ThirdFrom) return BitOperations.PopCount(_first) + BitOperations.PopCount(_second & below);
-        return BitOperations.PopCount(_first) + BitOperations.PopCount(_second) + BitOperations.PopCount(_third & below);
+        var count = 0;
+        for (var i = 0; i < words; i++) count += BitOperations.PopCount(this[i]);
+        return count;
     }
 
-    internal void Add(int lexicon)
-    {
-        var bit = 1ul << lexicon;
-        if (lexicon < SecondFrom) _first |= bit;
-        else if (lexicon < ThirdFrom) _second |= bit;
-        else _third |= bit;
-    }
+    internal void Add(int lexicon) => this[WordOf(lexicon)] |= 1ul << lexicon;
 
-    internal void Add(LexiconBits others)
+    internal void Add(in LexiconBits others)
     {
-        _first |= others._first;
-        _second |= others._second;
-        _third |= others._third;
+        for (var i = 0; i < Words; i++) this[i] |= others[i];
     }
 }

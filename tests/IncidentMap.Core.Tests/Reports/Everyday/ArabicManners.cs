@@ -181,6 +181,16 @@ internal static class ArabicManners
         " ويعاني نحو 30 ألف مدني في المنطقة من نقص الخدمات.",
     ];
 
+    // The names of those counted.
+    internal static readonly string[] NamesOfTwo = ["\nأسماء الشهداء:\n1- {n}\n2- {n2}\n", "\nوالشهداء هم:\n- {n}\n- {n2}\n", " والضحايا هم {n} و{n2}.", " والشهيدان هما {n} و{n2}."];
+    internal static readonly string[] NamesOfThree = ["\nأسماء الشهداء:\n1- {n}\n2- {n2}\n3- {n3}\n", " والشهداء هم: {n}، {n2}، {n3}.", " وعُرف من الشهداء {n} و{n2}.", "\nوهم:\n• {n}\n• {n2}\n• {n3}\n", " ومن بين القتلى {n}."];
+
+    // The toll once more, and one that rose.
+    internal static readonly string[] Same = [" وبلغت حصيلة القصف {d}.", " وقال مصدر طبي إن عدد القتلى بلغ {more}.", " وأكدت مصادر محلية مقتل {more}."];
+    internal static readonly string[] Risen = [" ثم ارتفعت الحصيلة إلى {d}.", " وارتفع عدد الضحايا لاحقاً إلى {more}.", "\nتحديث: ارتفاع حصيلة الضحايا إلى {d}.", " قبل أن ترتفع الحصيلة إلى {d} بعد وفاة مصاب متأثراً بجراحه.", " ووصلت الحصيلة إلى {d} بعد انتشال جثة من تحت الأنقاض."];
+
+    internal static readonly string[] BulletinHeads = ["", "أبرز الأحداث الميدانية:\n", "ملخص الأحداث في سوريا اليوم\n", "المرصد السوري:\n", "موجز الأنباء:\n\n", "#سوريا | حصيلة الضحايا\n"];
+
     // What was struck or counted says of the dead who they were.
     internal static readonly string[] SayWho = ["عمالاً", "الكمأة", "سيارة مدنية", "حافلة", "القتلى المدنيين", "عائلتين"];
 

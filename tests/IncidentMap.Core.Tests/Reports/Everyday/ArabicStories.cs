@@ -15,18 +15,50 @@ internal sealed class ArabicStories(Dice dice)
     {
         var town = dice.Pick<(string Name, string Kind, string Governorate)>(ArabicManners.Towns);
         var when = ArabicTime.Any(dice);
-        var (news, told) = dice.Pick<int>(0, 0, 0, 1, 1, 2, 3, 4) switch
-        {
-            0 => Named(),
-            1 => Counted(ArabicManners.OfBoth, dice.Number(), dice.Number()),
-            2 => Counted(ArabicManners.OfDead, dice.Number(), 0),
-            3 => Counted(ArabicManners.OfHurt, 0, dice.Number()),
-            _ => Nobody(),
-        };
+        var (news, told) = News();
+        var (again, then) = Again(told);
         var tail = told.Injured is not ("-" or "0" or "1") && dice.Once(3) ? dice.Pick<string>(ArabicManners.TailsOfHurt) : dice.Pick<string>(ArabicManners.Tails);
         // What was struck, or whom a later total counts, may say of the dead that they were civilians.
         var saysWho = ArabicManners.SayWho.Any(w => news.Contains(w, StringComparison.Ordinal) || tail.Contains(w, StringComparison.Ordinal));
-        return new(Fill(dice.Pick<string>(ArabicManners.Heads) + news + tail, town, when), [told with { Town = town.Name, Day = when.Day, Civilians = saysWho && told.Civilians == "-" ? null : told.Civilians }]);
+        return new(Fill(dice.Pick<string>(ArabicManners.Heads) + news + again + tail, town, when), [then with { Town = town.Name, Day = when.Day, Civilians = saysWho && then.Civilians == "-" ? null : then.Civilians }]);
+    }
+
+    /// <summary>A bulletin of two or three acts, a line each, in different governorates.</summary>
+    internal Report Bulletin()
+    {
+        var acts = new List<(string Text, Told Told)>();
+        var governorates = new HashSet<string>();
+        while (acts.Count < 3)
+        {
+            var town = dice.Pick<(string Name, string Kind, string Governorate)>(ArabicManners.Towns);
+            if (!governorates.Add(town.Governorate)) continue;
+            var when = dice.Once(2) ? ArabicTime.Untold : ArabicTime.Any(dice);
+            var (news, told) = News();
+            // Of two lines with the same numbers one may tell the other once more.
+            if (told.Killed is "-" or "0" && told.Injured is "-" or "0" || acts.Exists(a => (a.Told.Killed, a.Told.Injured) == (told.Killed, told.Injured))) continue;
+            acts.Add((Fill(news, town, when), told with { Town = town.Name, Day = when.Day == Days.None ? null : when.Day, Civilians = null }));
+            if (acts.Count == 2 && dice.Once(2)) break;
+        }
+        var mark = dice.Pick<string>("• ", "- ", "🔹 ", "▪️ ", "");
+        return new(dice.Pick<string>(ArabicManners.BulletinHeads) + string.Join('\n', acts.Select(a => mark + a.Text)), [.. acts.Select(a => a.Told)]);
+    }
+
+    private (string Text, Told Told) News() => dice.Pick<int>(0, 0, 0, 1, 1, 2, 3, 4) switch
+    {
+        0 => Named(),
+        1 => Counted(ArabicManners.OfBoth, dice.Number(), dice.Number()),
+        2 => Counted(ArabicManners.OfDead, dice.Number(), 0),
+        3 => Counted(ArabicManners.OfHurt, 0, dice.Number()),
+        _ => Nobody(),
+    };
+
+    // The same dead by their names, or a toll that rose.
+    private (string Text, Told Told) Again(Told told)
+    {
+        if (!dice.Once(3) || !int.TryParse(told.Killed, CultureInfo.InvariantCulture, out var dead) || dead is < 2 or > 12) return ("", told);
+        if (dead is 2 or 3 && dice.Once(2)) return (dice.Pick<string>(dead == 2 ? ArabicManners.NamesOfTwo : ArabicManners.NamesOfThree), told);
+        if (told.Injured == "-" && dice.Once(2)) return (dice.Pick<string>(ArabicManners.Risen).Replace("{d}", _people.DeadOnes(dead + 1).Oblique, StringComparison.Ordinal).Replace("{more}", _people.NumberAsObject(dead + 1), StringComparison.Ordinal), told with { Killed = Written(dead + 1), Civilians = null });
+        return (dice.Pick<string>(ArabicManners.Same).Replace("{d}", _people.DeadOnes(dead).Oblique, StringComparison.Ordinal).Replace("{more}", _people.NumberAsObject(dead), StringComparison.Ordinal), told);
     }
 
     private (string Text, Told Told) Nobody()

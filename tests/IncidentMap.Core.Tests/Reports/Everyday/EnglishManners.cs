@@ -34,6 +34,17 @@ internal static class EnglishManners
         "{means} targeted {town} in {gov} {T}. {K} {wasK} killed and {J} injured.",
     ];
 
+    /// <summary>Two places struck, of which the news tells who died in the first.</summary>
+    internal static readonly string[] OfTwoPlaces =
+    [
+        "{On} #SyrianRegime artillery bombed {town} & {second} in {hash}, killing {K} in {town}, and injuring {J}.",
+        "{On} #SyrianRegime artillery bombed {second} & {town} in {hash}, killing {K} in {town}.",
+        "{force} {bombed} {town} and {second} in {gov} {T}, killing {K} in {town} and injuring {J}.",
+        "SOHR activists have reported that regime forces shelled {second} and {town} in {gov} {T}, killing {K} in {town}.",
+        "{force} {bombed} {second} and {town} in {gov} {T}. {K} {wasK} killed in {town}.",
+        "{force} {bombed} {town}, {second} and nearby villages in {gov} {T}; {K} {wasK} killed in {town}.",
+    ];
+
     internal static readonly string[] OfDead =
     [
         "{On} #SyrianRegime artillery bombed {town} in {hash}, killing {K}.",

@@ -10,9 +10,9 @@ internal sealed record EnglishCounted(string Text, string? Civilians);
 /// <summary>Numbers of people, with nouns that say on which side they stood or say nothing of it.</summary>
 internal sealed class EnglishPeople(Dice dice)
 {
-    private static readonly string[] Unarmed = ["civilians", "civilians", "displaced people", "children", "women", "farmers", "members of one family", "villagers", "workers", "residents", "shepherds", "students", "journalists", "medics"];
+    private static readonly string[] Unarmed = ["civilians", "civilians", "displaced people", "children", "women", "farmers", "members of one family", "villagers", "workers", "residents", "shepherds", "students", "journalists", "medics", "aid workers", "White Helmets volunteers", "teachers", "passers-by", "IDPs", "schoolchildren", "worshippers", "truffle pickers", "shopkeepers"];
 
-    private static readonly string[] Armed = ["soldiers", "fighters", "SDF fighters", "policemen", "members of the Internal Security Forces", "ISIS militants", "officers", "rebels"];
+    private static readonly string[] Armed = ["soldiers", "fighters", "SDF fighters", "policemen", "members of the Internal Security Forces", "ISIS militants", "officers", "rebels", "members of the Internal Security Forces (Asayish)", "HTS fighters", "Turkish soldiers", "Iranian-backed militiamen", "regime soldiers", "members of the Syrian army", "SDF members", "rebel fighters", "pro-Turkish fighters"];
 
     private static readonly string[] Either = ["people", "people", "people", "men", "young men"];
 
@@ -25,11 +25,11 @@ internal sealed class EnglishPeople(Dice dice)
         " (including two women)", ", including three from the same family,", ", among them a father and his son,", " - including two children -",
     ];
 
-    private static readonly string[] OneUnarmed = ["a woman", "a child", "a civilian", "one civilian", "a farmer", "a girl", "an elderly woman", "a journalist", "a shepherd", "a taxi driver", "a medic", "a 12-year-old boy", "a resident", "an elderly man"];
+    private static readonly string[] OneUnarmed = ["a woman", "a child", "a civilian", "one civilian", "a farmer", "a girl", "an elderly woman", "a journalist", "a shepherd", "a taxi driver", "a medic", "a 12-year-old boy", "a resident", "an elderly man", "a White Helmets volunteer", "a teacher", "a street vendor", "a 60-year-old farmer", "a pharmacist", "a girl aged seven", "a displaced man", "an aid worker"];
 
-    private static readonly string[] OneArmed = ["a soldier", "an SDF fighter", "a policeman", "an officer", "a member of the Asayish", "an ISIS militant", "a fighter"];
+    private static readonly string[] OneArmed = ["a soldier", "an SDF fighter", "a policeman", "an officer", "a member of the Asayish", "an ISIS militant", "a fighter", "an SDF commander", "an HTS fighter", "a Turkish soldier", "an ISIS commander", "a security officer", "a member of the SDF", "a regime officer"];
 
-    private static readonly string[] ArmsBearing = ["soldier", "fighter", "policem", "Security Forces", "Asayish", "militant", "officer", "rebel", "Lieutenant"];
+    private static readonly string[] ArmsBearing = ["soldier", "fighter", "policem", "Security Forces", "Asayish", "militant", "officer", "rebel", "Lieutenant", "militiam", "army", "SDF", "commander"];
 
     private static readonly string[] OneEither = ["a man", "one person", "a young man", "a 34-year-old man"];
 

@@ -19,7 +19,19 @@ internal sealed class EnglishReports(Dice dice)
     internal Report TwoActs()
     {
         var when = dice.Pick<(string, string)>(EnglishTimes.All);
+        if (dice.Once(8)) return Gapped(dice.Pick<string>(Towns.AsSpan(0, 5)), dice.Pick<string>(Towns.AsSpan(5)), when);
         return new EnglishPairs(dice).Of(Act(dice.Pick<string>(Towns.AsSpan(0, 5)), when), Act(dice.Pick<string>(Towns.AsSpan(5)), ("", "")), when);
+    }
+
+    // "Three civilians were killed in an air strike on X, and four in shelling on Y": one verb for both.
+    private Report Gapped(string town, string other, (string Words, string Day) when)
+    {
+        _people = new(dice);
+        var (one, two, isHurt) = (dice.Number() + 1, dice.Number() + 1, dice.Once(3));
+        var who = _people.Some(one, false, true);
+        var text = $"{who.Text} were {(isHurt ? "wounded" : "killed")} {when.Words} in {Means()} on {town}" + dice.Pick<string>(", and ", " and ") + dice.Pick<string>("{0}", "{0}", "another {0}", "{0} others", "{0} more").Replace("{0}", _people.Number(two), StringComparison.Ordinal) + dice.Pick<string>($" in {Means()} on {other}", $" in {Means()} {In(other)}");
+        Told Of(int n, string where, string? civilians) => new(isHurt ? "-" : Told.Of(n), isHurt ? Told.Of(n) : "-", where) { Day = when.Day, Civilians = isHurt ? "-" : civilians };
+        return new(Said(English.Tidy(text + ".")), [Of(one, town, who.Civilians), Of(two, other, null)]);
     }
 
     private (string Text, Told Told) Act(string town, (string Words, string Day) when)

@@ -23,6 +23,7 @@ internal sealed class EnglishStories(Dice dice)
     private string _town = "";
     private string _killed = "-";
     private string? _day;
+    private string _behind = "";
     private string? _civilians = "-";
 
     // Who was hurt, where nobody counted them.
@@ -50,17 +51,18 @@ internal sealed class EnglishStories(Dice dice)
         if (text.Contains("SNHR", StringComparison.Ordinal) && _civilians == "-") _civilians = null; // it counts civilians only
         if (_isCounted && dice.Once(10) && !Array.Exists(NeedsComma, n => text.Contains(n, StringComparison.Ordinal))) text = text.Replace(",", "", StringComparison.Ordinal);
         if (dice.Once(3) && !text.Contains(". #", StringComparison.Ordinal)) text = text.Replace(". ", dice.Pick<string>(".\n", ".\n\n"), StringComparison.Ordinal);
-        return new(text, [new Told(_killed, hurt, _town) { Day = _day, Civilians = _civilians }]);
+        return new(text, [new Told(_killed, hurt, _town) { Day = _day, Civilians = _civilians }]) { MayRecall = MayRecall };
     }
 
     // The first sentence; some kinds of it say by themselves how many there were.
-    private string News() => dice.Pick<int>(0, 0, 0, 0, 1, 2, 3, 4, 5) switch
+    private string News() => dice.Pick<int>(0, 0, 0, 0, 1, 2, 3, 4, 5, 6) switch
     {
         1 => Kin(),
         2 => Named(),
         3 => TakenApart(),
         4 => Toll(),
         5 => Between(),
+        6 => TwoPlaces(),
         _ => Counted(),
     };
 
@@ -69,6 +71,17 @@ internal sealed class EnglishStories(Dice dice)
         _isCounted = true;
         var frame = _hurt == 0 ? OneOf(EnglishFrames.OfDead, EnglishManners.OfDead) : _dead == 0 ? OneOf(EnglishFrames.OfHurt, EnglishManners.OfHurt) : OneOf(EnglishFrames.OfBoth, EnglishManners.OfBoth);
         _least = _dead > 1 && frame.Contains("{K}", StringComparison.Ordinal) && dice.Once(6);
+        return frame;
+    }
+
+    // Both lie in one part of a governorate.
+    private string TwoPlaces()
+    {
+        if (Part is not { } part || Array.FindAll(EnglishManners.Parts, p => p.Governorate == part.Governorate && p.Town != _town) is not { Length: > 0 } others) return Counted();
+        if (_dead == 0) _dead = 1;
+        var frame = dice.Pick<string>(EnglishManners.OfTwoPlaces).Replace("{second}", dice.Pick<(string, string, string)>(others).Item1, StringComparison.Ordinal);
+        if (!frame.Contains("{J}", StringComparison.Ordinal)) _hurt = 0;
+        else if (_hurt == 0) _hurt = dice.Number();
         return frame;
     }
 
@@ -188,7 +201,18 @@ internal sealed class EnglishStories(Dice dice)
     {
         var behind = dice.Once(2) ? OneOf(EnglishFrames.Behind, EnglishManners.Behind) : "";
         if (_hurt == 0 && behind.Contains("injur", StringComparison.Ordinal)) return "";
-        return behind.Length == 0 || _dead < 2 && behind.Contains("{k}", StringComparison.Ordinal) ? "" : " " + Fill(behind);
+        return behind.Length == 0 || _dead < 2 && behind.Contains("{k}", StringComparison.Ordinal) ? "" : " " + (_behind = Fill(behind));
+    }
+
+    // What lies behind the news happened at Atarib, to so many; on the day that it gives, else at no time that is one day.
+    private bool MayRecall(Told read) =>
+        read.Town == "al-Atarib" && _behind.Contains("Atarib", StringComparison.Ordinal) && Array.Exists(_behind.Split(' ', '.', ',', '-'), w => w == read.Killed || w.Length > 1 && read.Killed != "-" && w.Equals(SpokenNumbers.InEnglish(int.Parse(read.Killed, CultureInfo.InvariantCulture)), StringComparison.OrdinalIgnoreCase))
+        && (_behind.Contains("3 March", StringComparison.Ordinal) ? read.Day == "2018-03-03" : _behind.Contains(" after ", StringComparison.Ordinal) ? _day is null || read.Day == BeforeAct() : read.Day!.Contains('–', StringComparison.Ordinal));
+
+    private string? BeforeAct()
+    {
+        var day = Days.BeforeThat(_day == Days.None ? Days.Today : _day!);
+        return day is not null && _behind.Contains("two days", StringComparison.Ordinal) ? Days.BeforeThat(day) : day;
     }
 
     private string Fill(string frame)
@@ -202,7 +226,7 @@ internal sealed class EnglishStories(Dice dice)
         frame = frame.Replace("{wasK}", _dead == 1 ? "was" : "were", StringComparison.Ordinal).Replace("{wasJ}", _hurt == 1 ? "was" : "were", StringComparison.Ordinal).Replace("{them}", _dead == 1 ? "him" : "them", StringComparison.Ordinal).Replace("{life}", _dead == 1 ? "life" : "lives", StringComparison.Ordinal).Replace("{bodies}", _dead == 1 ? "body" : "bodies", StringComparison.Ordinal).Replace("{people}", _dead == 1 ? "person" : "people", StringComparison.Ordinal);
         frame = Put(Put(Put(Put(frame, "{means}", () => dice.Pick<string>(EnglishFrames.Means)), "{thing}", () => dice.Pick<string>(EnglishFrames.Things)), "{force}", () => dice.Pick<string>(EnglishFrames.Forces)), "{bombed}", () => dice.Pick<string>(EnglishFrames.Bombed));
         frame = Put(Put(frame, "{in}", () => dice.Pick<string>(EnglishFrames.Where)), "{T}", () => _time.Words);
-        frame = Put(frame, "{gov}", Governorate);
+        frame = Put(frame.Replace(", as The ", ", as the ", StringComparison.Ordinal), "{gov}", Governorate);
         frame = Put(frame, "{hash}", () => Part is (_, var part, var governorate) ? char.ToUpperInvariant(part[0]) + ". #" + governorate.Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal) : "N. #Syria");
         frame = frame.Replace("{On}", _time.Words.Length == 0 ? "" : _time.Words.TrimEnd(',') + ",", StringComparison.Ordinal);
         return English.Tidy(Put(Put(frame, "{name}", Name), "{name2}", Name).Replace("{town}", _town, StringComparison.Ordinal));

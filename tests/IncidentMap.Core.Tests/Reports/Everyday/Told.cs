@@ -20,4 +20,8 @@ internal sealed record Told(string Killed, string Injured, string Town)
 }
 
 /// <summary>A made-up report with the acts that it tells, in the order in which it tells them.</summary>
-internal sealed record Report(string Text, IReadOnlyList<Told> Acts);
+internal sealed record Report(string Text, IReadOnlyList<Told> Acts)
+{
+    /// <summary>What else may be read of it: an act of another time that it recalls; null where that is not looked at.</summary>
+    internal Func<Told, bool>? MayRecall { get; init; }
+}

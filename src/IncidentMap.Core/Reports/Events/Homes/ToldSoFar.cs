@@ -58,8 +58,8 @@ internal sealed class ToldSoFar(Context context, Event main, Scene? scene)
         Open(sentence, Days.Of(sentence, Before, LastHome), isOnlyElsewhere);
 
     /// <summary>The event already told of at another place; else a home of its own on the sentence's day.</summary>
-    internal Home OpenAt(Place elsewhere, Sentence sentence) =>
-        Events.Skip(1).FirstOrDefault(e => e.Sentences.Exists(s => s.Places.Exists(p => p.Place?.Id == elsewhere.Id))) is { } known ? new Home(known) : OpenOnItsDay(sentence, isOnlyElsewhere: true);
+    internal Home OpenAt(Place elsewhere, Sentence sentence, bool isOnlyElsewhere = true) =>
+        Events.Skip(1).FirstOrDefault(e => e.Sentences.Exists(s => s.Places.Exists(p => p.Place?.Id == elsewhere.Id))) is { } known ? new Home(known) : OpenOnItsDay(sentence, isOnlyElsewhere);
 
     /// <summary>A home of its own for what came of the act in the sentence before it, on the day of that.</summary>
     internal Home OpenOnDayOf(Sentence act, Sentence sentence) => Open(sentence, Days.Of(act, null, null));

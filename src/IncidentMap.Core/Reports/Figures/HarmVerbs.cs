@@ -182,9 +182,14 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
         var word = hit.Value;
         if (word.NeedsLife && !NamesLife(hit.End) && !IsLoss(hit)) return null;
         if (word.NeedsLife && IsLoss(hit)) word = word with { Outcome = LosesLimb(hit.End) ? Outcome.Injured : Outcome.Missing };
+        if (IsOfUncounted(hit)) return null;
         if (word.NeedsBody && !IsBodyOfPeople(hit) || word.Outcome == Outcome.Killed && (WishedKilling.Is(walk.Words, hit.First) || HarmLexicon.Wished.Has(walk.Words, hit.First))) return null;
         return word.Outcome == Outcome.Missing && hit.First > walk.First && walk.Words[hit.First - 1].Form is "من" or "from" ? null : word;
     }
+
+    // "a massacre of civilians", مجزرة بحق المدنيين: only "of twelve civilians" is news of its own.
+    private bool IsOfUncounted(Hit<HarmWord> hit) =>
+        hit.Count == 2 && walk.Words[hit.First].Form is "massacre" or "مجزره" or "مجازر" && PersonPhraseReader.TryRead(walk.Words, hit.End) is not { IsUncounted: false };
 
     // Its people stand behind it.
     private bool IsOfNext(HarmWord word, Hit<HarmWord> hit, CountMention? next) =>

@@ -40,15 +40,14 @@ internal sealed class NextActs(WordList words, PlacesInOrder places, PlaceMemo m
     internal bool BeginsAt(int first, int turn, int end)
     {
         (first, end) = (Math.Max(first, turn - LongestAct), Math.Min(end, turn + LongestAct));
-        return TellsAct(first, turn, end) && HarmLexicon.IsToldIn(words, first, turn) && StrikeLexicon.IsIn(words, first, turn) && _towns.LieApart(first, turn, end, isAnother: IsOfAnotherStrike(turn));
+        var others = GappedHarm.At(words, turn);
+        // "…, and four in a strike on Y": in English "a" or "another" strike is not the one told before.
+        return TellsAct(first, turn, end, others) && HarmLexicon.IsToldIn(words, first, turn) && StrikeLexicon.IsIn(words, first, turn) && _towns.LieApart(first, turn, end, isAnother: others is not null && !words[turn].IsArabic);
     }
 
-    // "…, and four in a strike on Y": in English "a" or "another" strike is not the one told before.
-    private bool IsOfAnotherStrike(int turn) => !words[turn].IsArabic && GappedHarm.At(words, turn) is not null;
-
-    private bool TellsAct(int first, int turn, int end)
+    private bool TellsAct(int first, int turn, int end, CountMention? others)
     {
-        if (GappedHarm.At(words, turn) is { } others) return !GappedHarm.IsPart(words, first, others);
+        if (others is not null) return !GappedHarm.IsPart(words, first, others);
         return (words[turn].IsArabic ? _arabic.BeginsAt(turn, end) : _english.BeginsAt(turn, end)) && !IsBesideHarm(turn) && HarmLexicon.IsToldIn(words, turn, end);
     }
 

@@ -15,7 +15,8 @@ internal static class FamilyInParts
         foreach (var family in found)
         {
             if (family is not { Counts: true, IsUncounted: true, Parent: null } || !PersonLexicon.Families.Has(words, family.First) && !PersonLexicon.Families.Has(words, family.End - 1) || family.End >= end || words[family.End].Form is not ("(" or ":")) continue;
-            var members = found.FindAll(f => f.First > family.End && f.First < EndOfList(words, family.End, end) && f is { Counts: true } && f.Outcome == family.Outcome && (f.Parent == family || f.Parent is null && f.Trigger == family.Trigger));
+            var listed = EndOfList(words, family.End, end);
+            var members = found.FindAll(f => f.First > family.End && f.First < listed && f is { Counts: true } && f.Outcome == family.Outcome && (f.Parent == family || f.Parent is null && f.Trigger == family.Trigger));
             if (members.Count < 2 || !members.TrueForAll(static m => m.IsExact)) continue;
             foreach (var member in members) member.Parent = family;
             family.Min = members.Sum(static m => m.Min);

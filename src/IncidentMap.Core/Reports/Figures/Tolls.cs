@@ -145,7 +145,7 @@ internal sealed class Tolls(FigureWalk walk)
     private (Outcome Outcome, VictimStatus Status, int End)? NumberOf(int k)
     {
         if (walk.Words[k].IsArabic) return NumberOfThose(k);
-        if (!walk.Words[k].Is("number") || k + 2 >= walk.End || !walk.Words[k + 1].Is("of") || NumberedPeople(k + 2) is not { } people) return null;
+        if (!walk.Words[k].Is("number") || k + 2 >= walk.End || !walk.Words[k + 1].Is("of") || PeopleOfNumber(k + 2) is not { } people) return null;
         var verb = people.End;
         while (verb < walk.End && verb < people.End + 4 && (HarmLexicon.Auxiliaries.HasForm(walk.Words[verb].Form) || walk.Words[verb].Form is "who" or "that")) verb++;
         if (HarmLexicon.Words.TryMatch(walk.Words, verb, out var harm)) return (harm.Value.Value.Outcome, people.Status, harm.Value.End);
@@ -153,7 +153,7 @@ internal sealed class Tolls(FigureWalk walk)
     }
 
     // "civilians", "IS militants", "regime forces", "members of the Internal Security Forces".
-    private (VictimStatus Status, Outcome? Outcome, int End)? NumberedPeople(int at)
+    private (VictimStatus Status, Outcome? Outcome, int End)? PeopleOfNumber(int at)
     {
         var party = PartyLexicon.Names.TryMatch(walk.Words, at, out var named) ? named.Value.End : at;
         if (!PersonLexicon.Nouns.TryMatch(walk.Words, party, out var of)) return party > at ? (VictimStatus.Belligerent, null, party) : null;

@@ -96,7 +96,7 @@ internal sealed class MentionFinder(IReadOnlyList<Place> places, IGazetteer gaze
             if (!byLetters && !byKey) break;
             var need = byLetters ? _names.Letters.Find(letters[..lettersLength]) : null;
             if (k > i && byKey && _names.Keys.Find(key[..keyLength]) is { } other && (need is null || other < need)) need = other;
-            if (need <= context) ends[count++] = k + 1;
+            if (need <= context || need == MentionNeed.Placed && context == MentionNeed.Place && PlacedBehind.At(words, k + 1)) ends[count++] = k + 1;
         }
         return count;
     }
@@ -125,16 +125,18 @@ internal sealed class MentionFinder(IReadOnlyList<Place> places, IGazetteer gaze
     {
         var last = Window(words, i);
         if (!words[i].Capital && !(i + 1 < last && words[i + 1].Capital && (IsArticle(text, words, i) || MentionContext.IsBearing(words[i].Letters)))) return i;
+        if (IsTail(text, words, i)) return i;
         var context = Context(words, i, follows);
         Span<int> ends = stackalloc int[MostEnds];
         var count = LatinEnds(text, words, keys, i, last, context, ends);
         var capitals = CapitalsEnd(words, i, last);
-        // "the village Hamra Balasim", where another is called Hamra.
-        if (count > 0 && capitals > ends[count - 1] && Announced(words, i) && ByResolving(text, words, i, capitals, found, ends[count - 1]) is var longer && longer > i) return longer;
+        // "the village Hamra Balasim", "on Hamra Balasim", where another is called Hamra.
+        if (count > 0 && capitals > ends[count - 1] && (Announced(words, i) || IsBehindPlace(words, i)) && ByResolving(text, words, i, capitals, found, ends[count - 1]) is var longer && longer > i)
+            return longer;
         for (var k = count - 1; k >= 0; k--)
             if (Take(text, words, i, ends[k], 0, found)) return ends[k];
         if (!words[i].Capital && !IsArticle(text, words, i)) return i;
-        var named = context == MentionNeed.Kind || i > 0 && words[i - 1].Letters is "in" or "near" or "at" || capitals > i + 1 && (MentionContext.IsHead(words[i].Letters) || i > 0 && words[i].Joins && (MentionContext.IsHit(words[i - 1].Letters) || i > 1 && words[i - 1].Letters is "of" && MentionContext.IsBlow(words[i - 2].Letters)));
+        var named = context == MentionNeed.Kind || i > 0 && words[i - 1].Letters is "in" or "near" or "at" || i > 0 && words[i].Joins && MentionContext.IsHit(words[i - 1].Letters) && PlacedBehind.At(text, words, capitals) || capitals > i + 1 && (MentionContext.IsHead(words[i].Letters) || i > 0 && words[i].Joins && (MentionContext.IsHit(words[i - 1].Letters) || i > 1 && words[i - 1].Letters is "of" && MentionContext.IsBlow(words[i - 2].Letters)));
         return named ? ByResolving(text, words, i, capitals, found) : i;
     }
 
@@ -148,6 +150,17 @@ internal sealed class MentionFinder(IReadOnlyList<Place> places, IGazetteer gaze
     /// <summary>"Kafr" of "Kafr Zita", "Tell" of "Tell al-Dahab": no name by itself.</summary>
     private static bool IsPiece(string text, List<TextWord> words, int i, int k, int last) =>
         k == i && MentionContext.IsHead(words[i].Letters) && i + 1 < last && (words[i + 1].Capital || i + 2 < last && words[i + 2].Capital && IsArticle(text, words, i + 1));
+
+    /// <summary>"Jana" of "Kafr Jana": where the whole is not known its last word is no place of its own.</summary>
+    private static bool IsTail(string text, List<TextWord> words, int i)
+    {
+        if (i == 0 || !words[i].Joins) return false;
+        var head = i > 1 && words[i - 1].Joins && IsArticle(text, words, i - 1) ? i - 2 : i - 1;
+        return words[head].Capital && MentionContext.IsHead(words[head].Letters);
+    }
+
+    private static bool IsBehindPlace(List<TextWord> words, int i) =>
+        i > 0 && words[i].Joins && (words[i - 1].Letters is "in" or "near" or "at" || MentionContext.IsHit(words[i - 1].Letters));
 
     private int LatinEnds(string text, List<TextWord> words, string?[] keys, int i, int last, MentionNeed context, Span<int> ends)
     {
@@ -164,12 +177,18 @@ internal sealed class MentionFinder(IReadOnlyList<Place> places, IGazetteer gaze
             var need = _names.Keys.Find(key[..length]) ?? _names.Keys.Find(key[..possessive]);
             // "Jarad village" announces its name behind it.
             if (context < MentionNeed.Kind && k + 1 < words.Count && words[k + 1].Joins && (!words[k + 1].Capital && MentionContext.IsKind(words[k + 1].Letters) || IsForDisplaced(words, k + 1))) context = MentionNeed.Kind;
+            if (context == MentionNeed.Nothing && IsHeadline(text, words, i, k)) context = MentionNeed.Place;
+            if (context == MentionNeed.Place && need == MentionNeed.Placed && PlacedBehind.At(text, words, k + 1)) context = MentionNeed.Placed;
             var usable = need <= context && (k == i || words[k].Capital || !MentionContext.IsPreposition(words[k].Letters) && words[k].Letters is not ("a" or "an")) && !IsPiece(text, words, i, k, last) && (IsLonger(words, i, k) || words[k].Capital && (context == MentionNeed.Kind || !MentionContext.IsCommon(words[k].Letters)));
             if (usable) ends[count++] = k + 1;
             if (!goesOn) break;
         }
         return count;
     }
+
+    /// <summary>"Rajo: three killed": a name and a colon at the head of a line.</summary>
+    private static bool IsHeadline(string text, List<TextWord> words, int i, int k) =>
+        words[k].End < text.Length && text[words[k].End] == ':' && (i == 0 || text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End).Contains('\n'));
 
     /// <summary>"X IDP camp", "X refugee camp".</summary>
     private static bool IsForDisplaced(List<TextWord> words, int at) =>
@@ -217,12 +236,16 @@ internal sealed class MentionFinder(IReadOnlyList<Place> places, IGazetteer gaze
             if (end == i + 1 && MentionContext.IsCommon(words[i].Letters)) continue;
             var name = text[words[i].Start..words[end - 1].End];
             if (name.Length < 4 || Resolve(name) is not { Status: ResolutionStatus.Resolved } answer) continue;
-            if (answer.Candidates[0].Score < SureEnough) continue;
+            if (answer.Candidates[0].Score < SureEnough || past > i && !IsHamlet(text[words[i].Start..words[past - 1].End], answer)) continue;
             found.Add(new(new TextSpan(words[i].Start, name.Length), name, answer));
             return end;
         }
         return i;
     }
+
+    /// <summary>"Hamra" is a hamlet beside which "Hamra Balasim" may be meant; "Aleppo Syrias" is but Aleppo.</summary>
+    private bool IsHamlet(string shorter, Resolution longer) =>
+        Resolve(shorter).Best?.Place is { Accuracy: < GeolocationAccuracy.City } place && place != longer.Best?.Place;
 
     private Resolution Resolve(string name)
     {

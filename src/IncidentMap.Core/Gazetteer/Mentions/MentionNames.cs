@@ -13,6 +13,9 @@ internal enum MentionNeed
     /// <summary>A preposition of place at least: a short name, or the one word that names a village nobody writes of.</summary>
     Place,
 
+    /// <summary>A preposition before it and behind it the area in which it lies, at least: the hamlet that nobody writes of, and a town whose name is an everyday word.</summary>
+    Placed,
+
     /// <summary>A word that says the kind of place: a name that is an everyday word.</summary>
     Kind,
 }
@@ -75,13 +78,13 @@ internal sealed class MentionNames
         // تل دم, بيت جن: short words, but no two of them say anything else behind "on".
         if (arabic && words.Length == 2 && MentionContext.IsArabicHead(words[0]) && (place.IsWrittenOf || words[0] is "تل" or "كفر")) return MentionNeed.Place;
         var word = words[^1];
-        if (MentionContext.IsCommon(word)) return MentionNeed.Kind;
+        if (MentionContext.IsCommon(word)) return place.IsWrittenOf && arabic ? MentionNeed.Placed : MentionNeed.Kind;
         var length = arabic ? ArabicFold.WithoutArticle(word).Length : word.Length;
         if (length <= 2) return MentionNeed.Kind;
         // A foreign city is named in these reports less often than its letters stand for a common word.
         if (place.Feature == "country" || place.Country == "SY" && (place.Feature is "governorate" or "city" || place.Population >= 30_000)) return MentionNeed.Nothing;
         // Thousands of hamlets are called Beginning, School or Station: only a word of their kind makes such a word their name.
-        if (!place.IsWrittenOf) return place.Feature == "neighbourhood" && length >= LongQuarter ? MentionNeed.Place : MentionNeed.Kind;
+        if (!place.IsWrittenOf) return place.Feature == "neighbourhood" && length >= LongQuarter ? MentionNeed.Place : MentionNeed.Placed;
         return length >= (arabic ? 5 : 6) ? MentionNeed.Nothing : MentionNeed.Place;
     }
 

@@ -64,6 +64,9 @@ internal sealed class PlaceSettler
     // Letters of a name that may stand with another article than its place has.
     private const int ShortestBare = 4;
 
+    // People of a town that no village of another country is confused with.
+    private const int ManyPeople = 30_000;
+
     // Letters of a name that is no plain word.
     private const int LongName = 8;
 
@@ -83,7 +86,7 @@ internal sealed class PlaceSettler
     internal PlaceSettler(PlaceMemo memo, WordList words, List<NamedPlace> named, HashSet<int> abroad, HashSet<int> tiedAbroad)
     {
         (_memo, _words, _named, _abroad, _tiedAbroad, _areas) = (memo, words, named, abroad, tiedAbroad, new SpokenAreas(memo, words, named));
-        _inSyria = [.. named.Where(n => n.Usual is { Country: "SY", Accuracy: >= GeolocationAccuracy.City } && n.Mention.Resolution.Status == ResolutionStatus.Resolved).Select(n => n.Sentence)];
+        _inSyria = [.. named.Where(n => n.Usual is { Country: "SY" } usual && (usual.Accuracy >= GeolocationAccuracy.City || usual.Population >= ManyPeople) && n.Mention.Resolution.Status == ResolutionStatus.Resolved).Select(n => n.Sentence)];
     }
 
     internal Place? Settle(int at)
@@ -305,10 +308,14 @@ internal sealed class PlaceSettler
         return _memo.GovernorateOf(place) is null || _words.Any(name.First, other.First, w => w.Form is "street" or "square" or "neighborhood" or "neighbourhood" or "roundabout") || _words.Any(name.End, other.End + 1, w => w.Form is "city" or "town");
     }
 
-    // "X in Y", "X street in the Syrian city of Y".
+    // "X in Y", "X street in the Syrian city of Y", "X village, Y.".
     private bool StandsIn(NamedPlace name, NamedPlace other) =>
-        other.First > name.End && other.First - name.End <= LongestIn && _words.Any(name.End, other.First, w => w.Is("in"))
+        IsVillageOf(name, other) || other.First > name.End && other.First - name.End <= LongestIn && _words.Any(name.End, other.First, w => w.Is("in"))
         && !_words.Any(name.End, other.First, w => w.Form is not ("in" or "the" or "of" or "city" or "town" or "area" or "neighborhood" or "neighbourhood" or "quarter" or "street" or "village" or "district" or "syria" or "syrian" or "syrias" or "s" or "central"));
+
+    // "X village, Y."; "X village, Y and Z" is a list.
+    private bool IsVillageOf(NamedPlace name, NamedPlace other) =>
+        other.First == name.End + 2 && _words[name.End].Form is "village" or "town" && _words[name.End + 1].Is(",") && !(other.End < _words.Count && _words[other.End].Form is "," or "and" or "&");
 
     // حي س بمدينة ص, حي س في ص, حي س وسط مدينة ص.
     private bool IsQuarterOf(NamedPlace name, NamedPlace other)

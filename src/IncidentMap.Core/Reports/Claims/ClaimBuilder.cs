@@ -111,7 +111,7 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
     private ClaimReading? Claim(Event told, string origin, List<Statement> statements)
     {
         var all = told.Sentences.SelectMany(s => s.Figures).ToList();
-        var judge = new StatementJudge(all);
+        var judge = new StatementJudge(context.Words, all);
         var kept = new List<Statement>();
         foreach (var outcome in statements.GroupBy(s => s.Outcome))
             if (judge.Decide([.. outcome]) is { } decided) kept.Add(decided);

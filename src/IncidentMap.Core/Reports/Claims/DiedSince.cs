@@ -14,11 +14,15 @@ internal static class DiedSince
         foreach (var late in statements.FindAll(s => s is { Outcome: Outcome.Killed or Outcome.Injured, IsUncounted: false, IsAmong: false, IsUpdate: false } && (AreBesides(s) || HisOwn.MayBe(words, s))))
         {
             var before = statements.FindLast(s => s.Outcome == late.Outcome && s.Sentence.First < late.Sentence.First && s is { IsUncounted: false, Min: > 0, IsAmong: false } && !AreBesides(s) && IsOfOne(s.Origin, late.Origin));
-            if (before is null || !AreBesides(late) && !HisOwn.Are(words, before, late) || MayBeOf(words, before, late) || IsElsewhere(before, late) || statements.Exists(s => s != before && s != late && s.Outcome == late.Outcome && (s.IsUpdate || s.Min >= before.Min + late.Min || AreBesides(s)))) continue;
+            if (before is null || !AreBesides(late) && !HisOwn.Are(words, before, late) || MayBeOf(words, before, late) || IsHimself(words, before, late) || IsElsewhere(before, late) || statements.Exists(s => s != before && s != late && s.Outcome == late.Outcome && (s.IsUpdate || s.Min >= before.Min + late.Min || AreBesides(s)))) continue;
             before.Tops.AddRange(late.Tops);
             statements.Remove(late);
         }
     }
+
+    // "A civilian was killed. The civilian, A. B., died on Friday of his wounds": one and the same.
+    private static bool IsHimself(WordList words, Statement before, Statement late) =>
+        before is { Min: 1, Max: 1 } && late.Tops is [{ Min: 1, Max: 1, IsBesides: false } one] && (words[one.First].Is("the") || one.First > 0 && words[one.First - 1].Is("the"));
 
     // "Rockets on X killed three. Three others died when rockets hit Y": not of the same act.
     private static bool IsElsewhere(Statement before, Statement late)

@@ -33,7 +33,8 @@ internal static class LifeOfTheDead
         var (belongsNowhere, wasFighter, works, serves) = (false, false, false, false);
         foreach (var sentence in told.Sentences)
             for (var i = sentence.First; i < sentence.End; i++)
-                if (PersonLexicon.Lives.TryMatch(words, i, out var life))
+                if (IsCalledCivilian(words, sentence, i)) belongsNowhere = true;
+                else if (PersonLexicon.Lives.TryMatch(words, i, out var life))
                 {
                     wasFighter |= life.Value.Value is "former";
                     belongsNowhere |= life.Value.Value is "belongs" && IsDenied(words, sentence, i) && IsOfAnySide(words, sentence, life.Value.End);
@@ -51,6 +52,10 @@ internal static class LifeOfTheDead
         else GiveSide(dead, VictimStatus.Belligerent, VictimStatus.Unknown);
         return true;
     }
+
+    // "Al-Ibrahim was a civilian": said of him by his name.
+    private static bool IsCalledCivilian(WordList words, Sentence sentence, int at) =>
+        words[at].Is("civilian") && at - 3 >= sentence.First && words[at - 1].Is("a") && words[at - 2].Is("was") && words[at - 3] is { IsCapital: true, Kind: WordKind.Letters };
 
     private static void GiveSide(List<CountMention> dead, VictimStatus from, VictimStatus to)
     {

@@ -1,6 +1,8 @@
 using IncidentMap.Reports.Events;
 using IncidentMap.Reports.Figures;
+using IncidentMap.Reports.Lexicons;
 using IncidentMap.Reports.Places;
+using IncidentMap.Reports.Words;
 
 namespace IncidentMap.Reports.Claims;
 
@@ -8,7 +10,7 @@ namespace IncidentMap.Reports.Claims;
 /// Brings the statements of one origin about one kind of harm to one reading. Numbers that add up to another one are its
 /// parts; the same number again is the same figure; of readings that cannot both hold the fullest is kept.
 /// </summary>
-internal sealed class StatementJudge(IReadOnlyList<CountMention> figures)
+internal sealed class StatementJudge(WordList words, IReadOnlyList<CountMention> figures)
 {
     // Beyond this a text only repeats itself; every pair is looked at.
     private const int MostStatements = 150;
@@ -50,11 +52,20 @@ internal sealed class StatementJudge(IReadOnlyList<CountMention> figures)
         for (var i = 0; i < statement.Tops.Count; i++)
             for (var k = statement.Tops.Count - 1; k > i; k--)
                 if (statement.Tops[i].Trigger != statement.Tops[k].Trigger && statement.Tops[k] is not ({ IsBesides: true, Min: 1 } or { HasDiedSince: true, IsUncounted: false }) && SameNumber(statement.Tops[i], statement.Tops[k]) && Compatible(statement.Tops[i], statement.Tops[k])
-                    && !AreOfTwoPlaces(statement.Sentence, statement.Tops[i], statement.Tops[k]))
+                    && !AreOfTwoPlaces(statement.Sentence, statement.Tops[i], statement.Tops[k]) && !IsListedBesides(statement, statement.Tops[i], statement.Tops[k]))
                 {
                     Ignore(statement.Tops[k], statement.Tops[i], Ignored.Repeated);
                     statement.Tops.RemoveAt(k);
                 }
+    }
+
+    // أصيب رجل، كما أدى القصف لإصابة رجل وطفلة: in a list of others; alone, behind كما أفاد بإصابة رجل, he may be told of again.
+    private bool IsListedBesides(Statement statement, CountMention a, CountMention b)
+    {
+        if (b is not { Min: 1, Max: 1 } || !statement.Tops.Exists(o => o != b && o.Trigger == b.Trigger)) return false;
+        for (var i = Math.Min(a.End, b.End); i + 1 < Math.Max(a.First, b.First); i++)
+            if (words[i].Is("كما") && !SpeakerLexicon.Saying.Has(words, i + 1)) return true;
+        return false;
     }
 
     // شهيدان في سرمين وشهيدتان في بنش: nouns of the dead, each with a place of its own right behind it.

@@ -1,8 +1,8 @@
 namespace IncidentMap.Reports.Dates;
 
 /// <summary>
-/// A day to count from in a text whose day of publication nobody knows, but which says اليوم السبت, "today, 2 September". Where the text gives that day with its
-/// year elsewhere it is known; else any that agrees will do: days counted from it tell acts apart and are never given out.
+/// A day to count from in a text whose day of publication nobody knows, but which says اليوم السبت, "today, 2 September", or tells of several weekdays, or of a day without its year. Where the text
+/// gives that day with its year elsewhere it is known; else any that agrees will do: days counted from it tell acts apart and are never given out.
 /// </summary>
 internal static class TodayUnprinted
 {
@@ -14,10 +14,17 @@ internal static class TodayUnprinted
     internal static (DateOnly Day, bool IsTold)? Of(List<List<RawDate>> groups)
     {
         var todays = groups.FindAll(static g => g.Exists(static d => d.Offset == (0, 0)));
-        if (todays.Count == 0) return null;
+        if (todays.Count == 0) return (DayAfterFirst(groups) ?? First(groups, Dated)?.AddDays(1)) is { } next ? (next, false) : null;
         var told = groups.SelectMany(static g => g).Where(static d => d is { Year: not null, Month: not null, Day: not null, LastDay: null, IsHijri: false } && d.IsPossible()).Select(static d => new DateOnly(d.Year!.Value, d.Month!.Value, d.Day!.Value)).ToList();
         if (First(todays, g => InFull(g, told)) is { } known) return (known, true);
         return (First(todays, Dated) ?? First(todays, g => OfWeek(g, told))) is { } any ? (any, false) : null;
+    }
+
+    // "… on Wednesday. On Tuesday four others …": the news of the day after the first that is named.
+    private static DateOnly? DayAfterFirst(List<List<RawDate>> groups)
+    {
+        var weekdays = groups.ConvertAll(WeekdayOf).OfType<DayOfWeek>().ToList();
+        return weekdays.Distinct().Count() > 1 ? LastOf(weekdays[0]).AddDays(1) : null;
     }
 
     private static DateOnly? First(List<List<RawDate>> groups, Func<List<RawDate>, DateOnly?> day)
@@ -53,7 +60,12 @@ internal static class TodayUnprinted
         if (WeekdayOf(group) is not { } weekday) return null;
         foreach (var known in told)
             if (known.DayOfWeek == weekday) return known;
-        var last = new DateOnly(LatestYear, 12, 31);
+        return LastOf(weekday);
+    }
+
+    private static DateOnly LastOf(DayOfWeek weekday)
+    {
+        var last = new DateOnly(LatestYear, 12, 24);
         return last.AddDays(-(((int)last.DayOfWeek - (int)weekday + 7) % 7));
     }
 

@@ -168,8 +168,10 @@ internal sealed class ClauseTurns(WordList words, PlacesInOrder places, PlaceMem
     // "the death of six and the injury of four": no clause begins so.
     private bool IsNounOfHarm(int at) => at + 2 < words.Count && words[at].Is("the") && words[at + 2].Is("of") && HarmLexicon.Words.Has(words, at + 1);
 
-    // "among them a father and his son, and five were …": the last of those listed.
-    private bool EndsList(int and, int end) => words[and].Is("and") && PersonPhraseReader.TryRead(words, and + 1) is { } last && last.End < end && words[last.End].Is(",");
+    // "among them a father and his son, and five were …", "a woman and her two children, and six …": the last of those listed.
+    private bool EndsList(int and, int end) => words[and].Is("and") && (EndsListAt(and + 1, end) || words[and + 1].Form is "her" or "his" or "their" && EndsListAt(and + 2, end));
+
+    private bool EndsListAt(int at, int end) => PersonPhraseReader.TryRead(words, at) is { } last && last.End < end && words[last.End].Is(",");
 
     // "killing seven and wounding eight, and 38 were killed in an air strike on Y": those wounded are of the first clause, as another one begins behind them.
     private bool GoesOnCounting(int first, int and, int end)

@@ -79,6 +79,7 @@ internal sealed class EventDays(Context context, Event main)
         if (main.Date is null && (date.First <= sentence.First + 1 || BackgroundFinder.IsOfSimilarAct(context.Words, sentence.First, sentence.End)) && context.Published is { } today && date.Last < today) return true;
         // "… and last Friday nine died there": others than those of today.
         if (main.Date is null && MainDate.IsOfLastWeek(context.Words, date) && main.Key.CountsWhole && sentence.CountsWhole && !sentence.SharesNumbers(main.Key) && !sentence.IsUnderHeadline(main.Key, context.Words)) return true;
+        if (main.Date is null && context.Published is null && MainDate.OpensWithPastDay(null, sentence, date) && main.Key.CountsWhole && sentence.CountsWhole && !sentence.SharesNumbers(main.Key) && !sentence.IsUnderHeadline(main.Key, context.Words)) return true;
         return date.Form != DateForm.Weekday && context.Published is { } published && date.Last.DayNumber < published.DayNumber - 3 || date.Form == DateForm.Span;
     }
 

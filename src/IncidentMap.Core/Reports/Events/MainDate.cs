@@ -22,6 +22,9 @@ internal sealed class MainDate(Context context, Sentence key, HashSet<Sentence> 
     // Days of fighting that are told as one event.
     private const int LatestSince = 3;
 
+    // Days within which a report tells of an act as news.
+    private const int DaysOfNews = 3;
+
     // Days after which no news tells of an act as its own.
     private const int LongPast = 30;
 
@@ -72,7 +75,11 @@ internal sealed class MainDate(Context context, Sentence key, HashSet<Sentence> 
 
     // "Two were killed at X. On 22 July last year a massacre there killed 43": long past, and with another number.
     private bool IsOfOthers(Sentence next, DateMention date) =>
-        IsLongPast(date) && IsAtOtherTown(next) || (IsLongPast(date) || IsOfLastWeek(context.Words, date)) && IsCounted(key) && IsCounted(next) && !next.SharesNumbers(key) && !next.IsUnderHeadline(key, context.Words);
+        IsLongPast(date) && IsAtOtherTown(next) || (IsLongPast(date) || IsOfLastWeek(context.Words, date) || OpensWithPastDay(context.Published, next, date)) && IsCounted(key) && IsCounted(next) && !next.SharesNumbers(key) && !next.IsUnderHeadline(key, context.Words);
+
+    /// <summary>"A soldier was wounded in X. On 24 February a young man was shot dead": a day of the month at the head of a sentence, no day of news or none that is known for one.</summary>
+    internal static bool OpensWithPastDay(DateOnly? today, Sentence sentence, DateMention date) =>
+        date.Form == DateForm.Explicit && date.First <= sentence.First + 1 && (today is null || today.Value.DayNumber - date.Last.DayNumber > DaysOfNews);
 
     private bool IsLongPast(DateMention date) => context.Published is { } today && today.DayNumber - date.Last.DayNumber > LongPast;
 

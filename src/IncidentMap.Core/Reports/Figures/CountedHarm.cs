@@ -37,7 +37,7 @@ internal static class CountedHarm
         var first = words[at + 1].Is("the") ? at + 2 : at + 1;
         var past = first;
         while (past < end && words[past] is { Kind: WordKind.Letters, IsCapital: true }) past++;
-        return past > first ? past : at;
+        return past > first ? past < end && words[past].Is("army") ? past + 1 : past : at;
     }
 
     // "four people, among them two children,", "four people (including two women)", "of the security forces (Asayish)".

@@ -114,6 +114,8 @@ internal sealed class NamedPeople(FigureWalk walk)
         if (walk.Words[i].Is(")") && i - 2 >= walk.First && walk.Words[i - 1].Kind == WordKind.Digits && walk.Words[i - 2].Is("(")) i -= 3;
         var end = i;
         while (i >= walk.First && end - i < LongestName && walk.Words[i].Kind == WordKind.Letters && (walk.Words[i].IsCapital && !IsOther(i) || PersonName.IsParticle(walk.Words[i]) || walk.Words[i].Form is "his" or "her" or "their" || PersonLexicon.Nouns.Has(walk.Words, i) && i < end)) i--;
+        // "Mine explodes in Deir Ezzor, one killed": what stands behind "in" is a place.
+        if (i >= walk.First && walk.Words[i].Form is "in" or "near" or "at" or "on" || i + 1 < end && walk.Words[i + 1].Form is "in" or "near" or "at" or "on") return null;
         return i < end && i + 1 >= walk.First && walk.Words.Any(i + 1, end + 1, w => w.IsCapital) ? i + 1 : null;
     }
 

@@ -41,7 +41,7 @@ internal static class TollsByPlace
         foreach (var place in places)
         {
             var part = NumberBefore(words, first, place, figures) ?? (list.Count == 0 ? FirstBefore(words, first, place, figures) : null);
-            if (part is null) continue;
+            if (part is null || list.Count > 0 && part.First < list[^1].PlaceEnd) continue; // "a man in Khan al-Sheikh in Damascus": a word of the name is nobody
             if (list.Count > 0 && !IsNext(words, list[^1].PlaceEnd, part.First)) list.Clear();
             list.Add(part);
             if (list.Count > 1 && !GoesOn(words, place.End, end, places)) break;

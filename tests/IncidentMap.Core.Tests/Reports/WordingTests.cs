@@ -8,7 +8,7 @@ namespace IncidentMap.Core.Tests.Reports;
 /// <summary>
 /// Short reports in the manners of agencies, monitors, rescuers and armies, with what each says, in <c>wordings.tsv</c>.
 /// They were written for these tests and tell of nothing that happened. "-" is a measure that the text does not give, "?"
-/// one that is not looked at, "//" a new line. Killed, civilians and injured are those of the first incident.
+/// one that is not looked at, "//" a new line; of several days the first may stand alone. Killed, civilians and injured are those of the first incident.
 /// </summary>
 public sealed class WordingTests
 {
@@ -27,7 +27,7 @@ public sealed class WordingTests
         Assert.Equal(row[2], reading.Incidents.Count.ToString(CultureInfo.InvariantCulture));
         var read = reading.Incidents[0];
         var casualties = ReadingMeasures.Of(read).Casualties;
-        string[] got = [read.DateStart?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "-", Text(casualties.Killed), Text(casualties.CiviliansKilled), Text(casualties.Injured)];
+        string[] got = [Day(read.DateStart) + (row[3].Contains('–', StringComparison.Ordinal) ? "–" + Day(read.DateEnd) : ""), Text(casualties.Killed), Text(casualties.CiviliansKilled), Text(casualties.Injured)];
         Assert.Equal(Looked(row[3..7], row), Looked(got, row));
     }
 
@@ -126,6 +126,8 @@ public sealed class WordingTests
         Assert.Null(ReadingMeasures.Of(Reader.Read(new ReportText(text, new DateOnly(2021, 3, 10))).Incidents[0]).Casualties.BelligerentsKilled);
 
     private static int Number(ClaimReading claim, string id) => claim.Figures.Single(f => f.Id == id).Count.Min;
+
+    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "-";
 
     private static string Looked(string[] values, string[] row) =>
         string.Join(" | ", values.Select((value, i) => row[3 + i] == NotLookedAt ? NotLookedAt : value));

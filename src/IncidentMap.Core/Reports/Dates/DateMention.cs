@@ -42,6 +42,9 @@ internal sealed record DateMention
     /// <summary>True for "last January": what befell a place in a month that is past.</summary>
     internal bool IsLastMonth { get; init; }
 
+    /// <summary>True for "in January", no year beside it: behind the news it tells no act apart.</summary>
+    internal bool IsMonthAlone { get; init; }
+
     /// <summary>True when the date stands alone on its line near the top: the day of publication as printed.</summary>
     internal bool IsDateline { get; init; }
 
@@ -49,8 +52,12 @@ internal sealed record DateMention
     internal bool IsFloating { get; init; }
 
     internal DatePrecision Precision => Form == DateForm.Span
-        ? DatePrecision.Range
+        ? IsWholeMonth ? DatePrecision.Month : IsWholeYear ? DatePrecision.Year : DatePrecision.Range
         : Start == Last ? DatePrecision.Exact : DatePrecision.Range;
+
+    private bool IsWholeMonth => Start.Day == 1 && Start.Month == Last.Month && Start.Year == Last.Year && Last.Day == DateTime.DaysInMonth(Last.Year, Last.Month);
+
+    private bool IsWholeYear => Start.DayOfYear == 1 && Last == new DateOnly(Start.Year, 12, 31);
 
     /// <summary>
     /// True for "the June 3 poll" in a text of 23 May: without its year, and sooner again than it is past. It may be a day to come, and

@@ -83,10 +83,10 @@ internal sealed class DateReader
         var last = group[^1];
         if (raw.First - last.End > 2 || group.Count >= 3 || _words[raw.First].Sentence != _words[last.First].Sentence) return false;
         for (var i = last.End; i < raw.First; i++)
-            if (_words[i].Form is not ("," or "(" or ")" or "/" or "الموافق" or "يوم" or "on") && !TimeLexicon.PartsOfDay.Has(_words, i)) return false;
+            if (_words[i].Form is not ("," or "(" or ")" or "/" or "الموافق" or "يوم" or "on" or "of") && !TimeLexicon.PartsOfDay.Has(_words, i)) return false;
         if (_words[raw.First].HasAnd && _words[raw.First].Form[0] == 'و' && raw.Weekday is not null) return false;
         return !group.Exists(g => g.Month is not null && raw.Month is not null || g.Weekday is not null && raw.Weekday is not null
-            || g.Offset is not null && raw.Offset is not null && g.Offset != raw.Offset || g.Span is not null || raw.Span is not null);
+            || g.Offset is not null && raw.Offset is not null && g.Offset != raw.Offset || g.Span is not null && !(g.IsOfWeek && raw.Weekday is not null) || raw.Span is not null && !(raw.IsOfWeek && g.Weekday is not null));
     }
 
     private void AdoptPrintedDay(List<List<RawDate>> groups)
@@ -184,6 +184,7 @@ internal sealed class DateReader
         if (DateResolver.Resolve(main, weekday, _published) is not { } days) return null;
         if (main.Offset is { } offset && weekday is { } named && days.Start.DayOfWeek != named)
             days = Tomorrow(offset, named) ?? DateResolver.Resolve(group.Find(g => g.Weekday is not null), null, _published) ?? days; // "today, Wednesday" in a text published on Friday
+        if (main.IsOfWeek && weekday is { } within) days = Within(days, within); // "on Thursday last week"
         if (main is { IsFeast: true, IsHijri: false, Year: null } && IsPerhapsAhead(days.Start)) return null; // "people prepare for Christmas Eve"
         var part = PartNear(group[0].First, group[^1].End);
         if (main.IsNightInto && part is PartOfDay.AfterMidnight or PartOfDay.Dawn) days.Start = days.Last;
@@ -193,15 +194,16 @@ internal sealed class DateReader
             End = group[^1].End,
             Form = main.Day is not null ? DateForm.Explicit
                 : main.Weekday is not null ? DateForm.Weekday
-                : main.Offset is not null ? DateForm.Relative : DateForm.Span,
+                : main.Offset is not null || main.IsOfWeek ? DateForm.Relative : DateForm.Span,
             Start = days.Start,
             Last = days.Last,
             HasYear = main.Year is not null,
-            IsList = main.LastDay is not null,
+            IsList = main.LastDay is not null || main.FirstWeekday is not null && days.Last.DayNumber - days.Start.DayNumber > 1,
             IsSince = FollowsSince(group[0].First),
             IsLastMonth = main.IsLastMonth,
+            IsMonthAlone = main.IsMonthAlone,
             IsDateline = IsDateline(group),
-            PartOfDay = part,
+            PartOfDay = main.FirstWeekday is null ? part : null,
             IsPerhapsAhead = main is { Year: null, Month: not null, IsHijri: false } && weekday is null && IsPerhapsAhead(days.Start),
         };
     }
@@ -209,6 +211,13 @@ internal sealed class DateReader
     // "today, Wednesday" in a post that carries Tuesday's date: of the night in which the day turned, not six days old.
     private (DateOnly, DateOnly)? Tomorrow((int From, int To) offset, DayOfWeek named) =>
         offset == (0, 0) && _published is { } day && day < DateOnly.MaxValue && day.AddDays(1) is var next && next.DayOfWeek == named ? (next, next) : null;
+
+    private static (DateOnly, DateOnly) Within((DateOnly Start, DateOnly Last) days, DayOfWeek named)
+    {
+        for (var day = days.Start.DayNumber; day <= days.Last.DayNumber; day++)
+            if (DateOnly.FromDayNumber(day) is var one && one.DayOfWeek == named) return (one, one);
+        return days;
+    }
 
     private bool IsPerhapsAhead(DateOnly day) =>
         _published is { } today && day.Year < DateOnly.MaxValue.Year && day.AddYears(1).DayNumber - today.DayNumber is > 1 and <= SoonAhead;
@@ -219,7 +228,7 @@ internal sealed class DateReader
         var dated = group.Find(g => g.Month is not null);
         if (dated != default) return dated;
         var relative = group.Find(g => g.Offset is not null);
-        return relative != default ? relative : group[0];
+        return relative != default ? relative : group.Find(g => g.IsOfWeek) is var week && week != default ? week : group[0];
     }
 
     private bool FollowsSince(int first)

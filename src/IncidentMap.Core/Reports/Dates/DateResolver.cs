@@ -11,6 +11,8 @@ internal static class DateResolver
 
     private const int YearsBack = 12;
 
+    private const int DaysOfWeek = 7;
+
     /// <summary>First and last day; null where the day of publication is needed and not known.</summary>
     internal static (DateOnly Start, DateOnly Last)? Resolve(RawDate raw, DayOfWeek? weekday, DateOnly? published)
     {
@@ -19,7 +21,7 @@ internal static class DateResolver
         if (raw.Month is { } month) return raw.Day is { } day ? OfDay(raw, day, month, weekday, published) : raw.Year is { } year ? OfMonth(year, month) : published is { } near ? OfNamedMonth(raw, near) : null;
         if (published is not { } today) return null;
         if (raw.Day is { } alone) return OfNearMonth(raw, today, alone > today.Day + DaysAhead ? 1 : 0);
-        if (raw.Weekday is { } named && LastWeekday(named, raw.IsLastWeekday ? AddDays(today, -1) : today) is var last) return (AddDays(last, raw.IsNightInto ? -1 : 0), last);
+        if (raw.Weekday is { } named && LastWeekday(named, raw.IsLastWeekday ? AddDays(today, -1) : today) is var last) return (raw.FirstWeekday is { } first ? LastWeekday(first, last) : AddDays(last, raw.IsNightInto ? -1 : 0), last);
         if (raw.Offset is { } offset) return (AddDays(today, offset.From), AddDays(today, offset.To));
         return raw.Span is { } span ? OfSpan(span, today) : null;
     }
@@ -32,6 +34,7 @@ internal static class DateResolver
         var year = raw.Year ?? (published is { } today ? raw.IsOfLastYear ? today.Year - 1 : YearOf(day, month, weekday, today) : null);
         if (year is not { } y || y < 1 || day > DateTime.DaysInMonth(y, month)) return null;
         var start = new DateOnly(y, month, day);
+        if (raw.IsDayOrMonth && published is { } told && start > AddDays(told, DaysAhead) && new DateOnly(y, day, month) is var monthFirst && monthFirst <= AddDays(told, DaysAhead)) return (monthFirst, monthFirst);
         return (start, raw.LastDay is { } last && last <= DateTime.DaysInMonth(y, month) ? new DateOnly(y, month, last) : start);
     }
 
@@ -85,11 +88,15 @@ internal static class DateResolver
             "month-start" => (first, Earlier(AddDays(first, 9), today)),
             "month-mid" => today.Day > 10 ? (AddDays(first, 10), Earlier(AddDays(first, 19), today)) : (first, today),
             "month" => (first, today),
+            "last-week" => (AddDays(today, -DaysOfWeek - SinceMonday(today)), AddDays(today, -1 - SinceMonday(today))),
+            "weekend" => today.DayOfWeek == DayOfWeek.Saturday ? (today, today) : (AddDays(LastWeekday(DayOfWeek.Sunday, today), -1), LastWeekday(DayOfWeek.Sunday, today)),
             "last-month" => (new DateOnly(lastMonth.Year, lastMonth.Month, 1), lastMonth),
             "last-month-end" => (AddDays(lastMonth, -9), lastMonth),
             _ => today.Year > 1 ? (new DateOnly(today.Year - 1, 1, 1), new DateOnly(today.Year - 1, 12, 31)) : null,
         };
     }
+
+    private static int SinceMonday(DateOnly day) => ((int)day.DayOfWeek + DaysOfWeek - 1) % DaysOfWeek;
 
     private static DateOnly Earlier(DateOnly a, DateOnly b) => a < b ? a : b;
 

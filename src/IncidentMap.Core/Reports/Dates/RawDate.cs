@@ -26,10 +26,19 @@ internal readonly record struct RawDate(int First, int End)
     /// <summary>True for كانون الثاني الماضي, "last January": the latest one before the month of publication.</summary>
     internal bool IsLastMonth { get; init; }
 
+    /// <summary>True for "in May": the latest one begun.</summary>
+    internal bool IsMonthAlone { get; init; }
+
     /// <summary>The part of a month that is meant, a meaning of the lexicon time-month-parts; null for all of it.</summary>
     internal string? MonthPart { get; init; }
 
+    /// <summary>True for 5/12/2018, of which the first may be the month.</summary>
+    internal bool IsDayOrMonth { get; init; }
+
     internal DayOfWeek? Weekday { get; init; }
+
+    /// <summary>The first of several weekdays, of which <see cref="Weekday"/> is the last: "on Monday and Tuesday".</summary>
+    internal DayOfWeek? FirstWeekday { get; init; }
 
     /// <summary>True for الثلاثاء الماضي: never the day of publication itself.</summary>
     internal bool IsLastWeekday { get; init; }
@@ -40,6 +49,9 @@ internal readonly record struct RawDate(int First, int End)
     internal (int From, int To)? Offset { get; init; }
 
     internal string? Span { get; init; }
+
+    /// <summary>True for the days of a week or of its end.</summary>
+    internal bool IsOfWeek => Span is "last-week" or "weekend";
 
     /// <summary>True when day, month and (where given) year exist in the calendar: 31 February does not.</summary>
     internal bool IsPossible()

@@ -45,7 +45,7 @@ internal static class RawDateReader
         return before >= 0 && words[before].Sentence == words[at].Sentence && words[before].Form is "after" or "before" or "until" or "till" or "for" or "of" or "from" or "by" or "to" or "following" or "every" or "قبل" or "بعد" or "حتي" or "قبيل" or "عقب" or "الي" or "كل";
     }
 
-    // 2017-06-26, 26/6/2017, 26.6.2017, 26\6\2017, 6 / 1 / 2026, 6 - 1 - 2026; day before month, as both languages of these reports write it.
+    // 2017-06-26, 26/6/2017, 26.6.2017, 26\6\2017, 6 / 1 / 2026, 6 - 1 - 2026; day before month, as both languages of these reports write it, but for 05/26/2017.
     private static RawDate? Numeric(WordList words, int at)
     {
         if (at + 4 >= words.Count || at > 0 && words[at].Joined && words[at - 1].Form is "-" or "/" or "\\" or ".") return null;
@@ -53,8 +53,9 @@ internal static class RawDateReader
         if (mark.Form is not ("-" or "/" or "." or "\\") || words[at + 3].Form != mark.Form || !mark.Joined && !(mark.Form is "/" or "-" && words[at + 4].Form.Length == 4)) return null;
         if (Digits(words, at) is not { } a || Digits(words, at + 2) is not { } b || Digits(words, at + 4) is not { } c) return null;
         if (words[at].Form.Length == 4) return new RawDate(at, at + 5) { Year = a, Month = b, Day = c };
-        if (words[at + 4].Form.Length == 4) return new RawDate(at, at + 5) { Year = c, Month = b, Day = a };
-        return words[at + 4].Form.Length == 2 && c is >= 11 and <= 40 ? new RawDate(at, at + 5) { Year = 2000 + c, Month = b, Day = a } : null;
+        if (words[at + 4].Form.Length == 2 && c is >= 11 and <= 40) c += 2000;
+        else if (words[at + 4].Form.Length != 4) return null;
+        return a <= 12 && b > 12 ? new RawDate(at, at + 5) { Year = c, Month = a, Day = b } : new RawDate(at, at + 5) { Year = c, Month = b, Day = a, IsDayOrMonth = a <= 12 };
     }
 
     // 15 12 2013, 15_12_2013: posts leave the marks out.
@@ -185,6 +186,8 @@ internal static class RawDateReader
             int? last = null;
             if (end + 1 < words.Count && words[end].Form is "-" or "and" or "to" && DayOf(words, end + 1, out var afterLast) is { } second && second > day && !(words[end].Is("and") && CountsPeople(words, afterLast)))
                 (last, end) = (second, afterLast);
+            else if (end + 2 < words.Count && words[end].Form is "and" or "to" && Month(words, end + 1, out var again) == month && DayOf(words, again, out var dayAgain) is { } other && other > day)
+                (last, end) = (other, dayAgain);
             var year = YearAfter(words, end, out var dated);
             return OfLastYear(words, new RawDate(at, dated) { Day = day, LastDay = last, Month = month, Year = year });
         }
@@ -208,25 +211,25 @@ internal static class RawDateReader
         else if (part is not null && words.Any(next, next + 1, w => w.Is("this"))) (near, next) = ("this", next + 1);
         if (near is null && next < words.Count && words[next].Is("last")) (near, next) = ("last", next + 1);
         if (next < words.Count && words[next].Is("شهر")) next++;
-        if (next >= words.Count || !words[next].IsArabic && (near is null || !words[next].IsCapital) || words[next].IsArabic && near is not null) return null;
+        if (next >= words.Count || !words[next].IsArabic && !words[next].IsCapital || words[next].IsArabic && near is not null) return null;
         if (Month(words, next, out var end) is not { } month) return null;
+        if (near is null && !words[next].IsArabic) return IsInMonth(words, at, end, part) ? new RawDate(at, end) { Month = month, MonthPart = part, IsMonthAlone = true } : null;
         if (near is null && TimeLexicon.MonthParts.TryMatch(words, end, out var present) && present.Value.Value == "this") (near, end) = ("this", present.Value.End);
         else if (near is null && TimeLexicon.Earlier.TryMatch(words, end, out var past) && past.Value.Value == "last") (near, end) = ("last", past.Value.End);
         if (near is null || !words[next].IsArabic && DayOf(words, end, out _) is not null) return null;
         return new RawDate(at, end) { Month = month, IsLastMonth = near == "last", MonthPart = part };
     }
 
+    // "in May", "in early May", "in mid-May"; not "in May and June", nor "in May 2018", which is read with its year.
+    private static bool IsInMonth(WordList words, int at, int end, string? part) =>
+        at > 0 && (words[at - 1].Form is "in" or "during" || part is not null && words[at - 1].Is("the") && at > 1 && words[at - 2].Form is "in" or "at")
+        && DayOf(words, end, out _) is null && !(end + 1 < words.Count && words[end].Form is "and" or "or" or "to" or "-" && TimeLexicon.Months.Has(words, end + 1));
+
     private static RawDate? ByName(WordList words, int at)
     {
         if (TimeLexicon.Spans.TryMatch(words, at, out var span)) return new RawDate(at, span.Value.End) { Span = span.Value.Value };
         if (TimeLexicon.Relative.TryMatch(words, at, out var near)) return new RawDate(at, near.Value.End) { Offset = near.Value.Value };
-        if (!TimeLexicon.Weekdays.TryMatch(words, at, out var weekday)) return null;
-        // "the night of Wednesday – Thursday", ليل الأحد الاثنين.
-        var second = weekday.Value.End < words.Count && words[weekday.Value.End].Form is "-" or "–" or "/" ? weekday.Value.End + 1 : words[at].IsArabic ? weekday.Value.End : words.Count;
-        return TimeLexicon.Weekdays.TryMatch(words, second, out var next) && next.Value.Value == (DayOfWeek)(((int)weekday.Value.Value + 1) % 7)
-            ? new RawDate(at, next.Value.End) { Weekday = next.Value.Value, IsNightInto = true }
-            : EarlierTime.IsLast(words, weekday.Value.End) ? new RawDate(at, weekday.Value.End + 1) { Weekday = weekday.Value.Value, IsLastWeekday = true }
-            : new RawDate(at, weekday.Value.End) { Weekday = weekday.Value.Value };
+        return WeekdayReader.TryRead(words, at);
     }
 
     // Both names of one month (أيار/مايو) count once.

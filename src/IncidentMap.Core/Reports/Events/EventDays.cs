@@ -80,7 +80,7 @@ internal sealed class EventDays(Context context, Event main)
         // "… and last Friday nine died there": others than those of today.
         if (main.Date is null && MainDate.IsOfLastWeek(context.Words, date) && main.Key.CountsWhole && sentence.CountsWhole && !sentence.SharesNumbers(main.Key) && !sentence.IsUnderHeadline(main.Key, context.Words)) return true;
         if (main.Date is null && context.Published is null && MainDate.OpensWithPastDay(null, sentence, date) && main.Key.CountsWhole && sentence.CountsWhole && !sentence.SharesNumbers(main.Key) && !sentence.IsUnderHeadline(main.Key, context.Words)) return true;
-        return date.Form != DateForm.Weekday && context.Published is { } published && date.Last.DayNumber < published.DayNumber - 3 || date.Form == DateForm.Span;
+        return date.Form != DateForm.Weekday && context.Published is { } published && (date.Last.DayNumber < published.DayNumber - 3 || date.Form == DateForm.Relative && date.Start.DayNumber <= published.DayNumber - DaysOfNews) || date.Form == DateForm.Span;
     }
 
     // "… on Monday night. "Five were killed today", the monitor said": who is quoted spoke on the day itself, or in the night after it.

@@ -1,6 +1,7 @@
 using IncidentMap.Reports.Dates;
 using IncidentMap.Reports.Figures;
 using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Numbers;
 using IncidentMap.Reports.Places;
 using IncidentMap.Reports.Words;
 
@@ -18,6 +19,9 @@ internal sealed class EventSplitter(Context context)
     // "accuse the government's forces of", اتهم ناشطون من المدينة قوات النظام ب: how far before the charge the verb may stand, and the accused.
     private const int LongestCharge = 8;
     private const int LongestAccused = 4;
+
+    // "was killed in a residential area of X in the early hours of today by unknown people".
+    private const int LongestPassive = 20;
 
     // An act of more days ago is no news.
     private const int DaysOfNews = 14;
@@ -124,7 +128,20 @@ internal sealed class EventSplitter(Context context)
     // قتل مقاتلو العشائر خمسة, قتل مسلحان شخصين, مسلحو الفصيل يقتلون رجلاً, "security forces executed 12 men": men under arms right before the verb or behind it, and
     // those whom they killed.
     private bool IsKilledByMen(CountMention killed) =>
-        killed is { Counts: true, Outcome: Outcome.Killed, Trigger: >= 0 } && killed.Trigger < killed.First && (context.Words[killed.Trigger].IsArabic ? IsKilledByArabicMen(killed) : IsExecuted(killed.Trigger));
+        killed is { Counts: true, Outcome: Outcome.Killed, Trigger: >= 0 } && (killed.Trigger >= killed.First ? IsByUnknownMen(killed.Trigger) : context.Words[killed.Trigger].IsArabic ? IsKilledByArabicMen(killed) : IsExecuted(killed.Trigger));
+
+    // "was killed near X by four unknown people", "by persons unknown", "by two masked men on a motorcycle".
+    private bool IsByUnknownMen(int verb)
+    {
+        for (var i = verb + 1; i < Math.Min(context.Words.Count, verb + LongestPassive) && context.Words[i].Sentence == context.Words[verb].Sentence && !context.Words[i].Is("."); i++)
+        {
+            if (!context.Words[i].Is("by")) continue;
+            var who = NumberReader.TryRead(context.Words, i + 1)?.End ?? i + 1;
+            if (who < context.Words.Count && context.Words[who].Form is "an" or "a") who++;
+            return who + 1 < context.Words.Count && (context.Words[who].Form is "unknown" or "unidentified" or "masked" or "anonymous" && PersonLexicon.Nouns.Has(context.Words, who + 1) || context.Words[who].Form is "persons" or "people" && context.Words[who + 1].Is("unknown"));
+        }
+        return false;
+    }
 
     private bool IsExecuted(int verb) =>
         context.Words[verb].Form is "executed" or "killed" or "massacred" or "murdered" or "slaughtered" or "beheaded" && (EndsBody(verb - 2, verb) || EndsBody(verb - 3, verb) || verb > 0 && PersonLexicon.Nouns.TryMatch(context.Words, verb - 1, out var men) && men.Value.Value is { Number: NounNumber.Plural, Status: VictimStatus.Belligerent, Outcome: null });

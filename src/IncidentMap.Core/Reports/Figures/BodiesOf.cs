@@ -19,6 +19,8 @@ internal static class BodiesOf
         // "of three people, two men and a woman": the three, who were what their parts were.
         if (members.Count > 2 && members.Sum(static m => (long)m.Min) == 2L * members[0].Min) members.RemoveAt(0);
         if (members.Count < 2 && !words.Any(at + 2, end, static w => w.Is("family"))) return null;
+        // "of two civilians and two soldiers": each has a side of his own.
+        if (members is [.., { Min: > 1 }] && members.Exists(static m => m.Status == VictimStatus.Belligerent) && members.Exists(static m => m.Status == VictimStatus.Civilian)) return null;
         var people = (int)Math.Min(int.MaxValue, members.Sum(static m => (long)m.Min));
         return new CountMention { First = at, End = end, Sentence = words[at].Sentence, Min = people, Max = people, HasNoun = true, HasNumberWord = true, Outcome = Outcome.Killed, Status = AreCivilians(words, at + 2, end, members) ? VictimStatus.Civilian : VictimStatus.Unknown };
     }

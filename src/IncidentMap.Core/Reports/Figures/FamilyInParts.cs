@@ -14,7 +14,7 @@ internal static class FamilyInParts
     {
         foreach (var family in found)
         {
-            if (family is not { Counts: true, IsUncounted: true, Parent: null } || !PersonLexicon.Families.Has(words, family.First) && !PersonLexicon.Families.Has(words, family.End - 1) || family.End >= end || words[family.End].Form is not ("(" or ":")) continue;
+            if (family is not { Counts: true, IsUncounted: true, Parent: null } || !PersonLexicon.Families.Has(words, family.First) && !PersonLexicon.Families.Has(words, family.End - 1) || family.End >= end || words[family.End].Form is not ("(" or ":") && !IsBeforeParents(words, family.End, end)) continue;
             var listed = EndOfList(words, family.End, end);
             var members = found.FindAll(f => f.First > family.End && f.First < listed && f is { Counts: true } && f.Outcome == family.Outcome && (f.Parent == family || f.Parent is null && f.Trigger == family.Trigger));
             if (members.Count < 2 || !members.TrueForAll(static m => m.IsExact)) continue;
@@ -24,9 +24,14 @@ internal static class FamilyInParts
         }
     }
 
+    // عائلة كاملة، الأب والأم وثلاثة أطفال.
+    private static bool IsBeforeParents(WordList words, int mark, int end) =>
+        mark + 1 < end && words[mark].Is(",") && words[mark + 1].Form is "الاب" or "اب" or "الام" or "ام" or "الوالدان" or "الوالدين" or "الوالد" or "الوالده" or "الزوج" or "الزوجه";
+
     private static int EndOfList(WordList words, int mark, int end)
     {
         if (words[mark].Is(":")) return end;
+        if (words[mark].Is(",")) return HouseholdPhrase.EndFrom(words, mark + 1);
         for (var i = mark + 1; i < end; i++)
             if (words[i].Is(")")) return i;
         return end;

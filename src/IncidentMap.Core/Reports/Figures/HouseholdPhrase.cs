@@ -33,6 +33,9 @@ internal static class HouseholdPhrase
     /// <summary>How many people a list without marks counts that begins at a word: أب وأم وثلاثة أطفال.</summary>
     internal static int SumFrom(WordList words, int first) => MembersAt(words, first).Members;
 
+    /// <summary>Just past such a list.</summary>
+    internal static int EndFrom(WordList words, int first) => MembersAt(words, first).End;
+
     /// <summary>جثامين طفلين, جثث أب وثلاثة من أبنائه: the people listed behind the word for their bodies; null where it names fewer than two.</summary>
     internal static CountMention? BodiesAt(WordList words, int at, int first)
     {

@@ -1,19 +1,31 @@
 using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Numbers;
 using IncidentMap.Reports.Words;
 
 namespace IncidentMap.Reports.Figures;
 
-/// <summary>"Gunmen opened fire on a driver, killing him", "… on five shepherds, killing them".</summary>
+/// <summary>"Gunmen opened fire on a driver, killing him", "… on five shepherds, killing them", "… on a man and his two sons, killing all three".</summary>
 internal sealed class KillingHim(FigureWalk walk, PeopleBeforeVerb people, NamedPeople names)
 {
     /// <summary>Takes him who stands before, or one whom the sentence does not name; several only where they were aimed at. Returns where to go on.</summary>
     internal int? Take(Hit<HarmWord> hit)
     {
-        if (hit.End < walk.End && walk.Words[hit.End].Is("them") && GiveAll(hit)) return hit.End + 1;
+        if (PastAll(hit.End) is { } past && GiveAll(hit)) return past;
         if (hit.End >= walk.End || walk.Words[hit.End].Form is not ("him" or "her") || PersonPhraseReader.TryRead(walk.Words, hit.End) is { IsImplied: false } || PersonLexicon.Nouns.Has(walk.Words, hit.End + 1)) return null;
         if (!(IsOneOpen() && people.GivePrevious(hit.Value.Outcome, hit.First)) && !GiveOne(hit) && !walk.Found.Exists(f => f.Counts && f.Outcome == hit.Value.Outcome)) names.AddOne(hit.Value.Outcome, hit.First - 1, hit.End + 1);
         walk.HarmUsed = true;
         return hit.End + 1;
+    }
+
+    // "them", "them all", "both", "all of them", "all three".
+    private int? PastAll(int at)
+    {
+        if (at >= walk.End || walk.Words[at].Form is not ("them" or "both" or "all")) return null;
+        var end = at + 1;
+        if (walk.Words[at].Is("them")) return end < walk.End && walk.Words[end].Form is "all" or "both" ? end + 1 : end;
+        if (end + 1 < walk.End && walk.Words[end].Is("of") && walk.Words[end + 1].Is("them")) return end + 2;
+        if (walk.Words[at].Is("all") && NumberReader.TryExact(walk.Words, end, out _, out var number)) end = number;
+        return end >= walk.End || walk.Words[end].Kind == WordKind.Mark ? end : null;
     }
 
     // "Two gunmen opened fire on five men, killing them": those at whom they fired.
@@ -21,7 +33,7 @@ internal sealed class KillingHim(FigureWalk walk, PeopleBeforeVerb people, Named
     {
         var last = walk.Found.FindLastIndex(static f => f is { Outcome: null, Ignored: null, HasNoun: true, Parent: null });
         var first = last;
-        while (first > 0 && walk.Found[first - 1] is { Outcome: null, Ignored: null, HasNoun: true, Parent: null } before && IsListed(before.End, walk.Found[first].First)) first--;
+        while (first > 0 && walk.Found[first - 1] is { Outcome: null, Ignored: null, HasNoun: true, Parent: null } before && TheOther.IsListed(walk.Words, before.End, walk.Found[first].First)) first--;
         if (last < 0 || last == first && walk.Found[last].Max is 1 || !AreAimedAt(walk.Found[first].First)) return false;
         for (var k = first; k <= last; k++) (walk.Found[k].Outcome, walk.Found[k].Trigger) = (hit.Value.Outcome, hit.First);
         walk.HarmUsed = true;
@@ -29,14 +41,6 @@ internal sealed class KillingHim(FigureWalk walk, PeopleBeforeVerb people, Named
     }
 
     private bool AreAimedAt(int first) => first > walk.First && walk.Words[first - 1].Form is "on" or "at" or "against" or "attacked" or "targeted" or "ambushed" or "kidnapped" or "abducted";
-
-    // "on a woman and her two daughters".
-    private bool IsListed(int end, int first)
-    {
-        for (var i = end; i < first; i++)
-            if (walk.Words[i].Form is not ("," or "and")) return false;
-        return end < first;
-    }
 
     // "Two masked men opened fire at A. B., killing him": not the two.
     private bool IsOneOpen() => walk.Found.FindLast(f => f.Ignored is null) is { Min: 1, Max: 1 };

@@ -8,6 +8,7 @@ internal static class ListsApart
     /// <summary>Puts such lists under their whole.</summary>
     internal static void Take(WordList words, int end, List<CountMention> found)
     {
+        TakePlaces(words, found);
         foreach (var list in found.Where(f => f is { Counts: true, Parent: null, IsUncounted: false }).GroupBy(f => (f.Trigger, f.Outcome)))
         {
             var (whole, rest) = (list.First(), list.Skip(1).ToList());
@@ -18,6 +19,18 @@ internal static class ListsApart
                 part.Parent = whole;
                 if (part.Status == VictimStatus.Unknown) part.Status = whole.Status;
             }
+        }
+    }
+
+    // "killed eight people: five were killed in the market", "…; five died in the market and three died in a school": of the eight.
+    private static void TakePlaces(WordList words, List<CountMention> found)
+    {
+        for (var k = 1; k < found.Count; k++)
+        {
+            if (found[k - 1] is not { Counts: true, Parent: null, HasNumberWord: true, IsUncounted: false, HasNoun: true } whole || words[whole.First].IsArabic || whole.Trigger >= whole.First) continue;
+            var parts = found.Skip(k).TakeWhile(f => f is { Counts: true, Parent: null, IsUncounted: false, HasNoun: false } && f.Outcome == whole.Outcome && f.Min < whole.Min && f.Trigger >= f.End).ToList();
+            if (parts.Count == 0 || whole.End != parts[0].First - 1 || !(words[whole.End].Is(":") ? parts.Sum(static p => (long)p.Min) <= whole.Min : parts.Sum(static p => (long)p.Min) == whole.Min)) continue;
+            foreach (var part in parts) part.Parent = whole;
         }
     }
 

@@ -121,7 +121,16 @@ internal sealed class NamedPeople(FigureWalk walk)
 
     // الشاب "فلان الفلاني" وشخص آخر: the name says who is counted already.
     internal int? QuotedNameOf(int i) =>
-        walk.Words[i].Is("\"") && walk.Found.Count > 0 && walk.Found[^1] is { IsImplied: true } person && person.End == i && CloseOfQuote(i, LongestName + 3) is { } close ? close + 1 : null;
+        walk.Words[i].Is("\"") && walk.Found.Count > 0 && walk.Found[^1] is { IsImplied: true } person && (person.End == i || IsOfForceBefore(person.End, i)) && CloseOfQuote(i, LongestName + 3) is { } close ? close + 1 : null;
+
+    // القيادي في هيئة تحرير الشام "أبو خالد" ومرافقه: whose he was, and no word of the list.
+    private bool IsOfForceBefore(int at, int quote)
+    {
+        if (walk.Words[at].Form is "السابق" or "البارز" or "المحلي") at++;
+        if (at + 1 >= quote || walk.Words[at].Form is not ("في" or "من" or "لدي") || !(PartyLexicon.Names.TryMatch(walk.Words, at + 1, out var force) && force.Value.End == quote || PersonLexicon.ArmedBodies.TryMatch(walk.Words, at + 1, out var body) && body.Value.End == quote)) return false;
+        walk.Gap = 0;
+        return true;
+    }
 
     // Quoted or tagged names after a word of harm: مقتل كل من "…" و"…", and what المدعو or السيد says is a name: اغتيال المدعو فلان.
     internal (int First, int End, int Count)? NamedPersons(int at)
@@ -163,7 +172,7 @@ internal sealed class NamedPeople(FigureWalk walk)
     internal int? TitledNames(Outcome outcome, int trigger, int at, bool isList = false, bool isOfOne = false)
     {
         var i = at;
-        while (i < walk.End && walk.Words[i].Form is "كل" or "من" or "هم" or "وهم") i++;
+        while (i < walk.End && (walk.Words[i].Form is "كل" or "من" or "هم" or "وهم" || i > at && walk.Words[i].Is(":"))) i++;
         isList |= i > at;
         if (i >= walk.End || TitledRoll.At(walk.Words, i, walk.End, isList, isOfOne) is not { } roll || !isList && !roll.HasBareName) return null;
         walk.Found.Add(new CountMention { First = i, End = roll.End, Sentence = walk.Words[trigger].Sentence, Min = roll.Count, Max = roll.Count, Outcome = outcome, HasNoun = true, IsNamed = true, Trigger = trigger, Ignored = walk.IgnoreNext, Status = roll.Status });

@@ -24,7 +24,7 @@ internal static class PersonName
     // محمد, عبد الله.
     private static bool EndsFirstName(WordList words, int at) => PersonLexicon.GivenNames.Has(words, at) || at > 0 && words[at - 1].Form is "عبد" or "وعبد";
 
-    private static bool IsHonour(Word word) => word.Form is "شيخ" or "الشيخ" or "سيد" or "السيد";
+    private static bool IsHonour(Word word) => word.Form is "شيخ" or "الشيخ" or "سيد" or "السيد" or "حاج" or "الحاج";
 
     // محمود شيخ علي, خالد السيد علي: within the name of a family.
     private static bool IsSheikhOf(WordList words, int at) =>
@@ -119,6 +119,10 @@ internal static class PersonName
         while (i < end && i < at + 5 && (words[i].Is(")") || IsYears(words[i]))) i++;
         return words.Any(at + 2, i, w => w.Is(")")) ? i : at;
     }
+
+    /// <summary>Just past (13 عاماً), which parts no list; null elsewhere.</summary>
+    internal static int? PastBracketedAge(WordList words, int at, int end) =>
+        at + 3 < end && words[at].Is("(") && words[at + 1].Kind == WordKind.Digits && words[at + 2].IsArabic && TimeLexicon.IsYears(words[at + 2]) && words[at + 3].Is(")") ? at + 4 : null;
 
     // البالغ من العمر 5 سنوات, 14 عاماً, without brackets.
     private static int? PastArabicAge(WordList words, int at, int end)

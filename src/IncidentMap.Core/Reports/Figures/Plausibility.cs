@@ -60,10 +60,10 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
         return walk.Words[person.End].Is("of") && person.End + 2 < walk.End && walk.Words[person.End + 1].Is("them") && walk.Words[person.End + 2].Form is "in" or "when" or "by" or "at" or "during" or "after" or "near";
     }
 
-    // "killed two civilians and some cattle", "two civilians and a number of shops": what no lexicon has for people, beside people.
+    // "killed two civilians and some cattle", "left two people dead and some material damage": what no lexicon has for people, beside people.
     private bool IsSomeOfThings(CountMention person) =>
         !walk.Words[person.First].IsArabic && person.First > walk.First && walk.Words[person.First - 1].Is("and") && person.End < walk.End && walk.Words[person.End] is { Kind: WordKind.Letters, IsCapital: false }
-        && walk.Found.Count > 0 && walk.Found[^1] is { Counts: true, HasNoun: true } before && before.End == person.First - 1 && IsThing(person.End) && !people.IsHarmNext(person.End) && walk.Words[person.End].Form is not ("of" or "other" or "or" or "and" or "critically" or "seriously");
+        && walk.Found.Count > 0 && (walk.Found[^1].Parent ?? walk.Found[^1]) is { Counts: true, HasNoun: true } before && (before.End == person.First - 1 || before.Trigger == person.First - 2) && IsThing(person.End) && !people.IsHarmNext(person.End) && walk.Words[person.End].Form is not ("of" or "other" or "or" or "and" or "critically" or "seriously");
 
     // مقتل فلان الفلاني، وهو قيادي في التنظيم: between the death and what he was stands nothing but a name that no lexicon has.
     private bool IsWhoTheNamedWas(CountMention person, bool governed)
@@ -220,7 +220,7 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
     {
         if (walk.Words[at].Form is not ("the" or "a" or "an")) return false;
         for (var i = at + 1; i < Math.Min(walk.End, at + LongestSpeaker) && walk.Words[i].Kind == WordKind.Letters && !HarmLexicon.Words.Has(walk.Words, i); i++)
-            if (SpeakerLexicon.Saying.TryMatch(walk.Words, i, out var said)) return i > at + 1 && said.Value.Value == SpeakerLexicon.Speech && (said.Value.End >= walk.End || walk.Words[said.Value.End].Kind == WordKind.Mark || walk.Words[said.Value.End].Is("on") || TimeLexicon.Weekdays.Has(walk.Words, said.Value.End));
+            if (SpeakerLexicon.Saying.TryMatch(walk.Words, i, out var said)) return i > at + 1 && said.Value.Value == SpeakerLexicon.Speech && (said.Value.End >= walk.End || walk.Words[said.Value.End].Kind == WordKind.Mark || walk.Words[said.Value.End].Form is "on" or "adding" or "citing" || TimeLexicon.Weekdays.Has(walk.Words, said.Value.End));
             else if (walk.Words[i].Form is "who" or "that" or "which" or "when" or "as" or "while" or "after") return false;
         return false;
     }
@@ -279,7 +279,7 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
 
     // "wounding four of her family", "two of its crew".
     private bool IsOfTheirs(int of) =>
-        of + 2 < walk.End && walk.Words[of].Is("of") && walk.Words[of + 1].Form is "his" or "her" or "their" or "its" or "the" && walk.Words[of + 2].Form is "family" or "household" or "crew" or "staff";
+        of + 2 < walk.End && walk.Words[of].Is("of") && walk.Words[of + 1].Form is "his" or "her" or "their" or "its" or "the" && (walk.Words[of + 2].Form is "family" or "household" or "crew" or "staff" || walk.IsNumber(of + 2));
 
     // "A. B. (45)".
     private bool IsInBracketsBehindName(CountMention person) =>

@@ -20,6 +20,10 @@ internal sealed class SentenceFigures
     private const int LongDenial = 16;
 
     private readonly FigureWalk _walk;
+
+    // What is ignored is so because it was denied, not alleged.
+    private bool _isDenied;
+
     private readonly NamedPeople _names;
     private readonly DeadByName _dead;
     private readonly DeadOfTheWounded _since;
@@ -27,6 +31,7 @@ internal sealed class SentenceFigures
     private readonly HarmOfPronoun _pronouns;
     private readonly KilledAndInjured _both;
     private readonly Denials _denials;
+    private readonly UnsureNews _news;
     private readonly Tolls _tolls;
     private readonly Totals _totals;
     private readonly PartsAndWholes _parts;
@@ -47,6 +52,7 @@ internal sealed class SentenceFigures
         _pronouns = new HarmOfPronoun(walk, _lone);
         _both = new KilledAndInjured(walk, subjects);
         _denials = new Denials(walk);
+        _news = new UnsureNews(walk);
         _tolls = new Tolls(walk);
         _totals = new Totals(walk, _lone);
         _parts = new PartsAndWholes(walk, before);
@@ -67,11 +73,14 @@ internal sealed class SentenceFigures
         for (var i = first; i < end;) i = sentence.Step(i);
         sentence._lone.SettleLone();
         DropHead(walk);
+        DropHeadOfToll(walk);
         TakeSecondKind(walk);
+        TheOther.Take(words, first, end, walk.Found);
         PartsAndWholes.LinkUnderWholeBehind(walk.Found);
         FamilyInParts.Take(words, end, walk.Found);
         SecondKind.Take(words, walk.Found);
         ListsApart.Take(words, end, walk.Found);
+        OpenWholes.Raise(words, walk.Found);
         TakenApartAgain.LinkWithin(words, walk.Found);
         sentence._totals.IgnoreUngoverned();
         sentence._tolls.LinkUnderToll();
@@ -81,6 +90,21 @@ internal sealed class SentenceFigures
         Households.ShareSideOfWounded(walk.Words, walk.Found);
         Households.ShareSideOfCommander(words, walk.Found);
         return walk.Found;
+    }
+
+    // حصيلة شهداء وجرحى القصف: 5 شهداء و38 إصابة: the head says of what the toll is.
+    private static void DropHeadOfToll(FigureWalk walk)
+    {
+        foreach (var head in walk.Found)
+            if (head is { IsBarePlural: true, Parent: null, Ignored: null } && IsOfToll(walk, head.First) && walk.Found.Exists(f => f is { Counts: true, IsUncounted: false, Parent: null } && f.Outcome == head.Outcome && f.First > head.First)) head.Ignored = Ignored.Repeated;
+    }
+
+    // حصيلة شهداء, حصيلة شهداء وجرحى.
+    private static bool IsOfToll(FigureWalk walk, int at)
+    {
+        for (var i = at - 1; i >= walk.First && i >= at - 2; i--)
+            if (walk.Words[i].Form is "حصيله" or "الحصيله") return true;
+        return false;
     }
 
     // "Dozens killed as truce nears: air raids on X killed 60": a head without a number says in short what stands behind its colon.
@@ -110,6 +134,7 @@ internal sealed class SentenceFigures
         if ((_walk.PastDate(i) ?? _names.QuotedNameOf(i)) is { } past) return past;
         if (NumberLexicon.Names.TryMatch(_walk.Words, i, out var name) && name.Value.Count > 1) return name.Value.End;
         if (_walk.Words[i].Is("aged") && NumberReader.TryExact(_walk.Words, i + 1, out _, out var age)) return age; // "left a girl aged seven dead"
+        if (PersonName.PastBracketedAge(_walk.Words, i, _walk.End) is { } years) return years;
         if (_tolls.NewSum(i) is { } sum) return sum;
         var raises = HarmLexicon.TotalAfter.TryMatch(_walk.Words, i, out var total) ? total : null;
         if (raises is { } raised && _totals.IsOfOneStrike(i)) return _tolls.NewToll(i, raised.End);
@@ -123,13 +148,20 @@ internal sealed class SentenceFigures
     private int? NotToldOf(int i)
     {
         if (_walk.IgnoreNext is Ignored.Replaced or Ignored.FirstToll && _tolls.IsNewBehindOld(i)) _walk.IgnoreNext = null;
-        if (HarmLexicon.Allegation.Has(_walk.Words, i) || IsDenied(i)) _walk.IgnoreNext = Ignored.Allegation;
+        if (_walk.IgnoreNext == Ignored.NotKnown && IsKnownAgain(i)) _walk.IgnoreNext = null;
+        if (HarmLexicon.Allegation.Has(_walk.Words, i)) (_walk.IgnoreNext, _isDenied) = (Ignored.Allegation, false);
+        if (IsDenied(i)) (_walk.IgnoreNext, _isDenied) = (Ignored.Allegation, true);
+        else if (_isDenied && _walk.Words[i] is { IsArabic: true, HasAnd: true } && SpeakerLexicon.Saying.Has(_walk.Words, i)) (_walk.IgnoreNext, _isDenied) = (null, false); // نفت سقوط قتلى وأكدت إصابة أربعة
         if (HarmLexicon.Recalled.TryMatch(_walk.Words, i, out var recalled) && _totals.Recalls(recalled.Value)) return _totals.Recall(recalled.Value);
         _totals.LeaveOutTime(i);
         if (_totals.OfPlacesPast(i) is { } past) _walk.ReasonUntil = Math.Max(_walk.ReasonUntil, past);
         if (_totals.IsOfAnotherTime(i)) return _totals.Recall(new Hit<string>("always", i, 1));
-        return HarmLexicon.NotKnown.TryMatch(_walk.Words, i, out var notKnown) ? _denials.Unknown(notKnown.Value.End) : null;
+        return HarmLexicon.NotKnown.TryMatch(_walk.Words, i, out var notKnown) ? _denials.Unknown(notKnown.Value.End) : _news.Take(i);
     }
+
+    // "an assassination attempt in X, killing his guard", "…; his driver was wounded".
+    private bool IsKnownAgain(int i) =>
+        _walk.Words[i].Form is ";" or "but" || i > _walk.First && _walk.Words[i - 1].Is(",") && _walk.Words[i].Form is "killing" or "wounding" or "injuring";
 
     // نفى مصدر عسكري مقتل جنود, نفت الوزارة سقوط قتلى: right behind the verb and who denies.
     private bool IsDenied(int i)

@@ -9,7 +9,7 @@ internal static class NumberLexicon
     internal static readonly Lexicon<string> Values = LexiconFile.Read("number-values", Value);
 
     /// <summary>Words before a number that say how it is meant.</summary>
-    internal static readonly Lexicon<string> Before = LexiconFile.OneOf("number-before", "about", "least", "more", "most", "less");
+    internal static readonly Lexicon<string> Before = LexiconFile.OneOf("number-before", "about", "least", "more", "most", "many", "less");
 
     /// <summary>The word before the two ends of a range.</summary>
     internal static readonly Lexicon<bool> Between = LexiconFile.Set("number-between");

@@ -35,8 +35,8 @@ internal static class TimeLexicon
     /// <summary>First and last day, counted from the day of publication.</summary>
     internal static readonly Lexicon<(int From, int To)> Relative = LexiconFile.Read("time-relative", Days);
 
-    /// <summary>Spans of whole or part months and years, counted from the day of publication.</summary>
-    internal static readonly Lexicon<string> Spans = LexiconFile.OneOf("time-spans", "month-start", "month-mid", "month", "last-month-end", "last-month", "last-year");
+    /// <summary>Spans of whole or part weeks, months and years, counted from the day of publication.</summary>
+    internal static readonly Lexicon<string> Spans = LexiconFile.OneOf("time-spans", "month-start", "month-mid", "month", "last-month-end", "last-month", "last-year", "last-week", "weekend");
 
     /// <summary>Parts of a month, and what says that it is the present one.</summary>
     internal static readonly Lexicon<string> MonthParts = LexiconFile.OneOf("time-month-parts", "start", "mid", "end", "this");

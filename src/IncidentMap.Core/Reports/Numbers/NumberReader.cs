@@ -62,14 +62,14 @@ internal static class NumberReader
         if (how != "least" || low.End + 1 >= words.Count) return null;
         var at = words[low.End].Form is "and" or "but" or "or" or "to" or "," ? low.End + 1 : low.End;
         if (at < words.Count && words[at].Form is "possibly" or "perhaps" or "maybe") at++;
-        return NumberLexicon.Before.TryMatch(words, at, out var most) && most.Value.Value == "most" && TryExact(words, most.Value.End, out var high, out var end) && high > low.Min
+        return NumberLexicon.Before.TryMatch(words, at, out var most) && most.Value.Value is "most" or "many" && TryExact(words, most.Value.End, out var high, out var end) && high > low.Min
             ? low with { Max = high, End = end }
             : null;
     }
 
     private static NumberPhrase Modify(NumberPhrase number, string how) => how switch
     {
-        "about" => number with { IsApproximate = true },
+        "about" or "many" => number with { IsApproximate = true },
         "least" or "more" => number with { Max = null },
         "most" => number with { Min = Math.Min(1, number.Min) },
         _ => number with { Min = Math.Min(1, number.Min), Max = number.Max is { } m ? Math.Max(m - 1, Math.Min(1, number.Min)) : null },

@@ -63,6 +63,8 @@ internal static class EnglishFrames
         "{K} {wasK} killed and {J} {wasJ} wounded as Turkish forces {bombed} {town} {T}.",
         "{K} lost their {life} and {J} sustained injuries {T} due to {means} on {town}.",
         "{means} on {town} {T} took the {life} of {K} and left {J} wounded.",
+        "{means} on {town} {T} left {K} dead, {J} wounded and some material damage.",
+        "{K} {wasK} killed and {J} {wasJ} wounded {T} when a shell hit a house {in}, a local doctor said, adding that the toll may rise.",
     ];
 
     internal static readonly string[] OfDead =
@@ -92,6 +94,10 @@ internal static class EnglishFrames
         "{means} on {town} {T} took the {life} of {K}.",
         "{K} died of wounds sustained {T} in {means} on {town}.",
         "The {bodies} of {K} {wasK} pulled from the rubble after {means} on {town} {T}.",
+        "Gunmen opened fire on {K} {in} {T}, killing {them}.",
+        "{K} {wasK} killed {in} {T} by unknown people.",
+        "{K} {wasK} killed {T} {in} by two masked men on a motorcycle.",
+        "{means} on {town} {T} left {K} dead and several houses destroyed.",
     ];
 
     internal static readonly string[] OfHurt =

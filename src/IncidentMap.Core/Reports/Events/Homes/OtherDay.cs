@@ -28,11 +28,12 @@ internal static class OtherDay
     internal static Home? Of(Sentence sentence, ToldSoFar told)
     {
         var own = DateChooser.Of(told.Context, sentence);
-        if ((own?.Date ?? told.Days.Carried(sentence, told.Before)) is not { } date || !told.Days.IsAnother(date, sentence) || !sentence.HasStrike && DateRoles.IsOfDyingLater(told.Words, sentence, date)) return null;
+        if (own is { Date.IsMonthAlone: true } && told.Key.Figures.Exists(static f => f is { IsCountedWhole: true, Min: > 0 })) return ToldSoFar.Recalled(sentence);
+        if ((own?.Date ?? told.Days.Carried(sentence, told.Before)) is not { } date || own is { Date.IsMonthAlone: true } || !told.Days.IsAnother(date, sentence) || !sentence.HasStrike && DateRoles.IsOfDyingLater(told.Words, sentence, date)) return null;
         if (own is { IsOfTelling: true } && IsToldAfter(sentence, date, told)) return null;
         if (RaisesToll(sentence, date, told) || IsOfSearch(sentence, date, told)) return told.TheMain;
         // "X was shelled last January": what the place suffered before; elsewhere it is another story.
-        if (date.IsLastMonth) return told.Elsewhere(sentence) is not null ? null : ToldSoFar.Recalled(sentence);
+        if (date.IsLastMonth || date.IsMonthAlone) return told.Elsewhere(sentence) is not null ? null : ToldSoFar.Recalled(sentence);
         return told.Events.Skip(1).FirstOrDefault(e => e.Date is { } day && EventDays.Overlap(day, date)) is { } same ? new Home(same) : told.Open(sentence, date);
     }
 

@@ -14,11 +14,16 @@ internal static class DiedSince
         foreach (var late in statements.FindAll(s => s is { Outcome: Outcome.Killed or Outcome.Injured, IsUncounted: false, IsAmong: false, IsUpdate: false } && (AreBesides(s) || HisOwn.MayBe(words, s))))
         {
             var before = statements.FindLast(s => s.Outcome == late.Outcome && s.Sentence.First < late.Sentence.First && s is { IsUncounted: false, Min: > 0, IsAmong: false } && !AreBesides(s) && IsOfOne(s.Origin, late.Origin));
-            if (before is null || !AreBesides(late) && !HisOwn.Are(words, before, late) || MayBeOf(words, before, late) || IsHimself(words, before, late) || IsElsewhere(before, late) || statements.Exists(s => s != before && s != late && s.Outcome == late.Outcome && (s.IsUpdate || s.Min >= before.Min + late.Min || AreBesides(s)))) continue;
+            if (before is null || !AreBesides(late) && !HisOwn.Are(words, before, late) || MayBeOf(words, before, late) || IsHimself(words, before, late) || AreTheSameOthers(before, late) || IsElsewhere(before, late) || statements.Exists(s => s != before && s != late && s.Outcome == late.Outcome && (s.IsUpdate || s.Min >= before.Min + late.Min || AreBesides(s)))) continue;
             before.Tops.AddRange(late.Tops);
             statements.Remove(late);
         }
     }
+
+    // "One killed, seven injured in X", and below: "One was killed and 7 others were injured in the blast".
+    private static bool AreTheSameOthers(Statement before, Statement late) =>
+        before.Min == late.Min && late.Tops.Exists(static t => t.IsBesides)
+        && (before.Tops.Exists(static t => t.IsBesides) || late.Outcome == Outcome.Injured && late.Sentence.CountOf(Outcome.Killed) is { } dead && dead == before.Sentence.CountOf(Outcome.Killed));
 
     // "A civilian was killed. The civilian, A. B., died on Friday of his wounds": one and the same.
     private static bool IsHimself(WordList words, Statement before, Statement late) =>

@@ -222,9 +222,9 @@ internal sealed class EventSplitter(Context context)
     // began with.
     private bool LooksBack(Sentence sentence)
     {
-        if (context.Published is not { } today || sentence.Dates.Find(d => d.First <= sentence.First + 1) is not { IsDateline: false, Form: DateForm.Relative or DateForm.Explicit or DateForm.Weekday } opening || opening.Last >= today) return false;
+        if (sentence.Dates.Find(d => d.First <= sentence.First + 1) is not { IsDateline: false, Form: DateForm.Relative or DateForm.Explicit or DateForm.Weekday } opening || opening.Last >= context.Published) return false;
         foreach (var before in context.Sentences.TakeWhile(s => s != sentence))
-            if (opening.Form == DateForm.Weekday && !before.Dates.Exists(d => d is { IsDateline: false, Form: not DateForm.Span } && d.Start > opening.Last)) continue;
+            if (opening.Form == DateForm.Weekday && !MainDate.IsOfLastWeek(context.Words, opening) && !before.Dates.Exists(d => d is { IsDateline: false, Form: not DateForm.Span } && d.Start > opening.Last)) continue;
             else if (IsFull(before) && (before.Strikes.Count > 0 || before.WeakStrikes.Count > 0 && before.Parties.Count > 0) && before.IsOfStory && (HasLaterDay(before, opening) || before.Places.Exists(p => p.Place is { Accuracy: <= GeolocationAccuracy.City } && !sentence.Places.Exists(q => q.Place is { Accuracy: <= GeolocationAccuracy.City } other && WhereElse.IsSame(p.Place, other))))) return true;
         return false;
     }

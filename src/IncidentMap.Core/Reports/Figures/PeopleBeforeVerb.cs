@@ -59,7 +59,7 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
             figure.HasDiedSince |= figure.IsBesides && HarmLexicon.Words.TryMatch(walk.Words, trigger, out var death) && death.Value.Value is { Outcome: Outcome.Killed, IsOfWounds: true };
             // "A woman also died", "five others were killed in the strike": beside those told before. Whether "five children were also killed" may be
             // of them is asked where those are known.
-            figure.HasDiedSince |= walk.Words[trigger - 1].Is("also") && !walk.Words[trigger].Is("among") || IsInTheSame(figure, trigger);
+            figure.HasDiedSince |= walk.Words[trigger - 1].Is("also") && !walk.Words[trigger].Is("among") || trigger + 2 < walk.End && walk.Words[trigger + 1].Is("as") && walk.Words[trigger + 2].Is("well") || IsInTheSame(figure, trigger);
             foreach (var part in walk.Found) if (part.Parent == figure && part.Outcome is null) (part.Outcome, part.Trigger) = (outcome, trigger);
             any = true;
             before = figure.First;

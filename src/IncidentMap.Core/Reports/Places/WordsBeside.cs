@@ -28,6 +28,10 @@ internal sealed class WordsBeside(string text, WordList words)
     // قال مجلس قيادة الثورة في: words between a word of saying and the place of who speaks.
     private const int LongestSubject = 8;
 
+    // "Damascus, Dec 9 2023 (", "(Xinhua News Agency)".
+    private const int LongestDateline = 6;
+    private const int LongestAgency = 4;
+
     /// <summary>What the words beside a name say of its place.</summary>
     /// <param name="first">First word of the name.</param>
     /// <param name="end">Just past its last.</param>
@@ -246,7 +250,24 @@ internal sealed class WordsBeside(string text, WordList words)
     {
         if (words[first].IsArabic || first > 0 && words[first - 1].Line == words[first].Line && first - 1 > 0 && words.Any(first - 3, first, w => w.Line == words[first].Line && w.Kind == WordKind.Letters && !IsShouted(w))) return false;
         if (IsShouted(words[first]) && (first == 0 || words[first - 1].Line != words[first].Line) && words.Any(end, end + 1, w => w.Is(":"))) return true;
+        if ((first == 0 || words[first - 1].Line != words[first].Line) && IsBeforeAgency(end)) return true;
         return words.Any(end, end + 9, w => w.Line == words[first].Line && w.Is("-")) && (IsShouted(words[first]) || words.Any(end, end + 6, w => w.Form is "(" or "sana"));
+    }
+
+    // "Damascus, Dec 9 (IANS): Four people …".
+    private bool IsBeforeAgency(int end)
+    {
+        for (var i = end; i < Math.Min(words.Count, end + LongestDateline); i++)
+            if (words[i].Is("(")) return i + 2 < words.Count && (IsShouted(words[i + 1]) || SpeakerLexicon.Names.Has(words, i + 1)) && IsClosedBefore(i + 2);
+            else if (!words[i].IsCapital && words[i].Kind == WordKind.Letters) return false;
+        return false;
+    }
+
+    private bool IsClosedBefore(int at)
+    {
+        for (var i = at; i + 1 < Math.Min(words.Count, at + LongestAgency); i++)
+            if (words[i].Is(")")) return words[i + 1].Is(":");
+        return false;
     }
 
     private bool IsShouted(Word word)

@@ -29,6 +29,14 @@ internal static class ActToldBefore
         return home;
     }
 
+    /// <summary>"This follows another raid on Y, which killed 18 according to the authorities, though the Observatory reported 27 dead": of the act told just before.</summary>
+    internal static Home? AsAnotherSays(Sentence clause, ToldSoFar told)
+    {
+        if (told.Before is not { } act || act == told.Key || told.Words[act.First].Sentence != told.Words[clause.First].Sentence || told.Words[clause.First].Form is not ("though" or "although") || clause.Speakers.Count == 0 || told.Elsewhere(clause) is not null) return null;
+        if (told.IsRecalling) return ToldSoFar.Recalled(clause);
+        return told.LastHome is { } last && last != told.Main && last.Sentences.Contains(act) ? new Home(last) : null;
+    }
+
     // What only recalls counts nobody any more.
     private static bool IsRecalled(Sentence act, ToldSoFar told) => told.IsRecalling && act is { Background: not null, Figures.Count: > 0 };
 

@@ -34,7 +34,7 @@ internal sealed class UnsureNews(FigureWalk walk)
     // أنباء عن سقوط شهداء: some of them, which says no number.
     private bool IsUncounted(int at)
     {
-        if (at < walk.End && walk.Words[at].Form is "سقوط" or "وقوع" or "وجود" or "ارتقاء") at++;
+        if (at < walk.End && walk.Words[at].Form is "سقوط" or "وقوع" or "وجود" or "ارتقا") at++;
         return at < walk.End && PersonPhraseReader.TryRead(walk.Words, at) is { IsBarePlural: true };
     }
 }

@@ -27,6 +27,7 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
 
     private readonly Descriptions _descriptions = new(walk);
     private readonly ForcesBehind _forces = new(walk);
+    private readonly ListedBehindAside _listed = new(walk, roles.Subjects);
     private readonly Plausibility _plausibility = new(walk, roles.BeforeVerb, roles.Subjects, roles.Bystanders);
 
     /// <summary>Takes people met; returns where to go on.</summary>
@@ -37,7 +38,7 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         if (IsOrElse(person)) return person.End;
         if (person is { IsImplied: true, Outcome: Outcome.Killed } && walk.Words[person.First].Variants.Any(v => v is "جثه" or "جثمان") && roles.Names.TitledNames(Outcome.Killed, person.First, person.First + 1, isList: true, isOfOne: true) is { } bodies) return bodies;
         if (roles.Bystanders.IsBuildings(person)) return person.End;
-        if (IsWithHim(person)) walk.Gap = 0;
+        if (IsWithHim(person) || _listed.Is(person)) walk.Gap = 0;
         if (LeavesWhole(person)) (walk.Whole, walk.Gap) = (null, 0);
         var governed = walk.Harm is not null && !IsSubjectOfThat(person) && !IsBehindSubjectAndVerb(person) && walk.Gap <= (!walk.HarmUsed ? FirstGap : IsListed(person) ? ListGap + 3 : ListGap);
         if (roles.Bystanders.IsSpokenOf(person, governed))
@@ -111,7 +112,7 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         && walk is { HarmUsed: true, Harm.Word: { Governs: Governs.Next, IsToll: false } verb } && verb.Outcome == whole.Outcome && walk.Harm!.Value.At == whole.Trigger
         && (person.Min > whole.Min || person.Status == VictimStatus.Belligerent && whole.Status == VictimStatus.Civilian && walk.Words[and - 1].Is(",") && !PartsAndWholes.IsOfCitizens(walk.Words, whole));
 
-    // 27 من بين القتلى الـ35 هم مدنيون, حالة اثنين من المصابين خطرة: some of those whom others count.
+    // 27 من بين القتلى الـ35, حالة اثنين من المصابين خطرة: some of those whom others count.
     private bool IsSomeOfTheDead(CountMention person)
     {
         if (!person.HasNumberWord) return false;

@@ -53,18 +53,22 @@ internal sealed class HarmOfPronoun(FigureWalk walk, LoneVerb lone)
 
     // ما أدى إلى وفاته; علمت عائلته بوفاته, تلقى ذووه نبأ استشهاده.
     private int ResultOrNews(PronounHarm told, int at) =>
-        BehindResult(at) is >= 0 and var cause ? cause : IsOfTheWounded(told, at) ? at : told.IsNews ? Learnt(at) : told.Outcome == Outcome.Injured ? CarriedAway(at) : -1;
+        BehindResult(at) is >= 0 and var cause ? cause : IsOfTheWounded(told, at) ? at : told.IsNews ? Learnt(at) : told.Outcome == Outcome.Injured ? CarriedAway(at) is >= 0 and var carried ? carried : IsOfSurvivor(at) ? at : -1 : -1;
 
     // إصابة شاب … واستشهاده لاحقاً.
     private bool IsOfTheWounded(PronounHarm told, int at) =>
         told is { Outcome: Outcome.Killed, IsNews: true } && walk.Words[at].HasAnd && at + 1 < walk.End && walk.Words[at + 1].Form is "لاحقا" or "متاثرا" or "فيما" or "بعد" or "علي" && walk.Found.FindLast(static f => f.Counts) is { Outcome: Outcome.Injured };
 
-    // أسعفت الفرق خمسة شبان بعد إصابتهم: whom rescuers carried away was hurt, which is told nowhere else.
+    // نجاة قيادي من محاولة اغتيال وإصابته بجروح.
+    private bool IsOfSurvivor(int at) =>
+        walk.Words[at].HasAnd && walk.Words.Any(Math.Max(walk.First, at - LearntReach), at, static w => w.Variants.Any(static v => v is "نجاه" or "نجا" or "نجت" or "ينجو" or "تنجو"));
+
+    // أسعفت الفرق خمسة شبان بعد إصابتهم, اعتقلوا شاباً بعد إصابته: whom somebody carried away was hurt, which is told nowhere else.
     private int CarriedAway(int at)
     {
         if (at == walk.First || walk.Words[at - 1].Form is not ("بعد" or "اثر" or "عقب" or "جرا" or "نتيجه")) return -1;
         for (var i = at - 2; i >= walk.First && i >= at - CarriedReach && walk.Words[i].Form is not (";" or ":"); i--)
-            if (HarmLexicon.Rescues.Has(walk.Words, i)) return i;
+            if (HarmLexicon.Rescues.Has(walk.Words, i) || walk.Words[i].Form is "اعتقال" or "اعتقل" or "اعتقلت" or "اعتقلوا" or "يعتقل" or "تعتقل" or "اختطاف") return i;
         return -1;
     }
 
@@ -154,7 +158,7 @@ internal sealed class HarmOfPronoun(FigureWalk walk, LoneVerb lone)
     private void Give(PronounHarm told, int verb, int at)
     {
         if (Open(told) is { } people) GiveWithThoseBefore(people, told, at);
-        else if (told.Count is not null ? told.Outcome != Outcome.Injured || IsOfSomebody(told, HarmLexicon.Rescues.Has(walk.Words, verb) ? at : verb, at) : !walk.Found.Exists(f => f.Counts)) Add(told, at);
+        else if (told.Count is not null ? told.Outcome != Outcome.Injured || IsOfSomebody(told, HarmLexicon.LeadsTo(walk.Words, verb) ? verb : at, at) : !walk.Found.Exists(f => f.Counts)) Add(told, at);
         walk.Gap = 0;
     }
 

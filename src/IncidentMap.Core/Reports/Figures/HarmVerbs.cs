@@ -78,7 +78,8 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
         if (next is null && word.Outcome == Outcome.Killed && people.DiesInCustody(hit)) return hit.End;
         next ??= behind;
         var forward = _agents.StandBefore(hit, next) || IsOfNext(word, hit, next);
-        if (!forward) Subject(hit);
+        if (!forward && OneBefore(hit, next) is { } one) Add(one, hit);
+        else if (!forward) Subject(hit);
         walk.Govern(word, hit.First, isUsed: !forward);
         return !forward ? hit.End : behind is not null ? behind.First : Ahead(word.Outcome, hit, next);
     }
@@ -183,7 +184,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
         if (word.NeedsLife && !NamesLife(hit.End) && !IsLoss(hit)) return null;
         if (word.NeedsLife && IsLoss(hit)) word = word with { Outcome = LosesLimb(hit.End) ? Outcome.Injured : Outcome.Missing };
         if (IsOfUncounted(hit)) return null;
-        if (word.NeedsBody && !IsBodyOfPeople(hit) || word.Outcome == Outcome.Killed && (WishedKilling.Is(walk.Words, hit.First) || HarmLexicon.Wished.Has(walk.Words, hit.First))) return null;
+        if (word.NeedsBody && !IsBodyOfPeople(hit) || word.Outcome == Outcome.Killed && (WishedKilling.Is(walk.Words, hit.First) || WishedKilling.IsTried(walk.Words, hit.First) || HarmLexicon.Wished.Has(walk.Words, hit.First))) return null;
         return word.Outcome == Outcome.Missing && hit.First > walk.First && walk.Words[hit.First - 1].Form is "من" or "from" ? null : word;
     }
 
@@ -243,7 +244,11 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
 
     // إن امرأة قتلت: the subject before its verb.
     private bool FollowsItsSubject(Hit<HarmWord> hit, CountMention? next) =>
-        walk.Words[hit.First].IsArabic && !walk.Words[hit.First].HasAnd && (next is null || subjects.BeginsAnew(next)) && walk.Found.Count > 0 && walk.Found[^1] is { Outcome: null, Ignored: null, HasNoun: true } subject && (subject.End == hit.First || subject is { Min: 1, Max: 1 } && subjects.PastWho(subject.End) == hit.First);
+        OneBefore(hit, next) is not null || walk.Words[hit.First].IsArabic && !walk.Words[hit.First].HasAnd && (next is null || subjects.BeginsAnew(next)) && walk.Found.Count > 0 && walk.Found[^1] is { Outcome: null, Ignored: null, HasNoun: true } subject && (subject.End == hit.First || subject is { Min: 1, Max: 1 } && subjects.PastWho(subject.End) == hit.First);
+
+    // رجل يُقتل وطفلاه يصابان: the one before the verb, where those behind it have a verb of their own.
+    private CountMention? OneBefore(Hit<HarmWord> hit, CountMention? next) =>
+        next is not null && subjects.BeginsAnew(next) && subjects.IsBeforeVerb(next) && walk.LastSingle is { Outcome: null } one && !walk.Found.Contains(one) && subjects.PastWho(one.End) == hit.First ? one : null;
 
     // "3 people died", "he was killed", "A. B. and C. D. were killed".
     private void Subject(Hit<HarmWord> hit)

@@ -43,7 +43,11 @@ internal sealed class LoneVerb(FigureWalk walk, NamedPeople names)
             (subject.Outcome, subject.Trigger, subject.Ignored) = (outcome, verb.First, walk.IgnoreNext);
             walk.Found.Add(subject);
         }
-        else if (!walk.Found.Exists(f => f.Outcome is null && f.HasNoun)) names.AddOne(outcome, verb.First, verb.End);
+        else if (!walk.Found.Exists(f => f.Outcome is null && f.HasNoun))
+        {
+            names.AddOne(outcome, verb.First, verb.End);
+            walk.Found[^1].Trigger = verb.First; // one verb for him and for those with him
+        }
     }
 
     /// <summary>
@@ -55,7 +59,7 @@ internal sealed class LoneVerb(FigureWalk walk, NamedPeople names)
     {
         if (hit.End + 1 >= walk.End || !walk.Words[hit.First].IsArabic || !HarmLexicon.Lone.Has(walk.Words, hit.First)) return null;
         if (walk.Words[hit.End].Form is "معه" or "معها" or "معهم" or "معهما" or "معو") return hit.End + 1;
-        if (walk.Words[hit.End].Form is not ("مع" or "هو" or "هي") || PersonPhraseReader.TryRead(walk.Words, hit.End + 1) is not { HasNoun: true, IsKin: true } and not { HasNoun: true, Group: not null }) return null;
+        if (walk.Words[hit.End].Form is not ("مع" or "هو" or "هي" or "برفقه" or "رفقه") || PersonPhraseReader.TryRead(walk.Words, hit.End + 1) is not { HasNoun: true, IsKin: true } and not { HasNoun: true, Group: not null }) return null;
         walk.Govern(hit.Value, hit.First);
         Wait(hit);
         SettleLone();

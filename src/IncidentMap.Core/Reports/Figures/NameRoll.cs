@@ -41,7 +41,7 @@ internal static class NameRoll
     private static int? BelowHeading(WordList words, List<(int First, int End, List<CountMention> Figures)> sentences, int at)
     {
         var heading = sentences[at];
-        if (heading.Figures.Exists(f => f is { Counts: true, IsUncounted: false })) return null;
+        if (heading.Figures.Exists(f => f is { Counts: true, IsUncounted: false } && !IsUnsaid(f))) return null;
         var heads = HarmOf(words, heading);
         if ((heads ?? OnlyHarmOf(heading.Figures)) is not { } outcome) return null;
         var (count, next) = CountNames(words, sentences, at + 1);
@@ -54,6 +54,9 @@ internal static class NameRoll
         AddByTitles(words, sentences, at + 1, next, whole);
         return next;
     }
+
+    // استشهد في القصف: whom the verb is said of stands below.
+    private static bool IsUnsaid(CountMention one) => one is { IsImplied: true, IsNamed: false, Min: 1 } && one.Trigger == one.First;
 
     // 3- الطفلة فلانة الفلانية: the women and children of the list, by their titles.
     private static void AddByTitles(WordList words, List<(int First, int End, List<CountMention> Figures)> sentences, int from, int next, CountMention whole)
@@ -152,6 +155,7 @@ internal static class NameRoll
         var line = first;
         while (first < end && words[first].Kind != WordKind.Letters) first++;
         isMarked |= first > line && words[line].Kind == WordKind.Digits;
+        if (isMarked && IsKinOfNamed(words, first, end)) return true;
         var title = first;
         for (var titles = 0; titles < LongestTitle && first < end && IsTitle(words, first); titles++) first++;
         if (first > title) first = PastWish(words, first, end);
@@ -160,6 +164,10 @@ internal static class NameRoll
         return past - first is >= 2 and <= LongestName && (isMarked || HasGivenName(words, first, past)) && end - past <= LongestTail
             && (past == end || words[past].Kind != WordKind.Letters || words[past].Form is "من" or "ابن" or "ابنه" or "والد" or "زوجه" or "سنه" or "سنتان" or "سنتين" or "شهر" or "شهران" or "شهرين" || isMarked | first > title && words[past].Form is "قايد" or "مدير" or "رييس" or "مسوول" or "عضو" or "امير" or "نايب" || NumberLexicon.Values.Has(words, past) && EndsInAge(words, end));
     }
+
+    // 2- زوجته, 3- ابنه خالد: of the one named in the line before.
+    private static bool IsKinOfNamed(WordList words, int first, int end) =>
+        first < end && words[first] is { IsArabic: true, Form: [.., 'ه' or 'ا'] } && PersonPhraseReader.TryRead(words, first) is { IsImplied: true, Outcome: null } kin && (kin.IsKin || kin.Group is VictimGroup.Child || PersonLexicon.Household.Has(words, first)) && end - kin.End <= LongestName;
 
     // الشهيد بإذن الله, الشهيد البطل, الشهيد كما نحسبه: what a post adds to the title.
     private static int PastWish(WordList words, int at, int end)

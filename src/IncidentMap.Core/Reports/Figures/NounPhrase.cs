@@ -99,7 +99,7 @@ internal static class NounPhrase
         || words[at].IsArabic && (IsOneBehindMany(words, at, noun.Value) || IsWhatTheyFell(words, at) || words[at].Form is "لاصابات" or "لاصابه" or "مقتولين" or "مذبوحين");
 
     // ستة شبان ضحية قصف: what they became, no second noun for them.
-    internal static bool IsWhatTheyFell(WordList words, int at) => words[at].Is("ضحيه") && HarmLexicon.Words.TryMatch(words, at, out var fell) && fell.Value.Value.Governs == Governs.Previous;
+    internal static bool IsWhatTheyFell(WordList words, int at) => words[at].Form is "ضحيه" or "ضحيتا" or "ضحيتي" && HarmLexicon.Words.TryMatch(words, at, out var fell) && fell.Value.Value.Governs == Governs.Previous;
 
     // الصحفي والإعلامي "فلان": two words for one trade before one name.
     private static bool IsSecondTitle(WordList words, int at, Hit<PersonNoun> noun) =>

@@ -167,7 +167,7 @@ internal sealed class PartsAndWholes(FigureWalk walk, PeopleBeforeVerb people)
         if (walk.Words[i].Is("(")) return IsJustAfterFigure(i);
         if (walk.Words[i].Is(":") && walk.Found.FindLast(f => f.Counts && f.Parent is null) is { IsExact: true, Min: > 1 } all && AddsUp(i + 1, all.Min)) return true;
         if (walk.Words[i].Form is not ("-" or "–" or "—" or ":") || i + 1 >= walk.End || PersonPhraseReader.TryRead(walk.Words, walk.Words[i + 1].Is("the") ? i + 2 : i + 1) is not { HasNoun: true } next) return false;
-        if (walk.Words[i].Is(":")) return walk.Found.FindLast(f => f.Counts && f.Parent is null) is { } whole && whole.Outcome != Outcome.Missing && (next.IsExact || next.IsKin) && !next.IsImplied && next.Min < whole.Min && next.Outcome is null;
+        if (walk.Words[i].Is(":")) return walk.Found.FindLast(f => f.Counts && f.Parent is null) is { } whole && whole.Outcome != Outcome.Missing && (next.IsExact || next.IsKin) && (!next.IsImplied || HouseholdPhrase.SumFrom(walk.Words, next.First) == whole.Min) && next.Min < whole.Min && next.Outcome is null;
         return walk.Found.Count > 0 && i - walk.Found[^1].End <= BracketReach && next.Min < walk.Found[^1].Min && next.Outcome is null;
     }
 
@@ -203,13 +203,21 @@ internal sealed class PartsAndWholes(FigureWalk walk, PeopleBeforeVerb people)
         return sum == last.Min ? last : last.Parent;
     }
 
-    // إصابة شخصين طفل ورجل, إصابتين طفل وامرأة: people named right behind a number, as many as it counts, are they. So are, behind a comma, the
+    // إصابة شخصين طفل ورجل, إصابتين طفل وامرأة: people named right behind a number or its family, as many as it counts, are they. So are, behind a comma, the
     // women, children and men of a number of people: "ten civilians, four children and three women", قتل 10 مدنيين، 4 أطفال و3 نساء.
     internal void BeginApposition(CountMention person)
     {
         if (walk.Found.Count == 0 || walk.Found[^1] is not { Ignored: null, IsExact: true, Min: > 1, Parent: null } whole || walk.Words[person.First].HasAnd) return;
-        if (whole.End == person.First ? whole.Counts && walk.Words[person.First].IsArabic && HouseholdPhrase.SumFrom(walk.Words, person.First) == whole.Min : AreGroupsOf(whole, person))
+        if (walk.Words[person.First].IsArabic && whole.Counts && IsBesideIts(whole.End, person.First) && HouseholdPhrase.SumFrom(walk.Words, person.First) == whole.Min || whole.End < person.First && AreGroupsOf(whole, person))
             (walk.Whole, walk.Gap, whole.IsDividedWhole) = (whole, 0, true);
+    }
+
+    // Nothing but the family that they are of stands between: خمسة مدنيين من عائلة واحدة، الأب والأم وثلاثة أطفال.
+    private bool IsBesideIts(int end, int first)
+    {
+        if (end + 1 < first && walk.Words[end].Is("من") && PersonLexicon.Families.TryMatch(walk.Words, end + 1, out var family)) end = family.Value.End;
+        if (end < first && walk.Words[end].Is("واحده")) end++;
+        return end == first || end + 1 == first && walk.Words[end].Is(",");
     }
 
     private bool AreGroupsOf(CountMention whole, CountMention first) =>

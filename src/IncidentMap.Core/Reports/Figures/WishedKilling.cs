@@ -18,6 +18,13 @@ internal static class WishedKilling
     internal static bool Is(WordList words, int at) =>
         words[at].IsArabic && (IsWithBy(words[at]) ? IsDemanded(words, at) : IsExecution(words[at]) ? IsStayed(words, at) : IsPresent(words[at]) && MayOnlyHappen(words, at));
 
+    /// <summary>True for محاولة اغتيال, حاولوا قتل: an act, of which nobody need have died.</summary>
+    /// <param name="words">The words of the text.</param>
+    /// <param name="at">Index of the verb or the noun.</param>
+    internal static bool IsTried(WordList words, int at) =>
+        words[at].IsArabic && at > 0 && words[at - 1].Sentence == words[at].Sentence && words[at].Form is "اغتيال" or "قتل" or "تصفيه" or "قتله" or "اغتياله"
+        && words[at - 1].Variants.Any(static v => v is "محاوله" or "محاولات" or "محاولتي" or "محاولتا" or "حاول" or "حاولت" or "حاولوا" or "يحاول" or "يحاولون");
+
     private static bool IsWithBy(Word word) =>
         word.Form is "بقتل" or "باغتيال" or "بتصفيه" or "بذبح" || word.Form.StartsWith("باعدام", StringComparison.Ordinal);
 

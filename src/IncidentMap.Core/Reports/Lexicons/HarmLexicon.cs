@@ -227,7 +227,10 @@ internal static class HarmLexicon
     private static readonly Lexicon<bool> Falls = LexiconFile.Set("harm-falls");
 
     /// <summary>True for words behind which one dead or wounded person is counted: سقوط, خلف, هناك.</summary>
-    internal static bool CountsOneBehind(WordList words, int at) => Falls.Has(words, at) || Results.TryMatch(words, at, out var verb) && verb.Value.Value.IsFall;
+    internal static bool CountsOneBehind(WordList words, int at) => Falls.Has(words, at) || Results.TryMatch(words, at, out var verb) && verb.Value.Value.IsFall || IsLedTo(words, at);
+
+    // أدى لشهيد: the preposition is written with the one.
+    private static bool IsLedTo(WordList words, int at) => words[at].Form is "ادي" or "ادت" or "يودي" or "تودي" && at + 1 < words.Count && words[at + 1] is { IsArabic: true, Form: ['ل', ..] };
 
     /// <summary>True for a verb for what followed an act, not the preposition خلف.</summary>
     internal static bool LeadsTo(WordList words, int at) => Results.TryMatch(words, at, out var verb) && !verb.Value.Value.IsPreposition;

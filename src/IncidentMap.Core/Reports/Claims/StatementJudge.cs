@@ -18,6 +18,9 @@ internal sealed class StatementJudge(WordList words, IReadOnlyList<CountMention>
     // More than a sum that holds below it weighs.
     private const double MostOfHeadline = 2.5;
 
+    // More than any number weighs that says whom it counts.
+    private const double OfBoth = 6;
+
     // "tens", "scores" and "dozens" are at least so many.
     private const int LeastOfMany = 20;
 
@@ -153,6 +156,7 @@ internal sealed class StatementJudge(WordList words, IReadOnlyList<CountMention>
         // toll.
         if (statement.Tops.Count > 1 && statement.Tops.Exists(t => t.IsNamed) && !all.Exists(o => !o.IsUncounted && o.Min > statement.Min)) weight += 0.3;
         if (statement.Tops.Count == 1 && statement.Tops[0].IsImplied) weight -= statement.Tops[0].Group is null ? 0.5 : 1;
+        if (IsOfBoth(statement, all)) weight -= OfBoth;
         if (IsWholeOfHeadline(statement, all)) weight += MostOfHeadline;
         // يقتل ممرضتين above "two nurses and a driver were killed": a headline that gives no number leaves somebody out.
         if (statement is { IsOfHeadline: true, Tops: [{ } told] } && (!told.HasNumberWord || told is { IsBesides: true, Min: 1, Max: 1 }) && all.Exists(o => o != statement && o.Tops.Count > 1 && o.IsExact && !o.Tops.Exists(t => t.IsBesides) && o.Tops.Exists(t => SameNumber(t, told) && Compatible(t, told)))) weight -= 0.5;
@@ -161,6 +165,10 @@ internal sealed class StatementJudge(WordList words, IReadOnlyList<CountMention>
         if (!FollowsLarger(statement, all) && !IsPluralBesideMany(statement, all)) weight += Math.Min(MostOfRepeats, all.Count(o => o != statement && !o.IsAmong && o.Min == statement.Min && o.IsUncounted == statement.IsUncounted));
         return weight + (statement.Min == 0 ? -6 : Math.Min(0.9, 0.3 * Math.Log10(1 + statement.Min)));
     }
+
+    // "10 شهداء وجرحى" above "two were martyred and seven wounded": the ten are of both.
+    private static bool IsOfBoth(Statement statement, List<Statement> all) =>
+        statement.Tops is [{ IsPerhapsOfBoth: true, IsProvenSum: false }] && all.Exists(o => o != statement && o is { IsUncounted: false, IsAmong: false, Min: > 0 } && o.Min < statement.Min);
 
     // "18 civilians were killed. … The names of the dead: …", and four lines below it: so many are known by name.
     private static bool NamesSomeOfThem(Statement roll, List<Statement> all) =>

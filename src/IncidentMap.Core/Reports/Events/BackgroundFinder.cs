@@ -33,7 +33,7 @@ internal sealed class BackgroundFinder(WordList words, Dictionary<int, DateMenti
     private string? OfClause(int first, int end, Sentence? above)
     {
         if (above?.Background is not { } before || words[first].Sentence != words[above.First].Sentence || IsEarlierToday(above)) return null;
-        return HasDayOfItsOwn(first, end) ? null : before;
+        return HasDayOfItsOwn(first, end) && !(IsOfHabit(above.First, above.End) && HasEarlierDay(first, end)) ? null : before;
     }
 
     // وفي وقت سابق من اليوم, "earlier in the day": what stands beside it is of the same day.
@@ -49,7 +49,7 @@ internal sealed class BackgroundFinder(WordList words, Dictionary<int, DateMenti
     {
         for (var i = first; i < Math.Min(end, first + LongestSubject); i++)
             if (EventLexicon.ComesAfter.Has(words, i) || ComesAfterTime(i, end) || ComesAfterArabicTime(i, end)) return "back";
-        if (IsOfEarlierDay(first, end, above is { HasHarm: true }) || IsOfSimilarAct(first, end)) return "back";
+        if (IsOfEarlierDay(first, end, above is { HasHarm: true }) || IsOfSimilarAct(first, end) || above is { HasHarm: true } && IsOfHabit(first, end)) return "back";
         if (TellsOnOfRecalled(first, end, above)) return GoesOnRecalled;
         // "In December, a similar attack …": behind the day with which it opens.
         var comma = words[first].Form is "in" or "on" or "last" ? Enumerable.Range(first, Math.Min(LongestOpening, end - first)).FirstOrDefault(i => words[i].Is(","), first) : first;
@@ -69,6 +69,22 @@ internal sealed class BackgroundFinder(WordList words, Dictionary<int, DateMenti
         if (VerbOfPluperfect(words, first, end, isBelowHarm) is not { } verb) return false;
         for (var i = verb + 1; i < end && i <= verb + LongestTime; i++)
             if (TimeLexicon.Relative.TryMatch(words, i, out var day) && day.Value.Value.To < 0) return true;
+        return false;
+    }
+
+    // وتقصف القوات البلدة بشكل يومي، حيث استشهد أمس ثلاثة: what they do each day, and on an earlier one.
+    private bool IsOfHabit(int first, int end)
+    {
+        if (!words[first].IsArabic || HasDayOfItsOwn(first, end) && !HasEarlierDay(first, end)) return false;
+        for (var i = first; i < end && !HarmLexicon.Words.Has(words, i); i++)
+            if (words[i].Form is "يوميا" or "يومي" or "باستمرار") return true;
+        return false;
+    }
+
+    private bool HasEarlierDay(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (TimeLexicon.Relative.TryMatch(words, i, out var day)) return day.Value.Value.To < 0;
         return false;
     }
 

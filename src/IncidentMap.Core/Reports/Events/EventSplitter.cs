@@ -100,7 +100,7 @@ internal sealed class EventSplitter(Context context)
     // تشييع جثمان الشهيد فلان: a martyr did not die in his bed.
     private bool IsFuneralOfMartyr(Sentence sentence) =>
         sentence is { IsOfAnotherStory: false, Background: null } && IsInSyria(sentence)
-        && sentence.Figures.Exists(f => f is { Counts: true, Outcome: Outcome.Killed, Trigger: >= 0 } && HarmLexicon.Mourns.Has(context.Words, f.Trigger))
+        && sentence.Figures.Exists(f => f is { Counts: true, Outcome: Outcome.Killed, Trigger: >= 0 } && (HarmLexicon.Mourns.Has(context.Words, f.Trigger) || f.IsNamed && f.First > 0 && HarmLexicon.Mourns.Has(context.Words, f.First - 1)))
         && !context.Words.Any(sentence.First, sentence.End, static w => w.Form is "رفات" or "ذكري")
         && context.Words.Any(sentence.First, sentence.End, static w => w.IsArabic && w.Variants.Any(static v => v is "شهيد" or "شهيده" or "شهيدين" or "شهدا" or "شهيدان" or "ارتقي" or "ارتقت" or "ارتقوا" or "ارتقيا" or "استشهد" or "استشهدت" or "استشهدوا"));
 

@@ -48,6 +48,9 @@ internal sealed class CountMention
     /// <summary>True for one of those wounded before, who has died since, and for those of whom a text says that they "also died".</summary>
     internal bool HasDiedSince { get; set; }
 
+    /// <summary>True for "10 شهداء وجرحى", whose number may be of the dead alone or of both.</summary>
+    internal bool IsPerhapsOfBoth { get; set; }
+
     /// <summary>True where the words are the name of the person.</summary>
     internal bool IsNamed { get; init; }
 

@@ -77,7 +77,9 @@ internal sealed class KilledAndInjured(FigureWalk walk, SubjectFirst subjects)
     // عشرات القتلى والجرحى: dozens of both.
     internal void ShareWithWounded(CountMention person)
     {
-        if (person is { IsUncounted: true, HasNumberWord: true, Outcome: Outcome.Killed } && person.End < walk.End && walk.Words[person.End].HasAnd && PersonLexicon.Nouns.TryMatch(walk.Words, person.End, out var beside) && beside.Value.Value.Outcome == Outcome.Injured) person.Min = Math.Min(1, person.Min);
+        if (person is not { HasNumberWord: true, Outcome: Outcome.Killed } || person.End >= walk.End || !walk.Words[person.End].HasAnd || !PersonLexicon.Nouns.TryMatch(walk.Words, person.End, out var beside) || beside.Value.Value.Outcome != Outcome.Injured) return;
+        if (person.IsUncounted) person.Min = Math.Min(1, person.Min);
+        else person.IsPerhapsOfBoth = person is { HasNoun: true, Min: > 2 } && beside.Value.Value.Number == NounNumber.Plural; // 10 شهداء وجرحى
     }
 
     // قتل وأصيب عدد من المدنيين: some of both.

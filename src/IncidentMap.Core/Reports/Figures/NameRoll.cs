@@ -45,7 +45,7 @@ internal static class NameRoll
         var heads = HarmOf(words, heading);
         if ((heads ?? OnlyHarmOf(heading.Figures)) is not { } outcome) return null;
         var (count, next) = CountNames(words, sentences, at + 1);
-        if (count < 2 || heads is null && !AreToldApart(words, sentences, at + 1, next)) return null;
+        if (count < 2 || heads is null && !AreToldApart(words, sentences, at + 1, next) && !AreNumbered(words, sentences, at + 1, next)) return null;
         var said = heading.Figures.Find(f => f.Counts && f.Outcome == outcome);
         var status = heading.Figures.Select(f => f.Status).FirstOrDefault(s => s != VictimStatus.Unknown);
         foreach (var figure in sentences.Skip(at).Take(next - at).SelectMany(s => s.Figures)) figure.Ignored ??= Ignored.Listed;
@@ -84,6 +84,14 @@ internal static class NameRoll
     {
         for (var i = from; i < to; i++)
             if (!EndsInAge(words, sentences[i].End) && !BeginsWithTitle(words, sentences[i])) return false;
+        return true;
+    }
+
+    // 1. عيسى عبد الله, 2. عمران محمد العمر: a line each.
+    private static bool AreNumbered(WordList words, List<(int First, int End, List<CountMention> Figures)> sentences, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (words[sentences[i].First].Kind != WordKind.Digits && !(i > from && IsNumbering(words, sentences[i - 1]))) return false;
         return true;
     }
 

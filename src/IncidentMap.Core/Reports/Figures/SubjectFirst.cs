@@ -1,4 +1,5 @@
 using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Words;
 
 namespace IncidentMap.Reports.Figures;
 
@@ -47,9 +48,12 @@ internal sealed class SubjectFirst(FigureWalk walk)
         return at;
     }
 
+    // فقدا حياتهما, فارقوا الحياة: the first letter is the verb's own.
+    private static bool IsOfLoss(Word verb) => verb.Form.StartsWith("فقد", StringComparison.Ordinal) || verb.Form.StartsWith("فارق", StringComparison.Ordinal);
+
     // A verbal noun (مقتل) is said of those behind it, and so is a verb that people follow without و.
     private bool IsVerbOf(int at) =>
-        walk.Words[at] is { IsArabic: true, HasAnd: false } && HarmLexicon.Words.TryMatch(walk.Words, at, out var verb)
+        walk.Words[at].IsArabic && (!walk.Words[at].HasAnd || IsOfLoss(walk.Words[at])) && HarmLexicon.Words.TryMatch(walk.Words, at, out var verb)
         && (verb.Value.Value.Governs != Governs.Next || HarmLexicon.Lone.Has(walk.Words, at) && verb.Value.Count == 1)
         && (verb.Value.End >= walk.End || PersonPhraseReader.TryRead(walk.Words, verb.Value.End) is not { } next || BeginsAnew(next));
 }

@@ -164,4 +164,23 @@ internal sealed class HandedOver(WordList words)
         }
         return at;
     }
+
+    /// <summary>True for whose man was taken: يعتقلان قيادياً في تنظيم "داعش" بإنزال جوي.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="party">The party.</param>
+    internal bool IsOfTheArrested(Sentence sentence, Hit<string> party)
+    {
+        var man = party.First - 1;
+        while (man > sentence.First && words[man].Form is "\"" or "تنظيم" or "في" or "من") man--;
+        if (!words[party.First].IsArabic || man <= sentence.First || !PersonLexicon.Nouns.Has(words, man)) return false;
+        for (var i = man - 1; i >= sentence.First && i >= man - 2; i--)
+            if (HarmLexicon.Words.TryMatch(words, i, out var taken) ? taken.Value.Value.Outcome == Outcome.Detained : words[i].Form is "يعتقلان" or "تعتقلان" or "القبض") return true;
+        return false;
+    }
+
+    /// <summary>True for قسد والتحالف يعتقلان: two parties before a verb of two.</summary>
+    /// <param name="first">The first party.</param>
+    /// <param name="second">The one behind it.</param>
+    internal bool DoBoth(Hit<string> first, Hit<string> second) =>
+        second.First == first.End && words[second.First].HasAnd && second.End < words.Count && words[second.End].Form.EndsWith("ان", StringComparison.Ordinal) && PartyLexicon.Acts.Has(words, second.End);
 }

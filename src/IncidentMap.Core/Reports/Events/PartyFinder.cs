@@ -78,7 +78,7 @@ internal sealed class PartyFinder(Context context)
         var named = sentence.Parties.FindAll(p => !IsName(p) && !IsOfTheHarmed(sentence, p) && !IsNationOfTheHarmed(sentence, p) && !IsServedByTheHarmed(sentence, p) && !TellsOfItsOwnDead(context.Words, sentence, p) && !_handed.IsDoubtOfTheHarmed(sentence, p));
         var own = named.ConvertAll(p => IsAuthor(sentence, p));
         for (var i = 1; i < named.Count; i++) own[i] |= own[i - 1] && IsJoined(named[i - 1], named[i]);
-        for (var i = named.Count - 2; i >= 0; i--) own[i] |= own[i + 1] && ActTogether(named[i], named[i + 1]);
+        for (var i = named.Count - 2; i >= 0; i--) own[i] |= own[i + 1] && (ActTogether(named[i], named[i + 1]) || _handed.DoBoth(named[i], named[i + 1]));
         for (var i = 0; i < named.Count; i++)
             if (own[i] && !found.Exists(p => p.Name == named[i].Value))
                 found.Add(new PartyReading(named[i].Value, PartyBasis.Alleged, context.Words.Span(named[i].First, named[i].End)));
@@ -353,7 +353,7 @@ internal sealed class PartyFinder(Context context)
 
     // "members of IS", "a prison of IS": what stands before makes the party the victim's side.
     private bool IsTargetOfVerb(Sentence sentence, Hit<string> party) =>
-        party.First > sentence.First && PartyLexicon.Against.Has(context.Words, party.First - 1);
+        party.First > sentence.First && (PartyLexicon.Against.Has(context.Words, party.First - 1) || _handed.IsOfTheArrested(sentence, party));
 
     private bool IsJoined(Hit<string> last, Hit<string> party)
     {

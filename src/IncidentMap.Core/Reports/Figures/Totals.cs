@@ -8,15 +8,6 @@ namespace IncidentMap.Reports.Figures;
 /// <summary>Totals of many events, and what is only recalled.</summary>
 internal sealed class Totals(FigureWalk walk, LoneVerb lone)
 {
-    // الأكثر دموية, "the worst bombing": between the superlative and the span of time.
-    private const int WorstReach = 3;
-
-    // أعلى حصيلة من القتلى المدنيين في يوم واحد منذ.
-    private const int HighestReach = 8;
-
-    // منذ بدء هجوم التنظيم على سجن … مساء الخميس: how far behind "since" the day may stand.
-    private const int BegunReach = 14;
-
     // Two days and two nights are one strike's aftermath; more is a span of many.
     private const int MostHours = 48;
     private const int HoursOfADay = 24;
@@ -59,6 +50,7 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
     private const int FarToll = 16;
 
     private readonly CountedSince _since = new(walk);
+    private readonly SinceOfOneAct _ofOne = new(walk);
     private bool _isTotal;
     private int? _totalAfter;
 
@@ -76,7 +68,7 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
         if (_since.TollOfDays(i) is { } toll) _totalAfter ??= toll;
         if (_since.IsTimeOfStrikes(i)) _totalAfter ??= i;
         var total = raises;
-        if (raises is not null || HarmLexicon.Total.TryMatch(walk.Words, i, out total) && !IsBehindWorst(i) && !IsOfActsJustTold(i) && !IsSinceOfOne(i) && !IsSinceItBegan(i) && !_since.Lasts(i) || IsOverMonth(i) || IsOverFirstMonths(i) || IsSinceTurn(i) || CountedActs.AreOver(walk.Words, i) || IsFromMonthToMonth(i) || IsOfThisYear(i) || IsManyOfMonth(i) || _since.IsTollOfYear(i)) _isTotal |= _totalAfter is null;
+        if (raises is not null || HarmLexicon.Total.TryMatch(walk.Words, i, out total) && !_ofOne.IsBehindWorst(i) && !IsOfActsJustTold(i) && !IsSinceOfOne(i) && !_ofOne.ItBegan(i) && !_since.Lasts(i) || IsOverMonth(i) || IsOverFirstMonths(i) || IsSinceTurn(i) || CountedActs.AreOver(walk.Words, i) || IsFromMonthToMonth(i) || IsOfThisYear(i) || IsManyOfMonth(i) || _since.IsTollOfYear(i)) _isTotal |= _totalAfter is null;
         return total?.End;
     }
 
@@ -90,29 +82,15 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
             if (HarmLexicon.Total.Has(walk.Words, k) && !IsSinceToday(k) || IsOverMonth(k) || IsSpan(k)) return false;
             strike |= walk.Words[k].IsArabic && walk.Words[k].Variants.Any(v => v is "الحادثه" or "الحادث" or "المجزره") || StrikeLexicon.Has(walk.Words, k) || walk.Words[k].Is("death") && k < i + 4 && k + 2 < walk.End && walk.Words[k + 1].Is("toll") && walk.Words[k + 2].Is("to");
         }
-        return strike;
+        return strike || IsOfLaterDeath(i);
     }
 
-    // قصف هو الأعنف في الأشهر الأخيرة: the worst of so long, and one act.
-    private bool IsBehindWorst(int i) =>
-        walk.Words.Any(Math.Max(walk.First, i - WorstReach), i, static w => EventLexicon.Worst.Means(w, "worst"))
-        || walk.Words[i].Is("منذ") && IsBehindHighest(i);
-
-    // في أعلى حصيلة منذ مطلع العام, وهي الحصيلة الأكبر في يوم واحد منذ بدء الحملة: of the toll of the act.
-    private bool IsBehindHighest(int since)
+    // وفاة طفلة متأثرة بجراحها جراء القصف على س، ليرتفع عدد الشهداء إلى ثلاثة: of the strike of which she died.
+    private bool IsOfLaterDeath(int i)
     {
-        for (var i = since - 1; i > walk.First && i >= since - HighestReach && walk.Words[i].Kind == WordKind.Letters; i--)
-            if (EventLexicon.Worst.Means(walk.Words[i], "highest")) return true;
-        return false;
-    }
-
-    // مقتل 23 منذ بدء الهجوم على السجن مساء الخميس, where a text begins: what the act that is told of has brought since it began.
-    private bool IsSinceItBegan(int i)
-    {
-        if (walk.First > 0 || !walk.Words[i].Is("منذ") || i + 2 >= walk.End || walk.Words[i + 1].Form is not ("بد" or "بدايه" or "انطلاق" or "اندلاع") || walk.Words[i + 2].Form is not ("هجوم" or "الهجوم" or "اقتحام" or "الاقتحام" or "الاشتباكات" or "اشتباكات")) return false;
-        for (var k = i + 3; k < walk.End && k < i + BegunReach; k++)
-            if (TimeLexicon.Weekdays.Has(walk.Words, k) || TimeLexicon.Relative.Has(walk.Words, k)) return true;
-        return false;
+        var (isOfWounds, isOfStrike) = (false, false);
+        for (var k = walk.First; k < i; k++) (isOfWounds, isOfStrike) = (isOfWounds || walk.Words[k].Form.StartsWith("متاثر", StringComparison.Ordinal), isOfStrike || StrikeLexicon.Has(walk.Words, k));
+        return isOfWounds && isOfStrike;
     }
 
     // "the number of those killed by the air strike on X has reached nine", "killed so far in the bombing of X today": of one act, or of a day, unless a span of time

@@ -50,7 +50,7 @@ internal sealed class NamesBeside(WordList words, List<NamedPlace> named)
                 if (usual is { Country: "SY", Accuracy: < GeolocationAccuracy.City } && named[i].Context == PlaceContext.None && words.Any(named[i].End, named[i].End + 1, w => w.Is(":"))) named[i] = named[i] with { Context = PlaceContext.Struck };
                 else if (usual.Country != "SY" && words.Any(named[i].End, named[i].End + LongestDateline, w => w.Is("-") && w.Line == words[named[i].First].Line)) named[i] = named[i] with { Context = named[i].Context | PlaceContext.Name };
             }
-            else if (named[i].Context == PlaceContext.None && (IsOfPerson(named[i].First, named[i].End) || IsInRoll(named[i].First, named[i].End))) named[i] = named[i] with { Context = PlaceContext.Name };
+            else if (named[i].Context == PlaceContext.None && (IsOfPerson(named[i].First, named[i].End) || IsInRoll(named[i].First, named[i].End) || IsFirstName(named[i]))) named[i] = named[i] with { Context = PlaceContext.Name };
         }
     }
 
@@ -108,6 +108,11 @@ internal sealed class NamesBeside(WordList words, List<NamedPlace> named)
         words[at].IsCapital && (PlaceLexicon.Houses.HasExactly(words[at], out var house) && house != "work" || StrikeLexicon.Targets.TryMatch(words, at, out var target) && target.Value.Value is not ("airport" or "dam" or "camp"));
 
     private bool OpensLine(int first) => first == 0 || words[first - 1].Line != words[first].Line;
+
+    // "and Qasim Shihadeh was hit": a first name that a town bears as well, with the family's behind it.
+    private bool IsFirstName(NamedPlace name) =>
+        name.End == name.First + 1 && name.End + 1 < words.Count && words[name.End] is { Kind: WordKind.Letters, IsCapital: true, Letters.IsInLexicon: false } && words[name.End].Sentence == name.Sentence && words[name.End + 1].Form is "was" or "who" or "has" or "had"
+        && name.Candidates[0] is { Place.Accuracy: < GeolocationAccuracy.City };
 
     // ", Sipan Qamishlo and …", "activist Ibrahim al-Jassem", "Omar al-Jassem, 34, was killed": a man called after a town.
     private bool IsOfPerson(int first, int end)

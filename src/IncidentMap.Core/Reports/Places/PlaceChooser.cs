@@ -111,15 +111,26 @@ internal static class PlaceChooser
     // "the village of X in Y": Y is only what holds it.
     private static double OfContainer(Context context, Sentence sentence, PlaceMention mention)
     {
+        if (IsOwnerOfNext(context, sentence, mention)) return ItsGovernorate;
         var inner = sentence.Places.FindLast(p => p.End <= mention.First && p is not { Place.Accuracy: GeolocationAccuracy.Country });
         if (inner is null || mention.First - inner.End > ContainerReach || inner.Place == mention.Place || mention.Is(PlaceContext.Village)) return 0;
         if (IsBearing(context, inner, mention)) return Container;
+        if (IsBehindComma(context, sentence, inner, mention)) return ItsGovernorate;
         // "in X, in Syria's Idlib".
         if (context.Words[inner.End].Is(",") && context.Words[inner.End + 1].Is("in") && !context.Words.Any(inner.End + 1, mention.First, w => w.Form is "and" or ",") && IsOfItsGovernorate(context, inner, mention)) return ItsGovernorate;
         if (context.Words[mention.First - 1].Form is not ("في" or "in") && !(context.Words[mention.First - 1].IsArabic && context.Words[mention.First - 1].Variants.Contains("مدينه"))) return 0;
         if (context.Words.Any(inner.End, mention.First, w => w.Form is "," or "و" or "and" || w.HasAnd)) return 0;
         return IsOfItsGovernorate(context, inner, mention) ? ItsGovernorate : inner.Is(PlaceContext.Village) ? Container : 0;
     }
+
+    // "Hasakah's Markada": the seat stands for the governorate of the town behind it.
+    private static bool IsOwnerOfNext(Context context, Sentence sentence, PlaceMention mention) =>
+        !context.Words[mention.First].IsArabic && context.Words[mention.End - 1] is { } last && last.Span.Length > last.Form.Length && sentence.Places.Find(p => p.First == mention.End) is { } inner && IsOfItsGovernorate(context, inner, mention);
+
+    // "south of X, Raqqa, after": no list, in which more would follow.
+    private static bool IsBehindComma(Context context, Sentence sentence, PlaceMention inner, PlaceMention mention) =>
+        !context.Words[mention.First].IsArabic && mention.First == inner.End + 1 && context.Words[inner.End].Is(",") && !(mention.End < sentence.End && context.Words[mention.End].Form is "and" or "&")
+        && !sentence.Places.Exists(p => p.First > mention.First && p.First - mention.End <= 2) && IsOfItsGovernorate(context, inner, mention);
 
     // بادية X شرقي حماة: a city that only says where X lies.
     private static bool IsBearing(Context context, PlaceMention inner, PlaceMention mention) =>
@@ -140,7 +151,7 @@ internal static class PlaceChooser
     private static PlaceMention Refined(Context context, Event told, IReadOnlyList<Sentence> sentences, PlaceMention best)
     {
         if (best.Place is not { } place) return best;
-        var isArea = place.Accuracy >= GeolocationAccuracy.City || best.Is(PlaceContext.Countryside | PlaceContext.Direction) || StandsForItsCountryside(told, sentences, place);
+        var isArea = place.Accuracy >= GeolocationAccuracy.City || best.Is(PlaceContext.Countryside | PlaceContext.Direction | PlaceContext.Road) || StandsForItsCountryside(told, sentences, place);
         if (place.Accuracy < GeolocationAccuracy.Town && !isArea) return best;
         foreach (var sentence in Closer(context, told, sentences, isArea))
             foreach (var mention in sentence.Places)
@@ -172,7 +183,7 @@ internal static class PlaceChooser
 
     // "A village west of X", or a headline with the name of the seat, and below: "the attack took place at Y".
     private static bool IsSpot(Context context, PlaceMention best, PlaceMention mention) =>
-        IsInWideRegion(best, mention) || best is { Place: { } area } && (best.Is(PlaceContext.Direction | PlaceContext.Countryside) || !best.Is(PlaceContext.Settlement) && context.Gazetteer.GovernorateOf(area) is not null) && mention is { Place: { Country: "SY", Accuracy: <= GeolocationAccuracy.Town } spot } && (mention.Is(PlaceContext.Struck) && !mention.Is(PlaceContext.Direction) || IsNear(context, mention))
+        IsInWideRegion(best, mention) || best is { Place: { } area } && (best.Is(PlaceContext.Direction | PlaceContext.Countryside | PlaceContext.Road) || !best.Is(PlaceContext.Settlement) && context.Gazetteer.GovernorateOf(area) is not null) && mention is { Place: { Country: "SY", Accuracy: <= GeolocationAccuracy.Town } spot } && (mention.Is(PlaceContext.Struck) && !mention.Is(PlaceContext.Direction) || IsNear(context, mention))
         && !mention.Is(PlaceContext.Origin | PlaceContext.Name | PlaceContext.Countryside | PlaceContext.Road | PlaceContext.Area) && spot.Point.DistanceTo(area.Point) <= Environs;
 
     // #إدلب: قصف على ريف س, "درعا-عنب بلدي", "إدلب-سانا": the seat stands for its governorate, and the countryside of a town in it is closer.

@@ -16,6 +16,9 @@ internal sealed class WordsBeside(string text, WordList words)
 
     private const int LongestStation = 9;
 
+    // "government of Damascus".
+    private const int LongestParty = 3;
+
     // "the eastern and northern" between a name and its countryside.
     private const int LongestBearing = 3;
 
@@ -55,12 +58,20 @@ internal sealed class WordsBeside(string text, WordList words)
         if (end > first + 1 && PlaceLexicon.Before.TryMatch(words, first, out var own) && own.Value.End < end) context |= own.Value.Value & ~PlaceContext.Direction;
         if (PlaceLexicon.After.TryMatch(words, PastBearing(IsApposition(end) ? end + 2 : end), out var after) && !IsResult(after.Value)) context |= IsOfQuarter(after.Value) ? PlaceContext.None : IsApposition(end) ? after.Value.Value & ~PlaceContext.Name : after.Value.Value; // "in X, the network said"
         else if (end < words.Count && words[end].Form is "(" && words.Any(end, end + 4, w => w.Form is "countryside")) context |= PlaceContext.Countryside;
-        if (IsDatelineHead(first, end) || IsSpeaker(first, end) || IsRoadOfQuarter(first) || IsCampOfItsPeople(first)) context |= PlaceContext.Name;
+        if (IsDatelineHead(first, end) || IsSpeaker(first, end) || IsOfParty(first, end) || IsRoadOfQuarter(first) || IsCampOfItsPeople(first)) context |= PlaceContext.Name;
         // قرى مقاطعة منبج: the villages of an area.
         if ((context & PlaceContext.Village) != 0 && (context & (PlaceContext.Area | PlaceContext.Subdistrict | PlaceContext.Governorate)) != 0) context &= ~PlaceContext.Village;
         if ((context & (PlaceContext.Village | PlaceContext.Town | PlaceContext.City)) != 0) context |= PlaceContext.Settlement;
         if ((context & (PlaceContext.Subdistrict | PlaceContext.Governorate)) != 0) context |= PlaceContext.Area;
         return context;
+    }
+
+    // "the Damascus government": a party is called after the town.
+    private bool IsOfParty(int first, int end)
+    {
+        for (var at = first; at >= 0 && at > first - LongestParty && !words[at].IsArabic && words[at].Sentence == words[first].Sentence; at--)
+            if (PartyLexicon.Names.TryMatch(words, at, out var party) && party.Value.End >= end && party.Value.Count > end - first) return true;
+        return false;
     }
 
     // مقتل شخصين أحدهما من بلدة س والآخر من ص: whence the dead were.
@@ -69,7 +80,7 @@ internal sealed class WordsBeside(string text, WordList words)
 
     // "shot dead seven residents in X": whom it befell, not where those come from who speak.
     private bool AreCounted(Hit<PlaceContext> people) =>
-        people.Value == PlaceContext.Origin && people.First > 0 && !words[people.First].IsArabic && (words[people.First - 1].Kind == WordKind.Digits || NumberLexicon.Values.Has(words, people.First - 1)) && PersonLexicon.Nouns.Has(words, people.First);
+        people.Value == PlaceContext.Origin && people.First > 0 && !words[people.First].IsArabic && !words[people.End - 1].Is("of") && (words[people.First - 1].Kind == WordKind.Digits || NumberLexicon.Values.Has(words, people.First - 1)) && PersonLexicon.Nouns.Has(words, people.First);
 
     // حي طريق الباب: a quarter called after the road, in another town than that to which it leads.
     private bool IsRoadOfQuarter(int first) =>
@@ -95,6 +106,7 @@ internal sealed class WordsBeside(string text, WordList words)
         for (var at = first - 1; at >= 0 && at >= first - LongestStation && words[at].Sentence == words[first].Sentence && words[at].Kind == WordKind.Letters; at--)
         {
             if (StrikeLexicon.Has(words, at)) return false;
+            if (words[at].Form is "flown" or "launched" or "fired" && words[at + 1].Is("from") && words[first - 1].Form is "at" or "in" or "near") return true;
             if (PlaceLexicon.Before.TryMatch(words, at, out var before) && before.Value is { Value: PlaceContext.Origin, Count: > 1 }) return !IsTarget(before.Value) && !AreCounted(before.Value);
         }
         return false;
@@ -251,6 +263,7 @@ internal sealed class WordsBeside(string text, WordList words)
         if (words[first].IsArabic || first > 0 && words[first - 1].Line == words[first].Line && first - 1 > 0 && words.Any(first - 3, first, w => w.Line == words[first].Line && w.Kind == WordKind.Letters && !IsShouted(w))) return false;
         if (IsShouted(words[first]) && (first == 0 || words[first - 1].Line != words[first].Line) && words.Any(end, end + 1, w => w.Is(":"))) return true;
         if ((first == 0 || words[first - 1].Line != words[first].Line) && IsBeforeAgency(end)) return true;
+        if ((first == 0 || words[first - 1].Line != words[first].Line) && end + 1 < words.Count && words[end].Form is "-" or "–" or "—" && words[end + 1].IsAcronym && IsShouted(words[end + 1])) return true; // "Daraa – HFL."
         return words.Any(end, end + 9, w => w.Line == words[first].Line && w.Is("-")) && (IsShouted(words[first]) || words.Any(end, end + 6, w => w.Form is "(" or "sana"));
     }
 

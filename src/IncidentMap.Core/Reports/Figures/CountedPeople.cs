@@ -80,14 +80,14 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
     // إصابة ثمانية وأسعفت الفرق المصابين: the eight.
     private bool IsCounted(Outcome? harm) => walk.Found.Exists(f => f is { Counts: true, IsUncounted: false, Parent: null } && f.Outcome == harm);
 
-    // مقتل القيادي البارز في التنظيم، واسمه "فلان الفلاني" واثنين من أبنائه; مقتل قائد الشرطة في س برفقة ثلاثة: whose name, home and office stand between
+    // مقتل القيادي البارز في التنظيم، واسمه "فلان الفلاني" واثنين من أبنائه; مقتل قيادي من جنسية كذا في التنظيم وعنصر آخر; مقتل قائد الشرطة في س برفقة ثلاثة: whose name, home and office stand between
     // him and those who died with him, and nobody else, nor another act.
     private bool IsWithHim(CountMention person)
     {
         if (person.First - 1 <= walk.First || !walk.Words[person.First - 1].IsArabic && walk.Words[person.First - 1].Kind == WordKind.Letters || walk is not { HarmUsed: true, Harm.Word.Governs: not Governs.Previous } || walk.Found.Count == 0) return false;
         var with = person.First - 1;
         var isKin = person.IsKin && walk.Words[person.End - 1].Form[^1] is 'ه' or 'ا';
-        if (!(isKin && walk.Words[person.First].HasAnd) && !(isKin && walk.Words[with].Is("مع")) && walk.Words[with].Form is not ("برفقه" or "رفقه" or "بصحبه" or "بمعيه")) return false;
+        if (!((isKin || person is { IsBesides: true, Min: 1, Max: 1, HasNoun: true }) && walk.Words[person.First].HasAnd) && !(isKin && walk.Words[with].Is("مع")) && walk.Words[with].Form is not ("برفقه" or "رفقه" or "بصحبه" or "بمعيه")) return false;
         if (walk.Found[^1] is not { Counts: true, Min: 1, Max: 1, Parent: null, Outcome: { } its } one || its != walk.Harm!.Value.Word.Outcome || with - one.End > LongestWho) return false;
         for (var i = one.End; i < with; i++)
             if (walk.Words[i].Kind == WordKind.Mark && walk.Words[i].Form is not ("," or "\"" or "(" or ")") || HarmLexicon.Words.Has(walk.Words, i) || HarmLexicon.Held.Has(walk.Words, i) || HarmLexicon.NotWith.Has(walk.Words, i) || StrikeLexicon.Has(walk.Words, i) || walk.Words[i].Form is "امام" or "نجا" or "نجت" or "نجاه" or "مع" or "بين" or "رغم"
@@ -226,7 +226,8 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
 
     // أحد قادة داعش الإرهابي, تنظيم القاعدة المتطرف: an adjective of the force named before it.
     private bool IsOfForce(CountMention person) =>
-        person is { IsImplied: true, Status: VictimStatus.Belligerent } && person.First - 1 >= walk.First && walk.Words[person.First].Form is "الارهابي" or "المتطرف" or "المتشدد" && PartyLexicon.Names.Has(walk.Words, person.First - 1);
+        person is { IsBarePlural: true, Outcome: null } && walk.Words[walk.Words[Math.Max(walk.First, person.First - 1)].Is("\"") ? Math.Max(walk.First, person.First - 2) : Math.Max(walk.First, person.First - 1)].Form is "تنظيم" or "فصيل" or "لتنظيم" or "بتنظيم" // تنظيم "حراس الدين"
+        ||         person is { IsImplied: true, Status: VictimStatus.Belligerent } && person.First - 1 >= walk.First && walk.Words[person.First].Form is "الارهابي" or "المتطرف" or "المتشدد" && PartyLexicon.Names.Has(walk.Words, person.First - 1);
 
     // إصابة أحد الأطفال خطيرة: how bad it is with one of those told of before.
     private bool IsStateOf(CountMention person)

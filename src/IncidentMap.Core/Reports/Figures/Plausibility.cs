@@ -78,9 +78,14 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
 
     // من عائلة واحدة قضوا, من عائلة واحدة بحالات اختناق, في منزل واحد استشهدوا: an adjective of what stands before it, and nobody besides.
     private bool IsOneAndTheSame(CountMention person) =>
+        IsOneBehindNation(person) ||
         person.Min == 1 && (!person.HasNoun || person.First > walk.First && walk.Words[person.First].Is("واحده") && HouseholdPhrase.IsHousehold(walk.Words[person.First - 1])) && person.First > walk.First && walk.Words[person.First - 1].IsArabic
         && (walk.Words[person.First].Form is "واحده" && walk.Words[person.First - 1].Form[^1] == 'ه' && !HarmLexicon.Words.Has(walk.Words, person.First - 1)
             || walk.Words[person.First].Form is "واحد" && walk.Words[person.First - 1].Form is "منزل" or "بيت" or "يوم" or "مكان" or "وقت" or "ان" or "حي");
+
+    // عسكري روسي واحد: the number of the one before, behind an adjective.
+    private bool IsOneBehindNation(CountMention person) =>
+        person is { Min: 1, Max: 1, HasNoun: false } && walk.Words[person.First].Form is "واحد" or "واحده" && walk.Found.Count > 0 && walk.Found[^1] is { Min: 1, Max: 1, HasNoun: true, Counts: true } before && person.First - before.End == 1 && walk.Words[before.End].Form is [.., 'ي'] or [.., 'ي', 'ه'];
 
     // ارتقاء الشهيد فلان الفلاني والشهيد فلان: the next one of the list, by his name.
     private bool IsNextMartyr(CountMention person) =>
@@ -134,9 +139,9 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
         return walk.Found.Count > 0 && walk.Found[^1] is { Counts: true, HasNoun: true } before && before.Trigger == before.First && before.Outcome == person.Outcome && walk.Words[before.End].Is("في");
     }
 
-    // الشهيد فلان الفلاني: at the head of a line, with nothing behind but the name.
+    // الشهيد فلان الفلاني, الشهيد: فلان الفلاني: at the head of a line, with nothing behind but the name.
     private bool IsTitleOfName(CountMention person) =>
-        person.Outcome is Outcome.Killed or Outcome.Injured && person.First <= walk.First + 1 && person.End < walk.End && PersonName.IsWhole(walk.Words, person.End, walk.End);
+        person.Outcome is Outcome.Killed or Outcome.Injured && person.First <= walk.First + 1 && person.End + 1 < walk.End && PersonName.IsWhole(walk.Words, walk.Words[person.End].Is(":") ? person.End + 1 : person.End, walk.End);
 
     private bool IsBody(CountMention person) => walk.Words[person.First].Variants.Any(v => v is "جثه" or "جثمان") && (person.End > person.First + 1 || PersonName.ListAt(walk.Words, person.End, walk.End) is not null);
 

@@ -151,7 +151,7 @@ internal sealed class SentenceFigures
         if (_walk.IgnoreNext == Ignored.NotKnown && IsKnownAgain(i)) _walk.IgnoreNext = null;
         if (HarmLexicon.Allegation.Has(_walk.Words, i)) (_walk.IgnoreNext, _isDenied) = (Ignored.Allegation, false);
         if (IsDenied(i)) (_walk.IgnoreNext, _isDenied) = (Ignored.Allegation, true);
-        else if (_isDenied && _walk.Words[i] is { IsArabic: true, HasAnd: true } && SpeakerLexicon.Saying.Has(_walk.Words, i)) (_walk.IgnoreNext, _isDenied) = (null, false); // نفت سقوط قتلى وأكدت إصابة أربعة
+        else if (_isDenied && (_walk.Words[i] is { IsArabic: true, HasAnd: true } && SpeakerLexicon.Saying.Has(_walk.Words, i) || _walk.Words[i].Form is "بالاقرار" or "بالاعتراف" or "مقره" or "معترفه")) (_walk.IgnoreNext, _isDenied) = (null, false); // نفت سقوط قتلى وأكدت إصابة أربعة
         if (HarmLexicon.Recalled.TryMatch(_walk.Words, i, out var recalled) && _totals.Recalls(recalled.Value)) return _totals.Recall(recalled.Value);
         _totals.LeaveOutTime(i);
         if (_totals.OfPlacesPast(i) is { } past) _walk.ReasonUntil = Math.Max(_walk.ReasonUntil, past);
@@ -167,7 +167,7 @@ internal sealed class SentenceFigures
     private bool IsDenied(int i)
     {
         if (!_walk.Words[i].IsArabic || _walk.Words[i].Form is not ("مقتل" or "استشهاد" or "اصابه") && !(_walk.Words[i].Form is "سقوط" or "وقوع" or "وجود" && i + 1 < _walk.End && HarmLexicon.NoneOf.Has(_walk.Words, i + 1))) return false;
-        var reach = i > _walk.First && _walk.Words[i - 1].Is("او") ? LongDenial : DenialReach;
+        var reach = i > _walk.First && (_walk.Words[i - 1].Is("او") || _walk.Words[i - 1].Is("عن") && _walk.Words.Any(Math.Max(_walk.First, i - LongDenial), i, static w => w.Form is "ما" or "انبا" or "معلومات" or "اخبار")) ? LongDenial : DenialReach;
         for (var k = i - 1; k >= _walk.First && k >= i - reach && _walk.Words[k].Kind == WordKind.Letters; k--)
             if (SpeakerLexicon.Denying.Has(_walk.Words, k)) return true;
             else if (HarmLexicon.Words.Has(_walk.Words, k) || SpeakerLexicon.Saying.Has(_walk.Words, k)) return false;
@@ -214,6 +214,8 @@ internal sealed class SentenceFigures
             if (subject is not null) subject.Ignored = Ignored.NoHarm;
             if (_walk.HarmUsed || subject is not null) return _walk.Hold(other.Value.End, held: false);
         }
+        // وجُرح سبعة قبل أن يتدخل وجهاء: what came later; a verb of harm there governs anew.
+        if (_walk.HarmUsed && _walk.Words[i].Is("قبل") && i + 2 < _walk.End && _walk.Words[i + 1].Is("ان") && !HarmLexicon.Words.Has(_walk.Words, i + 2)) return _walk.Hold(i + 2, held: false);
         // "Troops kill 12, free six hostages": before a number the verb, before a noun the adjective.
         if (_walk.HarmUsed && _walk.Words[i].Form is "free" or "rescue" or "save" or "displaced" or "displace" && _walk.IsNumber(i + 1)) return _walk.Hold(i + 1, held: false);
         return _walk.Words[i].Form is "اكبر" or "اعلي" && i + 1 < _walk.End && _walk.Words[i + 1].Form is "عدد" ? _walk.Hold(i + 2, held: false) : null;

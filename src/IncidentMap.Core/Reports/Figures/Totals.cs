@@ -110,6 +110,7 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
     // "21 were wounded in those attacks", تلك الهجمات: the ones told of just before, unless something is counted over months there.
     private bool IsOfActsJustTold(int i)
     {
+        if (i > walk.First && walk.Words[i].Form is "هذه" or "تلك" && walk.Words[i - 1].Form is "اخر" or "احدث") return true; // وفي آخر هذه الهجمات: one of them
         if (walk.Words[i].Form is not ("هذه" or "تلك" or "these" or "those") || !walk.Found.Exists(f => !f.IsUncounted)) return false;
         var told = false;
         for (var k = i - 1; k >= 0 && walk.Words[k].Sentence >= walk.Words[i].Sentence - SentencesBefore; k--)

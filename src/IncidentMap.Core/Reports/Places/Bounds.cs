@@ -20,6 +20,9 @@ internal sealed class Bounds
     /// <summary>The governorate of which the text spoke last before the name, to which it need not belong; null where it spoke of several or none.</summary>
     internal Place? Likely { get; set; }
 
+    /// <summary>The region of which the text spoke last before the name, to which it need not belong; null where it spoke of none.</summary>
+    internal Place? LikelyRegion { get; set; }
+
     /// <summary>Adds a governorate; the name lies in one of those added.</summary>
     /// <param name="governorate">The governorate.</param>
     /// <param name="seat">Where its seat lies, from which its parts are told; null where that is not known.</param>

@@ -222,6 +222,7 @@ internal sealed class PlaceSettler
     {
         var fit = bounds.Hold(place) switch { true => 0.4, false => -0.6, _ => 0 };
         if (bounds.Likely is { } likely && place.Admin1 is { } admin && Bounds.IsSameGovernorate(admin, likely.Admin1)) fit += SpokenOf;
+        if (bounds.LikelyRegion is { } region && region.Point.DistanceTo(place.Point) <= region.RadiusMetres + RegionMargin) fit += SpokenOf;
         if (place.IsWrittenOf) fit += 0.1;
         fit += 0.012 * Math.Log(1 + (place.ReportCount ?? 0));
         var nearest = double.PositiveInfinity;
@@ -243,7 +244,7 @@ internal sealed class PlaceSettler
             if (bounding is not null && _words.Any(bounding.End, _named[i].First + 1, w => w.Form is "and" or "و" or ";" || w.HasAnd)) break;
             if (Consider(bounds, name, _named[i])) bounding ??= _named[i];
         }
-        bounds.Likely = _areas.Before(at);
+        (bounds.Likely, bounds.LikelyRegion) = (_areas.Before(at), _areas.RegionBefore(at));
         // "Hasakah: a child was shot in X": no village of that name elsewhere; a town may be told of from afar.
         if (bounds.Area is null && name.Usual is { Accuracy: < GeolocationAccuracy.City } usual && (_areas.OfLine(at) ?? _areas.OfTag(at)) is { } area && (usual.Accuracy < GeolocationAccuracy.Town || HasNamesakeIn(name, area)))
             bounds.Add(area, _memo.SeatOf(area)?.Point, null);

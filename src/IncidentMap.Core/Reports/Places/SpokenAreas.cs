@@ -13,6 +13,9 @@ internal sealed class SpokenAreas(PlaceMemo memo, WordList words, List<NamedPlac
     internal const int NearSentences = 4;
     internal const int MostAround = 12;
 
+    // Metres; the desert says little of where a village lies.
+    private const int WidestRegion = 45_000;
+
     private bool _isTextAsked;
     private Place? _areaOfText;
 
@@ -27,6 +30,14 @@ internal sealed class SpokenAreas(PlaceMemo memo, WordList words, List<NamedPlac
             area = meant;
         }
         return area;
+    }
+
+    // "Sahl al-Ghab on edge. … This morning shells fell on X": the region last spoken of, where it is no wide one.
+    internal Place? RegionBefore(int at)
+    {
+        for (var i = at - 1; i >= 0 && i >= at - MostAround && named[at].Sentence - named[i].Sentence <= NearSentences; i--)
+            if (!named[i].Is(PlaceContext.Name | PlaceContext.Origin) && MeantAlone(named[i]) is { Feature: "region", Country: "SY", RadiusMetres: <= WidestRegion } region) return region;
+        return null;
     }
 
     // "Aleppo province: …": the governorate at the head of the line that the name stands in.

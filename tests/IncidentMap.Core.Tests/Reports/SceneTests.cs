@@ -29,4 +29,13 @@ public sealed class SceneTests
         var read = Reader.Read(new ReportText("قُتل رجل بقصف على قرية زنقلوفة قرب مدينة منبج.", new DateOnly(2018, 3, 8))).Incidents[0].Place!;
         Assert.Equal("زنقلوفة", read.AsWritten);
     }
+
+    [Theory]
+    [InlineData("al-Zanqalufa")]
+    [InlineData("Tal Zanqalufa")]
+    public void A_lacking_village_keeps_its_article_and_its_hill(string name)
+    {
+        var read = Reader.Read(new ReportText($"A raid killed two brothers in the village of {name} in the countryside of Tal Tamr.", new DateOnly(2018, 3, 8))).Incidents[0].Place!;
+        Assert.Equal(name, read.AsWritten);
+    }
 }

@@ -18,11 +18,27 @@ internal static class Among
         KnowToldAgain(statements);
         if (statements.Count > MostGroups) return;
         GiveToWhole(statements);
-        KnowGroups(statements);
+        KnowGroups(words, statements);
         LeaveToWhole(statements);
         LeaveKin(words, statements);
+        LeaveOwnMen(words, statements);
         LeaveRolls(statements);
+        LeaveBodies(words, statements);
     }
+
+    // "Four were killed, the monitor said. … The Red Crescent said that the remains of three victims were taken to a hospital": whom it carried, of those.
+    private static void LeaveBodies(WordList words, List<Statement> statements)
+    {
+        foreach (var found in statements.FindAll(s => s is { Outcome: Outcome.Killed, Origin: not null, IsUncounted: false } && s.Tops.TrueForAll(t => AreBodies(words, t))))
+        {
+            if (!statements.Exists(s => s.Origin != found.Origin && s is { Outcome: Outcome.Killed, IsUncounted: false, IsAmong: false } && s.Min >= found.Min && s.Sentence.First < found.Sentence.First) || statements.Exists(s => s != found && s.Origin == found.Origin && s.Outcome == found.Outcome)) continue;
+            foreach (var top in found.Tops) top.Ignored = Ignored.Superseded;
+            statements.Remove(found);
+        }
+    }
+
+    private static bool AreBodies(WordList words, CountMention dead) =>
+        !words[dead.First].IsArabic && words.Any(Math.Min(dead.First, Math.Max(0, dead.Trigger)), dead.End, static w => w.Form is "bodies" or "remains" or "corpses");
 
     // "Ten were injured, said the rescuers. … Activists named the injured: A. B., …", eight of them: so many are known by name.
     private static void LeaveRolls(List<Statement> statements)
@@ -45,6 +61,25 @@ internal static class Among
             statements.Remove(own);
         }
     }
+
+    // "A drone killed two, the monitor said. // The force said that one of its fighters was killed", "saw two bodies": whoever tells of its own man, or of what it saw, counts nobody else.
+    private static void LeaveOwnMen(WordList words, List<Statement> statements)
+    {
+        foreach (var own in statements.FindAll(s => s is { Origin: not null, IsUncounted: false, Tops: [var top] } && (IsOneOfItsOwn(words, top) || IsSeen(words, s, top))))
+        {
+            if (!statements.Exists(s => s.Origin != own.Origin && s.Outcome == own.Outcome && s is { IsUncounted: false, IsAmong: false } && s.Min > own.Min && s.Sentence.First < own.Sentence.First) || statements.Exists(s => s != own && s.Origin == own.Origin && s.Outcome == own.Outcome)) continue;
+            foreach (var top in own.Tops) top.Ignored = Ignored.Superseded;
+            statements.Remove(own);
+        }
+    }
+
+    // "one of its fighters", "two of their members".
+    private static bool IsOneOfItsOwn(WordList words, CountMention top) =>
+        words.Any(top.First, Math.Min(words.Count, top.End + 2), static w => w.Form is "its" or "their" or "our") && Enumerable.Range(top.First, top.End + 2 - top.First).Any(i => i + 1 < words.Count && words[i].Is("of") && words[i + 1].Form is "its" or "their" or "our");
+
+    // "saw two bodies", "the remains of three victims were transported to a hospital".
+    private static bool IsSeen(WordList words, Statement statement, CountMention top) =>
+        words.Any(Math.Max(statement.Sentence.First, top.First - 2), Math.Min(words.Count, top.End + 1), static w => w.Form is "bodies" or "body" or "remains" or "corpses") && words.Any(statement.Sentence.First, statement.Sentence.End, static w => w.Form is "saw" or "seen" or "transported");
 
     // "A rocket killed 15 people. The rescuers said five children were among the dead": part of what the text counts, since the speaker counts nobody else
     // dead, and nobody else speaks, to whom an unsaid number would be laid.
@@ -80,16 +115,20 @@ internal static class Among
 
     // "27 people were killed … three doctors, said the charity", "four children, said the fund for children": who speaks of one group
     // gives no other toll.
-    private static void KnowGroups(List<Statement> statements)
+    private static void KnowGroups(WordList words, List<Statement> statements)
     {
         foreach (var part in statements.Where(s => s is { Origin: not null, IsUncounted: false } && (s.Tops is [var top] && IsOfGroup(top) || IsOfOwnMen(s))))
-            if (statements.Exists(s => s.Origin != part.Origin && s.Outcome == part.Outcome && s is { IsUncounted: false, Tops: [{ Group: null, Role: null }] } && s.Min >= LeastOfWhole * part.Min && (part.Tops[0].Status != VictimStatus.Belligerent || s.Tops[0] is { Status: VictimStatus.Unknown, HasNoun: true } && s.Sentence.First < part.Sentence.First))
+            if (statements.Exists(s => s.Origin != part.Origin && s.Outcome == part.Outcome && s is { IsUncounted: false, Tops: [{ Group: null, Role: null }] } && (s.Min >= LeastOfWhole * part.Min || s.Min > part.Min && IsOneOfTheirs(words, part)) && (part.Tops[0].Status != VictimStatus.Belligerent || s.Tops[0] is { Status: VictimStatus.Unknown, HasNoun: true } && s.Sentence.First < part.Sentence.First))
                 && !statements.Exists(s => s != part && s.Origin == part.Origin && s.Outcome == part.Outcome)) foreach (var top in part.Tops) top.IsAmong = true;
     }
 
     // "A bomber killed at least 15 people. "Two of our soldiers and a contractor were killed", the army said": its own men, of people of whom the other tells.
     private static bool IsOfOwnMen(Statement statement) =>
         statement.Tops[0] is { Status: VictimStatus.Belligerent, HasNoun: true } && statement.Tops.TrueForAll(t => t.Status == VictimStatus.Belligerent || t.Role is not null);
+
+    // "The force confirmed that one of their fighters was killed".
+    private static bool IsOneOfTheirs(WordList words, Statement statement) =>
+        statement.Tops is [{ HasNumberWord: true } one] && one.First + 2 < words.Count && words[one.First + 1].Is("of") && words[one.First + 2].Form is "its" or "their" or "our";
 
     private static bool IsOfGroup(CountMention figure) => figure.Group is not null || figure.Role is "medic" or "journalist" or "rescuer" or "teacher" or "student";
 }

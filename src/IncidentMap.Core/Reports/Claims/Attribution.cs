@@ -55,7 +55,7 @@ internal sealed class Attribution(WordList words, Event told, List<Statement> st
     // "A strike killed seven people. … The White Helmets put the toll at ten": as the text's own news and another's number for the same; "three
     // fighters" are some of them, and so may be "two in X".
     private bool IsOfTheSamePeople(Statement unsaid, Statement said) =>
-        !words[said.Sentence.First].IsArabic && !unsaid.IsOfHeadline && !said.IsUpdate && said.Tops is [{ } other] && (said.Min > unsaid.Min || said.Sentence.Places.Count == 0) && (other.Status == VictimStatus.Unknown || unsaid.Tops.TrueForAll(t => t.Status == other.Status));
+        !words[said.Sentence.First].IsArabic && !unsaid.IsOfHeadline && !said.IsUpdate && said.Tops is [{ } other] && (said.Min > unsaid.Min || said.Sentence.Places.TrueForAll(static p => p.Place is { Accuracy: GeolocationAccuracy.Country })) && (other.Status == VictimStatus.Unknown || unsaid.Tops.TrueForAll(t => t.Status == other.Status));
 
     // عدد القتلى 8.
     private bool IsOfToll(CountMention figure) => figure.Trigger >= 0 && HarmLexicon.Words.TryMatch(words, figure.Trigger, out var toll) && toll.Value.Value.IsToll;

@@ -21,6 +21,7 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
         WhoTheyWere.Tell(context, told, statements);
         Among.Know(context.Words, statements);
         Plurals.DropUncounted(statements);
+        KilledAndWounded.Add(context, told, statements);
         AddBesides(statements);
         var claims = new List<ClaimReading>();
         var attribution = new Attribution(context.Words, told, statements);

@@ -1,3 +1,5 @@
+using IncidentMap.Reports.Figures;
+using IncidentMap.Reports.Lexicons;
 using IncidentMap.Reports.Places;
 using IncidentMap.Reports.Words;
 
@@ -11,10 +13,23 @@ internal static class DiedSince
     /// <param name="statements">The statements of one event, in their order.</param>
     internal static void Add(WordList words, List<Statement> statements)
     {
+        AddToToll(statements);
         foreach (var late in statements.FindAll(s => s is { Outcome: Outcome.Killed or Outcome.Injured, IsUncounted: false, IsAmong: false, IsUpdate: false } && (AreBesides(s) || HisOwn.MayBe(words, s))))
         {
             var before = statements.FindLast(s => s.Outcome == late.Outcome && s.Sentence.First < late.Sentence.First && s is { IsUncounted: false, Min: > 0, IsAmong: false } && !AreBesides(s) && IsOfOne(s.Origin, late.Origin));
-            if (before is null || !AreBesides(late) && !HisOwn.Are(words, before, late) || MayBeOf(words, before, late) || IsHimself(words, before, late) || AreTheSameOthers(before, late) || IsElsewhere(before, late) || statements.Exists(s => s != before && s != late && s.Outcome == late.Outcome && (s.IsUpdate || s.Min >= before.Min + late.Min || AreBesides(s)))) continue;
+            if (before is null || !AreBesides(late) && !HisOwn.Are(words, before, late) || MayBeOf(words, before, late) || IsHimself(words, before, late) || IsToldAgain(words, before, late) || AreTheSameOthers(before, late) || IsElsewhere(before, late) || statements.Exists(s => s != before && s != late && s.Outcome == late.Outcome && (s.IsUpdate || s.Min >= before.Min + late.Min && !(s.Origin is not null && s.Origin != late.Origin && s.Min == before.Min + late.Min) || AreBesides(s)))) continue;
+            before.Tops.AddRange(late.Tops);
+            statements.Remove(late);
+        }
+    }
+
+    // "Three were killed. … The grandmother died this morning, which brings the toll to four": with those of before she makes as many as the sentence says.
+    private static void AddToToll(List<Statement> statements)
+    {
+        foreach (var late in statements.FindAll(static s => s is { Outcome: Outcome.Killed, IsExact: true, IsAmong: false }))
+        {
+            if (!statements.Contains(late) || statements.FindLast(s => s.Outcome == Outcome.Killed && s.Sentence.First < late.Sentence.First && s is { IsExact: true, IsUncounted: false, Min: > 0, IsAmong: false } && IsOfOne(s.Origin, late.Origin)) is not { } before) continue;
+            if (!late.Sentence.Figures.Exists(f => f.Ignored == Ignored.RunningTotal && f is { Outcome: Outcome.Killed, IsExact: true } && f.Min == before.Min + late.Min)) continue;
             before.Tops.AddRange(late.Tops);
             statements.Remove(late);
         }
@@ -28,6 +43,11 @@ internal static class DiedSince
     // "A civilian was killed. The civilian, A. B., died on Friday of his wounds": one and the same.
     private static bool IsHimself(WordList words, Statement before, Statement late) =>
         before is { Min: 1, Max: 1 } && late.Tops is [{ Min: 1, Max: 1, IsBesides: false } one] && (words[one.First].Is("the") || one.First > 0 && words[one.First - 1].Is("the"));
+
+    // "Two were killed. … A doctor said that two of the injured died": those two, unless a word for later says otherwise.
+    private static bool IsToldAgain(WordList words, Statement before, Statement late) =>
+        late.Outcome == Outcome.Killed && late.Origin is not null && before.Min == late.Min && late.Tops is [{ IsBesides: false }] && !words[late.Sentence.First].IsArabic
+        && !words.Any(late.Sentence.First, late.Sentence.End, static w => w.Form is "later" or "since" or "today" or "subsequently" or "overnight" or "then" or "also" or "now" || TimeLexicon.Weekdays.HasForm(w.Form));
 
     // "Rockets on X killed three. Three others died when rockets hit Y": not of the same act.
     private static bool IsElsewhere(Statement before, Statement late)

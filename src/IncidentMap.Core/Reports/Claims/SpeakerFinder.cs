@@ -162,7 +162,7 @@ internal static class SpeakerFinder
         if (IsSet(words, sentence, name)) return true;
         for (var i = Math.Max(sentence.First, name.First - SayingReach - (words[name.First].IsArabic ? 0 : LongestTitle)); i < Math.Min(sentence.End, name.End + SayingReach); i++)
             if (SpeakerLexicon.Saying.TryMatch(words, i, out var said) && (words[i].IsArabic || i >= name.First || SaysAtOnce(words, said.Value.End, name.First))) return true;
-        return SaysBehindAside(words, name.End, sentence.End) || name.First <= sentence.First + 2 && SaysAfterwards(words, name.End, sentence.End);
+        return SaysBehindAside(words, name.End, sentence.End) || SaysBehindParticiple(words, name.End, sentence.End) || name.First <= sentence.First + 2 && SaysAfterwards(words, name.End, sentence.End);
     }
 
     // "The raid killed 30, and Iraq's government said its aircraft had carried it out": behind the numbers it speaks of something else.
@@ -181,6 +181,16 @@ internal static class SpeakerFinder
         for (var i = end + 1; i < Math.Min(last - 1, end + LongestAside); i++)
             if (words[i].Is(",")) return SpeakerLexicon.Saying.Has(words, i + 1);
             else if (words[i].IsArabic || words[i].Kind == WordKind.Digits || HarmLexicon.Words.Has(words, i)) return false;
+        return false;
+    }
+
+    // "Rescue workers responding to the attacks gave a higher toll".
+    private static bool SaysBehindParticiple(WordList words, int end, int last)
+    {
+        if (end >= last || words[end].IsArabic || !words[end].Form.EndsWith("ing", StringComparison.Ordinal)) return false;
+        for (var i = end + 1; i < Math.Min(last - 1, end + LongestAside); i++)
+            if (SpeakerLexicon.Saying.Has(words, i) || words[i].Form is "gave" or "put") return true;
+            else if (words[i].Kind != WordKind.Letters || HarmLexicon.Words.Has(words, i)) return false;
         return false;
     }
 

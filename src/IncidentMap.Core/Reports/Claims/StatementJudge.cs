@@ -24,6 +24,9 @@ internal sealed class StatementJudge(WordList words, IReadOnlyList<CountMention>
     // "tens", "scores" and "dozens" are at least so many.
     private const int LeastOfMany = 20;
 
+    // "Nearly a dozen" are ten or eleven, "about 50" no 30.
+    private const int MostRough = 6;
+
     // Being told often makes no number a toll.
     private const double MostOfRepeats = 1;
 
@@ -39,6 +42,7 @@ internal sealed class StatementJudge(WordList words, IReadOnlyList<CountMention>
         foreach (var statement in statements) DropEchoes(statement);
         statements.RemoveAll(s => s.Tops.Count == 0);
         if (statements.Count == 0) return null;
+        DropRough(statements);
         LinkSums(statements);
         foreach (var statement in statements) DropPartsToldAgain(statement, statements);
         statements.RemoveAll(s => s.Tops.Count == 0);
@@ -47,6 +51,17 @@ internal sealed class StatementJudge(WordList words, IReadOnlyList<CountMention>
             if (other != kept) Absorb(kept, other);
         if (kept.IsAmong) foreach (var top in kept.Tops) top.Max = null;
         return kept;
+    }
+
+    // "Nearly a dozen were killed. … The 11 victims": what is rough gives way to what is counted.
+    private static void DropRough(List<Statement> statements)
+    {
+        foreach (var rough in statements.FindAll(s => s is { IsUncounted: false, Tops: [{ IsApproximate: true, Parent: null }] }))
+        {
+            if (!statements.Exists(s => s is { IsExact: true, IsUncounted: false, IsAmong: false, Tops: [{ IsApproximate: false, IsNamed: false }] } && s.Min != rough.Min && Math.Abs(s.Min - rough.Min) * MostRough <= rough.Min)) continue;
+            rough.Tops[0].Ignored = Ignored.Superseded;
+            statements.Remove(rough);
+        }
     }
 
     // One sentence may say the same number twice, each with a word of harm of its own; in فقد شاب ساقه وأصيب آخر the other is another.

@@ -23,6 +23,7 @@ internal static class WhoTheyWere
         if (OfRecord(context) is { } recorded) foreach (var top in dead) if (top.Status == VictimStatus.Unknown) top.Status = recorded;
         ShareWithKin(context.Words, told, dead);
         AtTheirWork.Tell(context.Words, told, dead);
+        PrivatePeople.Tell(context, told, dead);
         if (LifeOfTheDead.Tell(context.Words, told, dead) || dead.Exists(t => t.Status != VictimStatus.Unknown) || !dead.Exists(t => t.Role is null)) return;
         foreach (var sentence in told.Sentences)
             if ((SaidOfTheDead.Side(context.Words, sentence, dead) ?? WhoWasStruck.Side(context.Words, sentence, dead)) is { } side)

@@ -21,7 +21,7 @@ internal static class EarlierTime
     /// <summary>True for خلال ثلاثة أيام, "within a week", "this year"; not for a day or two.</summary>
     internal static bool IsSpan(WordList words, int at)
     {
-        if (IsSinceDayOfMonth(words, at) || IsWaveOfMonth(words, at)) return true;
+        if (IsSinceDayOfMonth(words, at) || IsWaveOfMonth(words, at) || IsMonthAlone(words, at)) return true;
         if (!TimeLexicon.Earlier.TryMatch(words, at, out var time)) return false;
         return time.Value.Value switch
         {
@@ -60,6 +60,10 @@ internal static class EarlierTime
         var wave = words[at + 2].Is("coastal") ? at + 3 : at + 2;
         return IsWave(words, wave) && wave + 2 < words.Count && words[wave + 1].Form is "of" or "in" && words[wave + 2].IsCapital && TimeLexicon.Months.Has(words, wave + 2);
     }
+
+    // "in April alone".
+    private static bool IsMonthAlone(WordList words, int at) =>
+        words[at].Is("in") && at + 2 < words.Count && words[at + 1].IsCapital && TimeLexicon.Months.TryMatch(words, at + 1, out var month) && month.Value.End < words.Count && words[month.Value.End].Is("alone");
 
     private static bool IsWave(WordList words, int at) => at < words.Count && EventLexicon.Killings.HasExactly(words[at], out var wave) && wave != "killing";
 

@@ -9,16 +9,36 @@ internal static class TodayUnprinted
     private const int LatestYear = 2024;
     private const int EarliestYear = 2011;
 
+    // From a weekday to a today whose yesterday it is not.
+    private const int DaysApart = 4;
+
     /// <summary>Such a day; null where the text does not say today's weekday or date.</summary>
     /// <param name="groups">The dates of the text as written.</param>
     internal static (DateOnly Day, bool IsTold)? Of(List<List<RawDate>> groups)
     {
         var todays = groups.FindAll(static g => g.Exists(static d => d.Offset == (0, 0)));
-        if (todays.Count == 0) return (DayAfterFirst(groups) ?? First(groups, Dated)?.AddDays(1)) is { } next ? (next, false) : null;
+        if (todays.Count == 0) return (DayAfterFirst(groups) ?? First(groups, Dated)?.AddDays(1) ?? AnyDay(groups, DaysApart)) is { } next ? (next, false) : null;
         var told = groups.SelectMany(static g => g).Where(static d => d is { Year: not null, Month: not null, Day: not null, LastDay: null, IsHijri: false } && d.IsPossible()).Select(static d => new DateOnly(d.Year!.Value, d.Month!.Value, d.Day!.Value)).ToList();
         if (First(todays, g => InFull(g, told)) is { } known) return (known, true);
-        return (First(todays, Dated) ?? First(todays, g => OfWeek(g, told))) is { } any ? (any, false) : null;
+        return (First(todays, Dated) ?? First(todays, g => OfWeek(g, told)) ?? AnyDay(groups, daysAhead: 0)) is { } any ? (any, false) : null;
     }
+
+    // "Shells fell on X this morning. … Yesterday two were killed in Y", "last Thursday": any day tells those apart; a weekday named beside "yesterday" is that day, another one is not, and may be today where the text tells of that.
+    private static DateOnly? AnyDay(List<List<RawDate>> groups, int daysAhead)
+    {
+        if (groups.Find(static g => g.Exists(IsPast)) is not { } past) return DayOfLaterWeekday(groups);
+        if (WeekdayOf(past) is { } named) return LastOf(named).AddDays(past.Exists(static d => d.Offset is not null) ? -past.Find(static d => d.Offset is not null).Offset!.Value.To : 1);
+        return groups.ConvertAll(WeekdayOf).OfType<DayOfWeek>().FirstOrDefault(DayOfWeek.Wednesday) is var other ? LastOf(other).AddDays(daysAhead) : null;
+    }
+
+    // "Shells fell on X this morning. … On Monday": below what was today, no day of today.
+    private static DateOnly? DayOfLaterWeekday(List<List<RawDate>> groups)
+    {
+        var today = groups.FindIndex(static g => g.Exists(static d => d.Offset == (0, 0)));
+        return today >= 0 && groups.Skip(today + 1).Select(WeekdayOf).OfType<DayOfWeek>().FirstOrDefault((DayOfWeek)(-1)) is >= 0 and var later && groups.Take(today + 1).All(static g => WeekdayOf(g) is null) ? LastOf(later).AddDays(DaysApart) : null;
+    }
+
+    private static bool IsPast(RawDate day) => day.Offset is { To: < 0 } || day.IsLastWeekday || day.MonthsBack is not null;
 
     // "… on Wednesday. On Tuesday four others …": the news of the day after the first that is named.
     private static DateOnly? DayAfterFirst(List<List<RawDate>> groups)

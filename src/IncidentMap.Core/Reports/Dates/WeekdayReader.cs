@@ -11,7 +11,7 @@ internal static class WeekdayReader
         if (!TimeLexicon.Weekdays.TryMatch(words, at, out var weekday)) return null;
         var (day, end) = (weekday.Value.Value, weekday.Value.End);
         return NightInto(words, at, day, end) ?? Several(words, at, day, end)
-            ?? (EarlierTime.IsLast(words, end) ? new RawDate(at, end + 1) { Weekday = day, IsLastWeekday = true } : new RawDate(at, end) { Weekday = day });
+            ?? (at > 0 && words[at - 1].Is("last") ? new RawDate(at, end) { Weekday = day, IsLastWeekday = true } : EarlierTime.IsLast(words, end) ? new RawDate(at, end + 1) { Weekday = day, IsLastWeekday = true } : new RawDate(at, end) { Weekday = day });
     }
 
     // "the night of Wednesday – Thursday", ليل الأحد الاثنين.

@@ -28,6 +28,17 @@ internal static class ActsBehind
         return false;
     }
 
+    /// <summary>True for "On the other hand, the party said that the incident also wounded its secretary": an English sentence that names the act told before it.</summary>
+    /// <param name="words">The words of the text.</param>
+    /// <param name="first">First word of the sentence.</param>
+    /// <param name="end">Just past its last.</param>
+    internal static bool NamesIt(WordList words, int first, int end)
+    {
+        for (var i = first; i + 1 < end; i++)
+            if (!words[i].IsArabic && IsTheAct(words, i)) return true;
+        return false;
+    }
+
     // "the attack", القصف, هذا الهجوم.
     private static bool IsTheAct(WordList words, int at) =>
         words[at].IsArabic ? IsArabicAct(words, at) : words[at].Form is "the" or "that" or "this" && at + 1 < words.Count && IsEnglishAct(words, at + 1);

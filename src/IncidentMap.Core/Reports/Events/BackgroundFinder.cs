@@ -48,7 +48,10 @@ internal sealed class BackgroundFinder(WordList words, Dictionary<int, DateMenti
     private string? Opening(int first, int end, Sentence? above)
     {
         for (var i = first; i < Math.Min(end, first + LongestSubject); i++)
-            if (EventLexicon.ComesAfter.Has(words, i) || ComesAfterTime(i, end) || ComesAfterArabicTime(i, end)) return "back";
+            if (EventLexicon.ComesAfter.Has(words, i) || ComesAfterTime(i, end) || above is not null && ComesAfterAct(i, first) || ComesAfterArabicTime(i, end)) return "back";
+        if (above is not null && (HasSeenMany(first, end) || IsOneOfSuch(first, end))) return "back";
+        if (above is not null && IsOneOfThem(first, above)) return "back";
+        if (above is not null && IsOfSameDay(first)) return "away";
         if (IsOfEarlierDay(first, end, above is { HasHarm: true }) || IsOfSimilarAct(first, end) || above is { HasHarm: true } && IsOfHabit(first, end)) return "back";
         if (TellsOnOfRecalled(first, end, above)) return GoesOnRecalled;
         // "In December, a similar attack …": behind the day with which it opens.
@@ -68,7 +71,7 @@ internal sealed class BackgroundFinder(WordList words, Dictionary<int, DateMenti
     {
         if (VerbOfPluperfect(words, first, end, isBelowHarm) is not { } verb) return false;
         for (var i = verb + 1; i < end && i <= verb + LongestTime; i++)
-            if (TimeLexicon.Relative.TryMatch(words, i, out var day) && day.Value.Value.To < 0) return true;
+            if (TimeLexicon.Relative.TryMatch(words, i, out var day) && day.Value.Value.To < 0 || words[verb].Is("قد") && words[i].Form is "المنصرم" or "المنصرمه" or "الفايت" or "الفايته" or "الماضي" or "الماضيه" && HasDayOfItsOwn(verb, i)) return true;
         return false;
     }
 
@@ -138,6 +141,36 @@ internal sealed class BackgroundFinder(WordList words, Dictionary<int, DateMenti
             if (words[i].Is("after")) return TimeLexicon.Units.Has(words, i - 1);
         return false;
     }
+
+    // "The city has seen repeated attacks, the last of which killed two".
+    private bool HasSeenMany(int first, int end)
+    {
+        for (var i = first + 1; i + 2 < end && i < first + LongestSubject; i++)
+            if (words[i].Form is "has" or "have" && words[i + 1].Form is "seen" or "witnessed" or "experienced" or "suffered" or "endured" or "faced")
+                return words.Any(i + 2, Math.Min(end, i + LongestTime), static w => w.Form is "repeated" or "several" or "many" or "numerous" or "frequent" or "series" or "dozens" or "multiple" or "successive");
+        return false;
+    }
+
+    // "In Tafas similar attacks took four lives", "This is the fourth such incident in a week".
+    private bool IsOneOfSuch(int first, int end)
+    {
+        for (var i = first + 1; i + 1 < end && i < first + LongestSubject; i++)
+            if (words[i].Is("similar") ? words[i + 1].Form is "attacks" or "incidents" or "strikes" or "operations" or "violations" or "assassinations" : words[i].Form is "such" && words[i + 1].Form is "attack" or "incident" && words[first].Form is "this" or "it") return true;
+        return false;
+    }
+
+    // "There have been 150 attacks since October. In one of them three were killed".
+    private bool IsOneOfThem(int first, Sentence above) =>
+        first + 3 < words.Count && words[first].Is("in") && words[first + 1].Is("one") && words[first + 2].Is("of") && words[first + 3].Form is "them" or "these" or "those"
+        && Enumerable.Range(above.First, above.End - above.First).Any(i => words[i].Is("since") || EarlierTime.IsSpan(words, i));
+
+    // "On the same day two were killed in Y", "Also on Saturday": another act of the day.
+    private bool IsOfSameDay(int first) =>
+        first + 3 < words.Count && (words[first].Is("on") && words[first + 1].Is("the") && words[first + 2].Is("same") && words[first + 3].Is("day") || words[first].Is("also") && words[first + 1].Is("on") && TimeLexicon.Weekdays.Has(words, first + 2));
+
+    // "The explosion comes after a mine went off in Y".
+    private bool ComesAfterAct(int at, int first) =>
+        words[at].Form is "comes" or "came" && words[first].Form is "the" or "this" && at + 1 < words.Count && words[at + 1].Is("after");
 
     // يأتي هذا التصعيد بعد ساعات من, وجاء القصف بعد يومين على: the act stands between the verb and the time.
     private bool ComesAfterArabicTime(int at, int end)

@@ -12,6 +12,9 @@ internal sealed class Sentence
 {
     private const int LongestHeadline = 25;
 
+    // So many sentences behind the number stand the names.
+    private const int NamesReach = 3;
+
     internal required int First { get; init; }
 
     internal required int End { get; init; }
@@ -105,13 +108,17 @@ internal sealed class Sentence
     internal bool SharesNumbers(Sentence other)
     {
         foreach (var figure in Figures)
-            if (figure is { Counts: true, Parent: null } && (other.Tells(figure, this) || SumOf(figure.Outcome) is > 2 and var sum && sum == other.SumOf(figure.Outcome))) return true;
+            if (figure is { Counts: true, Parent: null } && (other.Tells(figure, this) || SumOf(figure.Outcome) is > 1 and var sum && sum == other.SumOf(figure.Outcome) && (sum > 2 || Math.Abs(Index - other.Index) <= NamesReach && Names(figure.Outcome)))) return true;
         return false;
     }
 
     /// <summary>"Two killed in X", and below: "An air strike on X last Friday killed a man and his wife": as many, each by himself.</summary>
     internal bool IsUnderHeadline(Sentence above, WordList words) =>
         Index == above.Index + 1 && above.IsHeadline(words) && words[First].Line != words[above.First].Line && SumOf(Outcome.Killed) == above.SumOf(Outcome.Killed) && SumOf(Outcome.Killed) > 0;
+
+    // "Two were killed", and below: "Ahmad X and his brother were shot dead".
+    private bool Names(Outcome? outcome) =>
+        Figures.Exists(f => f.IsNamed && f.Counts && f.Outcome == outcome) && Figures.TrueForAll(f => !f.Counts || f.Outcome != outcome || f.IsNamed || f.IsKin);
 
     private bool Tells(CountMention figure, Sentence its)
     {

@@ -104,9 +104,10 @@ internal static class DateRoles
         return SpeakerLexicon.Saying.Has(words, date.End) && !IsSaidBy(words, date.End + 1) && !HarmLexicon.ClaimsLives(words, date.End);
     }
 
-    /// <summary>True for "Monday's raids".</summary>
+    /// <summary>True for "Monday's raids", "yesterday's blast".</summary>
     internal static bool IsWhoseStrike(WordList words, DateMention date) =>
-        date.Form == DateForm.Weekday && date.End == date.First + 1 && words[date.First].Form.EndsWith("days", StringComparison.Ordinal) && StrikeLexicon.Has(words, date.End);
+        date.Form is DateForm.Weekday or DateForm.Relative && date.End == date.First + 1 && StrikeLexicon.Has(words, date.End)
+        && (words[date.First].Form.EndsWith("days", StringComparison.Ordinal) || words[date.First].Form.StartsWith("yesterday", StringComparison.Ordinal) && words[date.First].Span.Length > "yesterday".Length);
 
     // "The toll of the raids rose to at least 14 on Friday": the day on which so many had been counted.
     private static bool IsOfCount(WordList words, Sentence sentence, DateMention date)

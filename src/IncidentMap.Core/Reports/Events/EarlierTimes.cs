@@ -56,11 +56,15 @@ internal sealed class EarlierTimes(Context context)
             if (other is null && isCounted && _told is [var first] && IsTollAboveAct(first, sentence)) LeaveOutToll(first);
             if (other is null && sentence.Background is null && (isCounted || IsNews(sentence)) && _told.Count < MostLooked) _told.Add(sentence);
             else if (other is null && sentence is { Background: null, HasStrike: true, Places.Count: > 0 } && _struck.Count < MostLooked) _struck.Add(sentence);
-            if (!isCounted || other is null || _told.Count == 0 || HasDay(sentence) || _told.Exists(sentence.SharesNumbers) && !IsStrikeElsewhere(sentence) || other == Ignored.RunningTotal && IsLess(sentence)) continue;
+            if (!isCounted || other is null || _told.Count == 0 && !(_struck.Count > 0 && IsOfSpan(sentence)) || HasDay(sentence) || _told.Exists(sentence.SharesNumbers) && !IsStrikeElsewhere(sentence) || other == Ignored.RunningTotal && IsLess(sentence)) continue;
             foreach (var figure in sentence.Figures) figure.Ignored ??= other;
             sentence.Background ??= "back";
         }
     }
+
+    // "Air strikes hit a house in X. … From the start of the year 61 people were killed": below a strike that counts nobody.
+    private bool IsOfSpan(Sentence sentence) =>
+        !context.Words[sentence.First].IsArabic && Enumerable.Range(sentence.First, sentence.End - sentence.First).Any(i => context.Words[i].Kind == WordKind.Letters && EarlierTime.IsSpan(context.Words, i) && !IsOfOne(sentence, i));
 
     // "Two were killed in X. … A month ago, an air strike killed two in the town of Y": as many, in a town of which nothing was told.
     private bool IsStrikeElsewhere(Sentence sentence)
@@ -228,15 +232,15 @@ internal sealed class EarlierTimes(Context context)
             var isLast = EarlierTime.IsLast(context.Words, end);
             return (isLast || before.Form is "في" or "وفي" or "شهر" or "اوايل" or "اواخر" or "مطلع" or "منتصف" or "نهايه" or "بدايه") && IsOther(month.Value.Value, isLast);
         }
-        return context.Words[i].IsCapital && before.Form is "in" or "last" or "early" or "late" or "mid" or "-" && IsOther(month.Value.Value, before.Is("last"));
+        return context.Words[i].IsCapital && before.Form is "in" or "last" or "early" or "late" or "mid" or "-" && IsOther(month.Value.Value, before.Is("last") || context.Published is null && i == sentence.First + 1, isEnglish: true);
     }
 
     private static bool IsDated(Sentence sentence, int i) => sentence.Dates.Exists(d => i >= d.First && i < d.End);
 
-    private bool IsOther(int month, bool isLast)
+    private bool IsOther(int month, bool isLast, bool isEnglish = false)
     {
         if (context.Dates.Exists(d => d is { Form: DateForm.Explicit } && d.Start.Month == month && !(isLast && context.Published is { } now && now.Month == month))) return false;
-        if (context.Published is not { } today) return isLast;
+        if (context.Published is not { } today) return isLast || isEnglish && _told.Count > 0;
         return month == today.Month ? isLast : month % 12 + 1 != today.Month || today.Day > FirstDays;
     }
 

@@ -1,5 +1,6 @@
 using IncidentMap.Reports.Dates;
 using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Places;
 
 namespace IncidentMap.Reports.Events;
 
@@ -74,11 +75,13 @@ internal sealed class EventDays(Context context, Event main)
     internal bool IsAnother(DateMention date, Sentence sentence)
     {
         if (main.Date is { IsDateline: false } its) return !Overlap(its, date) && !IsTodayOfSpeech(date, its, sentence);
-        if (sentence.First < main.Key.First) return false;
+        if (sentence.First < main.Key.First || DateRoles.IsWhoseStrike(context.Words, date)) return false;
         // "Yesterday, …" at the head of a later sentence, or وكان أربعة قتلوا أمس بهجوم مماثل, in a text of today.
         if (main.Date is null && (date.First <= sentence.First + 1 || BackgroundFinder.IsOfSimilarAct(context.Words, sentence.First, sentence.End)) && context.Published is { } today && date.Last < today) return true;
         // "… and last Friday nine died there": others than those of today.
         if (main.Date is null && MainDate.IsOfLastWeek(context.Words, date) && main.Key.CountsWhole && sentence.CountsWhole && !sentence.SharesNumbers(main.Key) && !sentence.IsUnderHeadline(main.Key, context.Words)) return true;
+        // A strike that harmed nobody, and below it "On 3 February a man was killed in Y".
+        if (main.Date is null && !main.Key.HasHarm && date.First <= sentence.First + 1 && (date.Form == DateForm.Explicit || sentence.Places.Exists(static p => p.Is(PlaceContext.Settlement | PlaceContext.Struck)))) return true;
         if (main.Date is null && context.Published is null && MainDate.OpensWithPastDay(null, sentence, date) && main.Key.CountsWhole && sentence.CountsWhole && !sentence.SharesNumbers(main.Key) && !sentence.IsUnderHeadline(main.Key, context.Words)) return true;
         return date.Form != DateForm.Weekday && context.Published is { } published && (date.Last.DayNumber < published.DayNumber - 3 || date.Form == DateForm.Relative && date.Start.DayNumber <= published.DayNumber - DaysOfNews) || date.Form == DateForm.Span;
     }

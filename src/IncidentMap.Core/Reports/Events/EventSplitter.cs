@@ -128,7 +128,7 @@ internal sealed class EventSplitter(Context context)
     // قتل مقاتلو العشائر خمسة, قتل مسلحان شخصين, مسلحو الفصيل يقتلون رجلاً, "security forces executed 12 men": men under arms right before the verb or behind it, and
     // those whom they killed.
     private bool IsKilledByMen(CountMention killed) =>
-        killed is { Counts: true, Outcome: Outcome.Killed, Trigger: >= 0 } && (killed.Trigger >= killed.First ? IsByUnknownMen(killed.Trigger) : context.Words[killed.Trigger].IsArabic ? IsKilledByArabicMen(killed) : IsExecuted(killed.Trigger));
+        killed is { Counts: true, Outcome: Outcome.Killed, Trigger: >= 0 } && (killed.Trigger >= killed.First || context.Words[killed.Trigger].Is("body") ? IsByUnknownMen(killed.Trigger) : context.Words[killed.Trigger].IsArabic ? IsKilledByArabicMen(killed) : IsExecuted(killed.Trigger));
 
     // "was killed near X by four unknown people", "by persons unknown", "by two masked men on a motorcycle".
     private bool IsByUnknownMen(int verb)
@@ -176,6 +176,7 @@ internal sealed class EventSplitter(Context context)
 
     private Sentence? FindKey() =>
         Spared()
+        ?? new StruckFirst(context).Find()
         ?? context.Sentences.Find(s => s.HasHarm && (s.HasStrike || IsTollOfParty(s) || IsTollBehindStrike(s) || HasSettlement(s) && s.Figures.Exists(f => f is { IsCountedWhole: true, Trigger: >= 0 } && context.Words[f.Trigger].IsArabic) && IsKilling(s)) && s.IsOfStory && !IsRecalled(s) && !LooksBack(s) && !IsLongBefore(s))
         ?? context.Sentences.Find(s => s.HasHarm && s.IsOfStory && !LooksBack(s))
         ?? OfDayBefore()
@@ -222,7 +223,7 @@ internal sealed class EventSplitter(Context context)
     // began with.
     private bool LooksBack(Sentence sentence)
     {
-        if (sentence.Dates.Find(d => d.First <= sentence.First + 1) is not { IsDateline: false, Form: DateForm.Relative or DateForm.Explicit or DateForm.Weekday } opening || opening.Last >= context.Published) return false;
+        if (sentence.Dates.Find(d => d.First <= sentence.First + 1 || d.First == sentence.First + 2 && context.Words[sentence.First + 1].Is("the")) is not { IsDateline: false, Form: DateForm.Relative or DateForm.Explicit or DateForm.Weekday } opening || opening.Last >= context.Published || DateRoles.IsWhoseStrike(context.Words, opening)) return false;
         foreach (var before in context.Sentences.TakeWhile(s => s != sentence))
             if (opening.Form == DateForm.Weekday && !MainDate.IsOfLastWeek(context.Words, opening) && !before.Dates.Exists(d => d is { IsDateline: false, Form: not DateForm.Span } && d.Start > opening.Last)) continue;
             else if (IsFull(before) && (before.Strikes.Count > 0 || before.WeakStrikes.Count > 0 && before.Parties.Count > 0) && before.IsOfStory && (HasLaterDay(before, opening) || before.Places.Exists(p => p.Place is { Accuracy: <= GeolocationAccuracy.City } && !sentence.Places.Exists(q => q.Place is { Accuracy: <= GeolocationAccuracy.City } other && WhereElse.IsSame(p.Place, other))))) return true;

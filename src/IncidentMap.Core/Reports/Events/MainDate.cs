@@ -65,7 +65,7 @@ internal sealed class MainDate(Context context, Sentence key, HashSet<Sentence> 
         {
             var isFirstCount = !isCounted && TellsHowMany(next);
             isCounted |= isFirstCount;
-            if (IsBefore(next) || OpensElsewhere(next) || !(next.SharesNumbers(key) || IsOfTheHarmed(next) || told is null && (TellsOn(next) || isFirstCount))) continue;
+            if (IsBefore(next) || OpensElsewhere(next) || !(next.SharesNumbers(key) || IsOfTheHarmed(next) || isFirstCount || told is null && TellsOn(next))) continue;
             if (DateChooser.Of(context, next) is not { IsOneDay: true, Date: var date, IsOfTelling: var isOfTelling } || IsOfOthers(next, date)) continue;
             if (!isOfTelling) return date;
             told ??= date;
@@ -122,7 +122,12 @@ internal sealed class MainDate(Context context, Sentence key, HashSet<Sentence> 
         context.Sentences.Skip(key.Index + 1).Where(s => s is { IsCaption: false, IsOfAnotherStory: false } && !others.Contains(s) && s.End - s.First > ShortestSentence).Take(Reach - 1);
 
     private bool TellsOn(Sentence next) =>
-        next is { Background: null } && next.Index == key.Index + 1 && key.IsHeadline(context.Words) || !next.HasHarm && next.HasStrike;
+        next is { Background: null } && next.Index == key.Index + 1 && key.IsHeadline(context.Words) || !next.HasHarm && next.HasStrike && !IsNewAct(next);
+
+    // "A bomb killed a man in X. // On February 7 a blast rocked a street": another one, in a paragraph of its own.
+    private bool IsNewAct(Sentence next) =>
+        IsCounted(key) && !key.IsHeadline(context.Words) && context.Words[next.First].Line != context.Words[key.First].Line && next.Dates.Exists(d => d is { Form: DateForm.Explicit, HasYear: false } && d.First <= next.First + 3)
+        && next.Strikes.Select(static s => s.First).Concat(next.WeakStrikes.Select(static s => s.First)).Any(s => context.Words.Any(Math.Max(next.First, s - NounReach), s, static w => w.Form is "a" or "an" or "another"));
 
     // "… killed a leader, the command said Friday. The strike on Thursday …": the day of the telling gives way to that of the act.
     private DateMention? OfTheStrike(DateMention? told)
@@ -181,7 +186,7 @@ internal sealed class MainDate(Context context, Sentence key, HashSet<Sentence> 
 
     // "… the agencies said on Saturday. The officer fell near X two days ago": told with a strike, and at no other settlement.
     private bool TellsDaysAgo(Sentence next) =>
-        (next.HasStrike || next.HasHarm) && !Turns(next) && !OpensElsewhere(next) && next.Dates.Exists(d => d is { Form: DateForm.Relative } && d.First > next.First + 1);
+        (next.HasStrike || next.HasHarm) && !Turns(next) && !OpensElsewhere(next) && !(OwnTowns().Count > 0 && NamesNewTown(next)) && next.Dates.Exists(d => d is { Form: DateForm.Relative } && d.First > next.First + 1);
 
     // "Meanwhile, 20 were injured at Y."
     private bool Turns(Sentence next) => PlaceLexicon.Turns.Has(context.Words, next.First);
@@ -193,7 +198,10 @@ internal sealed class MainDate(Context context, Sentence key, HashSet<Sentence> 
     // "On January 17, a man was killed in Y": an earlier act, at a settlement of which nothing was said before.
     private bool OpensElsewhere(Sentence sentence) =>
         !IsBelowHeadline(sentence) && sentence.Dates.Exists(d => d.First <= sentence.First + 1 && d.Form is DateForm.Explicit or DateForm.Relative)
-        && (sentence.Places.Exists(p => p.Is(PlaceContext.Settlement)) && !context.Sentences.TakeWhile(s => s != sentence).Any(s => s.Places.Exists(p => sentence.Places.Exists(q => q.Is(PlaceContext.Settlement) && q.Text == p.Text))) || IsAtOtherTown(sentence));
+        && (NamesNewTown(sentence) || IsAtOtherTown(sentence));
+
+    private bool NamesNewTown(Sentence sentence) =>
+        sentence.Places.Exists(p => p.Is(PlaceContext.Settlement)) && !context.Sentences.TakeWhile(s => s != sentence).Any(s => s.Places.Exists(p => sentence.Places.Exists(q => q.Is(PlaceContext.Settlement) && q.Text == p.Text)));
 
     // "A strike on X killed four, it said. On 3 March, four were killed in a strike on Y": two towns, by their names alone.
     private bool IsAtOtherTown(Sentence sentence) =>

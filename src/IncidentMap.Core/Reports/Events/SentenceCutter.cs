@@ -155,13 +155,17 @@ internal sealed class SentenceCutter
         _earlier.Count > 0 && figures.Exists(f => f.Counts) && figures.TrueForAll(f => !f.Counts || f.IsUncounted)
         && !HasSettlement(end)
         && !Enumerable.Range(first, end - first).Any(i => _dateAt.ContainsKey(i))
-        && Enumerable.Range(first, end - first).Any(i => IsOfAllTime(i, end));
+        && (IsOfRemnants(first) || Enumerable.Range(first, end - first).Any(i => IsOfAllTime(i, end)));
+
+    // "Remnants of battles … resulted in the killing of dozens of civilians": all that there are.
+    private bool IsOfRemnants(int first) => _words[first].Form is "remnants" or "mines" or "landmines" or "unexploded";
 
     // A harm done in the present perfect, or most of the harmed in the present.
     private bool IsOfAllTime(int i, int end) =>
         _words[i].Form is "have" or "has" && i + 1 < end && HarmLexicon.Words.Has(_words, i + 1)
         || _words[i].Form is "most" or "majority" or "many" && i + 1 < end && _words[i + 1].Is("of") && Enumerable.Range(i, Math.Min(LongestSubject, end - i)).Any(k => _words[k].Form is "are" or "remain")
         || _words[i].Variants.Any(v => v is "معظم" or "اغلب" or "غالبيه") && i + 1 < end && HarmLexicon.TheDead.Has(_words, i + 1)
+        || _words[i].Form is "often" or "frequently" or "regularly" or "annually"
         || _words[i].Is("make") && i + 1 < end && _words[i + 1].Is("up");
 
     // "The earthquake killed 1,400": no word of a strike beside the cause.

@@ -180,8 +180,9 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
     internal bool IsLives(CountMention person) =>
         person.IsBarePlural && walk.Words.Any(person.First, person.End, w => w.Variants.Any(v => v is "lives" or "souls" or "ارواح"));
 
-    // "various wounds in their bodies": of the living.
+    // "various wounds in their bodies": of the living. "six were killed and their bodies remain with us": of those.
     private bool IsOwnBodies(CountMention person) =>
+        walk.Words[person.First].Is("bodies") && person.First > walk.First && walk.Words[person.First - 1].Is("their") && walk.Found.Exists(static f => f is { Counts: true, Outcome: Outcome.Killed }) ||
         walk.Words[person.End - 1].Form is "bodies" or "body" && walk.Words.Any(person.First - 1, person.End, w => w.Form is "their" or "his" or "her") && walk.Words.Any(person.First - 4, person.First, w => w.Form is "in" or "on" or "over" or "across" or "throughout");
 
     // أسعفت الفرق المصابين, وتوزع الشهداء: those of whom the text tells elsewhere.
@@ -234,7 +235,7 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
 
     // "hit an ambulance carrying an injured woman": wounded before.
     private bool IsCarried(CountMention person) =>
-        person.Outcome == Outcome.Injured && person.First > walk.First && walk.Words[person.First - 1].Form is "carrying" or "transporting" or "ferrying" or "evacuating";
+        person.Outcome == Outcome.Injured && person.First > walk.First && walk.Words[person.First - 1].Form is "carrying" or "transporting" or "ferrying" or "evacuating" or "rescuing" or "treating";
 
     // مستعدة لإجلاء المصابين, طالب بإجلاء مئات الجرحى: who would be carried away.
     private bool IsPlanned(CountMention person)
@@ -281,7 +282,16 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
         && (StrikeLexicon.Targets.Has(walk.Words, person.First - 1) || person.First - 2 >= walk.First && StrikeLexicon.Targets.Has(walk.Words, person.First - 2) || walk.Words[person.First - 1].Form.StartsWith("ال", StringComparison.Ordinal) && !HarmLexicon.Words.Has(walk.Words, person.First - 1));
 
     /// <summary>True for people named for another reason than their harm.</summary>
-    internal bool Is(CountMention person) => IsOfGround(person) || IsOfThing(person) || IsLives(person) || IsOwnBodies(person) || IsAgent(person) || IsSpeaker(person) || IsFoughtWith(person) || AreThreatened(person) || AreOfDoer(person) || AreCarried(person) || AreBeforeToll(person);
+    internal bool Is(CountMention person) => IsOfGround(person) || IsOfThing(person) || IsLives(person) || IsOwnBodies(person) || IsAgent(person) || IsSpeaker(person) || IsFoughtWith(person) || AreThreatened(person) || AreOfDoer(person) || IsDisplacedTo(person) || AreFaced(person) || AreCarried(person) || AreBeforeToll(person);
+
+    // "A man, from X and displaced to the camps of Y": what befell him before.
+    private bool IsDisplacedTo(CountMention person) =>
+        person is { IsBarePlural: true, Outcome: null } && walk.Words[person.First].Is("displaced") && person.End == person.First + 1 && person.End < walk.End && walk.Words[person.End].Form is "to" or "from" or "by" or "since";
+
+    // "Our comrades confronted the attackers and reached martyrdom": whom they fought.
+    private bool AreFaced(CountMention person) =>
+        person is { IsBarePlural: true, Outcome: null } && !walk.Words[person.First].IsArabic && person.First - 2 >= walk.First
+        && walk.Words[walk.Words[person.First - 1].Form is "the" or "these" or "those" ? person.First - 2 : person.First - 1].Form is "confronted" or "confronting" or "repelled" or "repelling" or "chased" or "chasing" or "pursued" or "pursuing" or "resisted" or "resisting" or "fought" or "fighting";
 
     // كان يخطط لعمليات تهدد المواطنين وشركائنا والمدنيين: whom something yet to come would harm.
     private bool AreThreatened(CountMention person)

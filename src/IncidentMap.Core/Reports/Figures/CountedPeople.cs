@@ -16,9 +16,6 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
     // وتم انتشال نحو 9 جثث: between the word that says they were found and their number.
     private const int RescueReach = 3;
 
-    // بجروح متفاوتة وحروق وحالات اختناق: how far before them the wounds may stand.
-    private const int AilmentReach = 4;
-
     // "who leaves behind a wife, a mother and four children".
     private const int LongestClause = 9;
 
@@ -51,7 +48,7 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         if (roles.Bystanders.IsMeantFor(person)) person.Ignored = Ignored.SpokenOf;
         if (_descriptions.Describe(person) is { } described) return described;
         roles.Parts.BeginApposition(person);
-        if (_plausibility.IsAge(person) || _plausibility.IsYear(person, governed) || roles.Bystanders.Is(person) || IsSomeOfThem(person) || IsStateOf(person) || IsOfForce(person) || IsWhatTheySuffered(person) || IsTheirBody(person) || IsChildrenOf(person) || IsThirdly(person) || IsOfWhoHeWas(person) || IsTo(person) || IsOfOneFamily(person)) return walk.Skip(person);
+        if (_plausibility.IsAge(person) || _plausibility.IsYear(person, governed) || roles.Bystanders.Is(person) || IsSomeOfThem(person) || IsStateOf(person) || IsOfForce(person) || Ailments.Is(walk, person) || IsTheirBody(person) || IsChildrenOf(person) || IsThirdly(person) || IsOfWhoHeWas(person) || IsTo(person) || IsOfOneFamily(person)) return walk.Skip(person);
         if (IsWhoseKin(person)) return person.End;
         if (OutOf.Is(walk, person)) return person.End;
         if (AreBodiesFound(person))
@@ -167,18 +164,6 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         for (var i = person.First - 1; i > walk.First && i >= person.First - LongestClause && walk.Words[i].Kind == WordKind.Letters; i--)
             if (walk.Words[i].Is("who")) return i - 2 >= walk.First && walk.Words[i - 1].Is(",") && (walk.Words[i - 2].IsCapital || walk.Words[i - 2].Kind == WordKind.Digits) && walk.Words[i + 1].Form is "was" or "is" or "leaves" or "had" or "has" or "worked" or "served";
             else if (HarmLexicon.Words.Has(walk.Words, i)) return false;
-        return false;
-    }
-
-    // بجروح وحالات اختناق, بجروح وحروق, بحالات اختناق: what those counted before suffered besides.
-    private bool IsWhatTheySuffered(CountMention person)
-    {
-        if (person is { IsBarePlural: true, Outcome: Outcome.Injured } && walk.Words[person.First].Form is "بحالات" or "لاصابات" or "باصابات" && walk.Found.Exists(static f => f is { Counts: true, Outcome: Outcome.Injured, IsBarePlural: false })) return true;
-        if (person is not { IsBarePlural: true, Outcome: Outcome.Injured } || person.First == walk.First || !walk.Words[person.First].HasAnd || walk.Found.Count == 0 || !walk.Found[^1].Counts) return false;
-        if (walk.Words[person.First - 1].Form is "بجروح" or "بجراح" or "بحروق" or "بكسور" or "بشظايا") return true;
-        if (walk.Words[person.First].Form is not ("وحالات" or "واختناقات")) return false;
-        for (var i = person.First - 1; i > walk.First && i >= person.First - AilmentReach && walk.Words[i].Kind == WordKind.Letters; i--)
-            if (walk.Words[i].Form[0] == 'ب' && HarmLexicon.SufferedObjects.Has(walk.Words, i)) return true;
         return false;
     }
 

@@ -53,6 +53,24 @@ internal sealed class CountedSince(FigureWalk walk)
         return true;
     }
 
+    /// <summary>True at the head of "They have killed 14 people", "In one of them …", behind a sentence that counts attacks since a day: what those brought.</summary>
+    /// <param name="i">Index of the word.</param>
+    internal bool IsOfThoseCounted(int i)
+    {
+        if (i != walk.First || i == 0 || i + 2 >= walk.End || !IsTheyHave(i) && !(walk.Words[i].Is("in") && walk.Words[i + 1].Is("one") && walk.Words[i + 2].Is("of"))) return false;
+        for (var k = i - 1; k >= 0 && walk.Words[k].Sentence == walk.Words[i - 1].Sentence; k--)
+            if (walk.Words[k].Is("since") || walk.Words[k].Is("year") && walk.Words[k - (k > 0 ? 1 : 0)].Is("this")) return true;
+        return false;
+    }
+
+    private bool IsTheyHave(int i) => walk.Words[i].Form is "theyve" or "they've" || walk.Words[i].Form is "they" or "these" && walk.Words[i + 1].Form is "have" or "ve" or "'" or "’";
+
+    /// <summary>True for "This is the fourth such incident during one week, in which a total of three were killed", "28 assassinations this month in which 17 died".</summary>
+    /// <param name="i">Index of the word.</param>
+    internal bool IsOfSuchActs(int i) =>
+        i + 2 < walk.End && walk.Words[i + 1].Is("this") && walk.Words[i + 2].Form is "month" or "year" or "week" && CountedActs.Has(walk.Words, Math.Max(walk.First, i - 2), i + 1) ||
+        walk.Words[i].Is("total") && i + 1 < walk.End && walk.Words[i + 1].Is("of") && walk.Words[walk.First].Form is "this" or "it" && walk.Words.Any(walk.First, i, static w => w.Form is "such" or "similar" or "kind");
+
     /// <summary>True for "since" in "killed three in the town of X, held by the rebels since 2013": of the town, not of the dead.</summary>
     /// <param name="since">Where "since" stands.</param>
     internal bool Lasts(int since) => walk.Words[since].Is("since") && walk.Found.Exists(IsCounted) && IsBehindLasting(since);

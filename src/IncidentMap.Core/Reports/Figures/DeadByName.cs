@@ -19,6 +19,7 @@ internal sealed class DeadByName(FigureWalk walk, NamedPeople names)
         if (walk.Words[i].IsArabic) return null;
         if (IsWoundedList(i) && names.NamedPersons(i + 2) is { } wounded) return Add(Outcome.Injured, i, wounded);
         if (SubjectAt(i) is not { } subject || PastVerb(subject) is not { } at || IsOfWounded()) return null;
+        if (PersonList.From(walk.Words, at, walk.End) is { } list) return Add(i, list.People, list.End);
         if (names.NamedPersons(at) is { } named) return Add(Outcome.Killed, i, named);
         if (PersonPhraseReader.TryRead(walk.Words, at) is not { HasNoun: true, IsExact: true, HasNumberWord: true, Outcome: null }) return null;
         walk.GovernAnew(new HarmWord(Outcome.Killed, Governs.Next), i);
@@ -27,6 +28,19 @@ internal sealed class DeadByName(FigureWalk walk, NamedPeople names)
 
     // "Wounded: A. B. and C. D."
     private bool IsWoundedList(int i) => i == walk.First && i + 2 < walk.End && walk.Words[i].Form is "wounded" or "injured" && walk.Words[i + 1].Is(":");
+
+    // "the martyrs are A. B., C. D. and the child E. F."
+    private int Add(int i, List<CountMention> people, int past)
+    {
+        walk.GovernAnew(new HarmWord(Outcome.Killed, Governs.Next), i);
+        foreach (var one in people)
+        {
+            (one.Outcome, one.Trigger, one.Ignored, one.IsListOfNames) = (Outcome.Killed, i, walk.IgnoreNext, true);
+            walk.Found.Add(one);
+        }
+        (walk.HarmUsed, walk.Gap) = (true, 0);
+        return past;
+    }
 
     private int Add(Outcome outcome, int i, (int First, int End, int Count) named)
     {
@@ -52,6 +66,7 @@ internal sealed class DeadByName(FigureWalk walk, NamedPeople names)
         if (subject < walk.End && walk.Words[subject].Is(":")) return subject + 1;
         var i = subject;
         while (i < walk.End && i < subject + LongestAside && walk.Words[i].Kind == WordKind.Letters && walk.Words[i].Form is not ("were" or "was" or "are" or "is" or "have" or "has" or "who" or "that" or "which")) i++;
+        if (i + 1 < walk.End && walk.Words[i].Is(":")) return i + 1;
         if (i >= walk.End || walk.Words[i].Form is not ("were" or "was" or "are" or "is" or "have" or "has")) return null;
         i++;
         if (i < walk.End && walk.Words[i].Is("been")) i++;

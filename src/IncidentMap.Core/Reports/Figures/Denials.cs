@@ -65,8 +65,11 @@ internal sealed class Denials(FigureWalk walk)
     private Hit<string>? NobodyWas(int i)
     {
         var verb = walk.Words[i].Is("nobody") || walk.Words[i].Is("none") && i + 1 < walk.End && !walk.Words[i + 1].Is("of") ? i + 1 : walk.Words[i].Is("no") && i + 1 < walk.End && walk.Words[i + 1].Is("one") ? i + 2 : PastNoWorker(i) ?? walk.End;
-        if (verb >= walk.End) return null;
-        return Several(PastAuxiliaries(verb), VerbAt) is { } harmed ? harmed with { First = i, Count = harmed.End - i } : null;
+        // "killed a seller. No one else was hurt": beside the dead nobody was wounded.
+        var isElse = verb < walk.End && walk.Words[verb].Is("else");
+        if (isElse) verb++;
+        if (verb >= walk.End || Several(PastAuxiliaries(verb), VerbAt) is not { } harmed) return null;
+        return new Hit<string>(isElse && harmed.Value == Both ? Injured : harmed.Value, i, harmed.End - i);
     }
 
     // Who works there, or passes: where none of those was harmed, nobody was. Of civilians or soldiers alone that would say nothing of others.

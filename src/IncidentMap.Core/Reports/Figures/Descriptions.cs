@@ -31,7 +31,7 @@ internal sealed class Descriptions(FigureWalk walk)
         if (IsKindOfThem(person)) return AddKind(person);
         if (IsSideOfBefore(person)) return GiveSide(person);
         if (IsCalledBehind(person) || IsCalledBehindName(person)) return CallThem(person);
-        if (IsOneCalledBehind(person)) return CallOne(person);
+        if (IsOneCalledBehind(person) || IsInHisBracket(person)) return CallOne(person);
         return IsOfOneNumber(person) ? ShareNumber(person) : null;
     }
 
@@ -119,6 +119,16 @@ internal sealed class Descriptions(FigureWalk walk)
         var end = walk.Words.Any(person.End, Math.Min(walk.End, person.End + 1), w => w.Is("of")) && person.End + 1 < walk.End && walk.IsNumber(person.End + 1) ? person.End + 2 : person.End;
         if (end >= walk.End || walk.Words[end].Form is "." or ";" or "in" or "near" or "when" or "on" or "at" or "today" or "while" or "after" or "from" or "by" or "who") return true;
         return walk.Words[end].Is(",") && (end + 1 >= walk.End || !walk.Words[end + 1].Is("and") && PersonPhraseReader.TryRead(walk.Words, end + 1) is null);
+    }
+
+    // "one suspect killed (known as Abu Omar, an emir of the cells)".
+    private bool IsInHisBracket(CountMention person)
+    {
+        if (person is not { Min: 1, Max: 1, Outcome: null } || walk.Words[person.First].IsArabic || walk.Found.Count == 0 || walk.Found[^1] is not { Min: 1, Max: 1, Ignored: null, Parent: null } one) return false;
+        for (var i = person.First - 1; i >= one.End && i >= person.First - LongestCalled; i--)
+            if (walk.Words[i].Form is ")" or "and") return false;
+            else if (walk.Words[i].Is("(")) return walk.Words[i + 1].Form is "known" or "named" or "called" or "identified" or "nicknamed" or "alias" or "aka" or "dubbed";
+        return false;
     }
 
     // Of one alone it is known as well whether it is a child or a woman.

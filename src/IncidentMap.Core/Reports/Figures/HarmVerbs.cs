@@ -11,6 +11,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
 
     private readonly AgentBehindVerb _agents = new(walk, names);
     private readonly KillingHim _pronouns = new(walk, people, names);
+    private readonly Survivor _survivor = new(walk);
     private readonly Mourners _mourners = new(walk, names);
 
     // How far behind "claimed" or أودى the word for life may stand.
@@ -40,7 +41,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
     private bool IsBehindThereAre(int i) => i - 1 > walk.First && walk.Words[i - 1].Is("are") && walk.Words[i - 2].Is("there");
 
     private bool IsNounBehind(int i) =>
-        (IsNounOfPair(i) || walk.Words.Any(i - 1, i, w => w.Kind == WordKind.Digits && !IsBehindDate(i) || w.Form is "of" or "the" or "a" or "including")
+        (IsNounOfPair(i) || walk.Words.Any(i - 1, i, w => w.Kind == WordKind.Digits && !IsBehindDate(i) || w.Form is "of" or "the" or "a" or "including" or "evacuating" or "rescuing" or "carrying" or "transporting" or "treating" or "ferrying")
             && !(walk.Words[i].Form is "wounded" or "injured" && i + 1 < walk.End && walk.Words[i + 1].Form is "in" or "by")) && !HaveDiedSince(i);
 
     // "A strike on 12 May 2018 wounded two": a year or day, no number of wounded.
@@ -97,8 +98,8 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
     {
         if (word.Governs == Governs.Next) return null;
         var end = hit.First;
-        while (end > walk.First && walk.Words[end - 1].Form is "were" or "have" or "had" or "been" or "both" or "all" or "also") end--;
-        if (end == hit.First && !walk.Words[end].Is("died") || end - LeastOfList < walk.First) return null;
+        while (end > walk.First && (walk.Words[end - 1].Form is "were" or "have" or "had" or "been" or "both" or "all" or "also" || end == hit.First && HarmLexicon.Manner.HasExactly(walk.Words[end - 1]))) end--;
+        if (end == hit.First && walk.Words[end].Form is not ("died" or "were" or "lost") || end - LeastOfList < walk.First) return null;
         if (walk.Words[end - 1].Is(",")) end--;
         var first = ClauseBefore(end);
         if (PersonList.Within(walk.Words, first, end) is not { } people || walk.Found.Exists(f => f.First >= first && f.Outcome is not null)) return null;
@@ -226,6 +227,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
         if (_agents.NamedBehind(hit) is { } past) return past;
         if (walk.Words[hit.First].IsArabic && names.TitledNames(outcome, hit.First, hit.End) is { } titledNames) return titledNames;
         if (names.NamedPersons(hit.End) is { } named) return names.AddNamed(outcome, hit.First, named);
+        if (OneBeforeKin.At(walk.Words, hit.End, walk.End) is { } first) return names.AddNamed(outcome, hit.First, first);
         if (next is null && people.DiesOfTheWound(hit)) return PastLives(hit.End);
         if (next is null && lone.CompanionsBehind(hit) is { } companions) return companions;
         if (next is null && lone.IsLoneVerb(hit)) lone.Wait(hit);
@@ -236,7 +238,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
     private bool IsPassive(int at) => !walk.Words[at].IsArabic && at > walk.First && walk.Words[at - 1].Form is "were" or "was" or "been" or "being";
 
     // "had killed Turki al-Bin'ali", "two masked men shot dead "A. B."": a name behind the verb is whom it befell.
-    private bool NamesBehind(int at) => at < walk.End && !walk.Words[at].IsArabic && (!PreviousIsOpen() || IsByAttackers()) && (walk.Words[at].Is("\"") ? names.NamedPersons(at) is not null : PersonName.ListAt(walk.Words, at, walk.End) is not null);
+    private bool NamesBehind(int at) => at < walk.End && !walk.Words[at].IsArabic && (!PreviousIsOpen() || IsByAttackers()) && (walk.Words[at].Is("\"") ? names.NamedPersons(at) is not null : OneBeforeKin.At(walk.Words, at, walk.End) is not null || PersonName.ListAt(walk.Words, at, walk.End) is not null);
 
     // Men under arms, or masked: whoever is named behind them, it is not they.
     private bool IsByAttackers() =>
@@ -253,6 +255,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
     // "3 people died", "he was killed", "A. B. and C. D. were killed".
     private void Subject(Hit<HarmWord> hit)
     {
+        if (NameBeside.At(walk, hit.First) is { } alone && names.AddNamed(hit.Value.Outcome, hit.First, alone) > 0) return;
         var given = people.GivePrevious(hit.Value.Outcome, hit.First) || people.DiesOfTheWound(hit);
         if (given) names.AddWhoseTheyWere(hit.Value.Outcome, hit.First);
         if (given && hit.Value.Outcome == Outcome.Injured && walk.Words[hit.First].Form is "lost" or "losing" or "loses" or "lose") TellMoreOfThem(hit.First);
@@ -261,7 +264,9 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
         else if (!given && names.TakeTitledBefore(hit.Value.Outcome, hit.First)) return;
         else if (!given && OneNamed(hit) is { } one) (one.Outcome, one.Trigger) = (hit.Value.Outcome, hit.First);
         else if (!given && hit.Value.Governs != Governs.Next && titled.Before(hit.First) is { } person) Add(person, hit);
+        else if (!given && _survivor.Of(hit) is { } survivor) Add(survivor, hit);
         else if (!given && IsSingularPassive(hit)) names.AddOne(hit.Value.Outcome, hit.First - 1, hit.End);
+        else if (!given && BothAlone.Before(walk, hit.First) is { } two) Add(two, hit);
         else if (!given && IsOfRecord(hit)) names.AddOne(hit.Value.Outcome, hit.First, hit.End);
         // "Several soldiers killed, wounded in a blast": some of both.
         else if (!given && hit.Value.Outcome == Outcome.Injured && walk.Words.Any(hit.First - 1, hit.First, w => w.Form is "," or "and") && walk.Found.Count > 0 && walk.Found[^1] is { IsUncounted: true, Counts: true, Outcome: Outcome.Killed } some && walk.Harm?.At == hit.First - 2) both.AddOther(some);
@@ -341,9 +346,11 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
     private bool IsSingularPassive(Hit<HarmWord> hit)
     {
         if (hit.First == 0 || walk.Found.Exists(f => f.Outcome is not null)) return false;
-        if (walk.Words[hit.First].Is("was")) return IsPerson(hit.First);
-        if (walk.Words[hit.First].Is("died")) return walk.Words[walk.Words[hit.First - 1].Is("had") ? Math.Max(0, hit.First - 2) : hit.First - 1].Form is "he" or "she" && names.DiesByViolence(hit.First);
-        return walk.Words[hit.First - 1].Form is "was" or "been" && IsPerson(hit.First - 1);
+        if (walk.Words[hit.First].Form is "was" || walk.Words[hit.First].Is("fell") && hit.Count > 1) return IsPerson(hit.First);
+        if (walk.Words[hit.First].Is("passed") && walk.Words[hit.First - 1].Form is "he" or "she" && hit.End + 1 < walk.End && walk.Words[hit.End].Is("on") && walk.Words[hit.End + 1].Form is "the" or "his" or "her" or "way") return true; // on the way to the hospital
+        if (walk.Words[hit.First].Is("died")) return walk.Words[walk.Words[hit.First - 1].Is("had") ? Math.Max(0, hit.First - 2) : hit.First - 1].Form is "he" or "she" && (names.DiesByViolence(hit.First) || walk.Words[walk.First].Form is not ("he" or "she") && StrikeLexicon.IsIn(walk.Words, walk.First, hit.First));
+        var verb = HarmLexicon.Manner.HasExactly(walk.Words[hit.First - 1]) && hit.First - 1 > walk.First ? hit.First - 2 : hit.First - 1;
+        return walk.Words[verb].Form is "was" or "been" && IsPerson(verb);
     }
 
     // Whether the subject that ends before a verb is somebody, "he", "the driver", "A. B. from the town of X", and not a house or a strike.
@@ -355,14 +362,11 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
         {
             isAside &= !walk.Words[at].Is(",");
             if (walk.Words[at].Form is "he" or "she" or "who" || PersonLexicon.Nouns.Has(walk.Words, at)) return true;
-            if (!isAside && IsThing(at)) return false;
+            if (!isAside && (StrikeLexicon.Targets.Has(walk.Words, at) || PersonLexicon.Things.Has(walk.Words, at) || StrikeLexicon.Has(walk.Words, at) || HarmLexicon.Words.Has(walk.Words, at))) return false;
             if (BeginsName(at, verb)) return true;
         }
         return false;
     }
-
-    private bool IsThing(int at) =>
-        StrikeLexicon.Targets.Has(walk.Words, at) || PersonLexicon.Things.Has(walk.Words, at) || StrikeLexicon.Has(walk.Words, at) || HarmLexicon.Words.Has(walk.Words, at);
 
     // A town is hit as well as a man of whom the name alone is told, but it isn't wounded.
     private bool BeginsName(int at, int verb) =>

@@ -13,7 +13,7 @@ internal static class HouseholdPhrase
     internal static CountMention? TryRead(WordList words, int at) =>
         (words[at].Form is "a" or "an" or "another" or "one" ? at + 1 : at) is var family && family + 2 < words.Count && words[family].Is("family") && words[family + 1].Is("of") && NumberReader.TryRead(words, family + 2) is { IsUncounted: false } members
             ? new CountMention { First = at, End = members.End, Sentence = words[at].Sentence, Min = members.Min, Max = members.Max, IsApproximate = members.IsApproximate, HasNoun = true, HasNumberWord = true, Status = VictimStatus.Civilian }
-            : words[at].IsArabic ? HouseholdAt(words, at) : FamilyBehind(words, at) ?? BodiesOf.TryRead(words, at);
+            : words[at].IsArabic ? HouseholdAt(words, at) : FamilyBehind(words, at) ?? ListedFamily.TryRead(words, at) ?? BodiesOf.TryRead(words, at);
 
     // عائلة من خمسة أفراد, أسرة مؤلفة من ستة أشخاص, عائلة مكونة من أب وأم وطفل: as many as are counted or named behind it.
     private static CountMention? HouseholdAt(WordList words, int at)

@@ -48,7 +48,7 @@ internal sealed class KillingHim(FigureWalk walk, PeopleBeforeVerb people, Named
     // "… fire on a member of the force from the town of X, in the town of Y, killing him": the last one of whom nothing is told yet.
     private bool GiveOne(Hit<HarmWord> hit)
     {
-        if (walk.Found.FindLast(f => f is { Outcome: null, Ignored: null, HasNoun: true, Min: 1, Max: 1 }) is not { } one) return false;
+        if (walk.Found.FindLast(f => f is { Outcome: null or Outcome.Detained, Ignored: null, HasNoun: true, Min: 1, Max: 1 }) is not { } one) return false;
         (one.Outcome, one.Trigger) = (hit.Value.Outcome, hit.First);
         return true;
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using IncidentMap.Reports.Lexicons;
 using IncidentMap.Reports.Words;
 
@@ -17,16 +18,38 @@ internal static class MarkedRoll
     /// <param name="sentences">Its sentences with what each counts.</param>
     internal static void Gather(WordList words, List<(int First, int End, List<CountMention> Figures)> sentences)
     {
+        foreach (var line in sentences) InOneLine(words, line);
         for (var head = 0; head + Fewest < sentences.Count; head++)
         {
             if (!words[sentences[head].End - 1].Is(":") || words[sentences[head].First].IsArabic || OutcomeOf(words, sentences[head]) is not { } outcome) continue;
             if (HasNumber(sentences[head].Figures) || NamesBelow(words, sentences, head) is not var (named, next)) continue;
             for (var i = head; i < next; i++)
                 foreach (var figure in sentences[i].Figures.Where(f => i > head || f.Outcome == outcome || f.Outcome is null)) figure.Ignored ??= Ignored.Listed;
-            sentences[head].Figures.Add(new CountMention { First = sentences[head].First, End = sentences[head].End, Sentence = words[sentences[head].First].Sentence, Min = named, Max = named, HasNoun = true, IsNamed = true, Outcome = outcome, Trigger = sentences[head].First });
+            sentences[head].Figures.Add(Whole(words, sentences[head].First, sentences[head].End, named, outcome));
             head = next - 1;
         }
     }
+
+    // "The names of the martyrs of the air strike: 1- A. B. 2- C. D.": the numbers go up by one, a name behind each.
+    private static void InOneLine(WordList words, (int First, int End, List<CountMention> Figures) line)
+    {
+        var colon = line.First;
+        while (colon < line.End && !words[colon].Is(":")) colon++;
+        if (colon + 1 >= line.End || words[line.First].IsArabic || !words[colon + 1].Is("1") || OutcomeOf(words, (line.First, colon, line.Figures)) is not { } outcome || HasNumber(line.Figures)) return;
+        var named = 0;
+        for (var i = colon + 1; i + 2 < line.End; i++)
+            if (words[i] is { Kind: WordKind.Digits, Form.Length: <= LongestMark } && words[i + 1].Form is "-" or "–" or ")" or "/")
+            {
+                if (!words[i].Is((named + 1).ToString(CultureInfo.InvariantCulture)) || PersonName.ListAt(words, i + 2, line.End) is not { Count: 1 }) return;
+                named++;
+            }
+        if (named < Fewest) return;
+        foreach (var figure in line.Figures) figure.Ignored ??= Ignored.Listed;
+        line.Figures.Add(Whole(words, line.First, colon, named, outcome));
+    }
+
+    private static CountMention Whole(WordList words, int first, int end, int named, Outcome outcome) =>
+        new() { First = first, End = end, Sentence = words[first].Sentence, Min = named, Max = named, HasNoun = true, IsNamed = true, Outcome = outcome, Trigger = first };
 
     // "The dead are five civilians:": the head has its number, whatever the lines below it name.
     private static bool HasNumber(List<CountMention> head) => head.Exists(f => f is { HasNoun: true, HasNumberWord: true, IsUncounted: false });
@@ -76,6 +99,6 @@ internal static class MarkedRoll
         for (var i = head.First; i < head.End; i++)
             if (PersonLexicon.Nouns.TryMatch(words, i, out var noun) && noun.Value.Value is { Outcome: Outcome.Killed or Outcome.Injured, Number: NounNumber.Plural }) return noun.Value.Value.Outcome;
             else if (HarmLexicon.TheDead.Has(words, i)) return Outcome.Killed;
-        return null;
+        return words.Any(head.First, head.End, static w => w.Is("victims")) ? Outcome.Killed : null;
     }
 }

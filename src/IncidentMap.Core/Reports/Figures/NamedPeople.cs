@@ -23,7 +23,12 @@ internal sealed class NamedPeople(FigureWalk walk)
         var (count, first, kin) = (0, i + 1, 0);
         while (i >= walk.First && count + kin < MostNames && NameEnding(i) is { } name)
         {
-            if (walk.Found.Exists(f => f.First < i + 1 && f.End > name)) kin++;
+            if (walk.Found.Find(f => f.First < i + 1 && f.End > name) is { } known)
+            {
+                // "Two brothers A. and B. C. died": the two.
+                if (known is { Min: > 1, HasNumberWord: true } && known.Min >= count + 1) return null;
+                kin++;
+            }
             else count++;
             first = name;
             if (name - 1 <= walk.First || walk.Words[name - 1].Form is not ("," or "and")) break;
@@ -64,7 +69,7 @@ internal sealed class NamedPeople(FigureWalk walk)
     private int PastTrade(int comma)
     {
         for (var i = comma - 1; i > walk.First + 1 && i > comma - LongestHome; i--)
-            if (walk.Words[i].Is(",") && walk.Words[i - 1].IsCapital) return i - 1;
+            if (walk.Words[i].Is(",") && (walk.Words[i - 1].IsCapital || walk.Words[i - 1].Is(")"))) return i - 1;
             else if (HarmLexicon.Words.Has(walk.Words, i) || StrikeLexicon.Has(walk.Words, i)) return comma;
         return comma;
     }
@@ -115,7 +120,7 @@ internal sealed class NamedPeople(FigureWalk walk)
         var end = i;
         while (i >= walk.First && end - i < LongestName && walk.Words[i].Kind == WordKind.Letters && (walk.Words[i].IsCapital && !IsOther(i) || PersonName.IsParticle(walk.Words[i]) || walk.Words[i].Form is "his" or "her" or "their" || PersonLexicon.Nouns.Has(walk.Words, i) && i < end)) i--;
         // "Mine explodes in Deir Ezzor, one killed": what stands behind "in" is a place.
-        if (i >= walk.First && walk.Words[i].Form is "in" or "near" or "at" or "on" || i + 1 < end && walk.Words[i + 1].Form is "in" or "near" or "at" or "on") return null;
+        if (i >= walk.First && walk.Words[i].Form is "in" or "near" or "at" or "on" or "from" or "outside" or "inside" || i + 1 < end && walk.Words[i + 1].Form is "in" or "near" or "at" or "on") return null;
         return i < end && i + 1 >= walk.First && walk.Words.Any(i + 1, end + 1, w => w.IsCapital) ? i + 1 : null;
     }
 
@@ -273,7 +278,16 @@ internal sealed class NamedPeople(FigureWalk walk)
 
     // "The young civilian, "A. B.", was killed": behind the one meant stands only his name.
     private CountMention? Before(int verb) =>
-        walk.LastSingle is { } person && person.End < verb && verb - person.End <= LongestAside && (walk.Words[person.End].Form is "," or "\"" or "(" || IsOfTown(person, verb)) ? person : null;
+        walk.LastSingle is { } person && person.End < verb && verb - person.End <= LongestAside && (walk.Words[person.End].Form is "," or "\"" or "(" || IsOfTown(person, verb) || IsBehindName(person, verb)) ? person : null;
+
+    // "Dr. A. B., pharmacist in X, was killed": between commas behind the name, and where.
+    private bool IsBehindName(CountMention person, int verb)
+    {
+        if (person.First - 2 < walk.First || !walk.Words[person.First - 1].Is(",") || !walk.Words[person.First - 2].IsCapital || !walk.Words[verb - 1].Is(",") || walk.Words[person.End].Form is not ("in" or "at" or "from" or "of")) return false;
+        for (var i = person.End; i < verb - 1; i++)
+            if (walk.Words[i].Is(",") || PersonLexicon.Nouns.Has(walk.Words, i) || HarmLexicon.Words.Has(walk.Words, i)) return false;
+        return true;
+    }
 
     // "The mayor of the town of X was killed": whose mayor he was stands before the verb, and nobody else.
     private bool IsOfTown(CountMention person, int verb)
@@ -287,7 +301,7 @@ internal sealed class NamedPeople(FigureWalk walk)
 
     // "…, deputy chief of the civil council, was killed"; the military councils of the north bear arms.
     private bool IsOfCouncil(int at) =>
-        walk.Words.Any(Math.Max(walk.First, at - 10), at, w => w.Is("council")) && walk.Words.Any(Math.Max(walk.First, at - 11), at, w => w.Form is "civil" or "local" or "municipal") && !walk.Words.Any(Math.Max(walk.First, at - 11), at, w => w.Is("military"));
+        walk.Words.Any(Math.Max(walk.First, at - 10), at, w => w.Is("council")) && walk.Words.Any(Math.Max(walk.First, at - 11), at, w => w.Form is "civil" or "local" or "municipal" or "city" or "town" or "village") && !walk.Words.Any(Math.Max(walk.First, at - 11), at, w => w.Is("military"));
 
     private bool IsOther(int i) =>
         PartyLexicon.Names.Has(walk.Words, i) || StrikeLexicon.Strong.Has(walk.Words, i) || TimeLexicon.Weekdays.Has(walk.Words, i) || TimeLexicon.Months.Has(walk.Words, i) || SpeakerLexicon.Names.Has(walk.Words, i) || StrikeLexicon.Targets.Has(walk.Words, i)

@@ -29,7 +29,9 @@ internal static class NoPeople
     private static bool IsOfPeople(WordList words, int at)
     {
         var noun = words[at].Form is "a" or "an" or "the" or "another" ? at + 1 : at;
-        if (noun + 1 >= words.Count || words[noun].IsArabic || !PersonLexicon.Nouns.TryMatch(words, noun, out var whose) || whose.Value.Value is not { Number: NounNumber.Singular, Outcome: null }) return false;
+        if (noun + 1 >= words.Count || words[noun].IsArabic || !PersonLexicon.Nouns.TryMatch(words, noun, out var whose) || whose.Value.Value is not { Number: NounNumber.Singular, Outcome: null } || whose.Value.End >= words.Count) return false;
+        // "the man's body was found": he.
+        if (words[whose.Value.End].Form is "body" or "corpse" && words[whose.Value.End - 1].Span.Length > words[whose.Value.End - 1].Form.Length) return false;
         // "a White Helmets source": a name for many that the lexicon has for one.
         return PersonLexicon.OfPeople.Has(words, whose.Value.End) && words[whose.Value.End].Sentence == words[noun].Sentence && (whose.Value.Count > 1 || words[noun].Form[^1] != 's');
     }

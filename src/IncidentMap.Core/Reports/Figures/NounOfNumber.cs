@@ -12,12 +12,16 @@ internal static class NounOfNumber
     // "14 Kurdistan Workers' Party militants", "45 Islamic State of Iraq and the Levant fighters".
     private const int LongestName = 9;
 
+    // "one of Ahmad al-Ali's sons".
+    private const int LongestOwner = 5;
+
     // The noun of a number: at once, or after adjectives and names that are no prepositions.
     internal static int? After(WordList words, int at, int gap = WidestGap)
     {
         // "five "terrorists"": a noun that the text does not make its own.
         if (at < words.Count && words[at].Is("\"") && PersonLexicon.Nouns.TryMatch(words, at + 1, out var quoted) && quoted.Value.Value.Number == NounNumber.Plural && words[at + 1].Sentence == words[at].Sentence) return at + 1;
         if (OfForce(words, at) is { } named) return named;
+        if (PastOwner(words, at) is { } owned) return owned;
         var last = at + gap;
         for (var i = at; i < words.Count && i <= last; i++)
         {
@@ -37,6 +41,15 @@ internal static class NounOfNumber
             if (PersonLexicon.Between.TryMatch(words, i, out var between)) (i, last) = (between.Value.End - 1, between.Value.Count > 1 ? last + between.Value.Count : last);
             else if (words[i].IsArabic || IsBarrier(words, i)) return null;
         }
+        return null;
+    }
+
+    // "one of al-Iraqi's guards", "two of A. B.'s children": whose they are, by his name.
+    private static int? PastOwner(WordList words, int of)
+    {
+        if (of + 2 >= words.Count || !words[of].Is("of")) return null;
+        for (var i = of + 1; i < words.Count && i <= of + LongestOwner && words[i].Sentence == words[of].Sentence && (words[i].IsCapital || PersonName.IsParticle(words[i]) || words[i].Is("-")); i++)
+            if (words[i].IsCapital && words[i].Span.Length > words[i].Form.Length) return PersonLexicon.Nouns.TryMatch(words, i + 1, out var noun) && noun.Value.Value is { Number: NounNumber.Plural, Outcome: null } ? i + 1 : null;
         return null;
     }
 

@@ -17,6 +17,7 @@ internal static class OnePerson
     internal static CountMention? TryRead(WordList words, int at)
     {
         if (OneMore(words, at) is { } more) return more;
+        if (OfAgeAlone(words, at) is { } aged) return aged;
         if (IsArticle(words, at) && NounOfNumber.After(words, at + 1) is { } one && PersonLexicon.Nouns.TryMatch(words, one, out var single)
             && CountOf(single.Value.Value) is { } count && !NoPeople.IsBodyFarther(words, at, single.Value) && !(count > 1 && single.Value.End < words.Count && words[single.Value.End].Is("of")))
             return NounPhrase.Of(words, at, one, new NumberPhrase(at, one, count, IsAtLeast(words, at) ? null : count));
@@ -34,6 +35,11 @@ internal static class OnePerson
         if (PersonLexicon.Nouns.TryMatch(words, past, out var noun) && noun.Value.Value.Number == NounNumber.Singular) return NounPhrase.Of(words, at, past, one);
         return PersonName.ListAt(words, past, words.Count) is { Count: 1 } name ? new CountMention { First = at, End = name.End, Sentence = words[at].Sentence, Min = 1, Max = 1, HasNoun = true, HasNumberWord = true } : null;
     }
+
+    // "A 14-year-old died", "a 14-year-old was wounded".
+    private static CountMention? OfAgeAlone(WordList words, int at) =>
+        words[at].Form is "a" or "an" && at + 1 < words.Count && PersonAges.EndOf(words, at + 1) is { } past && past < words.Count && words[past].Sentence == words[at].Sentence && words[past].Form is "was" or "died" or "has" or "had" or "lost" or "sustained" or "suffered" or "from"
+            ? new CountMention { First = at, End = past, Sentence = words[at].Sentence, Min = 1, Max = 1, HasNoun = true, HasNumberWord = true } : null;
 
     // "Two were killed and a third was wounded", "a fifth person died": one more of the same; "a third strike" is none.
     private static CountMention? OneMore(WordList words, int at)
@@ -53,7 +59,7 @@ internal static class OnePerson
 
     // "a man, his wife and their daughter": in a list a possessive counts one as an article does.
     private static bool IsArticle(WordList words, int at) =>
-        words[at].Form is "a" or "an" or "another" || words[at].Form is "his" or "her" or "its" or "their" or "the" && FollowsHarm(words, at) || at > 0 && words[at].Form is "his" or "her" or "their" && words[at - 1].Form is "," or "and" or "with";
+        words[at].Form is "a" or "an" or "another" || words[at].Form is "his" or "her" or "its" or "their" or "the" && FollowsHarm(words, at) || at > 0 && words[at].Form is "his" or "her" or "their" && words[at - 1].Form is "," or "and" or "with" or ":";
 
     // "at least a civilian".
     private static bool IsAtLeast(WordList words, int article) =>

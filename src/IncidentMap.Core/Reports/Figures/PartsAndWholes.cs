@@ -31,6 +31,8 @@ internal sealed class PartsAndWholes(FigureWalk walk, PeopleBeforeVerb people)
         part.Outcome ??= whole.Outcome;
         part.Trigger = whole.Trigger;
         if (part.Status == VictimStatus.Belligerent && whole is { Status: VictimStatus.Civilian, Role: null, Group: null, Min: > 1 } && IsOfCitizens(words, whole)) whole.Status = VictimStatus.Unknown;
+        // "two members killed, one of them a lieutenant": of his force.
+        if (part.Status == VictimStatus.Belligerent && whole is { Status: VictimStatus.Unknown, Role: null } && words[whole.End - 1].Is("members")) whole.Status = part.Status;
         // "270 people of the army …, among them 11 civilians": the others were the army's, not all.
         if (part is { Status: VictimStatus.Civilian, IsUncounted: false } && whole is { Status: VictimStatus.Belligerent, IsUncounted: false } && part.Min < whole.Min) whole.Status = VictimStatus.Unknown;
         if (part.Status == VictimStatus.Unknown) part.Status = whole.Status;
@@ -79,6 +81,14 @@ internal sealed class PartsAndWholes(FigureWalk walk, PeopleBeforeVerb people)
                 part.Parent = whole;
     }
 
+    /// <summary>"Seven people, five of them civilians and two soldiers, were killed": what is told beside a part, and makes the whole with it, is one too.</summary>
+    internal static void LinkRest(WordList words, List<CountMention> found)
+    {
+        for (var k = 1; k < found.Count; k++)
+            if (found[k] is { Counts: true, Parent: null, IsExact: true, IsUncounted: false } rest && found[k - 1] is { Counts: true, Parent: { IsExact: true, Counts: true } whole } part && part.Outcome == rest.Outcome && rest.First == part.End + 1 && words[part.End].Is("and")
+                && whole.Trigger == rest.Trigger && found.Where(f => f.Parent == whole).Sum(static f => (long)f.Min) + rest.Min == whole.Min) rest.Parent = whole;
+    }
+
     internal int BeginParts(int end, bool isAll = false)
     {
         if (walk.Found.FindLast(f => f.Ignored is null && f.Parent is null) is { } whole && (whole.Min > 1 || whole.Max is null))
@@ -119,10 +129,15 @@ internal sealed class PartsAndWholes(FigureWalk walk, PeopleBeforeVerb people)
 
     // "four of them children", ثلاثة منهم أطفال.
     internal CountMention? PartByItself(CountMention person) =>
-        people.IsOfThem(person) || IsWhoSomeWere(person)
+        people.IsOfThem(person) || IsWhoSomeWere(person) || IsOfOneFamily(person)
             || person.IsImplied && Enumerable.Range(person.First, person.End - person.First).Any(i => NounOfNumber.IsOneOfThem(walk.Words, i))
             ? walk.Found.FindLast(f => f.Counts && f.Parent is null && (f.Max is null || f.Max > person.Min))
             : null;
+
+    // "killed five people, three from the same family, and wounded a dozen".
+    private bool IsOfOneFamily(CountMention person) =>
+        person is { HasNoun: false, IsUncounted: false, Outcome: null } && person.First - 1 > walk.First && walk.Words[person.First - 1].Is(",") && person.End + 2 < walk.End && walk.Words[person.End].Form is "from" or "of" && walk.Words[person.End + 1].Form is "the" or "one" or "a"
+        && walk.Words.Any(person.End + 2, Math.Min(walk.End, person.End + 4), static w => w.Is("family")) && walk.Found.Count > 0 && walk.Found[^1] is { Counts: true, Parent: null } whole && whole.End == person.First - 1 && whole.Min > person.Min;
 
     // "killed 14 people; five were women", "three of the victims were children and two were teachers": behind a larger number that a mark or others of them part from it.
     private bool IsWhoSomeWere(CountMention person) =>
@@ -167,6 +182,8 @@ internal sealed class PartsAndWholes(FigureWalk walk, PeopleBeforeVerb people)
         if (walk.Words[i].Is("(")) return IsJustAfterFigure(i);
         if (walk.Words[i].Is(":") && walk.Found.FindLast(f => f.Counts && f.Parent is null) is { IsExact: true, Min: > 1 } all && AddsUp(i + 1, all.Min)) return true;
         if (walk.Words[i].Form is not ("-" or "–" or "—" or ":") || i + 1 >= walk.End || PersonPhraseReader.TryRead(walk.Words, walk.Words[i + 1].Is("the") ? i + 2 : i + 1) is not { HasNoun: true } next) return false;
+        // "kills nine in X – rescuers": who says so.
+        if (next is { IsBarePlural: true } && !walk.Words[i].Is(":") && (next.End >= walk.End || walk.Words[next.End].Line != walk.Words[i].Line)) return false;
         if (walk.Words[i].Is(":")) return walk.Found.FindLast(f => f.Counts && f.Parent is null) is { } whole && whole.Outcome != Outcome.Missing && (next.IsExact || next.IsKin) && (!next.IsImplied || HouseholdPhrase.SumFrom(walk.Words, next.First) == whole.Min) && next.Min < whole.Min && next.Outcome is null;
         return walk.Found.Count > 0 && i - walk.Found[^1].End <= BracketReach && next.Min < walk.Found[^1].Min && next.Outcome is null;
     }

@@ -22,14 +22,17 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
     /// <summary>Gives the harm to the open number before it and to those in one list with it.</summary>
     internal bool GivePrevious(Outcome outcome, int trigger)
     {
-        var any = false;
+        var (any, isToldBefore) = (false, false);
         var before = trigger;
         for (var k = walk.Found.Count - 1; k >= 0; k--)
         {
             var figure = walk.Found[k];
             if (figure.Ignored == Ignored.PeopleThere && IsSaidToBeHarmed(figure, trigger)) figure.Ignored = null;
-            if (!any && outcome == Outcome.Killed && (DiesOfWounds(figure, trigger) || IsWoundedAndDies(figure, trigger))) (figure.Outcome, figure.HasDiedSince) = (null, true);
-            if (figure.Outcome is not null || figure.Ignored is not null || before - figure.End > (any ? LongestMember : LongestSubject)) break;
+            if (!any && outcome == Outcome.Killed && IsHeldAndDies(figure, trigger)) figure.Outcome = null;
+            if (!any && outcome == Outcome.Killed && (DiesOfWounds(figure, trigger) || IsWoundedAndDies(figure, trigger))) (figure.Outcome, figure.HasDiedSince, isToldBefore) = (null, true, !figure.HasNumberWord && figure.IsImplied && !IsNounAt(figure));
+            if (figure.Outcome is not null || figure.Ignored is not null || !figure.HasDiedSince && before - figure.End > (any ? LongestMember : LongestSubject)) break;
+            // "Gunmen shot A. B., and he died": none of them.
+            if (!any && figure is not { Min: 1, Max: 1 } && !walk.Words[trigger].IsArabic && trigger - 1 > walk.First && walk.Words[walk.Words[trigger - 1].Form is "was" or "later" or "has" or "had" ? trigger - 2 : trigger - 1].Form is "he" or "she") break;
             // "Two of those killed were women and seven others were injured": the women are told of, not counted.
             if (any && figure.IsBarePlural && walk.Words.Any(figure.First - 1, figure.First, w => w.Form is "were" or "are")) break;
             // "The victims were taken to hospital": the dead told of before, for all that is said. "17 casualties, and 40 were injured": those have a verb.
@@ -56,6 +59,7 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
             figure.Outcome = outcome;
             figure.Trigger = trigger;
             figure.IsAmong = walk.IsAmong;
+            figure.HasDiedSince &= !isToldBefore;
             figure.HasDiedSince |= figure.IsBesides && HarmLexicon.Words.TryMatch(walk.Words, trigger, out var death) && death.Value.Value is { Outcome: Outcome.Killed, IsOfWounds: true };
             // "A woman also died", "five others were killed in the strike": beside those told before. Whether "five children were also killed" may be
             // of them is asked where those are known.
@@ -120,6 +124,7 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
     private bool IsListed(int k, CountMention figure)
     {
         var first = figure.First > walk.First && walk.Words[figure.First - 1].Form is "his" or "her" or "their" ? figure.First - 1 : figure.First;
+        if (figure.IsImplied && first == figure.First && first > walk.First) first = walk.Words[first - 1].Is("the") ? first - 1 : first - 2 > walk.First && walk.Words[first - 2].Is("the") && walk.Words[first - 1].Kind == WordKind.Letters ? first - 2 : first; // "and the eldest son"
         return figure.Parent is not null || walk.Words.HasAnd(figure.First)
             || walk.Words.Any(first - 1, first, w => w.Form is "and" or "with" || w.HasAnd)
             || k > 0 && (k < walk.Found.Count - 1 || IsOfHeadline(figure, walk.Found[k - 1])) && walk.Words.Any(first - 1, first, w => w.Is(",")) && walk.Found[k - 1].End == first - 1;
@@ -180,8 +185,28 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
     // "A man wounded in the blast died", "his nephew sustained wounds and died later": one verb after the other, with nobody and nothing else
     // between.
     private bool IsWoundedAndDies(CountMention person, int verb) =>
-        person is { Outcome: Outcome.Injured, Ignored: null, IsUncounted: false, HasNoun: true } && person == walk.Found[^1] && !walk.Words[verb].IsArabic && verb - person.End <= LongestSubject
-        && walk.Harm is { Word.Outcome: Outcome.Injured } && !walk.Words.Any(person.End, verb, w => w.Form is "when" or "while" or "as" or "that" or "which" or "where" or "whereas" or "but" or ";");
+        person is { Outcome: Outcome.Injured, Ignored: null, IsUncounted: false, HasNoun: true } && person == walk.Found[^1] && !walk.Words[verb].IsArabic && (verb - person.End <= LongestSubject || IsJoinedTo(verb))
+        && walk.Harm is { Word.Outcome: Outcome.Injured } && (!walk.Words.Any(person.End, verb, w => w.Form is "when" or "while" or "as" or "that" or "which" or "where" or "whereas" or "but" or ";") || IsJoinedTo(verb));
+
+    // "wounding a child, but he later died", "was arrested and subsequently killed": the verb of him who was told of before.
+    private bool IsJoinedTo(int verb)
+    {
+        var i = verb - 1;
+        while (i > walk.First && (HarmLexicon.Auxiliaries.HasForm(walk.Words[i].Form) || walk.Words[i].Form is "he" or "she" or "they" or "pronounced" or "declared" or "later" or "subsequently" or "eventually" or "soon" or "then" or "being" or "afterwards" or ",")) i--;
+        return walk.Words[i].Form is "but" or "and" or "before" || walk.Words[i].Is("where") && i + 1 < verb;
+    }
+
+    // "He was hit by a bullet and died": the verb stands for him, and the text told of him before.
+    private bool IsNounAt(CountMention one)
+    {
+        for (var i = one.First; i < one.End; i++)
+            if (PersonLexicon.Nouns.Has(walk.Words, i)) return true;
+        return false;
+    }
+
+    // "A young man was arrested in 2018 and died under torture", "A man kidnapped two days ago was found dead".
+    private bool IsHeldAndDies(CountMention person, int verb) =>
+        person is { Outcome: Outcome.Detained, Ignored: null, IsUncounted: false, HasNoun: true, Min: 1, Max: 1 } && person == walk.Found[^1] && !walk.Words[verb].IsArabic && (IsJoinedTo(verb) || walk.Words[verb - 1].Form is "then" or "was" or "found" || walk.Words[verb].Is("was"));
 
     // "Fourteen people, one a nurse, were killed".
     private bool IsOneThere(CountMention person) =>

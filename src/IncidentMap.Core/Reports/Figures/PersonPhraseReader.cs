@@ -22,8 +22,13 @@ internal static class PersonPhraseReader
         if (AllAboard.TryRead(words, at) is { } aboard) return aboard;
         if (HouseholdPhrase.TryRead(words, at) is { } household) return household;
         if (OnePerson.OfAge(words, at) is { } aged) return aged;
+        if (IsOneOfActs(words, at)) return null;
         if (NumberReader.TryRead(words, at) is { } number) return NumberedPeople.Of(words, number);
         if ((words[at].Form is "another" or "further" or "additional" || words[at].Is("other") && at > 0 && !words[at - 1].Is("the")) && NumberReader.TryRead(words, at + 1) is { } besides) return NumberedPeople.Of(words, besides with { First = at });
         return OnePerson.TryRead(words, at) ?? PeopleByNoun.TryRead(words, at);
     }
+
+    // "more than 150 attacks. In one of them three soldiers were killed".
+    private static bool IsOneOfActs(WordList words, int at) =>
+        at > 0 && words[at].Is("one") && words[at - 1].Form is "in" or "during" && at + 2 < words.Count && words[at + 1].Is("of") && words[at + 2].Form is "them" or "these" or "those" or "which";
 }

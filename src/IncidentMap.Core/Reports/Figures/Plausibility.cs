@@ -29,6 +29,9 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
     // وفي ريف جسر الشغور الغربي،.
     private const int LongestOpening = 7;
 
+    // ", who was with him in the car at the time,".
+    private const int LongestAside = 12;
+
     // Of somebody whose age a text gives.
     private const int OldestAge = 110;
 
@@ -36,7 +39,7 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
     {
         if (IsOneAndTheSame(person)) return false;
         if (bystanders.IsOtherPlural(person, governed)) return false;
-        var afterHarm = governed && (walk.Gap == 0 || walk.Gap == PartyBefore(person)) || governed && walk is { HarmUsed: false, Harm: { } harm } && walk.PastTime(harm.At + 1) == person.First || walk.Whole is not null && walk.Gap <= 1;
+        var afterHarm = governed && (walk.Gap == 0 || walk.Gap == PartyBefore(person) || walk.Gap == 1 && walk.Words[person.First].Is("dozen")) || governed && walk is { HarmUsed: false, Harm: { } harm } && walk.PastTime(harm.At + 1) == person.First || walk.Whole is not null && walk.Gap <= 1;
         if (person.IsImplied && (IsBody(person) || IsFallen(person) || IsTitleOfName(person))) return true;
         if (person.IsImplied && governed && !walk.HarmUsed && person.Outcome == walk.Harm!.Value.Word.Outcome) return true;
         if (person.IsImplied && governed && IsNextMartyr(person)) return true;
@@ -146,9 +149,23 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
     private bool IsBody(CountMention person) => walk.Words[person.First].Variants.Any(v => v is "جثه" or "جثمان") && (person.End > person.First + 1 || PersonName.ListAt(walk.Words, person.End, walk.End) is not null);
 
     // "Child killed in …": a bare noun that the word of harm follows at once.
-    private bool IsHeadlineSubject(CountMention person) => !walk.Words[person.First].IsArabic && (people.IsHarmNext(person.End) || IsTitleBeforeHarm(person) || IsListedBeforeHarm(person))
+    private bool IsHeadlineSubject(CountMention person) => !walk.Words[person.First].IsArabic && (people.IsHarmNext(person.End) || IsTitleBeforeHarm(person) || IsListedBeforeHarm(person) || IsHisBeforeAside(person) || IsBeforeAge(person))
         || walk.Words[person.First].IsArabic && IsSubjectBeforeVerb(person)
         || walk.Words[person.First].IsArabic && walk.Words[person.First].HasAnd && !IsFather(walk.Words[person.First]) && walk.Gap <= (person.IsKin || IsKin(walk.Words[person.First]) ? ListGap + 2 : 1) && walk.Found.Count > 0 && walk.Found[^1].Counts;
+
+    // "Boy, 14, killed".
+    private bool IsBeforeAge(CountMention person) =>
+        person.First == walk.First && person.End + 3 < walk.End && walk.Words[person.End].Is(",") && walk.Words[person.End + 1] is { Kind: WordKind.Digits, Form.Length: <= 2 } && walk.Words[person.End + 2].Is(",") && people.IsHarmNext(person.End + 3);
+
+    // "His assistant, from the same village, was also killed": whose he is, and what is said of him between two commas.
+    private bool IsHisBeforeAside(CountMention person)
+    {
+        if (person.First == walk.First || walk.Words[person.First - 1].Form is not ("his" or "her" or "their") || person.End >= walk.End || !walk.Words[person.End].Is(",")) return false;
+        for (var i = person.End + 1; i < walk.End && i <= person.End + LongestAside; i++)
+            if (walk.Words[i].Is(",")) return people.IsHarmNext(i + 1);
+            else if (HarmLexicon.Words.Has(walk.Words, i)) return false;
+        return false;
+    }
 
     // "Citizen A. B. C. was martyred", "Shepherd A. B. killed by a mine": a title, the name, the verb.
     private bool IsTitleBeforeHarm(CountMention person) =>
@@ -187,7 +204,7 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
     private bool IsListedBeforeHarm(CountMention person)
     {
         if (person.End + 1 >= walk.End || walk.Words[person.End].Form is not ("and" or ",") || !MayOpenList(person.First)) return false;
-        for (var (at, members) = (person.End + 1, 0); members < MostMembers && PersonPhraseReader.TryRead(walk.Words, at) is { HasNoun: true } next; members++)
+        for (var (at, members) = (person.End + 1, 0); members < MostMembers && PersonPhraseReader.TryRead(walk.Words, PastTheir(at)) is { HasNoun: true } next; members++)
         {
             if (people.IsHarmNext(PastWhose(next.End))) return true;
             at = next.End + 1;
@@ -196,6 +213,12 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
         }
         return false;
     }
+
+    // "their two children"; "the eldest son".
+    private int PastTheir(int at) =>
+        at + 1 >= walk.End ? at
+        : walk.Words[at].Form is "his" or "her" or "their" && walk.IsNumber(at + 1) ? at + 1
+        : walk.Words[at].Is("the") && NounOfNumber.After(walk.Words, at + 1, 1) is { } noun && noun < walk.End && PersonLexicon.Nouns.TryMatch(walk.Words, noun, out var one) && one.Value.Value.Number == NounNumber.Singular ? noun : at;
 
     // "the network said a soldier and two women were killed", "while a man and his son died".
     private bool MayOpenList(int first) =>
@@ -237,6 +260,8 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
         // "Injured: 8 #Syria": the tags at the end are no part of what is told.
         if (walk.Words[at].IsTagged && (at + 1 == walk.End || walk.Words[at + 1].IsTagged || walk.Words[at + 1].ContinuesTag)) return false;
         if (PartyLexicon.Names.Has(walk.Words, at) && !walk.Words[at].IsArabic && HarmLexicon.Beside.Has(walk.Words, at + 1)) return false;
+        // "injured two some of them badly": the comma is left out.
+        if (walk.Words[at].Is("some") && at + 2 < walk.End && walk.Words[at + 1].Is("of") && walk.Words[at + 2].Is("them")) return false;
         if (IsSaidBy(at) || IsSpeakerNext(at) || walk.PastDate(at) is not null || HarmLexicon.Beside.Has(walk.Words, at) || HarmLexicon.Breakdown.Has(walk.Words, at) || walk.Words[at].HasAnd) return false;
         if (walk.Words[at].IsArabic) return !(walk.Words[at].Form[0] is 'ب' or 'ل' || walk.Words[at].Form is "في" or "من" or "جرا" or "اثر" or "علي" or "خلال" or "بعد" or "عند" or "منهم" or "نتيجه" or "اخرين" or "متاثرين" or "متاثران" or "قرب" or "شرق" or "غرب" or "شمال" or "جنوب" or "شرقي" or "غربي" or "شمالي" or "جنوبي" or "وسط" or "داخل" or "عقب" or "امام" || HarmLexicon.LoneBefore.HasForm(walk.Words[at].Form) || PersonLexicon.Nations.Has(walk.Words, at));
         return !IsOfTheirs(at) && walk.Words[at].Form is not ("in" or "on" or "at" or "by" or "when" or "after" or "during" or "near" or "as" or "from" or "incl" or "including" or "while" or "others" or "more" or "with" or "inside" or "who" or "whom" or "were" or "was" or "are" or "have" or "had" or "without");
@@ -286,6 +311,12 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
     private bool IsOfTheirs(int of) =>
         of + 2 < walk.End && walk.Words[of].Is("of") && walk.Words[of + 1].Form is "his" or "her" or "their" or "its" or "the" && (walk.Words[of + 2].Form is "family" or "household" or "crew" or "staff" || walk.IsNumber(of + 2));
 
+    // "A grandmother of 70 was killed".
+    private bool IsOfYears(CountMention person) =>
+        person is { IsUncounted: false, Min: <= OldestAge } && person.First - 2 >= walk.First && walk.Words[person.First - 1].Is("of") && !walk.Words[person.First].IsArabic
+        && PersonLexicon.Nouns.TryMatch(walk.Words, person.First - 2, out var noun) && noun.Value.Value is { Number: NounNumber.Singular, Outcome: null } && walk.Words[person.First - 2].Form is not ("father" or "mother" or "family" or "group" or "team" or "one" or "total")
+        && person.End < walk.End && walk.Words[person.End].Form is "was" or "were" or "died" or "lost" or "and" or "," or "from" or "has" or "had" or "in";
+
     // "A. B. (45)".
     private bool IsInBracketsBehindName(CountMention person) =>
         person.First - 2 >= walk.First && person.End < walk.End && walk.Words[person.First - 1].Is("(") && walk.Words[person.End].Is(")")
@@ -314,6 +345,6 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
 
     internal bool IsAge(CountMention person) =>
         !person.HasNoun
-        && (IsInBracketsBehindName(person) || IsBetweenCommasBehindName(person) || walk.Words.Any(person.End, Math.Min(walk.End, person.End + 2), static w => TimeLexicon.IsYears(w) || w.Form is "yearold" or "old")
+        && (IsOfYears(person) || IsInBracketsBehindName(person) || IsBetweenCommasBehindName(person) || walk.Words.Any(person.End, Math.Min(walk.End, person.End + 2), static w => TimeLexicon.IsYears(w) || w.Form is "yearold" or "old")
             || walk.Words.Any(person.First - 2, person.First, static w => PersonLexicon.Ages.Means(w, "aged")));
 }

@@ -76,7 +76,9 @@ internal sealed class SentenceFigures
         DropHeadOfToll(walk);
         TakeSecondKind(walk);
         TheOther.Take(words, first, end, walk.Found);
+        FormerAndLatter.Take(words, first, end, walk.Found);
         PartsAndWholes.LinkUnderWholeBehind(walk.Found);
+        PartsAndWholes.LinkRest(words, walk.Found);
         FamilyInParts.Take(words, end, walk.Found);
         SecondKind.Take(words, walk.Found);
         ListsApart.Take(words, end, walk.Found);
@@ -151,7 +153,7 @@ internal sealed class SentenceFigures
         if (_walk.IgnoreNext == Ignored.NotKnown && IsKnownAgain(i)) _walk.IgnoreNext = null;
         if (HarmLexicon.Allegation.Has(_walk.Words, i)) (_walk.IgnoreNext, _isDenied) = (Ignored.Allegation, false);
         if (IsDenied(i)) (_walk.IgnoreNext, _isDenied) = (Ignored.Allegation, true);
-        else if (_isDenied && (_walk.Words[i] is { IsArabic: true, HasAnd: true } && SpeakerLexicon.Saying.Has(_walk.Words, i) || _walk.Words[i].Form is "بالاقرار" or "بالاعتراف" or "مقره" or "معترفه")) (_walk.IgnoreNext, _isDenied) = (null, false); // نفت سقوط قتلى وأكدت إصابة أربعة
+        else if (_isDenied && (i > _walk.First && _walk.Words[i - 1].Is(",") && HarmLexicon.Lone.Has(_walk.Words, i) || _walk.Words[i] is { IsArabic: true, HasAnd: true } && SpeakerLexicon.Saying.Has(_walk.Words, i) || _walk.Words[i].Form is "بالاقرار" or "بالاعتراف" or "مقره" or "معترفه")) (_walk.IgnoreNext, _isDenied) = (null, false); // نفت سقوط قتلى وأكدت إصابة أربعة; لا صحة لسقوط قتلى، أصيب رجل
         if (HarmLexicon.Recalled.TryMatch(_walk.Words, i, out var recalled) && _totals.Recalls(recalled.Value)) return _totals.Recall(recalled.Value);
         _totals.LeaveOutTime(i);
         if (_totals.OfPlacesPast(i) is { } past) _walk.ReasonUntil = Math.Max(_walk.ReasonUntil, past);
@@ -169,7 +171,7 @@ internal sealed class SentenceFigures
         if (!_walk.Words[i].IsArabic || _walk.Words[i].Form is not ("مقتل" or "استشهاد" or "اصابه") && !(_walk.Words[i].Form is "سقوط" or "وقوع" or "وجود" && i + 1 < _walk.End && HarmLexicon.NoneOf.Has(_walk.Words, i + 1))) return false;
         var reach = i > _walk.First && (_walk.Words[i - 1].Is("او") || _walk.Words[i - 1].Is("عن") && _walk.Words.Any(Math.Max(_walk.First, i - LongDenial), i, static w => w.Form is "ما" or "انبا" or "معلومات" or "اخبار")) ? LongDenial : DenialReach;
         for (var k = i - 1; k >= _walk.First && k >= i - reach && _walk.Words[k].Kind == WordKind.Letters; k--)
-            if (SpeakerLexicon.Denying.Has(_walk.Words, k)) return true;
+            if (SpeakerLexicon.Denying.Has(_walk.Words, k) || _walk.Words[k].Is("صحه") && k > _walk.First && _walk.Words[k - 1].Is("لا")) return true; // لا صحة لما يتداول عن سقوط شهداء
             else if (HarmLexicon.Words.Has(_walk.Words, k) || SpeakerLexicon.Saying.Has(_walk.Words, k)) return false;
         return false;
     }
@@ -184,7 +186,12 @@ internal sealed class SentenceFigures
     }
 
     private int? Both(int i) =>
-        HarmLexicon.Together.TryMatch(_walk.Words, i, out var together) && !_both.HasOneEach(together.Value) ? _both.Together(together.Value) : null;
+        IsPairOfHeadline(i) ? _both.Together(new Hit<bool>(true, i, 3)) : HarmLexicon.Together.TryMatch(_walk.Words, i, out var together) && !_both.HasOneEach(together.Value) ? _both.Together(together.Value) : null;
+
+    // "25 killed, wounded in a blast": the comma of a headline stands for "and"; with "others" or a number behind it it parts two counts.
+    private bool IsPairOfHeadline(int i) =>
+        i + 3 < _walk.End && i > _walk.First && _walk.Words[i].Is("killed") && _walk.Words[i + 1].Is(",") && _walk.Words[i + 2].Form is "wounded" or "injured" && _walk.Words[i + 3].Form is "in" or "by" or "as" or "when" or "after" or "during"
+        && _walk.Found.Count > 0 && _walk.Found[^1] is { Outcome: null, Ignored: null, IsUncounted: false, HasNumberWord: true } or { Outcome: null, Ignored: null, IsUncounted: false, HasNoun: false } && _walk.Found[^1].End == i;
 
     private int? Among(int i) =>
         HarmLexicon.Among.TryMatch(_walk.Words, i, out var among) ? _names.NamedAmong(among.Value, _parts.Among(among.Value))
@@ -224,7 +231,16 @@ internal sealed class SentenceFigures
     // "survived with burns", "escaped with injuries": harm in more words.
     private bool IsHarmedBesides(Hit<bool> other) => HarmLexicon.Words.TryMatch(_walk.Words, other.First, out var harm) && harm.Value.End > other.End;
 
-    private int? Harm(int i) => HarmLexicon.Words.TryMatch(_walk.Words, i, out var harm) && !_harms.IsNounHere(i) ? _harms.Harm(harm.Value) : IsDestroyingMen(i) ? _harms.Harm(new Hit<HarmWord>(new HarmWord(Outcome.Killed, Governs.Next), i, 1)) : null;
+    private int? Harm(int i) => HarmLexicon.Words.TryMatch(_walk.Words, i, out var harm) && !_harms.IsNounHere(i) ? _harms.Harm(harm.Value) : IsLeavingInCondition(i) ? _harms.Harm(new Hit<HarmWord>(new HarmWord(Outcome.Injured, Governs.Next), i, 1)) : IsDestroyingMen(i) ? _harms.Harm(new Hit<HarmWord>(new HarmWord(Outcome.Killed, Governs.Next), i, 1)) : null;
+
+    // "left three others in critical condition": they are wounded.
+    private bool IsLeavingInCondition(int i)
+    {
+        if (_walk.Words[i].Form is not ("left" or "leaving" or "leaves") || PersonPhraseReader.TryRead(_walk.Words, i + 1) is not { } people) return false;
+        var at = people.End;
+        while (at < _walk.End && _walk.Words[at].Form is "in" or "a" or "others" or "more" or "other") at++;
+        return at > people.End && at + 1 < _walk.End && _walk.Words[at - 1].Form is "in" or "a" && _walk.Words[at].Form is "critical" or "serious" or "severe" or "grave" && _walk.Words[at + 1].Form is "condition" or "conditions" or "state";
+    }
 
     // "The army destroyed over 60 terrorists": with a number of men the verb kills; not "60 terrorists' positions".
     private bool IsDestroyingMen(int i)

@@ -25,6 +25,7 @@ internal static class Sides
         new(VictimStatus.Civilian, IsCivilianByFormAlone, VictimStatus.Unknown),
         new(VictimStatus.Unknown, IsOfOffice, VictimStatus.Civilian, Role: "worker"),
         new(VictimStatus.Unknown, IsOfForce, VictimStatus.Belligerent),
+        new(VictimStatus.Unknown, IsOurComrade, VictimStatus.Belligerent),
         new(VictimStatus.Unknown, IsAccused, VictimStatus.Belligerent),
         new(VictimStatus.Unknown, IsGuardOfHouse, VictimStatus.Civilian),
         new(VictimStatus.Unknown, IsAffiliated, VictimStatus.Belligerent),
@@ -105,6 +106,10 @@ internal static class Sides
     private static bool IsKinOfSomebody(WordList words, CountMention people, int nounAt) => Membership.IsKinOfSomebody(words, people);
 
     private static bool IsOfForce(WordList words, CountMention people, int nounAt) => Membership.IsOfForce(words, people);
+
+    // "our comrades A. B. and C. D.", "four of our comrades", "our two comrades": a force speaks of its own.
+    private static bool IsOurComrade(WordList words, CountMention people, int nounAt) =>
+        words[nounAt].Form is "comrade" or "comrades" && words.Any(Math.Max(0, nounAt - 2), nounAt, static w => w.Is("our"));
 
     private static bool IsAccused(WordList words, CountMention people, int nounAt) => Membership.IsAccused(words, people.End);
 

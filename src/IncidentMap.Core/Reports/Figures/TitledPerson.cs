@@ -35,13 +35,18 @@ internal sealed class TitledPerson(FigureWalk walk)
     /// <param name="at">Just past the verb of harm.</param>
     internal CountMention? BehindAdjective(int at)
     {
-        if (at + 2 >= walk.End || walk.Words[at] is not { Kind: WordKind.Letters, IsArabic: false }) return null;
+        if (at + 1 >= walk.End || walk.Words[at] is not { Kind: WordKind.Letters, IsArabic: false }) return null;
         if (BehindOrigins(at) is { } leader) return leader;
         var title = walk.Words[at + 1].Is("-") ? at + 3 : walk.Words[at].Form is "pro" or "anti" ? at + 2 : at + 1;
         if (title > at + 1 ? walk.Words[at].Form is not ("pro" or "anti" or "government" or "opposition" or "well" or "kurdish" or "non") : !walk.Words[at].IsCapital && !walk.Words[at].Form.EndsWith("ent", StringComparison.Ordinal) && walk.Words[at].Form is not ("known" or "famous" or "leading" or "popular" or "loyalist" or "moderate" or "radical" or "rebel" or "opposition")) return null;
-        if (title + 2 >= walk.End || walk.Words[at].Sentence != walk.Words[title].Sentence || title == at + 1 && PartyLexicon.Names.Has(walk.Words, at) || !PersonLexicon.Nouns.TryMatch(walk.Words, title, out var noun) || noun.Value.Value is not { Number: NounNumber.Singular, Outcome: null }) return null;
-        return PersonName.ListAt(walk.Words, noun.Value.End, walk.End) is { Count: 1 } ? PersonPhraseReader.TryRead(walk.Words, title) : null;
+        if (title >= walk.End || walk.Words[at].Sentence != walk.Words[title].Sentence || title == at + 1 && PartyLexicon.Names.Has(walk.Words, at) || !PersonLexicon.Nouns.TryMatch(walk.Words, title, out var noun) || noun.Value.Value is not { Number: NounNumber.Singular, Outcome: null }) return null;
+        return PersonName.ListAt(walk.Words, noun.Value.End, walk.End) is { Count: 1 } || IsOfHeadline(at, title, noun.Value.End) ? PersonPhraseReader.TryRead(walk.Words, title) : null;
     }
+
+    // "Border guards kill Kurdish teenager near X": a headline saves the article, and the name.
+    private bool IsOfHeadline(int nation, int title, int end) =>
+        title == nation + 1 && nation > walk.First && PersonLexicon.Between.Has(walk.Words, nation) && walk.Words[nation - 1].Form is "kill" or "kills" or "wound" or "wounds" or "injure" or "injures"
+        && (end >= walk.End || walk.Words[end].Form is "near" or "in" or "on" or "at" or "," or "by" or "as" or "during" or "along");
 
     // "kills senior Saudi al-Qaeda leader A. B.": what he is, where he is from and whose he is before the noun; not "Observatory chief A. B. said".
     private CountMention? BehindOrigins(int at)

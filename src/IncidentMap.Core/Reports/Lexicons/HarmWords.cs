@@ -21,7 +21,7 @@ internal sealed class HarmWords(Lexicon<HarmWord> words, Lexicon<string> verbs, 
     internal bool TryMatch(WordList text, int at, [NotNullWhen(true)] out Hit<HarmWord>? hit)
     {
         var isPlain = words.TryMatch(text, at, out hit);
-        if (SufferedAt(text, at) is { } past && past > (hit?.End ?? at)) hit = new Hit<HarmWord>(Suffered, at, past - at);
+        if ((SufferedAt(text, at) ?? CaredForAt(text, at)) is { } past && past > (hit?.End ?? at)) hit = new Hit<HarmWord>(Suffered, at, past - at);
         return isPlain || hit is not null;
     }
 
@@ -39,6 +39,18 @@ internal sealed class HarmWords(Lexicon<HarmWord> words, Lexicon<string> verbs, 
     /// <summary>True when the folded form alone is a word of harm.</summary>
     internal bool HasForm(string form) => words.HasForm(form);
 
+    // "were brought to the National Hospital", "was moved to Farman Hospital": just past the house of care, whatever it is called.
+    private static int? CaredForAt(WordList text, int at)
+    {
+        if (at + 3 >= text.Count || text[at].Form is not ("was" or "were")) return null;
+        var verb = text[at + 1].Form is "then" or "later" or "immediately" or "all" ? at + 2 : at + 1;
+        if (text[verb].Form is not ("taken" or "brought" or "moved" or "rushed" or "transferred" or "transported" or "evacuated" or "admitted") || verb + 2 >= text.Count || !text[verb + 1].Is("to")) return null;
+        for (var i = verb + 2; i < Math.Min(text.Count, verb + 2 + MostBetween) && text[i].Sentence == text[at].Sentence; i++)
+            if (text[i].Form is "hospital" or "hospitals") return i + 1;
+            else if (!text[i].IsCapital && text[i].Form is not ("the" or "a" or "al" or "-" or "nearby" or "local" or "field" or "national" or "military")) return null;
+        return null;
+    }
+
     // Just past what the verb takes: between the two stand no people, no number and no denial.
     private int? SufferedAt(WordList text, int at)
     {
@@ -46,7 +58,7 @@ internal sealed class HarmWords(Lexicon<HarmWord> words, Lexicon<string> verbs, 
         for (var i = verb.Value.End; i < Math.Min(text.Count, verb.Value.End + MostBetween + 1) && text[i].Sentence == text[at].Sentence; i++)
         {
             if (objects.TryMatch(text, i, out var suffered) && suffered.Value.Value == verb.Value.Value) return suffered.Value.End;
-            if (text[i] is not { Kind: WordKind.Letters, IsArabic: false } || NumberLexicon.Values.Has(text, i) || text[i].Form is "no" or "any" or "not" or "the" or "by" or "on" or "in" or "at" or "from" or "who" or "that" or "were" or "was" or "people") return null;
+            if (text[i] is not { Kind: WordKind.Letters, IsArabic: false } || NumberLexicon.Values.Has(text, i) || !text[i].Is("minor") && PersonLexicon.Nouns.Has(text, i) || text[i].Form is "no" or "any" or "not" or "the" or "by" or "on" or "in" or "at" or "from" or "who" or "that" or "were" or "was" or "people") return null;
         }
         return null;
     }

@@ -111,26 +111,18 @@ internal static class PlaceChooser
     // "the village of X in Y": Y is only what holds it.
     private static double OfContainer(Context context, Sentence sentence, PlaceMention mention)
     {
-        if (IsOwnerOfNext(context, sentence, mention)) return ItsGovernorate;
+        if (ToldBelow.IsWhose(context.Words, mention) && sentence.Places.Find(p => p.First == mention.End) is { } whose && IsOfItsGovernorate(context, whose, mention)) return ItsGovernorate;
         var inner = sentence.Places.FindLast(p => p.End <= mention.First && p is not { Place.Accuracy: GeolocationAccuracy.Country });
         if (inner is null || mention.First - inner.End > ContainerReach || inner.Place == mention.Place || mention.Is(PlaceContext.Village)) return 0;
         if (IsBearing(context, inner, mention)) return Container;
-        if (IsBehindComma(context, sentence, inner, mention)) return ItsGovernorate;
+        // "south of X, Raqqa".
+        if (context.Words[inner.End].Is(",") && mention.First == inner.End + 1 && !(mention.End < sentence.End && context.Words[mention.End].Form is "and") && !sentence.Places.Exists(p => p.First == mention.End + 1) && IsOfItsGovernorate(context, inner, mention)) return ItsGovernorate;
         // "in X, in Syria's Idlib".
         if (context.Words[inner.End].Is(",") && context.Words[inner.End + 1].Is("in") && !context.Words.Any(inner.End + 1, mention.First, w => w.Form is "and" or ",") && IsOfItsGovernorate(context, inner, mention)) return ItsGovernorate;
-        if (context.Words[mention.First - 1].Form is not ("في" or "in") && !(context.Words[mention.First - 1].IsArabic && context.Words[mention.First - 1].Variants.Contains("مدينه"))) return 0;
+        if (context.Words[mention.First - 1].Form is not ("في" or "in") && !(context.Words[mention.First - 1].Is("of") && inner.End == mention.First - 1) && !(context.Words[mention.First - 1].IsArabic && context.Words[mention.First - 1].Variants.Contains("مدينه"))) return 0;
         if (context.Words.Any(inner.End, mention.First, w => w.Form is "," or "و" or "and" || w.HasAnd)) return 0;
         return IsOfItsGovernorate(context, inner, mention) ? ItsGovernorate : inner.Is(PlaceContext.Village) ? Container : 0;
     }
-
-    // "Hasakah's Markada": the seat stands for the governorate of the town behind it.
-    private static bool IsOwnerOfNext(Context context, Sentence sentence, PlaceMention mention) =>
-        !context.Words[mention.First].IsArabic && context.Words[mention.End - 1] is { } last && last.Span.Length > last.Form.Length && sentence.Places.Find(p => p.First == mention.End) is { } inner && IsOfItsGovernorate(context, inner, mention);
-
-    // "south of X, Raqqa, after": no list, in which more would follow.
-    private static bool IsBehindComma(Context context, Sentence sentence, PlaceMention inner, PlaceMention mention) =>
-        !context.Words[mention.First].IsArabic && mention.First == inner.End + 1 && context.Words[inner.End].Is(",") && !(mention.End < sentence.End && context.Words[mention.End].Form is "and" or "&")
-        && !sentence.Places.Exists(p => p.First > mention.First && p.First - mention.End <= 2) && IsOfItsGovernorate(context, inner, mention);
 
     // بادية X شرقي حماة: a city that only says where X lies.
     private static bool IsBearing(Context context, PlaceMention inner, PlaceMention mention) =>
@@ -151,11 +143,11 @@ internal static class PlaceChooser
     private static PlaceMention Refined(Context context, Event told, IReadOnlyList<Sentence> sentences, PlaceMention best)
     {
         if (best.Place is not { } place) return best;
-        var isArea = place.Accuracy >= GeolocationAccuracy.City || best.Is(PlaceContext.Countryside | PlaceContext.Direction | PlaceContext.Road) || StandsForItsCountryside(told, sentences, place);
+        var isArea = place.Accuracy >= GeolocationAccuracy.City || best.Is(PlaceContext.Countryside | PlaceContext.Direction) || StandsForItsCountryside(told, sentences, place) || ToldBelow.IsOnRoad(context, best);
         if (place.Accuracy < GeolocationAccuracy.Town && !isArea) return best;
         foreach (var sentence in Closer(context, told, sentences, isArea))
             foreach (var mention in sentence.Places)
-                if ((mention.Place != place || best.Is(PlaceContext.Countryside | PlaceContext.Direction) && !mention.Is(PlaceContext.Countryside | PlaceContext.Direction)) && (IsFiner(mention, isArea) || IsSpot(context, best, mention) || IsBelowHead(context, best, mention) || IsCityMeant(context, told, sentence, best, mention) || IsAroundTown(context, place, mention) || IsTownOfTheAct(context, told, sentence, best, mention)) && !IsTurnedAway(context, sentence, mention) && !IsFarFrom(context, best, mention) && IsWithin(context, mention, place, told, sentence)) return mention;
+                if ((mention.Place != place || best.Is(PlaceContext.Countryside | PlaceContext.Direction) && !mention.Is(PlaceContext.Countryside | PlaceContext.Direction)) && (IsFiner(mention, isArea) || IsSpot(context, best, mention) || IsBelowHead(context, best, mention) || IsCityMeant(context, told, sentence, best, mention) || IsAroundTown(context, place, mention) || IsTownOfTheAct(context, told, sentence, best, mention) || ToldBelow.IsWhere(context, told, sentence, best, mention)) && !IsTurnedAway(context, sentence, mention) && !IsFarFrom(context, best, mention) && IsWithin(context, mention, place, told, sentence)) return mention;
         return best;
     }
 
@@ -164,7 +156,8 @@ internal static class PlaceChooser
     {
         if (!thanArea) return sentences.Where(s => TellsSameToll(s, told)).Take(MostCloser);
         return sentences.Where(s => s.HasHarm && SharesHarm(context, s, told) && (s == told.Key || !Turns(context, s) || TellsSameToll(s, told))).Take(MostCloser)
-            .Concat(sentences.Where(s => s is { HasStrike: true, Background: null, IsBelowBackground: false } && (!s.HasHarm || IsActOfTheToll(context, told, s)) && !Turns(context, s) && !OpensOtherDay(told, s)).Take(MostCloser));
+            .Concat(sentences.Where(s => s is { HasStrike: true, Background: null, IsBelowBackground: false } && (!s.HasHarm || IsActOfTheToll(context, told, s)) && !Turns(context, s) && !OpensOtherDay(told, s)).Take(MostCloser))
+            .Concat(sentences.Where(s => TellsOn.Is(context, told, s)).Take(MostCloser));
     }
 
     // "Three killed in X", and below: "three were killed in a village in the countryside of X".
@@ -183,7 +176,7 @@ internal static class PlaceChooser
 
     // "A village west of X", or a headline with the name of the seat, and below: "the attack took place at Y".
     private static bool IsSpot(Context context, PlaceMention best, PlaceMention mention) =>
-        IsInWideRegion(best, mention) || best is { Place: { } area } && (best.Is(PlaceContext.Direction | PlaceContext.Countryside | PlaceContext.Road) || !best.Is(PlaceContext.Settlement) && context.Gazetteer.GovernorateOf(area) is not null) && mention is { Place: { Country: "SY", Accuracy: <= GeolocationAccuracy.Town } spot } && (mention.Is(PlaceContext.Struck) && !mention.Is(PlaceContext.Direction) || IsNear(context, mention))
+        IsInWideRegion(best, mention) || best is { Place: { } area } && (best.Is(PlaceContext.Direction | PlaceContext.Countryside) || !best.Is(PlaceContext.Settlement) && context.Gazetteer.GovernorateOf(area) is not null) && mention is { Place: { Country: "SY", Accuracy: <= GeolocationAccuracy.Town } spot } && (mention.Is(PlaceContext.Struck) && !mention.Is(PlaceContext.Direction) || IsNear(context, mention))
         && !mention.Is(PlaceContext.Origin | PlaceContext.Name | PlaceContext.Countryside | PlaceContext.Road | PlaceContext.Area) && spot.Point.DistanceTo(area.Point) <= Environs;
 
     // #إدلب: قصف على ريف س, "درعا-عنب بلدي", "إدلب-سانا": the seat stands for its governorate, and the countryside of a town in it is closer.
@@ -221,7 +214,7 @@ internal static class PlaceChooser
         context.Words[best.First].Line == 0 && context.Words[sentence.First].Line > 0 && told.Sentences.Find(s => s.First <= best.First && best.First < s.End) is { } headline && headline.IsHeadline(context.Words) && sentence.SharesNumbers(headline);
 
     // "near X", "on the road between X and Y": closer than the western countryside of the governorate.
-    private static bool IsNear(Context context, PlaceMention mention) => mention.Is(PlaceContext.Direction) && mention.First > 1 && context.Words[context.Words[mention.First - 1].Is("the") ? mention.First - 2 : mention.First - 1].Form is "near" or "between" or "outside" or "قرب";
+    internal static bool IsNear(Context context, PlaceMention mention) => mention.Is(PlaceContext.Direction) && mention.First > 1 && context.Words[context.Words[mention.First - 1].Is("the") ? mention.First - 2 : mention.First - 1].Form is "near" or "between" or "outside" or "قرب";
 
     // "in the desert", and below: "positions in the vicinity of X".
     private static bool IsInWideRegion(PlaceMention best, PlaceMention mention) =>

@@ -171,6 +171,7 @@ internal sealed class SettlementFinder(PlaceMemo memo, string text, WordList wor
         {
             var end = first + length;
             if (end > words.Count || words[end - 1].Sentence != words[first].Sentence || words.Any(first, end, w => w.Kind != WordKind.Letters) || Enumerable.Range(first + 1, length - 1).Any(IsPastName)) continue;
+            if (IsCutShort(first, end)) continue;
             if (Ask(first, end, isListed) is { } mention)
             {
                 _added.Add(mention);
@@ -181,6 +182,10 @@ internal sealed class SettlementFinder(PlaceMemo memo, string text, WordList wor
         var lackingEnd = EndOfLacking(first);
         return GoesOn(lackingEnd) ? null : AddLacking(first, lackingEnd, isListed);
     }
+
+    // "the village of Tal X", "the town of al-X": no place called Tal, nor al.
+    private bool IsCutShort(int first, int end) =>
+        end == first + 1 && end < words.Count && !words[first].IsArabic && (words[first].Form is "al" or "el" or "tal" or "tel" or "tall" or "tell" or "umm" or "um" or "abu" or "kafr" or "khirbet" or "khirbat" or "ain" or "ayn" or "jubb" or "wadi" or "deir" or "bir") && words[end] is { IsCapital: true, IsArabic: false } && CoveredUntil(end) is null;
 
     // A camp is known by its whole name: مخيم X.
     private int? AddWithHead(Hit<SettlementHead> head, int first)
@@ -227,8 +232,9 @@ internal sealed class SettlementFinder(PlaceMemo memo, string text, WordList wor
     private bool CanBeLacking(int first)
     {
         var word = words[first];
+        if (word.Form is "al" or "el") return first + 1 < words.Count && GoesOnName(first, first + 1);
         if (word.Form.Length < 3 || SettlementLexicon.NotNames.Has(words, first) || IsPastName(first)) return false;
-        return word.IsArabic ? !word.Form.StartsWith("لل", StringComparison.Ordinal) && (!word.Letters!.IsInLexicon || IsQuoted(first) || IsDefiniteBehindVillage(first) || SettlementLexicon.Beginnings.Has(words, first) || PersonLexicon.GivenNames.Has(words, first)) : word.IsCapital || word.Is("al");
+        return word.IsArabic ? !word.Form.StartsWith("لل", StringComparison.Ordinal) && (!word.Letters!.IsInLexicon || IsQuoted(first) || IsDefiniteBehindVillage(first) || SettlementLexicon.Beginnings.Has(words, first) || PersonLexicon.GivenNames.Has(words, first)) : word.IsCapital;
     }
 
     // في قرية الصياد: with the article a name, though its letters are a plain word; none are قرية النازحين and those of other people.

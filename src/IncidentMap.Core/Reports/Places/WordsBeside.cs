@@ -58,7 +58,7 @@ internal sealed class WordsBeside(string text, WordList words)
         if (end > first + 1 && PlaceLexicon.Before.TryMatch(words, first, out var own) && own.Value.End < end) context |= own.Value.Value & ~PlaceContext.Direction;
         if (PlaceLexicon.After.TryMatch(words, PastBearing(IsApposition(end) ? end + 2 : end), out var after) && !IsResult(after.Value)) context |= IsOfQuarter(after.Value) ? PlaceContext.None : IsApposition(end) ? after.Value.Value & ~PlaceContext.Name : after.Value.Value; // "in X, the network said"
         else if (end < words.Count && words[end].Form is "(" && words.Any(end, end + 4, w => w.Form is "countryside")) context |= PlaceContext.Countryside;
-        if (IsDatelineHead(first, end) || IsSpeaker(first, end) || IsOfParty(first, end) || IsRoadOfQuarter(first) || IsCampOfItsPeople(first)) context |= PlaceContext.Name;
+        if (IsDatelineHead(first, end) || IsSpeaker(first, end) || IsOfParty(first, end) || IsRoadOfQuarter(first) || IsCampOfItsPeople(first) || IsOfFighter(first, context)) context |= PlaceContext.Name;
         // قرى مقاطعة منبج: the villages of an area.
         if ((context & PlaceContext.Village) != 0 && (context & (PlaceContext.Area | PlaceContext.Subdistrict | PlaceContext.Governorate)) != 0) context &= ~PlaceContext.Village;
         if ((context & (PlaceContext.Village | PlaceContext.Town | PlaceContext.City)) != 0) context |= PlaceContext.Settlement;
@@ -89,6 +89,10 @@ internal sealed class WordsBeside(string text, WordList words)
     // مخيم أهالي X: a camp called after those who fled from there, in another place.
     private bool IsCampOfItsPeople(int first) =>
         first > 1 && words[first - 1].Form is "اهل" or "اهالي" or "نازحي" or "مهجري" or "ابنا" && words[first - 2] is { IsArabic: true } camp && camp.Variants.Any(v => v is "مخيم" or "مخيمات");
+
+    // "the death of Abu Khattab al-Iraqi": whom his men call so.
+    private bool IsOfFighter(int first, PlaceContext context) =>
+        words[first].Is("abu") && first > 1 && (context & PlaceContext.Settlement) == 0 && words[first - 1].Is("of") && !StrikeLexicon.Has(words, first - 2) && (HarmLexicon.Words.Has(words, first - 2) || words[first - 2].Form is "arrest" or "capture" or "assassination" or "elimination");
 
     // "Al Jazeera": the network, not the plain; "Daily Sabah": the paper; دير الزور 24.
     private bool IsSpeaker(int first, int end)
@@ -142,6 +146,8 @@ internal sealed class WordsBeside(string text, WordList words)
     // قال المجلس المحلي في دوما إن: between the word of saying and what is said, where the speaker sits.
     private bool IsOfSpeaker(int first, int end)
     {
+        // "a doctor in X said".
+        if (first > 1 && end < words.Count && words[first - 1].Is("in") && PersonLexicon.Nouns.Has(words, first - 2) && SpeakerLexicon.Saying.Has(words, end)) return true;
         if (first == 0 || end >= words.Count || words[end].Form is not ("ان" or "بان") || words[end].Sentence != words[first].Sentence) return false;
         for (var at = first - 1; at >= 0 && at >= first - LongestSubject && words[at].Sentence == words[first].Sentence && words[at].Kind == WordKind.Letters; at--)
             if (SpeakerLexicon.Saying.Has(words, at)) return true;
@@ -183,7 +189,7 @@ internal sealed class WordsBeside(string text, WordList words)
 
     // "missiles hit several positions in X", "a bomb fell near the hospital in X": what was hit there is not where the fire came from.
     private bool IsTarget(Hit<PlaceContext> before) =>
-        before.Value == PlaceContext.Origin && words[before.First].Form is "positions" or "bases" or "hospital" or "hospitals" or "clinic" && (words.Any(before.First - LongestAdjectives, before.First, static w => w.Form is "on" or "against" or "near" or "outside" || PlaceLexicon.Hits.HasExactly(w, out var hit) && hit != "behind") || WasHit(before.End));
+        before.Value == PlaceContext.Origin && words[before.First].Form is "positions" or "bases" or "checkpoint" or "hospital" or "hospitals" or "clinic" && (words.Any(before.First - LongestAdjectives, before.First, static w => w.Form is "on" or "against" or "near" or "outside" || PlaceLexicon.Hits.HasExactly(w, out var hit) && hit != "behind") || WasHit(before.End));
 
     // قصف على جامعة حلب, انفجار في حرم جامعة حلب: in the city; not where somebody studies, طالب في جامعة حلب.
     private bool IsUniversityStruck(Hit<PlaceContext> before)

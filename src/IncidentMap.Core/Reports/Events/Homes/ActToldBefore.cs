@@ -29,6 +29,15 @@ internal static class ActToldBefore
         return home;
     }
 
+    /// <summary>"On February 7 a blast rocked a street of Y. One person was injured": in the paragraph of an act of another day, that counts nobody.</summary>
+    internal static Home? OfPastDayAbove(Sentence sentence, ToldSoFar told)
+    {
+        if (told.Before is not { HasHarm: false, HasStrike: true } act || act.First < told.Key.First || told.Words[act.First].IsArabic || sentence is not { HasStrike: false, Places.Count: 0 } || told.Words[sentence.First].Line != told.Words[act.First].Line || !PointsBack(sentence, act, told)) return null;
+        if (!act.Dates.Exists(d => d is { IsDateline: false, IsSince: false } && d.First <= act.First + 1 && (told.Days.IsAnother(d, act) || told.Main.Date is null && told.Key.CountsWhole && MainDate.OpensWithPastDay(told.Context.Published, act, d)))) return null;
+        told.Main.Sentences.Remove(act);
+        return ToldSoFar.Recalled(sentence);
+    }
+
     /// <summary>"This follows another raid on Y, which killed 18 according to the authorities, though the Observatory reported 27 dead": of the act told just before.</summary>
     internal static Home? AsAnotherSays(Sentence clause, ToldSoFar told)
     {

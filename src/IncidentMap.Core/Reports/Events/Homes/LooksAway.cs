@@ -44,11 +44,12 @@ internal static class LooksAway
     // It counts as many, names its place, or tells on of "the strikes" in its countryside.
     private static bool IsStillOfTheMain(Sentence sentence, ToldSoFar told) =>
         sentence.SharesNumbers(told.Key) && !IsAwayElsewhere(sentence, told) && !IsAwayUncounted(sentence) || told.IsAtItsPlace(sentence) && !told.WasSpared(sentence) && !IsApartBeside(sentence, told) && !BackgroundFinder.IsOfSimilarAct(told.Words, sentence.First, sentence.End)
+        || sentence is { Background: "away", Places.Count: 0, Dates.Count: 0 } && ActsBehind.NamesIt(told.Words, sentence.First, sentence.End) && sentence.Figures.TrueForAll(f => !f.IsCountedWhole || !told.Main.Figures.Any(m => m.IsCountedWhole && m.Outcome == f.Outcome && m.Min != f.Min))
         || sentence.IsTurned && OthersElsewhere.PointsToStrike(sentence, told) && WholeAct.NamesItsSeat(sentence, told);
 
     // "In a separate incident a soldier was shot in Y", after the woman who was killed at X, "A month ago, a raid on Y killed five": as many, and others.
     private static bool IsAwayElsewhere(Sentence sentence, ToldSoFar told) =>
-        sentence.HasStrike && (sentence.IsTurned || sentence.Background == "back") && sentence.First > told.Key.First && (told.Elsewhere(sentence) is not null || WholeAct.IsWithSomeEqualNumbers(sentence, told) || IsApartBeside(sentence, told) && !Holds(sentence, told));
+        sentence.HasStrike && (sentence.IsTurned || sentence.Background == "back") && sentence.First > told.Key.First && (told.Elsewhere(sentence) is not null || OtherPlace.IsAtLacking(sentence, told) || WholeAct.IsWithSomeEqualNumbers(sentence, told) || IsApartBeside(sentence, told) && !Holds(sentence, told));
 
     // "Separately, a drone strike on the town of Y killed four": beside the city of the main event, which is not named again.
     private static bool IsApartBeside(Sentence sentence, ToldSoFar told)

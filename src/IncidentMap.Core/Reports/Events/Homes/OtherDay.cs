@@ -1,5 +1,6 @@
 using IncidentMap.Reports.Claims;
 using IncidentMap.Reports.Dates;
+using IncidentMap.Reports.Figures;
 using IncidentMap.Reports.Places;
 
 namespace IncidentMap.Reports.Events.Homes;
@@ -9,6 +10,9 @@ internal static class OtherDay
 {
     // News tells of an act on the day after it, or the next.
     private const int LatestTelling = 2;
+
+    // Days within which the wounded die of one act.
+    private const int LongestDying = 7;
 
     /// <summary>"On Tuesday ten were killed at X. … A day earlier, a car bomb killed nine at Y": counted from the day of the main event.</summary>
     internal static Home? OfDayBefore(Sentence sentence, ToldSoFar told)
@@ -31,6 +35,7 @@ internal static class OtherDay
         if (own is { Date.IsMonthAlone: true } && told.Key.Figures.Exists(static f => f is { IsCountedWhole: true, Min: > 0 })) return ToldSoFar.Recalled(sentence);
         if ((own?.Date ?? told.Days.Carried(sentence, told.Before)) is not { } date || own is { Date.IsMonthAlone: true } || !told.Days.IsAnother(date, sentence) || !sentence.HasStrike && DateRoles.IsOfDyingLater(told.Words, sentence, date)) return null;
         if (own is { IsOfTelling: true } && IsToldAfter(sentence, date, told)) return null;
+        if (IsFirstToll(sentence, date, told)) return told.TheMain;
         if (RaisesToll(sentence, date, told) || IsOfSearch(sentence, date, told)) return told.TheMain;
         // "X was shelled last January": what the place suffered before; elsewhere it is another story.
         if (date.IsLastMonth || date.IsMonthAlone) return told.Elsewhere(sentence) is not null ? null : ToldSoFar.Recalled(sentence);
@@ -40,6 +45,17 @@ internal static class OtherDay
     // "Seven were killed, rescuers said on Saturday. The blast took place on Friday": the day of the telling, of what happened before it.
     private static bool IsToldAfter(Sentence sentence, DateMention date, ToldSoFar told) =>
         IsLater(date, told) && date.Start.DayNumber - told.Main.Date!.Last.DayNumber <= LatestTelling && told.Elsewhere(sentence) is null && sentence.SharesNumbers(told.Key);
+
+    // "The toll of the blast rises to three after a child died today. The bomb had killed two on Thursday. Four are still treated": the first toll of the same act.
+    private static bool IsFirstToll(Sentence sentence, DateMention date, ToldSoFar told)
+    {
+        if (told.Main.Date is not { IsDateline: false } main || main.Start.DayNumber - date.Last.DayNumber is not (>= 1 and <= LongestDying) || told.Elsewhere(sentence) is not null) return false;
+        if (!LaterTolls.SaysThatItRose(told.Words, told.Key) && !told.Key.Figures.Exists(static f => f is { Outcome: Outcome.Killed, HasDiedSince: true }) && !DateRoles.IsOfDyingLater(told.Words, told.Key, main)) return false;
+        var first = sentence.Figures.FindAll(static f => f is { IsCountedWhole: true, Outcome: Outcome.Killed });
+        if (first.Count == 0 || told.Key.CountOf(Outcome.Killed) is not { } whole || whole <= first.Sum(static f => f.Min)) return false;
+        foreach (var figure in first) figure.Ignored = Ignored.Replaced;
+        return true;
+    }
 
     // "A blast killed 23 on Sunday. The toll rose to 34 on Monday": on a later day more of the dead of the same act are known.
     private static bool RaisesToll(Sentence sentence, DateMention date, ToldSoFar told) =>

@@ -14,8 +14,23 @@ internal static class OtherPlace
     internal static Home? Of(Sentence sentence, ToldSoFar told)
     {
         if (told.Scene is not { } scene || sentence.First < told.Key.First || sentence.SharesNumbers(told.Key) && !OthersElsewhere.AreBesides(sentence, told) && !WholeAct.IsWithSomeEqualNumbers(sentence, told) || GoesOnBelowHeadline(sentence, told) || TellsWhereItWas(sentence, scene, told)) return null;
-        if ((WhereElse.In(sentence, scene) ?? OthersElsewhere.ByOtherMeans(sentence, told) ?? OthersElsewhere.InAnotherStrike(sentence, told) ?? WholeAct.Near(sentence, told) ?? OthersElsewhere.Nearby(sentence, told)) is not { } elsewhere || IsOfOneToll(sentence, elsewhere, told) || IsToldOf(elsewhere, told)) return null;
+        if (IsAtLacking(sentence, told) && told.CountsOtherwise(sentence)) return told.OpenOnItsDay(sentence, isOnlyElsewhere: true);
+        if ((WhereElse.In(sentence, scene) ?? OthersElsewhere.ByOtherMeans(sentence, told) ?? OthersElsewhere.InAnotherStrike(sentence, told) ?? WholeAct.Near(sentence, told) ?? OthersElsewhere.Nearby(sentence, told) ?? InOtherGovernorate(sentence, scene, told)) is not { } elsewhere || IsOfOneToll(sentence, elsewhere, told) || IsToldOf(elsewhere, told)) return null;
         return told.OpenAt(elsewhere, sentence);
+    }
+
+    /// <summary>True for "Another landmine killed two in the village of Y", in English: by a strike of its own at a village that the gazetteer lacks and of which nothing was told, where the main one was at a settlement.</summary>
+    internal static bool IsAtLacking(Sentence sentence, ToldSoFar told) =>
+        sentence is { HasStrike: true, CountsWhole: true } && told.IsBehindKey(sentence) && !told.Words[sentence.First].IsArabic && told.Scene is { } scene && !told.Context.Gazetteer.IsWide(scene.Mention) && !OthersElsewhere.PointsToStrike(sentence, told)
+        && sentence.Places.FindAll(static p => p.Is(PlaceContext.Settlement) && !p.Is(PlaceContext.Origin | PlaceContext.Name)) is { Count: > 0 } towns
+        && towns.TrueForAll(t => t.IsLacking && !WhereElse.IsSameName(t, scene.Mention) && !told.Context.Places.Exists(p => p.First < sentence.First && Text.Fold.Name(p.Text) == Text.Fold.Name(t.Text)));
+
+    // "Two women were killed and three injured in a crime in a quarter of Y", in a paragraph of its own: others, in another governorate.
+    private static Place? InOtherGovernorate(Sentence sentence, Scene scene, ToldSoFar told)
+    {
+        if (sentence is not { Background: null, CountsWhole: true } || told.Words[sentence.First].IsArabic || !told.IsBehindKey(sentence) || told.Words[sentence.First].Line == told.Words[told.Key.First].Line || scene.Place.Admin1 is not { } own || !told.CountsOthers(sentence) || !told.CountsOtherwise(sentence) || sentence.Figures.Exists(static f => f.IsAmong)) return null;
+        var places = sentence.Places.FindAll(static p => p.Place is { Country: "SY", Accuracy: < GeolocationAccuracy.Country });
+        return places.Count > 0 && places.TrueForAll(p => !p.Is(PlaceContext.Origin | PlaceContext.Name | PlaceContext.Road) && p.Place!.Admin1 is { } there && !Bounds.IsSameGovernorate(there, own)) && places.Exists(static p => p.Context != PlaceContext.None) ? places[0].Place : null;
     }
 
     // "Dozens killed in X", then "at least 20 killed", then "20 killed in the town of Y".
@@ -25,7 +40,15 @@ internal static class OtherPlace
     // "15 killed in Raqqa", as a headline, and below: "the fatalities were caused when a jet struck the village of Y", "another 18 were wounded when the
     // warplanes hit the town of Y".
     private static bool TellsWhereItWas(Sentence sentence, Scene scene, ToldSoFar told) =>
-        sentence.Background is null && IsHeadlineOfArea(scene, told.Context) && (sentence.IsOfTheHarmed(told.Words) || sentence.Figures.Exists(static f => f is { IsCountedWhole: true, IsBesides: true }) && OthersElsewhere.PointsToStrike(sentence, told));
+        sentence.Background is null && IsTheUnnamed(sentence, scene, told) || sentence.Background is null && IsHeadlineOfArea(scene, told.Context) && (sentence.IsOfTheHarmed(told.Words) || sentence.Figures.Exists(static f => f is { IsCountedWhole: true, IsBesides: true }) && OthersElsewhere.PointsToStrike(sentence, told));
+
+    // "Air strikes killed five in a village in Idlib", and right below: "Warplanes struck Y, killing two children": the village of the story, and some of its dead.
+    private static bool IsTheUnnamed(Sentence sentence, Scene scene, ToldSoFar told)
+    {
+        if (!told.Context.Gazetteer.IsWide(scene.Mention) || sentence.Figures.Exists(f => f.IsCountedWhole && (f.IsBesides || told.Key.CountOf(f.Outcome) < f.Min))) return false;
+        var above = told.Main.Sentences.Take(ToldSoFar.MostLooked).Where(s => s.First < sentence.First).ToList();
+        return above.Exists(s => TellsOn.NamesNoTown(told.Words, s)) && above.TrueForAll(s => s.Places.TrueForAll(p => told.Context.Gazetteer.IsWide(p) || !WhereElse.MayBeWhere(told.Words, p))) && sentence.Places.Exists(p => p.Place is { Admin1: { } admin } && Bounds.IsSameGovernorate(admin, scene.Place.Admin1));
+    }
 
     // The name of a seat in a headline stands for its governorate.
     private static bool IsHeadlineOfArea(Scene scene, Context context) =>

@@ -35,6 +35,7 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
         OtherDay.OfDayBefore,
         OtherDay.Of,
         OtherDay.OfClauseBehindOne,
+        LooksAway.ToBeforeAnotherAct,
         ActToldBefore.OfPastDayAbove,
         ActToldBefore.AsAnotherSays,
         ActToldBefore.WhoseHarmWasTold,

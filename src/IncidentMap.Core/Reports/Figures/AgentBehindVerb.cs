@@ -70,6 +70,12 @@ internal sealed class AgentBehindVerb(FigureWalk walk, NamedPeople names)
         return true;
     }
 
+    /// <summary>True for وقتلوا مدنياً: an accusative behind a verb of many that goes on, whoever was told of before it.</summary>
+    /// <param name="hit">The verb.</param>
+    /// <param name="next">The people behind it.</param>
+    internal bool HasObjectBehindAnd(Hit<HarmWord> hit, CountMention next) =>
+        walk.Words[hit.First] is { IsArabic: true, HasAnd: true, Form: ['و', .., 'و', 'ا'] } && HarmLexicon.Transitive.Has(walk.Words, hit.First) && !walk.Words[next.First].HasAnd && IsObjectByForm(next);
+
     // قتل أمس مسلحون رجلاً.
     private int? BehindTime(int at) => walk.PastTime(at) is var past && past > at && past < walk.End ? AgentAt(past) : null;
 

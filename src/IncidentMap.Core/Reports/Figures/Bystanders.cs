@@ -187,7 +187,8 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
 
     // أسعفت الفرق المصابين, وتوزع الشهداء: those of whom the text tells elsewhere.
     internal bool IsSpokenOf(CountMention person, bool governed) =>
-        person is { IsBarePlural: true, IsAmong: false, Outcome: not null } && (!governed || IsRescued(person)) && walk.Whole is null && walk.Words[person.First].IsArabic
+        person is { Outcome: Outcome.Killed } && walk.Words[person.First].Form is "الضحيتين" or "الضحيتان" && !governed
+        || person is { IsBarePlural: true, IsAmong: false, Outcome: not null } && (!governed || IsRescued(person)) && walk.Whole is null && walk.Words[person.First].IsArabic
         && walk.Words[person.First].Variants.Any(v => v.Length > 3 && v.StartsWith("ال", StringComparison.Ordinal))
         && !IsNewsAt(person.First);
 

@@ -195,7 +195,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
 
     // Its people stand behind it.
     private bool IsOfNext(HarmWord word, Hit<HarmWord> hit, CountMention? next) =>
-        IsTally(hit) || IsVictimOf(hit, next) || word.Governs == Governs.Next && !FollowsItsSubject(hit, next)
+        IsTally(hit) || IsVictimOf(hit, next) || next is not null && _agents.HasObjectBehindAnd(hit, next) || word.Governs == Governs.Next && !FollowsItsSubject(hit, next)
         || word.Governs == Governs.Either && !(next is not null && subjects.BeginsAnew(next)) && !IsPassive(hit.First) && !HasVerbOfItsOwn(hit, next) && (next is null && (NamesBehind(hit.End) || IsOfOneAlone(hit)) || next is { } n && (!n.IsImplied || n.HasNoun && (!PreviousIsOpen() || IsByAttackers() && PersonName.ListAt(walk.Words, n.End, walk.End) is not null)));
 
     // راح ضحية القصف على البلدة أربعة طلاب: at the head of its clause the verb has whom it tells of behind it, past the strike.

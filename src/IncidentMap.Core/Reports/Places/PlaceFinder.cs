@@ -79,9 +79,10 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, WordList words)
         return true;
     }
 
-    // "Rajm al-Salibi", where another is called Rajm al-…: half a name.
+    // "Rajm al-Salibi", where another is called Rajm al-…, "Ma'arat al Shellef village": half a name.
     private bool IsCutShort(ToponymMention mention, int end)
     {
+        if (end + 2 < words.Count && words[end].Form is "al" or "el" && words[end + 1].IsCapital && words[end + 2].Form is "village" or "town" && words[end + 2].Sentence == words[end - 1].Sentence) return true;
         var at = mention.Span.End;
         return at > 2 && at < text.Length && text[at] == '-' && words[end - 1].Span.End > at - 1 && text[at - 1] is 'l' && text[at - 2] is 'a' or 'e' && text[at - 3] == ' ';
     }

@@ -37,6 +37,10 @@ internal static class LooksAway
         return turned == "back" && !IsEarlierThatDay(sentence, told) ? ToldSoFar.Recalled(sentence) : told.OpenOnItsDay(sentence);
     }
 
+    /// <summary>"On Tuesday one was killed in Y. Earlier, two devices wounded two": than that, on a day that nobody tells, whatever the main event counts.</summary>
+    internal static Home? ToBeforeAnotherAct(Sentence sentence, ToldSoFar told) =>
+        sentence.First + 1 < sentence.End && told.Words[sentence.First].Is("earlier") && told.Words[sentence.First + 1].Is(",") && sentence is { HasHarm: true, Dates.Count: 0 } && told.LastHome is { } of && of != told.Main ? ToldSoFar.Recalled(sentence) : null;
+
     /// <summary>وكان قد قتل ثلاثة في قصف على ص: what had been done at another town before the main event, on a day that the text does not tell.</summary>
     internal static Home? ToWhatHadBeen(Sentence sentence, ToldSoFar told) =>
         sentence is { HasHarm: true, HasStrike: true, Dates.Count: 0 } && sentence.First > told.Key.First && BackgroundFinder.VerbOfPluperfect(told.Words, sentence.First, sentence.End, isBelowHarm: true) is not null && told.Elsewhere(sentence) is not null ? ToldSoFar.Recalled(sentence) : null;

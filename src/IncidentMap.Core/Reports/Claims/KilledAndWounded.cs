@@ -21,7 +21,7 @@ internal static class KilledAndWounded
         if (statements.Exists(static s => s.Outcome is Outcome.Killed or Outcome.Injured)) return;
         foreach (var sentence in told.Sentences)
         {
-            if (sentence != told.Key || HarmLexicon.Total.IsIn(words, sentence.First, sentence.End)) continue;
+            if (!sentence.IsOfStory || sentence.Index > told.Key.Index + 1 || HarmLexicon.Total.IsIn(words, sentence.First, sentence.End) && !words.Any(sentence.First, sentence.End, static w => w.Is("قليل"))) continue; // منذ قليل is no span
             if (sentence.Figures.Find(static f => f is { Ignored: Ignored.CountedTogether, IsUncounted: false, Parent: null, Min: > 1 }) is not { } both || MayBeOfOne(words, both)) continue;
             foreach (var outcome in (Outcome[])[Outcome.Killed, Outcome.Injured])
             {

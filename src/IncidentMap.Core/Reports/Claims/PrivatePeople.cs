@@ -30,7 +30,7 @@ internal static class PrivatePeople
         if (unsaid.Count == 0) return;
         foreach (var one in unsaid)
             if (one is { Min: 1, Max: 1 } && IsChild(context.Words, one)) one.Status = VictimStatus.Civilian;
-        if (dead.Exists(static d => d.Status == VictimStatus.Belligerent) || !IsOfNetwork(context) && !(dead.TrueForAll(d => IsYoungMan(context.Words, d)) && IsOfForces(told)) && !(dead.Exists(d => d.IsNamed || d is { IsImplied: true, Min: 1 } && IsByName(context.Words, d)) && IsOfMine(told)) || HasArms(context.Words, told)) return;
+        if (dead.Exists(static d => d.Status == VictimStatus.Belligerent) || !IsOfNetwork(context) && !(dead.Exists(d => IsYoungMan(context.Words, d)) && dead.TrueForAll(static d => d.Max is 1) && IsOfForces(told)) && !(dead.Exists(d => d.IsNamed || d is { IsImplied: true, Min: 1 } && IsByName(context.Words, d)) && IsOfMine(told)) || HasArms(context.Words, told)) return;
         foreach (var one in unsaid) one.Status = VictimStatus.Civilian;
     }
 

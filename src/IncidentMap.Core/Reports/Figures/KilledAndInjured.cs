@@ -67,8 +67,13 @@ internal sealed class KilledAndInjured(FigureWalk walk, SubjectFirst subjects)
     internal string? TogetherHere(CountMention person) =>
         walk.IsTogether && !person.IsUncounted || HarmLexicon.Together.TryMatch(walk.Words, person.End, out var hit) && !HasOwnNumber(hit.Value.End) && !IsOneBesideOthers(person, hit.Value) || IsOfDeadAndWounded(person) ? Ignored.CountedTogether : null;
 
+    // "27 dead and wounded": of both; "five dead and wounded 12" and "two dead and wounded soldiers" are not.
+    private bool AreDeadAndWounded(CountMention person) =>
+        person is { HasNumberWord: true, Outcome: Outcome.Killed, Min: > 1 } && person.End + 1 < walk.End && walk.Words[person.End - 1].Form is "dead" or "killed" && walk.Words[person.End].Is("and") && walk.Words[person.End + 1].Form is "wounded" or "injured" && !HasOwnNumber(person.End + 2) && PersonPhraseReader.TryRead(walk.Words, person.End + 2) is null;
+
     // مئة شهيد وجريح: above ten the noun is singular, and its number is of both; 39 قتيلاً وجريح, by their cases, and 39 قتيلاً وجريح واحد are dead and one wounded.
     private bool IsOfDeadAndWounded(CountMention person) =>
+        AreDeadAndWounded(person) ||
         person is { HasNumberWord: true, HasNoun: true, Outcome: Outcome.Killed, Min: > 10 } && person.End < walk.End && walk.Words[person.End].HasAnd && HarmLexicon.TogetherAfter.Has(walk.Words, person.End)
         && !(IsAccusative(person.End - 1) && !IsAccusative(person.End)) && !walk.Words.Any(person.End + 1, person.End + 2, static w => w.Form is "واحد" or "واحدا" or "اخر");
 

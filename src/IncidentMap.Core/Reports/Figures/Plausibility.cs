@@ -264,7 +264,7 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
         if (walk.Words[at].Is("some") && at + 2 < walk.End && walk.Words[at + 1].Is("of") && walk.Words[at + 2].Is("them")) return false;
         if (IsSaidBy(at) || IsSpeakerNext(at) || walk.PastDate(at) is not null || HarmLexicon.Beside.Has(walk.Words, at) || HarmLexicon.Breakdown.Has(walk.Words, at) || walk.Words[at].HasAnd) return false;
         if (walk.Words[at].IsArabic) return !(walk.Words[at].Form[0] is 'ب' or 'ل' || walk.Words[at].Form is "في" or "من" or "جرا" or "اثر" or "علي" or "خلال" or "بعد" or "عند" or "منهم" or "نتيجه" or "اخرين" or "متاثرين" or "متاثران" or "قرب" or "شرق" or "غرب" or "شمال" or "جنوب" or "شرقي" or "غربي" or "شمالي" or "جنوبي" or "وسط" or "داخل" or "عقب" or "امام" || HarmLexicon.LoneBefore.HasForm(walk.Words[at].Form) || PersonLexicon.Nations.Has(walk.Words, at));
-        return !IsOfTheirs(at) && walk.Words[at].Form is not ("in" or "on" or "at" or "by" or "when" or "after" or "during" or "near" or "as" or "from" or "incl" or "including" or "while" or "others" or "more" or "with" or "inside" or "who" or "whom" or "were" or "was" or "are" or "have" or "had" or "without");
+        return !IsOfTheirs(at) && walk.Words[at].Form is not ("in" or "on" or "at" or "by" or "when" or "after" or "during" or "near" or "as" or "from" or "incl" or "including" or "while" or "others" or "ones" or "more" or "with" or "inside" or "who" or "whom" or "were" or "was" or "are" or "have" or "had" or "without");
     }
 
     /// <summary>True for the nine in "15 people were killed in the town of A and nine in B".</summary>

@@ -13,6 +13,9 @@ internal sealed class SinceOfOneAct(FigureWalk walk)
     // أعلى حصيلة من القتلى المدنيين في يوم واحد منذ.
     private const int HighestReach = 8;
 
+    // "in an area that has seen regular bomb attacks since": how far before the span the clause may stand.
+    private const int GroundReach = 7;
+
     // منذ بدء هجوم التنظيم على سجن … مساء الخميس: how far behind "since" the day may stand.
     private const int BegunReach = 14;
 
@@ -37,6 +40,15 @@ internal sealed class SinceOfOneAct(FigureWalk walk)
         if (walk.First > 0 || !walk.Words[i].Is("منذ") || i + 2 >= walk.End || walk.Words[i + 1].Form is not ("بد" or "بدايه" or "انطلاق" or "اندلاع") || walk.Words[i + 2].Form is not ("هجوم" or "الهجوم" or "اقتحام" or "الاقتحام" or "الاشتباكات" or "اشتباكات")) return false;
         for (var k = i + 3; k < walk.End && k < i + BegunReach; k++)
             if (TimeLexicon.Weekdays.Has(walk.Words, k) || TimeLexicon.Relative.Has(walk.Words, k)) return true;
+        return false;
+    }
+
+    /// <summary>True for "killing seven, in an area that has seen regular bomb attacks since": what its ground has seen, behind the act itself.</summary>
+    /// <param name="i">Where "since" stands.</param>
+    internal bool IsOfItsGround(int i)
+    {
+        for (var k = i - 1; k > walk.First + 2 && k >= i - GroundReach && walk.Words[k].Kind == WordKind.Letters; k--)
+            if (walk.Words[k].Form is "seen" or "witnessed" or "suffered" or "experienced") return walk.Words[k - 1].Form is "has" or "have" && walk.Words[k - 2].Form is "that" or "which" && walk.Found.Exists(static f => f is { Counts: true, IsUncounted: false });
         return false;
     }
 }

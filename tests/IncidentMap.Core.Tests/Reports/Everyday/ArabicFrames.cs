@@ -208,7 +208,7 @@ internal static class ArabicFrames
     // Verbs before an act that is feminine.
     internal static readonly (string Man, string Woman)[] Results = [("أودى", "أودت"), ("حصد", "حصدت"), ("خلّف", "خلّفت"), ("أسفر", "أسفرت"), ("أدى", "أدت"), ("تسبب", "تسببت")];
 
-    // A number of both kinds together: neither is known by itself.
+    // A number of both kinds together: some of each.
     internal static readonly string[] Mixed =
     [
         "سقط {n} شخصاً بين قتيل وجريح {by} على {at} {T}.",

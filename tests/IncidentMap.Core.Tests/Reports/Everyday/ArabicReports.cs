@@ -78,9 +78,9 @@ internal sealed class ArabicReports(Dice dice)
     private Counted Who(int dead, string frame) =>
         dice.Once(5) && Names(frame, "{k}", "{K}", "{x}") && !Names(frame, "نعى", "تشييع") && ArabicFrames.MayTellOfOne(frame) ? _people.Family() : _people.Some(dead);
 
-    // So many "between dead and wounded": how many of each nobody knows.
+    // So many "between dead and wounded": some of each, and how many nobody knows.
     private (string Text, Told Told) Mixed(string town, ArabicTime when) =>
-        (Fill(dice.Pick<string>(ArabicFrames.Mixed), town, when, null, null, 11 + dice.Number(), 0), new("-", "-", town) { Day = when.Day });
+        (Fill(dice.Pick<string>(ArabicFrames.Mixed), town, when, null, null, 11 + dice.Number(), 0), new("1+", "1+", town) { Day = when.Day });
 
     private string Fill(string frame, string town, ArabicTime when, Counted? k, Counted? j, int dead, int hurt)
     {

@@ -31,11 +31,12 @@ internal sealed class ArabicStories(Dice dice)
         while (acts.Count < 3)
         {
             var town = dice.Pick<(string Name, string Kind, string Governorate)>(ArabicManners.Towns);
-            if (!governorates.Add(town.Governorate)) continue;
+            if (governorates.Contains(town.Governorate)) continue;
             var when = dice.Once(2) ? ArabicTime.Untold : ArabicTime.Any(dice);
             var (news, told) = News();
             // Of two lines with the same numbers one may tell the other once more.
             if (told.Killed is "-" or "0" && told.Injured is "-" or "0" || acts.Exists(a => (a.Told.Killed, a.Told.Injured) == (told.Killed, told.Injured))) continue;
+            governorates.Add(town.Governorate);
             acts.Add((Fill(news, town, when), told with { Town = town.Name, Day = when.Day == Days.None ? null : when.Day, Civilians = null }));
             if (acts.Count == 2 && dice.Once(2)) break;
         }

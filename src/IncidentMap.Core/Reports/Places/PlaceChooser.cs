@@ -22,13 +22,9 @@ internal static class PlaceChooser
     // What a place loses whose dead are fewer than those at another place of the sentence.
     private const double LesserToll = 2;
 
-    // What a place loses that is named for what holds a village, and how many words behind its name it is.
-    private const double Container = 1.5;
-    private const double ItsGovernorate = 3.5;
     private const int AgainReach = 3;
     private const int InReach = 12;
     private const double ToldAgain = 2;
-    private const int ContainerReach = 6;
 
     // What a place loses where somebody came from or went to; من is "of" as well.
     private const double From = 5;
@@ -82,7 +78,7 @@ internal static class PlaceChooser
             {
                 if (mention.Place is null && !mention.IsLacking || mention.Is(PlaceContext.Name) || IsNameAbroad(context, mention) || IsOfTheNamed(sentence, mention) || IsOfNextStory(told, sentence, mention)) continue;
                 var score = weight + OfTier(mention) + OfContext(mention) + OfStrike(context, sentence, mention)
-                    + Math.Min(1, 0.25 * (frequency[KeyOf(mention)] - 1)) - OfContainer(context, sentence, mention) - (IsHome(context.Words, sentence, mention) ? Home : 0) - (IsListedLater(context, sentence, mention) ? Later : 0);
+                    + Math.Min(1, 0.25 * (frequency[KeyOf(mention)] - 1)) - Containers.Loss(context, sentence, mention) - (IsHome(context.Words, sentence, mention) ? Home : 0) - (IsListedLater(context, sentence, mention) ? Later : 0);
                 if (score > bestScore) (best, bestScore) = (mention, score);
             }
         }
@@ -107,32 +103,6 @@ internal static class PlaceChooser
         mention.Is(PlaceContext.Origin) && sentence.Places.Exists(static p => p.Is(PlaceContext.Struck | PlaceContext.Settlement | PlaceContext.Countryside) && !p.Is(PlaceContext.Origin | PlaceContext.Name | PlaceContext.Direction | PlaceContext.Road)) && words[mention.First].IsArabic && words.Any(mention.First - HomeReach, mention.First, static w => w.Form is "ابنا" or "اهالي" or "ينحدر" or "تنحدر" or "المنحدر" or "المنحدره" or "نازح" or "نازحي" or "نازحين" or "نازحان" or "نازحه" or "مهجر" or "مهجري" or "مهجرين");
 
     private static string KeyOf(PlaceMention mention) => mention.Place?.Id ?? mention.Text;
-
-    // "the village of X in Y": Y is only what holds it.
-    private static double OfContainer(Context context, Sentence sentence, PlaceMention mention)
-    {
-        if (ToldBelow.IsWhose(context.Words, mention) && sentence.Places.Find(p => p.First == mention.End) is { } whose && IsOfItsGovernorate(context, whose, mention)) return ItsGovernorate;
-        var inner = sentence.Places.FindLast(p => p.End <= mention.First && p is not { Place.Accuracy: GeolocationAccuracy.Country });
-        if (inner is null || mention.First - inner.End > ContainerReach || inner.Place == mention.Place || mention.Is(PlaceContext.Village)) return 0;
-        if (IsBearing(context, inner, mention)) return Container;
-        // "south of X, Raqqa".
-        if (context.Words[inner.End].Is(",") && mention.First == inner.End + 1 && !(mention.End < sentence.End && context.Words[mention.End].Form is "and") && !sentence.Places.Exists(p => p.First == mention.End + 1) && IsOfItsGovernorate(context, inner, mention)) return ItsGovernorate;
-        // "in X, in Syria's Idlib".
-        if (context.Words[inner.End].Is(",") && context.Words[inner.End + 1].Is("in") && !context.Words.Any(inner.End + 1, mention.First, w => w.Form is "and" or ",") && IsOfItsGovernorate(context, inner, mention)) return ItsGovernorate;
-        if (context.Words[mention.First - 1].Form is not ("في" or "in") && !(context.Words[mention.First - 1].Is("of") && inner.End == mention.First - 1) && !(context.Words[mention.First - 1].IsArabic && context.Words[mention.First - 1].Variants.Contains("مدينه"))) return 0;
-        if (context.Words.Any(inner.End, mention.First, w => w.Form is "," or "و" or "and" || w.HasAnd)) return 0;
-        return IsOfItsGovernorate(context, inner, mention) ? ItsGovernorate : inner.Is(PlaceContext.Village) ? Container : 0;
-    }
-
-    // بادية X شرقي حماة: a city that only says where X lies.
-    private static bool IsBearing(Context context, PlaceMention inner, PlaceMention mention) =>
-        mention.Is(PlaceContext.Direction) && inner.Place is { Accuracy: < GeolocationAccuracy.City, Country: "SY" } && mention is { Place.Accuracy: GeolocationAccuracy.City } && !inner.Is(PlaceContext.Origin | PlaceContext.Name)
-        && mention.First - inner.End is 1 or 2 && PlaceLexicon.Before.TryMatch(context.Words, inner.End, out var bearing) && bearing.Value.Value == PlaceContext.Direction && PlaceLexicon.Compass.Has(context.Words, inner.End);
-
-    // "near X in Deir ez-Zor": the name of the seat stands for the governorate in which X lies.
-    private static bool IsOfItsGovernorate(Context context, PlaceMention inner, PlaceMention mention) =>
-        mention.Place is { } seat && !mention.Is(PlaceContext.City) && inner is { Place: { Accuracy: < GeolocationAccuracy.City } finer } && !inner.Is(PlaceContext.Origin | PlaceContext.Name)
-        && context.Gazetteer.GovernorateOf(seat) is { } governorate && finer.Admin1 == governorate.Admin1;
 
     // "in X and the outskirts of Y": told first is what the text is about.
     private static bool IsListedLater(Context context, Sentence sentence, PlaceMention mention) =>

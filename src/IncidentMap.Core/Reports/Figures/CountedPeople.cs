@@ -211,15 +211,8 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
 
     // أحد قادة داعش الإرهابي, تنظيم القاعدة المتطرف: an adjective of the force named before it.
     private bool IsOfForce(CountMention person) =>
-        person is { IsBarePlural: true, Outcome: null } && WordBefore(person).Form is "تنظيم" or "فصيل" or "لتنظيم" or "بتنظيم" // تنظيم "حراس الدين"
+        person is { IsBarePlural: true, Outcome: null } && walk.Words[walk.Words[Math.Max(walk.First, person.First - 1)].Is("\"") ? Math.Max(walk.First, person.First - 2) : Math.Max(walk.First, person.First - 1)].Form is "تنظيم" or "فصيل" or "لتنظيم" or "بتنظيم" // تنظيم "حراس الدين"
         || person is { IsImplied: true, Status: VictimStatus.Belligerent } && person.First - 1 >= walk.First && walk.Words[person.First].Form is "الارهابي" or "المتطرف" or "المتشدد" && PartyLexicon.Names.Has(walk.Words, person.First - 1);
-
-    // The word before the people, past an opening quotation mark.
-    private Word WordBefore(CountMention person)
-    {
-        var before = Math.Max(walk.First, person.First - 1);
-        return walk.Words[walk.Words[before].Is("\"") ? Math.Max(walk.First, before - 1) : before];
-    }
 
     // إصابة أحد الأطفال خطيرة: how bad it is with one of those told of before.
     private bool IsStateOf(CountMention person)

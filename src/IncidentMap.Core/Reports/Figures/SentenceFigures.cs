@@ -223,7 +223,7 @@ internal sealed class SentenceFigures
             if (_walk.HarmUsed || subject is not null) return _walk.Hold(other.Value.End, held: false);
         }
         // وجُرح سبعة قبل أن يتدخل وجهاء: what came later; a verb of harm there governs anew.
-        if (_walk.HarmUsed && _walk.Words[i].Is("قبل") && i + 2 < _walk.End && _walk.Words[i + 1].Is("ان") && !HarmLexicon.Words.Has(_walk.Words, i + 2) && !HarmLexicon.Rises.Has(_walk.Words, i + 2) && _walk.Words[i + 2].Form is not ("تصل" or "يصل" or "تبلغ" or "يبلغ")) return _walk.Hold(i + 2, held: false);
+        if (_walk.HarmUsed && _walk.Words[i].Is("قبل") && i + 2 < _walk.End && _walk.Words[i + 1].Is("ان") && !HarmLexicon.Words.Has(_walk.Words, i + 2) && _walk.Words[i + 2].Form is not ("ترتفع" or "يرتفع" or "تصل" or "يصل" or "تبلغ" or "يبلغ")) return _walk.Hold(i + 2, held: false);
         // "Troops kill 12, free six hostages": before a number the verb, before a noun the adjective.
         if (_walk.HarmUsed && _walk.Words[i].Form is "free" or "rescue" or "save" or "displaced" or "displace" && _walk.IsNumber(i + 1)) return _walk.Hold(i + 1, held: false);
         return _walk.Words[i].Form is "اكبر" or "اعلي" && i + 1 < _walk.End && _walk.Words[i + 1].Form is "عدد" ? _walk.Hold(i + 2, held: false) : null;

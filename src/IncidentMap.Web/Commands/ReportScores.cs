@@ -9,7 +9,7 @@ namespace IncidentMap.Web.Commands;
 /// <param name="Read">What was read.</param>
 internal sealed record Checked(string Measure, bool Right, string Expected, string Read);
 
-/// <summary>How many answers of one measure are right in one group of reports: a language or a trap.</summary>
+/// <summary>How many answers of one measure are right in one group of reports: a language, a trap or a file.</summary>
 internal sealed record Score(string Measure, string Group)
 {
     public int Right { get; private set; }
@@ -52,12 +52,22 @@ internal sealed class ReportScores(string gazetteer)
     [JsonIgnore]
     internal IEnumerable<string> Traps => _scores.Keys.Select(k => k.Group).Where(g => g.StartsWith("trap ", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal);
 
+    /// <summary>Names of the files, in their order, where there are several.</summary>
+    [JsonIgnore]
+    internal List<string> Files { get; } = [];
+
+    internal static string GroupOf(string file) => "file " + file;
+
     internal Score? Of(string measure, string group = Everything) => _scores.GetValueOrDefault((measure, group));
 
-    internal void Add(KnownReport known, IEnumerable<Checked> answers)
+    /// <param name="known">The report.</param>
+    /// <param name="answers">How it was read.</param>
+    /// <param name="file">The file that it stands in, where files are told apart.</param>
+    internal void Add(KnownReport known, IEnumerable<Checked> answers, string? file = null)
     {
         Reports++;
-        string[] groups = [Everything, known.Language, .. known.Traps.Select(t => "trap " + t)];
+        if (file is not null && !Files.Contains(file)) Files.Add(file);
+        string[] groups = [Everything, known.Language, .. known.Traps.Select(t => "trap " + t), .. file is null ? (string[])[] : [GroupOf(file)]];
         foreach (var answer in answers)
         {
             foreach (var group in groups)

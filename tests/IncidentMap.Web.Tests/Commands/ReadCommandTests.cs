@@ -71,6 +71,20 @@ public sealed class ReadCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Several_files_are_counted_together_and_each_alone()
+    {
+        string[] files = [await FileAsync("one.jsonl", JsonSerializer.Serialize(Known(killed: 5))), await FileAsync("two.jsonl", JsonSerializer.Serialize(Known(killed: 3)))];
+        var run = await ProgramProcess.RunAsync(["evaluate", "reports", .. files]);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Matches(@"killed +- +1/2 50 %", run.Out);
+        Assert.Matches(@"one\.jsonl +0/1 0 %", run.Out);
+        Assert.Matches(@"two\.jsonl +1/1 100 %", run.Out);
+        var missing = await ProgramProcess.RunAsync(["evaluate", "reports", files[0], Path.Combine(_folder, "none.jsonl"), Path.Combine(_folder, "nil.jsonl")]);
+        Assert.Equal(2, missing.ExitCode);
+        Assert.Matches(@"none\.jsonl: There is no such file(.|\n)*nil\.jsonl", missing.Error);
+    }
+
+    [Fact]
     public async Task Every_line_that_is_no_known_report_is_refused_with_its_number()
     {
         var run = await ProgramProcess.RunAsync(["evaluate", "reports", await FileAsync("bad.jsonl", "\n{\"text\":\"a\"}\n{\"text\":\"a\",\"truth\":{\"deaths\":1}}\n")]);

@@ -11,6 +11,7 @@ internal sealed class ReportMeasures(IGazetteer gazetteer)
     private const string Killed = "killed";
     private const string Injured = "injured";
     private const string NoNumber = "no number where none";
+    private const string NotWrong = "no wrong number";
     private const string Civilians = "civilian or not";
     private const string KnownPlace = "place within 10 km";
     private const string UnknownPlace = "none or area, unknown";
@@ -22,7 +23,7 @@ internal sealed class ReportMeasures(IGazetteer gazetteer)
 
     /// <summary>Every measure, in the order in which they are printed.</summary>
     internal static readonly string[] All =
-        [Killed, Injured, NoNumber, Civilians, KnownPlace, UnknownPlace, Tier, ExplicitDate, RelativeDate, RecordDate, Attributed];
+        [Killed, Injured, NoNumber, NotWrong, Civilians, KnownPlace, UnknownPlace, Tier, ExplicitDate, RelativeDate, RecordDate, Attributed];
 
     // Metres within which a place is right.
     private const double Near = 10_000;
@@ -50,6 +51,7 @@ internal sealed class ReportMeasures(IGazetteer gazetteer)
             int? min = KnownReport.Whole(stated, measure + "_min"), max = KnownReport.Whole(stated, measure + "_max");
             var expected = min is null ? "none" : Count.Range(min.Value, max).ToString();
             yield return new(measure, read?.Min == min && read?.Max == max, expected, Words(read));
+            yield return new(NotWrong, Allows(read, min), $"{measure}: {expected}", Words(read));
             if (min is null) yield return new(NoNumber, read is null, $"{measure}: none", Words(read));
         }
         if (KnownReport.Text(stated, "killed_category") is { } category && category != "mixed")
@@ -61,6 +63,9 @@ internal sealed class ReportMeasures(IGazetteer gazetteer)
         if (PartiesOf(KnownReport.Text(stated, "actor_as_attributed")) is { Count: > 0 } parties)
             yield return new(Attributed, main is not null && main.Parties.Any(p => parties.Contains(p.Name)), string.Join(" or ", parties), string.Join(", ", main?.Parties.Select(p => p.Name) ?? []));
     }
+
+    // A reading that says nothing, or less than the text ("1 or more" of "27"), misleads nobody; one whose range leaves out what the text tells at the least does.
+    private static bool Allows(Count? read, int? told) => read is null || told >= read.Min && (read.Max is null || told <= read.Max);
 
     // Whose side the killed were on, where one word fits them all. Of nobody no side is told. Where civilians may be all of them ("four people, among
     // the dead a child": one to four) and no fighter is told of, civilians are whom the text tells of, as labels have it; where the text says that

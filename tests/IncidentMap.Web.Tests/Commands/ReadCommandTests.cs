@@ -52,6 +52,7 @@ public sealed class ReadCommandTests : IDisposable
     {
         var run = await ProgramProcess.RunAsync(["evaluate", "reports", await FileAsync("known.jsonl", JsonSerializer.Serialize(Known(killed: 3)))]);
         Assert.Equal(0, run.ExitCode);
+        Assert.Matches(@"no wrong number +- +2/2 100 %", run.Out);
         foreach (var measure in new[] { "killed", "injured", "no number where none", "place within 10 km", "relative date" })
             Assert.Matches(measure + @" +- +1/1 100 %", run.Out);
         Assert.Matches(@"trap dual_form +1/1 100 %", run.Out);
@@ -61,13 +62,24 @@ public sealed class ReadCommandTests : IDisposable
     public async Task A_miss_is_listed_with_what_was_expected_and_what_was_read_in_text_and_in_json()
     {
         var file = await FileAsync("known.jsonl", JsonSerializer.Serialize(Known(killed: 5)));
-        Assert.Contains("a killed: expected 5; read 3", (await ProgramProcess.RunAsync(["evaluate", "reports", file, "--wrong"])).Out, StringComparison.Ordinal);
+        var told = (await ProgramProcess.RunAsync(["evaluate", "reports", file, "--wrong"])).Out;
+        Assert.Contains("a killed: expected 5; read 3", told, StringComparison.Ordinal);
+        Assert.Matches("no wrong number +- +1/2 50 %", told);
         using var json = JsonDocument.Parse((await ProgramProcess.RunAsync(["evaluate", "reports", file, "--json"])).Out);
         Assert.Equal(1, json.RootElement.GetProperty("reports").GetInt32());
         var killed = json.RootElement.GetProperty("scores").EnumerateArray().Single(s => s.GetProperty("measure").GetString() == "killed" && s.GetProperty("group").GetString() == "en");
         Assert.Equal((0, 1), (killed.GetProperty("right").GetInt32(), killed.GetProperty("count").GetInt32()));
         var miss = json.RootElement.GetProperty("wrong").EnumerateArray().Single(w => w.GetProperty("measure").GetString() == "killed");
         Assert.Equal(("5", "3"), (miss.GetProperty("expected").GetString(), miss.GetProperty("read").GetString()));
+    }
+
+    [Fact]
+    public async Task A_reading_that_says_less_than_the_text_is_no_wrong_number()
+    {
+        var vague = JsonSerializer.Serialize(Known(killed: 27)).Replace("a woman and her two children", "dozens of people", StringComparison.Ordinal);
+        var run = await ProgramProcess.RunAsync(["evaluate", "reports", await FileAsync("known.jsonl", vague), "--wrong"]);
+        Assert.Contains("a killed: expected", run.Out, StringComparison.Ordinal);
+        Assert.Matches("no wrong number +- +2/2 100 %", run.Out);
     }
 
     [Fact]

@@ -21,7 +21,7 @@ internal sealed class Statement
     internal bool IsOfHeadline { get; init; }
 
     /// <summary>True where the text only says that these were among the harmed: there may be more.</summary>
-    internal bool IsAmong => Tops.TrueForAll(t => t.IsAmong);
+    internal bool IsAmong => Tops.TrueForAll(static t => t.IsAmong || t.IsBarePlural) && Tops.Exists(static t => t.IsAmong);
 
     internal long Min => Tops.Sum(t => (long)t.Min);
 

@@ -25,6 +25,7 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
         NoEvent.OfLinkAmidTheText,
         NoEvent.OfTheHarmedOfTheRecalled,
         TheMain.WithoutHarm,
+        TheMain.OfArrestBeforeDeath,
         TheMain.OfLineOfItsToll,
         NoEvent.OfOtherHeadlineBelow,
         NoEvent.OfCondemnedKilling,

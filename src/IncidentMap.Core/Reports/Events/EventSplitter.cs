@@ -34,7 +34,8 @@ internal sealed class EventSplitter(Context context)
 
     internal List<Event> Split()
     {
-        if (!TellsOfViolence() || FindKey() is not { } key) return [];
+        if (!TellsOfViolence() || FindKey() is not { } first) return [];
+        var key = DeathInCustody.Of(context, first) ?? first;
         var main = new Event { Key = key };
         main.Sentences.Add(key);
         main.Date = new MainDate(context, key, []).Find();

@@ -121,8 +121,11 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
 
     // "said a doctor", "according to a nurse", قال طبيب; ", a medic said", a neighbour said" behind a quotation, ", an activist group and a local official said". "Reported a civilian killed" tells of him.
     private bool IsSaidBy(CountMention person) =>
-        person.First > walk.First && (IsSpeechBefore(person.First) && !IsToldOf(person.End) && !IsSaidBySomebody(person.First - 1) || !walk.Words[person.First].IsArabic && (walk.Words[person.First - 1].Is(",") || person.First - 1 > walk.First && walk.Words[person.First - 1].Is("\"") && walk.Words[person.First - 2].Is(",") || walk.Words[person.First - 1].Is("and") && PersonLexicon.OfPeople.Has(walk.Words, person.First - 2) || IsBehindNumber(person)) && SpeakerLexicon.Saying.TryMatch(walk.Words, person.End, out var said) && said.Value.Value == SpeakerLexicon.Speech
+        person.First > walk.First && (IsSpeechBefore(person.First) && !IsToldOf(person.End) && !IsSaidBySomebody(person.First - 1) || !walk.Words[person.First].IsArabic && (walk.Words[person.First - 1].Is(",") || person.First - 1 > walk.First && (walk.Words[person.First - 1].Is("\"") || IsOfOutlet(person.First - 1)) && walk.Words[person.First - 2].Is(",") || walk.Words[person.First - 1].Is("and") && PersonLexicon.OfPeople.Has(walk.Words, person.First - 2) || IsBehindNumber(person)) && SpeakerLexicon.Saying.TryMatch(walk.Words, person.End, out var said) && said.Value.Value == SpeakerLexicon.Speech
             || SpeaksFarther(person) || IsNamedSpeaker(person));
+
+    // ", ANHA's reporter said", ", Enab Baladi correspondent said".
+    private bool IsOfOutlet(int at) => walk.Words[at].IsCapital && SpeakerLexicon.Names.Has(walk.Words, at);
 
     // "wounded several a doctor said": some papers leave the comma out.
     private bool IsBehindNumber(CountMention person) => walk.Words[person.First].Form is "a" or "an" && walk.Found.Count > 0 && walk.Found[^1] is { HasNoun: false, Counts: true } number && number.End == person.First;

@@ -20,6 +20,9 @@ internal sealed class CountedSince(FigureWalk walk)
     // "since the beginning of last August, when".
     private const int LongestTime = 8;
 
+    // "the number of Syrian civilians who were killed by": how far behind the number its killer may stand.
+    private const int KillerReach = 10;
+
     // Between "which" and its verb: "has so far", قد.
     private const int VerbReach = 3;
 
@@ -70,6 +73,19 @@ internal sealed class CountedSince(FigureWalk walk)
     internal bool IsOfSuchActs(int i) =>
         i + 2 < walk.End && walk.Words[i + 1].Is("this") && walk.Words[i + 2].Form is "month" or "year" or "week" && CountedActs.Has(walk.Words, Math.Max(walk.First, i - 2), i + 1) ||
         walk.Words[i].Is("total") && i + 1 < walk.End && walk.Words[i + 1].Is("of") && walk.Words[walk.First].Form is "this" or "it" && walk.Words.Any(walk.First, i, static w => w.Form is "such" or "similar" or "kind");
+
+    /// <summary>True for "the number of Syrians killed by the Turkish border guards reached 520": of all their acts, where the sentence names neither one nor a day.</summary>
+    /// <param name="i">Index of the word.</param>
+    internal bool IsOfOneKiller(int i)
+    {
+        if (!walk.Words[i].Is("number") || i + 4 >= walk.End || !walk.Words[i + 1].Is("of") || walk.Found.Exists(IsCounted)) return false;
+        var by = i + 2;
+        while (by < walk.End && by < i + KillerReach && !(walk.Words[by].Is("by") && HarmLexicon.Words.Has(walk.Words, by - 1))) by++;
+        if (by + 1 >= walk.End || by == i + KillerReach || !PartyLexicon.Names.Has(walk.Words, walk.Words[by + 1].Is("the") ? by + 2 : by + 1)) return false;
+        for (var k = walk.First; k < walk.End; k++)
+            if (StrikeLexicon.Strong.Has(walk.Words, k) || TimeLexicon.Relative.Has(walk.Words, k) || TimeLexicon.Weekdays.Has(walk.Words, k)) return false;
+        return true;
+    }
 
     /// <summary>True for "since" in "killed three in the town of X, held by the rebels since 2013": of the town, not of the dead.</summary>
     /// <param name="since">Where "since" stands.</param>

@@ -17,7 +17,7 @@ internal sealed class DeadByName(FigureWalk walk, NamedPeople names)
     internal int? Take(int i)
     {
         if (walk.Words[i].IsArabic) return null;
-        if (IsWoundedList(i) && names.NamedPersons(i + 2) is { } wounded) return Add(Outcome.Injured, i, wounded);
+        if (WoundedList(i) is { } roll) return AddWounded(i, roll);
         if (SubjectAt(i) is not { } subject || PastVerb(subject) is not { } at || IsOfWounded()) return null;
         if (PersonList.From(walk.Words, at, walk.End) is { } list) return Add(i, list.People, list.End);
         if (names.NamedPersons(at) is { } named) return Add(Outcome.Killed, i, named);
@@ -26,16 +26,25 @@ internal sealed class DeadByName(FigureWalk walk, NamedPeople names)
         return at;
     }
 
-    // "Wounded: A. B. and C. D."
-    private bool IsWoundedList(int i) => i == walk.First && i + 2 < walk.End && walk.Words[i].Form is "wounded" or "injured" && walk.Words[i + 1].Is(":");
+    // "Wounded: A. B. and C. D.", "Names of the wounded: A. B., 40, and C. D., 35": where the names begin.
+    private int? WoundedList(int i)
+    {
+        if (i != walk.First || i + 2 >= walk.End) return null;
+        var at = i;
+        while (at + 2 < walk.End && walk.Words[at].Form is "the" or "names" or "name" or "of") at++;
+        return walk.Words[at].Form is "wounded" or "injured" && walk.Words[at + 1].Is(":") ? at + 2 : null;
+    }
+
+    private int? AddWounded(int i, int roll) =>
+        PersonList.From(walk.Words, roll, walk.End) is { } list ? Add(i, list.People, list.End, Outcome.Injured) : names.NamedPersons(roll) is { } named ? Add(Outcome.Injured, i, named) : null;
 
     // "the martyrs are A. B., C. D. and the child E. F."
-    private int Add(int i, List<CountMention> people, int past)
+    private int Add(int i, List<CountMention> people, int past, Outcome outcome = Outcome.Killed)
     {
-        walk.GovernAnew(new HarmWord(Outcome.Killed, Governs.Next), i);
+        walk.GovernAnew(new HarmWord(outcome, Governs.Next), i);
         foreach (var one in people)
         {
-            (one.Outcome, one.Trigger, one.Ignored, one.IsListOfNames) = (Outcome.Killed, i, walk.IgnoreNext, true);
+            (one.Outcome, one.Trigger, one.Ignored, one.IsListOfNames) = (outcome, i, walk.IgnoreNext, true);
             walk.Found.Add(one);
         }
         (walk.HarmUsed, walk.Gap) = (true, 0);

@@ -111,10 +111,16 @@ internal sealed class Denials(FigureWalk walk)
     internal int? NoneOfThem(int i)
     {
         var noun = walk.Words[i].Is("no") ? i + 1 : walk.Words[i].Is("none") && i + 1 < walk.End && walk.Words[i + 1].Is("of") ? i + 2 : walk.End;
-        while (noun < walk.End && (walk.Words[noun].Form is "other" or "more" or "further" or "the" or "its" or "their" or "his" or "our" || IsOfNation(noun, i))) noun++;
+        while (noun < walk.End && (walk.Words[noun].Form is "other" or "more" or "further" or "the" or "its" or "their" or "his" or "our" or "service" or "coalition" || IsOfNation(noun, i) || walk.Words[noun].Is("or") && walk.Words[noun - 1].IsCapital)) noun++;
         if (noun >= walk.End || !PersonLexicon.Nouns.TryMatch(walk.Words, noun, out var people) || people.Value.Value.Outcome is not null) return null;
         var verb = PastAuxiliaries(people.Value.End);
-        return HarmLexicon.Words.TryMatch(walk.Words, verb, out var harm) && verb - people.Value.End <= 4 ? Unharmed(harm.Value.End) : null;
+        // "No soldiers or civilians were killed or wounded": of those either.
+        if (people.Value.End + 1 < walk.End && walk.Words[people.Value.End].Form is "or" or "and" && PersonLexicon.Nouns.TryMatch(walk.Words, people.Value.End + 1, out var more)) verb = PastAuxiliaries(more.Value.End);
+        if (verb < walk.End && walk.Words[verb].Is("harmed")) return Unharmed(verb + 1);
+        if (!HarmLexicon.Words.TryMatch(walk.Words, verb, out var harm) || verb - people.Value.End > 6) return null;
+        var end = harm.Value.End;
+        if (end + 1 < walk.End && walk.Words[end].Form is "or" or "nor" && HarmLexicon.Words.TryMatch(walk.Words, end + 1, out var other)) end = other.Value.End;
+        return Unharmed(end);
     }
 
     // "No American troops were hurt", "no U.S. service members".

@@ -59,16 +59,27 @@ internal static class MarkedRoll
     private static (int Named, int Next)? NamesBelow(WordList words, List<(int First, int End, List<CountMention> Figures)> sentences, int head)
     {
         var (named, line, next) = (0, words[sentences[head].First].Line, head + 1);
+        var isOfNames = words.Any(sentences[head].First, sentences[head].End, static w => w.Is("names"));
         for (; next < sentences.Count && named < Most; next++)
         {
             var first = sentences[next].First;
             if (words[first].Line == line && next > head + 1) continue;
-            if (words[first].Line != line + 1 || PastMark(words, first) is not { } name) break;
+            if (words[first].Line != line + 1) break;
+            if (PastMark(words, first) is not { } name)
+            {
+                if (!isOfNames || !IsBareName(words, sentences[next])) break;
+                (named, line) = (named + 1, line + 1);
+                continue;
+            }
             if (NamesIn(words, name) is not { } more) return null;
             (named, line) = (named + more, line + 1);
         }
         return named >= Fewest ? (named, next) : null;
     }
+
+    // "Names of the martyrs:", and below it a name and nothing else.
+    private static bool IsBareName(WordList words, (int First, int End, List<CountMention> Figures) line) =>
+        words[line.First].IsCapital && line.Figures.TrueForAll(static f => !f.Counts) && PersonName.ListAt(words, line.First, line.End) is { Count: 1 } name && name.End == line.End;
 
     // Just past "1-", "2." or a bullet.
     private static int? PastMark(WordList words, int first)

@@ -30,7 +30,7 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
             if (figure.Ignored == Ignored.PeopleThere && IsSaidToBeHarmed(figure, trigger)) figure.Ignored = null;
             if (!any && outcome == Outcome.Killed && IsHeldAndDies(figure, trigger)) figure.Outcome = null;
             if (!any && outcome == Outcome.Killed && (DiesOfWounds(figure, trigger) || IsWoundedAndDies(figure, trigger))) (figure.Outcome, figure.HasDiedSince, isToldBefore) = (null, true, !figure.HasNumberWord && figure.IsImplied && !IsNounAt(figure));
-            if (figure.Outcome is not null || figure.Ignored is not null || !figure.HasDiedSince && before - figure.End > (any ? LongestMember : LongestSubject)) break;
+            if (figure.Outcome is not null || figure.Ignored is not null || !figure.HasDiedSince && before - figure.End > (any ? LongestMember : LongestSubject) && (any || !IsBeforeHome(figure, trigger))) break;
             // "Gunmen shot A. B., and he died": none of them.
             if (!any && figure is not { Min: 1, Max: 1 } && !walk.Words[trigger].IsArabic && trigger - 1 > walk.First && walk.Words[walk.Words[trigger - 1].Form is "was" or "later" or "has" or "had" ? trigger - 2 : trigger - 1].Form is "he" or "she") break;
             // "Two of those killed were women and seven others were injured": the women are told of, not counted.
@@ -71,6 +71,13 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
             if (!IsListed(k, figure)) break;
         }
         return any;
+    }
+
+    // "Two men A. B. and C. D. from the town of X in the western suburbs of Y governorate, were shot": the home is told at length.
+    private bool IsBeforeHome(CountMention figure, int verb)
+    {
+        while (verb > figure.End && walk.Words[verb - 1].Form is "was" or "were" or "has" or "have" or "had" or "been" or "also" or "both" or "shot" or "and") verb--;
+        return HomePhrase.Before(walk.Words, figure.End, verb) is { } home && home - figure.End <= LongestSubject;
     }
 
     // "11 fighters were killed in the same clashes", "five other commanders were killed in the strike": at the same time as those told before.

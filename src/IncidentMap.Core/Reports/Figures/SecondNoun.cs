@@ -79,7 +79,7 @@ internal static class SecondNoun
     {
         var and = PastListed(words, people);
         var second = and + 1;
-        if (people is not { Min: > 1, Outcome: null, IsUncounted: false } || second + 1 >= words.Count || !words[and].Is("and") || words[second].Sentence != words[people.First].Sentence) return people;
+        if (people is not { Min: > 1, Outcome: null, IsUncounted: false } || second + 1 >= words.Count || !words[and].Is("and") || words[second].Is("others") || words[second].Sentence != words[people.First].Sentence) return people;
         if (!PersonLexicon.Nouns.TryMatch(words, second, out var noun) || noun.Value.Value is not { Outcome: null } beside || beside.Number != NounNumber.Plural && !PeopleByNoun.IsEnglishPlural(words, second, noun.Value) || beside.Status == VictimStatus.Belligerent != (people.Status == VictimStatus.Belligerent) && and == people.End || !EndsPair(words, noun.Value.End)) return people;
         if (beside.Status != people.Status && and > people.End) people.Status = VictimStatus.Unknown;
         ShareKind(people, beside);

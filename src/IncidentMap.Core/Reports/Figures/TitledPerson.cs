@@ -21,11 +21,12 @@ internal sealed class TitledPerson(FigureWalk walk)
     {
         var end = verb;
         while (end > walk.First && walk.Words[end - 1].Form is "was" or "has" or "been" or "had" or "also" or "later") end--;
-        for (var at = end - 1; at >= walk.First && at >= end - Reach; at--)
+        var home = HomePhrase.Before(walk.Words, walk.First, end) ?? end;
+        for (var at = home - 1; at >= walk.First && at >= home - Reach; at--)
         {
             if (HarmLexicon.Words.Has(walk.Words, at)) return null;
             if (!PersonLexicon.Nouns.TryMatch(walk.Words, at, out var noun) || noun.Value.Value.Number != NounNumber.Singular || walk.Words[at].IsArabic) continue;
-            if (NameBehind(noun.Value.End, end) is not { } name || !IsAside(name, end)) continue;
+            if (NameBehind(noun.Value.End, end) is not { } name || !IsAside(name, home, end)) continue;
             return PersonPhraseReader.TryRead(walk.Words, at) is { HasNoun: true, Min: 1, Max: 1, Outcome: null } person && !walk.Found.Exists(f => f.First < name && f.End > at) ? person : null;
         }
         return null;
@@ -69,6 +70,6 @@ internal sealed class TitledPerson(FigureWalk walk)
     }
 
     // Nothing, or an age and a home between two commas or brackets.
-    private bool IsAside(int first, int end) =>
-        first == end || end - first <= LongestAside && walk.Words[first].Form is "," or "(" && walk.Words[end - 1].Form is "," or ")";
+    private bool IsAside(int first, int home, int end) =>
+        first == end || (end - first <= LongestAside || home < end && home - first <= LongestAside) && walk.Words[first].Form is "," or "(" && walk.Words[end - 1].Form is "," or ")";
 }

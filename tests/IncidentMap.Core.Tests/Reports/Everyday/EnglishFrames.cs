@@ -10,7 +10,7 @@ internal static class EnglishFrames
     /// <summary>Hurt whom nobody counted exactly, and the count that is read of them.</summary>
     internal static readonly (string Who, string Count)[] Uncounted =
     [
-        ("dozens of others", "24+"), ("dozens", "24+"), ("several others", "1+"), ("more than 20 others", "20+"), ("scores of people", "20+"), ("at least 15 others", "15+"), ("a number of people", "1+"), ("many others", "1+"), ("over 30", "30+"), ("others", "1+"),
+        ("dozens of others", "20+"), ("dozens", "20+"), ("several others", "1+"), ("more than 20 others", "20+"), ("scores of people", "20+"), ("at least 15 others", "15+"), ("a number of people", "1+"), ("many others", "1+"), ("over 30", "30+"), ("others", "1+"),
     ];
 
     internal static readonly string[] Means = ["an air strike", "a Russian airstrike", "artillery shelling by government forces", "a drone strike", "a rocket attack", "a car bomb attack", "a Turkish drone strike", "shelling", "an Israeli air raid", "a missile attack", "a regime bombardment", "a cluster bomb attack", "barrel bombs dropped by regime helicopters", "mortar fire"];

@@ -54,6 +54,9 @@ internal static class OtherDay
         var first = sentence.Figures.FindAll(static f => f is { IsCountedWhole: true, Outcome: Outcome.Killed });
         if (first.Count == 0 || told.Key.CountOf(Outcome.Killed) is not { } whole || whole <= first.Sum(static f => f.Min)) return false;
         foreach (var figure in first) figure.Ignored = Ignored.Replaced;
+        if (told.Key.CountOf(Outcome.Injured) is not null)
+            foreach (var figure in sentence.Figures)
+                if (figure is { IsCountedWhole: true, Outcome: Outcome.Injured }) figure.Ignored = Ignored.Replaced;
         return true;
     }
 

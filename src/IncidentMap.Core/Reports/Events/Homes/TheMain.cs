@@ -8,6 +8,10 @@ internal static class TheMain
     /// <summary>What counts nobody is told of the main event.</summary>
     internal static Home? WithoutHarm(Sentence sentence, ToldSoFar told) => sentence.HasHarm ? null : told.TheMain;
 
+    /// <summary>"A. B. was arrested on 8 May. … On 2 June his family was informed of his death": how it began.</summary>
+    internal static Home? OfArrestBeforeDeath(Sentence sentence, ToldSoFar told) =>
+        sentence.Index < told.Key.Index && DeathInCustody.IsOfArrest(sentence) && DeathInCustody.Of(told.Context, sentence) == told.Key ? told.TheMain : null;
+
     /// <summary>"Wounded: 8", a line of the toll below a list of the dead.</summary>
     internal static Home? OfLineOfItsToll(Sentence sentence, ToldSoFar told) =>
         sentence.First + 2 < sentence.End && told.Words[sentence.First + 1].Is(":") && sentence.Places.Count == 0 && sentence.Figures is [{ Counts: true } one] && one.First <= sentence.First + 2 ? told.TheMain : null;

@@ -90,8 +90,11 @@ internal sealed class Descriptions(FigureWalk walk)
         if (!isOne && !isMany) return false;
         if (walk.Words[person.First - 1].Is("(") && isOne && last.Counts) return true;
         if (walk.Words[person.First - 1].Form is "be" or "as" && PersonLexicon.Accused.Has(walk.Words, last.End)) return true;
-        return isMany && (walk.Words[last.End].Form is "," or "(" or "-" or "–" ? last.End + 1 : last.End) is var parts && parts < person.First && HarmLexicon.All.TryMatch(walk.Words, parts, out var all) && all.Value.End == person.First && (!walk.Words[person.First - 1].Is("all") || last.Counts && person is { Status: not VictimStatus.Unknown, Group: null });
+        return isMany && (walk.Words[last.End].Form is "," or "(" or "-" or "–" ? last.End + 1 : last.End) is var parts && parts < person.First && HarmLexicon.All.TryMatch(walk.Words, parts, out var all) && all.Value.End == person.First && (!walk.Words[person.First - 1].Is("all") || IsAside(parts - 1, person.End) || last.Counts && person is { Status: not VictimStatus.Unknown, Group: null });
     }
+
+    // "14 shepherds, all men, and wounded eight": between commas.
+    private bool IsAside(int comma, int end) => walk.Words[comma].Is(",") && (end >= walk.End || walk.Words[end].Kind == WordKind.Mark);
 
     // "killed the young man A. B., an employee of the council, near X": behind the name, and with nobody behind, a noun says who it is. "A man
     // named A. B., a woman and a child" goes on.

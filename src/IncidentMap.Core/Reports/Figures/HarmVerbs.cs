@@ -60,6 +60,10 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
     private bool IsNounOfPair(int i) =>
         i - 1 > walk.First && walk.Words[i - 1].Is("and") && walk.Found.Count > 0 && walk.Found[^1] is { IsBarePlural: true, Outcome: Outcome.Killed } dead && dead.Trigger == dead.First && dead.End == i - 1;
 
+    // "a man who was accompanying his wounded brother": told of before, or of another day.
+    private int? PastWhose(Hit<HarmWord> hit) =>
+        hit.First > walk.First && walk.Words[hit.First].Form is "wounded" or "injured" && walk.Words[hit.First - 1].Form is "his" or "her" or "their" && PersonLexicon.Nouns.TryMatch(walk.Words, hit.End, out var kin) && kin.Value.Value is { IsKin: true, Outcome: null } ? kin.Value.End : null;
+
     /// <summary>Takes a word of harm; returns where to go on.</summary>
     internal int Harm(Hit<HarmWord> hit)
     {
@@ -68,6 +72,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
         if (hit.First > walk.First && walk.Words[hit.First - 1].Form is "لا" or "ولا" or "لم" or "ولم" or "لن" or "not" or "never") return denials.Unharmed(hit.End);
         // "The death toll from clashes and revenge killings has risen to": of the toll.
         if (walk is { HarmUsed: false, Harm.Word.IsToll: true } && walk.Words[hit.First].Form is "killings" or "executions") return hit.End;
+        if (PastWhose(hit) is { } whose) return whose;
         if (MeaningOf(hit) is not { } word) return hit.End;
         (walk.IsTogether, walk.IsAmong) = (false, false);
         lone.SettleLone();

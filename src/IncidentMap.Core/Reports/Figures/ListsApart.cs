@@ -12,7 +12,7 @@ internal static class ListsApart
         foreach (var list in found.Where(f => f is { Counts: true, Parent: null, IsUncounted: false }).GroupBy(f => (f.Trigger, f.Outcome)))
         {
             var (whole, rest) = (list.First(), list.Skip(1).ToList());
-            if (rest.Count < 2 || rest.Exists(f => !f.IsExact) || !whole.IsExact && whole.Max is not null || whole.End >= end || !OpensList(words, whole, rest[0]) || rest.Sum(f => (long)f.Min) != whole.Min || rest.Exists(f => Contradicts(f, whole))) continue;
+            if (rest.Count < 2 || rest.Exists(f => !f.IsExact) || !whole.IsExact && whole.Max is not null || whole.End >= end || !OpensList(words, whole, rest[0]) || words[rest[0].First].Is("their") || rest.Sum(f => (long)f.Min) != whole.Min || rest.Exists(f => Contradicts(f, whole))) continue;
             whole.IsDividedWhole = true;
             foreach (var part in rest)
             {

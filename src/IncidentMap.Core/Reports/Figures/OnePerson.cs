@@ -13,6 +13,9 @@ internal static class OnePerson
     // "gave first aid to his wife": how many words a word of harm may have.
     private const int LongestHarm = 5;
 
+    // "White Helmets volunteers".
+    private const int LongestNoun = 3;
+
     /// <summary>The one, or the couple, that begins at a word; null where none does.</summary>
     internal static CountMention? TryRead(WordList words, int at)
     {
@@ -59,7 +62,23 @@ internal static class OnePerson
 
     // "a man, his wife and their daughter": in a list a possessive counts one as an article does.
     private static bool IsArticle(WordList words, int at) =>
-        words[at].Form is "a" or "an" or "another" || words[at].Form is "his" or "her" or "its" or "their" or "the" && FollowsHarm(words, at) || at > 0 && words[at].Form is "his" or "her" or "their" && words[at - 1].Form is "," or "and" or "with" or ":";
+        words[at].Form is "a" or "an" or "another" || words[at].Form is "his" or "her" or "its" or "their" or "the" && FollowsHarm(words, at) || at > 0 && words[at].Form is "his" or "her" or "their" && words[at - 1].Form is "," or "and" or "with" or ":"
+        || words[at].Is("the") && EndsList(words, at);
+
+    // "killing nine women and the driver", "two boys and the imam of the mosque": the last of a list, with no verb of his own behind him.
+    private static bool EndsList(WordList words, int the)
+    {
+        if (the < 2 || !words[the - 1].Is("and") || !EndsPeople(words, the - 1) || NounOfNumber.After(words, the + 1) is not { } noun || !PersonLexicon.Nouns.TryMatch(words, noun, out var one) || one.Value.Value is not { Number: NounNumber.Singular, Outcome: null }) return false;
+        var end = one.Value.End;
+        return end >= words.Count || words[end].Sentence != words[the].Sentence || words[end].Kind == WordKind.Mark && (!words[end].Is(",") || end + 1 < words.Count && words[end + 1].Form is "and" or "while" or "as") || words[end].Form is "of" or "in" or "near" or "at" or "on" or "when" or "while" or "and" or "during" or "from";
+    }
+
+    private static bool EndsPeople(WordList words, int end)
+    {
+        for (var i = end - 1; i >= Math.Max(0, end - LongestNoun); i--)
+            if (PersonLexicon.Nouns.TryMatch(words, i, out var noun) && noun.Value.End == end) return noun.Value.Value.Outcome is null;
+        return false;
+    }
 
     // "at least a civilian".
     private static bool IsAtLeast(WordList words, int article) =>

@@ -224,6 +224,9 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
         || person.End < walk.End && walk.Words[person.End].Form is "منهم" or "منهن" or "منهما"
         || !person.HasNoun && person.End + 1 < walk.End && walk.Words[person.End].Is("of") && walk.Words[person.End + 1].Form is "them" or "whom";
 
+    // "killed two medics and a man who was with them".
+    private bool IsRelative(int who, int verb) => verb == who + 1 && walk.Words[who].Is("who");
+
     // In English "killed two and three others were injured" the three belong to what follows; who they were may stand between commas.
     internal bool BelongsToNext(CountMention person)
     {
@@ -239,7 +242,7 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
         for (var i = person.End; i < Math.Min(walk.End, reach); i++)
         {
             if (i >= near && walk.Words[i].Form is "and" or "or" or "who" or "that" or "which" or "where") return false;
-            if (walk.Words[i].Form is "were" or "was" or "have" or "had" or "has") return i < near || IsHarmNext(i);
+            if (walk.Words[i].Form is "were" or "was" or "have" or "had" or "has") return i < near && !IsRelative(person.End, i) || IsHarmNext(i);
             if (i == person.End && walk.Words[i].Form is "survived" or "escaped" or "fled") return true;
             if (walk.Words[i].Form is "before" or "until" or "after" or "when" or "as" or "since" or "because" or "following" or "while" or "during" or "they" or "he" or "she") return false;
             if (HarmLexicon.Words.TryMatch(walk.Words, i, out var harm)) return harm.Value.Value.Governs != Governs.Next;

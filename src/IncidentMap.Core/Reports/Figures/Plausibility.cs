@@ -196,6 +196,9 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
         return PersonName.ListAt(walk.Words, person.End, walk.End) is not null;
     }
 
+    // "Former school".
+    private const int LongestCalled = 2;
+
     // "his wife and son": one possessive for both.
     private bool IsOfOneOwner(CountMention person) =>
         !walk.Words[person.First].IsArabic && walk.Found.Count > 0 && walk.Found[^1] is { IsImplied: false, Min: 1, Max: 1 } own && own.End == person.First - 1 && walk.Words[own.End].Is("and") && walk.Words[own.First].Form is "his" or "her" or "their";
@@ -222,7 +225,16 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
 
     // "the network said a soldier and two women were killed", "while a man and his son died".
     private bool MayOpenList(int first) =>
-        first == walk.First || walk.Words[first - 1].Kind == WordKind.Mark || walk.Words[first - 1].Form is "the" or "his" or "her" or "their" or "its" or "that" or "while" or "where" or "when" || SpeakerLexicon.Saying.Has(walk.Words, first - 1) || IsGenitive(walk.Words[first - 1]);
+        first == walk.First || IsCalledAtHead(first) || walk.Words[first - 1].Kind == WordKind.Mark || walk.Words[first - 1].Form is "the" or "his" or "her" or "their" or "its" or "that" or "while" or "where" or "when" || SpeakerLexicon.Saying.Has(walk.Words, first - 1) || IsGenitive(walk.Words[first - 1]);
+
+    // "Village guard and his son gunned down", "Former officer and his wife killed": at the head of a line, behind a word or two that say what kind of guard.
+    private bool IsCalledAtHead(int first)
+    {
+        if (first - walk.First > LongestCalled || !walk.Words[walk.First].IsCapital) return false;
+        for (var i = walk.First; i < first; i++)
+            if (walk.Words[i] is not { Kind: WordKind.Letters, IsArabic: false } || walk.Words[i].Form is "and" or "or" or "in" or "at" or "of" or "by" or "on" or "to" or "as" || HarmLexicon.Words.Has(walk.Words, i) || StrikeLexicon.Has(walk.Words, i) || SpeakerLexicon.Saying.Has(walk.Words, i) || PersonLexicon.Nouns.Has(walk.Words, i) || walk.Words[i].Form[^1] == 's') return false;
+        return true;
+    }
 
     // "The wife and two children of a rebel commander were killed".
     private int PastWhose(int at) =>

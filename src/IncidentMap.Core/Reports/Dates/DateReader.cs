@@ -39,6 +39,7 @@ internal sealed class DateReader
         var reader = new DateReader(words, published);
         var groups = reader.Groups();
         reader.AdoptPrintedDay(groups);
+        if (reader._published is null) FullElsewhere.Complete(groups);
         var dates = groups.ConvertAll(reader.Mention);
         if (reader._published is null && TodayUnprinted.Of(groups) is { } today) new DateReader(words, today.Day).Float(groups, dates, !today.IsTold);
         return (dates.OfType<DateMention>().ToList(), reader._published);

@@ -16,6 +16,9 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
     // وتم انتشال نحو 9 جثث: between the word that says they were found and their number.
     private const int RescueReach = 3;
 
+    // "also resulted in the immediate death of": how far before the word of harm "also" may stand.
+    private const int AlsoReach = 5;
+
     // "who leaves behind a wife, a mother and four children".
     private const int LongestClause = 9;
 
@@ -238,12 +241,21 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
             person.Outcome ??= walk.Harm!.Value.Word.Outcome;
             if (person is { HasNoun: false, Status: VictimStatus.Unknown } && roles.Parts.PartByItself(person) is { } some) person.Status = some.Status;
             person.Trigger = walk.Harm!.Value.At;
-            person.HasDiedSince |= IsToldAlso(person) || IsOneOfTheWounded(person);
+            person.HasDiedSince |= IsToldAlso(person) || IsOneOfTheWounded(person) || IsHarmedAlso(person);
             person.IsAmong |= walk.IsAmong && person.Outcome == walk.Harm.Value.Word.Outcome;
         }
         LeaveToTheDead(person);
         if (person.Outcome is null && walk.Found.Count > 0 && _plausibility.IsOfNextTown(person)) (person.Outcome, person.Trigger) = (walk.Found[^1].Outcome, walk.Found[^1].Trigger);
         if (person.Outcome is not null && person.Trigger < 0) person.Trigger = person.First;
+    }
+
+    // "The blast also killed three other workers", "also resulted in the death of a nurse": beside those told before.
+    private bool IsHarmedAlso(CountMention person)
+    {
+        if (person is not { Outcome: Outcome.Killed or Outcome.Injured, IsUncounted: false, Trigger: > 1 } || walk.Words[person.Trigger].IsArabic || person.First < person.Trigger) return false;
+        for (var i = person.Trigger - 1; i > walk.First && i >= person.Trigger - AlsoReach && walk.Words[i].Kind == WordKind.Letters; i--)
+            if (walk.Words[i].Is("also")) return !SpeakerLexicon.Saying.Has(walk.Words, i + 1);
+        return false;
     }
 
     // قتل شاب وأصيب ثلاثة، توفي أحدهم لاحقاً: one more of the dead.

@@ -20,6 +20,12 @@ internal sealed class CountedSince(FigureWalk walk)
     // "since the beginning of last August, when".
     private const int LongestTime = 8;
 
+    // "bringing the total number of deaths to".
+    private const int SumReach = 9;
+
+    // "At least nine people have been killed": how far behind its beginning the verb of a sentence may stand.
+    private const int PerfectReach = 8;
+
     // "the number of Syrian civilians who were killed by": how far behind the number its killer may stand.
     private const int KillerReach = 10;
 
@@ -60,10 +66,37 @@ internal sealed class CountedSince(FigureWalk walk)
     /// <param name="i">Index of the word.</param>
     internal bool IsOfThoseCounted(int i)
     {
-        if (i != walk.First || i == 0 || i + 2 >= walk.End || !IsTheyHave(i) && !(walk.Words[i].Is("in") && walk.Words[i + 1].Is("one") && walk.Words[i + 2].Is("of"))) return false;
+        if (i != walk.First || i == 0 || i + 2 >= walk.End) return false;
+        if (HaveBeenSince(i)) return true;
+        if (!IsTheyHave(i) && !AreActsCounted(i) && !(walk.Words[i].Is("in") && walk.Words[i + 1].Is("one") && walk.Words[i + 2].Is("of"))) return false;
         for (var k = i - 1; k >= 0 && walk.Words[k].Sentence == walk.Words[i - 1].Sentence; k--)
             if (walk.Words[k].Is("since") || walk.Words[k].Is("year") && walk.Words[k - (k > 0 ? 1 : 0)].Is("this")) return true;
         return false;
+    }
+
+    // "… recorded more than 80 breaches since July. The breaches killed six".
+    private bool AreActsCounted(int i)
+    {
+        if (walk.Words[i].Form is not ("the" or "these" or "those") || walk.Words[i + 1] is not { IsArabic: false, Form: [.., 's'] } acts) return false;
+        for (var k = i - 1; k > 1 && walk.Words[k].Sentence == walk.Words[i - 1].Sentence; k--)
+            if (walk.Words[k].Form == acts.Form) return NumberReader.TryRead(walk.Words, k - 1) is not null || NumberReader.TryRead(walk.Words, k - 2) is not null;
+        return false;
+    }
+
+    // "Regime forces have escalated the shelling this month. At least nine people have been killed": in that time.
+    private bool HaveBeenSince(int i)
+    {
+        var perfect = i + 1;
+        while (perfect + 2 < walk.End && perfect < i + PerfectReach && !walk.Words[perfect].Is("have")) perfect++;
+        if (perfect + 2 >= walk.End || !walk.Words[perfect].Is("have") || !walk.Words[perfect + 1].Is("been") || !HarmLexicon.Words.Has(walk.Words, perfect + 2)) return false;
+        var (time, rises) = (false, false);
+        for (var k = i - 1; k > 0 && walk.Words[k].Sentence == walk.Words[i - 1].Sentence; k--)
+        {
+            if (HarmLexicon.Words.Has(walk.Words, k)) return false;
+            time |= walk.Words[k].Is("this") && walk.Words[k + 1].Form is "month" or "year" or "week" || walk.Words[k].Is("since") || walk.Words[k].Is("recent") && walk.Words[k + 1].Form is "weeks" or "months" or "days";
+            rises |= walk.Words[k].Form is "have" or "has";
+        }
+        return time && rises;
     }
 
     private bool IsTheyHave(int i) => walk.Words[i].Form is "theyve" or "they've" || walk.Words[i].Form is "they" or "these" && walk.Words[i + 1].Form is "have" or "ve" or "'" or "’";
@@ -85,6 +118,17 @@ internal sealed class CountedSince(FigureWalk walk)
         for (var k = walk.First; k < walk.End; k++)
             if (StrikeLexicon.Strong.Has(walk.Words, k) || TimeLexicon.Relative.Has(walk.Words, k) || TimeLexicon.Weekdays.Has(walk.Words, k)) return false;
         return true;
+    }
+
+    /// <summary>True for "A farmer died of wounds sustained in strikes on X, bringing the number of deaths to 10": the number right behind them, and nothing of where or when besides.</summary>
+    /// <param name="i">Where "bringing" stands.</param>
+    internal bool IsBehindLaterDeath(int i)
+    {
+        if (walk.Words[i].IsArabic || walk.Found.FindLast(static f => f.Counts) is not { Outcome: Outcome.Killed, Min: 1, Max: 1 } late || !StrikeLexicon.IsIn(walk.Words, walk.First, i) || !walk.Words.Any(late.End, i, static w => w.Form is "wounds" or "injuries" or "wound")) return false;
+        for (var k = i; k + 1 < walk.End && k < i + SumReach; k++)
+            if (walk.Words[k].Is("to")) return walk.IsNumber(k + 1);
+            else if (walk.Words[k].Form is "in" or "at" or "by" or "since" or "this" || walk.Words[k].IsCapital) return false;
+        return false;
     }
 
     /// <summary>True for "since" in "killed three in the town of X, held by the rebels since 2013": of the town, not of the dead.</summary>

@@ -25,6 +25,7 @@ internal sealed class Descriptions(FigureWalk walk)
         if (IsToldOfTheNamed(person)) return CallNamed(person);
         if (IsTheirHousehold(person)) return GiveSide(person);
         if (IsMoreOfTheDead(person)) return _toldUntil = person.End;
+        if (PastAllOfThem(person) is { } all) return Math.Max(CallThem(person), all);
         if (IsOneOfThem(person)) return CallOne(person);
         if (IsWhatHeIsCalled(person)) return CallThem(person);
         if (IsSideOfAll(person)) return GiveSideToAll(person);
@@ -74,6 +75,14 @@ internal sealed class Descriptions(FigureWalk walk)
     internal bool IsWhatHeIsCalled(CountMention person) =>
         person is { Min: 1, Max: 1 } && walk.Found.Count > 0 && walk.Found[^1] is { Counts: true, Min: 1, Max: 1 } && person.First - walk.Found[^1].End <= CalledReach
         && walk.Words.Any(person.First - 1, person.First, w => w.Is("as")) && walk.Words.Any(person.First - 2, person.First - 1, w => w.Form is "described" or "identified" or "named" or "known" or "describes" or "portrayed");
+
+    // "killed 14 civilians, all men, and wounded", "five people, all women and children.": who all of those counted were; just past it.
+    private int? PastAllOfThem(CountMention person)
+    {
+        if (person is not { IsBarePlural: true, Outcome: null, Group: not null } || person.First - 2 < walk.First || !walk.Words[person.First - 1].Is("all") || !walk.Words[person.First - 2].Is(",") || walk.Found.Count == 0 || walk.Found[^1] is not { Counts: true, Min: > 1, IsUncounted: false, HasNumberWord: true }) return null;
+        var end = person.End + 1 < walk.End && walk.Words[person.End].Form is "and" or "or" && PersonLexicon.Nouns.TryMatch(walk.Words, person.End + 1, out var noun) && noun.Value.Value is { Outcome: null, Group: not null } ? noun.Value.End : person.End;
+        return end >= walk.End || walk.Words[end].Kind == WordKind.Mark ? end : null;
+    }
 
     // "one of them a pregnant woman", "one a child": who the one was.
     private bool IsOneOfThem(CountMention person) =>

@@ -33,8 +33,12 @@ internal static class NameBeside
         if (first == walk.First) return many is null && walk.Found.Count == 0 && capitals is 1 or 2 && IsNamedBefore(words, first) ? (first, end, 1) : null;
         if (capitals == 0 || !words[first].IsCapital || words[first - 1].Form is not ("," or ";" or "and" or "but" or "while" or ":")) return null;
         if (many is not null && (first <= many.End || AreNamed(words, many.End, first))) return null;
-        return many is not null && capitals > 1 && (end < verb || words[verb].Form is "was" or "died") || IsNamedBefore(words, first) ? (first, end, 1) : null;
+        return (many is not null || IsBesideOne(walk, first)) && capitals > 1 && (end < verb || words[verb].Form is "was" or "died") || IsNamedBefore(words, first) ? (first, end, 1) : null;
     }
+
+    // "A. B. was killed and C. D. was wounded": another harm befell the one before.
+    private static bool IsBesideOne(FigureWalk walk, int first) =>
+        walk.Found.Count > 0 && walk.Found[^1] is { Counts: true, Min: 1, Max: 1, Parent: null } one && one.Trigger < first && walk.Words[first - 1].Form is "and" or "while" or ";";
 
     // "the two brothers A. and B. died": both.
     private static bool AreNamed(WordList words, int first, int end)
@@ -49,7 +53,7 @@ internal static class NameBeside
     private static bool IsNamedBefore(WordList words, int name)
     {
         for (var i = name - 1; i >= 0 && i >= name - NamedReach; i--)
-            if (words[i].IsCapital && words[i].Form == words[name].Form) return i > 0 && (words[i - 1].Form is "and" or "," or "brothers" or "sisters" or "kids" or "children" || PersonLexicon.Nouns.Has(words, i - 1));
+            if (words[i].IsCapital && words[i].Form == words[name].Form) return words[i + 1].Is("and") && words[i + 2].IsCapital || i > 0 && (words[i - 1].Form is "and" or "," or "brothers" or "sisters" or "kids" or "children" || PersonLexicon.Nouns.Has(words, i - 1));
         return false;
     }
 }

@@ -1,4 +1,5 @@
 using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Numbers;
 using IncidentMap.Reports.Words;
 
 namespace IncidentMap.Reports.Figures;
@@ -42,6 +43,14 @@ internal static class NoPeople
     // "gave a death toll of 17": nobody besides.
     private static bool IsDeathToll(WordList words, int at) =>
         words[at].Form is "a" or "another" or "one" && at + 2 < words.Count && words[at + 2].Is("toll") && words[at + 1].Is("death");
+
+    // "six people of two displaced families", "from one refugee family": whose families they are.
+    private static bool IsOfFamilies(WordList words, int at)
+    {
+        if (words[at].IsArabic) return false;
+        var noun = words[at].Form is "a" or "the" or "another" ? at + 1 : NumberReader.TryRead(words, at)?.End ?? at;
+        return noun + 1 < words.Count && words[noun].Sentence == words[at].Sentence && words[noun + 1].Form is "family" or "families" or "households" && words[noun + 1].Sentence == words[at].Sentence && PersonLexicon.Nouns.TryMatch(words, noun, out var whose) && whose.Value is { Count: 1, Value: { Outcome: null, Group: null, IsKin: false } };
+    }
 
     // متطوع بالدفاع المدني: of the rescuers, whatever stands before their name.
     private static bool IsCivilDefence(WordList words, int at) => words[at].Form is "المدني" or "مدني" && at > 0 && words[at - 1].Form.EndsWith("دفاع", StringComparison.Ordinal);

@@ -26,8 +26,10 @@ internal static class NumberBehindNoun
     // "Injuries: 8", "the injured are two", "the dead numbered ten": the number alone, behind what it counts.
     internal static NumberPhrase? TallyBehind(WordList words, int at)
     {
+        // "Martyrs 3, wounded 12."
+        if (at < words.Count && words[at].Kind == WordKind.Digits && words[at].Line == words[at - 1].Line && !words[at - 1].IsArabic && words[at].Form.Length < 4 && (at + 1 >= words.Count || words[at + 1].Form is "," or "." or ";" && words[at + 1].Line == words[at].Line || words[at + 1].Line != words[at].Line) && NumberReader.TryRead(words, at) is { IsUncounted: false } bare) return bare;
         if (at + 1 >= words.Count || words[at].Sentence != words[at - 1].Sentence || words[at].Form is not (":" or "are" or "were" or "number" or "numbered" or "totalled" or "totaled")) return null;
-        return NumberReader.TryRead(words, at + 1) is { IsUncounted: false } number && !IsNumbering(words, at, number.End) && (number.End >= words.Count || words[number.End].Kind == WordKind.Mark || words[number.End].IsTagged || words[number.End].Sentence != words[at].Sentence) ? number : null;
+        return NumberReader.TryRead(words, at + 1) is { IsUncounted: false } number && !IsNumbering(words, at, number.End) && (number.End >= words.Count || words[number.End].Kind == WordKind.Mark || words[number.End].IsTagged || words[number.End].Is("and") || words[number.End].Sentence != words[at].Sentence) ? number : null;
     }
 
     // "The wounded:", and on the line below "1- A. B.": the number of the first name.

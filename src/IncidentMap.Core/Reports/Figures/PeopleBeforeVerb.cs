@@ -83,6 +83,7 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
     // "11 fighters were killed in the same clashes", "five other commanders were killed in the strike": at the same time as those told before.
     private bool IsInTheSame(CountMention figure, int trigger)
     {
+        if (trigger + 1 < walk.End && walk.Words[trigger + 1].Form is "instantly" or "immediately" or "outright") trigger++;
         if (!figure.IsBesides && figure.Status != VictimStatus.Belligerent || walk.Words[trigger].IsArabic || trigger + 3 >= walk.End || !walk.Words[trigger + 1].Is("in") || !walk.Words[trigger + 2].Is("the")) return false;
         return walk.Words[trigger + 3].Is("same") || figure.IsBesides && StrikeLexicon.Has(walk.Words, trigger + 3);
     }

@@ -90,7 +90,7 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
     {
         var (isOfWounds, isOfStrike) = (false, false);
         for (var k = walk.First; k < i; k++) (isOfWounds, isOfStrike) = (isOfWounds || walk.Words[k].Form.StartsWith("متاثر", StringComparison.Ordinal), isOfStrike || StrikeLexicon.Has(walk.Words, k));
-        return isOfWounds && isOfStrike;
+        return isOfWounds && isOfStrike || _since.IsBehindLaterDeath(i);
     }
 
     // "the number of those killed by the air strike on X has reached nine", "killed so far in the bombing of X today": of one act, or of a day, unless a span of time

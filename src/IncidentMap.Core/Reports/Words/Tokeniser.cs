@@ -8,6 +8,9 @@ namespace IncidentMap.Reports.Words;
 /// <summary>Cuts a text into words, numbers and marks, and these into sentences and lines. One pass, any text.</summary>
 internal sealed class Tokeniser
 {
+    // "Ahmad &amp; Ali": as pages and posts that were copied have it.
+    private const string Ampersand = "&amp;";
+
     // Longer runs of letters are no words; cutting them keeps every later step linear.
     private const int LongestWord = 64;
 
@@ -65,7 +68,7 @@ internal sealed class Tokeniser
             else
             {
                 if (c is '(' or ')' && IsAroundCount(i)) i++;
-                else if (c == '&') Take(ref i, ref lastEnd, WordKind.Letters, i + 1);
+                else if (c == '&') Take(ref i, ref lastEnd, WordKind.Letters, string.CompareOrdinal(text, i, Ampersand, 0, Ampersand.Length) == 0 ? i + Ampersand.Length : i + 1);
                 else if (IsMark(i)) Take(ref i, ref lastEnd, WordKind.Mark, i + 1);
                 else
                 {
@@ -132,7 +135,7 @@ internal sealed class Tokeniser
     private WordForm LettersOnly(int start, int end)
     {
         var stretch = _folded.Text.AsSpan(start, end - start);
-        if (stretch is "&") return WordForm.Of("and");
+        if (stretch is "&" or Ampersand) return WordForm.Of("and");
         if (MaskedWord.Read(stretch) is { } masked) return masked;
         if (!stretch.ContainsAny(Between)) return WordForm.Of(stretch);
         return WordForm.Of(string.Concat(stretch.ToString().Where(char.IsLetterOrDigit)));

@@ -8,6 +8,11 @@ namespace IncidentMap.Reports.Events;
 /// <param name="words">The words of the text.</param>
 internal sealed class ArabicActClauses(WordList words)
 {
+    private const int LongestHeadline = 24;
+
+    // ومسلحون مجهولون يقتلون.
+    private const int LongestSubject = 4;
+
     // وفي ريف مدينة جسر الشغور قتل.
     private const int LongestOpening = 6;
 
@@ -16,6 +21,27 @@ internal sealed class ArabicActClauses(WordList words)
     /// <param name="end">Just past the last of the clause.</param>
     internal bool BeginsAt(int turn, int end) =>
         VerbAt(turn) is { } verb && verb + 1 < end && (IsStrikeVerb(verb) || (CountedHarm.PastPeople(words, verb) is not null || IsHadBeen(words, verb)) && TellsStrike(verb, end));
+
+    /// <summary>True for the word with which a headline goes on to its second story: ومجهولون يغتالون قيادياً في ص, ولغم يقتل طفلاً في ص, وإصابة طفل بانفجار لغم في ص.</summary>
+    /// <param name="first">First word of the headline.</param>
+    /// <param name="turn">The word.</param>
+    /// <param name="end">Just past the last of the headline.</param>
+    internal bool IsNextOfHeadline(int first, int turn, int end)
+    {
+        if (words[turn].Line != 0 || !words[turn].HasAnd || !words[turn].IsArabic || !EndsHeadline(turn)) return false;
+        if (HarmLexicon.Words.TryMatch(words, turn, out var noun)) return noun.Value.Value is { Governs: Governs.Next, Outcome: Outcome.Killed or Outcome.Injured } && StrikeLexicon.IsIn(words, first, turn) && TellsStrike(turn, end);
+        for (var verb = turn + 1; verb < Math.Min(end - 2, turn + LongestSubject) && words[verb].Kind == WordKind.Letters; verb++)
+            if (HarmLexicon.Words.TryMatch(words, verb, out var harm)) return words[verb].Form[0] is 'ي' or 'ت' && harm.Value.Value.Governs == Governs.Next;
+        return false;
+    }
+
+    // The line ends without a full stop, and the story stands below it.
+    private bool EndsHeadline(int at)
+    {
+        var last = at;
+        while (last + 1 < words.Count && last - at < LongestHeadline && words[last + 1].Line == 0) last++;
+        return last + 1 < words.Count && words[last + 1].Line != 0 && !words[last].Is(".");
+    }
 
     // A و joins two clauses behind a comma, else only two that count people.
     private int? VerbAt(int turn) =>

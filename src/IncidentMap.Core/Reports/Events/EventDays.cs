@@ -81,6 +81,7 @@ internal sealed class EventDays(Context context, Event main)
         // "… and last Friday nine died there": others than those of today.
         if (main.Date is null && MainDate.IsOfLastWeek(context.Words, date) && main.Key.CountsWhole && sentence.CountsWhole && !sentence.SharesNumbers(main.Key) && !sentence.IsUnderHeadline(main.Key, context.Words)) return true;
         // A strike that harmed nobody, and below it "On 3 February a man was killed in Y".
+        if (main.Date is null && context.Words[sentence.First].Line != context.Words[main.Key.First].Line && MainDate.OpensWithAndDay(context.Words, sentence, date) && !sentence.SharesNumbers(main.Key)) return true;
         if (main.Date is null && !main.Key.HasHarm && date.First <= sentence.First + 1 && (date.Form == DateForm.Explicit || sentence.Places.Exists(static p => p.Is(PlaceContext.Settlement | PlaceContext.Struck)))) return true;
         if (main.Date is null && context.Published is null && MainDate.OpensWithPastDay(null, sentence, date) && main.Key.CountsWhole && sentence.CountsWhole && !sentence.SharesNumbers(main.Key) && !sentence.IsUnderHeadline(main.Key, context.Words)) return true;
         return date.Form != DateForm.Weekday && context.Published is { } published && (date.Last.DayNumber < published.DayNumber - 3 || date.Form == DateForm.Relative && date.Start.DayNumber <= published.DayNumber - DaysOfNews) || date.Form == DateForm.Span;

@@ -175,7 +175,13 @@ internal sealed class EventSplitter(Context context)
     private static bool IsAimed(Sentence sentence) =>
         sentence is { IsOfAnotherStory: false, IsCaption: false } && sentence.WeakStrikes.Count > 0 && sentence.Parties.Count > 0 && sentence.Targets.Count > 0 && sentence.Places.Exists(p => p.Place is { Country: "SY" } && p.Is(PlaceContext.Settlement));
 
-    private Sentence? FindKey() =>
+    private Sentence? FindKey() => FirstKey() is { } key ? AboveInHeadline(key) : null;
+
+    // مقتل شابين في س ومجهولون يغتالون قيادياً في ص: the first of the two stories that a headline tells.
+    private Sentence AboveInHeadline(Sentence key) =>
+        key is { IsOwnAct: true, Index: > 0 } && context.Words[key.First] is { Line: 0, IsArabic: true } && context.Sentences[key.Index - 1] is { HasHarm: true, IsOfStory: true } above && context.Words[above.First].Sentence == context.Words[key.First].Sentence && key.IsHeadline(context.Words) ? above : key;
+
+    private Sentence? FirstKey() =>
         Spared()
         ?? new StruckFirst(context).Find()
         ?? context.Sentences.Find(s => s.HasHarm && (s.HasStrike || IsTollOfParty(s) || IsTollBehindStrike(s) || HasSettlement(s) && s.Figures.Exists(f => f is { IsCountedWhole: true, Trigger: >= 0 } && context.Words[f.Trigger].IsArabic) && IsKilling(s)) && s.IsOfStory && !IsRecalled(s) && !LooksBack(s) && !IsLongBefore(s))
@@ -224,7 +230,7 @@ internal sealed class EventSplitter(Context context)
     // began with.
     private bool LooksBack(Sentence sentence)
     {
-        if (sentence.Dates.Find(d => d.First <= sentence.First + 1 || d.First == sentence.First + 2 && context.Words[sentence.First + 1].Is("the")) is not { IsDateline: false, Form: DateForm.Relative or DateForm.Explicit or DateForm.Weekday } opening || opening.Last >= context.Published || DateRoles.IsWhoseStrike(context.Words, opening)) return false;
+        if (sentence.Dates.Find(d => d.First <= sentence.First + 1 || d.First == sentence.First + 2 && context.Words[sentence.First + 1].Form is "the" or "ال") is not { IsDateline: false, Form: DateForm.Relative or DateForm.Explicit or DateForm.Weekday } opening || opening.Last >= context.Published || DateRoles.IsWhoseStrike(context.Words, opening)) return false;
         foreach (var before in context.Sentences.TakeWhile(s => s != sentence))
             if (opening.Form == DateForm.Weekday && !MainDate.IsOfLastWeek(context.Words, opening) && !before.Dates.Exists(d => d is { IsDateline: false, Form: not DateForm.Span } && d.Start > opening.Last)) continue;
             else if (IsFull(before) && (before.Strikes.Count > 0 || before.WeakStrikes.Count > 0 && before.Parties.Count > 0) && before.IsOfStory && (HasLaterDay(before, opening) || before.Places.Exists(p => p.Place is { Accuracy: <= GeolocationAccuracy.City } && !sentence.Places.Exists(q => q.Place is { Accuracy: <= GeolocationAccuracy.City } other && WhereElse.IsSame(p.Place, other))))) return true;

@@ -81,6 +81,10 @@ internal sealed class MainDate(Context context, Sentence key, HashSet<Sentence> 
     internal static bool OpensWithPastDay(DateOnly? today, Sentence sentence, DateMention date) =>
         date.Form == DateForm.Explicit && date.First <= sentence.First + 1 && (today is null || today.Value.DayNumber - date.Last.DayNumber > DaysOfNews);
 
+    /// <summary>وفي 6 آب قصفت, وفي الـ 6 من آب قُتل: below what a text told first, a day of the month behind و is that of another act.</summary>
+    internal static bool OpensWithAndDay(WordList words, Sentence sentence, DateMention date) =>
+        date is { Form: DateForm.Explicit, IsDateline: false } && words[sentence.First].Form is "وفي" or "ويوم" or "وبتاريخ" && (date.First == sentence.First + 1 || date.First == sentence.First + 2 && words[sentence.First + 1].Is("ال"));
+
     private bool IsLongPast(DateMention date) => context.Published is { } today && today.DayNumber - date.Last.DayNumber > LongPast;
 
     /// <summary>يوم الجمعة الماضي, "last Friday": a weekday that is told of as past.</summary>
@@ -193,7 +197,7 @@ internal sealed class MainDate(Context context, Sentence key, HashSet<Sentence> 
 
     // وكان ثلاثة آخرون قد فقدوا قبل أسبوع: what had happened before has a day of its own.
     private bool IsBefore(Sentence sentence) =>
-        sentence.HasHarm && context.Words[sentence.First].Variants.Any(v => v is "كان" or "كانت") && (BackgroundFinder.IsOfSimilarAct(context.Words, sentence.First, sentence.End) || Enumerable.Range(sentence.First, Math.Min(8, sentence.End - sentence.First)).Any(i => context.Words[i].Is("قد")));
+        sentence.HasHarm && context.Words[sentence.First].Line != context.Words[key.First].Line && sentence.Dates.Exists(d => OpensWithAndDay(context.Words, sentence, d)) || sentence.HasHarm && context.Words[sentence.First].Variants.Any(v => v is "كان" or "كانت") && (BackgroundFinder.IsOfSimilarAct(context.Words, sentence.First, sentence.End) || Enumerable.Range(sentence.First, Math.Min(8, sentence.End - sentence.First)).Any(i => context.Words[i].Is("قد")));
 
     // "On January 17, a man was killed in Y": an earlier act, at a settlement of which nothing was said before.
     private bool OpensElsewhere(Sentence sentence) =>

@@ -39,6 +39,7 @@ internal sealed class NextActs(WordList words, PlacesInOrder places, PlaceMemo m
     /// <param name="end">Just past its last.</param>
     internal bool BeginsAt(int first, int turn, int end)
     {
+        if (_arabic.IsNextOfHeadline(first, turn, end)) return HarmLexicon.IsToldIn(words, first, turn) && _towns.LieApart(first, turn, end);
         (first, end) = (Math.Max(first, turn - LongestAct), Math.Min(end, turn + LongestAct));
         var others = GappedHarm.At(words, turn);
         // "…, and four in a strike on Y": in English "a" or "another" strike is not the one told before.

@@ -26,6 +26,7 @@ internal sealed class TownsApart(WordList words, PlacesInOrder places, PlaceMemo
         List<PlaceMention> towns = [], around = [];
         for (var i = places.From(first); i < places.Count && places[i] is var place && place.First < end; i++)
             if (IsWhere(place)) (place.Is(PlaceContext.Countryside | PlaceContext.Area) || place.Place is { Accuracy: > GeolocationAccuracy.City } ? around : towns).Add(place);
+        if (towns.Exists(t => !memo.IsWide(t))) towns.RemoveAll(memo.IsWide); // نوى بدرعا
         return towns.Count > 0 ? towns : around;
     }
 

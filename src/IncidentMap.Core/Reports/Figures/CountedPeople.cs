@@ -51,8 +51,8 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         if (roles.Bystanders.IsMeantFor(person)) person.Ignored = Ignored.SpokenOf;
         if (_descriptions.Describe(person) is { } described) return described;
         roles.Parts.BeginApposition(person);
-        if (_plausibility.IsAge(person) || _plausibility.IsYear(person, governed) || roles.Bystanders.Is(person) || IsSomeOfThem(person) || IsStateOf(person) || IsOfForce(person) || Ailments.Is(walk, person) || IsTheirBody(person) || IsChildrenOf(person) || IsThirdly(person) || IsOfWhoHeWas(person) || IsTo(person) || IsOfOneFamily(person)) return walk.Skip(person);
-        if (IsWhoseKin(person)) return person.End;
+        if (_plausibility.IsAge(person) || _plausibility.IsYear(person, governed) || roles.Bystanders.Is(person) || IsSomeOfThem(person) || IsStateOf(person) || IsOfForce(person) || Ailments.Is(walk, person) || IsTheirBody(person) || IsThirdly(person) || IsOfWhoHeWas(person) || IsTo(person) || IsOfOneFamily(person)) return walk.Skip(person);
+        if (IsWhoseKin(person) || IsChildrenOf(person)) return person.End;
         if (OutOf.Is(walk, person)) return person.End;
         if (AreBodiesFound(person))
         {

@@ -109,12 +109,25 @@ internal sealed class FigureWalk(WordList words, int first, int end, Func<int, i
     {
         if (HarmLexicon.Beside.TryMatch(words, i, out var beside))
         {
-            if (beside.Value.Count > 1 && Found.Count > 0 && Found[^1].Counts) Gap = 0;
+            if (beside.Value.Count > 1 && Found.Count > 0 && Found[^1].Counts) GoOnListing(beside.Value.End);
             return beside.Value.End;
+        }
+        // بالإضافة لأربعة
+        if (words[i].Form is "بالاضافه" or "اضافه" && i + 1 < end && words[i + 1].Form[0] == 'ل' && Found.Count > 0 && Found[^1].Counts)
+        {
+            GoOnListing(i + 1);
+            return i + 1;
         }
         if (Harm?.Word.IsToll == true && (words[i].Form is "to" or "at" or "reached" or "now" or "was" or "is" or "الي" or "ل" or "بلغ" || words[i].Is("of") && words[i - 1].Is("toll"))) Gap = 0;
         else if (words[i].Kind == WordKind.Letters && words[i].Form is not ("senior" or "top" or "prominent") && !(words[i].Is("بتاريخ") && skip(i + 1) is not null) && !IsNameBehindPerson(i) && !IsNameBehindTitle(i)) Gap++;
         return i + 1;
+    }
+
+    // "six dead", 6 قتلى من أهالي البلدة إضافة إلى ثلاثة نازحين: what the noun before says is said of them too.
+    private void GoOnListing(int at)
+    {
+        Gap = 0;
+        if (words[at - 1].IsArabic && Found[^1] is { Trigger: >= 0, Outcome: { } outcome } before && before.Trigger == before.First && PersonPhraseReader.TryRead(words, at) is { HasNoun: true, HasNumberWord: true, Outcome: null }) Govern(new HarmWord(outcome, Governs.Next), before.First, isUsed: true);
     }
 
     // "shot dead the mukhtar of Tal Dahab village, Omar al-Salem, and his son": nor do those of an office and of who held it.

@@ -187,12 +187,16 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
     private HarmWord? MeaningOf(Hit<HarmWord> hit)
     {
         var word = hit.Value;
-        if (word.NeedsLife && !NamesLife(hit.End) && !IsLoss(hit)) return null;
+        if (word.NeedsLife && !NamesLife(hit.End) && !IsLoss(hit)) return TakesAway(hit) ? word with { NeedsLife = false } : null;
         if (word.NeedsLife && IsLoss(hit)) word = word with { Outcome = LosesLimb(hit.End) ? Outcome.Injured : Outcome.Missing };
         if (IsOfUncounted(hit)) return null;
         if (word.NeedsBody && !IsBodyOfPeople(hit) || word.Outcome == Outcome.Killed && (WishedKilling.Is(walk.Words, hit.First) || WishedKilling.IsTried(walk.Words, hit.First) || HarmLexicon.Wished.Has(walk.Words, hit.First))) return null;
         return word.Outcome == Outcome.Missing && hit.First > walk.First && walk.Words[hit.First - 1].Form is "من" or "from" ? null : word;
     }
+
+    // أودت بامرأة وطفلها, أودى بأربعة مدنيين: people are what it took.
+    private bool TakesAway(Hit<HarmWord> hit) =>
+        hit.Count == 1 && walk.Words[hit.First].Variants.Any(static v => v is "اودي" or "اودت" or "يودي" or "تودي") && hit.End < walk.End && walk.Words[hit.End] is { IsArabic: true, Form: ['ب', _, _, ..] } && PersonPhraseReader.TryRead(walk.Words, hit.End) is { HasNoun: true, Outcome: null };
 
     // "a massacre of civilians", مجزرة بحق المدنيين: only "of twelve civilians" is news of its own.
     private bool IsOfUncounted(Hit<HarmWord> hit) =>

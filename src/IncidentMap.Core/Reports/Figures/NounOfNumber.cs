@@ -32,7 +32,7 @@ internal static class NounOfNumber
             if (IsOneOfThem(words, i) || NounPhrase.IsWhatTheyFell(words, i)) return null;
             if (PersonLexicon.Nouns.TryMatch(words, i, out var noun))
             {
-                if (i == at && words[i].HasAnd && words[i].Form[0] == 'و' && words[i].Form is not ("ولد" or "وجها" or "وفيات")) return null;
+                if (i == at && words[i].HasAnd && words[i].Form[0] == 'و' && words[i].Form is not ("ولد" or "ولاد" or "وجها" or "وفيات")) return null;
                 if (words[i].Is("other") && noun.Value.Count == 1 && IsNoPerson(words, i + 1)) return null;
                 return IsAdjective(words, i, noun.Value) ? i + 1 : i;
             }

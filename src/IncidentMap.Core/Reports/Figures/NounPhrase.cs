@@ -96,7 +96,7 @@ internal static class NounPhrase
     private static bool BeginsAnew(WordList words, int at, Hit<PersonNoun> noun) =>
         words[at].Sentence != words[at - 1].Sentence || !words[at].IsArabic && !(words[at - 1].Is("civilian") && words[at].Form is not ("dead" or "wounded" or "injured")) && !(noun.Value.Number == NounNumber.Singular && PersonLexicon.Nouns.TryMatch(words, at - 1, out var before) && before.Value.Value.Number == NounNumber.Singular)
         || words[at].HasAnd && words[at].Form[0] == 'و' && !words[at].Form.StartsWith("ولد", StringComparison.Ordinal) && !words[at].Is("وفيات") && !IsSecondTitle(words, at, noun)
-        || words[at].IsArabic && (IsOneBehindMany(words, at, noun.Value) || IsWhatTheyFell(words, at) || words[at].Form is "لاصابات" or "لاصابه" or "مقتولين" or "مذبوحين");
+        || words[at].IsArabic && (IsOneBehindMany(words, at, noun.Value) || IsWhatTheyFell(words, at) || WoundedPredicate.IsOfIllness(words, at) || words[at].Form is "لاصابات" or "لاصابه" or "مقتولين" or "مذبوحين");
 
     // ستة شبان ضحية قصف: what they became, no second noun for them.
     internal static bool IsWhatTheyFell(WordList words, int at) => words[at].Form is "ضحيه" or "ضحيتا" or "ضحيتي" && HarmLexicon.Words.TryMatch(words, at, out var fell) && fell.Value.Value.Governs == Governs.Previous;

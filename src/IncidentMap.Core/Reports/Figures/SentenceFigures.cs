@@ -38,6 +38,7 @@ internal sealed class SentenceFigures
     private readonly Bystanders _bystanders;
     private readonly HarmVerbs _harms;
     private readonly HarmBehindPeople _behind;
+    private readonly WoundedPredicate _wounded;
     private readonly CountedPeople _people;
 
     private SentenceFigures(FigureWalk walk)
@@ -59,6 +60,7 @@ internal sealed class SentenceFigures
         _bystanders = new Bystanders(walk, before);
         _harms = new HarmVerbs(walk, before, subjects, _names, new TitledPerson(walk), _lone, _both, _tolls, _denials);
         _behind = new HarmBehindPeople(walk);
+        _wounded = new WoundedPredicate(walk);
         _people = new CountedPeople(walk, new PeopleRoles(before, subjects, _parts, _both, _tolls, _totals, _lone, _bystanders, _names));
     }
 
@@ -144,7 +146,7 @@ internal sealed class SentenceFigures
         if (_totals.IsPartOfDay(i)) return _walk.Pass(i);
         var pastTotal = _totals.Begin(i, raises);
         return NotToldOf(i) ?? _tolls.RiseFrom(i) ?? _tolls.RiseBeforeToll(i) ?? _tolls.RiseTo(i) ?? _tolls.NumberOfToll(i) ?? _tolls.TollOfAct(i)
-            ?? Nobody(i) ?? _dead.Take(i) ?? _since.Take(i) ?? Both(i) ?? Among(i) ?? SomethingElse(i) ?? (_lone.IsWaiting ? _lone.CompanionsFarBehind(i) : null) ?? _pronouns.Take(i) ?? (i > _walk.First ? _names.NamesFarBehind(i) : null) ?? Harm(i) ?? _behind.Take(i) ?? People(i) ?? Parts(i) ?? pastTotal ?? _walk.Pass(i);
+            ?? Nobody(i) ?? _dead.Take(i) ?? _since.Take(i) ?? Both(i) ?? Among(i) ?? SomethingElse(i) ?? (_lone.IsWaiting ? _lone.CompanionsFarBehind(i) : null) ?? _pronouns.Take(i) ?? (i > _walk.First ? _names.NamesFarBehind(i) : null) ?? Harm(i) ?? _behind.Take(i) ?? _wounded.Take(i) ?? People(i) ?? Parts(i) ?? pastTotal ?? _walk.Pass(i);
     }
 
     // What follows is alleged, recalled, or not known to have happened.

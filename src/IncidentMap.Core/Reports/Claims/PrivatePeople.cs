@@ -29,16 +29,19 @@ internal static class PrivatePeople
         var unsaid = dead.FindAll(static d => d is { Status: VictimStatus.Unknown, Role: null, Min: > 0 });
         if (unsaid.Count == 0) return;
         foreach (var one in unsaid)
-            if (one is { Min: 1, Max: 1 } && IsChild(context.Words, one)) one.Status = VictimStatus.Civilian;
+            if (one is { Min: 1, Max: 1 } && AgeOf(context.Words, one) <= OldestChild) one.Status = VictimStatus.Civilian;
         if (dead.Exists(static d => d.Status == VictimStatus.Belligerent) || !IsOfNetwork(context) && !(dead.Exists(d => IsYoungMan(context.Words, d)) && dead.TrueForAll(static d => d.Max is 1) && IsOfForces(told)) && !(dead.Exists(d => d.IsNamed || d is { IsImplied: true, Min: 1 } && IsByName(context.Words, d)) && IsOfMine(told)) || HasArms(context.Words, told)) return;
         foreach (var one in unsaid) one.Status = VictimStatus.Civilian;
     }
 
-    private static bool IsChild(WordList words, CountMention one)
+    /// <summary>"A. B., 34,", "A. B. (7)": the age that stands beside the name of one of the dead; null where none does.</summary>
+    /// <param name="words">The words of the text.</param>
+    /// <param name="one">Who was killed.</param>
+    internal static int? AgeOf(WordList words, CountMention one)
     {
         for (var i = Math.Max(2, one.First - NameBefore); i < Math.Min(words.Count - 1, one.First + AgeReach) && !(i > one.First && HarmLexicon.Words.Has(words, i)); i++)
-            if (words[i] is { Kind: WordKind.Digits, Form.Length: <= 2 } && words[i].Sentence == one.Sentence && words[i - 1].Form is "," or "(" && words[i + 1].Form is "," or ")" && words[i - 2].IsCapital && int.TryParse(words[i].Form, out var age)) return age is > 0 and <= OldestChild;
-        return false;
+            if (words[i] is { Kind: WordKind.Digits, Form.Length: <= 2 } && words[i].Sentence == one.Sentence && words[i - 1].Form is "," or "(" && words[i + 1].Form is "," or ")" && words[i - 2].IsCapital && int.TryParse(words[i].Form, out var age)) return age > 0 ? age : null;
+        return null;
     }
 
     // قُتل الشاب فلان الفلاني بقصف, برصاص دورية: named as his neighbours name him.

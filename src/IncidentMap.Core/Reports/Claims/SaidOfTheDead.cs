@@ -33,10 +33,10 @@ internal static class SaidOfTheDead
     // قتل شخص بانفجار لغم، وهو راعي أغنام: who the one was, at the end of the sentence that tells of his death.
     private static VictimStatus? SaidWithPronoun(WordList words, Sentence sentence, List<CountMention> dead)
     {
-        if (dead is not [{ Min: 1, Max: 1 } one] || one.Sentence != words[sentence.First].Sentence || !words[one.First].IsArabic) return null;
-        for (var i = one.End + 1; i + 1 < sentence.End; i++)
+        if (!dead.TrueForAll(static d => d is { Min: 1, Max: 1 }) || dead.Find(d => d.Sentence == words[sentence.First].Sentence) is not { } one || !words[one.First].IsArabic) return null;
+        for (var i = one.End; i + 1 < sentence.End; i++)
             if (PersonLexicon.Nouns.Has(words, i)) return null;
-            else if (words[i].Form is "وهو" or "وهي" && PersonPhraseReader.TryRead(words, i + 1) is { Outcome: null, Status: not VictimStatus.Unknown, Min: 1, Max: 1 } who) return who.Status;
+            else if (words[i].Form is "وهو" or "وهي" or "هو" or "هي" && PersonPhraseReader.TryRead(words, i + 1) is { Outcome: null, Status: not VictimStatus.Unknown, Min: 1, Max: 1 } who) return who.Status;
         return null;
     }
 
@@ -79,6 +79,7 @@ internal static class SaidOfTheDead
     private static VictimStatus? SideBehind(WordList words, int at, int end, bool isSome)
     {
         if (at >= end) return null;
+        if (words[at].Is("as")) return SideOfNamed(words, at + 1, end);
         if (!words[at].IsArabic)
         {
             if (words[at].Form is not ("were" or "was" or "are" or "is") || isSome && words[at].Form is "are" or "is") return null;
@@ -89,5 +90,17 @@ internal static class SaidOfTheDead
             if (PersonPhraseReader.TryRead(words, i) is { HasNoun: true, Outcome: null, Status: not VictimStatus.Unknown } who && (who.IsBarePlural || who is { Min: 1, Max: 1 })) return who.Status;
             else if (words[i].Kind != WordKind.Letters && !words[i].Is("\"") || HarmLexicon.Words.Has(words, i) || words[i].IsArabic && StrikeLexicon.Has(words, i) || words[i].Form is "in" or "by" or "when" or "from" or "not" or "among") return null;
         return null;
+    }
+
+    // "identified the victims as a woman and a young man": one of them is no fighter, and nobody beside him is called one.
+    private static VictimStatus? SideOfNamed(WordList words, int at, int end)
+    {
+        VictimStatus? side = null;
+        for (var i = at; i < end && !HarmLexicon.Words.Has(words, i); i++)
+            if (PartyLexicon.Names.Has(words, i) || PersonLexicon.ArmedBodies.Has(words, i)) return null;
+            else if (PersonLexicon.Nouns.TryMatch(words, i, out var who) && who.Value.Value is { Outcome: null, Status: not VictimStatus.Unknown } known)
+                if (side is { } other && other != known.Status) return null;
+                else side = known.Status;
+        return side;
     }
 }

@@ -11,6 +11,10 @@ internal static class WhoTheyWere
     // "the dead were named as": words between those and their names.
     private const int LongestAside = 3;
 
+    // A list of names, each on its line.
+    private const int LongestRoll = 80;
+    private const int LongestNameOfRoll = 8;
+
     // "Accordingly, the number of civilians killed since": where in its sentence the number is told of.
     private const int LongestSubject = 14;
 
@@ -22,11 +26,13 @@ internal static class WhoTheyWere
         ShareWithTogether(told, statements, dead);
         if (OfRecord(context) is { } recorded) foreach (var top in dead) if (top.Status == VictimStatus.Unknown) top.Status = recorded;
         ShareWithKin(context.Words, told, dead);
+        Company.Tell(context.Words, told);
+        BehindTheNumber.Tell(context.Words, dead);
         AtTheirWork.Tell(context.Words, told, dead);
         PrivatePeople.Tell(context, told, dead);
         if (LifeOfTheDead.Tell(context.Words, told, dead) || dead.Exists(t => t.Status != VictimStatus.Unknown) || !dead.Exists(t => t.Role is null)) return;
         foreach (var sentence in told.Sentences)
-            if ((SaidOfTheDead.Side(context.Words, sentence, dead) ?? WhoWasStruck.Side(context.Words, sentence, dead)) is { } side)
+            if ((SaidOfTheDead.Side(context.Words, sentence, dead) ?? WhoWasStruck.Side(context.Words, sentence, dead) ?? (SoldiersAboard.AreIn(context.Words, sentence, dead) ? VictimStatus.Belligerent : null)) is { } side)
             {
                 foreach (var top in dead.Where(t => t.Role is null)) top.Status = side;
                 return;
@@ -37,7 +43,7 @@ internal static class WhoTheyWere
             return;
         }
         // "struck a convoy of civilians, killing 14 people including five civilians": the text says how many.
-        if (told.Sentences.Exists(static s => s.Figures.Exists(static f => f is { Outcome: Outcome.Killed, Status: VictimStatus.Belligerent })) || told.Figures.Any(f => f.Status == VictimStatus.Belligerent || f.Parent is { } whole && f.Status == VictimStatus.Civilian && IsCountedPart(context.Words, f, whole)) || !WhoWasStruck.HasPassengers(context.Words, told) && !told.Sentences.Exists(s => s.HasStrike && s.Background is null && WhoWasStruck.WereCivilians(context.Words, s))) return;
+        if (told.Sentences.Exists(static s => s.Figures.Exists(static f => f is { Outcome: Outcome.Killed, Status: VictimStatus.Belligerent })) || told.Figures.Any(f => f.Status == VictimStatus.Belligerent || f.Parent is { } whole && f.Status == VictimStatus.Civilian && IsCountedPart(context.Words, f, whole)) || !WhoWasStruck.HasPassengers(context.Words, told) && !told.Sentences.Exists(s => s.HasStrike && s.Background is null && WhoWasStruck.WereCivilians(context.Words, s)) && !MenOfNoForce.Are(context.Words, told, dead)) return;
         foreach (var top in dead.Where(t => t.Role is null)) top.Status = VictimStatus.Civilian;
     }
 
@@ -54,9 +60,23 @@ internal static class WhoTheyWere
             if (HarmLexicon.TheDead.TryMatch(words, i, out var subject))
             {
                 if (!words.Any(subject.Value.End, Math.Min(sentence.End, subject.Value.End + LongestAside), static w => w.Form is "هم" or ":" or "as")) return false;
-                return HasKinAlone(words, subject.Value.End, sentence.End);
+                return HasKinAlone(words, subject.Value.End, words[sentence.End - 1].Is(":") ? EndOfRoll(words, sentence.End) : sentence.End);
             }
         return false;
+    }
+
+    // "The victims are:" and a name a line.
+    private static int EndOfRoll(WordList words, int at)
+    {
+        var end = at;
+        for (var first = at; first < words.Count && end - at < LongestRoll; first = end)
+        {
+            var line = first;
+            while (line < words.Count && words[line].Line == words[first].Line) line++;
+            if (line - first > LongestNameOfRoll) break;
+            end = line;
+        }
+        return end;
     }
 
     private static bool HasKinAlone(WordList words, int first, int end)
@@ -64,7 +84,7 @@ internal static class WhoTheyWere
         var hasKin = false;
         for (var i = first; i < end; i++)
             if (PersonLexicon.Nouns.TryMatch(words, i, out var noun) && noun.Value.Value.Status == VictimStatus.Belligerent || PartyLexicon.Names.Has(words, i)) return false;
-            else hasKin |= PersonLexicon.Household.Has(words, i) || i > first && words[i].Is("wife") && words[i - 1].Is("his");
+            else hasKin |= PersonLexicon.Household.Has(words, i) || noun?.Value.Group is VictimGroup.Child or VictimGroup.Woman || i > first && words[i].Is("wife") && words[i - 1].Is("his");
         return hasKin;
     }
 
@@ -79,11 +99,11 @@ internal static class WhoTheyWere
         return null;
     }
 
-    // "Status: Civilian", الحالة: مدني: a line of a record on one of the dead.
+    // "Status: Civilian", الحالة: مدني, الصفة: مدني: a line of a record on one of the dead.
     private static VictimStatus? OfRecord(Context context)
     {
         foreach (var line in context.Sentences)
-            if (line.End - line.First is 3 or 4 && context.Words[line.First].Form is "status" or "الحاله" && context.Words[line.First + 1].Is(":") && PersonLexicon.Nouns.TryMatch(context.Words, line.First + 2, out var who) && who.Value.Value.Status != VictimStatus.Unknown)
+            if (line.End - line.First is 3 or 4 && context.Words[line.First].Form is "status" or "الحاله" or "الصفه" && context.Words[line.First + 1].Is(":") && PersonLexicon.Nouns.TryMatch(context.Words, line.First + 2, out var who) && who.Value.Value.Status != VictimStatus.Unknown)
                 return who.Value.Value.Status;
         return null;
     }

@@ -41,7 +41,7 @@ internal static class WhoWasStruck
     {
         for (var i = sentence.First; i < sentence.End; i++)
             if (words[i].Form is "carrying" or "transporting" or "تقل" or "يقل" or "تنقل" or "ينقل" && i > sentence.First && (StrikeLexicon.Targets.Has(words, i - 1) || words[i - 1].Form is "buses" or "cars" or "vehicles" or "trucks" or "حافلات" or "باصات") && IsCivilians(words, PastSome(words, i + 1)) && (IsHit(words, sentence, i - 1) || RunsOverMine(words, sentence, i + 1))) return true;
-            else if (PersonLexicon.Gatherings.Has(words, i) && IsStruck(words, sentence, i) && (words[i].IsArabic ? IsCivilians(words, i + 1) : i > sentence.First && words[i - 1].Is("civilian") || i + 1 < sentence.End && words[i + 1].Is("of") && IsCivilians(words, i + 2))) return true;
+            else if (PersonLexicon.Gatherings.Has(words, i) && IsStruck(words, sentence, i) && (words[i].IsArabic ? IsCivilians(words, i + 1 < sentence.End && words[i + 1].Is("من") ? i + 2 : i + 1) : i > sentence.First && words[i - 1].Is("civilian") || i + 1 < sentence.End && words[i + 1].Is("of") && IsCivilians(words, i + 2))) return true;
         return false;
     }
 
@@ -207,9 +207,15 @@ internal static class WhoWasStruck
     private static bool AimsAtCivilians(WordList words, Sentence sentence)
     {
         for (var i = sentence.First + 1; i < sentence.End; i++)
-            if (words[i].IsArabic && words[i].Form[0] == 'ل' && PersonLexicon.Nouns.TryMatch(words, i, out var people) && people.Value.Value is { Number: NounNumber.Plural, Outcome: null, Status: VictimStatus.Civilian } && !PersonLexicon.Nouns.HasForm(words[i].Form) && IsAimedAt(words, sentence, i)) return true;
+            if (words[i].IsArabic && IsAimedAtOnce(words, i)) return true;
+            else if (words[i].IsArabic && words[i].Form[0] == 'ل' && PersonLexicon.Nouns.TryMatch(words, i, out var people) && people.Value.Value is { Number: NounNumber.Plural, Outcome: null, Status: VictimStatus.Civilian } && !PersonLexicon.Nouns.HasForm(words[i].Form) && IsAimedAt(words, sentence, i)) return true;
         return false;
     }
+
+    // استهدف جامعي الكمأة, هاجموا رعاة أغنام: whom the verb itself names.
+    private static bool IsAimedAtOnce(WordList words, int at) =>
+        words[at - 1].Variants.Any(static v => v is "استهدف" or "استهدفت" or "استهدفوا" or "هاجم" or "هاجمت" or "هاجموا") && words[at].Form is not ("المدنيين" or "للمدنيين") && words[at].Form[0] != 'و' && !PersonLexicon.Things.Has(words, at + 1)
+        && PersonLexicon.Nouns.TryMatch(words, at, out var people) && people.Value.Value is { Number: NounNumber.Plural, Outcome: null, Status: VictimStatus.Civilian } && !(people.Value.End < words.Count && words[people.Value.End].Form[0] == 'و');
 
     private static bool IsAimedAt(WordList words, Sentence sentence, int at)
     {

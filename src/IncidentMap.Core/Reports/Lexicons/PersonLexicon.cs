@@ -41,6 +41,9 @@ internal static class PersonLexicon
     /// <summary>Words of an accusation: who is accused of working with an armed group is called one of its own.</summary>
     internal static readonly Lexicon<bool> Accused = LexiconFile.Set("person-accused");
 
+    /// <summary>Words beside which men of whom nothing else is told stay of no stated side.</summary>
+    internal static readonly Lexicon<bool> Doubtful = LexiconFile.Set("person-doubtful");
+
     /// <summary>Words of belonging before the armed force that somebody is of.</summary>
     internal static readonly Lexicon<bool> Belonging = LexiconFile.Set("person-belonging");
 

@@ -7,9 +7,6 @@ namespace IncidentMap.Reports.Figures;
 /// <summary>Words for people that tell of none whom a number counts: of a thing, of a body, of whose strike it was.</summary>
 internal static class NoPeople
 {
-    // "from at least two".
-    private const int FamiliesReach = 4;
-
     /// <summary>True where such words begin.</summary>
     internal static bool BeginAt(WordList words, int at) =>
         IsCivilianThing(words, at) || IsKindOfStrike(words, at) || IsOfPeople(words, at) || IsDeathToll(words, at) || IsCivilDefence(words, at) || IsGate(words[at]) || IsAtWorkWithForce(words, at) || IsOfFamilies(words, at);
@@ -54,13 +51,6 @@ internal static class NoPeople
 
     // متطوع بالدفاع المدني: of the rescuers, whatever stands before their name.
     private static bool IsCivilDefence(WordList words, int at) => words[at].Form is "المدني" or "مدني" && at > 0 && words[at - 1].Form.EndsWith("دفاع", StringComparison.Ordinal);
-
-    /// <summary>"six people from two displaced families": whose families the people behind "from" are of.</summary>
-    internal static bool IsOfFamilies(WordList words, int noun)
-    {
-        if (words[noun].IsArabic || noun + 1 >= words.Count || !PersonLexicon.Nouns.TryMatch(words, noun, out var whose) || whose.Value.End >= words.Count || words[whose.Value.End].Form is not ("families" or "households")) return false;
-        return words.Any(Math.Max(0, noun - FamiliesReach), noun, static w => w.Form is "from" or "of");
-    }
 
     // مشفى باب الهوى, مدينة الباب: a gate, not "by a father".
     private static bool IsGate(Word word) => word.Form is "باب" or "الباب" or "بباب" or "وباب" or "لباب" or "بالباب" or "للباب";

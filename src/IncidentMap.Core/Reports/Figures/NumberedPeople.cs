@@ -16,7 +16,6 @@ internal static class NumberedPeople
     {
         if (OutOfTheDead(words, number) is { } dead) return dead;
         var noun = NounOfNumber.After(words, number.End) ?? NounBehindWere(words, number);
-        if (noun is { } whose && NoPeople.IsOfFamilies(words, whose)) noun = null;
         if (noun is { } heads && number.Min > 1 && words[heads].Is("head")) noun = null; // "40 head of his sheep"
         if (noun is null && (Membership.ForcesBehind(words, number.End) ?? Membership.NameBehind(words, number.End) ?? Membership.ArabicForceBeforeVerb(words, number.End) ?? Membership.FromForceBehind(words, number.First, number.End)) is { } forces) return Forces(words, number, forces);
         if (noun is null && (IsCases(words, number) || AreReceived(words, number))) return new CountMention { First = number.First, End = number.End + 1, Sentence = words[number.First].Sentence, Min = number.Min, Max = number.Max, IsApproximate = number.IsApproximate, IsUncounted = number.IsUncounted, HasNumberWord = true, HasNoun = true, Outcome = Outcome.Injured };

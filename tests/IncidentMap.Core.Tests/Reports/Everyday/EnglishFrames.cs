@@ -141,7 +141,7 @@ internal static class EnglishFrames
     /// <summary>One by name, and how many civilians that is; null where it may or may not be one.</summary>
     internal static readonly (string, string?)[] Called =
     [
-        ("a farmer named {name}", "1"), ("a man named {name}", "-"), ("{name}, a 34-year-old shepherd,", "1"), ("{name}, 34,", null), ("media activist {name}", "1"), ("a civilian identified as {name}", "1"), ("the young man {name}", "-"), ("{name}, a father of four,", null), ("a child named {name}", "1"),
+        ("a farmer named {name}", "1"), ("a man named {name}", null), ("{name}, a 34-year-old shepherd,", "1"), ("{name}, 34,", null), ("media activist {name}", "1"), ("a civilian identified as {name}", "1"), ("the young man {name}", null), ("{name}, a father of four,", null), ("a child named {name}", "1"),
         ("an SDF fighter named {name}", "-"), ("the shepherd {name}", "1"), ("journalist {name}", "1"), ("a former fighter named {name}", null), ("Lieutenant {name}", "-"), ("a policeman named {name}", "-"), ("the child {name}, 12,", "1"), ("a civilian, {name},", "1"), ("a man named {name}, aged 45,", "-"),
     ];
 

@@ -44,7 +44,7 @@ internal sealed class EnglishPeople(Dice dice)
     {
         if (n == 1) return One();
         var among = !plain && n > 3 && Mixed.Contains(Noun) && dice.Once(4) ? dice.Pick<string>(Among) : "";
-        var civilians = Unarmed.Contains(Noun) ? Written(n) + (least ? "+" : "") : among.Length > 0 ? null : "-";
+        var civilians = Unarmed.Contains(Noun) ? Written(n) + (least ? "+" : "") : among.Length > 0 || IsMen(Noun) ? null : "-";
         return new((least ? dice.Pick<string>(Least) : "") + Number(n) + " " + Noun + among, civilians);
     }
 
@@ -58,8 +58,12 @@ internal sealed class EnglishPeople(Dice dice)
     private EnglishCounted One()
     {
         var kind = Unarmed.Contains(Noun) ? OneUnarmed : Armed.Contains(Noun) ? OneArmed : OneEither;
-        return new(dice.Pick<string>(kind), kind == OneUnarmed ? "1" : "-");
+        var one = dice.Pick<string>(kind);
+        return new(one, kind == OneUnarmed ? "1" : kind == OneEither && IsMen(one) ? null : "-");
     }
+
+    // Civilians where nothing else in the story has arms, which the rows of wordings try.
+    private static bool IsMen(string noun) => noun.EndsWith("men", StringComparison.Ordinal) && !AreArmed(noun) || noun.EndsWith("man", StringComparison.Ordinal);
 
     private static string Written(int n) => n.ToString(CultureInfo.InvariantCulture);
 }

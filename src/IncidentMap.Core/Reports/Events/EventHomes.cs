@@ -30,6 +30,7 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
         NoEvent.OfOtherHeadlineBelow,
         NoEvent.OfCondemnedKilling,
         NoEvent.OfTheFightingAround,
+        NoEvent.OfManyOfARegion,
         OtherPlace.OfAnotherSection,
         OtherTown.OfLine,
         ToldBefore.OfThoseOfTheLast,

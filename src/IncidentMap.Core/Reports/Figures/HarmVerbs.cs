@@ -26,6 +26,9 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
     private const int LeastOfList = 5;
     private const int LongestOpening = 9;
 
+    // "to find and".
+    private const int PurposeReach = 4;
+
     // How far before "was" its subject may begin.
     private const int SubjectReach = 24;
 
@@ -60,6 +63,15 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
     private bool IsNounOfPair(int i) =>
         i - 1 > walk.First && walk.Words[i - 1].Is("and") && walk.Found.Count > 0 && walk.Found[^1] is { IsBarePlural: true, Outcome: Outcome.Killed } dead && dead.Trigger == dead.First && dead.End == i - 1;
 
+    // "their mission to track down and eliminate the group's cells": what they are out for, unless they managed to.
+    private bool IsPurpose(int verb)
+    {
+        if (walk.Words[verb].Form is not ("eliminate" or "execute" or "assassinate")) return false;
+        for (var i = verb - 1; i > walk.First && i >= verb - PurposeReach && walk.Words[i].Kind == WordKind.Letters; i--)
+            if (walk.Words[i].Is("to")) return walk.Words[i - 1].Form is not ("managed" or "able" or "on" or "led");
+        return false;
+    }
+
     // "a man who was accompanying his wounded brother": told of before, or of another day.
     private int? PastWhose(Hit<HarmWord> hit) =>
         hit.First > walk.First && walk.Words[hit.First].Form is "wounded" or "injured" && walk.Words[hit.First - 1].Form is "his" or "her" or "their" && PersonLexicon.Nouns.TryMatch(walk.Words, hit.End, out var kin) && kin.Value.Value is { IsKin: true, Outcome: null } ? kin.Value.End : null;
@@ -73,6 +85,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
         // "The death toll from clashes and revenge killings has risen to": of the toll.
         if (walk is { HarmUsed: false, Harm.Word.IsToll: true } && walk.Words[hit.First].Form is "killings" or "executions") return hit.End;
         if (PastWhose(hit) is { } whose) return whose;
+        if (IsPurpose(hit.First)) return hit.End;
         if (MeaningOf(hit) is not { } word) return hit.End;
         (walk.IsTogether, walk.IsAmong) = (false, false);
         lone.SettleLone();

@@ -1,6 +1,7 @@
 using IncidentMap.Reports.Claims;
 using IncidentMap.Reports.Figures;
 using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Places;
 using IncidentMap.Reports.Words;
 
 namespace IncidentMap.Reports.Events.Homes;
@@ -92,6 +93,14 @@ internal static class NoEvent
             if (EventLexicon.Clashes.Has(words, i)) return words[i].IsArabic ? words[i].Form.StartsWith("ال", StringComparison.Ordinal) || words[i].Form.StartsWith("وال", StringComparison.Ordinal) : words[sentence.First].Is("the");
         return false;
     }
+
+    /// <summary>"A child was hurt in the village of X. … Dozens have been killed by mines across the governorate": many, of no day, where the story's own were counted at one place.</summary>
+    internal static Home? OfManyOfARegion(Sentence sentence, ToldSoFar told) =>
+        sentence.First > told.Key.First && sentence.Dates.Count == 0 && sentence.Figures.Exists(static f => f.Counts) && sentence.Figures.TrueForAll(static f => !f.Counts || f is { IsUncounted: true, HasNumberWord: true })
+        && told.Main.Sentences.Exists(static s => s.HasHarm && s.Figures.Exists(static f => f.IsCountedWhole) && s.Places.Exists(static p => p.Place is { Accuracy: <= GeolocationAccuracy.City } && !p.Is(PlaceContext.Name | PlaceContext.Origin))) && IsOfARegion(sentence) && !OthersElsewhere.PointsToStrike(sentence, told) ? ToldSoFar.Recalled(sentence) : null;
+
+    private static bool IsOfARegion(Sentence sentence) =>
+        sentence.Places.Exists(static p => p.Place is { Accuracy: >= GeolocationAccuracy.District } && !p.Is(PlaceContext.Name)) && sentence.Places.TrueForAll(static p => p.Place is { Accuracy: >= GeolocationAccuracy.District } || p.Is(PlaceContext.Name | PlaceContext.Origin | PlaceContext.Countryside));
 
     /// <summary>"The council condemned the killing of 500 protesters": not those of the story, which it told before in another number.</summary>
     internal static Home? OfCondemnedKilling(Sentence sentence, ToldSoFar told)

@@ -46,7 +46,7 @@ internal static class DiedSince
 
     // "Two were killed. … A doctor said that two of the injured died": those two, unless a word for later says otherwise.
     private static bool IsToldAgain(WordList words, Statement before, Statement late) =>
-        late.Outcome == Outcome.Killed && late.Origin is not null && before.Min == late.Min && late.Tops is [{ IsBesides: false }] && !words[late.Sentence.First].IsArabic
+        late.Outcome == Outcome.Killed && (late.Origin is not null || SpeakerLexicon.Saying.IsIn(words, late.Sentence.First, late.Sentence.End)) && before.Min == late.Min && late.Tops is [{ IsBesides: false }] && !words[late.Sentence.First].IsArabic
         && !words.Any(late.Sentence.First, late.Sentence.End, static w => w.Form is "later" or "since" or "today" or "subsequently" or "overnight" or "then" or "also" or "now" || TimeLexicon.Weekdays.HasForm(w.Form));
 
     // "Rockets on X killed three. Three others died when rockets hit Y": not of the same act.

@@ -8,6 +8,9 @@ internal static class DeathInCustody
     // How far below the arrest the death may be told.
     private const int SentencesBelow = 4;
 
+    // "his family was informed of his death".
+    private const int Reach = 3;
+
     /// <summary>The sentence that tells of the death of him of whose arrest another tells; null where none does, or others were harmed before.</summary>
     /// <param name="context">The text taken apart.</param>
     /// <param name="arrest">The sentence that tells of the arrest.</param>
@@ -30,5 +33,5 @@ internal static class DeathInCustody
 
     // "his death", "his body", "he had died".
     private static bool IsHis(WordList words, Figures.CountMention death) =>
-        words.Any(Math.Max(0, Math.Min(death.First, death.Trigger) - 2), death.End, static w => w.Form is "his" or "her" or "he" or "she" or "him");
+        words.Any(Math.Max(0, Math.Min(death.First, death.Trigger) - Reach), Math.Min(words.Count, death.End + Reach), static w => w.Form is "his" or "her" or "he" or "she" or "him");
 }

@@ -95,6 +95,7 @@ internal sealed class EventSplitter(Context context)
         if (context.OtherFields == 0 && context.Sentences.Exists(s => (parties > 0 || IsInSyria(s)) && s.Figures.Exists(f => f is { Counts: true, Outcome: Outcome.Killed, Status: VictimStatus.Belligerent }))) return true;
         if (context.OtherFields == 0 && context.Sentences.Exists(IsOfCivilians) && !HarmLexicon.OtherCauses.IsIn(context.Words, 0, context.Words.Count) && !HarmLexicon.Mishaps.IsIn(context.Words, 0, context.Words.Count)) return true;
         if (context.OtherFields == 0 && killed && context.Sentences.Exists(IsFuneralOfMartyr)) return true;
+        if (context.OtherFields == 0 && killed && parties > 0 && context.Sentences.Exists(s => DeathInCustody.Of(context, s) is not null)) return true;
         return context.HasNameRoll && parties > 0 && killed || context.OtherFields == 0 && context.Sentences.Exists(s => IsAimed(s) || IsOwned(s)) || strong > 0 && (harm || spokenOf || context.Places.Exists(p => p.Place is not null)) || killed && parties > 0 && context.OtherFields == 0 && context.Sentences.Exists(s => IsKilling(s) || IsForGround(s)) || weak > 0 && (parties > 0 || context.OtherFields == 0 && context.Places.Exists(p => p.Place is { Country: "SY" })) && (killed || harm && context.OtherFields == 0);
     }
 

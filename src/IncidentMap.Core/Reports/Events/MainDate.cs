@@ -180,9 +180,13 @@ internal sealed class MainDate(Context context, Sentence key, HashSet<Sentence> 
     private bool IsWhenItStruck(Sentence next)
     {
         for (var i = next.First + 1; i + 2 < next.End; i++)
-            if (context.Words[i].Is("the") && context.Words[i - 1].Is("when") && StrikeLexicon.Has(context.Words, i + 1)) return true;
+            if (context.Words[i].Is("the") && (context.Words[i - 1].Is("when") ? StrikeLexicon.Has(context.Words, i + 1) : TellsWhenItWas(i))) return true;
         return false;
     }
+
+    // "in the blast, which took place on Wednesday".
+    private bool TellsWhenItWas(int the) =>
+        the + 4 < context.Words.Count && context.Words[the + 2].Is(",") && context.Words[the + 3].Is("which") && context.Words[the + 4].Form is "took" or "occurred" or "happened" && StrikeLexicon.Has(context.Words, the + 1);
 
     // "Ten children were among the dead in the air strikes on Sunday": of those of the key.
     private static bool IsAmongTheDead(Sentence next) =>

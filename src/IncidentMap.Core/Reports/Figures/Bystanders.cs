@@ -30,6 +30,9 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
     // "was assassinated late on Monday in the town of X by".
     private const int LongestPassive = 12;
 
+    // "a guard of Hayyat Tahrir al-Sham".
+    private const int LongestName = 8;
+
     // How many words the name of a party may have.
     private const int LongestParty = 4;
 
@@ -70,7 +73,16 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
     // "killed when a guard opened fire": one whose own act the clause tells.
     private bool IsDoerOfClause(CountMention person) =>
         person is { Min: 1, Max: 1, IsImplied: false, Outcome: null } && person.First > walk.First && walk.Words[person.First - 1].Form is "when" or "after" or "as" or "where"
-        && person.End + 1 < walk.End && (walk.Words[person.End].Form is "opened" or "fired" or "threw" or "hurled" or "stormed" or "detonated" or "stepped" or "tampered" or "drove" || walk.Words[person.End].Is("shot") && walk.Words[person.End + 1].Form is "at" or "them");
+        && PastWhose(person.End) is var verb && verb + 1 < walk.End && (walk.Words[verb].Form is "opened" or "fired" or "threw" or "hurled" or "stormed" or "detonated" or "stepped" or "tampered" or "drove" || walk.Words[verb].Is("shot") && walk.Words[verb + 1].Form is "at" or "them");
+
+    // "a guard of the force": whose he is, by its name.
+    private int PastWhose(int at)
+    {
+        if (at >= walk.End || walk.Words[at].Form is not ("of" or "from")) return at;
+        var end = at + 1;
+        while (end < walk.End && end < at + LongestName && (walk.Words[end].IsCapital || walk.Words[end].Form is "the" or "al" or "-")) end++;
+        return end;
+    }
 
     // "killed in clashes with gunmen", في اشتباكات بين مسلحين: with whom they fought.
     private bool IsFoughtWith(CountMention person)
@@ -239,7 +251,7 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
 
     // "hit an ambulance carrying an injured woman": wounded before.
     private bool IsCarried(CountMention person) =>
-        person.Outcome == Outcome.Injured && person.First > walk.First && walk.Words[person.First - 1].Form is "carrying" or "transporting" or "ferrying" or "evacuating" or "rescuing" or "treating";
+        person.Outcome == Outcome.Injured && person.First > walk.First && walk.Words[person.First - 1].Form is "accompanying" or "carrying" or "transporting" or "ferrying" or "evacuating" or "rescuing" or "treating";
 
     // مستعدة لإجلاء المصابين, طالب بإجلاء مئات الجرحى: who would be carried away.
     private bool IsPlanned(CountMention person)
@@ -286,7 +298,11 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
         && (StrikeLexicon.Targets.Has(walk.Words, person.First - 1) || person.First - 2 >= walk.First && StrikeLexicon.Targets.Has(walk.Words, person.First - 2) || walk.Words[person.First - 1].Form.StartsWith("ال", StringComparison.Ordinal) && !HarmLexicon.Words.Has(walk.Words, person.First - 1));
 
     /// <summary>True for people named for another reason than their harm.</summary>
-    internal bool Is(CountMention person) => IsOfGround(person) || IsOfThing(person) || IsLives(person) || IsOwnBodies(person) || IsAgent(person) || IsSpeaker(person) || IsFoughtWith(person) || AreThreatened(person) || AreOfDoer(person) || IsDisplacedTo(person) || AreFaced(person) || AreCarried(person) || AreBeforeToll(person);
+    internal bool Is(CountMention person) => IsOfGround(person) || IsOfThing(person) || IsLives(person) || IsOwnBodies(person) || IsAgent(person) || IsSpeaker(person) || IsFoughtWith(person) || AreThreatened(person) || AreOfDoer(person) || IsDisplacedTo(person) || AreFaced(person) || AreCarried(person) || AreBeforeToll(person) || IsBroughtAlong(person);
+
+    // "a man who was accompanying his wounded brother": hurt before, and elsewhere.
+    private bool IsBroughtAlong(CountMention person) =>
+        person.First - 1 > walk.First && walk.Words[person.First - 1].Form is "accompanying" or "visiting" or "escorting" && walk.Words[person.First - 2].Form is "was" or "were" or "been" or "while";
 
     // "A man, from X and displaced to the camps of Y": what befell him before.
     private bool IsDisplacedTo(CountMention person) =>

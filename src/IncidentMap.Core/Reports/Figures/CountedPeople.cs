@@ -40,6 +40,7 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         if (roles.Bystanders.IsBuildings(person)) return person.End;
         if (IsWithHim(person) || _listed.Is(person)) walk.Gap = 0;
         if (LeavesWhole(person)) (walk.Whole, walk.Gap) = (null, 0);
+        if (walk.HarmUsed && person.First > walk.First && walk.Words[person.First - 1].Form is "while" or "whereas") walk.Hold(person.First, held: false); // "killed two, while a third person, who was a guest, survived"
         var governed = walk.Harm is not null && !IsSubjectOfThat(person) && !IsBehindSubjectAndVerb(person) && walk.Gap <= (!walk.HarmUsed ? FirstGap : IsListed(person) ? ListGap + 3 : ListGap);
         if (roles.Bystanders.IsSpokenOf(person, governed))
         {

@@ -120,6 +120,21 @@ internal sealed class CountedSince(FigureWalk walk)
         return true;
     }
 
+    /// <summary>True at the head of "With these, the number of civilians killed at the dam rises to 24", "Accordingly, the number of …": a sum of more than the act, where neither that nor its day is named.</summary>
+    /// <param name="i">Index of the word.</param>
+    internal bool IsSumWithThese(int i)
+    {
+        if (i != walk.First || i + 6 >= walk.End || !(walk.Words[i].Form is "accordingly" or "thus" or "hence" || walk.Words[i].Form is "with" or "by" && walk.Words[i + 1].Form is "this" or "these" or "that")) return false;
+        var sum = walk.Words[i].Form is "with" or "by" ? i + 2 : i + 1;
+        if (walk.Words[sum].Is(",")) sum++;
+        if (!walk.Words[sum].Is("the") || !walk.Words.Any(sum + 1, sum + 4, static w => w.Form is "number" or "toll" or "total")) return false;
+        var rises = false;
+        for (var k = sum + 2; k < walk.End; k++)
+            if (StrikeLexicon.Has(walk.Words, k) || walk.Words[k].Form is "massacre" or "today" || TimeLexicon.Relative.Has(walk.Words, k)) return false;
+            else rises |= HarmLexicon.Rises.Has(walk.Words, k) || walk.Words[k].Form is "reaches" or "reached";
+        return rises;
+    }
+
     /// <summary>True for "A farmer died of wounds sustained in strikes on X, bringing the number of deaths to 10": the number right behind them, and nothing of where or when besides.</summary>
     /// <param name="i">Where "bringing" stands.</param>
     internal bool IsBehindLaterDeath(int i)
@@ -129,6 +144,20 @@ internal sealed class CountedSince(FigureWalk walk)
             if (walk.Words[k].Is("to")) return walk.IsNumber(k + 1);
             else if (walk.Words[k].Form is "in" or "at" or "by" or "since" or "this" || walk.Words[k].IsCapital) return false;
         return false;
+    }
+
+    /// <summary>True for "since" in "were taken to X, since the road to Y was cut": why, with a verb of its own and no time behind it.</summary>
+    /// <param name="since">Where "since" stands.</param>
+    internal bool IsBecause(int since)
+    {
+        if (!walk.Words[since].Is("since") || since - 1 <= walk.First || !walk.Words[since - 1].Is(",") || !walk.Found.Exists(IsCounted)) return false;
+        var verb = false;
+        for (var k = since + 1; k < walk.End && !walk.Words[k].Is(","); k++)
+        {
+            if (walk.Words[k].Kind == WordKind.Digits || walk.PastDate(k) is not null || TimeLexicon.DaysOf(walk.Words[k]) > 0 || TimeLexicon.Months.Has(walk.Words, k) && walk.Words[k].IsCapital || EventLexicon.TurnsOfWar.Has(walk.Words, k) || walk.Words[k].Form is "then" or "start" or "beginning" or "outbreak" or "end" or "fall" or "collapse" or "eruption" or "launch" or "began" or "started") return false;
+            verb |= walk.Words[k].Form is "was" or "were" or "is" or "are" or "had" or "could" or "did";
+        }
+        return verb;
     }
 
     /// <summary>True for "since" in "killed three in the town of X, held by the rebels since 2013": of the town, not of the dead.</summary>

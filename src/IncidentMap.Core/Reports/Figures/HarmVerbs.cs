@@ -44,7 +44,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
     private bool IsBehindThereAre(int i) => i - 1 > walk.First && walk.Words[i - 1].Is("are") && walk.Words[i - 2].Is("there");
 
     private bool IsNounBehind(int i) =>
-        (IsNounOfPair(i) || walk.Words.Any(i - 1, i, w => w.Kind == WordKind.Digits && !IsBehindDate(i) || w.Form is "of" or "the" or "a" or "including" or "evacuating" or "rescuing" or "carrying" or "transporting" or "treating" or "ferrying")
+        (IsNounOfPair(i) || walk.Words.Any(i - 1, i, w => w.Kind == WordKind.Digits && !IsBehindDate(i) || w.Form is "of" or "the" or "a" or "his" or "her" or "including" or "evacuating" or "rescuing" or "carrying" or "transporting" or "treating" or "ferrying")
             && !(walk.Words[i].Form is "wounded" or "injured" && i + 1 < walk.End && walk.Words[i + 1].Form is "in" or "by")) && !HaveDiedSince(i);
 
     // "A strike on 12 May 2018 wounded two": a year or day, no number of wounded.
@@ -367,7 +367,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
 
     private bool IsSingularPassive(Hit<HarmWord> hit)
     {
-        if (hit.First == 0 || walk.Found.Exists(f => f.Outcome is not null)) return false;
+        if (hit.First == 0 || walk.Found.Exists(f => f.Outcome is not (null or Outcome.Detained))) return false;
         if (walk.Words[hit.First].Form is "was" || walk.Words[hit.First].Is("fell") && hit.Count > 1) return IsPerson(hit.First);
         if (walk.Words[hit.First].Is("passed") && walk.Words[hit.First - 1].Form is "he" or "she" && hit.End + 1 < walk.End && walk.Words[hit.End].Is("on") && walk.Words[hit.End + 1].Form is "the" or "his" or "her" or "way") return true; // on the way to the hospital
         if (walk.Words[hit.First].Is("died")) return walk.Words[walk.Words[hit.First - 1].Is("had") ? Math.Max(0, hit.First - 2) : hit.First - 1].Form is "he" or "she" && (names.DiesByViolence(hit.First) || walk.Words[walk.First].Form is not ("he" or "she") && StrikeLexicon.IsIn(walk.Words, walk.First, hit.First));

@@ -68,7 +68,7 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
         if (_since.TollOfDays(i) is { } toll) _totalAfter ??= toll;
         if (_since.IsTimeOfStrikes(i)) _totalAfter ??= i;
         var total = raises;
-        if (raises is not null || HarmLexicon.Total.TryMatch(walk.Words, i, out total) && !_ofOne.IsBehindWorst(i) && !IsOfActsJustTold(i) && !IsSinceOfOne(i) && !_ofOne.ItBegan(i) && !_ofOne.IsOfItsGround(i) && !_since.Lasts(i) || IsOverMonth(i) || IsOverFirstMonths(i) || IsSinceTurn(i) || CountedActs.AreOver(walk.Words, i) || IsFromMonthToMonth(i) || IsOfThisYear(i) || IsManyOfMonth(i) || _since.IsTollOfYear(i) || _since.IsOfOneKiller(i) || _since.IsOfThoseCounted(i) || _since.IsOfSuchActs(i)) _isTotal |= _totalAfter is null;
+        if (raises is not null || HarmLexicon.Total.TryMatch(walk.Words, i, out total) && !_ofOne.IsBehindWorst(i) && !_since.IsBecause(i) && !IsOfActsJustTold(i) && !IsSinceOfOne(i) && !_ofOne.ItBegan(i) && !_ofOne.IsOfItsGround(i) && !_since.Lasts(i) || IsOverMonth(i) || IsOverFirstMonths(i) || IsSinceTurn(i) || CountedActs.AreOver(walk.Words, i) || IsFromMonthToMonth(i) || IsOfThisYear(i) || IsManyOfMonth(i) || _since.IsTollOfYear(i) || _since.IsOfOneKiller(i) || _since.IsSumWithThese(i) || _since.IsOfThoseCounted(i) || _since.IsOfSuchActs(i)) _isTotal |= _totalAfter is null;
         return total?.End;
     }
 

@@ -14,8 +14,10 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
         DropZeros(told, statements);
         LaterTolls.Replace(context.Words, statements);
         SumOverPlaces(told, statements);
+        SumOfActs.LinkUnderWhole(statements);
         DiedSince.Add(context.Words, statements);
         BothSides.Add(context.Words, statements);
+        LayHeadlineToTheStory(statements);
         Plurals.DropFewerThanMany(statements);
         Plurals.LayEchoesToTheCount(statements);
         WhoTheyWere.Tell(context, told, statements);
@@ -106,6 +108,13 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
 
     // "Six Syrians were also killed, state TV said."
     private bool IsToldAlso(CountMention figure) => figure is { HasDiedSince: true, Trigger: > 0 } and ({ Min: 1 } or { Group: null }) && context.Words[figure.Trigger - 1].Is("also");
+
+    // "The Coalition announces the killing of a leader" above "Central Command said that its forces killed a leader and his two sons": the headline names the one, whoever speaks below it.
+    private static void LayHeadlineToTheStory(List<Statement> statements)
+    {
+        foreach (var headline in statements.FindAll(static s => s is { IsOfHeadline: true, Origin: not null, Tops: [{ IsImplied: true }] }))
+            if (statements.Find(s => s.Origin is not null && s.Origin != headline.Origin && s.Outcome == headline.Outcome && s is { IsOfHeadline: false, IsExact: true, Tops.Count: > 1 } && s.Tops[0] is { IsImplied: true } one && StatementJudge.Compatible(one, headline.Tops[0])) is { } story) headline.Origin = story.Origin;
+    }
 
     private string TextOrigin() => Slug(report.Publisher) ?? "text";
 

@@ -32,6 +32,18 @@ internal static class HisOwn
         return true;
     }
 
+    /// <summary>قُتل نائب رئيس البلدية. … وأسفر التفجير عن مقتل سائقه: one as well as the other, and not he once more.</summary>
+    /// <param name="words">The words of the text.</param>
+    /// <param name="before">The statement before.</param>
+    /// <param name="late">One of whom <see cref="Are"/> holds.</param>
+    internal static bool IsCompanion(WordList words, Statement before, Statement late)
+    {
+        if (before.Tops is not [{ IsBesides: false, Group: null } him] || !(him.Status == VictimStatus.Belligerent || him.Role is not null || him.End - him.First > 1 || him.IsNamed) || late.Tops is not [{ IsImplied: true } one] || !HarmLexicon.Companions.Has(words, one.First) || PersonLexicon.Household.Has(words, one.First)) return false;
+        for (var i = late.Sentence.First; i < late.Sentence.End; i++)
+            if (words[i].Form is "ايضا" or "كما" || words[i].Form.StartsWith("ال", StringComparison.Ordinal) && StrikeLexicon.Has(words, i)) return true;
+        return false;
+    }
+
     // The word of kinship or company that says whose they are.
     private static int? OwnAt(WordList words, CountMention people)
     {

@@ -174,12 +174,16 @@ internal sealed class StatementJudge(WordList words, IReadOnlyList<CountMention>
         if (IsOfBoth(statement, all)) weight -= OfBoth;
         if (IsWholeOfHeadline(statement, all)) weight += MostOfHeadline;
         // يقتل ممرضتين above "two nurses and a driver were killed": a headline that gives no number leaves somebody out.
-        if (statement is { IsOfHeadline: true, Tops: [{ } told] } && (!told.HasNumberWord || told is { IsBesides: true, Min: 1, Max: 1 }) && all.Exists(o => o != statement && o.Tops.Count > 1 && o.IsExact && !o.Tops.Exists(t => t.IsBesides) && o.Tops.Exists(t => SameNumber(t, told) && Compatible(t, told)))) weight -= 0.5;
+        if (statement is { IsOfHeadline: true, Tops: [{ } told] } && (!told.HasNumberWord || told is { IsBesides: true, Min: 1, Max: 1 } || IsOneKind(told, statement, all)) && all.Exists(o => o != statement && o.Tops.Count > 1 && o.IsExact && !o.Tops.Exists(t => t.IsBesides) && o.Tops.Exists(t => SameNumber(t, told) && Compatible(t, told)))) weight -= 0.5;
         // "At least seven" gives way to "nine", not to three of them.
         if (statement.Max is null && !statement.IsUncounted && all.Exists(o => o.IsExact && o.Min >= statement.Min)) weight -= 0.25;
         if (!FollowsLarger(statement, all) && !IsPluralBesideMany(statement, all)) weight += Math.Min(MostOfRepeats, all.Count(o => o != statement && !o.IsAmong && o.Min == statement.Min && o.IsUncounted == statement.IsUncounted));
         return weight + (statement.Min == 0 ? -6 : Math.Min(0.9, 0.3 * Math.Log10(1 + statement.Min)));
     }
+
+    // مقتل ثلاثة شبان above قُتل ثلاثة شبان وسيدة: of one kind, beside whom the story counts another.
+    private static bool IsOneKind(CountMention told, Statement headline, List<Statement> all) =>
+        told.Group is not null && all.Exists(o => o != headline && o is { IsExact: true, Tops.Count: 2 } && o.Tops[0].Trigger == o.Tops[1].Trigger && o.Tops.Exists(t => SameNumber(t, told) && t.Group == told.Group) && o.Tops.Exists(t => t.Group is not null && t.Group != told.Group));
 
     // "10 شهداء وجرحى" above "two were martyred and seven wounded": the ten are of both.
     private static bool IsOfBoth(Statement statement, List<Statement> all) =>

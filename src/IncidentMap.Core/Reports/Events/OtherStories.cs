@@ -19,6 +19,10 @@ internal static class OtherStories
 
     private const int Fewest = 2;
 
+    // Headline and caption of a story stand above it too.
+    private const int FewestAbove = 5;
+    private const int LinesOfItsOwn = 2;
+
     private const int LongestHead = 3;
 
     /// <summary>Index of the word with which the headlines of other stories begin; the number of words where there are none.</summary>
@@ -51,6 +55,22 @@ internal static class OtherStories
             first = end;
         }
         return lines;
+    }
+
+    /// <summary>The headlines of other stories with which a page begins, five lines or more in a row above the text; the last two may be of this one.</summary>
+    internal static HashSet<int> LinesAbove(WordList words)
+    {
+        var (first, lines) = (0, new List<int>());
+        while (first < words.Count)
+        {
+            var end = first + 1;
+            while (end < words.Count && words[end].Line == words[first].Line) end++;
+            if (LengthOf(words, first, end) is > Longest or < Shortest || IsListed(words, first) || EndsStory(words, first, end) || Figures.PersonName.IsWhole(words, first, end))
+                return lines.Count >= FewestAbove && EndsStory(words, first, end) && end - first >= StoryLength ? [.. lines.Take(lines.Count - LinesOfItsOwn)] : [];
+            lines.Add(words[first].Line);
+            first = end;
+        }
+        return [];
     }
 
     /// <summary>Lines of a headline's form between two paragraphs: a head within the story, or a link to another one.</summary>

@@ -61,6 +61,7 @@ internal sealed class SentenceCutter
         _captions = new CaptionFinder(words, _dateAt);
         _otherStories = OtherStories.Begin(words);
         _related = OtherStories.LinesBetween(words);
+        _related.UnionWith(OtherStories.LinesAbove(words));
         _amid = OtherStories.LinesAmid(words);
     }
 
@@ -94,6 +95,7 @@ internal sealed class SentenceCutter
         if (_sentences.Count > 0 && _words[_sentences[^1].First].Sentence == _words[first].Sentence) GappedHarm.Take(_words, first, _sentences[^1].Figures, figures);
         TakenApartAgain.Link(_earlier, figures);
         DeadOfTheWounded.Link(_earlier, figures);
+        UnderCare.Link(_earlier, figures);
         var others = TollsByPlace.Take(_words, first, end, PlacesBefore(end), figures);
         if (_sentences.Count > 0 && _words[first].Line == _words[_sentences[^1].First].Line) ShortTolls.Take(_words, first, end, _sentences[^1].First, _sentences[^1].Figures, figures);
         if (first == 0 || _words[first].Line != _words[first - 1].Line) _isInList = IsListMark(first);

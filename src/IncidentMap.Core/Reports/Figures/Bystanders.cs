@@ -44,11 +44,14 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
 
     // "shot by border guards", "killed when gunmen opened fire", برصاص عناصر, أعدم مسلحون ثلاثة: those who did it; not قُتل قبل يومين رجل.
     internal bool IsAgent(CountMention person) =>
-        (person.IsBarePlural || person.IsImplied) && walk.Words.Any(person.First - 2, person.First, static w => HarmLexicon.AgentsAfter.HasExactly(w)) && !IsPassiveAgentless(person) && walk.PastDate(person.First - 2) != person.First
+        (person.IsBarePlural || person.IsImplied) && walk.Words.Any(person.First - 2, person.First, static w => HarmLexicon.AgentsAfter.HasExactly(w)) && !IsPassiveAgentless(person) && walk.PastDate(person.First - 2) != person.First && !IsWhoseHand(person)
         || person.IsBarePlural && person.First > walk.First && walk.Words[person.First - 1].Form is "اعدم" or "ذبح"
         || IsDoer(person) || IsDoerOfClause(person) || IsBehindBy(person) || IsAtHandsOf(person) || IsWhoseShots(person)
         || person.IsBarePlural && !walk.Words[person.First].IsArabic && person.First - 1 > walk.First && walk.Words[person.First - 1].Form is "unknown" or "unidentified" or "masked" or "armed" && walk.Words[person.First - 2].Form is "when" or "after" or "as" or "where" && !people.IsHarmNext(person.End)
         || person.IsBarePlural && !walk.Words[person.First].IsArabic && person.First > walk.First && walk.Words[person.First - 1].Form is "when" or "after" or "as" or "where" or "before" or "that" && !people.IsHarmNext(person.End);
+
+    // بُترت يد شقيقه: his hand, and nobody's doing as على يد is.
+    private bool IsWhoseHand(CountMention person) => walk.Words[person.First - 1].Is("يد") && !walk.Words[person.First - 2].Is("علي");
 
     // "Regime troops targeted the village, and two civilians were wounded": fighters with a verb of their own, which tells what they did.
     private bool IsDoer(CountMention person) =>

@@ -60,6 +60,9 @@ internal sealed class CountMention
     /// <summary>True where its number is that of the names behind it: "the injured are: A. B., C. D.".</summary>
     internal bool IsRoll { get; set; }
 
+    /// <summary>True for people of whom only their care says that they are wounded.</summary>
+    internal bool IsUnderCare { get; set; }
+
     /// <summary>True when numbers elsewhere in the text add up to it.</summary>
     internal bool IsProvenSum { get; set; }
 

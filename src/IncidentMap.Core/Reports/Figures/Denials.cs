@@ -46,6 +46,7 @@ internal sealed class Denials(FigureWalk walk)
             // "no more victims": of some others.
             if (walk.Words[k].Form is "more" or "further" or "other" or "additional") break;
             if (Several(k, NounAt) is { } others && others.Value != Killed && others.End < walk.End && walk.Words[others.End].Form is "غيرهم" or "غيرهن" or "غيره" or "غيرها") return new Hit<string>(Injured, i, others.End + 1 - i);
+            if (Several(k, NounAt) is { } beside && beside.Value != Killed && beside.End < walk.End && walk.Words[beside.End].Is("اخري")) return new Hit<string>(Injured, i, beside.End + 1 - i); // دون إصابات أخرى
             if (Several(k, NounAt) is { } of) return walk.Words.Any(of.End, Math.Min(walk.End, of.End + 2), w => w.Variants.Any(v => v is "اخرين" or "اخري" or "اضافيه" or "further")) ? null : of with { First = i, Count = of.End - i };
             if (walk.Words[k].Kind != WordKind.Letters || HarmLexicon.Words.Has(walk.Words, k) && !walk.Words[k].IsArabic || HarmLexicon.Tellings.Has(walk.Words, k)) break;
         }

@@ -109,7 +109,7 @@ internal sealed class FigureWalk(WordList words, int first, int end, Func<int, i
     {
         if (HarmLexicon.Beside.TryMatch(words, i, out var beside))
         {
-            if (beside.Value.Count > 1 && Found.Count > 0 && Found[^1].Counts) GoOnListing(beside.Value.End);
+            if ((beside.Value.Count > 1 || words[i].Form.StartsWith("ومع", StringComparison.Ordinal)) && Found.Count > 0 && Found[^1].Counts) GoOnListing(beside.Value.End);
             return beside.Value.End;
         }
         // بالإضافة لأربعة

@@ -15,7 +15,7 @@ internal sealed class HarmOfPronoun(FigureWalk walk, LoneVerb lone)
     private const int CarriedReach = 20;
 
     // "أبلغت الأجهزة الأمنية عائلته بوفاته": how far before the pronoun the word of learning may stand.
-    private const int LearntReach = 10;
+    private const int LearntReach = 20;
 
     // "نفى قيادي في الفصيل خبر مقتله", "خبر مقتله غير صحيح": how far before and behind the news a denial may stand.
     private const int RumourReach = 6;
@@ -76,7 +76,7 @@ internal sealed class HarmOfPronoun(FigureWalk walk, LoneVerb lone)
     private int Learnt(int at)
     {
         if (walk.Words[at].Form[0] == 'ل' || at > walk.First && walk.Words[at - 1].Form is "بعد" or "قبل" or "عقب" or "قبيل" or "منذ" or "اثر" or "حتي" or "خلفا") return -1;
-        for (var i = at - 1; i >= walk.First && i >= at - LearntReach && walk.Words[i].Kind != WordKind.Mark; i--)
+        for (var i = at - 1; i >= walk.First && i >= at - LearntReach && (walk.Words[i].Kind != WordKind.Mark || walk.Words[i].Is(",")); i--)
             if (HarmLexicon.Learnt.Has(walk.Words, i)) return IsRumour(i, at) ? -1 : i;
         return -1;
     }
@@ -167,6 +167,7 @@ internal sealed class HarmOfPronoun(FigureWalk walk, LoneVerb lone)
     {
         var isHer = walk.Words[at].Form.EndsWith("ها", StringComparison.Ordinal);
         if (walk.Found.Exists(f => f is { Counts: true, Outcome: Outcome.Killed } && f.First < verb && Fits(f, told) && !(walk.LastSingle?.First > f.First))) return false;
+        if (at + 2 < walk.End && walk.Words[at + 1].Form is "هو" or "هي" && walk.Words.HasAnd(at + 2)) return true; // ما أدى لإصابته هو وابنه
         for (var i = verb - 1; i >= walk.First; i--)
             if (IsPerson(i)) return true;
             else if (StrikeLexicon.Targets.Has(walk.Words, i) && walk.Words[i].Form.EndsWith('ه') == isHer && !IsWhere(i)) return false;

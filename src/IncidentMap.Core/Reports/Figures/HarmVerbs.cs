@@ -189,27 +189,16 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
             : hit;
     }
 
-    // "claiming the lives of a number of them": past the lives, which are no people besides.
-    private int PastLives(int end)
-    {
-        var at = end < walk.End && walk.Words[end].Is("the") ? end + 1 : end;
-        return at + 1 < walk.End && walk.Words[at].Form is "lives" or "life" && walk.Words[at + 1].Is("of") ? at + 2 : end;
-    }
-
     // What it means here; null where it says no harm.
     private HarmWord? MeaningOf(Hit<HarmWord> hit)
     {
         var word = hit.Value;
-        if (word.NeedsLife && !NamesLife(hit.End) && !IsLoss(hit)) return TakesAway(hit) ? word with { NeedsLife = false } : null;
+        if (word.NeedsLife && !NamesLife(hit.End) && !IsLoss(hit)) return LivesTaken.AreOfPeople(walk, hit) ? word with { NeedsLife = false } : null;
         if (word.NeedsLife && IsLoss(hit)) word = word with { Outcome = LosesLimb(hit.End) ? Outcome.Injured : Outcome.Missing };
         if (IsOfUncounted(hit)) return null;
         if (word.NeedsBody && !IsBodyOfPeople(hit) || word.Outcome == Outcome.Killed && (WishedKilling.Is(walk.Words, hit.First) || WishedKilling.IsTried(walk.Words, hit.First) || HarmLexicon.Wished.Has(walk.Words, hit.First))) return null;
         return word.Outcome == Outcome.Missing && hit.First > walk.First && walk.Words[hit.First - 1].Form is "من" or "from" ? null : word;
     }
-
-    // أودت بامرأة وطفلها, أودى بأربعة مدنيين: people are what it took.
-    private bool TakesAway(Hit<HarmWord> hit) =>
-        hit.Count == 1 && walk.Words[hit.First].Variants.Any(static v => v is "اودي" or "اودت" or "يودي" or "تودي") && hit.End < walk.End && walk.Words[hit.End] is { IsArabic: true, Form: ['ب', _, _, ..] } && PersonPhraseReader.TryRead(walk.Words, hit.End) is { HasNoun: true, Outcome: null };
 
     // "a massacre of civilians", مجزرة بحق المدنيين: only "of twelve civilians" is news of its own.
     private bool IsOfUncounted(Hit<HarmWord> hit) =>
@@ -250,10 +239,10 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
         if (walk.Words[hit.First].IsArabic && names.TitledNames(outcome, hit.First, hit.End) is { } titledNames) return titledNames;
         if (names.NamedPersons(hit.End) is { } named) return names.AddNamed(outcome, hit.First, named);
         if (OneBeforeKin.At(walk.Words, hit.End, walk.End) is { } first) return names.AddNamed(outcome, hit.First, first);
-        if (next is null && people.DiesOfTheWound(hit)) return PastLives(hit.End);
+        if (next is null && people.DiesOfTheWound(hit)) return LivesTaken.Past(walk, hit.End);
         if (next is null && lone.CompanionsBehind(hit) is { } companions) return companions;
         if (next is null && lone.IsLoneVerb(hit)) lone.Wait(hit);
-        return PastLives(hit.End);
+        return LivesTaken.Past(walk, hit.End);
     }
 
     // "15 people were wounded, six of them …": whoever follows, the wounded stand before it.

@@ -146,10 +146,18 @@ internal static class NameRoll
                 isMarked = true;
                 continue;
             }
-            if (!IsNamed(words, sentences[next].First, sentences[next].End, isMarked)) break;
+            if (!IsNamed(words, sentences[next].First, sentences[next].End, isMarked) && !(count > 0 && IsNameless(words, sentences[next].First, sentences[next].End))) break;
             (count, isMarked) = (count + 1, false);
         }
         return (count, next);
+    }
+
+    // - طفل من آل عقيل لم يصلنا اسمه, 4- طفلة مجهولة الهوية: one of the list whose name nobody knows.
+    private static bool IsNameless(WordList words, int first, int end)
+    {
+        var line = first;
+        while (first < end && words[first].Kind != WordKind.Letters) first++;
+        return first > line && end - first <= LongestName + LongestTail && IsTitle(words, first) && first + 1 < end && words[first + 1].Form is "من" or "مجهول" or "مجهوله" or "لم" or "لا";
     }
 
     // "1." before a name.

@@ -59,7 +59,7 @@ internal static class NumberBehindNoun
     internal static NumberPhrase? DefiniteBehind(WordList words, int at)
     {
         for (var i = at; i + 1 < words.Count && i <= at + 2 && words[i].IsArabic && words[i].Sentence == words[at - 1].Sentence; i++)
-            if (words[i].Is("ال") && DigitReader.TryRead(words, i + 1, out var value, out var end)) return new NumberPhrase(i, end, value, value);
+            if (words[i].Is("ال") && !words[i - 1].Is("فوق") && DigitReader.TryRead(words, i + 1, out var value, out var end)) return new NumberPhrase(i, end, value, value);
         return null;
     }
 
@@ -69,7 +69,7 @@ internal static class NumberBehindNoun
         if (noun.Value is not { Outcome: not null, Number: NounNumber.Plural } || !words[at].Variants.Any(v => v.StartsWith("ال", StringComparison.Ordinal))) return null;
         var i = noun.End;
         while (i < words.Count && i < noun.End + 2 && words[i].Form is "الي" or ":") i++;
-        return i < words.Count && words[i].Sentence == words[at].Sentence && !words[i].HasAnd && NumberReader.TryRead(words, i) is { } number && (!number.IsUncounted || words[i].Form.StartsWith("بال", StringComparison.Ordinal)) && NounOfNumber.After(words, number.End, 0) is null ? number with { First = at } : null;
+        return i < words.Count && words[i].Sentence == words[at].Sentence && (!words[i].HasAnd || words[i].Is("فوق")) && NumberReader.TryRead(words, i) is { } number && (!number.IsUncounted || words[i].Form.StartsWith("بال", StringComparison.Ordinal)) && NounOfNumber.After(words, number.End, 0) is null ? number with { First = at } : null;
     }
 
     // أشخاص عدة: the word for several behind its noun, and no noun of its own behind it.

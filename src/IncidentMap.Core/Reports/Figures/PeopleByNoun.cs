@@ -27,7 +27,7 @@ internal static class PeopleByNoun
             return NounPhrase.Of(words, at, at, new NumberPhrase(at, at, 1, 1), implied: true);
         var end = words[at].Is("bodies") && noun.End < words.Count && words[noun.End].Is("of") ? noun.End + 1 : noun.End;
         // جثث ثلاثة أشخاص, "the bodies of three people": the harm stands in the first noun, the number behind it.
-        if (noun.Value.Outcome is { } harm && end < words.Count && !words[end].HasAnd && (NumberReader.TryRead(words, end) is { IsUncounted: false } counted ? NumberedPeople.Of(words, counted) : HouseholdPhrase.BodiesAt(words, at, end)) is { HasNoun: true } of && (of.Outcome ?? harm) == harm)
+        if (noun.Value.Outcome is { } harm && end < words.Count && !words[end].HasAnd && (HouseholdPhrase.BodiesAt(words, at, end) ?? (NumberReader.TryRead(words, end) is { IsUncounted: false } counted ? NumberedPeople.Of(words, counted) : null)) is { HasNoun: true } of && (of.Outcome ?? harm) == harm)
             return new CountMention
             {
                 First = at,

@@ -67,7 +67,7 @@ internal static class PersonName
         if (EndAt(words, at, end) is not { } past || !(isList && past - at > 1) && !IsName(words, at, past) && !SharesName(words, at, past, end)) return null;
         past = PastAge(words, past, end);
         var count = 1;
-        while (Next(words, past, end) is { } next && EndAt(words, next, end) is { } further && (further - next > 1 || SharesName(words, next, further, end)) && !IsOwner(words, further, end) && !IsVerb(words[next]))
+        while (Next(words, past, end) is { } next && EndAt(words, next, end) is { } further && (further - next > 1 || SharesName(words, next, further, end) || PersonLexicon.GivenNames.Has(words, next) && PastAge(words, further, end) > further) && !IsOwner(words, further, end) && !IsVerb(words[next]))
             (past, count) = (PastAge(words, further, end), count + 1);
         return (past, count);
     }

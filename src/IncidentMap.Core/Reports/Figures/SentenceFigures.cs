@@ -16,6 +16,9 @@ internal sealed class SentenceFigures
     // نفت وزارة الدفاع الروسية مقتل: how far behind the verb of denying what is denied may stand.
     private const int DenialReach = 6;
 
+    // إصابات مؤكدة في صفوف عناصر الميليشيا عددها 4.
+    private const int NumberReach = 9;
+
     // نفت شن غارات على المدينة أو سقوط قتلى.
     private const int LongDenial = 16;
 
@@ -39,6 +42,7 @@ internal sealed class SentenceFigures
     private readonly HarmVerbs _harms;
     private readonly HarmBehindPeople _behind;
     private readonly WoundedPredicate _wounded;
+    private readonly UnderCare _care;
     private readonly CountedPeople _people;
 
     private SentenceFigures(FigureWalk walk)
@@ -61,6 +65,7 @@ internal sealed class SentenceFigures
         _harms = new HarmVerbs(walk, before, subjects, _names, new TitledPerson(walk), _lone, _both, _tolls, _denials);
         _behind = new HarmBehindPeople(walk);
         _wounded = new WoundedPredicate(walk);
+        _care = new UnderCare(walk);
         _people = new CountedPeople(walk, new PeopleRoles(before, subjects, _parts, _both, _tolls, _totals, _lone, _bystanders, _names));
     }
 
@@ -139,6 +144,7 @@ internal sealed class SentenceFigures
         if ((_walk.PastDate(i) ?? _names.QuotedNameOf(i)) is { } past) return past;
         if (NumberLexicon.Names.TryMatch(_walk.Words, i, out var name) && name.Value.Count > 1) return name.Value.End;
         if (_walk.Words[i].Is("aged") && NumberReader.TryExact(_walk.Words, i + 1, out _, out var age)) return age; // "left a girl aged seven dead"
+        if (_walk.Words[i].Form is "عددها" or "وعددها" or "عددهم" or "وعددهم" && NumberOfPlural(i) is { } counted) return counted;
         if (PersonName.PastBracketedAge(_walk.Words, i, _walk.End) is { } years) return years;
         if (_tolls.NewSum(i) is { } sum) return sum;
         var raises = HarmLexicon.TotalAfter.TryMatch(_walk.Words, i, out var total) ? total : null;
@@ -146,7 +152,17 @@ internal sealed class SentenceFigures
         if (_totals.IsPartOfDay(i)) return _walk.Pass(i);
         var pastTotal = _totals.Begin(i, raises);
         return NotToldOf(i) ?? _tolls.RiseFrom(i) ?? _tolls.RiseBeforeToll(i) ?? _tolls.RiseTo(i) ?? _tolls.NumberOfToll(i) ?? _tolls.TollOfAct(i)
-            ?? Nobody(i) ?? _dead.Take(i) ?? _since.Take(i) ?? Both(i) ?? Among(i) ?? SomethingElse(i) ?? (_lone.IsWaiting ? _lone.CompanionsFarBehind(i) : null) ?? _pronouns.Take(i) ?? (i > _walk.First ? _names.NamesFarBehind(i) : null) ?? Harm(i) ?? _behind.Take(i) ?? _wounded.Take(i) ?? People(i) ?? Parts(i) ?? pastTotal ?? _walk.Pass(i);
+            ?? Nobody(i) ?? _dead.Take(i) ?? _since.Take(i) ?? Both(i) ?? Among(i) ?? SomethingElse(i) ?? (_lone.IsWaiting ? _lone.CompanionsFarBehind(i) : null) ?? _pronouns.Take(i) ?? (i > _walk.First ? _names.NamesFarBehind(i) : null) ?? Harm(i) ?? _behind.Take(i) ?? _wounded.Take(i) ?? _care.Take(i) ?? People(i) ?? Parts(i) ?? pastTotal ?? _walk.Pass(i);
+    }
+
+    // إصابات بصفوف الميليشيا عددها 4: the number of the plural met last.
+    private int? NumberOfPlural(int i)
+    {
+        if (_walk.Found.Count == 0 || _walk.Found[^1] is not { IsBarePlural: true, Counts: true, Parent: null } plural || i - plural.End > NumberReach || !NumberReader.TryExact(_walk.Words, i + 1, out var number, out var past)) return null;
+        for (var k = plural.End; k < i; k++)
+            if (_walk.Words[k].Form is "," or ";" or ":" || _walk.Words[k].HasAnd) return null;
+        (plural.Min, plural.Max, plural.IsUncounted) = (number, number, false);
+        return past;
     }
 
     // What follows is alleged, recalled, or not known to have happened.

@@ -26,6 +26,7 @@ internal sealed class SubjectFirst(FigureWalk walk)
         var at = PastWho(person.End);
         for (var listed = 0; listed < MostListed && at < walk.End; listed++)
         {
+            if (walk.Words[at].Is("فقد") && at + 1 < walk.End) at++; // أما الأب والأم فقد قضوا
             if (IsVerbOf(at)) return true;
             if (!walk.Words[at].HasAnd || PersonPhraseReader.TryRead(walk.Words, at) is not { HasNoun: true } next) return false;
             at = PastWho(next.End);

@@ -10,6 +10,12 @@ internal sealed class Tolls(FigureWalk walk)
     // How far before "from six" the word of rising may stand.
     private const int RiseReach = 14;
 
+    // عناصر قوات النظام والميليشيات الموالية لها الذين.
+    private const int LongestForce = 8;
+
+    // ارتفعت حصيلة الاقتتال الذي اندلع أمس بين عائلتين من عشيرة كذا في مدينة س شرقي ص إلى أربعة.
+    private const int LongestAct = 28;
+
     // "while on the other side the number of the wounded": how far behind the conjunction a toll may stand.
     private const int NewReach = 4;
 
@@ -166,10 +172,10 @@ internal sealed class Tolls(FigureWalk walk)
     internal int? TollOfAct(int i)
     {
         if (walk.Words[i].Form is not ("حصيله" or "لحصيله" or "وحصيله") || i + 1 >= walk.End || !StrikeLexicon.Has(walk.Words, i + 1)) return null;
-        for (var to = i + 2; to + 1 < walk.End && to < i + RiseReach; to++)
+        for (var to = i + 2; to + 1 < walk.End && to < i + LongestAct; to++)
         {
             if (walk.Words[to].Kind == WordKind.Mark || HarmLexicon.Words.Has(walk.Words, to)) return null;
-            if (!walk.Words[to].Is("الي") || PersonPhraseReader.TryRead(walk.Words, to + 1) is not { HasNumberWord: true, IsUncounted: false, Outcome: null, HasNoun: true } people) continue;
+            if (!walk.Words[to].Is("الي") || PersonPhraseReader.TryRead(walk.Words, to + 1) is not { HasNumberWord: true, IsUncounted: false, Outcome: null or Outcome.Killed, HasNoun: true } people) continue;
             if (people.End < walk.End && (walk.Words[people.End].Form is "بين" or "ما" || HarmLexicon.Words.Has(walk.Words, people.End))) return null;
             walk.Govern(new HarmWord(Outcome.Killed, Governs.Next, IsToll: true), i);
             walk.Whole = null;
@@ -185,8 +191,18 @@ internal sealed class Tolls(FigureWalk walk)
         var who = k + 1;
         var status = VictimStatus.Unknown;
         if (walk.Words[who].Form.StartsWith("ال", StringComparison.Ordinal) && PersonLexicon.Nouns.TryMatch(walk.Words, who, out var of) && of.Value.Value is { Number: NounNumber.Plural, Outcome: null }) (who, status) = (of.Value.End, of.Value.Value.Status);
+        else if (WhoseMen(who) is { } men) (who, status) = (men, VictimStatus.Belligerent);
         if (who + 1 >= walk.End || walk.Words[who].Form is not ("الذين" or "اللواتي" or "ممن")) return null;
         return HarmLexicon.Words.TryMatch(walk.Words, who, out var harm) || HarmLexicon.Words.TryMatch(walk.Words, who + 1, out harm) ? (harm.Value.Value.Outcome, status, harm.Value.End) : null;
+    }
+
+    // تعداد عناصر قوات النظام الذين قتلوا: just past the force whose men they were.
+    private int? WhoseMen(int at)
+    {
+        if (!PersonLexicon.Nouns.TryMatch(walk.Words, at, out var men) || men.Value.Value is not { Number: NounNumber.Plural, Outcome: null, Status: VictimStatus.Belligerent }) return null;
+        for (var i = men.Value.End; i < Math.Min(walk.End, men.Value.End + LongestForce) && walk.Words[i].Kind == WordKind.Letters; i++)
+            if (walk.Words[i].Form is "الذين" or "ممن") return i;
+        return null;
     }
 
     internal int? NumberOfToll(int i)
@@ -210,8 +226,9 @@ internal sealed class Tolls(FigureWalk walk)
 
     internal int NewToll(int at, int end)
     {
-        walk.Govern(new HarmWord(Outcome.Killed, Governs.Next, IsToll: true), at);
-        return PersonLexicon.Nouns.TryMatch(walk.Words, end, out var noun) ? noun.Value.End : end;
+        var isNoun = PersonLexicon.Nouns.TryMatch(walk.Words, end, out var noun);
+        walk.Govern(new HarmWord(isNoun && noun!.Value.Value.Outcome is Outcome.Injured ? Outcome.Injured : Outcome.Killed, Governs.Next, IsToll: true), at); // ليرتفع عدد المصابين إلى أربعة
+        return isNoun ? noun!.Value.End : end;
     }
 
     /// <summary>Takes people whom a toll governs for its number.</summary>

@@ -93,7 +93,17 @@ internal static class OtherAct
 
     /// <summary>"Rebels responded by shelling Y, killing three", وردت الفصائل بقصف: what the other side did.</summary>
     internal static Home? OfAnswer(Sentence sentence, ToldSoFar told) =>
-        sentence is { Background: null, HasStrike: true } && sentence.First > told.Key.First && told.CountsOthers(sentence) && !told.IsAtItsPlace(sentence) && IsAnswer(sentence, told) ? told.OpenOnItsDay(sentence) : null;
+        sentence is { Background: null } && sentence.First > told.Key.First && told.CountsOthers(sentence) && !told.IsAtItsPlace(sentence) && (sentence.HasStrike && IsAnswer(sentence, told) || AnswersFire(sentence, told)) ? told.OpenOnItsDay(sentence) : null;
+
+    // وقد ردت قواتنا على مصادر النيران وقتلت اثنين منهم.
+    private static bool AnswersFire(Sentence sentence, ToldSoFar told)
+    {
+        var verb = told.Words[sentence.First].Form is "وقد" or "وقام" or "وقامت" ? sentence.First + 1 : sentence.First;
+        if (verb + 2 >= sentence.End || told.Words[verb].Form is not ("ردت" or "رد" or "وردت" or "ورد" or "بالرد")) return false;
+        for (var i = verb + 1; i < Math.Min(sentence.End, verb + AnswerReach); i++)
+            if (told.Words[i].Form is "مصادر" or "مصدر" or "بالمثل" or "الهجوم" or "القصف") return true;
+        return false;
+    }
 
     private static bool IsAnswer(Sentence sentence, ToldSoFar told)
     {

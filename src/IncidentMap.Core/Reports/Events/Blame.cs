@@ -13,6 +13,9 @@ internal sealed class Blame(WordList words)
     private const int GuiltReach = 2;
     private const int LongestBlamed = 6;
 
+    // "on the Syrian Kurdish YPG".
+    private const int LongestAdjectives = 2;
+
     // "by fighter aircraft belonging to": how far before the craft the word may stand.
     private const int CraftReach = 4;
 
@@ -42,6 +45,7 @@ internal sealed class Blame(WordList words)
     private bool IsBlamedOn(Sentence sentence, Hit<string> party)
     {
         var on = party.First - 1;
+        while (on > sentence.First && on >= party.First - LongestAdjectives && words[on] is { IsCapital: true, Kind: WordKind.Letters }) on--;
         if (on > sentence.First && words[on].Is("the")) on--;
         if (on <= sentence.First || !words[on].Is("on")) return false;
         for (var i = on - 1; i >= Math.Max(sentence.First, on - LongestBlamed) && words[i].Kind != WordKind.Mark; i--)

@@ -13,6 +13,9 @@ internal sealed class Deeds(WordList words)
     // "F-15 fighter", before the word for the craft.
     private const int LongestModel = 4;
 
+    // "units in the countryside of X".
+    private const int LongestWhere = 9;
+
     // "said late on Sunday that".
     private const int LongestSaying = 7;
 
@@ -41,8 +44,17 @@ internal sealed class Deeds(WordList words)
         if (at >= 0 && words[at].IsArabic && PartyLexicon.Acts.TryMatch(words, at, out var verb) && verb.Value.Count == 1) return true;
         if (at >= 0 && (PartyLexicon.Lends.Has(words, at) && HasActBehind(party) || SpeakerLexicon.Saying.Has(words, at) && AnnouncesAct(party))) return true;
         if (words[party.First].IsArabic && (BeginsClause(party, at) && IsActiveFurtherOn(party) || IsCraftThatStrikes(party))) return true;
-        if (IsKiller(party) || IsActive(party, PastFollowers(PastAuxiliaries(PastMen(party.End)))) || SaysOfItself(party)) return true;
+        if (IsKiller(party) || IsActive(party, PastFollowers(PastAuxiliaries(PastMen(PastAlias(party.End))))) || SaysOfItself(party) || SaysWeDid(party) || IsActiveBehindPlace(party)) return true;
         return IsActive(party, party.End < words.Count && words[party.End].Form is "\"" or ")" ? party.End + 1 : PastApposition(PastMen(party.End)));
+    }
+
+    /// <summary>حملة استهدفت خلايا التنظيم، واعتقلت: true where nothing stands behind the verb but those whom it was aimed at.</summary>
+    /// <param name="party">The party whose men they are.</param>
+    internal bool IsAimedAt(Hit<string> party)
+    {
+        var verb = party.First - 2;
+        return verb > 0 && words[verb].Form is "استهدفت" or "تستهدف" && words[verb + 1].Form is "خلايا" or "عناصر" or "مجموعه" or "خليه" && IsSameSentence(party, verb - 1) && words[verb - 1].Kind == WordKind.Letters
+            && (party.End >= words.Count || !IsSameSentence(party, party.End) || words[party.End].Kind == WordKind.Mark && !words[party.End].Is("\"") || words[party.End].Form is "في" or "ضمن" or "بريف");
     }
 
     // "The Turkish army said on Monday it had killed", "the SDF said its fighters struck": whose act it is by its own word. "Officials said it killed" tells
@@ -75,7 +87,7 @@ internal sealed class Deeds(WordList words)
     // قامت القوات التركية المتمركزة في س صباح اليوم بقصف: what the party is, where and when.
     private bool MayStandBeforeAct(int at) =>
         words[at].Form is "\"" or "(" or ")" or "," or "علي" or "من" or "في" or "ب" || words[at - 1].Is("في") || PartyLexicon.Names.Has(words, at) || PartyLexicon.Bands.Has(words, at)
-        || TimeLexicon.PartsOfDay.Has(words, at) || TimeLexicon.Relative.Has(words, at) || TimeLexicon.Weekdays.Has(words, at)
+        || TimeLexicon.PartsOfDay.Has(words, at) || TimeLexicon.Relative.Has(words, at) || TimeLexicon.Weekdays.Has(words, at) || words[at].Is("خلال") || words[at - 1].Is("خلال") || at > 1 && words[at - 2].Is("خلال")
         || words[at].Form.StartsWith("ال", StringComparison.Ordinal) && words[at].Form[^1] is 'ه' or 'ي';
 
     // A death or a wound, مقتل or إصابة, is what befell somebody, and no act.
@@ -130,7 +142,7 @@ internal sealed class Deeds(WordList words)
     {
         if (words[party.First].IsArabic) return IsKillerBehindVerb(party) || IsKillerBeforeVerb(party) || IsKillerOfThose(party) || IsLentKiller(party) || AnnouncesAttack(party);
         if (party.First > 0 && (words[party.First - 1].Kind == WordKind.Digits || NumberLexicon.Values.Has(words, party.First - 1))) return false;
-        var at = PastAuxiliaries(PastMen(party.End));
+        var at = PastAuxiliaries(PastMen(PastAlias(party.End)));
         return HarmLexicon.Words.TryMatch(words, at, out var verb) && verb.Value.Value.Governs != Governs.Previous && IsSameSentence(party, at) && PersonPhraseReader.TryRead(words, verb.Value.End) is not null;
     }
 
@@ -220,6 +232,43 @@ internal sealed class Deeds(WordList words)
 
     private bool IsCounted(Hit<string> party, int at) =>
         IsSameSentence(party, at) && !words[at].HasAnd && PersonPhraseReader.TryRead(words, at) is { HasNoun: true, IsUncounted: false };
+
+    // "the YPG/PKK terrorists", "People's Protection Units (YPG)": its other name, and "backed by the Turkish regime,".
+    private int PastAlias(int at)
+    {
+        if (at + 1 < words.Count && words[at].Form is "/" or "(" or "-" && PartyLexicon.Names.TryMatch(words, at + 1, out var again)) at = again.Value.End;
+        return at < words.Count && (words[at].Is(")") || words[at].Is(",") && words[at - 1].Sentence == words[at].Sentence && IsBacked(at)) ? at + 1 : at;
+    }
+
+    private bool IsBacked(int end)
+    {
+        for (var i = end - 1; i > 0 && i > end - LongestModel - 2; i--)
+            if (words[i].Is("by")) return words[i - 1].Form is "backed" or "supported";
+        return false;
+    }
+
+    // الجيش الأمريكي: نفذنا غارة: who speaks did it.
+    private bool SaysWeDid(Hit<string> party)
+    {
+        if (!words[party.First].IsArabic) return false;
+        var at = PastNames(party);
+        if (at + 1 >= words.Count || !words[at].Is(":")) return false;
+        for (var i = at + 1; i < Math.Min(words.Count, at + 1 + OwnReach); i++)
+            if (words[i] is { IsArabic: true, Form: [_, _, .., 'ن', 'ا'] we } && PartyLexicon.Acts.HasForm(we[..^2] + "ت")) return true;
+        return false;
+    }
+
+    // "Turkish-backed groups in the western countryside of X targeted": where they stood is told between.
+    private bool IsActiveBehindPlace(Hit<string> party)
+    {
+        if (words[party.First].IsArabic) return false;
+        var at = PastMen(PastAlias(party.End));
+        if (at >= words.Count || words[at].Form is not ("in" or "from" or "stationed" or "positioned" or "deployed" or "located" or "based")) return false;
+        for (var i = at + 1; i < Math.Min(words.Count, at + LongestWhere) && IsSameSentence(party, i) && words[i].Kind == WordKind.Letters && !PartyLexicon.Names.Has(words, i) && !HarmLexicon.Words.Has(words, i); i++)
+            if (words[i].Form is "was" or "were" or "that" or "which" or "who" or "said" or "after" or "and") return false;
+            else if (words[i].Form is "shelled" or "targeted" or "bombed" or "fired" or "attacked" or "bombarded" or "struck" or "raided" or "stormed" or "pounded") return IsActive(party, i) || words[i].Is("struck");
+        return false;
+    }
 
     // "Israeli soldiers", "the regime's border guards", "Russian Su-24 jets".
     private int PastMen(int at)

@@ -45,7 +45,7 @@ internal sealed class HandedOver(WordList words)
     {
         var between = 0;
         for (var i = by.End; i < party.First; i++)
-            if (!PartyLexicon.Bands.Has(words, i) && words[i].Form is not ("of" or "the" or "former" or "so" or "called" or "\"")) between++;
+            if (!PartyLexicon.Bands.Has(words, i) && words[i].Form is not ("of" or "the" or "former" or "so" or "called" or "either" or "or" or "\"")) between++;
         return between <= WidestBy || IsUnitOf(by.End, party.First);
     }
 
@@ -128,7 +128,7 @@ internal sealed class HandedOver(WordList words)
             if (IsSource(i)) return true;
             if (words[i].Is("من")) return isGround && sentence.Strikes.Exists(s => s.First < i && i - s.End <= WidestBy);
             if (PartyLexicon.Ground.Has(words, i)) isGround = true;
-            else if (!PartyLexicon.Bands.Has(words, i) && !words[i].Is("\"")) return false;
+            else if (!PartyLexicon.Bands.Has(words, i) && words[i].Form is not ("\"" or "التي" or "الذي")) return false;
         }
         return false;
     }

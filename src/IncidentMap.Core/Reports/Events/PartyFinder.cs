@@ -40,6 +40,7 @@ internal sealed class PartyFinder(Context context)
     private readonly HandedOver _handed = new(context.Words);
     private readonly Blame _blame = new(context.Words);
     private readonly Remarks _remarks = new(context.Words);
+    private readonly ImpliedParties _implied = new(context);
 
     internal List<PartyReading> Find(Event told)
     {
@@ -54,6 +55,8 @@ internal sealed class PartyFinder(Context context)
             if (before > 0 && sentence.First > told.Key.First) break;
         }
         if (found.Count == 0 && IssuerOf(told) is { } issuer) found.Add(new PartyReading(issuer.Value, PartyBasis.Alleged, context.Words.Span(issuer.First, issuer.End)));
+        if (found.Count == 0)
+            foreach (var implied in _implied.Of(told)) found.Add(new PartyReading(implied.Value, PartyBasis.Alleged, context.Words.Span(implied.First, implied.End)));
         return found;
     }
 
@@ -146,12 +149,12 @@ internal sealed class PartyFinder(Context context)
 
     private bool IsAuthor(Sentence sentence, Hit<string> party)
     {
-        if (IsOfMission(party) || IsOfWhatWasDowned(party) || IsDowned(sentence, party) || IsOwnerOfGround(party) || IsOfAnniversary(sentence, party) || IsOfWhatWasHit(sentence, party) || IsProvoker(sentence, party) || IsLeftOpen(sentence, party) || _blame.IsAccuser(sentence, party) || _remarks.AreOf(sentence, party) || IsInNoun(party) || IsNotClaimedBy(sentence, party) || _deeds.AnnouncesItsOwnLoss(party)) return false;
+        if (IsOfMission(party) || IsOfWhatWasDowned(party) || IsDowned(sentence, party) || IsOwnerOfGround(party) || IsOfAnniversary(sentence, party) || IsOfWhatWasHit(sentence, party) || IsProvoker(sentence, party) || IsLeftOpen(sentence, party) || _blame.IsAccuser(sentence, party) || _remarks.AreOf(sentence, party) && !IsOfItsOwn(sentence, party) || _deeds.IsAimedAt(party) || IsInNoun(party) || IsNotClaimedBy(sentence, party) || _deeds.AnnouncesItsOwnLoss(party)) return false;
         if (_handed.IsTo(sentence, party) || _deeds.IsDoer(party) || _blame.IsLaidTo(sentence, party) || IsPartner(sentence, party) || IsOfItsOwn(sentence, party)) return true;
         // "in the Turkish-controlled town": whose the ground is.
         if (!context.Words[party.First].IsArabic && party.End < context.Words.Count && context.Words[party.End].Form is "controlled" or "held" or "occupied" or "run" or "administered") return false;
-        // "government air raids", "coalition strike": one phrase names both.
-        if (sentence.Strikes.Exists(s => s.First > party.First && s.First < party.End) || sentence.WeakStrikes.Exists(s => s.First > party.First && s.First < party.End)) return true;
+        // "government air raids", العملية الإسرائيلية: one phrase names both.
+        if (sentence.Strikes.Exists(s => s.First > party.First && s.First < party.End) || sentence.WeakStrikes.Exists(s => s.First > party.First && s.First < party.End || s.First < party.First && s.End == party.End)) return true;
         foreach (var strike in sentence.Strikes)
             if (Touches(sentence, strike.First, strike.End, party)) return true;
         foreach (var strike in sentence.WeakStrikes)
@@ -246,14 +249,12 @@ internal sealed class PartyFinder(Context context)
     private bool IsInNoun(Hit<string> party) =>
         PartyLexicon.Acts.Has(context.Words, party.End) && PersonLexicon.Nouns.TryMatch(context.Words, party.First, out var man) && man.Value.End > party.End + 1;
 
-    // سلّمت قسد جثمان الشاب بعد أن قضى برصاصها: of the only party named before.
+    // سلّمت قسد جثمان الشاب بعد أن قضى برصاصها: of the only party named before them.
     private bool IsOfItsOwn(Sentence sentence, Hit<string> party)
     {
         if (!context.Words[party.First].IsArabic) return false;
-        foreach (var other in sentence.Parties)
-            if (other.Value != party.Value) return false;
         for (var i = party.End; i < sentence.End; i++)
-            if (PartyLexicon.Own.Has(context.Words, i)) return true;
+            if (PartyLexicon.Own.Has(context.Words, i)) return sentence.Parties.TrueForAll(p => p.Value == party.Value || p.First > i);
         return false;
     }
 
@@ -276,9 +277,9 @@ internal sealed class PartyFinder(Context context)
         if (first == party.End && context.Words[first].Form is "gunmen" or "gunman") return false;
         if (party.First >= end && IsByVehicle(first) && to >= from && to - from <= Reach) return true;
         if (party.First >= end && IsOfArabicPrison(end, from, to)) return true;
-        if (to < from || to - from - WordsOfDates(sentence, from, to) > Reach) return false;
+        if (to < from || to - from - WordsOfDates(sentence, from, to) - (party.First >= end && to > from && context.Words[to - 1].Is("\"") ? 1 : 0) > Reach) return false;
         for (var i = from; i < to; i++)
-            if (party.First < first && !context.Words[i].IsArabic && SpeakerLexicon.Saying.TryMatch(context.Words, i, out var said) && said.Value.Value == SpeakerLexicon.Speech) return false;
+            if (party.First < first && !context.Words[i].IsArabic && (SpeakerLexicon.Saying.TryMatch(context.Words, i, out var said) && said.Value.Value == SpeakerLexicon.Speech || PartyLexicon.BlamedBefore.Has(context.Words, i) && !context.Words[i + 1].Is("for"))) return false;
             else if (IsWall(sentence, i, party, first) || PartyLexicon.Against.Has(context.Words, i) || !IsTerrorist(i, end) && !(i == end && context.Words[i].Form is "لمقاتله" or "مقاتله" or "مقاتلات" or "لمقاتلات") && PersonLexicon.Nouns.TryMatch(context.Words, i, out var noun) && noun.Value.Value.Status != VictimStatus.Unknown) return false;
         if (party.First >= end && HasFor(context.Words[party.First]) && to - from > 1 && !EndsInWeapon(party.First) && !IsOfCraft(party.First)) return false;
         // "استهداف مواقع النظام": aimed at its ground.
@@ -360,7 +361,7 @@ internal sealed class PartyFinder(Context context)
         if (ActTogether(last, party)) return true;
         if (party.First - last.End > 3) return false;
         for (var i = last.End; i < party.First; i++)
-            if (context.Words[i].Form is not ("و" or "and" or "او" or "\"" or "الاحتلال" or "ميليشيا" or "قوات" or "القوات" or "forces" or "their" or "its" or "allied" or "(" or ")") && !context.Words[i].HasAnd) return false;
-        return party.First > last.End && context.Words.Any(last.End, party.First, w => w.Form is "و" or "and" or "او" || w.HasAnd) || context.Words[party.First].HasAnd;
+            if (context.Words[i].Form is not ("و" or "and" or "&" or "او" or "\"" or "الاحتلال" or "ميليشيا" or "قوات" or "القوات" or "forces" or "their" or "its" or "allied" or "(" or ")") && !context.Words[i].HasAnd) return false;
+        return party.First > last.End && context.Words.Any(last.End, party.First, w => w.Form is "و" or "and" or "&" or "او" || w.HasAnd) || context.Words[party.First].HasAnd;
     }
 }

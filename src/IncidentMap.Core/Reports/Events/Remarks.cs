@@ -12,11 +12,14 @@ internal sealed class Remarks(WordList words)
     // "denies targeting the market, bombed", "vowed revenge and shelled": how far behind its remark what the party itself did may stand.
     private const int ActReach = 14;
 
+    // "bombed by A. The forces of B answer": how far before B the other may stand.
+    private const int AnsweredReach = 10;
+
     /// <summary>True for a party beside which such a verb stands, and that does nothing besides.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="party">The party.</param>
     internal bool AreOf(Sentence sentence, Hit<string> party) =>
-        words[party.First].IsArabic && IsRightBefore(sentence, party) && !ActsToo(sentence, party.End) || IsBehind(sentence, party) || IsPassive(sentence, party);
+        words[party.First].IsArabic && IsRightBefore(sentence, party) && !ActsToo(sentence, party.End) || IsBehind(sentence, party) || IsPassive(sentence, party) || IsAnswer(sentence, party);
 
     // أدانت تركيا, نددت قوات سوريا الديمقراطية.
     private bool IsRightBefore(Sentence sentence, Hit<string> party)
@@ -86,4 +89,13 @@ internal sealed class Remarks(WordList words)
     // "condemned by Turkey".
     private bool IsPassive(Sentence sentence, Hit<string> party) =>
         party.First - 2 >= sentence.First && words[party.First - 1].Is("by") && PartyLexicon.Remarks.Has(words, party.First - 2);
+
+    // قصفت القوات التركية قرية، وقسد ترد بقصف: what came behind the act of another, told just before.
+    private bool IsAnswer(Sentence sentence, Hit<string> party)
+    {
+        if (party.End >= sentence.End || words[party.End].Form is not ("ترد" or "يرد" or "ردت" or "رد")) return false;
+        for (var i = party.First - 1; i >= 0 && i > party.First - AnsweredReach && words[i].Line == words[party.First].Line; i--)
+            if (PartyLexicon.Names.TryMatch(words, i, out var other) && other.Value.End <= party.First && other.Value.Value != party.Value) return true;
+        return false;
+    }
 }

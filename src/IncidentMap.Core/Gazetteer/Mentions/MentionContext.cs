@@ -9,8 +9,8 @@ internal static class MentionContext
     private static readonly FrozenSet<string> Kinds = FrozenSet.ToFrozenSet(
     [
         "مدينه", "مدينتي", "مدن", "بلده", "بلدتي", "بلدات", "قريه", "قريتي", "قري", "ريف", "ارياف", "حي", "حيي", "احياء", "محافظه", "محافظتي", "منطقه", "منطقتي",
-        "ناحيه", "مخيم", "مطار", "سد", "معبر", "حقل", "ضاحيه", "مزارع", "مزرعه", "سجن", "جسر", "محيط", "اطراف", "مشارف", "جبهه", "بلديه",
-        "city", "town", "towns", "village", "villages", "cities", "district", "neighbourhood", "neighborhood", "province", "governorate", "camp", "subdistrict", "outskirts", "suburb", "suburbs", "countryside", "area",
+        "ناحيه", "مخيم", "مطار", "سد", "معبر", "حقل", "ضاحيه", "مزارع", "مزرعه", "باديه", "جرود", "محور", "مفرق", "سجن", "جسر", "محيط", "اطراف", "مشارف", "جبهه", "بلديه",
+        "city", "town", "towns", "village", "villages", "cities", "district", "neighbourhood", "neighborhood", "province", "governorate", "camp", "subdistrict", "outskirts", "suburb", "suburbs", "countryside", "area", "axis", "frontline", "junction", "crossing",
     ], StringComparer.Ordinal);
 
     /// <summary>Prepositions of place: enough for a short name that is no common word, not for one that is.</summary>
@@ -46,6 +46,9 @@ internal static class MentionContext
     ], StringComparer.Ordinal);
 
     internal static bool IsKind(string letters) => Kinds.Contains(letters) || WithoutPrefix(letters) is { } rest && Kinds.Contains(rest);
+
+    /// <summary>بادية X, محور X: a kind of place that is no part of the name of any town.</summary>
+    internal static bool IsOnlyAround(string letters) => letters is "باديه" or "بباديه" or "جرود" or "بجرود" or "محور" or "بمحور" or "مفرق" or "بمفرق";
 
     internal static bool IsPlace(string letters) => Places.Contains(letters) || WithoutPrefix(letters) is { } rest && Places.Contains(rest);
 

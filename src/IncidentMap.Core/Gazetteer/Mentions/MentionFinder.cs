@@ -114,6 +114,8 @@ internal sealed class MentionFinder(IReadOnlyList<Place> places, IGazetteer gaze
     {
         if (form == 0) return (letters, 0);
         if (form == 1) return letters.Length >= 5 && letters.StartsWith("لل", StringComparison.Ordinal) ? ("ا" + letters[1..], 1) : null;
+        // وتل براك, بتل رفعت
+        if (form == 2 && letters is "وتل" or "بتل" or "لتل") return ("تل", 1);
         if (letters.Length < 4 || letters[0] is not ('و' or 'ف' or 'ب' or 'ل' or 'ك')) return null;
         if (form == 2) return (letters[1..], 1);
         if (letters.Length < 6 || letters[0] is not ('و' or 'ف')) return null;
@@ -260,7 +262,7 @@ internal sealed class MentionFinder(IReadOnlyList<Place> places, IGazetteer gaze
         var start = StartAfter(text, words[i], cut);
         var stop = words[end - 1].End;
         var name = text[start..stop];
-        var announced = Announced(words, i) && words[i - 1].Script == WordScript.Arabic ? text[words[i - 1].Start..stop] : name;
+        var announced = Announced(words, i) && words[i - 1].Script == WordScript.Arabic && !MentionContext.IsOnlyAround(words[i - 1].Letters) ? text[words[i - 1].Start..stop] : name;
         var answer = Resolve(cut > 0 ? name : announced);
         if (answer.Status == ResolutionStatus.Unknown) answer = Resolve(name);
         if (words[i] is { Tagged: true, Script: WordScript.Latin }) answer = Resolve(TextWord.Spoken(name));

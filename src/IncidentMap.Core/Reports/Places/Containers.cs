@@ -12,6 +12,9 @@ internal static class Containers
     // How many words behind the name that it holds it may stand.
     private const int ContainerReach = 6;
 
+    // "to the east of the city of".
+    private const int LongestBearing = 3;
+
     /// <summary>How much such a place loses; nothing elsewhere.</summary>
     /// <param name="context">The text taken apart.</param>
     /// <param name="sentence">The sentence.</param>
@@ -21,7 +24,7 @@ internal static class Containers
         if (ToldBelow.IsWhose(context.Words, mention) && sentence.Places.Find(p => p.First == mention.End) is { } whose && IsOfItsGovernorate(context, whose, mention)) return ItsGovernorate;
         var inner = sentence.Places.FindLast(p => p.End <= mention.First && p is not { Place.Accuracy: GeolocationAccuracy.Country });
         if (inner is null || mention.First - inner.End > ContainerReach || inner.Place == mention.Place || mention.Is(PlaceContext.Village)) return 0;
-        if (IsBearing(context, inner, mention)) return Container;
+        if (IsBearing(context, inner, mention) || IsRegionOf(context, inner, mention)) return Container;
         // "south of X, Raqqa".
         if (context.Words[inner.End].Is(",") && mention.First == inner.End + 1 && !(mention.End < sentence.End && context.Words[mention.End].Form is "and") && !sentence.Places.Exists(p => p.First == mention.End + 1) && IsOfItsGovernorate(context, inner, mention)) return ItsGovernorate;
         // "in X, in Syria's Idlib".
@@ -31,10 +34,15 @@ internal static class Containers
         return IsOfItsGovernorate(context, inner, mention) ? ItsGovernorate : inner.Is(PlaceContext.Village) ? Container : 0;
     }
 
+    // "the road between X and Y in the Ghab plain".
+    private static bool IsRegionOf(Context context, PlaceMention inner, PlaceMention mention) =>
+        mention.Place is { Feature: "region" } region && inner.Place is { Accuracy: < GeolocationAccuracy.City } spot && !inner.Is(PlaceContext.Origin | PlaceContext.Name) && context.Words[mention.First - 1].Form is "in" or "في" && mention.First - inner.End <= 2
+        && spot.Point.DistanceTo(region.Point) <= region.RadiusMetres;
+
     // بادية X شرقي حماة: a city that only says where X lies.
     private static bool IsBearing(Context context, PlaceMention inner, PlaceMention mention) =>
-        mention.Is(PlaceContext.Direction) && inner.Place is { Accuracy: < GeolocationAccuracy.City, Country: "SY" } && mention is { Place.Accuracy: GeolocationAccuracy.City } && !inner.Is(PlaceContext.Origin | PlaceContext.Name)
-        && mention.First - inner.End is 1 or 2 && PlaceLexicon.Before.TryMatch(context.Words, inner.End, out var bearing) && bearing.Value.Value == PlaceContext.Direction && PlaceLexicon.Compass.Has(context.Words, inner.End);
+        mention.Is(PlaceContext.Direction) && inner.Place is { Accuracy: < GeolocationAccuracy.City, Country: "SY" } && mention is { Place: { Accuracy: <= GeolocationAccuracy.City } seat } && (seat.Accuracy == GeolocationAccuracy.City || SpokenTier.IsSeat(seat)) && !inner.Is(PlaceContext.Origin | PlaceContext.Name)
+        && mention.First - inner.End is >= 1 and <= LongestBearing && PlaceLexicon.Before.TryMatch(context.Words, inner.End, out var bearing) && bearing.Value.Value == PlaceContext.Direction && PlaceLexicon.Compass.Has(context.Words, inner.End);
 
     // "near X in Deir ez-Zor": the name of the seat stands for the governorate in which X lies.
     private static bool IsOfItsGovernorate(Context context, PlaceMention inner, PlaceMention mention) =>

@@ -20,6 +20,12 @@ internal sealed class NamesBeside(WordList words, List<NamedPlace> named)
     // "died", "arrested": how far before the name the word may stand.
     private const int DeathReach = 9;
 
+    // "– the city of" between the two ends of a road.
+    private const int LongestToEnd = 3;
+
+    // "eastern countryside's" between a governorate and its town.
+    private const int LongestBearing = 3;
+
     /// <summary>Weighs the names against one another, in place.</summary>
     internal void Weigh()
     {
@@ -30,6 +36,7 @@ internal sealed class NamesBeside(WordList words, List<NamedPlace> named)
         LeaveDeathbeds();
         CallQuarters();
         StrikeOrigins();
+        StrikeOfArea();
         SpreadContexts();
     }
 
@@ -41,7 +48,7 @@ internal sealed class NamesBeside(WordList words, List<NamedPlace> named)
             if (named[i].Usual is not { } usual) continue;
             if (words[named[i].First].IsArabic)
             {
-                if (usual is { Country: "SY", Accuracy: < GeolocationAccuracy.City } && named[i].Context == PlaceContext.None && OpensLine(named[i].First) && SettlementFinder.IsHead(words, named[i].First, named[i].End)) named[i] = named[i] with { Context = PlaceContext.Struck };
+                if (usual is { Country: "SY", Accuracy: < GeolocationAccuracy.City } && named[i].Context == PlaceContext.None && OpensLine(named[i].First) && SettlementFinder.IsHead(words, named[i].First, named[i].End) && !SpeakerLexicon.Names.Has(words, named[i].End + 1)) named[i] = named[i] with { Context = PlaceContext.Struck };
                 else if (usual.Country == "SY" ? IsAgencySeat(named[i], usual) : OpensLine(named[i].First) && IsBeforeDash(named[i].End) && named.Exists(n => n.Usual?.Country == "SY")) named[i] = named[i] with { Context = named[i].Context | PlaceContext.Name };
                 continue;
             }
@@ -133,6 +140,17 @@ internal sealed class NamesBeside(WordList words, List<NamedPlace> named)
         for (var i = named.Count - 1; i >= 0; i--)
             if (named[i].Is(PlaceContext.Road) || i + 1 < named.Count && named[i + 1].First == named[i].End && named[i + 1].Is(PlaceContext.Road) && !words[named[i].First].IsArabic)
                 named[i] = named[i] with { Context = named[i].Context & ~PlaceContext.Struck | PlaceContext.Road | PlaceContext.Direction };
+        for (var i = 1; i < named.Count; i++)
+            if (named[i - 1].Is(PlaceContext.Road) && !named[i - 1].Is(PlaceContext.Name) && words[named[i - 1].First].IsArabic && named[i].Sentence == named[i - 1].Sentence && IsFarEnd(named[i - 1], named[i].First)) named[i] = named[i] with { Context = named[i].Context & ~PlaceContext.Struck | PlaceContext.Road | PlaceContext.Direction };
+    }
+
+    // على طريق س – ص, الطريق بين مدينتي س وص.
+    private bool IsFarEnd(NamedPlace near, int first)
+    {
+        if (first - near.End > LongestToEnd || words[first].HasAnd && !words.Any(near.First - 2, near.First, static w => w.Form is "بين")) return false;
+        for (var i = near.End; i < first; i++)
+            if (words[i].Form is not ("-" or "–" or "—" or "/" or "الي" or "و") && !(PlaceLexicon.Before.TryMatch(words, i, out var kind) && (kind.Value.Value & PlaceContext.Settlement | kind.Value.Value & (PlaceContext.City | PlaceContext.Town | PlaceContext.Village)) != 0)) return false;
+        return true;
     }
 
     // "died in X of wounds from shelling of Y", توفي في X بعد إصابته بانفجار في Y, "arrested in X, he died in the prison of Y": Y is where.
@@ -183,8 +201,18 @@ internal sealed class NamesBeside(WordList words, List<NamedPlace> named)
 
     // داخل منازلهم, "in their homes", and no other town behind it: those of a village died there.
     private bool AreHomes(int at) =>
-        (words[at].Form is "داخل" or "في" && words[at + 1].Form is "منازلهم" or "بيوتهم" || words[at].Is("their") && words[at + 1].Form is "homes" or "houses")
+        (words[at].Form is "داخل" or "في" or "علي" && words[at + 1].Form is "منازلهم" or "بيوتهم" || words[at].Is("their") && words[at + 1].Form is "homes" or "houses")
         && !(at + 2 < words.Count && words[at + 2].Form is "في" or "in");
+
+    // "in Damascus' Douma", "in Idlib countryside's Khan Sheikhoun": what struck the area struck the town of it.
+    private void StrikeOfArea()
+    {
+        for (var i = 1; i < named.Count; i++)
+            if (named[i - 1].Is(PlaceContext.Struck) && named[i].Context == PlaceContext.None && !words[named[i].First].IsArabic && named[i].Sentence == named[i - 1].Sentence && named[i].First - named[i - 1].End <= LongestBearing && IsPossessive(named[i].First - 1)
+                && Enumerable.Range(named[i - 1].End, named[i].First - named[i - 1].End).All(k => PlaceLexicon.Compass.Has(words, k) || PlaceLexicon.After.Has(words, k) || words[k].Kind == WordKind.Mark)) named[i] = named[i] with { Context = PlaceContext.Struck };
+    }
+
+    private bool IsPossessive(int at) => words[at].Kind == WordKind.Mark ? words[at].Form is "'" or "’" : words[at].Span.Length > words[at].Form.Length;
 
     // "the towns of A, B and C": all three are towns; and what is called a town once is one wherever its name stands again.
     private void SpreadContexts()
@@ -198,9 +226,9 @@ internal sealed class NamesBeside(WordList words, List<NamedPlace> named)
         // من أبناء بلدة س بريف ص: ص says where their home lies.
         for (var i = 1; i < named.Count; i++)
             if (named[i - 1].Is(PlaceContext.Origin) && named[i - 1].Is(PlaceContext.Settlement) && !named[i].Is(PlaceContext.Origin | PlaceContext.Settlement) && named[i].Is(PlaceContext.Countryside | PlaceContext.Area | PlaceContext.Direction) && named[i].Sentence == named[i - 1].Sentence && words[named[i].First].IsArabic && IsRightBehind(named[i - 1].End, named[i].First)) named[i] = named[i] with { Context = named[i].Context & ~PlaceContext.Struck | PlaceContext.Origin };
-        // "between A and B": near both.
+        // "between A and B", بين بلدتي س وص: near both.
         for (var i = 1; i < named.Count; i++)
-            if (named[i - 1].First > 0 && words[named[i - 1].First - 1].Is("between") && IsListedWithWords(PastTail(named[i - 1].End), named[i].First)) named[i] = named[i] with { Context = named[i].Context | PlaceContext.Direction };
+            if (IsBehindBetween(named[i - 1].First) && IsListedWithWords(PastTail(named[i - 1].End), named[i].First)) named[i] = named[i] with { Context = named[i].Context | PlaceContext.Direction };
         // "X and the towns of Y and Z": X is one too.
         for (var i = named.Count - 1; i > 0; i--)
             if (named[i].Sentence == named[i - 1].Sentence && named[i - 1].Context is PlaceContext.None or PlaceContext.Struck && named[i].Is(PlaceContext.Settlement) && !named[i].Is(PlaceContext.Countryside | PlaceContext.Direction | PlaceContext.Origin) && named[i - 1].Usual is { Accuracy: < GeolocationAccuracy.City } && IsListedWithWords(named[i - 1].End, named[i].First))
@@ -216,6 +244,15 @@ internal sealed class NamesBeside(WordList words, List<NamedPlace> named)
     // إلى مشافي مدينة إدلب: a city, which says nothing of "#إدلب" at the head of the line.
     private bool IsWhereTreated(NamedPlace name) =>
         name.Is(PlaceContext.Origin) && words.Any(name.First - 3, name.First, static w => w.Form is "مشفي" or "مشافي" or "مستشفي" or "مستشفيات" or "طبيه");
+
+    // "between the city of X", بين بلدتي س.
+    private bool IsBehindBetween(int first)
+    {
+        for (var at = first - 1; at >= 0 && at >= first - LongestToEnd - 1 && words[at].Sentence == words[first].Sentence; at--)
+            if (words[at].Form is "between" or "بين") return true;
+            else if (words[at].Form is not ("the" or "of") && !PlaceLexicon.Before.Has(words, at)) return false;
+        return false;
+    }
 
     private bool IsRightBehind(int end, int first)
     {
@@ -233,7 +270,7 @@ internal sealed class NamesBeside(WordList words, List<NamedPlace> named)
     {
         if (end >= words.Count || first - end > 4 || !(words[end].HasAnd || words[end].Form is "," or "and" or "و")) return false;
         for (var i = end + (words[end].Kind == WordKind.Mark || words[end].Form is "and" or "و" ? 1 : 0); i < first; i++)
-            if (!PlaceLexicon.Before.Has(words, i) && !PlaceLexicon.Struck.Has(words, i) && words[i].Form is not ("the" or "of")) return false;
+            if (!PlaceLexicon.Before.Has(words, i) && !PlaceLexicon.Struck.Has(words, i) && words[i].Form is not ("the" or "of" or "and")) return false;
         return true;
     }
 

@@ -78,7 +78,7 @@ internal static class PlaceChooser
             {
                 if (mention.Place is null && !mention.IsLacking || mention.Is(PlaceContext.Name) || IsNameAbroad(context, mention) || IsOfTheNamed(sentence, mention) || IsOfNextStory(told, sentence, mention)) continue;
                 var score = weight + OfTier(mention) + OfContext(mention) + OfStrike(context, sentence, mention)
-                    + Math.Min(1, 0.25 * (frequency[KeyOf(mention)] - 1)) - Containers.Loss(context, sentence, mention) - (IsHome(context.Words, sentence, mention) ? Home : 0) - (IsListedLater(context, sentence, mention) ? Later : 0);
+                    + Math.Min(1, 0.25 * (frequency[KeyOf(mention)] - 1)) - Containers.Loss(context, sentence, mention) - RoadEnds.Loss(context, sentence, mention) - (IsHome(context.Words, sentence, mention) ? Home : 0) - (IsListedLater(context, sentence, mention) ? Later : 0);
                 if (score > bestScore) (best, bestScore) = (mention, score);
             }
         }
@@ -98,9 +98,9 @@ internal static class PlaceChooser
         sentence is { HasHarm: false, Places.Count: > 1 } && sentence.First < told.Key.First && !told.Key.Places.Exists(p => p.Place == mention.Place)
         && told.Key.Places.Exists(p => p.Place is not null && !p.Is(PlaceContext.Origin | PlaceContext.Name) && sentence.Places.Exists(s => s.Place == p.Place));
 
-    // من أبناء مدينة س, النازح فلان المنحدر من س, beside where it was: whoever he was, it may have happened anywhere.
+    // من أبناء مدينة س, النازح فلان المنحدر من س, إلى مشفى في مدينة س, beside where it was: whoever he was, it may have happened anywhere.
     private static bool IsHome(WordList words, Sentence sentence, PlaceMention mention) =>
-        mention.Is(PlaceContext.Origin) && sentence.Places.Exists(static p => p.Is(PlaceContext.Struck | PlaceContext.Settlement | PlaceContext.Countryside) && !p.Is(PlaceContext.Origin | PlaceContext.Name | PlaceContext.Direction | PlaceContext.Road)) && words[mention.First].IsArabic && words.Any(mention.First - HomeReach, mention.First, static w => w.Form is "ابنا" or "اهالي" or "ينحدر" or "تنحدر" or "المنحدر" or "المنحدره" or "نازح" or "نازحي" or "نازحين" or "نازحان" or "نازحه" or "مهجر" or "مهجري" or "مهجرين");
+        mention.Is(PlaceContext.Origin) && sentence.Places.Exists(static p => p.Is(PlaceContext.Struck | PlaceContext.Settlement | PlaceContext.Countryside) && !p.Is(PlaceContext.Origin | PlaceContext.Name | PlaceContext.Direction | PlaceContext.Road)) && words[mention.First].IsArabic && words.Any(mention.First - HomeReach, mention.First, static w => w.Form is "ابنا" or "اهالي" or "ينحدر" or "تنحدر" or "المنحدر" or "المنحدره" or "نازح" or "نازحي" or "نازحين" or "نازحان" or "نازحه" or "مهجر" or "مهجري" or "مهجرين" or "مشفي" or "مستشفي" or "مشافي" or "مستشفيات");
 
     private static string KeyOf(PlaceMention mention) => mention.Place?.Id ?? mention.Text;
 
@@ -113,11 +113,12 @@ internal static class PlaceChooser
     private static PlaceMention Refined(Context context, Event told, IReadOnlyList<Sentence> sentences, PlaceMention best)
     {
         if (best.Place is not { } place) return best;
-        var isArea = place.Accuracy >= GeolocationAccuracy.City || best.Is(PlaceContext.Countryside | PlaceContext.Direction) || StandsForItsCountryside(told, sentences, place) || ToldBelow.IsOnRoad(context, best);
+        var isDistrict = StandsForItsDistrict(context, best, place);
+        var isArea = isDistrict || place.Accuracy >= GeolocationAccuracy.City || best.Is(PlaceContext.Countryside | PlaceContext.Direction) || StandsForItsCountryside(told, sentences, place) || ToldBelow.IsOnRoad(context, best);
         if (place.Accuracy < GeolocationAccuracy.Town && !isArea) return best;
         foreach (var sentence in Closer(context, told, sentences, isArea))
             foreach (var mention in sentence.Places)
-                if ((mention.Place != place || best.Is(PlaceContext.Countryside | PlaceContext.Direction) && !mention.Is(PlaceContext.Countryside | PlaceContext.Direction)) && (IsFiner(mention, isArea) || IsSpot(context, best, mention) || IsBelowHead(context, best, mention) || IsCityMeant(context, told, sentence, best, mention) || IsAroundTown(context, place, mention) || IsTownOfTheAct(context, told, sentence, best, mention) || ToldBelow.IsWhere(context, told, sentence, best, mention)) && !IsTurnedAway(context, sentence, mention) && !IsFarFrom(context, best, mention) && IsWithin(context, mention, place, told, sentence)) return mention;
+                if ((mention.Place != place || best.Is(PlaceContext.Countryside | PlaceContext.Direction) && !mention.Is(PlaceContext.Countryside | PlaceContext.Direction)) && (IsFiner(mention, isArea) || IsSpot(context, best, mention) || IsBelowHead(context, best, mention) || RoadEnds.IsCloser(context, best, sentence, mention) || IsCityMeant(context, told, sentence, best, mention) || IsAroundTown(context, place, mention) || IsTownOfTheAct(context, told, sentence, best, mention) || ToldBelow.IsWhere(context, told, sentence, best, mention)) && !IsTurnedAway(context, sentence, mention) && !IsFarFrom(context, best, mention) && RoadEnds.Loss(context, sentence, mention) == 0 && (!isDistrict || mention.Is(PlaceContext.Struck) || IsNear(context, mention) || TellsSameToll(sentence, told)) && IsWithin(context, mention, place, told, sentence)) return mention;
         return best;
     }
 
@@ -126,13 +127,18 @@ internal static class PlaceChooser
     {
         if (!thanArea) return sentences.Where(s => TellsSameToll(s, told)).Take(MostCloser);
         return sentences.Where(s => s.HasHarm && SharesHarm(context, s, told) && (s == told.Key || !Turns(context, s) || TellsSameToll(s, told))).Take(MostCloser)
-            .Concat(sentences.Where(s => s is { HasStrike: true, Background: null, IsBelowBackground: false } && (!s.HasHarm || IsActOfTheToll(context, told, s)) && !Turns(context, s) && !OpensOtherDay(told, s)).Take(MostCloser))
+            .Concat(sentences.Where(s => s is { Background: null, IsBelowBackground: false } && (s is { HasStrike: true, HasHarm: false } || IsActOfTheToll(context, told, s)) && !Turns(context, s) && !OpensOtherDay(told, s)).Take(MostCloser))
             .Concat(sentences.Where(s => TellsOn.Is(context, told, s)).Take(MostCloser));
     }
 
     // "Three killed in X", and below: "three were killed in a village in the countryside of X".
     private static bool StandsForItsCountryside(Event told, IReadOnlyList<Sentence> sentences, Gazetteer.Place place) =>
         sentences.Any(s => TellsSameToll(s, told) && s.Places.Exists(p => p.Place == place && p.Is(PlaceContext.Countryside)) && !s.Places.Exists(p => p.Place == place && !p.Is(PlaceContext.Countryside)));
+
+    // "Shelling on Manbij kills two" at the head, and below: "shells hit the village of X in the countryside of Manbij city".
+    private static bool StandsForItsDistrict(Context context, PlaceMention best, Gazetteer.Place place) =>
+        context.Words[best.First].Line == 0 && !best.Is(PlaceContext.City | PlaceContext.Town | PlaceContext.Countryside | PlaceContext.Direction) && place.Accuracy < GeolocationAccuracy.City && SpokenTier.IsSeat(place)
+        && !context.Places.Exists(p => p.Place == place && p.Is(PlaceContext.City | PlaceContext.Town) && !p.Is(PlaceContext.Countryside | PlaceContext.Direction | PlaceContext.Area | PlaceContext.Origin | PlaceContext.Name));
 
     // Of a city or an area any town in it is closer; of a town only a village in so many words. What lies near a village is closer than an area.
     private static bool IsFiner(PlaceMention mention, bool thanArea) =>
@@ -142,7 +148,7 @@ internal static class PlaceChooser
     // Of a city called so nothing at the other end of its governorate is a closer place; of "the city of X" nothing beyond its outskirts.
     private static bool IsFarFrom(Context context, PlaceMention best, PlaceMention mention) =>
         best.Is(PlaceContext.City) && !best.Is(PlaceContext.Countryside | PlaceContext.Direction) && best.Place is { } called && mention.Place is { } outside && outside.Point.DistanceTo(called.Point) > Outskirts
-        || best.Is(PlaceContext.Settlement) && best.Place is { } city && context.Gazetteer.GovernorateOf(city) is null && mention.Place is { } spot && spot.Point.DistanceTo(city.Point) > Environs;
+        || best.Place is { } city && context.Gazetteer.GovernorateOf(city) is null && (StandsForItsDistrict(context, best, city) ? mention.Place?.Point.DistanceTo(city.Point) is not <= Environs : best.Is(PlaceContext.Settlement) && mention.Place?.Point.DistanceTo(city.Point) > Environs);
 
     // "A village west of X", or a headline with the name of the seat, and below: "the attack took place at Y".
     private static bool IsSpot(Context context, PlaceMention best, PlaceMention mention) =>
@@ -174,11 +180,11 @@ internal static class PlaceChooser
     private static bool IsTownOfTheAct(Context context, Event told, Sentence sentence, PlaceMention best, PlaceMention mention) =>
         best.Place is { } area && (area.Accuracy == GeolocationAccuracy.Governorate || !best.Is(PlaceContext.Settlement) && context.Gazetteer.GovernorateOf(area) is not null)
         && mention is { Place: { Country: "SY", Accuracy: <= GeolocationAccuracy.City } town } && town.Id != area.Id && !mention.Is(PlaceContext.Origin | PlaceContext.Name | PlaceContext.Countryside | PlaceContext.Direction | PlaceContext.Area | PlaceContext.Road)
-        && IsActOfTheToll(context, told, sentence);
+        && (sentence.HasStrike || mention.Is(PlaceContext.Struck | PlaceContext.Settlement)) && IsActOfTheToll(context, told, sentence);
 
-    // A strike that counts nobody, and right behind it those whom the event counts.
+    // A sentence that counts nobody, and right behind it those whom the event counts.
     private static bool IsActOfTheToll(Context context, Event told, Sentence act) =>
-        act.HasStrike && act.Figures.TrueForAll(f => !f.Counts || f.IsUncounted) && act.Index + 1 < context.Sentences.Count && context.Sentences[act.Index + 1] is { Background: null, HasHarm: true } next && (next == told.Key || TellsSameToll(next, told));
+        act.Figures.TrueForAll(f => !f.Counts || f.IsUncounted) && act.Index + 1 < context.Sentences.Count && context.Sentences[act.Index + 1] is { Background: null, HasHarm: true } next && (next == told.Key || TellsSameToll(next, told));
 
     private static bool IsOfHeadline(Context context, Event told, Sentence sentence, PlaceMention best) =>
         context.Words[best.First].Line == 0 && context.Words[sentence.First].Line > 0 && told.Sentences.Find(s => s.First <= best.First && best.First < s.End) is { } headline && headline.IsHeadline(context.Words) && sentence.SharesNumbers(headline);
@@ -285,8 +291,10 @@ internal static class PlaceChooser
     private static double OfContext(PlaceMention mention)
     {
         double score = 0;
-        if (mention.Is(PlaceContext.Settlement | PlaceContext.Quarter)) score += 1.5;
-        if (mention.Is(PlaceContext.Struck)) score += 1;
+        // "from the village of X": neither "of" nor "village" says that it was struck; من is "of" as well.
+        var isHome = mention.Is(PlaceContext.Origin) && !IsArabic(mention);
+        if (mention.Is(PlaceContext.Settlement | PlaceContext.Quarter) && !isHome) score += 1.5;
+        if (mention.Is(PlaceContext.Struck) && !isHome) score += 1;
         if (mention.Is(PlaceContext.Countryside) && mention.Place is not { Feature: "governorate" }) score -= 2.2;
         if (mention.Is(PlaceContext.Direction)) score -= mention.Is(PlaceContext.Village) ? 0.6 : 1.6;
         if (mention.Is(PlaceContext.Area) && !mention.Is(PlaceContext.Subdistrict)) score -= 0.5;
@@ -341,9 +349,12 @@ internal static class PlaceChooser
     private static bool IsTurned(Context context, int from, int to)
     {
         for (var i = from; i < to; i++)
-            if (PlaceLexicon.Turns.Has(context.Words, i) && !IsMeantime(context.Words, i)) return true;
+            if (PlaceLexicon.Turns.Has(context.Words, i) && !IsMeantime(context.Words, i) && !IsOtherName(context.Words, i)) return true;
         return false;
     }
+
+    // "the factions, also known as …".
+    private static bool IsOtherName(WordList words, int at) => words[at].Is("also") && at + 1 < words.Count && words[at + 1].Form is "known" or "called" or "named" or "identified" or "nicknamed" or "referred" or "spelled";
 
     // "killed while they were …", "shot while riding": what the same people did.
     private static bool IsMeantime(WordList words, int at) =>

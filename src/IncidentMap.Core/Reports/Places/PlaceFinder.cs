@@ -20,7 +20,7 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, WordList words)
             var first = WordAt(mention.Span.Start);
             if (first < 0) continue;
             var end = Math.Max(first + 1, WordAt(mention.Span.End - 1) + 1);
-            if (!IsGeneric(first, end) && !IsPiece(first, end) && !IsCutShort(mention, end) && !IsPlainWord(mention, first, end)) named.Add(Named(mention, first, end, named.Count == 0 ? 0 : named[^1].End));
+            if (!IsGeneric(first, end) && !IsPiece(first, end) && !IsCutShort(mention, end) && !IsPlainWord(mention, first, end) && Named(mention, first, end, named.Count == 0 ? 0 : named[^1].End) is var name && !IsPlainOpening(name)) named.Add(name);
         }
         new NamesBeside(words, named).Weigh();
         var foreign = PlaceLexicon.Abroad.All(words);
@@ -49,6 +49,11 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, WordList words)
         return new NamedPlace(mention, bearers, first, end, words[first].Sentence, context);
     }
 
+    // "Sure 19 killed": another spelling of a village, at the head of a sentence, is a plain word.
+    private bool IsPlainOpening(NamedPlace name) =>
+        name is { Context: PlaceContext.None, Usual: { Feature: "village", Country: "SY" } } && name.End == name.First + 1 && !words[name.First].IsArabic && (name.First == 0 || words[name.First - 1].Sentence != name.Sentence) && name.End < words.Count && words[name.End].Kind != WordKind.Mark
+        && !name.Candidates[0].MatchedName.Contains(name.Mention.Text, StringComparison.OrdinalIgnoreCase);
+
     // الدولة الإسلامية في العراق والشام: a country in the name of a party.
     private bool IsOfParty(int country)
     {
@@ -71,6 +76,8 @@ internal sealed class PlaceFinder(PlaceMemo memo, string text, WordList words)
     // مدينة, قرب مدينة: words for places, not names of any.
     private bool IsGeneric(int first, int end)
     {
+        // في بلدة المزرعة: with the article behind the word for a village it is the name.
+        if (end == first + 1 && first > 0 && words[first - 1] is { IsArabic: true } head && words[first].Form.StartsWith("ال", StringComparison.Ordinal) && !words[first - 1].Form.StartsWith("ال", StringComparison.Ordinal) && head.Variants.Any(v => v is "بلده" or "قريه")) return false;
         for (var i = first; i < end;)
         {
             if (!PlaceLexicon.Before.TryMatch(words, i, out var generic)) return false;

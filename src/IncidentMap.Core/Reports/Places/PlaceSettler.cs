@@ -273,6 +273,8 @@ internal sealed class PlaceSettler
     {
         if (SpokenAreas.MeantAlone(other) is not { } place || place.Accuracy == GeolocationAccuracy.Country || other.Is(PlaceContext.Name) || other.Mention.Text == name.Mention.Text) return false;
         if (place.Accuracy < GeolocationAccuracy.District && place.IsWrittenOf && place.Country == "SY") bounds.Around.Add(place.Point);
+        // "the X-Y highway" passes through more than X and Y.
+        if (other.Is(PlaceContext.Road) && !name.Is(PlaceContext.Road)) return false;
         if (other.Sentence != name.Sentence || other.Is(PlaceContext.Origin) && !name.Is(PlaceContext.Origin) || !IsTied(name, other) || AreEnds(name, other)) return false;
         // "from the north-east of Beirut, at X": nothing of this country lies about a place of another.
         if (place.Country != "SY" && other.Is(PlaceContext.Direction) && !other.Is(PlaceContext.Countryside)) return false;

@@ -71,7 +71,7 @@ internal sealed class SettlementFinder(PlaceMemo memo, string text, WordList wor
     internal static bool IsHead(WordList words, int first, int end)
     {
         if (end >= words.Count || words[end].Line != words[first].Line) return false;
-        if (words[end].Form is ":" or "/") return true;
+        if (words[end].Form is ":" or "/" or "|") return true;
         if (words[end].Kind != WordKind.Digits && words[end].Form is not ("–" or "-")) return false;
         for (var i = end + 1; i < words.Count && i <= end + LongestDay && words[i].Line == words[first].Line; i++)
             if (words[i].Is(":")) return true;

@@ -51,11 +51,11 @@ internal sealed class WordsBeside(string text, WordList words)
             // "near the hospital in X": what stands before says where the hospital lies.
             if (stands && (IsTarget(before!.Value) || IsUniversityStruck(before.Value) || AreCounted(before.Value))) break;
             if (stands) (context, edge) = (context | Beside(context, IsSomePartOf(before!.Value) ? PlaceContext.None : before.Value.Value) & (IsNearness(at) ? ~PlaceContext.Origin : ~PlaceContext.None), at);
-            if ((words[at].Is("من") && (back <= 2 || edge == at + 1) || back <= 4 && words[at].Is("from") && !IsFromStrike(at, first)) && !IsNearness(at)) context |= IsFiredFrom(at) || IsHomeOfOne(at) ? PlaceContext.Origin | PlaceContext.Name : PlaceContext.Origin;
+            if ((words[at].Is("من") && !IsPartOf(at) && (back <= 2 || edge == at + 1) || back <= 4 && words[at].Is("from") && !IsFromStrike(at, first) && !words.Any(at + 1, first, IsFall)) && !IsNearness(at)) context |= IsFiredFrom(at) || IsHomeOfOne(at) ? PlaceContext.Origin | PlaceContext.Name : PlaceContext.Origin;
         }
         if (IsStationedAt(first) || IsOfReporter(first) || IsOfSpeaker(first, end) || IsWhereTreated(first, end) || IsWhereBrought(first)) context |= PlaceContext.Origin;
         if (IsStruck(first)) context |= PlaceContext.Struck;
-        if (end > first + 1 && PlaceLexicon.Before.TryMatch(words, first, out var own) && own.Value.End < end) context |= own.Value.Value & ~PlaceContext.Direction;
+        if (end > first + 1 && PlaceLexicon.Before.TryMatch(words, first, out var own) && own.Value.End < end) context |= own.Value.Value & ~(PlaceContext.Direction | PlaceContext.Road);
         if (PlaceLexicon.After.TryMatch(words, PastBearing(IsApposition(end) ? end + 2 : end), out var after) && !IsResult(after.Value)) context |= IsOfQuarter(after.Value) ? PlaceContext.None : IsApposition(end) ? after.Value.Value & ~PlaceContext.Name : after.Value.Value; // "in X, the network said"
         else if (end < words.Count && words[end].Form is "(" && words.Any(end, end + 4, w => w.Form is "countryside")) context |= PlaceContext.Countryside;
         if (IsDatelineHead(first, end) || IsSpeaker(first, end) || IsOfParty(first, end) || IsRoadOfQuarter(first) || IsCampOfItsPeople(first) || IsOfFighter(first, context)) context |= PlaceContext.Name;
@@ -71,6 +71,14 @@ internal sealed class WordsBeside(string text, WordList words)
     {
         for (var at = first; at >= 0 && at > first - LongestParty && !words[at].IsArabic && words[at].Sentence == words[first].Sentence; at--)
             if (PartyLexicon.Names.TryMatch(words, at, out var party) && party.Value.End >= end && party.Value.Count > end - first) return true;
+        return false;
+    }
+
+    // القسم الأول من مخيم س, الأطراف الغربية من س: a part of it, and nobody who came from there.
+    private bool IsPartOf(int from)
+    {
+        for (var at = from - 1; at >= 0 && at >= from - 2 && words[at] is { IsArabic: true, Kind: WordKind.Letters } part; at--)
+            if (part.Form.TrimStart('ب', 'ل', 'و') is "القسم" or "القطاع" or "الجز" or "الجهه" or "الاطراف" or "الطرف" or "الاحيا" or "الجانب" or "الضاحيه" or "المنطقه" or "الريف" or "الشطر" or "الاجزا" or "القاطع") return true;
         return false;
     }
 
@@ -109,12 +117,15 @@ internal sealed class WordsBeside(string text, WordList words)
         if (words[first].IsArabic) return false;
         for (var at = first - 1; at >= 0 && at >= first - LongestStation && words[at].Sentence == words[first].Sentence && words[at].Kind == WordKind.Letters; at--)
         {
-            if (StrikeLexicon.Has(words, at)) return false;
+            if (StrikeLexicon.Has(words, at) || IsFall(words[at])) return false;
             if (words[at].Form is "flown" or "launched" or "fired" && words[at + 1].Is("from") && words[first - 1].Form is "at" or "in" or "near") return true;
             if (PlaceLexicon.Before.TryMatch(words, at, out var before) && before.Value is { Value: PlaceContext.Origin, Count: > 1 }) return !IsTarget(before.Value) && !AreCounted(before.Value);
         }
         return false;
     }
+
+    // "missiles from X hit Y", "shells from forces stationed in X fell on Y".
+    private static bool IsFall(Word word) => word.Form is "hit" or "fell" or "struck" or "landed" or "targeted" or "bombed" or "shelled" or "killed";
 
     // "were being treated in X hospitals": where the wounded were brought.
     private bool IsWhereTreated(int first, int end)
@@ -128,9 +139,11 @@ internal sealed class WordsBeside(string text, WordList words)
     /// <summary>نقل المصابون إلى مشفى س في X, "taken to a hospital in Iraq".</summary>
     internal bool IsWhereBrought(int first)
     {
-        if (!words[first].Is("في") && !words[first].Is("in") && !(first > 0 && words[first - 1].Form is "في" or "in") && !HasAttachedIn(words[first])) return false;
-        for (var at = first - 1; at > 0 && at >= first - LongestBefore && words[at].Sentence == words[first].Sentence && words[at].Kind == WordKind.Letters; at--)
-            if (HarmLexicon.Care.Means(words[at], "hospital")) return words.Any(at - LongestAdjectives, at, w => w.Form is "الي" or "to");
+        var edge = first > 1 && words[first - 1] is { IsArabic: true } city && city.Variants.Any(v => v is "مدينه" or "بلده") ? first - 1 : first;
+        if (!words[edge].Is("في") && !words[edge].Is("in") && !(edge > 0 && words[edge - 1].Form is "في" or "in") && !HasAttachedIn(words[edge])) return false;
+        for (var at = edge - 1; at > 0 && at >= first - LongestBefore && words[at].Sentence == words[first].Sentence && words[at].Kind == WordKind.Letters; at--)
+            if (words[at].Form is "جرا" or "اثر" or "نتيجه" or "بعد") return false;
+            else if (HarmLexicon.Care.Means(words[at], "hospital")) return words.Any(at - LongestAdjectives, at, w => w.Form is "الي" or "to");
         return false;
     }
 

@@ -44,7 +44,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
     private bool IsBehindThereAre(int i) => i - 1 > walk.First && walk.Words[i - 1].Is("are") && walk.Words[i - 2].Is("there");
 
     private bool IsNounBehind(int i) =>
-        (IsNounOfPair(i) || walk.Words.Any(i - 1, i, w => w.Kind == WordKind.Digits && !IsBehindDate(i) || w.Form is "of" or "the" or "a" or "his" or "her" or "including" or "evacuating" or "rescuing" or "carrying" or "transporting" or "treating" or "ferrying")
+        (IsNounOfPair(i) || walk.Words.Any(i - 1, i, w => w.Kind == WordKind.Digits && !IsBehindDate(i) || w.Form is "of" or "the" or "a" or "including" or "evacuating" or "rescuing" or "carrying" or "transporting" or "treating" or "ferrying")
             && !(walk.Words[i].Form is "wounded" or "injured" && i + 1 < walk.End && walk.Words[i + 1].Form is "in" or "by")) && !HaveDiedSince(i);
 
     // "A strike on 12 May 2018 wounded two": a year or day, no number of wounded.
@@ -85,7 +85,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
         // "The death toll from clashes and revenge killings has risen to": of the toll.
         if (walk is { HarmUsed: false, Harm.Word.IsToll: true } && walk.Words[hit.First].Form is "killings" or "executions") return hit.End;
         if (PastWhose(hit) is { } whose) return whose;
-        if (IsPurpose(hit.First)) return hit.End;
+        if (IsPurpose(hit.First) && PersonPhraseReader.TryRead(walk.Words, hit.End) is not { HasNumberWord: true }) return hit.End;
         if (MeaningOf(hit) is not { } word) return hit.End;
         (walk.IsTogether, walk.IsAmong) = (false, false);
         lone.SettleLone();

@@ -79,8 +79,8 @@ internal sealed class BackgroundFinder(WordList words, Dictionary<int, DateMenti
     private bool IsOfHabit(int first, int end)
     {
         if (!words[first].IsArabic || HasDayOfItsOwn(first, end) && !HasEarlierDay(first, end)) return false;
-        for (var i = first; i < end && !HarmLexicon.Words.Has(words, i); i++)
-            if (words[i].Form is "يوميا" or "يومي" or "باستمرار") return true;
+        for (var i = first + 1; i < end && !HarmLexicon.Words.Has(words, i); i++)
+            if (words[i].Form is "يوميا" or "يومي" or "باستمرار" || words[i].Form is "مستمر" or "متكرر" or "متواصل" or "دوري" && words[i - 1].Is("بشكل")) return true;
         return false;
     }
 

@@ -31,6 +31,7 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
         NoEvent.OfCondemnedKilling,
         NoEvent.OfTheFightingAround,
         NoEvent.OfManyOfARegion,
+        LooseEnds.OfThoseStrikes,
         OtherPlace.OfAnotherSection,
         OtherTown.OfLine,
         ToldBefore.OfThoseOfTheLast,
@@ -71,6 +72,7 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
         ToldBefore.WithTheNumberOfTheLast,
         ToldBefore.SpokenOfWithoutNumber,
         OtherPlace.Of,
+        LooseEnds.OfALaterParagraph,
     ];
 
     private readonly ToldSoFar _told = new(context, main, scene);

@@ -195,10 +195,14 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
         var word = hit.Value;
         if (word.NeedsLife && !NamesLife(hit.End) && !IsLoss(hit)) return LivesTaken.AreOfPeople(walk, hit) ? word with { NeedsLife = false } : null;
         if (word.NeedsLife && IsLoss(hit)) word = word with { Outcome = LosesLimb(hit.End) ? Outcome.Injured : Outcome.Missing };
-        if (IsOfUncounted(hit)) return null;
+        if (IsOfUncounted(hit) || IsOfNobody(hit)) return null;
         if (word.NeedsBody && !IsBodyOfPeople(hit) || word.Outcome == Outcome.Killed && (WishedKilling.Is(walk.Words, hit.First) || WishedKilling.IsTried(walk.Words, hit.First) || HarmLexicon.Wished.Has(walk.Words, hit.First))) return null;
         return word.Outcome == Outcome.Missing && hit.First > walk.First && walk.Words[hit.First - 1].Form is "من" or "from" ? null : word;
     }
+
+    // "the city fell victim to an assault".
+    private bool IsOfNobody(Hit<HarmWord> hit) =>
+        walk.Words[hit.First].Is("fell") && hit.End < walk.End && walk.Words[hit.End].Is("to") && !walk.Found.Exists(f => f.End == hit.First);
 
     // "a massacre of civilians", مجزرة بحق المدنيين: only "of twelve civilians" is news of its own.
     private bool IsOfUncounted(Hit<HarmWord> hit) =>

@@ -1,0 +1,96 @@
+using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Places;
+using IncidentMap.Reports.Words;
+
+namespace IncidentMap.Reports.Events.Homes;
+
+/// <summary>
+/// Below its lead a story goes on to others: an act of its own, on a day of its own or with harm of which the lead told nothing, and with no
+/// word that leads back, is none of the main event's. Whom it harmed is better missing there than counted twice.
+/// </summary>
+internal static class LooseEnds
+{
+    // "On April 20,", "Earlier today,", وفي 18 من آب: how far behind its beginning a sentence may give its day.
+    private const int OpeningReach = 3;
+
+    // "those strikes", تلك الغارات الجوية.
+    private const int ThoseReach = 2;
+
+    /// <summary>"A woman was wounded by shelling of X. … // Earlier a farmer was killed by a mine in Y": of the killed the lead told nothing.</summary>
+    internal static Home? OfALaterParagraph(Sentence sentence, ToldSoFar told) =>
+        sentence.HasHarm && HasOwnAct(sentence, told) && (IsBelowLead(sentence, told) && BringsOtherHarm(sentence, told) || OpensWithDay(sentence, told) && IsBelowAct(sentence, told)) && !IsTied(sentence, told) ? Away(sentence, told) : null;
+
+    /// <summary>"Israel struck 39 times since January. … Those strikes killed 131": of all of them.</summary>
+    internal static Home? OfThoseStrikes(Sentence sentence, ToldSoFar told)
+    {
+        if (!sentence.HasHarm || told.Before is not { } before || sentence.First < told.Key.First || !TellsSince(before, told.Words)) return null;
+        for (var i = sentence.First; i + ThoseReach < sentence.End; i++)
+            if (told.Words[i].Form is "تلك" or "هذه" or "those" or "these" && IsOfMany(told.Words, i + 1)) return ToldSoFar.Recalled(sentence);
+        return null;
+    }
+
+    private static bool TellsSince(Sentence before, WordList words)
+    {
+        for (var i = before.End - 1; i >= 0 && words[i].Sentence == words[before.First].Sentence; i--)
+            if (words[i].Form is "منذ" or "since") return true;
+        return false;
+    }
+
+    private static bool IsOfMany(WordList words, int at) =>
+        StrikeLexicon.Has(words, at) && (words[at].IsArabic ? words[at].Form.EndsWith("ات", StringComparison.Ordinal) : words[at].Form[^1] == 's');
+
+    private static Home Away(Sentence sentence, ToldSoFar told) =>
+        sentence.CountsWhole && sentence.Places.Exists(p => IsTown(p) && !IsOfMain(p, told)) ? told.OpenOnItsDay(sentence) : ToldSoFar.Recalled(sentence);
+
+    // In a paragraph of its own, behind one that told in full whom the main event harmed.
+    private static bool IsBelowLead(Sentence sentence, ToldSoFar told)
+    {
+        var line = told.Words[sentence.First].Line;
+        return sentence.First > told.Key.First && told.Main.Sentences.Take(ToldSoFar.MostLooked).Any(s => s.First < sentence.First && s.HasHarm && !s.IsHeadline(told.Words) && told.Words[s.First].Line != line)
+            && !told.Main.Sentences.Exists(s => told.Words[s.First].Line == line && s.HasHarm);
+    }
+
+    // The same behind an act of which no harm was told: an arrest, a house that burned.
+    private static bool IsBelowAct(Sentence sentence, ToldSoFar told)
+    {
+        var line = told.Words[sentence.First].Line;
+        return sentence.First > told.Key.First && told.Main.Sentences.Take(ToldSoFar.MostLooked).Any(s => s.First < sentence.First && (s.HasStrike || s.HasHarm) && s.IsOfStory && s.Dates.Count == 0 && !s.IsHeadline(told.Words) && told.Words[s.First].Line != line);
+    }
+
+    private static bool OpensWithDay(Sentence sentence, ToldSoFar told) =>
+        sentence.Dates.Exists(d => d.First <= sentence.First + OpeningReach) || told.Words[sentence.First].Form is "yesterday";
+
+    private static bool BringsOtherHarm(Sentence sentence, ToldSoFar told) =>
+        sentence.Figures.Exists(f => f is { Counts: true, IsSpokenOf: false, Parent: null } && !told.Main.Figures.Any(m => m.Counts && m.Outcome == f.Outcome));
+
+    private static bool HasOwnAct(Sentence sentence, ToldSoFar told) =>
+        sentence.HasStrike || sentence.Places.Exists(p => IsTown(p) && !IsOfMain(p, told)) || sentence.Dates.Count > 0;
+
+    private static bool IsTied(Sentence sentence, ToldSoFar told) =>
+        SharesMany(sentence, told) || sentence.Places.Exists(p => IsOfMain(p, told)) || PointsBack(sentence, told);
+
+    // One man here and one there are two.
+    private static bool SharesMany(Sentence sentence, ToldSoFar told) =>
+        sentence.Figures.Exists(f => f is { IsCountedWhole: true, Min: > 1 } && told.Main.Figures.Any(m => m.Counts && m.Outcome == f.Outcome && m.Min == f.Min));
+
+    private static bool IsTown(PlaceMention place) =>
+        !place.Is(PlaceContext.Origin | PlaceContext.Name) && (place.IsLacking || place.Place is { Country: "SY", Accuracy: <= GeolocationAccuracy.City });
+
+    private static bool IsOfMain(PlaceMention place, ToldSoFar told) =>
+        IsTown(place) && told.Main.Sentences.Take(ToldSoFar.MostLooked).Any(s => s.Places.Exists(own => IsTown(own) && (place.Place is { } its && own.Place is { } known ? WhereElse.IsSame(its, known) : WhereElse.IsSameName(place, own))));
+
+    // "the shelling", القصف, "the town", الضحايا; "explosions recur there, leaving dozens of dead" leads back to none.
+    private static bool PointsBack(Sentence sentence, ToldSoFar told)
+    {
+        var words = told.Words;
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            var isDefinite = words[i].IsArabic ? words[i].Variants.Any(static v => v.StartsWith("ال", StringComparison.Ordinal)) : i > sentence.First && words[i - 1].Form is "the" or "this";
+            if (isDefinite && (StrikeLexicon.Has(words, i) && (sentence.CountsWhole || !IsOfMany(words, i)) || IsPlaceToldOf(words[i]) || HarmLexicon.TheDead.Has(words, i))) return true;
+        }
+        return false;
+    }
+
+    private static bool IsPlaceToldOf(Word word) =>
+        word.IsArabic ? word.Variants.Any(static v => v is "البلده" or "القريه" or "المدينه" or "المنطقه" or "السوق" or "المخيم" or "المنزل" or "السياره") : word.Form is "town" or "village" or "city" or "market" or "camp" or "house" or "car" or "vehicle" or "site" or "scene";
+}

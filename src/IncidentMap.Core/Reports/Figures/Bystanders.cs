@@ -201,7 +201,7 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
     // "various wounds in their bodies": of the living. "six were killed and their bodies remain with us": of those.
     private bool IsOwnBodies(CountMention person) =>
         walk.Words[person.First].Is("bodies") && person.First > walk.First && walk.Words[person.First - 1].Is("their") && walk.Found.Exists(static f => f is { Counts: true, Outcome: Outcome.Killed }) ||
-        walk.Words[person.End - 1].Form is "bodies" or "body" && walk.Words.Any(person.First - 1, person.End, w => w.Form is "their" or "his" or "her") && walk.Words.Any(person.First - 4, person.First, w => w.Form is "in" or "on" or "over" or "across" or "throughout");
+        walk.Words[person.End - 1].Form is "bodies" or "body" && walk.Words.Any(person.First - 1, person.End, w => w.Form is "their" or "his" or "her") && walk.Words.Any(person.First - 4, person.End, w => w.Form is "hit" or "struck" or "pierced" or "penetrated" or "in" or "on" or "over" or "across" or "throughout");
 
     // أسعفت الفرق المصابين, وتوزع الشهداء: those of whom the text tells elsewhere.
     internal bool IsSpokenOf(CountMention person, bool governed) =>

@@ -213,6 +213,11 @@ internal sealed class CountedSince(FigureWalk walk)
         return false;
     }
 
+    /// <summary>True for "that" in "killed three in Jaramana, a city that saw a car bomb kill 20 in 2012": what befell it before.</summary>
+    /// <param name="i">Where "that" may stand.</param>
+    internal bool IsOfSuchTown(int i) =>
+        walk.Words[i].Is("that") && i + 1 < walk.End && i - 3 > walk.First && walk.Words[i + 1].Form is "saw" or "witnessed" or "suffered" or "endured" && walk.Words[i - 2].Form is "a" or "the" && walk.Words[i - 3].Is(",") && PlaceLexicon.After.Has(walk.Words, i - 1) && walk.Found.Exists(IsCounted);
+
     /// <summary>True for a day of a month in a clause, where the sentence gave a day before it: "killed three on Monday, where five died on 5 December".</summary>
     /// <param name="k">Where the day may begin.</param>
     /// <param name="clause">Where the clause begins.</param>

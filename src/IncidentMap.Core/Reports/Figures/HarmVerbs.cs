@@ -13,6 +13,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
     private readonly KillingHim _pronouns = new(walk, people, names);
     private readonly Survivor _survivor = new(walk);
     private readonly Mourners _mourners = new(walk, names);
+    private readonly PeopleListed _lists = new(walk);
 
     // How far behind "claimed" or أودى the word for life may stand.
     private const int LifeReach = 24;
@@ -21,10 +22,6 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
 
     // القصف الصاروخي لقوات النظام على السوق الشعبي في مدينة س بريف ص مساء السبت 12 أيار/مايو 2018.
     private const int LongestStrike = 24;
-
-    // "A. B. and C. D." has no fewer words; "Earlier on Monday in the town of X," no more.
-    private const int LeastOfList = 5;
-    private const int LongestOpening = 9;
 
     // "to find and".
     private const int PurposeReach = 4;
@@ -91,7 +88,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
         lone.SettleLone();
         if (!walk.InBrackets) walk.Whole = null;
         hit = WithTime(WithVictimFarther(WithLifeFarther(WithWhereby(hit))));
-        if (!walk.Words[hit.First].IsArabic && word.Outcome is Outcome.Killed or Outcome.Injured && (ListBehind(word, hit) ?? ListBefore(word, hit)) is { } past) return past;
+        if (!walk.Words[hit.First].IsArabic && word.Outcome is Outcome.Killed or Outcome.Injured && ((IsPassive(hit.First) ? null : _lists.Behind(word, hit)) ?? _lists.Before(word, hit)) is { } past) return past;
         var next = hit.End < walk.End && walk.PastDate(hit.End) is null ? PersonPhraseReader.TryRead(walk.Words, hit.End) : null;
         var behind = next is null && !walk.Words[hit.First].IsArabic ? titled.BehindAdjective(hit.End) : null;
         if (next is null && word.Outcome == Outcome.Killed && people.DiesInCustody(hit)) return hit.End;
@@ -101,55 +98,6 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
         else if (!forward) Subject(hit);
         walk.Govern(word, hit.First, isUsed: !forward);
         return !forward ? hit.End : behind is not null ? behind.First : Ahead(word.Outcome, hit, next);
-    }
-
-    // "killed Colonel A. B., head of the station, his deputy, C. D., and a driver": all of them, whatever stands between.
-    private int? ListBehind(HarmWord word, Hit<HarmWord> hit)
-    {
-        if (word.IsToll || word.Governs == Governs.Previous || hit.End >= walk.End || IsPassive(hit.First) || PersonList.From(walk.Words, hit.End, walk.End) is not { } list) return null;
-        Take(list.People, word, hit.First);
-        return list.End;
-    }
-
-    // The same before "were killed": the list begins its clause.
-    private int? ListBefore(HarmWord word, Hit<HarmWord> hit)
-    {
-        if (word.Governs == Governs.Next) return null;
-        var end = hit.First;
-        while (end > walk.First && (walk.Words[end - 1].Form is "were" or "have" or "had" or "been" or "both" or "all" or "also" || end == hit.First && HarmLexicon.Manner.HasExactly(walk.Words[end - 1]))) end--;
-        if (end == hit.First && walk.Words[end].Form is not ("died" or "were" or "lost") || end - LeastOfList < walk.First) return null;
-        if (walk.Words[end - 1].Is(",")) end--;
-        var first = ClauseBefore(end);
-        if (PersonList.Within(walk.Words, first, end) is not { } people || walk.Found.Exists(f => f.First >= first && f.Outcome is not null)) return null;
-        walk.Found.RemoveAll(f => f.First >= first);
-        Take(people, word, hit.First);
-        return hit.End;
-    }
-
-    // Just past the mark or word behind which the clause of a verb begins, and past "On Monday," or "In X," at its head.
-    private int ClauseBefore(int verb)
-    {
-        // "A. B. was wounded and C. D. and E. F. were killed".
-        var first = walk.Found.Count > 0 && walk.Found.FindLast(f => f.Outcome is not null) is { } last ? Math.Min(verb - 1, Math.Max(last.Trigger + 1, last.End)) : walk.First;
-        while (first > walk.First && first < verb - 1 && walk.Words[first].Form is "and" or "," or "while" or "but") first++;
-        if (first > walk.First) return first;
-        for (var i = verb - 1; i > walk.First && first == walk.First; i--)
-            if (walk.Words[i] is { IsCapital: false, Form: ":" or ";" or "that" or "said" or "where" or "when" or "\"" } || walk.Words[i].Is("-") && !walk.Words[i].Joined) first = i + 1;
-        if (walk.Words[first].Form is not ("in" or "on" or "at" or "near" or "earlier" or "later" or "meanwhile" or "also" or "yesterday" or "today" or "separately")) return first;
-        for (var i = first + 1; i < verb && i < first + LongestOpening; i++)
-            if (walk.Words[i].Is(",")) return i + 1;
-        return first;
-    }
-
-    private void Take(List<CountMention> people, HarmWord word, int verb)
-    {
-        walk.Govern(word, verb);
-        foreach (var one in people)
-        {
-            (one.Outcome, one.Trigger, one.Ignored) = (word.Outcome, verb, walk.IgnoreNext);
-            walk.Found.Add(one);
-        }
-        (walk.HarmUsed, walk.Gap) = (true, 0);
     }
 
     // الذي قُتل جراءه مدني: the word that points back to the strike belongs to the verb.

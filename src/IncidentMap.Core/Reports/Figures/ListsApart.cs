@@ -2,7 +2,7 @@ using IncidentMap.Reports.Words;
 
 namespace IncidentMap.Reports.Figures;
 
-/// <summary>"Two individuals, a woman and a child, were killed": the list says who the two were, where their sides don't forbid it.</summary>
+/// <summary>"Two individuals, a woman and a child, were killed": the list says who the two were, where their sides don't forbid it; in "two paramedics, their driver and a man" it goes on.</summary>
 internal static class ListsApart
 {
     /// <summary>Puts such lists under their whole.</summary>

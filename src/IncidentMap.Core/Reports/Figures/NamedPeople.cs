@@ -35,6 +35,8 @@ internal sealed class NamedPeople(FigureWalk walk)
             i = name - 1;
             while (i > walk.First && walk.Words[i].Form is "," or "and") i--;
         }
+        // "three of its members, A., B. and C., who were killed": the three.
+        if (count > 1 && walk.Found.Exists(f => f is { HasNumberWord: true, IsUncounted: false } && f.Min == count && f.End <= first && first - f.End <= 2)) return null;
         return count > 0 && (count + kin > 1 || IsOneWhoDied(first, verb)) ? (first, verb, count) : null;
     }
 

@@ -123,9 +123,9 @@ internal sealed class PartsAndWholes(FigureWalk walk, PeopleBeforeVerb people)
         return null;
     }
 
-    // "one of our volunteers, A. B., among them".
+    // "one of our volunteers, A. B., among them", "a toddler named A. among them".
     private bool IsNameBetween(int first, int end) =>
-        end - first is > 2 and <= LongestNamed && walk.Words[first].Is(",") && walk.Words[end - 1].Is(",") && !walk.Words.Any(first + 1, end - 1, w => !w.IsCapital && !PersonName.IsParticle(w) && !w.Is("-"));
+        end - first is > 1 and <= LongestNamed && walk.Words[first].Form is "named" or "called" && !walk.Words.Any(first + 1, end, w => !w.IsCapital && !PersonName.IsParticle(w) && !w.Is("-")) || end - first is > 2 and <= LongestNamed && walk.Words[first].Is(",") && walk.Words[end - 1].Is(",") && !walk.Words.Any(first + 1, end - 1, w => !w.IsCapital && !PersonName.IsParticle(w) && !w.Is("-"));
 
     // "four of them children", ثلاثة منهم أطفال.
     internal CountMention? PartByItself(CountMention person) =>

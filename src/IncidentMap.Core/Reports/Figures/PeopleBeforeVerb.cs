@@ -67,7 +67,7 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
             foreach (var part in walk.Found) if (part.Parent == figure && part.Outcome is null) (part.Outcome, part.Trigger) = (outcome, trigger);
             any = true;
             before = figure.First;
-            if (k > 0 && IsOfThem(figure) && walk.Found[k - 1] is { Outcome: null, Ignored: null } whole && whole.Min > figure.Min) figure.Parent ??= whole;
+            if (k > 0 && IsOfThem(figure) && walk.Found[k > 1 && IsOfThem(walk.Found[k - 1]) ? k - 2 : k - 1] is { Outcome: null, Ignored: null } whole && whole.Min > figure.Min) figure.Parent ??= whole;
             if (!IsListed(k, figure)) break;
         }
         return any;
@@ -218,7 +218,7 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
 
     // "Fourteen people, one a nurse, were killed".
     private bool IsOneThere(CountMention person) =>
-        person is { Min: 1, Max: 1, HasNoun: true } && person.First - 2 > walk.First && walk.Words[person.First].Form is "a" or "an" && walk.Words[person.First - 1].Is("one") && walk.Words[person.First - 2].Kind == WordKind.Mark;
+        person is { Min: 1, Max: 1, HasNoun: true } && person.First - 2 > walk.First && walk.Words[person.First].Form is "a" or "an" && walk.Words[person.First - 1].Is("one") && (walk.Words[person.First - 2].Kind == WordKind.Mark || walk.Words[person.First - 2].Is("and") && walk.Found.Exists(f => f.First < person.First && walk.Words.Any(f.First + 1, f.End, static w => w.Form is "them" or "whom")));
 
     internal bool IsOfThem(CountMention person) =>
         IsOneThere(person) || person.HasNumberWord && walk.Words.Any(person.First + 1, Math.Min(walk.End, person.End + 1), w => w.Form is "them" or "whom" or "منهم" or "منهن")
@@ -239,6 +239,7 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
         if (walk.Harm is { Word.IsToll: true } && (HarmLexicon.Breakdown.Has(walk.Words, person.End) || walk.Whole is not null && HarmLexicon.Breakdown.Has(walk.Words, person.First - 1))) return false;
         // "56 persons, among them 11 who died by suffocation": what follows tells of the part.
         if (walk.Whole is not null && person.End < walk.End && walk.Words[person.End].Form is "who" or "whom") return false;
+        if (IsToldBy(person.End)) return false;
         if (PastParts(person.End) is { } parts && IsHarmNext(parts)) return true;
         for (var i = person.End; i < Math.Min(walk.End, reach); i++)
         {
@@ -253,6 +254,15 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
             else if (walk.Words[i].Kind == WordKind.Mark || HarmLexicon.Beside.Has(walk.Words, i)) return false;
         }
         return false;
+    }
+
+    // "killed two paramedics and a man who was passing by": the verb is of the clause that says who he was, and no other follows.
+    private bool IsToldBy(int who)
+    {
+        if (who + 1 >= walk.End || !walk.Words[who].Is("who") || walk.Words[who + 1].Form is not ("was" or "were" or "had" or "has" or "have") || IsHarmNext(who + 1)) return false;
+        for (var i = who + 2; i < Math.Min(walk.End, who + LongestAside) && walk.Words[i].Kind == WordKind.Letters; i++)
+            if (walk.Words[i].Form is "was" or "were" or "have" or "had" && IsHarmNext(i)) return false;
+        return true;
     }
 
     // "three others from the same family were injured", "four in a nearby house were wounded": whence they are stands before their verb.
@@ -282,6 +292,7 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
     // ", among them five children,", ", a woman and a child," and ", who was passing by," between a number and its verb.
     private int? PastAside(int comma)
     {
+        if (comma + 2 < walk.End && walk.Words[comma + 1].Kind == WordKind.Digits && walk.Words[comma + 2].Is(",")) return comma + 3; // "a girl, 8, was hurt"
         if (!HarmLexicon.Breakdown.Has(walk.Words, comma + 1) && !ClosesBeforeVerb(comma) && !(comma + 1 < walk.End && walk.Words[comma + 1].Form is "who" or "whose" or "all" or "both" or "mostly")) return null;
         for (var i = comma + 2; i < Math.Min(walk.End, comma + LongestAside); i++)
             if (walk.Words[i].Is(",")) return i + 1;

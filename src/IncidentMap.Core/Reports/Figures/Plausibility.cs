@@ -344,10 +344,13 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
         return first < name && (first == walk.First || walk.Words[first - 1].Form is not ("in" or "near" or "at" or "from" or "of" or "on" or "to"));
     }
 
-    // "killed the guard and his son, 17.": behind one of whom the number can only be the age.
-    private bool IsAtTheEndBehindHim(CountMention person) =>
-        person is { IsUncounted: false, Min: <= OldestAge } && walk.Words[person.First].Kind == WordKind.Digits && person.First - 2 >= walk.First && walk.Words[person.First - 1].Is(",") && (person.End >= walk.End || walk.Words[person.End].Form is "." or ";")
-        && walk.Found.Count > 0 && walk.Found[^1] is { Min: 1, Max: 1, HasNoun: true } one && one.End == person.First - 1;
+    // "killed a girl, 8, and his son, 17.", "a girl (8)": right behind one of whom the number can only be the age.
+    private bool IsRightBehindHim(CountMention person)
+    {
+        if (person is not { IsUncounted: false, Min: <= OldestAge } || person.First - 2 < walk.First || walk.Words[person.First].IsArabic || walk.Found.Count == 0 || walk.Found[^1] is not { Min: 1, Max: 1, HasNoun: true } one || one.End != person.First - 1) return false;
+        if (walk.Words[person.First - 1].Is("(")) return person.End < walk.End && walk.Words[person.End].Is(")") && walk.Words[one.First].Form is "a" or "an" or "the" or "his" or "her" or "their";
+        return walk.Words[person.First - 1].Is(",") && (person.End >= walk.End || walk.Words[person.End].Kind == WordKind.Mark || walk.Words[person.End].Form is "and" or "who" or "from" or "was" or "were");
+    }
 
     /// <summary>الطفلة فلانة مواليد 2013, "A. B., born in Douma in 1995": a year behind somebody, whom it tells of.</summary>
     /// <param name="person">The number.</param>
@@ -362,6 +365,6 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
 
     internal bool IsAge(CountMention person) =>
         !person.HasNoun
-        && (IsOfYears(person) || IsInBracketsBehindName(person) || IsBetweenCommasBehindName(person) || IsAtTheEndBehindHim(person) || walk.Words.Any(person.End, Math.Min(walk.End, person.End + 2), static w => TimeLexicon.IsYears(w) || w.Form is "yearold" or "old")
+        && (IsOfYears(person) || IsInBracketsBehindName(person) || IsBetweenCommasBehindName(person) || IsRightBehindHim(person) || walk.Words.Any(person.End, Math.Min(walk.End, person.End + 2), static w => TimeLexicon.IsYears(w) || w.Form is "yearold" or "old")
             || walk.Words.Any(person.First - 2, person.First, static w => PersonLexicon.Ages.Means(w, "aged")));
 }

@@ -84,6 +84,7 @@ internal sealed class SentenceFigures
         TakeSecondKind(walk);
         TheOther.Take(words, first, end, walk.Found);
         FormerAndLatter.Take(words, first, end, walk.Found);
+        if (!words[first].IsArabic) AsMany.Take(words, first, end, walk.Found);
         PartsAndWholes.LinkUnderWholeBehind(walk.Found);
         PartsAndWholes.LinkRest(words, walk.Found);
         FamilyInParts.Take(words, end, walk.Found);

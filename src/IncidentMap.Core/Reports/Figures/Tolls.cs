@@ -56,10 +56,10 @@ internal sealed class Tolls(FigureWalk walk)
     private bool IsPastOld(int i)
     {
         if (walk.Found.Count == 0 || walk.Found[^1].Ignored is not (Ignored.Replaced or Ignored.FirstToll)) return false;
-        if (walk.Words[i].Form is ")" or "واصيب" or "واصيبت" or "واصيبوا" or "وجرح") return true;
+        if (walk.Words[i].Form is ")" or ";" or "واصيب" or "واصيبت" or "واصيبوا" or "وجرح") return true;
         if (!walk.Words[i].Is(",")) return false;
         var next = walk.Words[i + 1];
-        return next.IsArabic ? next.Form is "كما" or "اضافه" or "فضلا" || next.HasAnd && HarmLexicon.Words.Has(walk.Words, i + 1) : next.Form is "and" or "with" or "while";
+        return next.IsArabic ? next.Form is "كما" or "اضافه" or "فضلا" || next.HasAnd && HarmLexicon.Words.Has(walk.Words, i + 1) : next.Form is "and" or "with" or "while" or "is" or "has" or "now" or "stands" or "later";
     }
 
     /// <summary>"put the toll at 14, rising to 55 by Friday": the number before it was the first of two tolls, whose later one follows.</summary>

@@ -243,7 +243,7 @@ internal sealed class Totals(FigureWalk walk, LoneVerb lone)
     internal bool IsOfAnotherTime(int i)
     {
         if (walk.Words[i].IsArabic) return _since.IsOfEarlierMonth(i);
-        if (_since.IsOfTimeNamed(i)) return true;
+        if (_since.IsOfTimeNamed(i) || _since.IsOfSuchTown(i)) return true;
         if (walk.Words[i].Form is not ("where" or "scene" or "which") || !walk.Found.Exists(f => f.Counts) || !walk.Words.Any(i - 2, i, w => w.Is(","))) return false;
         if (walk.Words[i].Is("which")) return IsHitBefore(i + 1);
         for (var k = i + 1; k < walk.End && !_since.IsOfPlace(k); k++)

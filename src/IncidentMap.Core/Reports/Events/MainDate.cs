@@ -66,7 +66,7 @@ internal sealed class MainDate(Context context, Sentence key, HashSet<Sentence> 
             var isFirstCount = !isCounted && TellsHowMany(next);
             isCounted |= isFirstCount;
             if (IsBefore(next) || OpensElsewhere(next) || !(next.SharesNumbers(key) || IsOfTheHarmed(next) || isFirstCount || told is null && TellsOn(next))) continue;
-            if (DateChooser.Of(context, next) is not { IsOneDay: true, Date: var date, IsOfTelling: var isOfTelling } || IsOfOthers(next, date)) continue;
+            if (DateChooser.Of(context, next) is not { IsOneDay: true, Date: var date, IsOfTelling: var isOfTelling } || IsOfOthers(next, date) || IsElsewhereBefore(next, date)) continue;
             if (!isOfTelling) return date;
             told ??= date;
         }
@@ -76,6 +76,15 @@ internal sealed class MainDate(Context context, Sentence key, HashSet<Sentence> 
     // "Two were killed at X. On 22 July last year a massacre there killed 43": long past, and with another number.
     private bool IsOfOthers(Sentence next, DateMention date) =>
         IsLongPast(date) && IsAtOtherTown(next) || (IsLongPast(date) || IsOfLastWeek(context.Words, date) || OpensWithPastDay(context.Published, next, date)) && IsCounted(key) && IsCounted(next) && !next.SharesNumbers(key) && !next.IsUnderHeadline(key, context.Words);
+
+    // مقتل مدني بقصف على س. وقصفت القوات أمس بلدة ص: of an earlier day, at towns of which nothing was told before and that do not lie in those of the key.
+    private bool IsElsewhereBefore(Sentence next, DateMention date)
+    {
+        if (!context.Words[next.First].IsArabic || date.Form is not (DateForm.Relative or DateForm.Weekday) || !(date.Last < context.Published)) return false;
+        var (own, its) = (OwnTowns().FindAll(p => !p.Is(PlaceContext.Direction) && !context.Gazetteer.IsWide(p)), WhereElse.TownsOf(next).FindAll(p => p.Is(PlaceContext.Struck | PlaceContext.Settlement) && !p.Is(PlaceContext.Direction) && !context.Gazetteer.IsWide(p)));
+        if (own.Count == 0 || its.Count == 0 || next.Places.Exists(p => own.Exists(o => p.Place is { } place && WhereElse.IsSame(o.Place!, place)))) return false;
+        return its.TrueForAll(t => own.TrueForAll(o => !WhereElse.IsSame(o.Place!, t.Place!) && !t.Place!.Parents.Contains(o.Place!.Id)));
+    }
 
     /// <summary>"A soldier was wounded in X. On 24 February a young man was shot dead": a day of the month at the head of a sentence, no day of news or none that is known for one.</summary>
     internal static bool OpensWithPastDay(DateOnly? today, Sentence sentence, DateMention date) =>

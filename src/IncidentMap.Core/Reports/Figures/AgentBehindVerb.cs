@@ -32,6 +32,7 @@ internal sealed class AgentBehindVerb(FigureWalk walk, NamedPeople names)
                 continue;
             }
             if (word.HasAnd || word.Is("و") || word.Kind == WordKind.Mark && !word.Is("\"") || HarmLexicon.LoneBefore.HasForm(word.Form) && !word.Is("من") || HarmLexicon.Breakdown.Has(walk.Words, i) || HarmLexicon.Words.Has(walk.Words, i)) return null;
+            if (i > end && word.Form.StartsWith("ال", StringComparison.Ordinal) && walk.Words[i - 1].Form.StartsWith("ال", StringComparison.Ordinal) && walk.Words[Math.Max(walk.First, i - 2)].Is("من")) continue; // من الفرقة الرابعة
             if (!walk.Words[i - 1].Is("من") && word.Form[0] is not 'ل' && PersonPhraseReader.TryRead(walk.Words, i) is { } befell) return isForSure && IsObject(befell) || !isForSure && IsObjectByForm(befell) ? i : null;
             if (!isForSure && word.Form is "كان" or "كانا" or "يعمل" or "يعملان") return null; // who he was may stand in the accusative
             if (word.Kind == WordKind.Letters && word.Form[0] == 'ب' && !PartyLexicon.Names.Has(walk.Words, i)) return null;

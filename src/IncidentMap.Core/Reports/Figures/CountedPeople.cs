@@ -28,6 +28,7 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
     private readonly Descriptions _descriptions = new(walk);
     private readonly ForcesBehind _forces = new(walk);
     private readonly ListedBehindAside _listed = new(walk, roles.Subjects);
+    private readonly ToldAlso _also = new(walk);
     private readonly Plausibility _plausibility = new(walk, roles.BeforeVerb, roles.Subjects, roles.Bystanders);
 
     /// <summary>Takes people met; returns where to go on.</summary>
@@ -242,7 +243,7 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
             person.Outcome ??= walk.Harm!.Value.Word.Outcome;
             if (person is { HasNoun: false, Status: VictimStatus.Unknown } && roles.Parts.PartByItself(person) is { } some) person.Status = some.Status;
             person.Trigger = walk.Harm!.Value.At;
-            person.HasDiedSince |= IsToldAlso(person) || IsOneOfTheWounded(person) || IsHarmedAlso(person);
+            person.HasDiedSince |= _also.Is(person) || IsOneOfTheWounded(person) || IsHarmedAlso(person);
             person.IsAmong |= walk.IsAmong && person.Outcome == walk.Harm.Value.Word.Outcome;
         }
         LeaveToTheDead(person);
@@ -262,15 +263,6 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
     // قتل شاب وأصيب ثلاثة، توفي أحدهم لاحقاً: one more of the dead.
     private bool IsOneOfTheWounded(CountMention person) =>
         person is { Outcome: Outcome.Killed, Min: 1, Max: 1 } && walk.Harm is { Word.IsOfWounds: true } && walk.Words[person.First].Form is "احدهم" or "احدهما" or "احداهن" or "احداهما" && walk.Found.FindLast(static f => f.Counts) is { Outcome: Outcome.Injured };
-
-    // ، كما قتل مسلحان, إصابة آخر، إضافة إلى إصابة طفل, and as a sentence of its own of the other side: beside those told before.
-    private bool IsToldAlso(CountMention person) =>
-        person is { Outcome: Outcome.Killed or Outcome.Injured, IsUncounted: false, IsNamed: false, Trigger: > 1 } && walk.Words[person.Trigger].IsArabic && IsBehindAlso(person.Trigger)
-        && (person is { Status: VictimStatus.Belligerent, Outcome: Outcome.Killed } || walk.Found.Exists(f => f is { Counts: true, Parent: null } && f.Outcome == person.Outcome && f.Trigger != person.Trigger));
-
-    // كما, إضافة إلى, فضلاً عن.
-    private bool IsBehindAlso(int verb) =>
-        walk.Words[verb - 1].Is("كما") || (walk.Words[verb - 2].Form, walk.Words[verb - 1].Form) is ("اضافه" or "بالاضافه" or "واضافه", "الي") or ("فضلا" or "ناهيك", "عن");
 
     // "killed 16; six of the dead were children and three were mothers": some of those counted before, and so are those who follow.
     private void LeaveToTheDead(CountMention person)

@@ -36,8 +36,10 @@ internal sealed class ForcesBehind(FigureWalk walk)
     // عنصر من قوات النظام ومدني, ضابط في المخابرات الجوية وطفل: just past the force, with its adjective, that parts two of a list; null elsewhere.
     private int? PastBody(int at)
     {
+        var isQuoted = at + 2 < walk.End && walk.Words[at].Is("\""); // مقتل 4 من "قسد" وعنصر
+        if (isQuoted) at++;
         var end = PartyLexicon.Names.TryMatch(walk.Words, at, out var party) ? party.Value.End : PersonLexicon.ArmedBodies.TryMatch(walk.Words, at, out var body) ? body.Value.End : walk.End;
-        if (end < walk.End && !walk.Words[end].HasAnd && walk.Words[end].Form.StartsWith("ال", StringComparison.Ordinal)) end++;
+        if (end < walk.End && !walk.Words[end].HasAnd && (walk.Words[end].Form.StartsWith("ال", StringComparison.Ordinal) || isQuoted && walk.Words[end].Is("\""))) end++;
         if (end >= walk.End) return null;
         return walk.Words[end].HasAnd && PersonLexicon.Nouns.Has(walk.Words, end) ? AreGuards(end) ? PastBodiesBeside(end) ?? end : end : PastBodiesBeside(end);
     }

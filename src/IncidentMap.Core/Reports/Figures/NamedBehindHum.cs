@@ -21,7 +21,7 @@ internal static class NamedBehindHum
         for (var i = some.End; i < Math.Min(end, some.End + LongestAct); i++)
         {
             var isSome = words[i].Form is "منهم" or "ومنهم" && i > 0 && words[i - 1].Form is "نذكر" or "عرف" or "وعرف";
-            if (!isSome && words[i].Form is not ("هم" or "وهم")) continue;
+            if (!isSome && words[i].Form is not ("هم" or "وهم") && !(words[i].Is(":") && some.IsBarePlural)) continue;
             var first = i + 1 < end && words[i + 1].Is(":") ? i + 2 : i + 1;
             if (CountNames(words, first, end) is > 1 and var names) (some.Min, some.Max, some.IsUncounted) = (names, isSome ? null : names, false);
             return;

@@ -141,9 +141,15 @@ internal static class PersonName
     private static int? EndAt(WordList words, int at, int end)
     {
         var i = at;
-        while (i < end && i - at < LongestName && (i == at || !BeginsNext(words, i)) && !words[i].Is("و") && (IsPart(words, i) || i > at && IsFamilyTrade(words, i, end))) i++;
+        while (i < end && i - at < LongestName && (i == at || !BeginsNext(words, i)) && !words[i].Is("و") && (IsPart(words, i) || i > at && (IsFamilyTrade(words, i, end) || i == at + 1 && IsWholeInList(words, i, end)))) i++;
         return i > at ? i : null;
     }
+
+    // خالد رحمة، / وخالد رحمة برصاص: any word behind a first name between two members of a list, or behind one and before what did it.
+    private static bool IsWholeInList(WordList words, int at, int end) =>
+        words[at] is { IsArabic: true, HasAnd: false, Form: [_, _, _, ..] } && at > 1 && PersonLexicon.GivenNames.Has(words, at - 1) && (words[at - 2].Is(",") || words[at - 1].HasAnd && BeginsNext(words, at - 1))
+        && (at + 1 >= end || words[at + 1].Form is "," or "." || BeginsNext(words, at + 1) && PersonLexicon.GivenNames.Has(words, at + 1) || words[at + 1].Form[0] == 'ب' && StrikeLexicon.Has(words, at + 1))
+        && !StrikeLexicon.Has(words, at) && !HarmLexicon.Words.Has(words, at) && !PersonLexicon.Nouns.Has(words, at) && !PersonLexicon.NameEnds.Has(words, at) && !TimeLexicon.Relative.Has(words, at) && !TimeLexicon.Weekdays.Has(words, at) && words[at].Form[0] is not ('ب' or 'ل' or 'ي' or 'ت');
 
     // محمد الخطيب, أحمد النجار: a trade behind a first name is a family's name; not الصحفي في قناة س, nor what a fighter is.
     private static bool IsFamilyTrade(WordList words, int at, int end) =>

@@ -153,7 +153,7 @@ internal sealed class SentenceFigures
         if (_totals.IsPartOfDay(i)) return _walk.Pass(i);
         var pastTotal = _totals.Begin(i, raises);
         return NotToldOf(i) ?? _tolls.RiseFrom(i) ?? _tolls.RiseBeforeToll(i) ?? _tolls.RiseTo(i) ?? _tolls.NumberOfToll(i) ?? _tolls.TollOfAct(i)
-            ?? Nobody(i) ?? _dead.Take(i) ?? _since.Take(i) ?? Both(i) ?? Among(i) ?? SomethingElse(i) ?? (_lone.IsWaiting ? _lone.CompanionsFarBehind(i) : null) ?? _pronouns.Take(i) ?? (i > _walk.First ? _names.NamesFarBehind(i) : null) ?? Harm(i) ?? _behind.Take(i) ?? _wounded.Take(i) ?? _care.Take(i) ?? People(i) ?? Parts(i) ?? pastTotal ?? _walk.Pass(i);
+            ?? Nobody(i) ?? _dead.Take(i) ?? _since.Take(i) ?? Both(i) ?? Among(i) ?? SomethingElse(i) ?? (_lone.IsWaiting ? _lone.CompanionsFarBehind(i) : null) ?? _pronouns.Take(i) ?? (i > _walk.First ? _names.NamesFarBehind(i) : null) ?? Harm(i) ?? _behind.Take(i) ?? _wounded.Both(i) ?? _care.OneMore(i) ?? AfterOthers(i) ?? People(i) ?? Parts(i) ?? pastTotal ?? _walk.Pass(i);
     }
 
     // إصابات بصفوف الميليشيا عددها 4: the number of the plural met last.
@@ -172,6 +172,7 @@ internal sealed class SentenceFigures
         if (_walk.IgnoreNext is Ignored.Replaced or Ignored.FirstToll && _tolls.IsNewBehindOld(i)) _walk.IgnoreNext = null;
         if (_walk.IgnoreNext == Ignored.NotKnown && IsKnownAgain(i)) _walk.IgnoreNext = null;
         if (HarmLexicon.Allegation.Has(_walk.Words, i)) (_walk.IgnoreNext, _isDenied) = (Ignored.Allegation, false);
+        if (IsUntrue(i) && HarmLexicon.NoneOf.TryMatch(_walk.Words, i + 1, out var none)) return _denials.Nobody(none.Value);
         if (IsDenied(i)) (_walk.IgnoreNext, _isDenied) = (Ignored.Allegation, true);
         else if (_isDenied && (i > _walk.First && _walk.Words[i - 1].Is(",") && HarmLexicon.Lone.Has(_walk.Words, i) || _walk.Words[i] is { IsArabic: true, HasAnd: true } && SpeakerLexicon.Saying.Has(_walk.Words, i) || _walk.Words[i].Form is "بالاقرار" or "بالاعتراف" or "مقره" or "معترفه")) (_walk.IgnoreNext, _isDenied) = (null, false); // نفت سقوط قتلى وأكدت إصابة أربعة; لا صحة لسقوط قتلى، أصيب رجل
         if (HarmLexicon.Recalled.TryMatch(_walk.Words, i, out var recalled) && _totals.Recalls(recalled.Value)) return _totals.Recall(recalled.Value);
@@ -184,6 +185,15 @@ internal sealed class SentenceFigures
     // "an assassination attempt in X, killing his guard", "…; his driver was wounded".
     private bool IsKnownAgain(int i) =>
         _walk.Words[i].Form is ";" or "but" || i > _walk.First && _walk.Words[i - 1].Is(",") && _walk.Words[i].Form is "killing" or "wounding" or "injuring";
+
+    // لا صحة لما يتداول عن سقوط شهداء، أصيب رجل: there were none.
+    private bool IsUntrue(int i)
+    {
+        if (!_walk.Words[i].IsArabic || _walk.Words[i].Form is not ("سقوط" or "وقوع" or "لسقوط" or "لوقوع" or "وجود") || i + 1 >= _walk.End) return false;
+        for (var k = i - 1; k > _walk.First && k >= i - DenialReach && _walk.Words[k].Kind == WordKind.Letters; k--)
+            if (_walk.Words[k].Is("صحه")) return _walk.Words[k - 1].Is("لا");
+        return false;
+    }
 
     // نفى مصدر عسكري مقتل جنود, نفت الوزارة سقوط قتلى: right behind the verb and who denies.
     private bool IsDenied(int i)
@@ -270,7 +280,18 @@ internal sealed class SentenceFigures
         return _walk.Words[men.End - 1].Form is "terrorists" or "militants" or "fighters" or "insurgents" or "extremists" or "jihadists" or "mercenaries" or "gunmen" && !(men.End < _walk.End && (_walk.Words[men.End].Form is "'" or "’" or "vehicles" || StrikeLexicon.Targets.Has(_walk.Words, men.End) || PartyLexicon.Ground.Has(_walk.Words, men.End)));
     }
 
-    private int? People(int i) => PersonPhraseReader.TryRead(_walk.Words, i) is { } people ? _people.Take(people) : null;
+    // ليكون القتيل الثاني بعد شقيقه, هو الثالث بعد والديه: those who died before him are one fewer.
+    private int? AfterOthers(int i)
+    {
+        if (i + 2 >= _walk.End || !_walk.Words[i].IsArabic || _walk.Words[i].HasAnd || !TimeLexicon.Ordinals.TryMatch(_walk.Words, i, out var place) || place.Value.Value < 2 || place.Value.End + 1 >= _walk.End || !_walk.Words[place.Value.End].Is("بعد")) return null;
+        var first = place.Value.End + 1;
+        if (HouseholdPhrase.SumFrom(_walk.Words, first) != place.Value.Value - 1 || _walk.Found.FindLast(static f => f is { Counts: true, Outcome: Outcome.Killed, Min: 1, Max: 1, Parent: null }) is not { } dead || PersonPhraseReader.TryRead(_walk.Words, first) is not { IsKin: true } kin) return null;
+        var end = HouseholdPhrase.EndFrom(_walk.Words, first);
+        _walk.Found.Add(new CountMention { First = first, End = end, Sentence = kin.Sentence, Min = place.Value.Value - 1, Max = place.Value.Value - 1, HasNoun = true, IsKin = true, Outcome = Outcome.Killed, Trigger = dead.Trigger, Status = kin.Status, IsBesides = true });
+        return end;
+    }
+
+    private int? People(int i) => PersonPhraseReader.TryRead(_walk.Words, i) is { } people ? _wounded.Take(i, people) ?? _care.Take(i, people) ?? _people.Take(people) : null;
 
     private int? Parts(int i)
     {

@@ -26,12 +26,18 @@ internal static class TitledRoll
         {
             var isAside = first > at && !words[first].HasAnd && !words[first - 1].Is("و");
             if (isAside && IsAlias(words, before, first, end)) roll = roll with { End = PastName(words, first, end) };
+            else if (first > at && KinOfThem(words, first, end) is { } kin) roll = roll.With(kin);
             else if (!(isAside && isOfOne) && Entry(words, first, end, isList) is { } entry && !(isAside && IsWhatHeWas(words, first, entry))) roll = roll.With(entry);
             else break;
             if (Next(words, roll.End, end) == roll.End && !(roll.End < end && words[roll.End].HasAnd)) break;
         }
         return roll.Count > 1 && roll.HasTitle ? roll : null;
     }
+
+    // الأب فلان والأم فلانة وطفلاهما, وثلاثة من أطفالهما: kin of those named, with no names of their own.
+    private static Roll? KinOfThem(WordList words, int at, int end) =>
+        at < end && words[at] is { IsArabic: true, HasAnd: true } && PersonPhraseReader.TryRead(words, at) is { HasNoun: true, IsUncounted: false, Outcome: null, Max: not null } kin && kin.End <= end && words[kin.End - 1].Form.EndsWith("هما", StringComparison.Ordinal) && PastName(words, kin.End, end) == kin.End
+            ? new Roll(kin.End, kin.Min, kin.Status, HasTitle: true, HasBareName: false) : null;
 
     // فلان الفلاني، أبو خالد: another name of his, unless the names before are of the kind themselves.
     private static bool IsAlias(WordList words, int before, int at, int end) =>

@@ -14,15 +14,21 @@ internal sealed class UnderCare(FigureWalk walk)
 
     /// <summary>Takes such people; returns where to go on, null elsewhere.</summary>
     /// <param name="i">Where they may stand.</param>
-    internal int? Take(int i)
+    /// <param name="people">The people who begin there.</param>
+    internal int? Take(int i, CountMention people)
     {
-        if (!walk.Words[i].IsArabic && walk.Words[i].Kind != WordKind.Digits || walk.Found.Exists(static f => f is { Counts: true, Outcome: Outcome.Injured })) return null;
-        if (TimeLexicon.Ordinals.Has(walk.Words, walk.Words[i].HasAnd ? i : -1) && IsHisState(i + 1)) return Add(One(i, i + 1), i + 1);
-        if (PersonPhraseReader.TryRead(walk.Words, i) is not { Outcome: null, IsBarePlural: false } people || people.IsUncounted || people.Max is null || people.End >= walk.End) return null;
+        if (!walk.Words[i].IsArabic && walk.Words[i].Kind != WordKind.Digits || people is not { Outcome: null, IsUncounted: false, Max: not null } || people.End >= walk.End || !walk.Words[people.End].IsArabic || AreCounted()) return null;
         if (AreTreated(people.End)) return people.IsImplied && !walk.Words[i].HasAnd && i > walk.First && walk.Words[i - 1].Kind != WordKind.Mark && !IsStill(i - 1) ? null : Add(people, people.End);
         if (i > walk.First && walk.Words[i - 1].Variants.Any(static v => v is "نقل" or "نقلت" or "اسعف" or "اسعفت" or "نقلوا") && IsInBadState(people.End)) return Add(people, people.End);
         return i > walk.First && people is { Min: 1, Max: 1 } && walk.Words[i - 1].Variants.Any(static v => v is "بقي" or "بقيت" or "نجا" or "نجت" or "خرج" or "خرجت") && CameOffWith(people.End) ? Add(people, people.End) : null;
     }
+
+    /// <summary>والرابع حالته صعبة: one more than those who died.</summary>
+    /// <param name="i">Where he may stand.</param>
+    internal int? OneMore(int i) =>
+        walk.Words[i].HasAnd && IsHisState(i + 1) && TimeLexicon.Ordinals.Has(walk.Words, i) && !AreCounted() ? Add(One(i, i + 1), i + 1) : null;
+
+    private bool AreCounted() => walk.Found.Exists(static f => f is { Counts: true, Outcome: Outcome.Injured });
 
     /// <summary>Those whom a text tells to be cared for are of the wounded whom it counted before.</summary>
     /// <param name="earlier">What the sentences before count.</param>

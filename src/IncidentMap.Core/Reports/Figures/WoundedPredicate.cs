@@ -8,15 +8,20 @@ internal sealed class WoundedPredicate(FigureWalk walk)
 {
     /// <summary>Takes the subject of such a clause with its predicate; returns where to go on, null elsewhere.</summary>
     /// <param name="i">Where the subject may stand.</param>
-    internal int? Take(int i)
+    /// <param name="one">The people who begin there.</param>
+    internal int? Take(int i, CountMention one)
     {
         var subject = walk.Words[i];
-        if (!subject.IsArabic || i + 1 >= walk.End || !subject.HasAnd && !(i > walk.First && walk.Words[i - 1].Kind == WordKind.Mark)) return null;
-        if (subject.Form is "كلاهما" or "وكلاهما" or "كلتاهما" or "وكلتاهما") return IsPredicate(i + 1) && !walk.Found.Exists(static f => f is { Counts: true, Outcome: Outcome.Injured }) ? Add(new CountMention { First = i, End = i + 2, Sentence = subject.Sentence, Min = 2, Max = 2, HasNoun = true, HasNumberWord = true }) : null;
-        if (PersonPhraseReader.TryRead(walk.Words, i) is not { HasNoun: true, IsUncounted: false, Max: 1 or 2 } one || PersonLexicon.Nouns.TryMatch(walk.Words, i, out var noun) && noun.Value.Value.Outcome is not null) return null;
+        if (!subject.IsArabic || !subject.HasAnd && !(i > walk.First && walk.Words[i - 1].Kind == WordKind.Mark)) return null;
+        if (one is not { HasNoun: true, IsUncounted: false, Max: 1 or 2 } || PersonLexicon.Nouns.TryMatch(walk.Words, i, out var noun) && noun.Value.Value.Outcome is not null) return null;
         if (one.Outcome == Outcome.Injured) return IsPredicate(one.End - 1) && (IsDefinite(subject) || NumberLexicon.More.Has(walk.Words, one.End - 2) || one.End < walk.End && walk.Words[one.End].Form[0] == 'ب') ? Add(one) : null;
         return one.Outcome is null && NumberLexicon.More.Has(walk.Words, one.End) && IsPredicate(one.End + 1) ? Add(one) : null;
     }
+
+    /// <summary>The same of both: وكلاهما مصاب, كلتاهما جريحة.</summary>
+    /// <param name="i">Where they may stand.</param>
+    internal int? Both(int i) =>
+        walk.Words[i].Form is "كلاهما" or "وكلاهما" or "كلتاهما" or "وكلتاهما" && IsPredicate(i + 1) && !walk.Found.Exists(static f => f is { Counts: true, Outcome: Outcome.Injured }) ? Add(new CountMention { First = i, End = i + 2, Sentence = walk.Words[i].Sentence, Min = 2, Max = 2, HasNoun = true, HasNumberWord = true }) : null;
 
     private static bool IsDefinite(Word word) => word.Form.StartsWith("وال", StringComparison.Ordinal) || word.Form.StartsWith("ال", StringComparison.Ordinal);
 

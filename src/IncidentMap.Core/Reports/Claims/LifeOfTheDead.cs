@@ -106,7 +106,7 @@ internal static class LifeOfTheDead
     // العامل مع وزارة الدفاع, "worked with the Defence Ministry".
     private static bool IsWithForce(WordList words, Sentence sentence, int at)
     {
-        if (at + 1 >= sentence.End || words[at].Form is not ("مع" or "ضمن" or "with")) return false;
+        if (at + 1 >= sentence.End || words[at].Form is not ("مع" or "ضمن" or "لصالح" or "with" or "for")) return false;
         if (words[at].IsArabic) return Membership.IsForceAt(words, at + 1);
         var name = words[at + 1].Form is "the" ? at + 2 : at + 1;
         return PersonLexicon.ArmedBodies.Has(words, name) || PersonLexicon.ArmedBodies.Has(words, name + 1) && words[name].IsCapital;

@@ -11,6 +11,9 @@ internal static class MenOfNoForce
     // "former leader of", سابق في: how far behind the word whom he served may stand.
     private const int ServedReach = 4;
 
+    // "shelling on the Hezbollah": how far before the ground that was struck.
+    private const int AimReach = 5;
+
     /// <summary>True where all the dead are such men, and no word of the event makes one of them a fighter, a suspect, or one of those who fought.</summary>
     /// <param name="words">The words of the text.</param>
     /// <param name="told">The event.</param>
@@ -19,7 +22,7 @@ internal static class MenOfNoForce
     {
         if (!dead.Exists(d => IsMan(words, d)) || !dead.TrueForAll(d => d is { Role: null, Parent: null, Status: VictimStatus.Unknown, Min: > 0, Group: null or VictimGroup.Man })) return false;
         foreach (var sentence in told.Sentences)
-            if (IsOfHunters(sentence) || HasFight(words, sentence) || HasArms(words, sentence)) return false;
+            if (IsOfHunters(sentence) || HasFight(words, sentence) || HasArms(words, sentence, dead)) return false;
         return true;
     }
 
@@ -45,18 +48,35 @@ internal static class MenOfNoForce
         return !words.Any(sentence.First, wounded?.First ?? sentence.End, static w => w.Form is "stray" || w.Variants.Any(static v => v is "طايش" or "طايشه" or "عشوايي" or "عشواييه"));
     }
 
-    private static bool HasArms(WordList words, Sentence sentence)
+    private static bool HasArms(WordList words, Sentence sentence, List<CountMention> dead)
     {
         for (var i = sentence.First; i < sentence.End; i++)
-            if (PersonLexicon.Accused.Has(words, i) || PersonLexicon.Belonging.Has(words, i) || PersonLexicon.ArmyGrounds.Has(words, i) || IsFormer(words, sentence, i)) return true;
-            else if (PersonLexicon.Nouns.TryMatch(words, i, out var noun) && noun.Value.Value is { Status: VictimStatus.Belligerent } armed && (armed.Number == NounNumber.Singular ? !IsWhoShoots(words[i]) : i > sentence.First && words[i - 1].Form is "من" or "of" or "احد" && !PartyLexicon.By.Has(words, i - 1))) return true;
-            else if (words[i].Is("member") || PersonLexicon.Doubtful.Has(words, i)) return true;
+            if (PersonLexicon.Accused.Has(words, i) || PersonLexicon.Belonging.Has(words, i) || PersonLexicon.ArmyGrounds.Has(words, i) || IsFormer(words, sentence, i) || IsStruckGround(words, sentence, i)) return true;
+            else if (PersonLexicon.Nouns.TryMatch(words, i, out var noun) && noun.Value.Value is { Status: VictimStatus.Belligerent } armed && !IsDoer(words, i, dead) && (armed.Number == NounNumber.Singular ? !IsWhoShoots(words[i]) : i > sentence.First && words[i - 1].Form is "من" or "of" or "احد" && !PartyLexicon.By.Has(words, i - 1))) return true;
+            else if (words[i].Is("member") && !IsDoer(words, i, dead) || PersonLexicon.Doubtful.Has(words, i)) return true;
         return false;
     }
+
+    // "An SDF member shot dead a young man", أقدم عنصر على قتل شاب, على يد عنصر: who killed him.
+    private static bool IsDoer(WordList words, int at, List<CountMention> dead) =>
+        dead.Exists(d => d.Trigger == at + 1 && d.First > d.Trigger) || at > 0 && HarmLexicon.Doers.Has(words, at - 1) || at > 1 && (PartyLexicon.By.TryMatch(words, at - 2, out var by) && by.Value.End == at || PartyLexicon.By.TryMatch(words, at - 1, out by) && by.Value.End == at);
 
     // Of the act, and not of the dead.
     private static bool IsWhoShoots(Word word) =>
         word.Form is "gunman" or "terrorist" or "sniper" || word.Variants.Any(static v => v is "مسلح" or "ارهابي" or "قناص" or "عسكري");
+
+    // "shelling on a Hezbollah position", على موقع لحزب الله, "targeted a military vehicle": who is there is mostly of the force, unless the text says otherwise.
+    private static bool IsStruckGround(WordList words, Sentence sentence, int at)
+    {
+        if (!words[at].Variants.Any(static v => v is "position" or "positions" or "base" or "barracks" or "headquarters" or "موقع" or "مواقع" or "نقطه" or "نقاط" or "مقر" or "مقرات" or "معسكر" or "ثكنه") && !(words[at].Is("vehicle") && words[at - 1].Is("military"))) return false;
+        var isOfForce = words[at].Is("vehicle");
+        for (var i = Math.Max(sentence.First, at - 2); i < Math.Min(sentence.End, at + 3); i++) isOfForce |= PartyLexicon.Names.Has(words, i) || words[i].Form is "military" || words[i].Variants.Any(static v => v is "عسكري" or "عسكريه");
+        if (!isOfForce || words.Any(sentence.First, sentence.End, static w => w.Is("civilian") || w.Variants.Any(static v => v is "مدني"))) return false;
+        for (var i = at - 1; i >= Math.Max(sentence.First, at - AimReach); i--)
+            if (words[i].Form is "from" or "من" or "near" or "قرب") return false;
+            else if (words[i].Form is "on" or "hit" or "struck" || PartyLexicon.Against.Has(words, i) && words[i].Form is not "at") return true;
+        return false;
+    }
 
     // "a former leader of", عنصر سابق; not في وقت سابق.
     private static bool IsFormer(WordList words, Sentence sentence, int at)

@@ -16,7 +16,7 @@ internal static class SaidOfTheDead
     /// <param name="sentence">The sentence.</param>
     /// <param name="dead">Those killed, as each statement counts them.</param>
     internal static VictimStatus? Side(WordList words, Sentence sentence, List<CountMention> dead) =>
-        SaidIn(words, sentence) ?? SaidOfThem(words, sentence, dead) ?? SaidOfNone(words, sentence, dead) ?? SaidWithPronoun(words, sentence, dead);
+        SaidIn(words, sentence) ?? SaidOfThem(words, sentence, dead) ?? SaidOfNone(words, sentence, dead) ?? SaidWithPronoun(words, sentence, dead) ?? SaidOfHim(words, sentence, dead) ?? SaidToTurnOut(words, sentence);
 
     // "Four persons were killed … They were farmers", "all three were commanders": in the sentence behind the one that counts them.
     private static VictimStatus? SaidOfThem(WordList words, Sentence sentence, List<CountMention> dead)
@@ -25,6 +25,7 @@ internal static class SaidOfTheDead
         if (last is null || words[last.First].Sentence != words[sentence.First].Sentence - 1 || words[sentence.First].IsArabic) return null;
         var i = sentence.First;
         if (words[i].Form is "he" or "she" && last is { Min: 1, Max: 1 } || words[i].Is("they") && last.Min > 1) return SideBehind(words, i + 1, sentence.End, false);
+        if (words[i].Is("the") && last is { Min: 1, Max: 1 }) return SideBehind(words, words[i + 1].Is("young") ? i + 3 : i + 2, words[i + 1].Form is "man" or "woman" or "youth" or "young" ? sentence.End : i, false);
         if (last.Min < 2 || words[i].Form is not ("all" or "both")) return null;
         while (i < sentence.End && i < sentence.First + LongestAside && words[i].Form is not ("were" or "are")) i++;
         return SideBehind(words, i, sentence.End, false);
@@ -37,6 +38,29 @@ internal static class SaidOfTheDead
         for (var i = one.End; i + 1 < sentence.End; i++)
             if (PersonLexicon.Nouns.Has(words, i)) return null;
             else if (words[i].Form is "وهو" or "وهي" or "هو" or "هي" && PersonPhraseReader.TryRead(words, i + 1) is { Outcome: null, Status: not VictimStatus.Unknown, Min: 1, Max: 1 } who) return who.Status;
+        return null;
+    }
+
+    // مقتل شاب في س. وقالت مصادر إنه عنصر في الفرقة, فإنه من عناصر اللواء: in the sentence behind the one that counts him.
+    private static VictimStatus? SaidOfHim(WordList words, Sentence sentence, List<CountMention> dead)
+    {
+        if (!words[sentence.First].IsArabic || !dead.TrueForAll(static d => d is { Min: 1, Max: 1 }) || !dead.Exists(d => d.Sentence == words[sentence.First].Sentence - 1)) return null;
+        for (var i = sentence.First; i + 2 < sentence.End; i++)
+            if (words[i].Form is "انه" or "بانه" or "فانه" or "وانه" or "هو" or "وهو")
+                return words[i + 1].Is("من") ? Membership.IsArabicForceBehind(words, i + 1) || Membership.IsForceAt(words, i + 3) && PersonLexicon.Members.Has(words, i + 2) ? VictimStatus.Belligerent : null
+                    : PersonPhraseReader.TryRead(words, i + 1) is { Outcome: null, Status: not VictimStatus.Unknown, Min: 1, Max: 1 } who ? who.Status : null;
+            else if (PersonLexicon.Nouns.Has(words, i) && i > sentence.First + LongestAside || HarmLexicon.Words.Has(words, i)) return null;
+        return null;
+    }
+
+    // تبين أنهما منتسبان إلى قوات سوريا الديمقراطية, اتضح أنه عنصر في الفرقة: whatever their number.
+    private static VictimStatus? SaidToTurnOut(WordList words, Sentence sentence)
+    {
+        for (var i = sentence.First; i + 2 < sentence.End; i++)
+            if (words[i].Variants.Any(static v => v is "تبين" or "اتضح" or "يتبين") && words[i + 1].Form is "انه" or "انهما" or "انهم" or "بانه" or "بانهما" or "بانهم")
+                for (var who = i + 2; who < Math.Min(sentence.End, i + 2 + LongestAside); who++)
+                    if (PersonLexicon.Belonging.TryMatch(words, who, out var belonging)) return Membership.IsForceAt(words, belonging.Value.End) || Membership.IsForceAt(words, belonging.Value.End + 1) ? VictimStatus.Belligerent : null;
+                    else if (PersonLexicon.Nouns.TryMatch(words, who, out var noun) && noun.Value.Value is { Outcome: null, Status: not VictimStatus.Unknown } known) return known.Status;
         return null;
     }
 

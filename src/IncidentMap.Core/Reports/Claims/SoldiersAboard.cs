@@ -12,6 +12,9 @@ internal static class SoldiersAboard
     private const int StrikeReach = 5;
     private const int ArabicReach = 10;
 
+    // The headline tells of the bus, and the body once and again of the dead.
+    private const int Widest = 2;
+
     // "carrying a group of Turkish soldiers".
     private const int AboardReach = 5;
 
@@ -22,7 +25,7 @@ internal static class SoldiersAboard
     internal static bool AreIn(WordList words, Sentence sentence, List<CountMention> dead)
     {
         var at = words[sentence.First].Sentence;
-        if (!dead.TrueForAll(d => d is { Status: VictimStatus.Unknown, Role: null, Group: null, IsNamed: false } && d.Sentence - at is 0 or 1) || sentence.Figures.Exists(static f => f.Status == VictimStatus.Civilian || f.Group is not null)) return false;
+        if (!dead.TrueForAll(d => d is { Status: VictimStatus.Unknown, Role: null, Group: null, IsNamed: false } && d.Sentence - at is >= 0 and <= Widest) || sentence.Figures.Exists(static f => f.Status == VictimStatus.Civilian || f.Group is not null)) return false;
         for (var i = sentence.First; i < sentence.End; i++)
             if (IsOfSoldiers(words, sentence, i)) return IsStruck(words, sentence, i);
         return false;
@@ -53,7 +56,7 @@ internal static class SoldiersAboard
         if (words[at] is { IsArabic: true, Form: ['ب', ..] }) return true;
         for (var i = at - 1; i >= Math.Max(sentence.First, at - (words[at].IsArabic ? ArabicReach : StrikeReach)); i--)
             if (words[i].Form is "near" or "beside" or "by" or "past" or "from" or "with" or "قرب" or "مرور" or "جانب" or "بجانب" or "محيط" or "بعد" or "امام" or "لدي") return false;
-            else if (words[i].Is("علي") || PartyLexicon.Against.Has(words, i) || StrikeLexicon.Has(words, i) || words[i].Form is "ambushed" or "attacked") return true;
+            else if (words[i].Is("علي") || PartyLexicon.Against.Has(words, i) || StrikeLexicon.Has(words, i) || words[i].Form is "ambushed" or "ambushes" or "attacked" or "attacks") return true;
         return false;
     }
 }

@@ -48,6 +48,19 @@ internal sealed class Deeds(WordList words)
         return IsActive(party, party.End < words.Count && words[party.End].Form is "\"" or ")" ? party.End + 1 : PastApposition(PastMen(party.End)));
     }
 
+    /// <summary>"The regime and Hezbollah shelled": two at the head of their clause, the second right before the verb.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="first">The first of them.</param>
+    /// <param name="second">The second, whose the verb is.</param>
+    internal bool AreSubjects(Sentence sentence, Hit<string> first, Hit<string> second)
+    {
+        if (words[first.First].IsArabic || second.First - first.End > MostMen || !words.Any(first.End, second.First, static w => w.Form is "and" or "&")) return false;
+        for (var i = first.End; i < second.First; i++)
+            if (words[i].Form is not ("and" or "&" or "the" or "its" or "their" or "allied") && !PartyLexicon.Bands.Has(words, i)) return false;
+        var before = first.First > sentence.First && words[first.First - 1].Form is "the" or "both" ? first.First - 2 : first.First - 1;
+        return (before < sentence.First || words[before].Kind == WordKind.Mark && !words[before].Is(",") || words[before].Form is "that" or "as" or "when" or "after") && IsActive(second, PastAuxiliaries(PastMen(PastAlias(second.End))));
+    }
+
     /// <summary>حملة استهدفت خلايا التنظيم، واعتقلت: true where nothing stands behind the verb but those whom it was aimed at.</summary>
     /// <param name="party">The party whose men they are.</param>
     internal bool IsAimedAt(Hit<string> party)
@@ -61,8 +74,9 @@ internal sealed class Deeds(WordList words)
     // of the bomb.
     private bool SaysOfItself(Hit<string> party)
     {
+        if (words[party.First].IsArabic) return SaysOfItsForces(party);
         var at = PastMen(party.End);
-        if (at >= words.Count || words[at].IsArabic || !SpeakerLexicon.Saying.Has(words, at)) return false;
+        if (at >= words.Count || !SpeakerLexicon.Saying.Has(words, at)) return false;
         at++;
         while (at < words.Count && at < party.End + LongestSaying && (words[at].Form is "on" or "that" or "earlier" or "late" || TimeLexicon.Relative.Has(words, at) || TimeLexicon.Weekdays.Has(words, at))) at++;
         if (at + 1 >= words.Count || words[at].Form is not ("it" or "they" or "its" or "their")) return false;
@@ -73,6 +87,23 @@ internal sealed class Deeds(WordList words)
         return IsActive(party, own) || (words[own].Form is "struck" or "hit" || words[own].Form.EndsWith("ed", StringComparison.Ordinal)) && (StrikeLexicon.Has(words, own) || words[own].Form is "killed")
             && (own + 1 >= words.Count || words[own + 1].Form is not ("by" or "in" or "near" or "when" or "after"));
     }
+
+    // قالت القيادة المركزية في بيان إن قواتها قتلت, أعلن الجيش الإسرائيلي أنه استهدف: behind "that" stands the party itself and its verb.
+    private bool SaysOfItsForces(Hit<string> party)
+    {
+        var before = BeforeMen(party.First - 1);
+        while (before > 0 && words[before].Form is "الدفاع" or "وزاره" or "الداخليه" or "الاركان" or "هييه") before--;
+        if (!(before >= 0 && words[before].IsArabic && IsSameSentence(party, before) && SpeakerLexicon.Saying.Has(words, before))) return false;
+        for (var i = party.End; i + 1 < Math.Min(words.Count, party.End + LongestPlace) && IsSameSentence(party, i); i++)
+            if (PartyLexicon.Names.Has(words, i) && i > PastNames(party) + 1) return false;
+            else if (words[i].Form is "انه" or "انها" or "بانه" or "بانها") return IsOwnAct(i + 1);
+            else if (words[i].Form is "ان" or "بان") return words[i + 1].Form is "قواتها" or "قواته" or "طايراتها" or "طايراته" or "مقاتليها" or "مقاتليه" or "مسيراتها" or "طيرانه" or "طيرانها" or "عناصرها" && IsOwnAct(i + 2);
+        return false;
+    }
+
+    // قتلت, استهدف: its verb.
+    private bool IsOwnAct(int at) =>
+        at < words.Count && words[at].IsArabic && (PartyLexicon.Acts.Has(words, at) || HarmLexicon.Transitive.Has(words, at) || PartyLexicon.Acts.HasForm(words[at].Form + "ت"));
 
     // قامت قسد بقصف, أقدم الجيش على قتل, تواصل قسد ارتكاب, كثفت قسد قصفها: the act is the object of the verb. In بدأت قسد تحقيقاً في تفجير that is
     // another thing.
@@ -143,7 +174,7 @@ internal sealed class Deeds(WordList words)
         if (words[party.First].IsArabic) return IsKillerBehindVerb(party) || IsKillerBeforeVerb(party) || IsKillerOfThose(party) || IsLentKiller(party) || AnnouncesAttack(party);
         if (party.First > 0 && (words[party.First - 1].Kind == WordKind.Digits || NumberLexicon.Values.Has(words, party.First - 1))) return false;
         var at = PastAuxiliaries(PastMen(PastAlias(party.End)));
-        return HarmLexicon.Words.TryMatch(words, at, out var verb) && verb.Value.Value.Governs != Governs.Previous && IsSameSentence(party, at) && PersonPhraseReader.TryRead(words, verb.Value.End) is not null;
+        return HarmLexicon.Words.TryMatch(words, at, out var verb) && verb.Value.Value.Governs != Governs.Previous && IsSameSentence(party, at) && (PersonPhraseReader.TryRead(words, verb.Value.End) is not null || PersonLexicon.Protests.Has(words, verb.Value.End) || PersonLexicon.Protests.Has(words, verb.Value.End + 1));
     }
 
     // قتلت قوات النظام مدنيين: the verb, the party, and at once, or behind an adjective of it, whom it killed.
@@ -289,6 +320,7 @@ internal sealed class Deeds(WordList words)
         while (at < words.Count)
             if (words[at].Form is "have" or "has" or "had" or "also" or "then" or "later" or "today" or "yesterday" or "again" or "reportedly" or "allegedly") at++;
             else if (words[at].Is("on") && TimeLexicon.Weekdays.Has(words, at + 1)) at += 2;
+            else if (at > 0 && TimeLexicon.Weekdays.Has(words, at - 1) && TimeLexicon.PartsOfDay.Has(words, at)) at++;
             else break;
         return at;
     }

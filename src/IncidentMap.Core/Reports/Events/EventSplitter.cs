@@ -20,6 +20,9 @@ internal sealed class EventSplitter(Context context)
     private const int LongestCharge = 8;
     private const int LongestAccused = 4;
 
+    // أقدم عنصر من فصيل كذا على.
+    private const int LongestDoer = 7;
+
     // "was killed in a residential area of X in the early hours of today by unknown people".
     private const int LongestPassive = 20;
 
@@ -155,8 +158,16 @@ internal sealed class EventSplitter(Context context)
     private bool EndsBody(int at, int end) => at >= 0 && PersonLexicon.ArmedBodies.TryMatch(context.Words, at, out var body) && body.Value.End == end;
 
     private bool IsKilledByArabicMen(CountMention killed) =>
-        HarmLexicon.Transitive.Has(context.Words, killed.Trigger)
+        IsSetUpon(killed.Trigger) || HarmLexicon.Transitive.Has(context.Words, killed.Trigger)
         && (killed.First > killed.Trigger + 1 && IsUnderArms(killed.Trigger + 1) || IsUnderArms(killed.Trigger - 1) || IsUnderArms(killed.Trigger - 2));
+
+    // أقدم عنصر من الفصيل على قتل شاب, قام ضابط بقتل رجل: the verb of the doer, and he bears arms.
+    private bool IsSetUpon(int killing)
+    {
+        for (var i = killing - 1; i >= Math.Max(0, killing - LongestDoer) && context.Words[i].Sentence == context.Words[killing].Sentence && context.Words[i].Kind != WordKind.Mark; i--)
+            if (HarmLexicon.Doers.Has(context.Words, i)) return IsUnderArms(i + 1);
+        return false;
+    }
 
     private bool IsUnderArms(int at) =>
         at >= 0 && (PersonLexicon.ArmedBodies.Has(context.Words, at) || PersonLexicon.Nouns.TryMatch(context.Words, at, out var men) && men.Value.Value is { Status: VictimStatus.Belligerent, Outcome: null });

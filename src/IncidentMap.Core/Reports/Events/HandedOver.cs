@@ -32,6 +32,9 @@ internal sealed class HandedOver(WordList words)
     // "fired from the areas under the control of": how far before the party "from" may stand.
     private const int FromReach = 9;
 
+    // "from the College of Engineering of".
+    private const int GroundReach = 5;
+
     /// <summary>True where the sentence hands its act to the party.</summary>
     internal bool IsTo(Sentence sentence, Hit<string> party)
     {
@@ -101,7 +104,7 @@ internal sealed class HandedOver(WordList words)
     private bool IsOfTheGround(int by)
     {
         for (var i = by - 1; i >= Math.Max(0, by - LongestTime - 1) && words[i].Kind == WordKind.Letters && !StrikeLexicon.Strong.Has(words, i); i--)
-            if (PartyLexicon.Against.Has(words, i) && !(words[i].Is("on") && TimeLexicon.Weekdays.Has(words, i + 1))) return true;
+            if (PartyLexicon.Against.Has(words, i) && words[i].Form is not ("targeting" or "targeted" or "hit") && !(words[i].Is("on") && TimeLexicon.Weekdays.Has(words, i + 1))) return true;
         return false;
     }
 
@@ -123,6 +126,11 @@ internal sealed class HandedOver(WordList words)
     private bool IsFromGround(Sentence sentence, Hit<string> party)
     {
         var isGround = false;
+        // القصف المدفعي من كلية الهندسة التابعة لقوات النظام: from what is the party's.
+        if (party.First > sentence.First + 3 && words[party.First - 1].Form is "التابعه" or "تابعه" or "التابع" or "تابع")
+            for (var i = party.First - 2; i >= Math.Max(sentence.First, party.First - GroundReach); i--)
+                if (words[i].Is("من")) return sentence.Strikes.Exists(s => s.First < i && i - s.End <= 1);
+                else if (words[i].Kind != WordKind.Letters || PartyLexicon.Bands.Has(words, i)) break;
         for (var i = party.First - 1; i >= Math.Max(sentence.First, party.First - FromReach); i--)
         {
             if (IsSource(i)) return true;

@@ -71,7 +71,7 @@ internal sealed class ImpliedParties(Context context)
     {
         if ((context.Published ?? LastBarrels) > LastBarrels) return null;
         for (var i = sentence.First; i + 1 < sentence.End; i++)
-            if (_words[i].Is("barrel") && _words[i + 1].Form is "bomb" or "bombs" || _words[i].Variants.Any(static v => v is "برميل" or "برميلين" or "براميل" or "برميلا") && _words[i + 1].Form is "متفجر" or "متفجره" or "متفجرين" or "متفجرا" or "المتفجره")
+            if (_words[i].Is("barrel") && _words[i + 1].Form is "bomb" or "bombs" || _words[i].Is("barrels") && !_words[i + 1].Is("of") && sentence.HasStrike || _words[i].Variants.Any(static v => v is "برميل" or "برميلين" or "براميل" or "برميلا") && _words[i + 1].Form is "متفجر" or "متفجره" or "متفجرين" or "متفجرا" or "المتفجره")
                 return new Hit<string>(Party.SyrianGovernment, i, 2);
         return null;
     }

@@ -81,7 +81,7 @@ internal sealed class PartyFinder(Context context)
         var named = sentence.Parties.FindAll(p => !IsName(p) && !IsOfTheHarmed(sentence, p) && !IsNationOfTheHarmed(sentence, p) && !IsServedByTheHarmed(sentence, p) && !TellsOfItsOwnDead(context.Words, sentence, p) && !_handed.IsDoubtOfTheHarmed(sentence, p));
         var own = named.ConvertAll(p => IsAuthor(sentence, p));
         for (var i = 1; i < named.Count; i++) own[i] |= own[i - 1] && IsJoined(named[i - 1], named[i]);
-        for (var i = named.Count - 2; i >= 0; i--) own[i] |= own[i + 1] && (ActTogether(named[i], named[i + 1]) || _handed.DoBoth(named[i], named[i + 1]));
+        for (var i = named.Count - 2; i >= 0; i--) own[i] |= own[i + 1] && (ActTogether(named[i], named[i + 1]) || _handed.DoBoth(named[i], named[i + 1]) || _deeds.AreSubjects(sentence, named[i], named[i + 1]));
         for (var i = 0; i < named.Count; i++)
             if (own[i] && !found.Exists(p => p.Name == named[i].Value))
                 found.Add(new PartyReading(named[i].Value, PartyBasis.Alleged, context.Words.Span(named[i].First, named[i].End)));
@@ -114,7 +114,7 @@ internal sealed class PartyFinder(Context context)
 
     // "killed an ISIS leader", خمسة عناصر من قوات النظام: whose men they were.
     private bool IsOfTheHarmed(Sentence sentence, Hit<string> party) =>
-        IsBodyOfTheHarmed(sentence, party) || sentence.Figures.Exists(f => f is { Outcome: not null, Status: VictimStatus.Belligerent, Ignored: null or Ignored.Repeated or Ignored.Superseded } && (party.End == f.First && !context.Words[party.First].IsArabic || party.First >= f.First && (party.First < f.End || party.First - f.End <= 2 && !context.Words.Any(f.End, party.First, w => w.Form is not ("من" or "في" or "of" or "from" or "the" or "قوات" or "ميليشيا")))));
+        IsBodyOfTheHarmed(sentence, party) || sentence.Figures.Exists(f => f is { Outcome: not null, Status: VictimStatus.Belligerent, Ignored: null or Ignored.Repeated or Ignored.Superseded } && (party.End == f.First && !context.Words[party.First].IsArabic || party.First >= f.First && (party.First < f.End || party.First - f.End <= 3 && !context.Words.Any(f.End, party.First, w => w.Form is not ("من" or "في" or "of" or "from" or "the" or "قوات" or "ميليشيا" or "تنظيم" or "\"")))));
 
     /// <summary>قسد تنعى ستة من مقاتليها: whose own dead they are; the nearest force before them.</summary>
     internal static bool TellsOfItsOwnDead(WordList words, Sentence sentence, Hit<string> party)

@@ -316,7 +316,7 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
     // الصحفي فلان الفلاني يرتقي شهيداً: what he fell as stands behind his verb, who he is before it.
     private void TakeWhoFell(CountMention person)
     {
-        if (person is not { IsImplied: true, Outcome: not null, Status: VictimStatus.Unknown, Role: null } || walk.LastSingle is not { } named || person.First - named.End > LongestFall || !HarmLexicon.Words.Has(walk.Words, person.First - 1) && !HarmLexicon.CountsOneBehind(walk.Words, person.First - 1)) return;
+        if (person is not { IsImplied: true, Outcome: not null, Status: VictimStatus.Unknown, Role: null } || walk.LastSingle is not { } named || named.First > walk.First && HarmLexicon.Doers.Has(walk.Words, named.First - 1) && person.Group is not null || person.First - named.End > LongestFall || !HarmLexicon.Words.Has(walk.Words, person.First - 1) && !HarmLexicon.CountsOneBehind(walk.Words, person.First - 1)) return;
         if (walk.Words[person.First].IsArabic && !walk.Words.Any(named.End, person.First, w => w.Kind == WordKind.Mark && !w.Is("\""))) (person.Status, person.Role, person.Group) = (named.Status, named.Role, named.Group);
     }
 

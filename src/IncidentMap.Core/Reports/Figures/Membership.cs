@@ -157,7 +157,7 @@ internal static class Membership
         if (at >= words.Count || at == 0 || !words[at].IsArabic || words[at].Sentence != words[at - 1].Sentence) return false;
         if (words[at].Is("من") && IsOwnMen(words, at + 1)) return true;
         if (words[at].Is("في") && PersonLexicon.ArmedBodies.Has(words, at)) return true;
-        if (words[at].Is("من") && at + 1 < words.Count && IsForceAt(words, words[at + 1].Variants.Any(v => v is "صفوف" or "مرتبات" or "كوادر") ? at + 2 : at + 1)) return true;
+        if (words[at].Is("من") && at + 1 < words.Count && IsForceAt(words, words[at + 1].Variants.Any(v => v is "صفوف" or "مرتبات" or "كوادر" or "شهدا" or "قتلي") ? at + 2 : at + 1)) return true;
         for (var i = at; i < Math.Min(words.Count, at + LongestParty + 1) && (i == at || words[i] is { IsArabic: true } && words[i].Sentence == words[at].Sentence); i++)
             if (PersonLexicon.Belonging.TryMatch(words, i, out var belonging)) return IsForceAt(words, belonging.Value.End) || IsForceAt(words, belonging.Value.End + 1);
             else if (HarmLexicon.Words.Has(words, i) || StrikeLexicon.Strong.Has(words, i) || words[i].Form is "في" or "جرا" or "اثر") return false;

@@ -50,6 +50,9 @@ internal static class MentionContext
     /// <summary>بادية X, محور X: a kind of place that is no part of the name of any town.</summary>
     internal static bool IsOnlyAround(string letters) => letters is "باديه" or "بباديه" or "جرود" or "بجرود" or "محور" or "بمحور" or "مفرق" or "بمفرق";
 
+    /// <summary>"the X front": behind a name only.</summary>
+    internal static bool IsKindBehind(string letters) => letters is "front" or "checkpoint" or "roundabout" or "intersection";
+
     internal static bool IsPlace(string letters) => Places.Contains(letters) || WithoutPrefix(letters) is { } rest && Places.Contains(rest);
 
     /// <summary>Small words of English that end no name: "Haas in" is not Hasin.</summary>

@@ -178,7 +178,7 @@ internal sealed class MentionFinder(IReadOnlyList<Place> places, IGazetteer gaze
             if (!goesOn && !_names.Keys.MayGoOn(key[..possessive])) break;
             var need = _names.Keys.Find(key[..length]) ?? _names.Keys.Find(key[..possessive]);
             // "Jarad village" announces its name behind it.
-            if (context < MentionNeed.Kind && k + 1 < words.Count && words[k + 1].Joins && (!words[k + 1].Capital && MentionContext.IsKind(words[k + 1].Letters) || IsForDisplaced(words, k + 1))) context = MentionNeed.Kind;
+            if (context < MentionNeed.Kind && k + 1 < words.Count && words[k + 1].Joins && (!words[k + 1].Capital && (MentionContext.IsKind(words[k + 1].Letters) || MentionContext.IsKindBehind(words[k + 1].Letters)) || IsForDisplaced(words, k + 1))) context = MentionNeed.Kind;
             if (context == MentionNeed.Nothing && IsHeadline(text, words, i, k)) context = MentionNeed.Place;
             if (context == MentionNeed.Place && need == MentionNeed.Placed && PlacedBehind.At(text, words, k + 1)) context = MentionNeed.Placed;
             var usable = need <= context && (k == i || words[k].Capital || !MentionContext.IsPreposition(words[k].Letters) && words[k].Letters is not ("a" or "an")) && !IsPiece(text, words, i, k, last) && (IsLonger(words, i, k) || words[k].Capital && (context == MentionNeed.Kind || !MentionContext.IsCommon(words[k].Letters)));

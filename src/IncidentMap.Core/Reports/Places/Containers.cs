@@ -7,6 +7,7 @@ namespace IncidentMap.Reports.Places;
 internal static class Containers
 {
     private const double Container = 1.5;
+    private const double Bearing = 2.2;
     private const double ItsGovernorate = 3.5;
 
     // How many words behind the name that it holds it may stand.
@@ -21,10 +22,11 @@ internal static class Containers
     /// <param name="mention">The place.</param>
     internal static double Loss(Context context, Sentence sentence, PlaceMention mention)
     {
-        if (ToldBelow.IsWhose(context.Words, mention) && sentence.Places.Find(p => p.First == mention.End) is { } whose && IsOfItsGovernorate(context, whose, mention)) return ItsGovernorate;
+        if (sentence.Places.Find(p => p.First == mention.End) is { } whose && (ToldBelow.IsWhose(context.Words, mention) && IsOfItsGovernorate(context, whose, mention) || IsRightBehind(context, whose, mention))) return ItsGovernorate;
         var inner = sentence.Places.FindLast(p => p.End <= mention.First && p is not { Place.Accuracy: GeolocationAccuracy.Country });
         if (inner is null || mention.First - inner.End > ContainerReach || inner.Place == mention.Place || mention.Is(PlaceContext.Village)) return 0;
-        if (IsBearing(context, inner, mention) || IsRegionOf(context, inner, mention)) return Container;
+        if (IsBearing(context, inner, mention)) return Bearing;
+        if (IsRegionOf(context, inner, mention)) return Container;
         // "south of X, Raqqa".
         if (context.Words[inner.End].Is(",") && mention.First == inner.End + 1 && !(mention.End < sentence.End && context.Words[mention.End].Form is "and") && !sentence.Places.Exists(p => p.First == mention.End + 1) && IsOfItsGovernorate(context, inner, mention)) return ItsGovernorate;
         // "in X, in Syria's Idlib".
@@ -47,5 +49,10 @@ internal static class Containers
     // "near X in Deir ez-Zor": the name of the seat stands for the governorate in which X lies.
     private static bool IsOfItsGovernorate(Context context, PlaceMention inner, PlaceMention mention) =>
         mention.Place is { } seat && !mention.Is(PlaceContext.City) && inner is { Place: { Accuracy: < GeolocationAccuracy.City } finer } && !inner.Is(PlaceContext.Origin | PlaceContext.Name)
-        && context.Gazetteer.GovernorateOf(seat) is { } governorate && finer.Admin1 == governorate.Admin1;
+        && context.Gazetteer.GovernorateOf(seat) is { Admin1: { } governorate } && Bounds.IsSameGovernorate(governorate, finer.Admin1);
+
+    // "in Damascus' Douma".
+    private static bool IsRightBehind(Context context, PlaceMention whose, PlaceMention mention) =>
+        !context.Words[mention.First].IsArabic && whose.Is(PlaceContext.Struck) && whose is { Place: { Country: "SY", Accuracy: <= GeolocationAccuracy.City } town } && mention.Place is { } seat && town.Id != seat.Id
+        && context.Gazetteer.GovernorateOf(seat) is { Admin1: { } governorate } && Bounds.IsSameGovernorate(governorate, town.Admin1);
 }

@@ -208,11 +208,11 @@ internal sealed class NamesBeside(WordList words, List<NamedPlace> named)
     private void StrikeOfArea()
     {
         for (var i = 1; i < named.Count; i++)
-            if (named[i - 1].Is(PlaceContext.Struck) && named[i].Context == PlaceContext.None && !words[named[i].First].IsArabic && named[i].Sentence == named[i - 1].Sentence && named[i].First - named[i - 1].End <= LongestBearing && IsPossessive(named[i].First - 1)
+            if (named[i - 1].Is(PlaceContext.Struck) && (named[i].Context & ~PlaceContext.Direction) == 0 && !words[named[i].First].IsArabic && named[i].Sentence == named[i - 1].Sentence && named[i].First - named[i - 1].End <= LongestBearing && (named[i].First == named[i - 1].End || IsPossessive(named[i].First - 1))
                 && Enumerable.Range(named[i - 1].End, named[i].First - named[i - 1].End).All(k => PlaceLexicon.Compass.Has(words, k) || PlaceLexicon.After.Has(words, k) || words[k].Kind == WordKind.Mark)) named[i] = named[i] with { Context = PlaceContext.Struck };
     }
 
-    private bool IsPossessive(int at) => words[at].Kind == WordKind.Mark ? words[at].Form is "'" or "’" : words[at].Span.Length > words[at].Form.Length;
+    private bool IsPossessive(int at) => words[at].Span.Length > words[at].Form.Length;
 
     // "the towns of A, B and C": all three are towns; and what is called a town once is one wherever its name stands again.
     private void SpreadContexts()
@@ -228,7 +228,7 @@ internal sealed class NamesBeside(WordList words, List<NamedPlace> named)
             if (named[i - 1].Is(PlaceContext.Origin) && named[i - 1].Is(PlaceContext.Settlement) && !named[i].Is(PlaceContext.Origin | PlaceContext.Settlement) && named[i].Is(PlaceContext.Countryside | PlaceContext.Area | PlaceContext.Direction) && named[i].Sentence == named[i - 1].Sentence && words[named[i].First].IsArabic && IsRightBehind(named[i - 1].End, named[i].First)) named[i] = named[i] with { Context = named[i].Context & ~PlaceContext.Struck | PlaceContext.Origin };
         // "between A and B", بين بلدتي س وص: near both.
         for (var i = 1; i < named.Count; i++)
-            if (IsBehindBetween(named[i - 1].First) && IsListedWithWords(PastTail(named[i - 1].End), named[i].First)) named[i] = named[i] with { Context = named[i].Context | PlaceContext.Direction };
+            if (IsBehindBetween(named[i - 1].First) && IsListedWithWords(PastTail(named[i - 1].End), named[i].First)) named[i] = named[i] with { Context = named[i].Context | PlaceContext.Direction | (IsListed(named[i - 1].End, named[i].First) ? named[i - 1].Context & (PlaceContext.Settlement | PlaceContext.Village | PlaceContext.Town | PlaceContext.City) : PlaceContext.None) };
         // "X and the towns of Y and Z": X is one too.
         for (var i = named.Count - 1; i > 0; i--)
             if (named[i].Sentence == named[i - 1].Sentence && named[i - 1].Context is PlaceContext.None or PlaceContext.Struck && named[i].Is(PlaceContext.Settlement) && !named[i].Is(PlaceContext.Countryside | PlaceContext.Direction | PlaceContext.Origin) && named[i - 1].Usual is { Accuracy: < GeolocationAccuracy.City } && IsListedWithWords(named[i - 1].End, named[i].First))

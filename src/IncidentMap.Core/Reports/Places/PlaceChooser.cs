@@ -1,5 +1,6 @@
 using IncidentMap.Reports.Dates;
 using IncidentMap.Reports.Events;
+using IncidentMap.Reports.Figures;
 using IncidentMap.Reports.Lexicons;
 using IncidentMap.Reports.Words;
 
@@ -22,12 +23,11 @@ internal static class PlaceChooser
     // What a place loses whose dead are fewer than those at another place of the sentence.
     private const double LesserToll = 2;
 
-    private const int AgainReach = 3;
-    private const int InReach = 12;
+    private const int AgainReach = 3, InReach = 12;
     private const double ToldAgain = 2;
 
     // What a place loses where somebody came from or went to; من is "of" as well.
-    private const double From = 5;
+    private const double From = 6;
     private const double FromArabic = 3;
 
     // What a place loses besides that somebody is said to be a native of.
@@ -52,6 +52,9 @@ internal static class PlaceChooser
 
     // Days from one time of a war to another.
     private const int LongAgo = 60;
+
+    // How many sentences behind the headline its place is told.
+    private const int NextSentences = 2;
 
     // How many sentences are looked at for a closer place.
     private const int MostCloser = 4;
@@ -113,12 +116,12 @@ internal static class PlaceChooser
     private static PlaceMention Refined(Context context, Event told, IReadOnlyList<Sentence> sentences, PlaceMention best)
     {
         if (best.Place is not { } place) return best;
-        var isDistrict = StandsForItsDistrict(context, best, place);
+        var isDistrict = StandsForItsDistrict(context, best, place) && !IsStruckBelow(told, best, place);
         var isArea = isDistrict || place.Accuracy >= GeolocationAccuracy.City || best.Is(PlaceContext.Countryside | PlaceContext.Direction) || StandsForItsCountryside(told, sentences, place) || ToldBelow.IsOnRoad(context, best);
         if (place.Accuracy < GeolocationAccuracy.Town && !isArea) return best;
         foreach (var sentence in Closer(context, told, sentences, isArea))
             foreach (var mention in sentence.Places)
-                if ((mention.Place != place || best.Is(PlaceContext.Countryside | PlaceContext.Direction) && !mention.Is(PlaceContext.Countryside | PlaceContext.Direction)) && (IsFiner(mention, isArea) || IsSpot(context, best, mention) || IsBelowHead(context, best, mention) || RoadEnds.IsCloser(context, best, sentence, mention) || IsCityMeant(context, told, sentence, best, mention) || IsAroundTown(context, place, mention) || IsTownOfTheAct(context, told, sentence, best, mention) || ToldBelow.IsWhere(context, told, sentence, best, mention)) && !IsTurnedAway(context, sentence, mention) && !IsFarFrom(context, best, mention) && RoadEnds.Loss(context, sentence, mention) == 0 && (!isDistrict || mention.Is(PlaceContext.Struck) || IsNear(context, mention) || TellsSameToll(sentence, told)) && IsWithin(context, mention, place, told, sentence)) return mention;
+                if ((mention.Place != place || best.Is(PlaceContext.Countryside | PlaceContext.Direction) && !mention.Is(PlaceContext.Countryside | PlaceContext.Direction)) && (IsFiner(mention, isArea) || IsSpot(context, told, sentence, best, mention) || IsBelowHead(context, best, mention) || RoadEnds.IsCloser(context, best, sentence, mention) || IsCityMeant(context, told, sentence, best, mention) || IsAroundTown(context, best, place, mention) || IsTownOfTheAct(context, told, sentence, best, mention) || ToldBelow.IsWhere(context, told, sentence, best, mention)) && !IsTurnedAway(context, sentence, mention) && !IsFarFrom(context, best, mention) && RoadEnds.Loss(context, sentence, mention) == 0 && Containers.Loss(context, sentence, mention) == 0 && (!isDistrict || mention.Is(PlaceContext.Struck) || IsNear(context, mention) || TellsSameToll(sentence, told)) && IsWithin(context, mention, place, told, sentence)) return mention;
         return best;
     }
 
@@ -138,12 +141,15 @@ internal static class PlaceChooser
     // "Shelling on Manbij kills two" at the head, and below: "shells hit the village of X in the countryside of Manbij city".
     private static bool StandsForItsDistrict(Context context, PlaceMention best, Gazetteer.Place place) =>
         context.Words[best.First].Line == 0 && !best.Is(PlaceContext.City | PlaceContext.Town | PlaceContext.Countryside | PlaceContext.Direction) && place.Accuracy < GeolocationAccuracy.City && SpokenTier.IsSeat(place)
-        && !context.Places.Exists(p => p.Place == place && p.Is(PlaceContext.City | PlaceContext.Town) && !p.Is(PlaceContext.Countryside | PlaceContext.Direction | PlaceContext.Area | PlaceContext.Origin | PlaceContext.Name));
+        && !context.Places.Exists(p => p != best && p.Place == place && p.Is(PlaceContext.City | PlaceContext.Town) && !p.Is(PlaceContext.Countryside | PlaceContext.Direction | PlaceContext.Area | PlaceContext.Origin | PlaceContext.Name));
+
+    private static bool IsStruckBelow(Event told, PlaceMention best, Gazetteer.Place place) =>
+        told.Sentences.Exists(s => s.First > best.First && (s == told.Key || TellsSameToll(s, told)) && s.Places.Exists(p => p.Place == place && p.Is(PlaceContext.Struck) && !p.Is(PlaceContext.Countryside | PlaceContext.Direction | PlaceContext.Area)));
 
     // Of a city or an area any town in it is closer; of a town only a village in so many words. What lies near a village is closer than an area.
     private static bool IsFiner(PlaceMention mention, bool thanArea) =>
         (mention.IsLacking || mention is { Place: { Country: "SY" } place } && place.Accuracy < (thanArea ? GeolocationAccuracy.City : GeolocationAccuracy.Town)) && mention.Is(PlaceContext.Settlement)
-        && !mention.Is(PlaceContext.Origin | PlaceContext.Name | PlaceContext.Countryside | PlaceContext.Area) && (thanArea || !mention.Is(PlaceContext.Direction));
+        && !mention.Is(PlaceContext.Origin | PlaceContext.Name | PlaceContext.Countryside | PlaceContext.Area | PlaceContext.Road) && (thanArea || !mention.Is(PlaceContext.Direction));
 
     // Of a city called so nothing at the other end of its governorate is a closer place; of "the city of X" nothing beyond its outskirts.
     private static bool IsFarFrom(Context context, PlaceMention best, PlaceMention mention) =>
@@ -151,9 +157,9 @@ internal static class PlaceChooser
         || best.Place is { } city && context.Gazetteer.GovernorateOf(city) is null && (StandsForItsDistrict(context, best, city) ? mention.Place?.Point.DistanceTo(city.Point) is not <= Environs : best.Is(PlaceContext.Settlement) && mention.Place?.Point.DistanceTo(city.Point) > Environs);
 
     // "A village west of X", or a headline with the name of the seat, and below: "the attack took place at Y".
-    private static bool IsSpot(Context context, PlaceMention best, PlaceMention mention) =>
+    private static bool IsSpot(Context context, Event told, Sentence sentence, PlaceMention best, PlaceMention mention) =>
         IsInWideRegion(best, mention) || best is { Place: { } area } && (best.Is(PlaceContext.Direction | PlaceContext.Countryside) || !best.Is(PlaceContext.Settlement) && context.Gazetteer.GovernorateOf(area) is not null) && mention is { Place: { Country: "SY", Accuracy: <= GeolocationAccuracy.Town } spot } && (mention.Is(PlaceContext.Struck) && !mention.Is(PlaceContext.Direction) || IsNear(context, mention))
-        && !mention.Is(PlaceContext.Origin | PlaceContext.Name | PlaceContext.Countryside | PlaceContext.Road | PlaceContext.Area) && spot.Point.DistanceTo(area.Point) <= Environs;
+        && !mention.Is(PlaceContext.Origin | PlaceContext.Name | PlaceContext.Countryside | PlaceContext.Road | PlaceContext.Area) && (spot.Point.DistanceTo(area.Point) <= Environs || !best.Is(PlaceContext.Settlement | PlaceContext.Direction | PlaceContext.Countryside) && best.First < sentence.First && sentence.Index <= told.Key.Index + NextSentences && !OpensOtherDay(told, sentence));
 
     // #إدلب: قصف على ريف س, "درعا-عنب بلدي", "إدلب-سانا": the seat stands for its governorate, and the countryside of a town in it is closer.
     private static bool IsBelowHead(Context context, PlaceMention best, PlaceMention mention) =>
@@ -173,8 +179,8 @@ internal static class PlaceChooser
     }
 
     // "Shelling in the governorate of X kills five", and below: "five were killed in the countryside of Y".
-    private static bool IsAroundTown(Context context, Gazetteer.Place area, PlaceMention mention) =>
-        area.Accuracy == GeolocationAccuracy.Governorate && mention is { Place: { Country: "SY", Accuracy: <= GeolocationAccuracy.City } town } && mention.Is(PlaceContext.Countryside) && !mention.Is(PlaceContext.Origin | PlaceContext.Name | PlaceContext.Direction) && context.Gazetteer.GovernorateOf(town) is null;
+    private static bool IsAroundTown(Context context, PlaceMention best, Gazetteer.Place area, PlaceMention mention) =>
+        (area.Accuracy == GeolocationAccuracy.Governorate || best.Is(PlaceContext.Direction | PlaceContext.Countryside) && context.Gazetteer.GovernorateOf(area) is not null) && mention is { Place: { Country: "SY", Accuracy: <= GeolocationAccuracy.City } town } && mention.Is(PlaceContext.Countryside) && !mention.Is(PlaceContext.Origin | PlaceContext.Name | PlaceContext.Direction) && context.Gazetteer.GovernorateOf(town) is null;
 
     // "Shelling of the countryside of X kills five", and below: "Shells hit Y. Five were killed by them".
     private static bool IsTownOfTheAct(Context context, Event told, Sentence sentence, PlaceMention best, PlaceMention mention) =>
@@ -207,8 +213,12 @@ internal static class PlaceChooser
         sentence != told.Key && sentence.Figures.Exists(f => f is { Outcome: not null, IsUncounted: false } && told.Key.Figures.Exists(k => k is { IsUncounted: false } && k.Outcome == f.Outcome && k.Min == f.Min));
 
     private static bool SharesHarm(Context context, Sentence sentence, Event told) =>
-        sentence == told.Key || sentence.Dates.Exists(d => told.Date is { IsDateline: false } day && d.Start == day.Start && d.Last == day.Last) || sentence.Figures.Exists(f => f.Outcome is not null && told.Key.Figures.Exists(k => k.Outcome == f.Outcome && (k.IsUncounted ? !told.Key.Figures.Exists(c => c is { Counts: true, IsUncounted: false } && c.Outcome == f.Outcome) : k.Min == f.Min)))
+        sentence == told.Key || sentence.Dates.Exists(d => told.Date is { IsDateline: false } day && d.Start == day.Start && d.Last == day.Last) || sentence.Figures.Exists(f => f.Outcome is not null && told.Key.Figures.Exists(k => k.Outcome == f.Outcome && (k.IsUncounted ? !told.Key.Figures.Exists(c => c is { Counts: true, IsUncounted: false } && c.Outcome == f.Outcome) : k.Min == f.Min || IsRisen(k, f))))
         || IsBreakdown(sentence, told) || IsOfTheDead(context, sentence, told);
+
+    // "Six killed in the countryside of X", and below: "seven were killed near Y": one has died since.
+    private static bool IsRisen(CountMention told, CountMention later) =>
+        later is { Counts: true, IsSpokenOf: false, IsUncounted: false, Parent: null } && told is { Counts: true, Min: > 2 } && Math.Abs(later.Min - told.Min) <= told.Min / 3;
 
     // "15 killed", and below: "the fatalities were caused when a jet struck X".
     private static bool IsOfTheDead(Context context, Sentence sentence, Event told) =>
@@ -292,9 +302,9 @@ internal static class PlaceChooser
     {
         double score = 0;
         // "from the village of X": neither "of" nor "village" says that it was struck; من is "of" as well.
-        var isHome = mention.Is(PlaceContext.Origin) && !IsArabic(mention);
-        if (mention.Is(PlaceContext.Settlement | PlaceContext.Quarter) && !isHome) score += 1.5;
-        if (mention.Is(PlaceContext.Struck) && !isHome) score += 1;
+        var isCounted = !mention.Is(PlaceContext.Origin) || IsArabic(mention);
+        if (isCounted && mention.Is(PlaceContext.Settlement | PlaceContext.Quarter)) score += 1.5;
+        if (isCounted && mention.Is(PlaceContext.Struck)) score += 1;
         if (mention.Is(PlaceContext.Countryside) && mention.Place is not { Feature: "governorate" }) score -= 2.2;
         if (mention.Is(PlaceContext.Direction)) score -= mention.Is(PlaceContext.Village) ? 0.6 : 1.6;
         if (mention.Is(PlaceContext.Area) && !mention.Is(PlaceContext.Subdistrict)) score -= 0.5;
@@ -349,14 +359,12 @@ internal static class PlaceChooser
     private static bool IsTurned(Context context, int from, int to)
     {
         for (var i = from; i < to; i++)
-            if (PlaceLexicon.Turns.Has(context.Words, i) && !IsMeantime(context.Words, i) && !IsOtherName(context.Words, i)) return true;
+            if (PlaceLexicon.Turns.Has(context.Words, i) && !IsMeantime(context.Words, i)) return true;
         return false;
     }
 
-    // "the factions, also known as …".
-    private static bool IsOtherName(WordList words, int at) => words[at].Is("also") && at + 1 < words.Count && words[at + 1].Form is "known" or "called" or "named" or "identified" or "nicknamed" or "referred" or "spelled";
-
-    // "killed while they were …", "shot while riding": what the same people did.
+    // "killed while they were …", "shot while riding": what the same people did; "the factions, also known as …".
     private static bool IsMeantime(WordList words, int at) =>
-        words[at].Is("while") && at + 1 < words.Count && (words[at + 1].Form is "they" or "he" or "she" or "it" or "on" or "in" || words[at + 1].Form.EndsWith("ing", StringComparison.Ordinal));
+        words[at].Is("while") && at + 1 < words.Count && (words[at + 1].Form is "they" or "he" or "she" or "it" or "on" or "in" || words[at + 1].Form.EndsWith("ing", StringComparison.Ordinal))
+        || words[at].Is("also") && at + 1 < words.Count && words[at + 1].Form is "known" or "called" or "named" or "identified" or "nicknamed" or "referred" or "spelled";
 }

@@ -100,6 +100,7 @@ internal sealed class PlaceSettler
         if (usual.Accuracy >= GeolocationAccuracy.District && name.Mention.Resolution.Status == ResolutionStatus.Resolved) return usual;
         var bounds = BoundsOf(at);
         var (best, lead) = Best(name.Candidates, bounds);
+        if (_areas.IsOfAnother(name, best!)) return null;
         if (name.Mention.Resolution.Best?.Place == best!.Place) lead = Math.Max(Margin, lead);
         return IsAnswer(name, best, bounds, lead) && !IsQuarterElsewhere(at, best) || IsQuarterByName(at, best, bounds, lead) ? best.Place : Within(name, at, bounds);
     }
@@ -160,14 +161,14 @@ internal sealed class PlaceSettler
     // The name asked for once more in the governorate in which the text puts it: what is spelled otherwise there goes before a namesake elsewhere.
     private Place? Within(NamedPlace name, int at, Bounds bounds)
     {
-        if (!name.Is(PlaceContext.Settlement | PlaceContext.Quarter | PlaceContext.Struck) || (bounds.Area ?? _areas.OfLine(at) ?? _areas.OnlyOfSentence(at) ?? _areas.OnlyOfText()) is not { } area) return null;
+        if (!name.Is(PlaceContext.Settlement | PlaceContext.Quarter | PlaceContext.Struck) && !(name.Is(PlaceContext.Countryside) && bounds.Area is not null) || (bounds.Area ?? _areas.OfLine(at) ?? _areas.OnlyOfSentence(at) ?? _areas.OnlyOfText()) is not { } area) return null;
         var least = bounds.Area is null || _words[name.First].IsArabic ? Sure : LikelyWithin;
         return Within(name, name.Mention.Text, area, bounds, least) ?? (OtherArticle(name) is { } other ? Within(name, other, area, bounds, Sure, isVerbatim: true) : null);
     }
 
     // قرية الرخم for رخم, قرية رخم for الرخم: behind the word for a village the article is written or left out.
     private string? OtherArticle(NamedPlace name) =>
-        !name.Is(PlaceContext.Settlement) || !_words[name.First].IsArabic || name.End != name.First + 1 || name.Mention.Text.Length < ShortestBare ? null
+        !name.Is(PlaceContext.Settlement | PlaceContext.Countryside) || !_words[name.First].IsArabic || name.End != name.First + 1 || name.Mention.Text.Length < ShortestBare ? null
         : name.Mention.Text.StartsWith("ال", StringComparison.Ordinal) ? name.Mention.Text[2..] : "ال" + name.Mention.Text;
 
     private Place? Within(NamedPlace name, string text, Place area, Bounds bounds, double least, bool isVerbatim = false)
@@ -281,11 +282,14 @@ internal sealed class PlaceSettler
         if (other.Is(PlaceContext.Governorate)) place = _memo.GovernorateOf(place) ?? place;
         if (place.Feature == "governorate") bounds.Add(place, _memo.SeatOf(place)?.Point, Compass.Of(_words, other));
         // "the countrysides of X and Y": neither lies in the other's.
-        else if (!name.Is(PlaceContext.Countryside) && place.IsWrittenOf && (IsAreaFor(name, other, place) || IsIn(name, other, place))) Bound(bounds, name, other, place);
-        else if (!name.Is(PlaceContext.Countryside) && StandsIn(name, other) && _memo.GovernorateOf(place) is { } around) bounds.Add(around, null, null);
+        else if (IsOneSpot(name) && place.IsWrittenOf && (IsAreaFor(name, other, place) || IsIn(name, other, place))) Bound(bounds, name, other, place);
+        else if (IsOneSpot(name) && StandsIn(name, other) && _memo.GovernorateOf(place) is { } around) bounds.Add(around, null, null);
         else return false;
         return true;
     }
+
+    // Not the countryside of a town; the desert of one lies beside it.
+    private bool IsOneSpot(NamedPlace name) => !name.Is(PlaceContext.Countryside) || name.First > 0 && _words[name.First - 1].Form is "باديه" or "بباديه";
 
     // "between X and Y", "the X-Y road": neither lies near the other.
     private bool AreEnds(NamedPlace one, NamedPlace other)

@@ -25,13 +25,13 @@ internal static class RoadEnds
         return own > its || own == its && other.First < mention.First ? Farther : 0;
     }
 
-    /// <summary>True for the end that says more, where the place told above it is a governorate or its countryside.</summary>
+    /// <summary>True for the end that says more, where the place told above it is a governorate or only says around what it lies.</summary>
     /// <param name="context">The text taken apart.</param>
     /// <param name="best">The place told above.</param>
     /// <param name="sentence">The sentence.</param>
     /// <param name="mention">The end of the road.</param>
     internal static bool IsCloser(Context context, PlaceMention best, Sentence sentence, PlaceMention mention) =>
-        mention.Is(PlaceContext.Road) && !best.Is(PlaceContext.Settlement) && context.Gazetteer.IsWide(best) && mention is { Place: { Country: "SY", Accuracy: <= GeolocationAccuracy.City } place } && !mention.Is(PlaceContext.Origin | PlaceContext.Name)
+        mention.Is(PlaceContext.Road) && (best is { Place.Accuracy: >= GeolocationAccuracy.Town } && best.First < sentence.First && best.Is(PlaceContext.Countryside | PlaceContext.Direction) || !best.Is(PlaceContext.Settlement) && context.Gazetteer.IsWide(best)) && mention is { Place: { Country: "SY", Accuracy: <= GeolocationAccuracy.City } place } && !mention.Is(PlaceContext.Origin | PlaceContext.Name)
         && context.Gazetteer.GovernorateOf(place) is null && Loss(context, sentence, mention) == 0;
 
     private static (PlaceMention First, PlaceMention Second)? EndsAt(Context context, Sentence sentence, int first, int second)

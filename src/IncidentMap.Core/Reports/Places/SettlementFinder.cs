@@ -118,6 +118,14 @@ internal sealed class SettlementFinder(PlaceMemo memo, string text, WordList wor
     {
         if (CoveredUntil(at) is not { } end) return Add(head, at, isListed);
         if (!words[at].IsArabic) return Lengthened(at, end);
+        // قرية خراب عشك, where others are called خراب.
+        if (end == at + 1 && end < words.Count && SettlementLexicon.Beginnings.Has(words, at) && !words[end].HasAnd && IsName(at, end) && CoveredUntil(end) is null && CanBeLacking(end) && Ask(at, end + 1, isListed) is { } longer)
+        {
+            _found.RemoveAll(m => m.Span.Start >= words[at].Span.Start && m.Span.End <= words[end - 1].Span.End);
+            _added.Add(longer);
+            return end + 1;
+        }
+
         // "the villages of A B and C", A being known: the name is A B. So it is where a hamlet's name goes on with the article.
         if (end >= words.Count || words[end].HasAnd || CoveredUntil(end) is not null || !IsName(at, end) || !CanBeLacking(end)) return end;
         if (head.Value != SettlementHead.Several && !(words[end].IsArabic && words[end].Form.StartsWith("ال", StringComparison.Ordinal) && IsHamlet(words[at].Span.Start))) return end;

@@ -83,6 +83,11 @@ internal sealed class SpokenAreas(PlaceMemo memo, WordList words, List<NamedPlac
         return _areaOfText;
     }
 
+    // "at al-Mansoura checkpoint", in a text of Suwayda alone: of several far away none is meant.
+    internal bool IsOfAnother(NamedPlace name, Candidate best) =>
+        !name.Is(PlaceContext.Settlement) && name.Mention.Resolution.Status == ResolutionStatus.Ambiguous && best.Place is { Country: "SY", Accuracy: < GeolocationAccuracy.City, Admin1: { } admin }
+        && name.Candidates.Any(c => c.Score > best.Score / 4 && !PlaceSettler.IsSame(c.Place, best.Place)) && OnlyOfText() is { Admin1: { } only } && !Bounds.IsSameGovernorate(admin, only);
+
     // The one governorate that names which need no help speak of.
     private Place? OnlyArea(IEnumerable<NamedPlace> among)
     {

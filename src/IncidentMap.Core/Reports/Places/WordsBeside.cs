@@ -259,7 +259,7 @@ internal sealed class WordsBeside(string text, WordList words)
             // "east of X": not on X.
             if (PlaceLexicon.Struck.Has(words, at)) return !(words[at].Is("of") && at > 0 && PlaceLexicon.Compass.Has(words, at - 1));
             if (words[at].Form is "\"" or "the" or "of") continue;
-            if (!PlaceLexicon.Before.TryMatch(words, at, out var kind) || (kind.Value.Value & (PlaceContext.Settlement | PlaceContext.Village | PlaceContext.Town | PlaceContext.City | PlaceContext.Quarter)) == 0) return false;
+            if (!PlaceLexicon.Before.TryMatch(words, at, out var kind) || (kind.Value.Value & (PlaceContext.Settlement | PlaceContext.Village | PlaceContext.Town | PlaceContext.City | PlaceContext.Quarter)) == 0 && !words[at].Is("منطقه")) return false;
             if (HasAttachedIn(words[at])) return true;
         }
         return false;

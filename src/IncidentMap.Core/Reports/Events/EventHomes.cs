@@ -64,6 +64,8 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
         LooksAway.ToAnotherAct,
         OtherAct.OfSparedStrike,
         OtherAct.OfOneToldBefore,
+        LooseEnds.OfThoseCountedLast,
+        LooseEnds.OfWhatGoesOn,
         TheMain.BelowItsHeadline,
         TheMain.NowWithItsNumber,
         ActToldBefore.WithItsResult,
@@ -90,6 +92,7 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
             if (hasHarm && home?.Sentences.Count >= MostSentences) home = Repeated(sentence);
             home?.Sentences.Add(sentence);
             if (sentence.HasHarm && home is not null) _told.LastHome = home;
+            if (hasHarm && home == main) _told.Loose = null;
             if (hasHarm && !sentence.IsAmid) _told.IsRecalling = home is null && sentence.Background is not null;
         }
         _told.Before = sentence;

@@ -150,7 +150,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
 
     // "the city fell victim to an assault".
     private bool IsOfNobody(Hit<HarmWord> hit) =>
-        walk.Words[hit.First].Is("fell") && hit.End < walk.End && walk.Words[hit.End].Is("to") && !walk.Found.Exists(f => f.End == hit.First);
+        walk.Words[hit.First].Is("fell") && hit.End < walk.End && walk.Words[hit.End].Is("to") && hit.First > walk.First && walk.Words[hit.First - 1].Form is not ("," or ")") && !walk.Found.Exists(f => f.End == hit.First);
 
     // "a massacre of civilians", مجزرة بحق المدنيين: only "of twelve civilians" is news of its own.
     private bool IsOfUncounted(Hit<HarmWord> hit) =>

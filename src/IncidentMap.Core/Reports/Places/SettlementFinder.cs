@@ -151,8 +151,9 @@ internal sealed class SettlementFinder(PlaceMemo memo, string text, WordList wor
         return at;
     }
 
+    // Behind the comma of a list another clause may begin: بين بلدتي س وص، ما أدى إلى.
     private bool IsName(int head, int first) =>
-        first < words.Count && words[first].Kind == WordKind.Letters && words[first].Sentence == words[head].Sentence && words[first].Form.Length > 1;
+        first < words.Count && words[first].Kind == WordKind.Letters && words[first].Sentence == words[head].Sentence && words[first].Form.Length > 1 && words[first].Form is not ("ما" or "مما");
 
     // The word behind the mention that covers a word; null where none does.
     private int? CoveredUntil(int at)

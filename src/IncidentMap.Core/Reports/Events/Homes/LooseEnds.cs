@@ -13,12 +13,28 @@ internal static class LooseEnds
     // "On April 20,", "Earlier today,", وفي 18 من آب: how far behind its beginning a sentence may give its day.
     private const int OpeningReach = 3;
 
+    // "dozens": as many as no one strike of a story with its own number left uncounted.
+    private const int Dozens = 20;
+
     // "those strikes", تلك الغارات الجوية.
     private const int ThoseReach = 2;
 
     /// <summary>"A woman was wounded by shelling of X. … // Earlier a farmer was killed by a mine in Y": of the killed the lead told nothing.</summary>
     internal static Home? OfALaterParagraph(Sentence sentence, ToldSoFar told) =>
-        sentence.HasHarm && HasOwnAct(sentence, told) && (IsBelowLead(sentence, told) && BringsOtherHarm(sentence, told) || OpensWithDay(sentence, told) && IsBelowAct(sentence, told)) && !IsTied(sentence, told) ? Away(sentence, told) : null;
+        sentence.HasHarm && HasOwnAct(sentence, told) && (IsBelowLead(sentence, told) && BringsOtherHarm(sentence, told) || OpensWithDay(sentence, told) && IsBelowAct(sentence, told)) && !IsTied(sentence, told) ? Away(sentence, told)
+        : sentence.HasHarm && told.WasSpared(sentence) && HasOwnAct(sentence, told) && IsBelowLead(sentence, told) && !sentence.Places.Exists(p => IsOfMain(p, told)) ? Away(sentence, told) : null;
+
+    /// <summary>"… one killed and two wounded in Y. … The two kids sustained severe wounds": those of the act told last.</summary>
+    internal static Home? OfThoseCountedLast(Sentence sentence, ToldSoFar told) =>
+        told.LastHome is { } last && last != told.Main && sentence.First > told.Key.First && !SharesMany(sentence, told)
+        && sentence.Figures.Exists(f => f is { IsCountedWhole: true, Min: > 1 } && last.Figures.Any(l => l.Counts && l.Outcome == f.Outcome && l.Min == f.Min)) ? new Home(last) : null;
+
+    /// <summary>"On Monday a grenade killed a child elsewhere. … The two kids with him sustained wounds": told on of such an act, until a number or a town of the story returns.</summary>
+    internal static Home? OfWhatGoesOn(Sentence sentence, ToldSoFar told)
+    {
+        if (told.Loose is not { } away || !sentence.HasHarm || SharesMany(sentence, told) || sentence.Places.Exists(p => IsOfMain(p, told))) return null;
+        return away.Event is null ? ToldSoFar.Recalled(sentence) : away;
+    }
 
     /// <summary>"Israel struck 39 times since January. … Those strikes killed 131": of all of them.</summary>
     internal static Home? OfThoseStrikes(Sentence sentence, ToldSoFar told)
@@ -39,8 +55,12 @@ internal static class LooseEnds
     private static bool IsOfMany(WordList words, int at) =>
         StrikeLexicon.Has(words, at) && (words[at].IsArabic ? words[at].Form.EndsWith("ات", StringComparison.Ordinal) : words[at].Form[^1] == 's');
 
-    private static Home Away(Sentence sentence, ToldSoFar told) =>
-        sentence.CountsWhole && sentence.Places.Exists(p => IsTown(p) && !IsOfMain(p, told)) ? told.OpenOnItsDay(sentence) : ToldSoFar.Recalled(sentence);
+    private static Home Away(Sentence sentence, ToldSoFar told)
+    {
+        var home = sentence.CountsWhole && sentence.Places.Exists(p => IsTown(p) && !IsOfMain(p, told)) ? told.OpenOnItsDay(sentence) : ToldSoFar.Recalled(sentence);
+        told.Loose = home;
+        return home;
+    }
 
     // In a paragraph of its own, behind one that told in full whom the main event harmed.
     private static bool IsBelowLead(Sentence sentence, ToldSoFar told)
@@ -61,10 +81,10 @@ internal static class LooseEnds
         sentence.Dates.Exists(d => d.First <= sentence.First + OpeningReach) || told.Words[sentence.First].Form is "yesterday";
 
     private static bool BringsOtherHarm(Sentence sentence, ToldSoFar told) =>
-        sentence.Figures.Exists(f => f is { Counts: true, IsSpokenOf: false, Parent: null } && !told.Main.Figures.Any(m => m.Counts && m.Outcome == f.Outcome));
+        sentence.Figures.Exists(f => f is { Counts: true, IsSpokenOf: false, Parent: null } && !told.Main.Figures.Any(m => m.Counts && m.Outcome == f.Outcome && !(m.IsUncounted && told.Words[m.First].Line == 0 && told.Words[told.Words.Count - 1].Line > 0)));
 
     private static bool HasOwnAct(Sentence sentence, ToldSoFar told) =>
-        sentence.HasStrike || sentence.Places.Exists(p => IsTown(p) && !IsOfMain(p, told)) || sentence.Dates.Count > 0;
+        sentence.Places.Exists(p => IsTown(p) && !IsOfMain(p, told)) || sentence.Dates.Count > 0 || sentence.HasStrike && sentence.Figures.TrueForAll(static f => !f.Counts || f is { IsUncounted: true, HasNumberWord: true });
 
     private static bool IsTied(Sentence sentence, ToldSoFar told) =>
         SharesMany(sentence, told) || sentence.Places.Exists(p => IsOfMain(p, told)) || PointsBack(sentence, told);
@@ -77,7 +97,7 @@ internal static class LooseEnds
         !place.Is(PlaceContext.Origin | PlaceContext.Name) && (place.IsLacking || place.Place is { Country: "SY", Accuracy: <= GeolocationAccuracy.City });
 
     private static bool IsOfMain(PlaceMention place, ToldSoFar told) =>
-        IsTown(place) && told.Main.Sentences.Take(ToldSoFar.MostLooked).Any(s => s.Places.Exists(own => IsTown(own) && (place.Place is { } its && own.Place is { } known ? WhereElse.IsSame(its, known) : WhereElse.IsSameName(place, own))));
+        IsTown(place) && told.Main.Sentences.Take(ToldSoFar.MostLooked).Any(s => s.Places.Exists(own => IsTown(own) && (place.Place is { } its && own.Place is { } known ? WhereElse.IsSame(its, known) || its.Parents.Contains(known.Id) || known.Parents.Contains(its.Id) : WhereElse.IsSameName(place, own))));
 
     // "the shelling", القصف, "the town", الضحايا; "explosions recur there, leaving dozens of dead" leads back to none.
     private static bool PointsBack(Sentence sentence, ToldSoFar told)
@@ -86,7 +106,7 @@ internal static class LooseEnds
         for (var i = sentence.First; i < sentence.End; i++)
         {
             var isDefinite = words[i].IsArabic ? words[i].Variants.Any(static v => v.StartsWith("ال", StringComparison.Ordinal)) : i > sentence.First && words[i - 1].Form is "the" or "this";
-            if (isDefinite && (StrikeLexicon.Has(words, i) && (sentence.CountsWhole || !IsOfMany(words, i)) || IsPlaceToldOf(words[i]) || HarmLexicon.TheDead.Has(words, i))) return true;
+            if (isDefinite && !(i + 1 < sentence.End && words[i + 1].Is("of")) && (StrikeLexicon.Has(words, i) && (sentence.CountsWhole || !IsOfMany(words, i) && !sentence.Figures.Exists(static f => f is { Counts: true, Min: >= Dozens })) || IsPlaceToldOf(words[i]) || HarmLexicon.TheDead.Has(words, i))) return true;
         }
         return false;
     }

@@ -39,6 +39,9 @@ internal sealed class ToldSoFar(Context context, Event main, Scene? scene)
     /// <summary>The sentence before; null for the first.</summary>
     internal Sentence? Before { get; set; }
 
+    /// <summary>Where the last sentence that told of harm went, if that was an act of its own below the lead; null else.</summary>
+    internal Home? Loose { get; set; }
+
     /// <summary>True where the last sentence that told of harm looked back.</summary>
     internal bool IsRecalling { get; set; }
 

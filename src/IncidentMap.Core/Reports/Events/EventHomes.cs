@@ -66,6 +66,7 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
         OtherAct.OfOneToldBefore,
         LooseEnds.OfThoseCountedLast,
         LooseEnds.OfWhatGoesOn,
+        LooseEnds.OfALaterParagraph,
         TheMain.BelowItsHeadline,
         TheMain.NowWithItsNumber,
         ActToldBefore.WithItsResult,
@@ -74,7 +75,6 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
         ToldBefore.WithTheNumberOfTheLast,
         ToldBefore.SpokenOfWithoutNumber,
         OtherPlace.Of,
-        LooseEnds.OfALaterParagraph,
     ];
 
     private readonly ToldSoFar _told = new(context, main, scene);

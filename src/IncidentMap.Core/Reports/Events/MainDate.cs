@@ -234,6 +234,6 @@ internal sealed class MainDate(Context context, Sentence key, HashSet<Sentence> 
 
     // "Gunmen attack a station in X, kill nine", and below: "On Monday, 4 May, gunmen in the town of Y shot dead nine policemen".
     private bool IsBelowHeadline(Sentence sentence) =>
-        sentence is { Background: null } && sentence.Index == key.Index + 1 && key.IsHeadline(context.Words) && !sentence.Dates.Exists(IsLongPast) && context.Words[sentence.First].Line != context.Words[key.First].Line 
+        sentence is { Background: null } && sentence.Index == key.Index + 1 && key.IsHeadline(context.Words) && !sentence.Dates.Exists(IsLongPast) && context.Words[sentence.First].Line != context.Words[key.First].Line
         && (sentence.Figures.Exists(f => f is { Counts: true, Min: > 2 }) && sentence.SharesNumbers(key) || OwnTowns().Count == 0 && (sentence.SharesNumbers(key) || sentence.IsUnderHeadline(key, context.Words)));
 }

@@ -33,7 +33,7 @@ internal sealed class WoundedPredicate(FigureWalk walk)
     /// <param name="at">The word for somebody wounded.</param>
     internal static bool IsOfIllness(WordList words, int at) =>
         at + 1 < words.Count && words[at].Variants.Any(static v => v is "مصاب" or "مصابه" or "مصابا" or "مصابين" or "مصابون") && words[at + 1] is { IsArabic: true, Form: ['ب', _, _, _, ..] } of && of.Sentence == words[at].Sentence
-        && (of.Form is "بمرض" or "بداء" or "بفيروس" or "بمتلازمه" or "بضمور" || of.Form.StartsWith("بال", StringComparison.Ordinal) && !StrikeLexicon.Has(words, at + 1) && !HarmLexicon.SufferedObjects.Has(words, at + 1) && !HarmLexicon.Limbs.Has(words, at + 1) && of.Form is not ("بالراس" or "بالظهر" or "بالبطن" or "بالصدر" or "بالوجه" or "بالقدم" or "بالساق" or "باليد" or "بالكتف" or "بالفخذ" or "بالرجل" or "بالعين" or "بالرقبه" or "بالمستشفي" or "بالمشفي"));
+        && (of.Form is "بمرض" or "بدا" or "بفيروس" or "بمتلازمه" or "بضمور" || of.Form.StartsWith("بال", StringComparison.Ordinal) && !StrikeLexicon.Has(words, at + 1) && !HarmLexicon.SufferedObjects.Has(words, at + 1) && !HarmLexicon.Limbs.Has(words, at + 1) && of.Form is not ("بالراس" or "بالظهر" or "بالبطن" or "بالصدر" or "بالوجه" or "بالقدم" or "بالساق" or "باليد" or "بالكتف" or "بالفخذ" or "بالرجل" or "بالعين" or "بالرقبه" or "بالمستشفي" or "بالمشفي"));
 
     private int Add(CountMention one)
     {

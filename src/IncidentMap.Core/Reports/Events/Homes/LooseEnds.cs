@@ -13,6 +13,9 @@ internal static class LooseEnds
     // "On April 20,", "Earlier today,", وفي 18 من آب: how far behind its beginning a sentence may give its day.
     private const int OpeningReach = 3;
 
+    private const int LastOfHead = 2;
+    private const int LongestHead = 18;
+
     // "dozens": as many as no one strike of a story with its own number left uncounted.
     private const int Dozens = 20;
 
@@ -21,7 +24,8 @@ internal static class LooseEnds
 
     /// <summary>"A woman was wounded by shelling of X. … // Earlier a farmer was killed by a mine in Y": of the killed the lead told nothing.</summary>
     internal static Home? OfALaterParagraph(Sentence sentence, ToldSoFar told) =>
-        sentence.HasHarm && HasOwnAct(sentence, told) && (IsBelowLead(sentence, told) && BringsOtherHarm(sentence, told) || OpensWithDay(sentence, told) && IsBelowAct(sentence, told)) && !IsTied(sentence, told) ? Away(sentence, told)
+        sentence.HasHarm && HasOwnAct(sentence, told) && (IsBelowLead(sentence, told) && BringsOtherHarm(sentence, told) || OpensWithDay(sentence, told) && IsBelowHarm(sentence, told)) && !IsTied(sentence, told) ? Away(sentence, told)
+        : sentence is { HasHarm: true, CountsWhole: false, Background: "back" } && IsBelowLead(sentence, told) && BringsOtherHarm(sentence, told) ? Away(sentence, told)
         : sentence.HasHarm && told.WasSpared(sentence) && HasOwnAct(sentence, told) && IsBelowLead(sentence, told) && !sentence.Places.Exists(p => IsOfMain(p, told)) ? Away(sentence, told) : null;
 
     /// <summary>"… one killed and two wounded in Y. … The two kids sustained severe wounds": those of the act told last.</summary>
@@ -32,7 +36,7 @@ internal static class LooseEnds
     /// <summary>"On Monday a grenade killed a child elsewhere. … The two kids with him sustained wounds": told on of such an act, until a number or a town of the story returns.</summary>
     internal static Home? OfWhatGoesOn(Sentence sentence, ToldSoFar told)
     {
-        if (told.Loose is not { } away || !sentence.HasHarm || SharesMany(sentence, told) || sentence.Places.Exists(p => IsOfMain(p, told))) return null;
+        if (told.Loose is not { } away || !sentence.HasHarm || sentence.Dates.Count > 0 || sentence.Places.Exists(IsTown) || SharesMany(sentence, told)) return null;
         return away.Event is null ? ToldSoFar.Recalled(sentence) : away;
     }
 
@@ -57,7 +61,7 @@ internal static class LooseEnds
 
     private static Home Away(Sentence sentence, ToldSoFar told)
     {
-        var home = sentence.CountsWhole && sentence.Places.Exists(p => IsTown(p) && !IsOfMain(p, told)) ? told.OpenOnItsDay(sentence) : ToldSoFar.Recalled(sentence);
+        var home = OtherPlace.Of(sentence, told) ?? (sentence.CountsWhole && sentence.Places.Exists(p => IsTown(p) && !IsOfMain(p, told)) ? told.OpenOnItsDay(sentence) : ToldSoFar.Recalled(sentence));
         told.Loose = home;
         return home;
     }
@@ -66,25 +70,33 @@ internal static class LooseEnds
     private static bool IsBelowLead(Sentence sentence, ToldSoFar told)
     {
         var line = told.Words[sentence.First].Line;
-        return sentence.First > told.Key.First && told.Main.Sentences.Take(ToldSoFar.MostLooked).Any(s => s.First < sentence.First && s.HasHarm && !s.IsHeadline(told.Words) && told.Words[s.First].Line != line)
+        return sentence.First > told.Key.First && told.Main.Sentences.Take(ToldSoFar.MostLooked).Any(s => s.First < sentence.First && (s.CountsWhole || s.HasHarm && !sentence.CountsWhole) && !IsHead(s, told.Words) && told.Words[s.First].Line != line)
             && !told.Main.Sentences.Exists(s => told.Words[s.First].Line == line && s.HasHarm);
     }
 
-    // The same behind an act of which no harm was told: an arrest, a house that burned.
-    private static bool IsBelowAct(Sentence sentence, ToldSoFar told)
+    // The same behind any that told of harm on no day of its own.
+    private static bool IsBelowHarm(Sentence sentence, ToldSoFar told)
     {
         var line = told.Words[sentence.First].Line;
-        return sentence.First > told.Key.First && told.Main.Sentences.Take(ToldSoFar.MostLooked).Any(s => s.First < sentence.First && (s.HasStrike || s.HasHarm) && s.IsOfStory && s.Dates.Count == 0 && !s.IsHeadline(told.Words) && told.Words[s.First].Line != line);
+        return sentence.First > told.Key.First && told.Main.Sentences.Take(ToldSoFar.MostLooked).Any(s => s.First < sentence.First && s.HasHarm && s.IsOfStory && s.Dates.Count == 0 && !IsHead(s, told.Words) && told.Words[s.First].Line != line);
     }
+
+    // A headline, below the name of who publishes it as well.
+    private static bool IsHead(Sentence sentence, WordList words) =>
+        sentence.IsHeadline(words) || words[sentence.First].Line <= LastOfHead && sentence.End - sentence.First < LongestHead && !words[sentence.End - 1].Is(".");
 
     private static bool OpensWithDay(Sentence sentence, ToldSoFar told) =>
         sentence.Dates.Exists(d => d.First <= sentence.First + OpeningReach) || told.Words[sentence.First].Form is "yesterday";
 
     private static bool BringsOtherHarm(Sentence sentence, ToldSoFar told) =>
-        sentence.Figures.Exists(f => f is { Counts: true, IsSpokenOf: false, Parent: null } && !told.Main.Figures.Any(m => m.Counts && m.Outcome == f.Outcome && !(m.IsUncounted && told.Words[m.First].Line == 0 && told.Words[told.Words.Count - 1].Line > 0)));
+        sentence.Figures.Exists(f => f is { Counts: true, IsSpokenOf: false, Parent: null } && !told.Main.Figures.Any(m => m.Counts && m.Outcome == f.Outcome && !(m.IsUncounted && told.Key.IsHeadline(told.Words) && told.Key.Figures.Contains(m))));
 
     private static bool HasOwnAct(Sentence sentence, ToldSoFar told) =>
-        sentence.Places.Exists(p => IsTown(p) && !IsOfMain(p, told)) || sentence.Dates.Count > 0 || sentence.HasStrike && sentence.Figures.TrueForAll(static f => !f.Counts || f is { IsUncounted: true, HasNumberWord: true });
+        sentence.Places.Exists(p => IsTown(p) && !IsOfMain(p, told)) || sentence.Dates.Count > 0 || sentence.HasStrike && AreUncounted(sentence);
+
+    // "dozens of dead and wounded".
+    private static bool AreUncounted(Sentence sentence) =>
+        sentence.Figures.TrueForAll(static f => !f.Counts || f.IsUncounted) && sentence.Figures.Exists(static f => f is { Counts: true, HasNumberWord: true });
 
     private static bool IsTied(Sentence sentence, ToldSoFar told) =>
         SharesMany(sentence, told) || sentence.Places.Exists(p => IsOfMain(p, told)) || PointsBack(sentence, told);
@@ -97,7 +109,7 @@ internal static class LooseEnds
         !place.Is(PlaceContext.Origin | PlaceContext.Name) && (place.IsLacking || place.Place is { Country: "SY", Accuracy: <= GeolocationAccuracy.City });
 
     private static bool IsOfMain(PlaceMention place, ToldSoFar told) =>
-        IsTown(place) && told.Main.Sentences.Take(ToldSoFar.MostLooked).Any(s => s.Places.Exists(own => IsTown(own) && (place.Place is { } its && own.Place is { } known ? WhereElse.IsSame(its, known) || its.Parents.Contains(known.Id) || known.Parents.Contains(its.Id) : WhereElse.IsSameName(place, own))));
+        IsTown(place) && told.Main.Sentences.Take(ToldSoFar.MostLooked).Any(s => (s.HasHarm || s == told.Key) && s.Places.Exists(own => IsTown(own) && !told.Context.Gazetteer.IsWide(own) && (place.Place is { } its && own.Place is { } known ? WhereElse.IsSame(its, known) || its.Parents.Contains(known.Id) || known.Parents.Contains(its.Id) : WhereElse.IsSameName(place, own))));
 
     // "the shelling", القصف, "the town", الضحايا; "explosions recur there, leaving dozens of dead" leads back to none.
     private static bool PointsBack(Sentence sentence, ToldSoFar told)

@@ -24,9 +24,18 @@ internal static class LooseEnds
 
     /// <summary>"A woman was wounded by shelling of X. … // Earlier a farmer was killed by a mine in Y": of the killed the lead told nothing.</summary>
     internal static Home? OfALaterParagraph(Sentence sentence, ToldSoFar told) =>
-        sentence.HasHarm && HasOwnAct(sentence, told) && (IsBelowLead(sentence, told) && BringsOtherHarm(sentence, told) || OpensWithDay(sentence, told) && IsBelowHarm(sentence, told)) && !IsTied(sentence, told) ? Away(sentence, told)
-        : sentence is { HasHarm: true, CountsWhole: false, Background: "back" } && IsBelowLead(sentence, told) && BringsOtherHarm(sentence, told) ? Away(sentence, told)
-        : sentence.HasHarm && told.WasSpared(sentence) && HasOwnAct(sentence, told) && IsBelowLead(sentence, told) && !sentence.Places.Exists(p => IsOfMain(p, told)) ? Away(sentence, told) : null;
+        sentence.HasHarm && (IsActOfItsOwn(sentence, told) || IsOnlyRecalled(sentence, told) || IsBesideSpared(sentence, told)) ? Away(sentence, told) : null;
+
+    private static bool IsActOfItsOwn(Sentence sentence, ToldSoFar told) =>
+        HasOwnAct(sentence, told) && (IsBelowLead(sentence, told) && BringsOtherHarm(sentence, told) || OpensWithDay(sentence, told) && IsBelowHarm(sentence, told)) && !IsTied(sentence, told);
+
+    // What they do to the town all the time, "causing deaths".
+    private static bool IsOnlyRecalled(Sentence sentence, ToldSoFar told) =>
+        sentence is { CountsWhole: false, Background: "back" } && IsBelowLead(sentence, told) && BringsOtherHarm(sentence, told);
+
+    // "No casualties were reported. … On Sunday a man was shot in Y".
+    private static bool IsBesideSpared(Sentence sentence, ToldSoFar told) =>
+        told.WasSpared(sentence) && HasOwnAct(sentence, told) && IsBelowLead(sentence, told) && !sentence.Places.Exists(p => IsOfMain(p, told));
 
     /// <summary>"… one killed and two wounded in Y. … The two kids sustained severe wounds": those of the act told last.</summary>
     internal static Home? OfThoseCountedLast(Sentence sentence, ToldSoFar told) =>

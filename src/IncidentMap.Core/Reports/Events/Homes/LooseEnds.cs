@@ -24,7 +24,7 @@ internal static class LooseEnds
 
     /// <summary>"A woman was wounded by shelling of X. … // Earlier a farmer was killed by a mine in Y": of the killed the lead told nothing.</summary>
     internal static Home? OfALaterParagraph(Sentence sentence, ToldSoFar told) =>
-        sentence.HasHarm && (IsActOfItsOwn(sentence, told) || IsOnlyRecalled(sentence, told) || IsBesideSpared(sentence, told)) ? Away(sentence, told) : null;
+        sentence.HasHarm && (IsActOfItsOwn(sentence, told) || IsOnlyRecalled(sentence, told)) ? Away(sentence, told) : null;
 
     private static bool IsActOfItsOwn(Sentence sentence, ToldSoFar told) =>
         HasOwnAct(sentence, told) && (IsBelowLead(sentence, told) && BringsOtherHarm(sentence, told) || OpensWithDay(sentence, told) && IsBelowHarm(sentence, told)) && !IsTied(sentence, told);
@@ -32,10 +32,6 @@ internal static class LooseEnds
     // What they do to the town all the time, "causing deaths".
     private static bool IsOnlyRecalled(Sentence sentence, ToldSoFar told) =>
         sentence is { CountsWhole: false, Background: "back" } && IsBelowLead(sentence, told) && BringsOtherHarm(sentence, told);
-
-    // "No casualties were reported. … On Sunday a man was shot in Y".
-    private static bool IsBesideSpared(Sentence sentence, ToldSoFar told) =>
-        told.WasSpared(sentence) && HasOwnAct(sentence, told) && IsBelowLead(sentence, told) && !sentence.Places.Exists(p => IsOfMain(p, told));
 
     /// <summary>"… one killed and two wounded in Y. … The two kids sustained severe wounds": those of the act told last.</summary>
     internal static Home? OfThoseCountedLast(Sentence sentence, ToldSoFar told) =>
@@ -95,7 +91,7 @@ internal static class LooseEnds
         sentence.IsHeadline(words) || words[sentence.First].Line <= LastOfHead && sentence.End - sentence.First < LongestHead && !words[sentence.End - 1].Is(".");
 
     private static bool OpensWithDay(Sentence sentence, ToldSoFar told) =>
-        sentence.Dates.Exists(d => d.First <= sentence.First + OpeningReach) || told.Words[sentence.First].Form is "yesterday";
+        sentence.Dates.Exists(d => d.First <= sentence.First + OpeningReach) || TimeLexicon.Relative.TryMatch(told.Words, sentence.First, out var day) && day.Value.Value.To < 0;
 
     private static bool BringsOtherHarm(Sentence sentence, ToldSoFar told) =>
         sentence.Figures.Exists(f => f is { Counts: true, IsSpokenOf: false, Parent: null } && !told.Main.Figures.Any(m => m.Counts && m.Outcome == f.Outcome && !(m.IsUncounted && told.Key.IsHeadline(told.Words) && told.Key.Figures.Contains(m))));

@@ -36,6 +36,11 @@ if (args is ["compile", var compiled])
     IncidentMap.Benchmarks.Gazetteer.CompileRun.Run(int.Parse(compiled, System.Globalization.CultureInfo.InvariantCulture));
     return;
 }
+if (args is ["fit-ties", var data, _, ..])
+{
+    IncidentMap.Benchmarks.Fitting.TieFitRun.Run(data, args[2..]);
+    return;
+}
 if (args is ["fit-nest", var written, var full])
 {
     IncidentMap.Benchmarks.Fitting.FitRun.RunNest(written, full);

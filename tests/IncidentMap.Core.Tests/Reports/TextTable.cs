@@ -11,6 +11,6 @@ internal static class TextTable
 
     internal static ReportText Text(string cell, string published) => new(cell.Replace(" // ", "\n", StringComparison.Ordinal), PublicationDay.Parse(published));
 
-    private static IEnumerable<string[]> Rows(string file) =>
+    internal static IEnumerable<string[]> Rows(string file) =>
         File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Reports", file)).Skip(1).Select(line => line.Split('\t'));
 }

@@ -12,10 +12,11 @@ namespace IncidentMap.Reports.Events;
 /// <param name="context">The text taken apart.</param>
 /// <param name="main">The main event, with the sentence that gave it away.</param>
 /// <param name="scene">Where that sentence says that it happened; null where it does not.</param>
-internal sealed class EventHomes(Context context, Event main, Scene? scene)
+/// <param name="log">Takes down what is weighed; null but in fitting.</param>
+internal sealed class EventHomes(Context context, Event main, Scene? scene, TieLog? log)
 {
-    // Beyond this a text only repeats itself; what follows is of no one event, and every pair of an event's sentences is looked at.
-    private const int MostSentences = 300;
+    /// <summary>Beyond this a text only repeats itself; what follows is of no one event, and every pair of an event's sentences is looked at.</summary>
+    internal const int MostSentences = 300;
 
     // The surest sign first. What none of them knows is of the main event.
     private static readonly HomeSign[] Signs =
@@ -67,17 +68,18 @@ internal sealed class EventHomes(Context context, Event main, Scene? scene)
         LooseEnds.OfThoseCountedLast,
         LooseEnds.OfWhatGoesOn,
         LooseEnds.OfALaterParagraph,
+        TheMain.OfItsHarmed,
+        Weighed.AsOfAnother,
         TheMain.BelowItsHeadline,
         TheMain.NowWithItsNumber,
         ActToldBefore.WithItsResult,
-        TheMain.OfItsHarmed,
         ToldBefore.WithItsNumber,
         ToldBefore.WithTheNumberOfTheLast,
         ToldBefore.SpokenOfWithoutNumber,
         OtherPlace.Of,
     ];
 
-    private readonly ToldSoFar _told = new(context, main, scene);
+    private readonly ToldSoFar _told = new(context, main, scene) { Log = log };
 
     /// <summary>The main event and those opened so far, in their order.</summary>
     internal List<Event> Events => _told.Events;

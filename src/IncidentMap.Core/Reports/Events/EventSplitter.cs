@@ -1,4 +1,5 @@
 using IncidentMap.Reports.Dates;
+using IncidentMap.Reports.Events.Homes;
 using IncidentMap.Reports.Figures;
 using IncidentMap.Reports.Lexicons;
 using IncidentMap.Reports.Numbers;
@@ -11,7 +12,9 @@ namespace IncidentMap.Reports.Events;
 /// Tells the events of a text apart. The first sentence that tells of harm by a strike is the main one's; <see cref="EventHomes"/>
 /// says of which event the others are.
 /// </summary>
-internal sealed class EventSplitter(Context context)
+/// <param name="context">The text taken apart.</param>
+/// <param name="log">Takes down what is weighed; null but in fitting.</param>
+internal sealed class EventSplitter(Context context, TieLog? log = null)
 {
     // Less is a headline, which only names what the story tells.
     internal const int FullSentence = 14;
@@ -42,7 +45,7 @@ internal sealed class EventSplitter(Context context)
         var main = new Event { Key = key };
         main.Sentences.Add(key);
         main.Date = new MainDate(context, key, []).Find();
-        var homes = new EventHomes(context, main, SceneOf(main));
+        var homes = new EventHomes(context, main, SceneOf(main), log);
         foreach (var sentence in context.Sentences) homes.Take(sentence);
         homes.GatherPlaces();
         LeaveDayOfOthers(main, homes.Events);
@@ -191,7 +194,8 @@ internal sealed class EventSplitter(Context context)
     private static bool IsAimed(Sentence sentence) =>
         sentence is { IsOfAnotherStory: false, IsCaption: false } && sentence.WeakStrikes.Count > 0 && sentence.Parties.Count > 0 && sentence.Targets.Count > 0 && sentence.Places.Exists(p => p.Place is { Country: "SY" } && p.Is(PlaceContext.Settlement));
 
-    private Sentence? FindKey() => FirstKey() is { } key ? AboveInHeadline(key) : null;
+    private Sentence? FindKey() =>
+        FirstKey() is { } key ? new UnharmedAct(context, log).Above(key, s => IsAimed(s) || IsOwned(s), SceneOf) ?? AboveInHeadline(key) : null;
 
     // مقتل شابين في س ومجهولون يغتالون قيادياً في ص: the first of the two stories that a headline tells.
     private Sentence AboveInHeadline(Sentence key) =>

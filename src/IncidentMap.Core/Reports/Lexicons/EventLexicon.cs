@@ -20,6 +20,9 @@ internal static class EventLexicon
     /// <summary>Words for the day on which an act of an earlier year is remembered.</summary>
     internal static readonly Lexicon<bool> Anniversaries = LexiconFile.Set("event-anniversaries");
 
+    /// <summary>Where harm is done, with the article of a place told of: "the town", السوق.</summary>
+    internal static readonly Lexicon<bool> Scenes = LexiconFile.Set("event-scenes");
+
     /// <summary>Heads above the headlines of other stories.</summary>
     internal static readonly Lexicon<bool> RelatedHeads = LexiconFile.Set("event-related-heads");
 

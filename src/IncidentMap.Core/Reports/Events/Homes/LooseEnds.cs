@@ -123,11 +123,8 @@ internal static class LooseEnds
         for (var i = sentence.First; i < sentence.End; i++)
         {
             var isDefinite = words[i].IsArabic ? words[i].Variants.Any(static v => v.StartsWith("ال", StringComparison.Ordinal)) : i > sentence.First && words[i - 1].Form is "the" or "this";
-            if (isDefinite && !(i + 1 < sentence.End && words[i + 1].Is("of")) && (StrikeLexicon.Has(words, i) && (sentence.CountsWhole || !IsOfMany(words, i) && !sentence.Figures.Exists(static f => f is { Counts: true, Min: >= Dozens })) || IsPlaceToldOf(words[i]) || HarmLexicon.TheDead.Has(words, i))) return true;
+            if (isDefinite && !(i + 1 < sentence.End && words[i + 1].Is("of")) && (StrikeLexicon.Has(words, i) && (sentence.CountsWhole || !IsOfMany(words, i) && !sentence.Figures.Exists(static f => f is { Counts: true, Min: >= Dozens })) || EventLexicon.Scenes.Has(words, i) || HarmLexicon.TheDead.Has(words, i))) return true;
         }
         return false;
     }
-
-    private static bool IsPlaceToldOf(Word word) =>
-        word.IsArabic ? word.Variants.Any(static v => v is "البلده" or "القريه" or "المدينه" or "المنطقه" or "السوق" or "المخيم" or "المنزل" or "السياره") : word.Form is "town" or "village" or "city" or "market" or "camp" or "house" or "car" or "vehicle" or "site" or "scene";
 }

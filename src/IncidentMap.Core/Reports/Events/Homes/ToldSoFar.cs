@@ -28,6 +28,9 @@ internal sealed class ToldSoFar(Context context, Event main, Scene? scene)
 
     internal Scene? Scene => scene;
 
+    /// <summary>Takes down what is weighed; null but in fitting.</summary>
+    internal TieLog? Log { get; init; }
+
     internal EventDays Days { get; } = new(context, main);
 
     /// <summary>The main event and those opened so far, in their order.</summary>

@@ -96,7 +96,7 @@ internal static class Among
     {
         foreach (var part in statements.FindAll(s => s.Origin is not null && s.Tops.Exists(t => t.IsAmong) && s.Tops.TrueForAll(t => t.IsAmong || t.IsBarePlural)))
         {
-            if (statements.Find(s => s is { IsAmong: false, Max: null, Origin: not null } && s.Origin != part.Origin && s.Outcome == part.Outcome && s.Min > part.Min) is not { } whole
+            if (statements.Find(s => s is { IsAmong: false, Origin: not null } && (s.Max is null || part.Tops.TrueForAll(static t => t is { Group: not null, IsUncounted: false })) && s.Origin != part.Origin && s.Outcome == part.Outcome && s.Min > part.Min) is not { } whole
                 || statements.Exists(s => s != part && s.Origin == part.Origin && s.Outcome == part.Outcome)) continue;
             foreach (var top in part.Tops)
                 if (whole.Tops is [{ Status: VictimStatus.Unknown, Role: null, Group: null } all] && top is { Group: not null, IsUncounted: false } && top.Parent is null) top.Parent = all;
@@ -118,7 +118,7 @@ internal static class Among
     private static void KnowGroups(WordList words, List<Statement> statements)
     {
         foreach (var part in statements.Where(s => s is { Origin: not null, IsUncounted: false } && (s.Tops is [var top] && IsOfGroup(top) || IsOfOwnMen(s))))
-            if (statements.Exists(s => s.Origin != part.Origin && s.Outcome == part.Outcome && s is { IsUncounted: false, Tops: [{ Group: null, Role: null }] } && (s.Min >= LeastOfWhole * part.Min || s.Min > part.Min && IsOneOfTheirs(words, part)) && (part.Tops[0].Status != VictimStatus.Belligerent || s.Tops[0] is { Status: VictimStatus.Unknown, HasNoun: true } && s.Sentence.First < part.Sentence.First))
+            if (statements.Exists(s => s.Origin != part.Origin && s.Outcome == part.Outcome && s is { IsUncounted: false, Tops: [{ Group: null, Role: null }] } && (s.Min >= (part.Tops[0].Group is VictimGroup.Child or VictimGroup.Woman ? 2 : LeastOfWhole) * part.Min || s.Min > part.Min && IsOneOfTheirs(words, part)) && (part.Tops[0].Status != VictimStatus.Belligerent || s.Tops[0] is { Status: VictimStatus.Unknown, HasNoun: true } && s.Sentence.First < part.Sentence.First))
                 && !statements.Exists(s => s != part && s.Origin == part.Origin && s.Outcome == part.Outcome)) foreach (var top in part.Tops) top.IsAmong = true;
     }
 

@@ -1,6 +1,7 @@
 using IncidentMap.Reports.Events;
 using IncidentMap.Reports.Figures;
 using IncidentMap.Reports.Lexicons;
+using IncidentMap.Reports.Places;
 using IncidentMap.Reports.Words;
 
 namespace IncidentMap.Reports.Claims;
@@ -25,15 +26,19 @@ internal sealed class Attribution(WordList words, Event told, List<Statement> st
     private string? OfTheUnsaid(Statement unsaid)
     {
         // "35 were injured. … The wounded were taken away", "Strike kills six" above "six people were killed": both are of one.
-        if ((unsaid.IsUncounted || unsaid.IsAmong || unsaid.IsOfHeadline) && statements.Find(s => s is { Origin: null, IsUncounted: false, IsAmong: false, IsOfHeadline: false } && s.Outcome == unsaid.Outcome && (!unsaid.IsOfHeadline || s.Min == unsaid.Min)) is { } counted) unsaid = counted;
+        if ((unsaid.IsUncounted || unsaid.IsAmong || unsaid.IsOfHeadline) && statements.Find(s => s is { Origin: null, IsUncounted: false, IsAmong: false, IsOfHeadline: false } && s.Outcome == unsaid.Outcome && (!unsaid.IsOfHeadline || unsaid.IsUncounted || s.Min == unsaid.Min)) is { } counted) unsaid = counted;
         if (_named.TrueForAll(s => s.Origin == _named[0].Origin))
-            return statements.Exists(s => s.Sentence == unsaid.Sentence && (IsBesides(s) || IsOfWhoSpokeBefore(s))) ? null : _named[0].Origin;
+            return statements.Exists(s => s.Sentence == unsaid.Sentence && (IsBesides(s) || IsOfWhoSpokeBefore(s)) || IsToldWith(s, unsaid)) && !(unsaid.IsUncounted && _named.Exists(s => s.Outcome == unsaid.Outcome && !s.IsUncounted)) ? null : _named[0].Origin;
         var ofTheKind = _named.FindAll(s => s.Outcome == unsaid.Outcome);
         return ofTheKind.Find(s => s.Min == unsaid.Min && s.Max == unsaid.Max)?.Origin
             ?? ofTheKind.Find(s => s.Min == unsaid.Min && s is { Max: null, IsUncounted: false } && unsaid.Sentence.First < s.Sentence.First)?.Origin
             ?? _named.Find(s => IsPartOf(unsaid, s))?.Origin
             ?? _named.FindLast(s => s.Sentence.First < unsaid.Sentence.First && s.Outcome != unsaid.Outcome)?.Origin;
     }
+
+    // "A leader was killed. His assistant was also killed. … The rescuers said that five had died": what the text tells before anybody speaks is one telling.
+    private bool IsToldWith(Statement other, Statement unsaid) =>
+        other.Origin is null && !unsaid.IsOfHeadline && other.Outcome == unsaid.Outcome && _named.TrueForAll(s => unsaid.Sentence.First < s.Sentence.First) && IsBesides(other);
 
     // "Strike kills ten children" above "16 people, ten of them children, were killed, a monitor said".
     private static bool IsPartOf(Statement unsaid, Statement said) =>
@@ -54,8 +59,8 @@ internal sealed class Attribution(WordList words, Event told, List<Statement> st
 
     // "A strike killed seven people. … The White Helmets put the toll at ten": as the text's own news and another's number for the same; "three
     // fighters" are some of them, and so may be "two in X".
-    private bool IsOfTheSamePeople(Statement unsaid, Statement said) =>
-        !words[said.Sentence.First].IsArabic && !unsaid.IsOfHeadline && !said.IsUpdate && said.Tops is [{ } other] && (said.Min > unsaid.Min || said.Sentence.Places.TrueForAll(static p => p.Place is { Accuracy: GeolocationAccuracy.Country })) && (other.Status == VictimStatus.Unknown || unsaid.Tops.TrueForAll(t => t.Status == other.Status));
+    private static bool IsOfTheSamePeople(Statement unsaid, Statement said) =>
+        !unsaid.IsOfHeadline && !said.IsUpdate && said.Tops is [{ } other] && (said.Min > unsaid.Min || said.Sentence.Places.TrueForAll(static p => p.Place is { Accuracy: GeolocationAccuracy.Country } || p.Is(PlaceContext.Name))) && (other.Status == VictimStatus.Unknown || unsaid.Tops.TrueForAll(t => t.Status == other.Status));
 
     // عدد القتلى 8.
     private bool IsOfToll(CountMention figure) => figure.Trigger >= 0 && HarmLexicon.Words.TryMatch(words, figure.Trigger, out var toll) && toll.Value.Value.IsToll;

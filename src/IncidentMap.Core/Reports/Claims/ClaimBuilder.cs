@@ -11,12 +11,14 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
     {
         var statements = Statements(told);
         UnnamedSpeakers.TellApart(context.Words, statements);
-        DropZeros(told, statements);
+        var denials = new DeniedDeaths(context, told, statements);
+        DropZeros(told, statements, denials);
+        denials.Add(TextOrigin());
         LaterTolls.Replace(context.Words, statements);
         SumOverPlaces(told, statements);
+        new BothSides(context.Words, told, statements).Add(TextOrigin());
         SumOfActs.LinkUnderWhole(statements);
         DiedSince.Add(context.Words, statements);
-        BothSides.Add(context.Words, statements);
         LayHeadlineToTheStory(statements);
         Plurals.DropFewerThanMany(statements);
         Plurals.LayEchoesToTheCount(statements);
@@ -27,6 +29,7 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
         AddBesides(statements);
         var claims = new List<ClaimReading>();
         var attribution = new Attribution(context.Words, told, statements);
+        LeaveLowerHeadlines(statements, attribution);
         foreach (var group in statements.GroupBy(s => attribution.OriginOf(s) ?? TextOrigin()))
             if (Claim(told, group.Key, [.. group]) is { } claim) claims.Add(claim);
         return claims;
@@ -77,11 +80,12 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
         }
     }
 
-    // "No casualties" beside casualties, be they of both kinds together, is said of another place.
-    private static void DropZeros(Event told, List<Statement> statements)
+    // "No casualties" beside casualties, be they of both kinds together, is said of another place, unless another says it of this act.
+    private static void DropZeros(Event told, List<Statement> statements, DeniedDeaths denials)
     {
         foreach (var zero in statements.FindAll(s => s.Min == 0 && s.Max == 0))
         {
+            if (denials.IsOfThisAct(zero)) continue;
             if (!told.Sentences.Any(static s => s.Figures.Exists(static f => f.Ignored == Ignored.CountedTogether)) && !statements.Exists(s => s.Min > 0 && (s.Outcome == zero.Outcome || zero.Tops.TrueForAll(t => t.IsOfBoth)))) continue;
             foreach (var top in zero.Tops) top.Ignored = "nobody harmed elsewhere";
             statements.Remove(zero);
@@ -114,6 +118,18 @@ internal sealed class ClaimBuilder(Context context, ReportText report)
     {
         foreach (var headline in statements.FindAll(static s => s is { IsOfHeadline: true, Origin: not null, Tops: [{ IsImplied: true }] }))
             if (statements.Find(s => s.Origin is not null && s.Origin != headline.Origin && s.Outcome == headline.Outcome && s is { IsOfHeadline: false, IsExact: true, Tops.Count: > 1 } && s.Tops[0] is { IsImplied: true } one && StatementJudge.Compatible(one, headline.Tops[0])) is { } story) headline.Origin = story.Origin;
+    }
+
+    // "Attack kills six", and below it "the toll has risen to seven, a doctor said", and another's eight: a headline repeats what somebody said, and bounds no range from below.
+    private static void LeaveLowerHeadlines(List<Statement> statements, Attribution attribution)
+    {
+        foreach (var headline in statements.FindAll(static s => s is { IsOfHeadline: true, Origin: null, IsUncounted: false }))
+        {
+            if (attribution.OriginOf(headline) is not null || statements.Exists(s => s != headline && s.Outcome == headline.Outcome && s.Origin is null && attribution.OriginOf(s) is null)) continue;
+            if (!statements.Exists(s => s.Origin is not null && s.Outcome == headline.Outcome && s is { IsUncounted: false, IsAmong: false } && s.Min > headline.Min)) continue;
+            foreach (var top in headline.Tops) top.Ignored = Ignored.Superseded;
+            statements.Remove(headline);
+        }
     }
 
     private string TextOrigin() => Slug(report.Publisher) ?? "text";

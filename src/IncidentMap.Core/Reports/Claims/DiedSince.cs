@@ -17,7 +17,7 @@ internal static class DiedSince
         foreach (var late in statements.FindAll(s => s is { Outcome: Outcome.Killed or Outcome.Injured, IsUncounted: false, IsAmong: false, IsUpdate: false } && (AreBesides(s) || HisOwn.MayBe(words, s))))
         {
             var before = statements.FindLast(s => s.Outcome == late.Outcome && s.Sentence.First < late.Sentence.First && s is { IsUncounted: false, Min: > 0, IsAmong: false } && !AreBesides(s) && IsOfOne(s.Origin, late.Origin));
-            if (before is null || !AreBesides(late) && !HisOwn.Are(words, before, late) || MayBeOf(words, before, late) || IsHimself(words, before, late) || IsToldAgain(words, before, late) || AreTheSameOthers(before, late) || IsElsewhere(before, late) || statements.Exists(s => s != before && s != late && s.Outcome == late.Outcome && (s.IsUpdate || s.Min >= before.Min + late.Min && !(s.Origin is not null && s.Origin != late.Origin && s.Min == before.Min + late.Min) || AreBesides(s)))) continue;
+            if (before is null || !AreBesides(late) && !HisOwn.Are(words, before, late) || MayBeOf(words, before, late) || IsHimself(words, before, late) || IsToldAgain(words, before, late) || AreTheSameOthers(before, late) || IsElsewhere(before, late) || statements.Exists(s => s != before && s != late && s.Outcome == late.Outcome && (s.IsUpdate || s.Min >= before.Min + late.Min && !(s.Origin is not null && s.Origin != late.Origin && (s.Origin != before.Origin || s.Min == before.Min + late.Min)) || AreBesides(s)))) continue;
             if (!AreBesides(late) && HisOwn.IsCompanion(words, before, late)) late.Tops[0].IsBesides = true;
             before.Tops.AddRange(late.Tops);
             statements.Remove(late);

@@ -30,12 +30,12 @@ internal static class LaterTolls
             }
     }
 
-    /// <summary>True for "Later the rescuers said that four had been wounded", "The group later said", ولاحقاً قال.</summary>
+    /// <summary>True for "Later the rescuers said that four had been wounded", "The group later said", ولاحقاً قال, وقال المركز لاحقاً.</summary>
     internal static bool IsSaidLater(WordList words, Sentence sentence)
     {
         var at = sentence.First;
         for (var i = at; i < Math.Min(sentence.End - 1, at + SaidReach); i++)
-            if (words[i].Is("later") && SpeakerLexicon.Saying.Has(words, i + 1)) return true;
+            if (words[i].Is("later") && SpeakerLexicon.Saying.Has(words, i + 1) || words[i].Is("لاحقا") && SpeakerLexicon.Saying.Has(words, at)) return true;
         if (words[at].Form is "later" or "لاحقا" or "ولاحقا") at++;
         else if (words[at].Form is "في" or "وفي" && at + 2 < sentence.End && words[at + 1].Is("وقت") && words[at + 2].Is("لاحق")) at += 3;
         else return false;

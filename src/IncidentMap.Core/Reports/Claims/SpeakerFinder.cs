@@ -162,7 +162,7 @@ internal static class SpeakerFinder
         if (IsSet(words, sentence, name)) return true;
         for (var i = Math.Max(sentence.First, name.First - SayingReach - (words[name.First].IsArabic ? 0 : LongestTitle)); i < Math.Min(sentence.End, name.End + SayingReach); i++)
             if (SpeakerLexicon.Saying.TryMatch(words, i, out var said) && (words[i].IsArabic || i >= name.First || SaysAtOnce(words, said.Value.End, name.First))) return true;
-        return SaysBehindAside(words, name.End, sentence.End) || SaysBehindParticiple(words, name.End, sentence.End) || name.First <= sentence.First + 2 && SaysAfterwards(words, name.End, sentence.End);
+        return SaysBehindAside(words, name.End < sentence.End && SpeakerLexicon.Outlets.Has(words, name.End) ? name.End + 1 : name.End, sentence.End) || SaysBehindParticiple(words, name.End, sentence.End) || name.First <= sentence.First + 2 && SaysAfterwards(words, name.End, sentence.End);
     }
 
     // "The raid killed 30, and Iraq's government said its aircraft had carried it out": behind the numbers it speaks of something else.
@@ -174,7 +174,7 @@ internal static class SpeakerFinder
     private static bool IsSet(WordList words, Sentence sentence, Hit<SpeakerName> name) =>
         name.End < sentence.End && (words[name.End].Is(":") && name.First <= sentence.First + 1 && !(sentence.IsHeadline(words) && words[^1].Line > 0) || words[name.End].Is(")") && name.First > sentence.First && words[name.First - 1].Is("("));
 
-    // "The head of the mission, Maj Gen John Doe, confirmed": who holds the office stands between commas.
+    // "The Deir Ezzor 24 network, by contrast, put", "The head of the mission, Maj Gen John Doe, confirmed": who holds the office stands between commas.
     private static bool SaysBehindAside(WordList words, int end, int last)
     {
         if (end >= last || !words[end].Is(",")) return false;

@@ -75,7 +75,7 @@ internal readonly record struct SpokenCount(NumberPhrase Number, int Name)
         if (at >= end) return null;
         var hasSaying = SpeakerLexicon.Saying.TryMatch(words, at, out var said);
         if (hasSaying) at = said!.Value.End;
-        while (at < end && SpeakerLexicon.Between.Has(words, at)) at++;
+        while (at < end && !SpeakerLexicon.Names.Has(words, at) && SpeakerLexicon.Between.Has(words, at)) at++;
         if (!SpeakerLexicon.Names.TryMatch(words, at, out var name) || name.Value.End > end) return null;
         if (hasSaying ? !IsOfSaying(words, said!.Value) : !isSet || !(words[at - 1].Is("(") ? name.Value.End < end && words[name.Value.End].Is(")") : SpeakerLexicon.Saying.Has(words, name.Value.End))) return null;
         return new SpokenCount(number, name.Value.First);

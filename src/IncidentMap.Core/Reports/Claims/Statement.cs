@@ -20,6 +20,9 @@ internal sealed class Statement
     /// <summary>True in a headline, which says in short what the story tells.</summary>
     internal bool IsOfHeadline { get; init; }
 
+    /// <summary>True where it holds what several sentences count on the sides of one fight: nobody of one is of another.</summary>
+    internal bool IsOfBothSides { get; set; }
+
     /// <summary>True where the text only says that these were among the harmed: there may be more.</summary>
     internal bool IsAmong => Tops.TrueForAll(static t => t.IsAmong || t.IsBarePlural) && Tops.Exists(static t => t.IsAmong);
 

@@ -70,7 +70,7 @@ internal sealed class StatementJudge(WordList words, IReadOnlyList<CountMention>
         for (var i = 0; i < statement.Tops.Count; i++)
             for (var k = statement.Tops.Count - 1; k > i; k--)
                 if (statement.Tops[i].Trigger != statement.Tops[k].Trigger && statement.Tops[k] is not ({ IsBesides: true, Min: 1 } or { HasDiedSince: true, IsUncounted: false }) && SameNumber(statement.Tops[i], statement.Tops[k]) && Compatible(statement.Tops[i], statement.Tops[k])
-                    && !AreOfTwoPlaces(statement.Sentence, statement.Tops[i], statement.Tops[k]) && !IsListedBesides(statement, statement.Tops[i], statement.Tops[k]))
+                    && !(statement.IsOfBothSides && statement.Tops[i].Sentence != statement.Tops[k].Sentence) && !AreOfTwoPlaces(statement.Sentence, statement.Tops[i], statement.Tops[k]) && !IsListedBesides(statement, statement.Tops[i], statement.Tops[k]))
                 {
                     Ignore(statement.Tops[k], statement.Tops[i], Ignored.Repeated);
                     statement.Tops.RemoveAt(k);

@@ -1,4 +1,3 @@
-using IncidentMap.Reports.Events;
 using IncidentMap.Reports.Figures;
 using IncidentMap.Reports.Lexicons;
 using IncidentMap.Reports.Words;
@@ -18,24 +17,24 @@ internal static class UnnamedSpeakers
     {
         foreach (var second in statements)
         {
-            if (second is not { Origin: SpeakerLexicon.Locals, IsExact: true, IsUncounted: false, IsAmong: false, IsUpdate: false, Tops: [{ IsBesides: false, Group: null, Role: null } toll] } || LaterTolls.SaysThatItRose(words, second.Sentence)) continue;
+            if (second is not { Origin: SpeakerLexicon.Locals or SpeakerLexicon.Others, IsExact: true, IsUncounted: false, IsAmong: false, IsUpdate: false, Tops: [{ IsBesides: false, Group: null, Role: null } toll] } || LaterTolls.SaysThatItRose(words, second.Sentence)) continue;
             if (statements.Exists(first => first.Sentence.First < second.Sentence.First && IsOtherwise(words, first, second) && IsOfAll(toll, first)))
-                foreach (var statement in statements)
-                    if (statement.Sentence == second.Sentence && statement.Origin == SpeakerLexicon.Locals) statement.Origin = SpeakerLexicon.Others;
+                foreach (var statement in statements.FindAll(s => s.Sentence == second.Sentence && s.Origin == second.Origin))
+                    statement.Origin = SpeakerLexicon.Further;
         }
     }
 
     private static bool IsOtherwise(WordList words, Statement first, Statement second) =>
-        first is { Origin: SpeakerLexicon.Locals, IsExact: true, IsUncounted: false, IsAmong: false, IsOfHeadline: false } && first.Outcome == second.Outcome && first.Min != second.Min
-        && Voice(words, first.Sentence) is { } one && Voice(words, second.Sentence) is { } other && one != other;
+        first is { IsExact: true, IsUncounted: false, IsAmong: false, IsOfHeadline: false } && first.Origin == second.Origin && first.Outcome == second.Outcome && first.Min != second.Min
+        && Voice(words, first) is { } one && Voice(words, second) is { } other && one != other;
 
     // "Five were killed, residents said. … Doctors said two women had died": some of them.
     private static bool IsOfAll(CountMention toll, Statement first) => toll.Min > 1 && (toll.Status == VictimStatus.Unknown || first.Tops.TrueForAll(t => t.Status == toll.Status));
 
-    private static string? Voice(WordList words, Sentence sentence)
+    private static string? Voice(WordList words, Statement statement)
     {
-        foreach (var name in sentence.Speakers)
-            if (name.Value.Origin == SpeakerLexicon.Locals) return string.Join(' ', Enumerable.Range(name.First, name.Count).Select(i => Stem(words[i].Form)).Where(static s => s is not ("sour" or "مصدر" or "مصاد")));
+        foreach (var name in statement.Sentence.Speakers)
+            if (name.Value.Origin == statement.Origin) return string.Join(' ', Enumerable.Range(name.First, name.Count).Select(i => Stem(words[i].Form)).Where(static s => s is not ("sour" or "مصدر" or "مصاد")));
         return null;
     }
 

@@ -142,8 +142,11 @@ internal sealed class EarlierTimes(Context context)
             if (figure is not { Counts: true, Outcome: Outcome.Killed, Parent: null }) continue;
             else if (IsPutOutOfAction(figure)) isAnswer = true;
             else return false;
-        return isAnswer && _told.Exists(t => t.Figures.Exists(f => f is { Counts: true, IsUncounted: false, Outcome: Outcome.Killed } && !IsPutOutOfAction(f)));
+        return isAnswer && (SpeakerLexicon.Saying.Has(context.Words, sentence.First) || _told.Exists(IsFromAfar)) && _told.Exists(t => t.Figures.Exists(f => f is { Counts: true, IsUncounted: false, Outcome: Outcome.Killed } && !IsPutOutOfAction(f)));
     }
+
+    // In a fight وتم تحييد خمسة are those who attacked.
+    private static bool IsFromAfar(Sentence told) => told.Strikes.Exists(static s => s.Value is not (IncidentKind.Raid or IncidentKind.Shooting or IncidentKind.Unknown));
 
     private bool IsPutOutOfAction(CountMention figure) => figure.Trigger >= 0 && IsPuttingOutOfAction(context.Words[figure.Trigger]);
 

@@ -178,6 +178,9 @@ internal static class Membership
         return false;
     }
 
+    /// <summary>قالت الوزارة إن خمسة من عناصرها قتلوا: just past the men of whoever tells of his own; null where there are none.</summary>
+    internal static int? OwnMenBehind(WordList words, int of) => of + 1 < words.Count && words[of].Is("من") && IsOwned(words[of + 1]) && IsMember(words[of + 1], "element") ? of + 2 : null;
+
     // مقاتليه, مقاتليها, مقاتليهم; قادة, mercenaries and thugs fold to the letters of a pronoun.
     private static bool IsOwned(Word word) =>
         word is { IsArabic: true, Form: [.., 'ه'] or [.., 'ه', 'ا'] or [.., 'ه', 'م'] } && word.Form is not ("قاده" or "القاده" or "مرتزقه" or "المرتزقه" or "شبيحه" or "الشبيحه");

@@ -9,7 +9,7 @@ internal static class NoPeople
 {
     /// <summary>True where such words begin.</summary>
     internal static bool BeginAt(WordList words, int at) =>
-        IsCivilianThing(words, at) || IsKindOfStrike(words, at) || IsOfPeople(words, at) || IsDeathToll(words, at) || IsCivilDefence(words, at) || IsGate(words[at]) || IsAtWorkWithForce(words, at) || IsOfFamilies(words, at) || IsCoupleOfDays(words, at);
+        IsCivilianThing(words, at) || IsKindOfStrike(words, at) || IsOfPeople(words, at) || IsDeathToll(words, at) || IsCivilDefence(words, at) || IsGate(words[at]) || IsAtWorkWithForce(words, at) || IsOfFamilies(words, at) || IsCoupleOfDays(words, at) || IsOfUnit(words, at);
 
     // "a civilian house", "civilian property": hit, not hurt.
     private static bool IsCivilianThing(WordList words, int at)
@@ -52,6 +52,10 @@ internal static class NoPeople
     // "wounding 15 others, just a couple of days after".
     private static bool IsCoupleOfDays(WordList words, int at) =>
         words[at].Form is "a" or "couple" && at + 3 < words.Count && words[words[at].Is("a") ? at + 1 : at].Is("couple") && words.Any(at + 1, at + 3, static w => w.Is("of")) && TimeLexicon.Units.IsIn(words, at + 2, Math.Min(words.Count, at + 4));
+
+    // من مرتبات الفرقة 18: the number of a unit.
+    private static bool IsOfUnit(WordList words, int at) =>
+        words[at].Kind == WordKind.Digits && at > 0 && words[at - 1].Form is "الفرقه" or "فرقه" or "اللوا" or "لوا" or "الفوج" or "فوج" or "الكتيبه" or "كتيبه" && words[at - 1].Sentence == words[at].Sentence;
 
     // متطوع بالدفاع المدني: of the rescuers, whatever stands before their name.
     private static bool IsCivilDefence(WordList words, int at) => words[at].Form is "المدني" or "مدني" && at > 0 && words[at - 1].Form.EndsWith("دفاع", StringComparison.Ordinal);

@@ -28,7 +28,7 @@ internal static class NumberBehindNoun
     {
         // "Martyrs 3, wounded 12."
         if (at < words.Count && words[at].Kind == WordKind.Digits && words[at].Line == words[at - 1].Line && !words[at - 1].IsArabic && words[at].Form.Length < 4 && (at + 1 >= words.Count || words[at + 1].Form is "," or "." or ";" && words[at + 1].Line == words[at].Line || words[at + 1].Line != words[at].Line) && NumberReader.TryRead(words, at) is { IsUncounted: false } bare) return bare;
-        if (at + 1 >= words.Count || words[at].Sentence != words[at - 1].Sentence || words[at].Form is not (":" or "are" or "were" or "number" or "numbered" or "totalled" or "totaled")) return null;
+        if (at + 1 >= words.Count || words[at].Sentence != words[at - 1].Sentence || words[at].Form is not (":" or "are" or "were" or "number" or "numbered" or "totalled" or "totaled" or "reached")) return null;
         return NumberReader.TryRead(words, at + 1) is { IsUncounted: false } number && !IsNumbering(words, at, number.End) && (number.End >= words.Count || words[number.End].Kind == WordKind.Mark || words[number.End].IsTagged || words[number.End].Is("and") || words[number.End].Sentence != words[at].Sentence) ? number : null;
     }
 

@@ -18,6 +18,7 @@ internal static class NumberedPeople
         var noun = NounOfNumber.After(words, number.End) ?? NounBehindWere(words, number);
         if (noun is { } heads && number.Min > 1 && words[heads].Is("head")) noun = null; // "40 head of his sheep"
         if (noun is null && (Membership.ForcesBehind(words, number.End) ?? Membership.NameBehind(words, number.End) ?? Membership.ArabicForceBeforeVerb(words, number.End) ?? Membership.FromForceBehind(words, number.First, number.End)) is { } forces) return Forces(words, number, forces);
+        if (noun is null && Membership.OwnMenBehind(words, number.End) is { } own) return Forces(words, number, own, Membership.IsOwnMen(words, own - 1));
         if (noun is null && (IsCases(words, number) || AreReceived(words, number))) return new CountMention { First = number.First, End = number.End + 1, Sentence = words[number.First].Sentence, Min = number.Min, Max = number.Max, IsApproximate = number.IsApproximate, IsUncounted = number.IsUncounted, HasNumberWord = true, HasNoun = true, Outcome = Outcome.Injured };
         return noun is { } at ? WithAges(words, SecondNoun.Behind(words, OfAll(words, NounPhrase.Of(words, number.First, at, number), at), at)) : new CountMention
         {
@@ -77,10 +78,10 @@ internal static class NumberedPeople
         return people;
     }
 
-    private static CountMention Forces(WordList words, NumberPhrase number, int end)
+    private static CountMention Forces(WordList words, NumberPhrase number, int end, bool isArmed = true)
     {
         var forces = NounPhrase.Of(words, number.First, number.End, number, lastWord: end);
-        forces.Status = VictimStatus.Belligerent;
+        if (isArmed) forces.Status = VictimStatus.Belligerent;
         return forces;
     }
 

@@ -54,7 +54,7 @@ internal static class PersonLexicon
     internal static readonly Lexicon<bool> Spokesmen = LexiconFile.Set("person-spokesmen");
 
     /// <summary>Words that end a name.</summary>
-    internal static readonly Lexicon<string> Law = LexiconFile.OneOf("person-law", "law", "outlaw");
+    internal static readonly Lexicon<string> Law = LexiconFile.OneOf("person-law", "law", "outlaw", "attackers");
 
     internal static readonly Lexicon<bool> Nations = LexiconFile.Set("person-nations");
 

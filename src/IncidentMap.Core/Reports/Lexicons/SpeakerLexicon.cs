@@ -30,6 +30,9 @@ internal static class SpeakerLexicon
     /// <summary>The origin of residents, doctors and local officials.</summary>
     internal const string Locals = "local-sources";
 
+    /// <summary>The origin of a second one who speaks without being known by name and counts otherwise than the first.</summary>
+    internal const string Further = "further-sources";
+
     /// <summary>"A monitor": the one that the text names, where it names one.</summary>
     internal const string Monitor = "monitor";
 
@@ -60,7 +63,7 @@ internal static class SpeakerLexicon
     internal static readonly Lexicon<bool> Outlets = LexiconFile.Set("speaker-outlets");
 
     /// <summary>True for who speaks without being known by name, and for the text itself.</summary>
-    internal static bool IsUnnamed(string? origin) => origin is null or Others or Locals;
+    internal static bool IsUnnamed(string? origin) => origin is null or Others or Locals or Further;
 
     /// <summary>Display names of the origins.</summary>
     internal static readonly FrozenDictionary<string, string> Titles = new Dictionary<string, string>
@@ -109,6 +112,7 @@ internal static class SpeakerLexicon
         ["jordan"] = "Jordan",
         ["is"] = "Islamic State",
         [Others] = "Another source",
+        [Further] = "A further source",
         ["local-sources"] = "Local sources",
     }.ToFrozenDictionary();
 

@@ -38,6 +38,7 @@ public static class OriginLabels
         ["russia"] = "الجيش الروسي",
         ["anadolu"] = "وكالة الأناضول",
         ["other-sources"] = "مصدر آخر",
+        ["further-sources"] = "مصدر إضافي",
         ["local-sources"] = "مصادر محلية",
         ["text"] = "النص نفسه",
     };

@@ -6,6 +6,9 @@ namespace IncidentMap.Reports.Events.Homes;
 /// <summary>Signs in the words with which a sentence opens, by which it looks back or turns to something else.</summary>
 internal static class LooksAway
 {
+    // "On the other side".
+    private const int LongestOpening = 4;
+
     /// <summary>"Two weeks ago twelve were killed there": no event of this text, unless they are those of the main one.</summary>
     internal static Home? ToEarlierTime(Sentence sentence, ToldSoFar told) =>
         sentence.Background == EventLexicon.Earlier && (!told.CountsOnlyThoseOfTheMain(sentence) || IsOneOfOthers(sentence, told) || IsInOtherGovernorate(sentence, told) || IsStrikeElsewhere(sentence, told)) ? ToldSoFar.Recalled(sentence) : null;
@@ -49,7 +52,15 @@ internal static class LooksAway
     private static bool IsStillOfTheMain(Sentence sentence, ToldSoFar told) =>
         sentence.SharesNumbers(told.Key) && !IsAwayElsewhere(sentence, told) && !IsAwayUncounted(sentence) || told.IsAtItsPlace(sentence) && !told.WasSpared(sentence) && !IsApartBeside(sentence, told) && !BackgroundFinder.IsOfSimilarAct(told.Words, sentence.First, sentence.End)
         || sentence is { Background: "away", Places.Count: 0, Dates.Count: 0 } && ActsBehind.NamesIt(told.Words, sentence.First, sentence.End) && sentence.Figures.TrueForAll(f => !f.IsCountedWhole || !told.Main.Figures.Any(m => m.IsCountedWhole && m.Outcome == f.Outcome && m.Min != f.Min))
+        || IsOtherSideOfTheFight(sentence, told)
         || sentence.IsTurned && OthersElsewhere.PointsToStrike(sentence, told) && WholeAct.NamesItsSeat(sentence, told);
+
+    // "On the other side, five militants were killed", في الطرف الآخر: where the main event is a fight that killed others, and no place or day is told.
+    private static bool IsOtherSideOfTheFight(Sentence sentence, ToldSoFar told)
+    {
+        if (sentence is not { Background: "away", Places.Count: 0, Dates.Count: 0, Strikes.Count: 0 } || ToldSoFar.CountsFighters(sentence) is null || ToldSoFar.CountsFighters(told.Key) is null || OthersElsewhere.AnyMeansOf(told.Key) is not null) return false;
+        return told.Words.Any(sentence.First, Math.Min(sentence.End, sentence.First + LongestOpening), static w => w.Form is "side" or "الاخر" or "الاخري" or "المقابله");
+    }
 
     // "In a separate incident a soldier was shot in Y", after the woman who was killed at X, "A month ago, a raid on Y killed five": as many, and others.
     private static bool IsAwayElsewhere(Sentence sentence, ToldSoFar told) =>

@@ -13,7 +13,7 @@ internal sealed class IncidentBuilder(Context context, ReportText report)
 
     internal IncidentReading Build(Event told)
     {
-        told.Scene = PlaceChooser.Choose(context, told, told.Sentences);
+        told.Scene = PlaceChooser.Choose(context, told, told.Sentences) ?? PlaceOfThePeople.Of(context, told);
         var claims = _claims.Build(told);
         var responses = _responses.Find(told);
         claims.AddRange(responses);

@@ -111,6 +111,19 @@ public sealed class WordingTests
     [InlineData("هاجم انتحاري مقراً لقوات سوريا الديمقراطية في مدينة منبج ما أسفر عن سقوط قتلى وجرحى في صفوف هذه القوات.")]
     [InlineData("سقط قتلى وجرحى في صفوف القوات المهاجمة خلال اشتباكات في بلدة كفرنبودة.")]
     [InlineData("قتل شابان أجنبيان كانا يقاتلان إلى جانب الوحدات الكردية في غارة تركية على مدينة عفرين.")]
+    [InlineData("Unknown gunmen shot dead three people in Tafas on Monday. According to a local source, they worked for the Military Security.")]
+    [InlineData("Unknown gunmen shot a man dead in Tafas on Monday. The source named the victim as Ahmad al-Hassan, who was a member of the Eighth Brigade.")]
+    [InlineData("A drone struck a car near Suluk on Monday and three people were killed. The bodies belong to two members of HTS and a leader.")]
+    [InlineData("A drone struck a motorcycle near Bdama on Monday, killing one person. The target was a leader of Hurras al-Din.")]
+    [InlineData("Three people were killed by a mine near Hajin on Monday. All of the victims were members of the regime forces.")]
+    [InlineData("قتل شخص برصاص مجهولين في جاسم اليوم. وينتمي القتيل لهيئة تحرير الشام.")]
+    [InlineData("قتل ثلاثة أشخاص بانفجار لغم قرب هجين اليوم. وجميعهم من مرتبات الفرقة الرابعة.")]
+    [InlineData("قتل شخص برصاص مجهولين في جاسم اليوم. وبحسب المصدر فإن الشاب مقاتل في صفوف قسد.")]
+    [InlineData("قتل شخص برصاص مجهولين في جاسم اليوم. وقالت المصادر إن القتيل هو أحمد الحسن وينتمي للفيلق الخامس.")]
+    [InlineData("An IED exploded in a car in Nawa on Monday, which led to the death of its driver, a member of the SDF.")]
+    [InlineData("A man was shot dead in Tafas on Monday. Ahmad al-Hassan was a member of the General Security.")]
+    [InlineData("Ahmad al-Hassan, who is a fighter in the Eighth Brigade, was shot dead in Tafas on Monday.")]
+    [InlineData("قُتل الشاب أحمد الحسن برصاص مجهولين في مدينة طفس اليوم. وأحمد الحسن عنصر في الفيلق الخامس.")]
     public void Members_of_an_armed_force_and_those_accused_of_working_with_one_are_combatants(string text)
     {
         var casualties = ReadingMeasures.Of(Reader.Read(new ReportText(text, new DateOnly(2021, 3, 10))).Incidents[0]).Casualties;

@@ -30,21 +30,32 @@ internal static class WhoTheyWere
         BehindTheNumber.Tell(context.Words, dead);
         AtTheirWork.Tell(context.Words, told, dead);
         PrivatePeople.Tell(context, told, dead);
-        if (LifeOfTheDead.Tell(context.Words, told, dead) || dead.Exists(t => t.Status != VictimStatus.Unknown) || !dead.Exists(t => t.Role is null)) return;
+        if (LifeOfTheDead.Tell(context.Words, told, dead) || dead.Exists(t => t.Status != VictimStatus.Unknown && !IsSaidOfTheDead(context.Words, told, t)) || !dead.Exists(t => t is { Role: null, Status: VictimStatus.Unknown })) return;
         foreach (var sentence in told.Sentences)
             if ((SaidOfTheDead.Side(context.Words, sentence, dead) ?? WhoWasStruck.Side(context.Words, sentence, dead) ?? (SoldiersAboard.AreIn(context.Words, sentence, dead) ? VictimStatus.Belligerent : null)) is { } side)
             {
-                foreach (var top in dead.Where(t => t.Role is null)) top.Status = side;
+                if (dead.TrueForAll(t => t.Status == VictimStatus.Unknown || t.Status == side)) GiveSide(dead, side);
                 return;
             }
+        if (dead.Exists(static t => t.Status != VictimStatus.Unknown)) return;
         if (RaisesTollOfCivilians(context, told) is { } of)
         {
-            foreach (var top in dead.Where(t => t.Role is null)) top.Status = of;
+            GiveSide(dead, of);
             return;
         }
         // "struck a convoy of civilians, killing 14 people including five civilians": the text says how many.
         if (told.Sentences.Exists(static s => s.Figures.Exists(static f => f is { Outcome: Outcome.Killed, Status: VictimStatus.Belligerent })) || told.Figures.Any(f => f.Status == VictimStatus.Belligerent || f.Parent is { } whole && f.Status == VictimStatus.Civilian && IsCountedPart(context.Words, f, whole)) || !WhoWasStruck.HasPassengers(context.Words, told) && !told.Sentences.Exists(s => s.HasStrike && s.Background is null && WhoWasStruck.WereCivilians(context.Words, s)) && !MenOfNoForce.Are(context.Words, told, dead)) return;
-        foreach (var top in dead.Where(t => t.Role is null)) top.Status = VictimStatus.Civilian;
+        GiveSide(dead, VictimStatus.Civilian);
+    }
+
+    // "All of the victims were farmers", "the dead were named as A. B. and C. D., both farmers": of those counted before, and no others.
+    private static bool IsSaidOfTheDead(WordList words, Event told, CountMention people) =>
+        people.IsBarePlural && told.Sentences.Find(s => s.First <= people.First && people.First < s.End) is { } sentence && HarmLexicon.TheDead.IsIn(words, sentence.First, people.First);
+
+    private static void GiveSide(List<CountMention> dead, VictimStatus side)
+    {
+        foreach (var top in dead)
+            if (top is { Role: null, Status: VictimStatus.Unknown }) top.Status = side;
     }
 
     // والشهداء هم: فلان وزوجته وابنتهما وفلان, "the dead were named as A. B., his wife and their son": a household and others, and no fighter.

@@ -128,7 +128,10 @@ internal sealed class Descriptions(FigureWalk walk)
     {
         if (person is not { Min: 1, Max: 1, Outcome: null, HasNoun: true, IsImplied: false } || person.First == walk.First || !walk.Words[person.First - 1].Is(",") || walk.Words[person.First].Form is not ("a" or "an")) return false;
         if (walk.Found.Count == 0 || walk.Found[^1] is not { Min: 1, Max: 1, Counts: true, Parent: null, HasNoun: true } one || one.End != person.First - 1 || one.Group is { } group && group != person.Group) return false;
-        var end = walk.Words.Any(person.End, Math.Min(walk.End, person.End + 1), w => w.Is("of")) && person.End + 1 < walk.End && walk.IsNumber(person.End + 1) ? person.End + 2 : person.End;
+        var end = person.End;
+        // "its driver, a member of the Division": whose he is ends the description; "a man, a member of the Division and a child" goes on.
+        if (end < walk.End && walk.Words[end].Form is "of" or "with")
+            while (end < walk.End && end < person.End + LongestCalled && walk.Words[end].Kind != WordKind.Mark && walk.Words[end].Form is not ("and" or "in" or "near" or "when" or "on" or "at" or "today" or "while" or "after" or "by" or "who")) end++;
         if (end >= walk.End || walk.Words[end].Form is "." or ";" or "in" or "near" or "when" or "on" or "at" or "today" or "while" or "after" or "from" or "by" or "who") return true;
         return walk.Words[end].Is(",") && (end + 1 >= walk.End || !walk.Words[end + 1].Is("and") && PersonPhraseReader.TryRead(walk.Words, end + 1) is null);
     }
@@ -152,8 +155,11 @@ internal sealed class Descriptions(FigureWalk walk)
 
     private int CallThem(CountMention person)
     {
-        if (walk.Found[^1].Status == VictimStatus.Unknown) walk.Found[^1].Status = person.Status;
-        walk.Found[^1].Role ??= person.Role;
+        var them = walk.Found[^1];
+        // "its driver, a member of the SDF": at the wheel sits a fighter as well.
+        if (them is { Status: VictimStatus.Civilian, Role: "worker" } && person.Status == VictimStatus.Belligerent) (them.Status, them.Role) = (VictimStatus.Unknown, null);
+        if (them.Status == VictimStatus.Unknown) them.Status = person.Status;
+        them.Role ??= person.Role;
         return person.End;
     }
 

@@ -34,7 +34,7 @@ internal static class Membership
         if (words.Any(mention.First, mention.End, w => w.Is("is"))) return true;
         for (var i = Math.Max(0, mention.First - LongestParty - 1); i < mention.First; i++)
             if (!words[i].IsArabic && PartyLexicon.Names.TryMatch(words, i, out var party) && (party.Value.End == mention.First || party.Value.End == mention.First - 1 && words[party.Value.End].Is("\""))) return true;
-        if (IsOfNewForce(words, mention.End)) return true;
+        if (IsOfNewForce(words, mention.End) || IsOfNamedBand(words, mention.End)) return true;
         for (var i = mention.First; i < Math.Min(words.Count, mention.End + OwnerReach + 1); i++)
             if (words[i].Sentence == words[mention.First].Sentence && (i < mention.End + OwnerReach || words[mention.End].Is("of")) && (PartyLexicon.Names.Has(words, i) || PersonLexicon.ArmedBodies.Has(words, i))) return true;
         if (IsAffiliated(words, mention.End)) return true;
@@ -48,6 +48,16 @@ internal static class Membership
         for (var i = of + 1; i < Math.Min(words.Count, of + GroupReach) && words[i] is { Kind: WordKind.Letters, IsArabic: false } && words[i].Sentence == words[of].Sentence; i++)
             if (words[i].Form is "authorities" or "government" or "governments" or "administration" or "administrations") return IsArmedAt(words, i + 1);
             else if (words[i].Form is not ("the" or "new" or "interim" or "transitional" or "former" or "local" or "caretaker") && !words[i].IsCapital) return false;
+        return false;
+    }
+
+    // "a member of the Eighth Brigade", "of the "Lions Battalion"": a band under arms by its own name, which no lexicon need hold.
+    private static bool IsOfNamedBand(WordList words, int of)
+    {
+        if (of + 1 >= words.Count || words[of].Form is not ("of" or "in" or "with")) return false;
+        for (var i = of + 1; i < Math.Min(words.Count, of + GroupReach) && words[i].Sentence == words[of].Sentence; i++)
+            if (i > of + 1 && words[i].IsCapital && PersonLexicon.Units.HasExactly(words[i])) return true;
+            else if (!words[i].IsCapital && words[i].Form is not ("the" or "al" or "-" or "\"" or "so" or "called" or "of") && words[i].Kind != WordKind.Digits) return false;
         return false;
     }
 

@@ -26,6 +26,9 @@ internal static class PersonLexicon
     /// <summary>Bodies under arms that a text names by a common noun once it has named them.</summary>
     internal static readonly Lexicon<bool> ArmedBodies = LexiconFile.Set("person-armed-bodies");
 
+    /// <summary>What a band under arms calls itself, as the last word of its name.</summary>
+    internal static readonly Lexicon<bool> Units = LexiconFile.Set("person-units");
+
     /// <summary>What an armed force holds or travels in.</summary>
     internal static readonly Lexicon<bool> Posts = LexiconFile.Set("person-posts");
 
@@ -103,7 +106,7 @@ internal static class PersonLexicon
     internal static readonly Lexicon<bool> Gatherings = LexiconFile.Set("person-gatherings");
 
     /// <summary>What a text tells of the life of one of the dead: at what he worked, to whom he did not belong.</summary>
-    internal static readonly Lexicon<string> Lives = LexiconFile.OneOf("person-lives", "works", "trade", "belongs", "any", "not", "former", "gathers", "goods");
+    internal static readonly Lexicon<string> Lives = LexiconFile.OneOf("person-lives", "works", "trade", "belongs", "any", "not", "former", "gathers", "goods", "goes");
 
     /// <summary>Gatherings of unarmed people with a demand, and who stands in them.</summary>
     internal static readonly Lexicon<bool> Protests = LexiconFile.Set("person-protests");

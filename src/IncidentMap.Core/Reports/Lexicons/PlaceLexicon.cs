@@ -24,6 +24,9 @@ internal static class PlaceLexicon
     /// <summary>Nouns behind a name for a house where one works ("work"), a street or what else is named so ("street"), or "both".</summary>
     internal static readonly Lexicon<string> Houses = LexiconFile.OneOf("place-houses", "work", "street", "both");
 
+    /// <summary>Those who live in a place ("people") or govern it ("office"), and how a text calls the place of which it named them ("there").</summary>
+    internal static readonly Lexicon<string> Peoples = LexiconFile.OneOf("place-peoples", "people", "office", "there");
+
     /// <summary>Words that hand the act to the place that follows.</summary>
     internal static readonly Lexicon<bool> Struck = LexiconFile.Set("place-struck");
 

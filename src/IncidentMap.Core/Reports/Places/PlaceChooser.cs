@@ -81,7 +81,7 @@ internal static class PlaceChooser
             {
                 if (mention.Place is null && !mention.IsLacking || mention.Is(PlaceContext.Name) || IsNameAbroad(context, mention) || IsOfTheNamed(sentence, mention) || IsOfNextStory(told, sentence, mention)) continue;
                 var score = weight + OfTier(mention) + OfContext(mention) + OfStrike(context, sentence, mention)
-                    + Math.Min(1, 0.25 * (frequency[KeyOf(mention)] - 1)) - Containers.Loss(context, sentence, mention) - RoadEnds.Loss(context, sentence, mention) - (IsHome(context.Words, sentence, mention) ? Home : 0) - (IsListedLater(context, sentence, mention) ? Later : 0);
+                    + Math.Min(1, 0.25 * (frequency[KeyOf(mention)] - 1)) - Containers.Loss(context, sentence, mention) - RoadEnds.Loss(context, sentence, mention) - (IsHome(context.Words, sentence, mention) || PlaceOfThePeople.IsOfOffice(context.Words, sentence, mention) ? Home : 0) - (IsListedLater(context, sentence, mention) ? Later : 0);
                 if (score > bestScore) (best, bestScore) = (mention, score);
             }
         }

@@ -43,12 +43,25 @@ internal sealed class SettlementFinder(PlaceMemo memo, string text, WordList wor
         {
             if (i == 0 || words[i - 1].Line != words[i].Line) AddHead(i);
             if (IsCapital(i)) AddCapital(i);
+            if (words[i].IsTagged) AddTag(i);
             if (words[i].Is(":") && i > 0 && words[i - 1].Form is "المكان" or "الموقع") AddHead(i + 1, isField: true);
             if (words[i].Form is "طريق" or "باديه" or "بباديه" or "مجزره" or "بمجزره") AddBehind(i);
             if (SettlementLexicon.Heads.TryMatch(words, i, out var head)) AddNames(head.Value);
             else if (SettlementLexicon.Tails.Has(words, i)) AddBefore(i);
         }
         return _added.Count == 0 ? found : [.. _found.Concat(_added).OrderBy(m => m.Span.Start)];
+    }
+
+    // "#KafrNabl": by that very name, since a tag may be of anything.
+    private void AddTag(int at)
+    {
+        if (CoveredUntil(at) is not null) return;
+        foreach (var name in TagName.Of(words[at], text))
+            if (_questions++ < MostQuestions && memo.Resolve(name) is { Candidates: [{ Score: >= Sure } best, ..] } answer && Text.Fold.Name(best.MatchedName) == Text.Fold.Name(name))
+            {
+                _added.Add(new ToponymMention(words[at].Span, words[at].Span.In(text), answer));
+                return;
+            }
     }
 
     // "the Syrian capital", بالعاصمة السورية.

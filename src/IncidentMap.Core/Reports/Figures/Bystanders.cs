@@ -183,7 +183,12 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
 
     // مقتل سيدة ونزوح الأهالي, مقتل سيدة بقصف على مخيم للنازحين: a plural that no و ties to the killed before it is of others.
     internal bool IsOtherPlural(CountMention person, bool governed) =>
-        (person is { IsBarePlural: true, Outcome: null } || IsSomeThings(person)) && governed && walk.HarmUsed && walk.Whole is null && !(walk.Words[person.First].IsArabic && walk.Words[person.First].HasAnd) && !IsBeforeVerb(person) && !walk.Words.Any(person.First - 1, person.First, w => w.Form is "او" or "و" or "," or "مع" or "and" or "or" or "with" or "including" or "mostly" or "all");
+        (person is { IsBarePlural: true, Outcome: null } || IsSomeThings(person)) && governed && walk.HarmUsed && walk.Whole is null && !(walk.Words[person.First].IsArabic && walk.Words[person.First].HasAnd) && !IsBeforeVerb(person) && !walk.Words.Any(person.First - 1, person.First, w => w.Form is "او" or "و" or "," or "مع" or "and" or "or" or "with" or "including" or "mostly" or "all") && !AreHis(person);
+
+    // "killed a woman and her children": whose they are is told of before, and no verb of their own follows.
+    private bool AreHis(CountMention person) =>
+        person.First - 2 > walk.First && walk.Words[person.First - 1].Form is "his" or "her" or "their" && walk.Words[person.First - 2].Form is "and" or "with" && walk.Found.Count > 0 && walk.Found[^1].Counts && person.First - 2 - walk.Found[^1].End <= LongestName
+        && (person.End >= walk.End || walk.Words[person.End].Kind == WordKind.Mark || walk.Words[person.End].Form is "in" or "at" or "on" or "when" or "while" or "and" or "near" or "from" or "during" or "as" or "by" or "inside" or "after");
 
     // إصابة خمسة بقصف استهدف عدداً من الأبنية: what was hit.
     private bool IsSomeThings(CountMention person) => person is { IsUncounted: true, HasNoun: false, HasNumberWord: true, Outcome: null } && walk.Words[person.First].IsArabic && person.Min == 1;
@@ -229,7 +234,7 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
     {
         if (IsPlanned(person) || IsCarried(person)) return true;
         if (person is not { IsBarePlural: true, Outcome: not null } || walk.Words[person.First].IsArabic || person.First - 2 < walk.First || walk.Words[person.First - 1].Form is not ("the" or "any" or "those")) return false;
-        if (walk.Words[person.First - 1].Is("any") || walk.Words[person.First - 2].Is("for")) return true;
+        if (walk.Words[person.First - 1].Is("any") || walk.Words[person.First - 2].Form is "for" or "buried" or "bury" or "burying" or "mourned" or "mourning") return true;
         return Enumerable.Range(person.First - 1 - LongestPurpose, LongestPurpose).Any(i => i >= walk.First && walk.Words[i].Is("to") && !walk.Words.Any(i, person.First, w => w.Kind == WordKind.Mark) && !HarmLexicon.Held.Has(walk.Words, i - 1));
     }
 

@@ -53,7 +53,7 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         if (roles.Bystanders.IsMeantFor(person)) person.Ignored = Ignored.SpokenOf;
         if (_descriptions.Describe(person) is { } described) return described;
         roles.Parts.BeginApposition(person);
-        if (_plausibility.IsAge(person) || _plausibility.IsYear(person, governed) || roles.Bystanders.Is(person) || IsSomeOfThem(person) || IsStateOf(person) || IsOfForce(person) || Ailments.Is(walk, person) || IsTheirBody(person) || IsThirdly(person) || IsOfWhoHeWas(person) || IsTo(person) || IsOfOneFamily(person)) return walk.Skip(person);
+        if (_plausibility.IsAge(person) || _plausibility.IsYear(person, governed) || roles.Bystanders.Is(person) || IsSomeOfThem(person) || IsStateOf(person) || StateOfWounded.Is(walk, person) || IsOfForce(person) || Ailments.Is(walk, person) || IsTheirBody(person) || IsThirdly(person) || IsOfWhoHeWas(person) || IsTo(person) || IsOfOneFamily(person)) return walk.Skip(person);
         if (IsWhoseKin(person) || IsChildrenOf(person)) return person.End;
         if (OutOf.Is(walk, person)) return person.End;
         if (AreBodiesFound(person))
@@ -175,6 +175,7 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
     // أب لخمسة أطفال, أم ل 3 بنات: whose father or mother somebody is.
     private bool IsChildrenOf(CountMention person)
     {
+        if (person is { HasNoun: false, IsUncounted: false } && person.First - 2 >= walk.First && walk.Words[person.First - 1].Is("of") && walk.Words[person.First - 2].Form is "father" or "mother" or "widow" or "grandmother" or "grandfather") return true; // "a father of four"
         var parent = walk.Words[person.First - (person.First > walk.First ? 1 : 0)].Is("ل") ? person.First - 2 : walk.Words[person.First].Form[0] == 'ل' ? person.First - 1 : -1;
         return parent >= walk.First && walk.Words[parent].Form is "اب" or "ابا" or "ام" or "والد" or "والده" or "متزوج";
     }
@@ -234,7 +235,8 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
     private void Give(CountMention person, bool governed)
     {
         var isWhole = roles.Parts.TakeIn(person);
-        if (!isWhole && roles.Parts.PartByItself(person) is { } its && !HasHarmOfItsOwn(governed, its)) PartsAndWholes.Join(walk.Words, person, its);
+        if (walk.Whole is { Outcome: Outcome.Injured } && DeadOfTheWounded.VerbBehind(walk.Words, person, walk.End) is { } death) (person.Outcome, person.Trigger, person.HasDiedSince) = (Outcome.Killed, death, true);
+        else if (!isWhole && roles.Parts.PartByItself(person) is { } its && !HasHarmOfItsOwn(governed, its)) PartsAndWholes.Join(walk.Words, person, its);
         else if (walk.Whole is { } whole && (walk.Gap <= ListGap + 2 || IsHisInParts(person)) && (IsOpen(whole) || IsOfOpenWhole(person, whole) || !roles.BeforeVerb.BelongsToNext(person))) PartsAndWholes.Join(walk.Words, person, whole);
         else if (governed && (IsNumberOfToll() || !roles.BeforeVerb.BelongsToNext(person)))
         {

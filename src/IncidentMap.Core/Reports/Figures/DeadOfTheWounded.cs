@@ -19,7 +19,7 @@ internal sealed class DeadOfTheWounded(FigureWalk walk)
         if (walk.Words[i].IsArabic) return _arabic.Take(i);
         if (i + 3 >= walk.End || !walk.Words[i + 1].Is("of") || NumberReader.TryRead(walk.Words, i) is not { IsUncounted: false } some || some.End != i + 1 || PastWhom(i + 2) is not { } past) return null;
         var verb = past;
-        while (verb < walk.End && verb < past + VerbReach && (HarmLexicon.Auxiliaries.HasForm(walk.Words[verb].Form) || walk.Words[verb].Form is "later" or "subsequently" or "eventually" or "since" or "then" or "also")) verb++;
+        while (verb < walk.End && verb < past + VerbReach && IsBeforeVerb(walk.Words[verb])) verb++;
         if (!HarmLexicon.Words.TryMatch(walk.Words, verb, out var harm) || harm.Value.Value is not { Outcome: Outcome.Killed }) return null;
         var told = walk.Found.FindLast(f => f is { Counts: true, Parent: null });
         if (told is null && IsOfOpen(i, some)) return Add(i, past, verb, harm.Value, some);
@@ -31,9 +31,24 @@ internal sealed class DeadOfTheWounded(FigureWalk walk)
         return harm.Value.End;
     }
 
-    // "hit three brothers, one of whom died": of people of whom nothing is told yet.
+    /// <summary>"wounding eight, among them a girl who later died": where the verb of her death stands.</summary>
+    /// <param name="words">The words of the text.</param>
+    /// <param name="person">Who is told of among the wounded.</param>
+    /// <param name="end">Just past the sentence.</param>
+    internal static int? VerbBehind(WordList words, CountMention person, int end)
+    {
+        if (person is not { HasNoun: true, IsUncounted: false, Outcome: null } || person.End + 1 >= end || !words[person.End].Is("who")) return null;
+        var verb = person.End + 1;
+        while (verb < end && verb <= person.End + VerbReach && IsBeforeVerb(words[verb])) verb++;
+        return HarmLexicon.Words.TryMatch(words, verb, out var harm) && verb < end && harm.Value.Value is { Outcome: Outcome.Killed, IsOfWounds: true } ? verb : null;
+    }
+
+    private static bool IsBeforeVerb(Word word) =>
+        HarmLexicon.Auxiliaries.HasForm(word.Form) || word.Form is "later" or "subsequently" or "eventually" or "since" or "then" or "also";
+
+    // "hit three brothers, one of whom died", "Five soldiers were hit, two of them were killed": of people of whom nothing is told yet.
     private bool IsOfOpen(int at, NumberPhrase some) =>
-        at - 1 > walk.First && walk.Words[at + 2].Is("whom") && walk.Found.Count > 0 && walk.Found[^1] is { Outcome: null, Ignored: null, HasNoun: true, IsExact: true } open && open.Min > some.Min;
+        at - 1 > walk.First && walk.Words[at + 2].Form is "whom" or "them" && walk.Found.Count > 0 && walk.Found[^1] is { Outcome: null, Ignored: null, HasNoun: true, IsExact: true } open && open.Min > some.Min;
 
     private int Add(int at, int past, int verb, Hit<HarmWord> harm, NumberPhrase some)
     {

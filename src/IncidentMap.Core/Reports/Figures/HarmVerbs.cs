@@ -41,7 +41,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
     private bool IsBehindThereAre(int i) => i - 1 > walk.First && walk.Words[i - 1].Is("are") && walk.Words[i - 2].Is("there");
 
     private bool IsNounBehind(int i) =>
-        (IsNounOfPair(i) || walk.Words.Any(i - 1, i, w => w.Kind == WordKind.Digits && !IsBehindDate(i) || w.Form is "of" or "the" or "a" or "including" or "evacuating" or "rescuing" or "carrying" or "transporting" or "treating" or "ferrying")
+        (IsNounOfPair(i) || walk.Words.Any(i - 1, i, w => w.Kind == WordKind.Digits && !IsBehindDate(i) && !(i - 2 > walk.First && walk.Words[i - 2].Is("aged")) || w.Form is "of" or "the" or "a" or "including" or "evacuating" or "rescuing" or "carrying" or "transporting" or "treating" or "ferrying")
             && !(walk.Words[i].Form is "wounded" or "injured" && i + 1 < walk.End && walk.Words[i + 1].Form is "in" or "by")) && !HaveDiedSince(i);
 
     // "A strike on 12 May 2018 wounded two": a year or day, no number of wounded.
@@ -150,7 +150,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
 
     // "the city fell victim to an assault".
     private bool IsOfNobody(Hit<HarmWord> hit) =>
-        walk.Words[hit.First].Is("fell") && hit.End < walk.End && walk.Words[hit.End].Is("to") && hit.First > walk.First && walk.Words[hit.First - 1].Form is not ("," or ")") && !walk.Found.Exists(f => f.End == hit.First);
+        walk.Words[hit.First].Is("fell") && hit.End < walk.End && walk.Words[hit.End].Is("to") && hit.First > walk.First && walk.Words[hit.First - 1].Form is not ("," or ")") && !walk.Found.Exists(f => f.End == hit.First || f is { Outcome: null, Ignored: null, HasNoun: true } && hit.First - f.End <= SubjectReach);
 
     // "a massacre of civilians", مجزرة بحق المدنيين: only "of twelve civilians" is news of its own.
     private bool IsOfUncounted(Hit<HarmWord> hit) =>
@@ -230,6 +230,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
         else if (!given && _survivor.Of(hit) is { } survivor) Add(survivor, hit);
         else if (!given && IsSingularPassive(hit)) names.AddOne(hit.Value.Outcome, hit.First - 1, hit.End);
         else if (!given && BothAlone.Before(walk, hit.First) is { } two) Add(two, hit);
+        else if (!given && SubjectAlone.Before(walk, hit) is { } someone) walk.Found.Add(someone);
         else if (!given && IsOfRecord(hit)) names.AddOne(hit.Value.Outcome, hit.First, hit.End);
         // "Several soldiers killed, wounded in a blast": some of both.
         else if (!given && hit.Value.Outcome == Outcome.Injured && walk.Words.Any(hit.First - 1, hit.First, w => w.Form is "," or "and") && walk.Found.Count > 0 && walk.Found[^1] is { IsUncounted: true, Counts: true, Outcome: Outcome.Killed } some && walk.Harm?.At == hit.First - 2) both.AddOther(some);

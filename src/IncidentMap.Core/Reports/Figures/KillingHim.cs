@@ -11,7 +11,7 @@ internal sealed class KillingHim(FigureWalk walk, PeopleBeforeVerb people, Named
     internal int? Take(Hit<HarmWord> hit)
     {
         if (PastAll(hit.End) is { } past && GiveAll(hit)) return past;
-        if (hit.End >= walk.End || walk.Words[hit.End].Form is not ("him" or "her") || PersonPhraseReader.TryRead(walk.Words, hit.End) is { IsImplied: false } || PersonLexicon.Nouns.Has(walk.Words, hit.End + 1)) return null;
+        if (hit.End >= walk.End || walk.Words[hit.End].Form is not ("him" or "her") || PersonPhraseReader.TryRead(walk.Words, hit.End) is { IsImplied: false } || PersonLexicon.Nouns.Has(walk.Words, hit.End + 1) || walk.Words[hit.End].Is("her") && PersonPhraseReader.TryRead(walk.Words, hit.End + 1) is { HasNoun: true }) return null; // "the death of her two daughters"
         if (!(IsOneOpen() && people.GivePrevious(hit.Value.Outcome, hit.First)) && !GiveOne(hit) && !walk.Found.Exists(f => f.Counts && f.Outcome == hit.Value.Outcome)) names.AddOne(hit.Value.Outcome, hit.First - 1, hit.End + 1);
         walk.HarmUsed = true;
         return hit.End + 1;

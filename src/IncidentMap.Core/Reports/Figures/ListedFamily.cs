@@ -1,3 +1,4 @@
+using IncidentMap.Reports.Lexicons;
 using IncidentMap.Reports.Words;
 
 namespace IncidentMap.Reports.Figures;
@@ -7,18 +8,22 @@ internal static class ListedFamily
 {
     internal static CountMention? TryRead(WordList words, int at)
     {
-        if (FamilyAt(words, at) is not { } family || PastHead(words, family) is not { } first) return null;
+        if (IsWhose(words, at) || FamilyAt(words, at) is not { } family || PastHead(words, family) is not { } first) return null;
         var (members, end) = (0L, first);
         while (MemberAt(words, members == 0 ? first : PastJoint(words, end)) is { } member) (members, end) = (members + member.Min, member.End);
         return members is < 2 or > int.MaxValue ? null : new CountMention { First = at, End = end, Sentence = words[at].Sentence, Min = (int)members, Max = (int)members, HasNoun = true, HasNumberWord = true, Status = VictimStatus.Civilian };
     }
+
+    // "ten members of one family, seven women among them": those before it are counted, and who is listed is of them.
+    private static bool IsWhose(WordList words, int at) =>
+        at > 1 && words[at - 1].Form is "of" or "from" && (words[at - 2].Kind == WordKind.Digits || NumberLexicon.Values.Has(words, at - 2) || PersonLexicon.Nouns.TryMatch(words, at - 2, out var noun) && noun.Value.Value is { Number: NounNumber.Plural, Outcome: null });
 
     // "a family", "an entire family", "the whole family": where the noun stands.
     private static int? FamilyAt(WordList words, int at)
     {
         var noun = words[at].Form is "a" or "an" or "the" or "another" or "one" ? at + 1 : at;
         while (noun < words.Count && words[noun].Form is "entire" or "whole" or "complete" or "full" or "displaced" or "same") noun++;
-        return noun > at && noun + 2 < words.Count && words[noun].Is("family") && words[noun].Sentence == words[at].Sentence ? noun : null;
+        return noun > at && !words[at].Is("same") && noun + 2 < words.Count && words[noun].Is("family") && words[noun].Sentence == words[at].Sentence ? noun : null;
     }
 
     // ": ", "consisting of", "made up of": where the list begins.

@@ -2,7 +2,7 @@ using IncidentMap.Reports.Words;
 
 namespace IncidentMap.Reports.Figures;
 
-/// <summary>"Two individuals, a woman and a child, were killed": the list says who the two were, where their sides don't forbid it; in "two paramedics, their driver and a man" it goes on.</summary>
+/// <summary>"Two individuals, a woman and a child, were killed": the list says who the two were, where sides, ages and sexes don't forbid it; in "two children, a woman and an elderly man" and "two paramedics, their driver and a man" it goes on.</summary>
 internal static class ListsApart
 {
     /// <summary>Puts such lists under their whole.</summary>
@@ -40,5 +40,5 @@ internal static class ListsApart
         words[whole.End].Form is "," or ":" or "-" || whole.Trigger < first.First && words[first.First - 1].Form is "," or ":" or "-" or "–";
 
     private static bool Contradicts(CountMention part, CountMention whole) =>
-        part.Outcome != whole.Outcome || whole.Status != VictimStatus.Unknown && part.Status != VictimStatus.Unknown && part.Status != whole.Status;
+        part.Outcome != whole.Outcome || whole.Group is { } group && part.Group is { } its && its != group || whole.Status != VictimStatus.Unknown && part.Status != VictimStatus.Unknown && part.Status != whole.Status;
 }

@@ -16,6 +16,12 @@ internal static class OnePerson
     // "White Helmets volunteers".
     private const int LongestNoun = 3;
 
+    // "of the old mosque of the town".
+    private const int LongestOffice = 5;
+
+    // "a source of the hospital in the town of X said".
+    private const int LongestSpeaker = 12;
+
     /// <summary>The one, or the couple, that begins at a word; null where none does.</summary>
     internal static CountMention? TryRead(WordList words, int at)
     {
@@ -44,6 +50,19 @@ internal static class OnePerson
         words[at].Form is "a" or "an" && at + 1 < words.Count && PersonAges.EndOf(words, at + 1) is { } past && past < words.Count && words[past].Sentence == words[at].Sentence && words[past].Form is "was" or "died" or "has" or "had" or "lost" or "sustained" or "suffered" or "from"
             ? new CountMention { First = at, End = past, Sentence = words[at].Sentence, Min = 1, Max = 1, HasNoun = true, HasNumberWord = true } : null;
 
+    /// <summary>"killing a Syrian", "one local was injured": one by where he is from.</summary>
+    internal static CountMention? ByNation(WordList words, int at) =>
+        IsByNationAlone(words, at) ? new CountMention { First = at, End = at + 2, Sentence = words[at].Sentence, Min = 1, Max = 1, HasNoun = true, HasNumberWord = true, Status = words[at + 1].Is("local") ? VictimStatus.Civilian : VictimStatus.Unknown } : null;
+
+    // "killing a Syrian and wounding two", "A local was injured": no noun behind it, but the verb, or before it a word of harm.
+    private static bool IsByNationAlone(WordList words, int at)
+    {
+        if (words[at].Form is not ("a" or "an" or "another" or "one") || at + 1 >= words.Count || !(words[at + 1].Is("local") || words[at + 1].IsCapital && PersonLexicon.Between.Has(words, at + 1))) return false;
+        if (at + 2 >= words.Count || words[at + 2].Sentence != words[at].Sentence) return FollowsHarm(words, at);
+        if (HarmLexicon.Words.TryMatch(words, at + 2, out var harm)) return harm.Value.Value.Governs != Governs.Next || words[at + 2].Form is "killed" or "shot";
+        return words[at + 2].Form is "was" or "died" or "has" or "had" or "lost" || FollowsHarm(words, at) && (words[at + 2].Form is "." or "," or ";" or "in" or "near" or "at" or "on" or "when" or "by" or "while" or "from" || words[at + 2].Is("and") && HarmLexicon.Words.Has(words, at + 3));
+    }
+
     // "Two were killed and a third was wounded", "a fifth person died": one more of the same; "a third strike" is none.
     private static CountMention? OneMore(WordList words, int at)
     {
@@ -63,14 +82,41 @@ internal static class OnePerson
     // "a man, his wife and their daughter": in a list a possessive counts one as an article does.
     private static bool IsArticle(WordList words, int at) =>
         words[at].Form is "a" or "an" or "another" || words[at].Form is "his" or "her" or "its" or "their" or "the" && FollowsHarm(words, at) || at > 0 && words[at].Form is "his" or "her" or "their" && words[at - 1].Form is "," or "and" or "with" or ":"
-        || words[at].Is("the") && EndsList(words, at);
+        || words[at].Is("the") && (EndsList(words, at) || IsWithinList(words, at));
+
+    // "killing a nurse, the driver and a child": between two others of a list; "a man, the owner of the house, and" tells who he was.
+    private static bool IsWithinList(WordList words, int the)
+    {
+        if (the < 2 || !words[the - 1].Is(",") || !EndsPeople(words, the - 1) && !EndsPeopleOf(words, the - 1) || !PersonLexicon.Nouns.TryMatch(words, the + 1, out var one) || one.Value.Value is not { Number: NounNumber.Singular, Outcome: null }) return false;
+        var next = one.Value.End;
+        if (next + 1 >= words.Count || words[next].Form is not ("," or "and")) return false;
+        if (words[next].Is(",") && words[next + 1].Is("and")) next++;
+        return words[next + 1].Form is "a" or "an" or "his" or "her" or "their" or "its" or "the" && PersonLexicon.Nouns.Has(words, next + 2) || PersonPhraseReader.TryRead(words, next + 1) is { HasNoun: true, Outcome: null };
+    }
+
+    // "the imam of the mosque,".
+    private static bool EndsPeopleOf(WordList words, int end)
+    {
+        for (var i = end - 1; i > Math.Max(0, end - LongestOffice) && words[i].Kind == WordKind.Letters; i--)
+            if (words[i].Is("of")) return EndsPeople(words, i);
+        return false;
+    }
 
     // "killing nine women and the driver", "two boys and the imam of the mosque": the last of a list, with no verb of his own behind him.
     private static bool EndsList(WordList words, int the)
     {
         if (the < 2 || !words[the - 1].Is("and") || !EndsPeople(words, the - 1) || NounOfNumber.After(words, the + 1) is not { } noun || !PersonLexicon.Nouns.TryMatch(words, noun, out var one) || one.Value.Value is not { Number: NounNumber.Singular, Outcome: null }) return false;
         var end = one.Value.End;
-        return end >= words.Count || words[end].Sentence != words[the].Sentence || words[end].Kind == WordKind.Mark && (!words[end].Is(",") || end + 1 < words.Count && words[end + 1].Form is "and" or "while" or "as") || words[end].Form is "of" or "in" or "near" or "at" or "on" or "when" or "while" or "and" or "during" or "from";
+        return end >= words.Count || words[end].Sentence != words[the].Sentence || words[end].Kind == WordKind.Mark && (!words[end].Is(",") || end + 1 < words.Count && words[end + 1].Form is "and" or "while" or "as" or "according" || IsSaid(words, end + 1)) || words[end].Form is "of" or "in" or "near" or "at" or "on" or "when" or "while" or "and" or "during" or "from";
+    }
+
+    // "…, local sources said.": the words behind the comma only say who tells it.
+    private static bool IsSaid(WordList words, int at)
+    {
+        for (var i = at; i < Math.Min(words.Count, at + LongestSpeaker) && words[i].Kind == WordKind.Letters && words[i].Sentence == words[at].Sentence; i++)
+            if (SpeakerLexicon.Saying.Has(words, i)) return i > at;
+            else if (HarmLexicon.Auxiliaries.HasForm(words[i].Form)) return false;
+        return false;
     }
 
     private static bool EndsPeople(WordList words, int end)

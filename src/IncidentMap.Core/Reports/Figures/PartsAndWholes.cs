@@ -103,9 +103,13 @@ internal sealed class PartsAndWholes(FigureWalk walk, PeopleBeforeVerb people)
     // verb or behind it.
     internal int? TakeAsParts(Hit<bool> among)
     {
-        if (walk.Words[among.First].Form is not ("among" or "included") || among.End < walk.End && walk.Words[among.End].Kind == WordKind.Letters || walk.Found.Count == 0 || walk.Found[^1].End != among.First && !IsNameBetween(walk.Found[^1].End, among.First)) return null;
+        if (walk.Words[among.First].Form is not ("among" or "included") || among.End < walk.End && walk.Words[among.End].Kind == WordKind.Letters && !IsBehindParts(among) || walk.Found.Count == 0 || walk.Found[^1].End != among.First && !IsNameBetween(walk.Found[^1].End, among.First)) return null;
         return TakeBack(among.First) is null ? null : among.End;
     }
+
+    // "Ten civilians, four children included were killed", "killing ten, three children among them and wounding five": the comma behind is left out.
+    private bool IsBehindParts(Hit<bool> among) =>
+        walk.Words[among.End].Form is "were" or "was" or "have" or "had" or "in" or "by" or "when" or "as" or "at" or "on" or "after" || walk.Words[among.End].Is("and") && HarmLexicon.Words.Has(walk.Words, among.End + 1);
 
     // "…, with women and children among the dead": back to the whole before the comma.
     private int? TakeBack(int among)
@@ -197,7 +201,7 @@ internal sealed class PartsAndWholes(FigureWalk walk, PeopleBeforeVerb people)
         return parts > 1 && sum == whole;
     }
 
-    private bool IsJustAfterFigure(int i) => walk.Found.Count > 0 && walk.Found[^1].End >= i - 4 && (walk.Found[^1].Min > 1 || walk.Found[^1].Max is null);
+    private bool IsJustAfterFigure(int i) => walk.Found.Count > 0 && walk.Found[^1].End >= i - BracketReach && (walk.Found[^1].Min > 1 || walk.Found[^1].Max is null);
 
     // "including six children (siblings) and their mother": behind the bracket the list goes on.
     internal void CloseBracket() => (walk.Whole, walk.InBrackets) = (_outer, false);

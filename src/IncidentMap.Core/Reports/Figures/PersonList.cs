@@ -186,7 +186,7 @@ internal sealed class PersonList
         if (NumberReader.TryRead(_words, at) is not null) return null;
         var (i, first, capitals, isTitled) = (at, at, 0, false);
         while (i < past)
-            if (PersonLexicon.Nouns.TryMatch(_words, i, out var noun) && noun.Value.End <= past) (i, first, capitals, isTitled) = (noun.Value.End, noun.Value.End, 0, true);
+            if (PersonLexicon.Nouns.TryMatch(_words, i, out var noun) && noun.Value.End <= past) (i, first, capitals, isTitled) = (noun.Value.End, noun.Value.End, 0, noun.Value.Value.Number == NounNumber.Singular); // "her daughters Noor, Rahaf and Sidra" are more than Noor
             else if (_words[i].IsCapital && PersonName.IsPart(_words, i)) (i, capitals) = (i + 1, capitals + 1);
             else if (PersonName.IsParticle(_words[i]) || _words[i].Is("-") && i > at && i + 1 < past && (_words[i - 1].IsCapital || PersonName.IsParticle(_words[i - 1]))) i++;
             else if (capitals == 0 && IsBeforeName(i, at)) first = ++i;

@@ -209,7 +209,7 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
         if (person.End + 1 >= walk.End || walk.Words[person.End].Form is not ("and" or ",") || !MayOpenList(person.First)) return false;
         for (var (at, members) = (person.End + 1, 0); members < MostMembers && PersonPhraseReader.TryRead(walk.Words, PastTheir(at)) is { HasNoun: true } next; members++)
         {
-            if (people.IsHarmNext(PastWhose(next.End))) return true;
+            if (people.IsHarmNext(HomePhrase.PastWhose(walk.Words, next.End, walk.End))) return true;
             at = next.End + 1;
             if (at >= walk.End || walk.Words[next.End].Form is not ("and" or ",")) return false;
             if (walk.Words[at].Is("and")) at++;
@@ -235,10 +235,6 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
             if (walk.Words[i] is not { Kind: WordKind.Letters, IsArabic: false } || walk.Words[i].Form is "and" or "or" or "in" or "at" or "of" or "by" or "on" or "to" or "as" || HarmLexicon.Words.Has(walk.Words, i) || StrikeLexicon.Has(walk.Words, i) || SpeakerLexicon.Saying.Has(walk.Words, i) || PersonLexicon.Nouns.Has(walk.Words, i) || walk.Words[i].Form[^1] == 's') return false;
         return true;
     }
-
-    // "The wife and two children of a rebel commander were killed".
-    private int PastWhose(int at) =>
-        at + 1 < walk.End && walk.Words[at].Is("of") && PersonPhraseReader.TryRead(walk.Words, at + 1) is { HasNoun: true, Min: 1, Max: 1 } whose ? whose.End : at;
 
     // "the boy's" father.
     private static bool IsGenitive(Word word) => !word.IsArabic && word.Kind == WordKind.Letters && word.Span.Length > word.Form.Length;

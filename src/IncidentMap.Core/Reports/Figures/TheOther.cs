@@ -35,7 +35,7 @@ internal static class TheOther
         var isOne = words[the + 1].Form is not ("others" or "rest" or "remaining");
         var left = all - some.Sum(static s => s.Min);
         var number = found.Find(f => f.First > the && f.First <= the + 2 && f.IsExact && !f.IsUncounted && !words[f.First].Is("other"));
-        if (number is null && left < 1 && isOne && words[the + 1].Is("other")) left = 1;
+        if (number is null && left < 1 && isOne && (words[the + 1].Is("other") || IsNext(words[the + 1], some))) left = 1;
         if (number is null && (left < 1 || isOne && left != 1)) return;
         found.RemoveAll(f => f != number && f.First >= the && f.First <= the + 2);
         foreach (var one in some) (one.IsAmong, one.Status) = (false, one.Status == VictimStatus.Unknown && !one.HasNoun ? Who(found, some[0].First)?.Status ?? one.Status : one.Status);
@@ -43,6 +43,10 @@ internal static class TheOther
         (number.Outcome, number.Trigger, number.IsBesides) = (outcome, verb, false);
         if (!found.Contains(number)) found.Insert(found.FindLastIndex(f => f.First < the) + 1, number);
     }
+
+    // "Two passengers died and the third was wounded": one behind two, whatever was said of how many there were.
+    private static bool IsNext(Word ordinal, List<CountMention> some) =>
+        some.Sum(static s => (long)s.Min) == (ordinal.Form switch { "second" => 1, "third" => 2, "fourth" => 3, _ => -1 });
 
     private static CountMention? Who(List<CountMention> found, int before) => found.FindLast(f => f.End <= before && IsOpen(f));
 

@@ -30,41 +30,15 @@ internal static class RunOnHeadline
         var tellsOfHarm = false;
         for (var i = 0; i < LongestHeadline && i + ShortestLead < words.Count && words[i + ShortestLead].Line == 0; i++)
         {
-            if (i > 0 && words[i].Sentence != words[i - 1].Sentence) tellsOfHarm = false;
-            if (i >= ShortestHeadline && tellsOfHarm && words[i - 1].Kind != WordKind.Mark | words[i - 1].Form is ")" && (words[i].IsArabic ? OpensArabicLead(words, i) : OpensLead(words, i))) return i;
+            if (i > 0 && words[i].Sentence != words[i - 1].Sentence)
+            {
+                if (tellsOfHarm && i >= ShortestHeadline && OpenedLead.IsDateline(words, i)) return i;
+                tellsOfHarm = false;
+            }
+            if (i >= ShortestHeadline && tellsOfHarm && words[i - 1].Kind != WordKind.Mark | words[i - 1].Form is ")" && (words[i].IsArabic ? OpensArabicLead(words, i) : OpenedLead.Is(words, i))) return i;
             tellsOfHarm |= HarmLexicon.Words.Has(words, i) || HarmLexicon.TheDead.Has(words, i) || PersonLexicon.Nouns.TryMatch(words, i, out var noun) && noun.Value.Value.Outcome is not null;
         }
         return null;
-    }
-
-    // A word that is no name has a capital for no other reason: "Aleppo At least 11 were killed", "raids The strike hit", "dead QAMISHLI – A truck".
-    private static bool OpensLead(WordList words, int i)
-    {
-        if (!words[i].IsCapital) return false;
-        if (IsDateline(words, i)) return true;
-        var next = words[i + 1];
-        var isPlain = !words[i - 1].IsCapital;
-        return words[i].Form switch
-        {
-            "at" => next is { Form: "least", IsCapital: false },
-            "more" => next is { Form: "than", IsCapital: false },
-            "a" or "an" or "the" => isPlain || !next.IsCapital,
-            "several" or "dozens" or "some" or "nearly" or "over" or "around" or "about" or "unknown" or "unidentified" => isPlain && !next.IsCapital,
-            "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "eleven" or "twelve" => isPlain && !next.IsCapital,
-            "air" or "government" or "regime" or "rebel" => isPlain && !next.IsCapital && words[i - 1].Form is not ("the" or "by" or "of" or "and"),
-            _ => false,
-        };
-    }
-
-    // "BEIRUT (Reuters) –", "QAMISHLI –", "Damascus (Syria Direct) -"; no party is a dateline.
-    private static bool IsDateline(WordList words, int i)
-    {
-        if (words[i].Form.Length <= ShortestHeadline - 1 || PartyLexicon.Names.Has(words, i)) return false;
-        if (words[i].IsAcronym && words[i + 1].Form is "–" or "—") return true;
-        if (!words[i + 1].Is("(")) return false;
-        for (var close = i + 3; close < i + ShortestLead; close++)
-            if (words[close].Is(")")) return close + 1 < words.Count && words[close + 1].Form is "-" or "–" or "—";
-        return false;
     }
 
     // A verb opens an Arabic sentence; behind an indefinite noun, "who" or "that" it tells on of what stands before.

@@ -91,6 +91,12 @@ internal sealed class Tokeniser
     {
         var span = _folded.OriginalSpan(i, end - i);
         var letters = kind == WordKind.Letters ? LettersOnly(i, end) : null;
+        if (letters is { IsArabic: false } && JoinedWords.Before(_words, letters.Text) is >= 0 and var joined)
+        {
+            if (joined > 0) span = new TextSpan(_words[^joined].Span.Start, span.End - _words[^joined].Span.Start);
+            _words.RemoveRange(_words.Count - joined, joined);
+            letters = WordForm.Of("and");
+        }
         _words.Add(new Word
         {
             Kind = kind,
@@ -199,8 +205,12 @@ internal sealed class Tokeniser
     {
         var c = _folded.Text[i];
         if (c is '-' or '_') return c == '-' && (Digit(i - 1) || Digit(i + 1) || Blank(i - 1) || Blank(i + 1) && (_folded.Text[i - 1] == ')' || char.IsAsciiLetter(_folded.Text[i - 1])));
-        return !char.IsWhiteSpace(c) && c is not ('#' or '@' or '\ufffd') && !char.IsSurrogate(c);
+        return !char.IsWhiteSpace(c) && c is not ('#' or '@' or '\ufffd') && !char.IsSurrogate(c) && !(c == '.' && IsTitle(i));
     }
+
+    // "Dr. A. B.": the full stop is of the word.
+    private bool IsTitle(int dot) =>
+        dot > 1 && Blank(dot + 1) && _words is [.., { Letters.Text: "dr" or "mr" or "mrs" or "ms" or "prof" or "eng" or "sgt" or "capt" or "maj" or "brig" } title] && title.Span.End == _folded.OriginalSpan(dot, 1).Start;
 
     // الشهداء: 1- فلان 2- فلان 3- فلان: each item of a numbered list in one line begins anew, as it would on a line of its own.
     private bool OpensItem(int i)
@@ -253,7 +263,7 @@ internal sealed class Tokeniser
         var start = dot;
         while (start > 0 && dot - start < 5 && char.IsAsciiLetter(text[start - 1])) start--;
         var word = text.AsSpan(start, dot - start);
-        return word.Length == 1 || word is "incl" or "inc" or "gov" or "gen" or "col" or "lt" or "dr" or "mr" or "st"
+        return word.Length == 1 || word is "incl" or "inc" or "gov" or "gen" or "col" or "lt" or "dr" or "mr" or "mrs" or "ms" or "prof" or "eng" or "sgt" or "capt" or "maj" or "brig" or "st"
             or "jan" or "feb" or "mar" or "apr" or "jun" or "jul" or "aug" or "sep" or "sept" or "oct" or "nov" or "dec";
     }
 

@@ -80,7 +80,7 @@ internal sealed class BackgroundFinder(WordList words, Dictionary<int, DateMenti
     {
         if (!words[first].IsArabic || HasDayOfItsOwn(first, end) && !HasEarlierDay(first, end)) return false;
         for (var i = first + 1; i < end && !HarmLexicon.Words.Has(words, i); i++)
-            if (words[i].Form is "يوميا" or "يومي" or "باستمرار" || words[i].Form is "مستمر" or "متكرر" or "متواصل" or "دوري" && words[i - 1].Is("بشكل")) return true;
+            if (EventLexicon.Habits.Has(words, i)) return true;
         return false;
     }
 

@@ -102,12 +102,12 @@ internal sealed class EventSplitter(Context context, TieLog? log = null)
         if (context.OtherFields == 0 && context.Sentences.Exists(IsOfCivilians) && !HarmLexicon.OtherCauses.IsIn(context.Words, 0, context.Words.Count) && !HarmLexicon.Mishaps.IsIn(context.Words, 0, context.Words.Count)) return true;
         if (context.OtherFields == 0 && killed && context.Sentences.Exists(IsFuneralOfMartyr)) return true;
         if (context.OtherFields == 0 && killed && parties > 0 && context.Sentences.Exists(s => DeathInCustody.Of(context, s) is not null)) return true;
-        return context.HasNameRoll && killed && (parties > 0 || context.OtherFields == 0 && context.Sentences.Exists(IsRollOfMartyrs)) || context.OtherFields == 0 && context.Sentences.Exists(s => IsAimed(s) || IsOwned(s)) || strong > 0 && (harm || spokenOf || context.Places.Exists(p => p.Place is not null)) || killed && parties > 0 && context.OtherFields == 0 && context.Sentences.Exists(s => IsKilling(s) || IsForGround(s)) || weak > 0 && (parties > 0 || context.OtherFields == 0 && context.Places.Exists(p => p.Place is { Country: "SY" })) && (killed || harm && context.OtherFields == 0);
+        return context.HasNameRoll && killed && parties > 0 || killed && context.OtherFields == 0 && context.Sentences.Exists(IsRollOfMartyrs) || context.OtherFields == 0 && context.Sentences.Exists(s => IsAimed(s) || IsOwned(s)) || strong > 0 && (harm || spokenOf || context.Places.Exists(p => p.Place is not null)) || killed && parties > 0 && context.OtherFields == 0 && context.Sentences.Exists(s => IsKilling(s) || IsForGround(s)) || weak > 0 && (parties > 0 || context.OtherFields == 0 && context.Places.Exists(p => p.Place is { Country: "SY" })) && (killed || harm && context.OtherFields == 0);
     }
 
     // شهداء البلدة الذين وصلت أسماؤهم:, with the names below it.
     private bool IsRollOfMartyrs(Sentence sentence) =>
-        sentence.Figures.Exists(static f => f is { IsNamed: true, Counts: true, Outcome: Outcome.Killed, Min: > 1 }) && context.Words.Any(sentence.First, sentence.End, static w => w.IsArabic && w.Variants.Any(static v => v is "شهدا" or "استشهد" or "ارتقي" or "ارتقا" or "استشهاد"));
+        sentence.Figures.Exists(f => f is { IsNamed: true, Counts: true, Outcome: Outcome.Killed, Min: > 1 } && (context.HasNameRoll || f.First > 0 && context.Words[f.First - 1].Is(":"))) && context.Words.Any(sentence.First, sentence.End, static w => w.IsArabic && w.Variants.Any(static v => v is "شهدا" or "استشهد" or "ارتقي" or "ارتقا" or "استشهاد"));
 
     // تشييع جثمان الشهيد فلان: a martyr did not die in his bed.
     private bool IsFuneralOfMartyr(Sentence sentence) =>

@@ -23,8 +23,6 @@ internal static class OtherStories
     private const int FewestAbove = 5;
     private const int LinesOfItsOwn = 2;
 
-    private const int LongestHead = 3;
-
     /// <summary>Index of the word with which the headlines of other stories begin; the number of words where there are none.</summary>
     internal static int Begin(WordList words)
     {
@@ -50,11 +48,24 @@ internal static class OtherStories
             var end = first + 1;
             while (end < words.Count && words[end].Line == words[first].Line) end++;
             if (isBetween && EndsStory(words, first, end) && end - first >= StoryLength) isBetween = false;
-            else if (!isBetween) isBetween = end - first <= LongestHead && EventLexicon.RelatedHeads.TryMatch(words, first, out var head) && head.Value.End == end;
-            else lines.Add(words[first].Line);
+            else if (isBetween || IsLink(words, first, end)) lines.Add(words[first].Line);
+            else isBetween = PastHead(words, first, end) == end;
             first = end;
         }
         return lines;
+    }
+
+    // اقرأ أيضاً: مقتل أربعة مدنيين: the head and a headline in one line.
+    private static bool IsLink(WordList words, int first, int end) =>
+        PastHead(words, first, end) is { } past && past < end && words[past - 1].Kind == WordKind.Mark;
+
+    // Just past a head and its colon.
+    private static int? PastHead(WordList words, int first, int end)
+    {
+        if (!EventLexicon.RelatedHeads.TryMatch(words, first, out var head)) return null;
+        var past = head.Value.End;
+        while (past < end && words[past].Kind == WordKind.Mark) past++;
+        return past;
     }
 
     /// <summary>The headlines of other stories with which a page begins, five lines or more in a row above the text; the last two may be of this one.</summary>

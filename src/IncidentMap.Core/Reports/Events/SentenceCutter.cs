@@ -24,6 +24,9 @@ internal sealed class SentenceCutter
     // "- حي مساكن هنانو:".
     private const int LongestHead = 6;
 
+    // عشرات.
+    private const int Dozens = 20;
+
     // Days from the first of a month to its last.
     private const int ShortestMonth = 27;
 
@@ -152,15 +155,16 @@ internal sealed class SentenceCutter
     }
 
     // "Most of the victims are children", "mines have claimed hundreds of lives": told of all such acts, with no number, day or settlement of
-    // its own, below an act that has one.
+    // its own, below an act that has one; وتتعرض المنطقة لقصف متكرر يوقع قتلى below the story, whatever it told.
     private bool IsGeneral(int first, int end, List<CountMention> figures) =>
-        _earlier.Count > 0 && figures.Exists(f => f.Counts) && figures.TrueForAll(f => !f.Counts || f.IsUncounted)
+        _sentences.Count > 0 && figures.Exists(f => f.Counts) && figures.TrueForAll(f => !f.Counts || f.IsUncounted)
         && !HasSettlement(end)
         && !Enumerable.Range(first, end - first).Any(i => _dateAt.ContainsKey(i))
-        && (IsOfRemnants(first) || Enumerable.Range(first, end - first).Any(i => IsOfAllTime(i, end)));
+        && (EventLexicon.Habits.IsIn(_words, first, end) || _earlier.Count > 0 && (IsOfRemnants(first, end) || Enumerable.Range(first, end - first).Any(i => IsOfAllTime(i, end))) || IsOfRemnants(first, end) && figures.TrueForAll(static f => !f.Counts || f.Min >= Dozens));
 
-    // "Remnants of battles … resulted in the killing of dozens of civilians": all that there are.
-    private bool IsOfRemnants(int first) => _words[first].Form is "remnants" or "mines" or "landmines" or "unexploded";
+    // "Remnants of battles … resulted in the killing of dozens of civilians", وأودت الألغام بحياة المئات: all that there are.
+    private bool IsOfRemnants(int first, int end) =>
+        _words[first].Form is "remnants" or "mines" or "landmines" or "unexploded" || _words[first].IsArabic && first + 1 < end && _words[first + 1].Form is "الالغام" or "مخلفات";
 
     // A harm done in the present perfect, or most of the harmed in the present.
     private bool IsOfAllTime(int i, int end) =>

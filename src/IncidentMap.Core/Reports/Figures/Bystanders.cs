@@ -303,7 +303,7 @@ internal sealed class Bystanders(FigureWalk walk, PeopleBeforeVerb people)
     // سجن تدمر العسكري, المشفى العسكري: an adjective of what stands before it, and nobody.
     private bool IsOfThing(CountMention person) =>
         person.IsImplied && person.First > walk.First && walk.Words[person.First].Form is "العسكري" or "العسكريه" or "المدني" or "المدنيه" && !PersonLexicon.Nouns.Has(walk.Words, person.First - 1)
-        && (StrikeLexicon.Targets.Has(walk.Words, person.First - 1) || person.First - 2 >= walk.First && StrikeLexicon.Targets.Has(walk.Words, person.First - 2) || walk.Words[person.First - 1].Form.StartsWith("ال", StringComparison.Ordinal) && !HarmLexicon.Words.Has(walk.Words, person.First - 1));
+        && (StrikeLexicon.Targets.Has(walk.Words, person.First - 1) || person.First - 2 >= walk.First && StrikeLexicon.Targets.Has(walk.Words, person.First - 2) || walk.Words[person.First - 1].Form.StartsWith("ال", StringComparison.Ordinal) && !HarmLexicon.Words.Has(walk.Words, person.First - 1) && !TimeLexicon.Relative.Has(walk.Words, person.First - 1) && !TimeLexicon.Weekdays.Has(walk.Words, person.First - 1));
 
     /// <summary>True for people named for another reason than their harm.</summary>
     internal bool Is(CountMention person) => IsOfGround(person) || IsOfThing(person) || IsLives(person) || IsOwnBodies(person) || IsAgent(person) || IsSpeaker(person) || IsFoughtWith(person) || AreThreatened(person) || AreOfDoer(person) || IsDisplacedTo(person) || AreFaced(person) || AreCarried(person) || AreBeforeToll(person) || IsBroughtAlong(person);

@@ -64,6 +64,7 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         if (!_plausibility.IsPlausible(person, governed)) return roles.Lone.SkipSubject(person);
         person.Ignored ??= (person.First < walk.ReasonUntil ? Ignored.OnlyRecalled : walk.IgnoreNext) ?? (walk.IsHeld ? Ignored.PeopleThere : roles.Both.TogetherHere(person));
         Give(person, governed);
+        if (person.Outcome is null && AreVictims(person)) (person.Outcome, person.Trigger) = (Outcome.Killed, person.First);
         person.IsBesides |= IsBesideHim(person);
         roles.Both.ShareWithWounded(person);
         if (walk.IsTogether && person.IsUncounted) roles.Both.AddOther(person);
@@ -78,6 +79,11 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         if (governed || !walk.HarmUsed || person.Outcome is not null) walk.Gap = 0;
         return _forces.Past(person);
     }
+
+    // خمسة ضحايا بقصف, ضحايا وجرحى: with a number of their own, or beside the wounded, the dead; without either some may be wounded.
+    private bool AreVictims(CountMention person) =>
+        walk.Words[person.End - 1].Is("ضحايا") && !(person.End - 2 >= person.First && PersonLexicon.Nouns.Has(walk.Words, person.End - 2)) && !roles.BeforeVerb.IsHarmNext(person.End) && !walk.Words.Any(person.First, person.End, static w => w.Is("من"))
+        && (person is { HasNumberWord: true, IsUncounted: false } || person.End < walk.End && walk.Words[person.End].HasAnd && PersonLexicon.Nouns.TryMatch(walk.Words, person.End, out var beside) && beside.Value.Value is { Outcome: Outcome.Injured, Number: NounNumber.Plural });
 
     // إصابة ثمانية وأسعفت الفرق المصابين: the eight.
     private bool IsCounted(Outcome? harm) => walk.Found.Exists(f => f is { Counts: true, IsUncounted: false, Parent: null } && f.Outcome == harm);

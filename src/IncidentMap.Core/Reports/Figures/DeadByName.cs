@@ -9,6 +9,9 @@ internal sealed class DeadByName(FigureWalk walk, NamedPeople names)
     // "The dead in Monday's shelling of the town were …": how far behind them the verb may stand.
     private const int LongestAside = 10;
 
+    // رجل وزوجته وثلاثة من أولادهما شهداء.
+    private const int LongestFallen = 12;
+
     // "were named by local media as": how far behind the naming the "as" may stand.
     private const int LongestNaming = 5;
 
@@ -16,7 +19,7 @@ internal sealed class DeadByName(FigureWalk walk, NamedPeople names)
     /// <param name="i">Where they may stand.</param>
     internal int? Take(int i)
     {
-        if (walk.Words[i].IsArabic) return null;
+        if (walk.Words[i].IsArabic) return TakeArabic(i);
         if (WoundedList(i) is { } roll) return AddWounded(i, roll);
         if (SubjectAt(i) is not { } subject || PastVerb(subject) is not { } at || IsOfWounded()) return null;
         if (PersonList.From(walk.Words, at, walk.End) is { } list) return Add(i, list.People, list.End);
@@ -25,6 +28,51 @@ internal sealed class DeadByName(FigureWalk walk, NamedPeople names)
         walk.GovernAnew(new HarmWord(Outcome.Killed, Governs.Next), i);
         return at;
     }
+
+    // الضحايا هم فلان وفلان, والضحايا رجل وزوجته: the dead as the subject, where the sentence counted none before them.
+    private int? TakeArabic(int i)
+    {
+        if (FallAsDead(i)) return Govern(i);
+        if (!HarmLexicon.TheDead.TryMatch(walk.Words, i, out var dead)) return null;
+        if (NameBelow(dead.Value) is { } one) return one;
+        if (!IsSubject(i) || walk.Found.Exists(static f => f is { Counts: true, Outcome: Outcome.Killed })) return null;
+        var at = dead.Value.End;
+        while (at < walk.End && walk.Words[at].Form is "هم" or "هما" or ":") at++;
+        if (at >= walk.End) return null;
+        if (names.NamesOf(Outcome.Killed, i, at) is { } past) return past;
+        if (PersonPhraseReader.TryRead(walk.Words, at) is not { HasNoun: true, IsExact: true, Outcome: null } || walk.Words[at].Form.StartsWith("ال", StringComparison.Ordinal)) return null;
+        walk.GovernAnew(new HarmWord(Outcome.Killed, Governs.Next), i);
+        return at;
+    }
+
+    // سقوط رجل وزوجته شهداء: what they fell as stands behind them all.
+    private bool FallAsDead(int i)
+    {
+        if (walk.Words[i].Form is not ("سقوط" or "سقط" or "وسقط" or "وسقوط" or "لسقوط" or "بسقوط") || PersonPhraseReader.TryRead(walk.Words, i + 1) is not { HasNoun: true, IsBarePlural: false, Outcome: null } first) return false;
+        for (var k = first.End; k < Math.Min(walk.End, i + LongestFallen) && walk.Words[k].Kind == WordKind.Letters; k++)
+            if (walk.Words[k].Form is "شهدا" or "شهيدين" or "قتلي" or "قتيلين" or "ضحايا") return true;
+            else if (HarmLexicon.Words.Has(walk.Words, k) || StrikeLexicon.Has(walk.Words, k)) return false;
+        return false;
+    }
+
+    private int Govern(int i)
+    {
+        walk.GovernAnew(new HarmWord(Outcome.Killed, Governs.Next), i);
+        return i + 1;
+    }
+
+    // ننعى الشهيد: الملازم فلان الفلاني, الشهيد البطل: فلان الفلاني.
+    private int? NameBelow(Hit<bool> dead)
+    {
+        var at = dead.End < walk.End && walk.Words[dead.End].Form is "البطل" or "البطله" or "المجاهد" or "السعيد" ? dead.End + 1 : dead.End;
+        if (walk.Words[dead.First].Form is not ("الشهيد" or "الشهيده") || at + 1 >= walk.End || !walk.Words[at].Is(":") || walk.Found.Exists(static f => f is { Counts: true, Outcome: Outcome.Killed })) return null;
+        if (PersonPhraseReader.TryRead(walk.Words, at + 1) is null) return PersonName.ListAt(walk.Words, at + 1, walk.End, isList: true) is { Count: 1 } name ? names.AddNamed(Outcome.Killed, dead.First, (at + 1, name.End, 1)) : null;
+        walk.GovernAnew(new HarmWord(Outcome.Killed, Governs.Next), dead.First);
+        return at + 1;
+    }
+
+    // At the beginning, behind a mark or "that": not "one of the dead" nor "the bodies of the dead".
+    private bool IsSubject(int i) => i == walk.First || walk.Words[i].HasAnd || walk.Words[i - 1].Kind == WordKind.Mark || walk.Words[i - 1].Form is "ان" or "بان" or "وان";
 
     // "Wounded: A. B. and C. D.", "Names of the wounded: A. B., 40, and C. D., 35": where the names begin.
     private int? WoundedList(int i)

@@ -23,6 +23,9 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
     // القصف الصاروخي لقوات النظام على السوق الشعبي في مدينة س بريف ص مساء السبت 12 أيار/مايو 2018.
     private const int LongestStrike = 24;
 
+    // فجر اليوم في حي الشعار بمدينة حلب.
+    private const int LongestPlace = 9;
+
     // "to find and".
     private const int PurposeReach = 4;
 
@@ -87,7 +90,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
         (walk.IsTogether, walk.IsAmong) = (false, false);
         lone.SettleLone();
         if (!walk.InBrackets) walk.Whole = null;
-        hit = WithTime(WithVictimFarther(WithLifeFarther(WithWhereby(hit))));
+        hit = WithPlace(WithTime(WithVictimFarther(WithLifeFarther(WithWhereby(hit)))));
         if (!walk.Words[hit.First].IsArabic && word.Outcome is Outcome.Killed or Outcome.Injured && ((IsPassive(hit.First) ? null : _lists.Behind(word, hit)) ?? _lists.Before(word, hit)) is { } past) return past;
         var next = hit.End < walk.End && walk.PastDate(hit.End) is null ? PersonPhraseReader.TryRead(walk.Words, hit.End) : null;
         var behind = next is null && !walk.Words[hit.First].IsArabic ? titled.BehindAdjective(hit.End) : null;
@@ -102,7 +105,7 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
 
     // الذي قُتل جراءه مدني: the word that points back to the strike belongs to the verb.
     private Hit<HarmWord> WithWhereby(Hit<HarmWord> hit) =>
-        HarmLexicon.Whereby.TryMatch(walk.Words, hit.End, out var whereby) && whereby.Value.End < walk.End && walk.Words[hit.First].IsArabic && PersonPhraseReader.TryRead(walk.Words, whereby.Value.End) is { HasNoun: true }
+        HarmLexicon.Whereby.TryMatch(walk.Words, hit.End, out var whereby) && whereby.Value.End < walk.End && walk.Words[hit.First].IsArabic && (PersonPhraseReader.TryRead(walk.Words, whereby.Value.End) is { HasNoun: true } || IsNamedAt(whereby.Value.End))
             ? hit with { Count = whereby.Value.End - hit.First }
             : hit;
 
@@ -130,12 +133,29 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
     // "Two gunmen shot dead on Monday a tribal elder", مسلحون قتلوا أمس رجلاً: the day stands between the verb and whom it befell. "Ten killed on Monday, activists said" has nobody there.
     private Hit<HarmWord> WithTime(Hit<HarmWord> hit)
     {
-        if (hit.Value.Governs == Governs.Previous || hit.End >= walk.End || (walk.Words[hit.First].IsArabic ? !AgentBehindVerb.IsOfMany(walk.Words[hit.First]) : IsPassive(hit.First))) return hit;
+        if (hit.Value.Governs == Governs.Previous || hit.End >= walk.End || (walk.Words[hit.First].IsArabic ? !AgentBehindVerb.IsOfMany(walk.Words[hit.First]) && !HarmLexicon.Lone.Has(walk.Words, hit.First) : IsPassive(hit.First))) return hit;
         var time = walk.Words[hit.End].Is("on") ? hit.End + 1 : hit.End;
-        return time < walk.End && walk.PastTime(time) is var past && past > time && PersonPhraseReader.TryRead(walk.Words, past) is { HasNoun: true, IsBarePlural: false, Outcome: null } people && (!people.IsImplied || walk.Words[past].IsArabic) && !SpeakerLexicon.Saying.Has(walk.Words, people.End)
+        return time < walk.End && walk.PastTime(time) is var past && past > time && (PersonPhraseReader.TryRead(walk.Words, past) is { HasNoun: true, IsBarePlural: false, Outcome: null } people && (!people.IsImplied || walk.Words[past].IsArabic) && !SpeakerLexicon.Saying.Has(walk.Words, people.End) || walk.Words[hit.First].IsArabic && IsNamedAt(past))
             ? hit with { Count = past - hit.First }
             : hit;
     }
+
+    // استشهد اليوم في بلدة س رجل وزوجته, استشهد في س فلان الفلاني وفلان الفلاني: where it was stands between, and his kin or their names say that they are the subject.
+    private Hit<HarmWord> WithPlace(Hit<HarmWord> hit)
+    {
+        if (hit.End >= walk.End || !walk.Words[hit.First].IsArabic || !HarmLexicon.Lone.Has(walk.Words, hit.First) || PersonPhraseReader.TryRead(walk.Words, hit.End) is not null) return hit;
+        for (var i = hit.End + 1; i + 1 < walk.End && i < hit.End + LongestPlace && walk.IsWordOrDate(i - 1) && !HarmLexicon.Words.Has(walk.Words, i) && walk.Words[i].Form[0] != 'و'; i++)
+            if (walk.Words[i + 1].HasAnd && PersonPhraseReader.TryRead(walk.Words, i) is { IsImplied: true, HasNoun: true, Outcome: null } one && one.End == i + 1 && !walk.Words[i].Form.StartsWith("ال", StringComparison.Ordinal) && PersonPhraseReader.TryRead(walk.Words, i + 1) is { Outcome: null } kin && (kin.IsKin || PersonLexicon.Household.Has(walk.Words, i + 1)))
+                return IsWhere(i - 1) ? hit : hit with { Count = i - hit.First };
+            else if (PersonName.IsGiven(walk.Words, i) && !IsWhere(i - 1) && PersonName.ListAt(walk.Words, i, walk.End) is { Count: > 1 }) return hit with { Count = i - hit.First };
+        return hit;
+    }
+
+    // في منزل رجل وزوجته, في شارع محمود ياسين: of the place.
+    private bool IsWhere(int at) => walk.Words[at].Form is "من" or "مع" or "علي" or "بين" or "بيت" or "سياره" or "يد" or "عايله" or "ال" or "الشيخ" or "شيخ" || StrikeLexicon.Targets.Has(walk.Words, at) || SettlementLexicon.Heads.Has(walk.Words, at) || PlaceLexicon.Before.Has(walk.Words, at) && walk.Words[at].Form is not ("في" or "قرب");
+
+    // استشهد اليوم محمد العلي وأحمد الحسن: by their names alone.
+    private bool IsNamedAt(int at) => at < walk.End && walk.Words[at].IsArabic && PersonName.IsGiven(walk.Words, at) && PersonName.ListAt(walk.Words, at, walk.End) is not null;
 
     // What it means here; null where it says no harm.
     private HarmWord? MeaningOf(Hit<HarmWord> hit)
@@ -152,9 +172,9 @@ internal sealed class HarmVerbs(FigureWalk walk, PeopleBeforeVerb people, Subjec
     private bool IsOfNobody(Hit<HarmWord> hit) =>
         walk.Words[hit.First].Is("fell") && hit.End < walk.End && walk.Words[hit.End].Is("to") && hit.First > walk.First && walk.Words[hit.First - 1].Form is not ("," or ")") && !walk.Found.Exists(f => f.End == hit.First || f is { Outcome: null, Ignored: null, HasNoun: true } && hit.First - f.End <= SubjectReach);
 
-    // "a massacre of civilians", مجزرة بحق المدنيين: only "of twelve civilians" is news of its own.
+    // "a massacre of civilians", مجزرة بحق المدنيين: only "of twelve civilians" is news of its own, or what stands at the head of the text.
     private bool IsOfUncounted(Hit<HarmWord> hit) =>
-        hit.Count == 2 && walk.Words[hit.First].Form is "massacre" or "مجزره" or "مجازر" && PersonPhraseReader.TryRead(walk.Words, hit.End) is not { IsUncounted: false };
+        hit.Count == 2 && walk.Words[hit.First].Form is "massacre" or "مجزره" or "مجازر" && !(hit.First == 0 && walk.Words[hit.First].IsArabic) && PersonPhraseReader.TryRead(walk.Words, hit.End) is not { IsUncounted: false };
 
     // Its people stand behind it.
     private bool IsOfNext(HarmWord word, Hit<HarmWord> hit, CountMention? next) =>

@@ -79,13 +79,16 @@ internal sealed class KilledAndInjured(FigureWalk walk, SubjectFirst subjects)
 
     private bool IsAccusative(int at) => walk.Words[at].Form[^1] == 'ا';
 
-    // عشرات القتلى والجرحى: dozens of both.
+    // عدد من القتلى والجرحى: some of both; عشرات القتلى والجرحى are dozens of each.
     internal void ShareWithWounded(CountMention person)
     {
         if (person is not { HasNumberWord: true, Outcome: Outcome.Killed } || person.End >= walk.End || !walk.Words[person.End].HasAnd || !PersonLexicon.Nouns.TryMatch(walk.Words, person.End, out var beside) || beside.Value.Value.Outcome != Outcome.Injured) return;
-        if (person.IsUncounted) person.Min = Math.Min(1, person.Min);
+        if (person.IsUncounted) person.Min = AreOfEach(person) ? person.Min : Math.Min(1, person.Min);
         else person.IsPerhapsOfBoth = person is { HasNoun: true, Min: > 2 } && beside.Value.Value.Number == NounNumber.Plural; // 10 شهداء وجرحى
     }
+
+    /// <summary>True for عشرات القتلى before والجرحى.</summary>
+    internal static bool AreOfEach(CountMention dead) => dead is { IsUncounted: true, HasNumberWord: true, HasNoun: true, Outcome: Outcome.Killed, Min: > 1 };
 
     // قتل وأصيب عدد من المدنيين: some of both.
     internal void AddOther(CountMention person)

@@ -16,6 +16,9 @@ internal static class NameRoll
     private const int LongestTail = 9;
     private const int LongestName = 5;
 
+    // A line above the names.
+    private const int LongestHead = 14;
+
     /// <summary>Gives the first line of each list the number of its names; true when there is such a list.</summary>
     internal static bool Gather(WordList words, List<(int First, int End, List<CountMention> Figures)> sentences)
     {
@@ -125,16 +128,35 @@ internal static class NameRoll
         var last = line.End - 1;
         while (last > line.First && words[last].Kind == WordKind.Mark) last--;
         var ends = words[line.End - 1].Is(":") || words[last].Form is "من" or "هم" or "وهم";
-        if (!ends && !words.Any(line.First, line.End, w => w.IsArabic && w.Variants.Any(v => v is "اسما"))) return null;
+        if (!ends && !IsHead(words, line) && !words.Any(line.First, line.End, w => w.IsArabic && w.Variants.Any(v => v is "اسما"))) return null;
         Outcome? outcome = null;
         for (var i = line.First; i < line.End; i++)
         {
             if (!words[i].IsArabic) continue;
-            if (PersonLexicon.Nouns.TryMatch(words, i, out var noun) && noun.Value.Value is { Number: not NounNumber.Singular, Outcome: { } own }) outcome ??= own;
+            if (ManyOf(words, i) is { } own) outcome ??= own;
             else if (HarmLexicon.Words.TryMatch(words, i, out var harm)) outcome ??= harm.Value.Value.Outcome;
         }
         return outcome;
     }
+
+    // شهداء بلدة حيش, عرف من الشهداء: a line that begins with them and tells of no other harm.
+    private static bool IsHead(WordList words, (int First, int End, List<CountMention> Figures) line)
+    {
+        if (line.End - line.First > LongestHead) return false;
+        Outcome? of = null;
+        for (var i = line.First; i < line.End; i++)
+            if (words[i].IsArabic && ManyOf(words, i) is { } outcome)
+            {
+                if (of is null ? i > line.First + LongestTitle : of != outcome) return false;
+                of = outcome;
+            }
+        return of is not null;
+    }
+
+    // شهداء, القتلى, جرحى, and ضحايا, who are the dead where their names follow.
+    private static Outcome? ManyOf(WordList words, int at) =>
+        words[at].Variants.Any(static v => v is "ضحايا") ? Outcome.Killed
+        : PersonLexicon.Nouns.TryMatch(words, at, out var noun) && noun.Value.Value is { Number: not NounNumber.Singular, Outcome: { } own } ? own : null;
 
     private static (int Count, int Next) CountNames(WordList words, List<(int First, int End, List<CountMention> Figures)> sentences, int from)
     {
@@ -209,7 +231,7 @@ internal static class NameRoll
 
     // Behind a number or a title names need not be known for such.
     private static bool HasGivenName(WordList words, int first, int past) =>
-        first > 0 && words[first - 1].Sentence == words[first].Sentence && PersonLexicon.Nouns.Has(words, first - 1) || PersonLexicon.GivenNames.IsIn(words, first, past);
+        first > 0 && words[first - 1].Sentence == words[first].Sentence && PersonLexicon.Nouns.Has(words, first - 1) || PersonName.IsGiven(words, first) || PersonLexicon.GivenNames.IsIn(words, first, past);
 
     private static bool IsTitle(WordList words, int at) =>
         words[at].IsArabic && !PersonLexicon.GivenNames.Has(words, at) && PersonLexicon.Nouns.TryMatch(words, at, out var title) && title.Value is { Count: 1, Value.Number: NounNumber.Singular };

@@ -193,7 +193,7 @@ internal sealed class NamedPeople(FigureWalk walk)
     {
         if (walk.Words[i].Is("كل") && i + 1 < walk.End && walk.Words[i + 1].Is("من")) return walk is { HarmUsed: false, Harm: { Word.Governs: Governs.Next } harm } ? TitledNames(harm.Word.Outcome, harm.At, i) : null;
         if (walk.Words[i].Is("الي") && i + 2 < walk.End && walk.Words[i + 1].Is("جانب")) return NamesBeside(i + 2);
-        return walk.Words[i].Is(":") && walk.Words[i - 1].IsArabic ? NamesBelowHead(i) : null;
+        return walk.Words[i].Is(":") && walk.Words[i - 1].IsArabic || walk.Words[i].Form is "هم" or "وهم" ? NamesBelowHead(i) : null;
     }
 
     // قُتل الناشط فلان الفلاني إلى جانب فلان الفلاني: by his name alone, right behind the one counted.
@@ -218,10 +218,22 @@ internal sealed class NamedPeople(FigureWalk walk)
 
     private int? NamesBelowHead(int i)
     {
-        if (walk.Found.FindLast(f => f is { IsBarePlural: true, Outcome: Outcome.Killed or Outcome.Injured, Parent: null }) is not { Outcome: { } outcome } head || walk.Found.Exists(f => f is { Counts: true, IsUncounted: false } && f.Outcome == outcome)) return null;
-        if (TitledNames(outcome, i, i + 1, isList: true) is not { } past) return null;
-        head.Ignored = Ignored.Listed;
+        var head = walk.Found.FindLast(f => f is { IsBarePlural: true, Outcome: Outcome.Killed or Outcome.Injured, Parent: null });
+        if ((head?.Outcome ?? (walk.Words.Any(walk.First, i, static w => w.IsArabic && w.Variants.Any(static v => v is "ضحايا")) ? Outcome.Killed : null)) is not { } outcome || walk.Found.Exists(f => f is { Counts: true, IsUncounted: false } && f.Outcome == outcome)) return null;
+        if (NamesOf(outcome, i, i) is not { } past) return null;
+        if (head is not null) head.Ignored = Ignored.Listed;
         return past;
+    }
+
+    /// <summary>Takes the names behind الشهداء: or الضحايا هم, with titles or without; returns where to go on, null where there are fewer than two.</summary>
+    /// <param name="outcome">What befell them.</param>
+    /// <param name="trigger">Index of the word that says so.</param>
+    /// <param name="at">Where the colon or the pronoun may stand.</param>
+    internal int? NamesOf(Outcome outcome, int trigger, int at)
+    {
+        while (at < walk.End && walk.Words[at].Form is ":" or "هم" or "وهم" or "-") at++;
+        if (TitledNames(outcome, trigger, at, isList: true) is { } titled) return titled;
+        return at < walk.End && PersonName.ListAt(walk.Words, at, walk.End, isList: true) is { Count: > 1 } names ? AddNamed(outcome, trigger, (at, names.End, names.Count)) : null;
     }
 
     /// <summary>من بين المصابين فلان الفلاني وفلان الفلاني: those whom the names behind "among the injured" name; returns where to go on.</summary>

@@ -81,7 +81,7 @@ internal static class NounPhrase
     {
         var behind = people.End < words.Count && words[people.End].Form is "-" or "–" or "," ? people.End + 1 : people.End;
         if (people.Max is not null && NumberLexicon.After.TryMatch(words, behind, out var open) && open.Value.Value == "least" && !(open.Value.End < words.Count && words[open.Value.End].Form is "half" or "some" or "several" or "most" or "many" or "a" or "an") && !NumberReader.TryExact(words, open.Value.End, out _, out _)) (people.Max, people.End) = (null, open.Value.End);
-        if (people is { Max: not null, IsImplied: false, HasNumberWord: true } && IsLeastBehindWhose(words, people.End)) people.Max = null;
+        if (people is { Max: not null, IsImplied: false, HasNumberWord: true } && (IsLeastBehindWhose(words, people.End) || IsLeastBehindLife(words, people.End))) people.Max = null;
     }
 
     // 40 قيادياً من مجموعات متشددة على الأقل: behind whose they are; not "five of at least one family", nor "at least three of whom".
@@ -92,6 +92,10 @@ internal static class NounPhrase
             if (words[i].Is("علي")) return words[i + 1].Is("الاقل") && words[i - 1].Form is not ("واحده" or "واحد") && !(i + 2 < words.Count && (words[i + 2].Form is "نصفهم" or "بعضهم" || NumberReader.TryRead(words, i + 2) is not null));
         return false;
     }
+
+    // لقي ستة مدنيين حتفهم على الأقل.
+    private static bool IsLeastBehindLife(WordList words, int at) =>
+        at + 2 < words.Count && words[at].IsArabic && words[at + 2].Sentence == words[at].Sentence && HarmLexicon.Life.Has(words, at) && words[at + 1].Is("علي") && words[at + 2].Is("الاقل");
 
     private static bool BeginsAnew(WordList words, int at, Hit<PersonNoun> noun) =>
         words[at].Sentence != words[at - 1].Sentence || !words[at].IsArabic && !(words[at - 1].Is("civilian") && words[at].Form is not ("dead" or "wounded" or "injured")) && !(noun.Value.Number == NounNumber.Singular && PersonLexicon.Nouns.TryMatch(words, at - 1, out var before) && before.Value.Value.Number == NounNumber.Singular)

@@ -66,8 +66,10 @@ internal static class NumberBehindNoun
     // عدد القتلى 12 والجرحى 30, وصل عدد القتلى إلى 12 والجرحى إلى 30: in a toll the number stands behind those whom it counts.
     internal static NumberPhrase? NumberOfHarmed(WordList words, int at, Hit<PersonNoun> noun)
     {
-        if (noun.Value is not { Outcome: not null, Number: NounNumber.Plural } || !words[at].Variants.Any(v => v.StartsWith("ال", StringComparison.Ordinal))) return null;
+        if (noun.Value is not { Outcome: not null, Number: NounNumber.Plural }) return null;
         var i = noun.End;
+        var isInTens = i < words.Count && words[i].Form.StartsWith("بال", StringComparison.Ordinal); // شهداء بالعشرات
+        if (!isInTens && !words[at].Variants.Any(v => v.StartsWith("ال", StringComparison.Ordinal))) return null;
         while (i < words.Count && i < noun.End + 2 && words[i].Form is "الي" or ":") i++;
         return i < words.Count && words[i].Sentence == words[at].Sentence && (!words[i].HasAnd || words[i].Is("فوق")) && NumberReader.TryRead(words, i) is { } number && (!number.IsUncounted || words[i].Form.StartsWith("بال", StringComparison.Ordinal)) && NounOfNumber.After(words, number.End, 0) is null ? number with { First = at } : null;
     }

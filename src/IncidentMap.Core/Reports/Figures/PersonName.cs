@@ -18,8 +18,18 @@ internal static class PersonName
         // القصف على منبج folds to the letters of the name, and so does قصف تركي.
         if (word.Form is "علي" or "تركي" && at > 0 && StrikeLexicon.Has(words, at - 1)) return false;
         if (word.Is("علي")) return IsBehindFirstName(words, at) || at + 1 < words.Count && words[at + 1].Sentence == word.Sentence && !words[at + 1].Is("علي") && IsPart(words, at + 1);
-        return PersonLexicon.GivenNames.Has(words, at) || IsUnknown(words, at) || IsHonour(word) && IsSheikhOf(words, at);
+        return PersonLexicon.GivenNames.Has(words, at) || IsUnknown(words, at) || IsWordForName(words, at) || IsHonour(word) && IsSheikhOf(words, at);
     }
+
+    /// <summary>True for a first name, known for one or told by the part of a name behind it.</summary>
+    /// <param name="words">The words of the text.</param>
+    /// <param name="at">Index of the word.</param>
+    internal static bool IsGiven(WordList words, int at) => PersonLexicon.GivenNames.Has(words, at) || IsWordForName(words, at);
+
+    // جمعة العلي, وحياة محمد: no day, nor a life.
+    private static bool IsWordForName(WordList words, int at) =>
+        at + 1 < words.Count && words[at].IsArabic && words[at + 1].IsArabic && words[at + 1].Sentence == words[at].Sentence && !words[at + 1].HasAnd
+        && (PersonLexicon.WordNames.HasExactly(words[at]) || words[at].HasAnd && PersonLexicon.WordNames.HasForm(words[at].Form[1..])) && (PersonLexicon.GivenNames.Has(words, at + 1) || IsUnknown(words, at + 1));
 
     // محمد, عبد الله.
     private static bool EndsFirstName(WordList words, int at) => PersonLexicon.GivenNames.Has(words, at) || at > 0 && words[at - 1].Form is "عبد" or "وعبد";
@@ -67,7 +77,7 @@ internal static class PersonName
         if (EndAt(words, at, end) is not { } past || !(isList && past - at > 1) && !IsName(words, at, past) && !SharesName(words, at, past, end)) return null;
         past = PastAge(words, past, end);
         var count = 1;
-        while (Next(words, past, end) is { } next && EndAt(words, next, end) is { } further && (further - next > 1 || SharesName(words, next, further, end) || PersonLexicon.GivenNames.Has(words, next) && PastAge(words, further, end) > further) && !IsOwner(words, further, end) && !IsVerb(words[next]))
+        while (Next(words, past, end, isList) is { } next && EndAt(words, next, end) is { } further && (further - next > 1 || SharesName(words, next, further, end) || PersonLexicon.GivenNames.Has(words, next) && PastAge(words, further, end) > further) && !IsOwner(words, further, end) && !IsVerb(words[next]))
             (past, count) = (PastAge(words, further, end), count + 1);
         return (past, count);
     }
@@ -158,20 +168,21 @@ internal static class PersonName
 
     // A first name known for one; else two words of which the second has the article of a family's name, or two capitals.
     private static bool IsName(WordList words, int at, int end) =>
-        end - at > 1 && (!words[at].IsArabic || PersonLexicon.GivenNames.Has(words, at) || words[at + 1].Form.StartsWith("ال", StringComparison.Ordinal) && !words[at].Form.StartsWith("ال", StringComparison.Ordinal));
+        end - at > 1 && (!words[at].IsArabic || IsGiven(words, at) || words[at + 1].Form.StartsWith("ال", StringComparison.Ordinal) && !words[at].Form.StartsWith("ال", StringComparison.Ordinal));
 
-    private static int? Next(WordList words, int at, int end)
+    // In a list a dash parts names, too.
+    private static int? Next(WordList words, int at, int end, bool isList)
     {
         if (at >= end) return null;
         if (words[at].IsArabic && BeginsNext(words, at)) return at;
         var i = at;
-        while (i < end && words[i].Form is "," or "and" or "و") i++;
+        while (i < end && words[i].Form is "," or "and" or "و" || isList && i + 1 < end && words[i].Is("-") && IsGiven(words, i + 1)) i++;
         return i > at && i < end ? i : null;
     }
 
     // وخالد: the next name of a list; وليد is one himself.
     private static bool BeginsNext(WordList words, int at) =>
-        words[at].IsArabic && words[at].Form.Length > 3 && words[at].Form[0] == 'و' && !PersonLexicon.GivenNames.HasForm(words[at].Form);
+        words[at].IsArabic && words[at].Form is ['و', _, _, ..] && (words[at].Form.Length > 3 || PersonLexicon.GivenNames.HasForm(words[at].Form[1..])) && !PersonLexicon.GivenNames.HasForm(words[at].Form);
 
     private static bool IsOther(WordList words, int i) =>
         PartyLexicon.Names.Has(words, i) || StrikeLexicon.Strong.Has(words, i) || TimeLexicon.Weekdays.Has(words, i) || TimeLexicon.Months.Has(words, i) || SpeakerLexicon.Names.Has(words, i)

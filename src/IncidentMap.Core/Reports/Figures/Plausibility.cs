@@ -23,9 +23,6 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
     // "a soldier, two women, a child and his father were killed".
     private const int MostMembers = 5;
 
-    // "the Syrian Observatory for Human Rights said".
-    private const int LongestSpeaker = 8;
-
     // وفي ريف جسر الشغور الغربي،.
     private const int LongestOpening = 7;
 
@@ -48,11 +45,11 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
         // "left wounded people, some in severe condition": of those told before.
         if (person is { IsUncounted: true, HasNoun: false } && walk.Words[person.First].Is("some") && walk.Words.Any(person.First - 1, person.First, w => w.Form is "," or "with")) return false;
         if (person is { IsUncounted: true, HasNoun: false } && IsSomeOfThings(person)) return false;
-        if (person.IsUncounted && !person.HasNoun) return people.IsHarmNext(person.End) || afterHarm && (!IsThing(person.End) || governed && walk.Harm!.Value.Word.Outcome == Outcome.Killed);
+        if (person.IsUncounted && !person.HasNoun) return people.IsHarmNext(person.End) || afterHarm && (!IsThing(person) || governed && walk.Harm!.Value.Word.Outcome == Outcome.Killed);
         if (person.HasNoun) return true;
         if (afterHarm && IsManner(person.End)) return !walk.HarmUsed;
         if (IsOfNextTown(person) || governed && walk is { HarmUsed: false, Harm.Word.IsToll: true } && (IsSaidBy(person.End) || person.End < walk.End && walk.Words[person.End].IsArabic && HarmLexicon.Breakdown.Has(walk.Words, person.End))) return true;
-        return afterHarm && (!IsThing(person.End) || governed && walk.Harm!.Value.Word.IsToll && walk.Words[person.First - 1].Form is "to" or "at" or "reached" or "الي") || people.IsHarmNext(person.End) || people.IsHarmBehindAside(person.End) || walk.Words.Any(person.End, Math.Min(walk.End, person.End + 1), w => w.Form is "being" or "هم") || IsShareOfTown(person);
+        return afterHarm && (!IsThing(person) || IsOfKilling(person, governed) || governed && walk.Harm!.Value.Word.IsToll && walk.Words[person.First - 1].Form is "to" or "at" or "reached" or "الي") || people.IsHarmNext(person.End) || people.IsHarmBehindAside(person.End) || walk.Words.Any(person.End, Math.Min(walk.End, person.End + 1), w => w.Form is "being" or "هم") || IsShareOfTown(person);
     }
 
     // "100 people were killed across Syria, 30 of them when shells hit X", 30 منهم بقصف على س: so many of those told of before.
@@ -66,7 +63,7 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
     // "killed two civilians and some cattle", "left two people dead and some material damage": what no lexicon has for people, beside people.
     private bool IsSomeOfThings(CountMention person) =>
         !walk.Words[person.First].IsArabic && person.First > walk.First && walk.Words[person.First - 1].Is("and") && person.End < walk.End && walk.Words[person.End] is { Kind: WordKind.Letters, IsCapital: false }
-        && walk.Found.Count > 0 && (walk.Found[^1].Parent ?? walk.Found[^1]) is { Counts: true, HasNoun: true } before && (before.End == person.First - 1 || before.Trigger == person.First - 2) && IsThing(person.End) && !people.IsHarmNext(person.End) && walk.Words[person.End].Form is not ("of" or "other" or "or" or "and" or "critically" or "seriously");
+        && walk.Found.Count > 0 && (walk.Found[^1].Parent ?? walk.Found[^1]) is { Counts: true, HasNoun: true } before && (before.End == person.First - 1 || before.Trigger == person.First - 2) && IsThing(person) && !people.IsHarmNext(person.End) && walk.Words[person.End].Form is not ("of" or "other" or "or" or "and" or "critically" or "seriously");
 
     // مقتل فلان الفلاني، وهو قيادي في التنظيم: between the death and what he was stands nothing but a name that no lexicon has.
     private bool IsWhoTheNamedWas(CountMention person, bool governed)
@@ -119,8 +116,8 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
 
     // "…، شهيد و22 جريحاً", لهلق في شهيد وخمسة جرحى: a mark or a word of the dialect before him, and others with a number behind.
     private bool IsBesideCounted(CountMention person) =>
-        (walk.Words[person.First - 1].Form is "," or "." or "-" || walk.Words[person.First - 1].Form is "في" or "وفي" or "فيه" && (person.First - 2 < walk.First || walk.Words[person.First - 2].Form is "لهلق" or "هلق" or "لهلا" or "هلا" or "لحد" or "الان" or "هلي" or "صار" or "جماعه" or "يقولوا" or "بيقولوا" or "قالوا" or "كمان" or "عنا" or "راح") || walk.Words[person.First - 1].Form is "عنا" or "عندنا" or "والله")
-        && person.End < walk.End && (walk.Words[person.End].HasAnd || walk.Words[person.End].Is("و")) && PersonPhraseReader.TryRead(walk.Words, walk.Words[person.End].Is("و") ? person.End + 1 : person.End) is { Outcome: { } theirs, IsUncounted: false } && theirs != person.Outcome;
+        (walk.Words[person.First - 1].Form is "," or "." or "-" || walk.Words[person.First - 1].Form is "في" or "وفي" or "فيه" && (person.First - 2 < walk.First || walk.Words[person.First - 2].Form is "لهلق" or "هلق" or "لهلا" or "هلا" or "لحد" or "الان" or "هلي" or "صار" or "جماعه" or "يقولوا" or "بيقولوا" or "قالوا" or "كمان" or "عنا" or "راح") || walk.Words[person.First - 1].Form is "عنا" or "عندنا" or "والله" || walk.Words[person.First].HasAnd && walk.Found.Count == 0)
+        && person.End < walk.End && (walk.Words[person.End].HasAnd || walk.Words[person.End].Is("و")) && PersonPhraseReader.TryRead(walk.Words, walk.Words[person.End].Is("و") ? person.End + 1 : person.End) is { Outcome: { } theirs } && theirs != person.Outcome;
 
     // "🔴 عاجل", #عاجل: nothing is told before the word but that it is urgent.
     private bool IsAtHead(int at)
@@ -251,27 +248,22 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
     // "The number of dead in the strike on the school in A was 12 according to": who counts so is named right behind.
     private bool IsSaidBy(int at) => at < walk.End && walk.Words[at].Form is "according" or "per" or "بحسب" or "حسب" or "وفق" or "وفقا";
 
-    // "wounding dozens the Observatory for Human Rights said", "killing 10 a monitor said": agencies leave the comma out before who says so.
-    private bool IsSpeakerNext(int at)
-    {
-        if (walk.Words[at].Form is not ("the" or "a" or "an")) return false;
-        for (var i = at + 1; i < Math.Min(walk.End, at + LongestSpeaker) && walk.Words[i].Kind == WordKind.Letters && !HarmLexicon.Words.Has(walk.Words, i); i++)
-            if (SpeakerLexicon.Saying.TryMatch(walk.Words, i, out var said)) return i > at + 1 && said.Value.Value == SpeakerLexicon.Speech && (said.Value.End >= walk.End || walk.Words[said.Value.End].Kind == WordKind.Mark || walk.Words[said.Value.End].Form is "on" or "adding" or "citing" || TimeLexicon.Weekdays.Has(walk.Words, said.Value.End));
-            else if (walk.Words[i].Form is "who" or "that" or "which" or "when" or "as" or "while" or "after") return false;
-        return false;
-    }
+    // مقتل خمسة غدراً: right behind a word of killing.
+    private bool IsOfKilling(CountMention person, bool governed) =>
+        governed && walk is { Gap: 0, Harm: { Word: { Outcome: Outcome.Killed, Governs: not Governs.Previous, IsToll: false, NeedsBody: false }, At: var harm } } && person.End < walk.End && BehindBareNumber.MayBeKilled(walk.Words, person.End, harm);
 
     // A number whose next word is a noun that is no person counts something else.
-    private bool IsThing(int at)
+    private bool IsThing(CountMention person)
     {
+        var at = person.End;
         if (at >= walk.End || walk.Words[at].Kind != WordKind.Letters) return at < walk.End && walk.Words[at].Is("%");
         // "Injured: 8 #Syria": the tags at the end are no part of what is told.
         if (walk.Words[at].IsTagged && (at + 1 == walk.End || walk.Words[at + 1].IsTagged || walk.Words[at + 1].ContinuesTag)) return false;
         if (PartyLexicon.Names.Has(walk.Words, at) && !walk.Words[at].IsArabic && HarmLexicon.Beside.Has(walk.Words, at + 1)) return false;
         // "injured two some of them badly": the comma is left out.
         if (walk.Words[at].Is("some") && at + 2 < walk.End && walk.Words[at + 1].Is("of") && walk.Words[at + 2].Is("them")) return false;
-        if (IsSaidBy(at) || IsSpeakerNext(at) || walk.PastDate(at) is not null || HarmLexicon.Beside.Has(walk.Words, at) || HarmLexicon.Breakdown.Has(walk.Words, at) || walk.Words[at].HasAnd) return false;
-        if (walk.Words[at].IsArabic) return !(walk.Words[at].Form[0] is 'ب' or 'ل' || walk.Words[at].Form is "في" or "من" or "جرا" or "اثر" or "علي" or "خلال" or "بعد" or "عند" or "منهم" or "نتيجه" or "اخرين" or "متاثرين" or "متاثران" or "قرب" or "شرق" or "غرب" or "شمال" or "جنوب" or "شرقي" or "غربي" or "شمالي" or "جنوبي" or "وسط" or "داخل" or "عقب" or "امام" or "كانا" or "كانوا" or "كانو" or "كان" or "ممن" || HarmLexicon.LoneBefore.HasForm(walk.Words[at].Form) || PersonLexicon.Nations.Has(walk.Words, at));
+        if (IsSaidBy(at) || BehindBareNumber.IsSpeaker(walk, at) || walk.PastDate(at) is not null || HarmLexicon.Beside.Has(walk.Words, at) || HarmLexicon.Breakdown.Has(walk.Words, at) || walk.Words[at].HasAnd) return false;
+        if (walk.Words[at].IsArabic) return !BehindBareNumber.TellsOn(walk.Words, at, person.Min);
         return !IsOfTheirs(at) && walk.Words[at].Form is not ("in" or "on" or "at" or "by" or "when" or "after" or "during" or "near" or "as" or "from" or "incl" or "including" or "while" or "others" or "ones" or "more" or "with" or "inside" or "who" or "whom" or "were" or "was" or "are" or "have" or "had" or "without");
     }
 

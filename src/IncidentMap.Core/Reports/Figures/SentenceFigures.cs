@@ -127,11 +127,12 @@ internal sealed class SentenceFigures
             if (walk.Words[i].Is(":")) head.Ignored = Ignored.Repeated;
     }
 
-    // "dozens of fighters and civilians", عشرات المدنيين والمقاتلين: both are in the dozens.
+    // "dozens of fighters and civilians", عشرات المدنيين والمقاتلين, عشرات القتلى والجرحى: both are in the dozens.
     private static void TakeSecondKind(FigureWalk walk)
     {
         for (var k = 1; k < walk.Found.Count; k++)
         {
+            if (walk.Found[k] is { IsBarePlural: true, Counts: true, Outcome: Outcome.Injured } wounded && wounded.First == walk.Found[k - 1].End && KilledAndInjured.AreOfEach(walk.Found[k - 1]) && walk.Words[wounded.First].Form.StartsWith("وال", StringComparison.Ordinal)) wounded.Min = walk.Found[k - 1].Min;
             if (walk.Found[k] is not { IsBarePlural: true, Counts: true, Parent: null } second || walk.Found[k - 1] is not { IsUncounted: true, HasNumberWord: true, HasNoun: true, Counts: true, Min: >= Dozens } many || many.Trigger != second.Trigger || many.Outcome != second.Outcome) continue;
             if (second.First == many.End ? !walk.Words[second.First].HasAnd : second.First != many.End + 1 || walk.Words[many.End].Form is not ("and" or "و")) continue;
             second.Parent = many;
@@ -145,6 +146,7 @@ internal sealed class SentenceFigures
         if ((_walk.PastDate(i) ?? _names.QuotedNameOf(i)) is { } past) return past;
         if (NumberLexicon.Names.TryMatch(_walk.Words, i, out var name) && name.Value.Count > 1) return name.Value.End;
         if (_walk.Words[i].Is("aged") && NumberReader.TryExact(_walk.Words, i + 1, out _, out var age)) return age; // "left a girl aged seven dead"
+        if (_walk.Words[i].Is("الساعه") && NumberReader.TryExact(_walk.Words, i + 1, out _, out var hour)) return hour; // حوالي الساعة 5 استشهد
         if (_walk.Words[i].Form is "عددها" or "وعددها" or "عددهم" or "وعددهم" && NumberOfPlural(i) is { } counted) return counted;
         if (PersonName.PastBracketedAge(_walk.Words, i, _walk.End) is { } years) return years;
         if (_tolls.NewSum(i) is { } sum) return sum;

@@ -168,14 +168,15 @@ internal sealed class Tolls(FigureWalk walk)
         return (of.Value.Value.Status, of.Value.Value.Outcome, end);
     }
 
-    /// <summary>ارتفعت حصيلة الهجوم على القرية إلى 40 شخصاً: of an act with people who are called neither dead nor wounded, the dead.</summary>
+    /// <summary>ارتفعت حصيلة الهجوم على القرية إلى 40 شخصاً, بلغت حصيلة القصف أربعة مدنيين: of an act with people who are called neither dead nor wounded, the dead.</summary>
     internal int? TollOfAct(int i)
     {
         if (walk.Words[i].Form is not ("حصيله" or "لحصيله" or "وحصيله") || i + 1 >= walk.End || !StrikeLexicon.Has(walk.Words, i + 1)) return null;
+        var isReached = i > walk.First && walk.Words[i - 1].Form is "بلغت" or "وبلغت";
         for (var to = i + 2; to + 1 < walk.End && to < i + LongestAct; to++)
         {
             if (walk.Words[to].Kind == WordKind.Mark || HarmLexicon.Words.Has(walk.Words, to)) return null;
-            if (!walk.Words[to].Is("الي") || PersonPhraseReader.TryRead(walk.Words, to + 1) is not { HasNumberWord: true, IsUncounted: false, Outcome: null or Outcome.Killed, HasNoun: true } people) continue;
+            if (!walk.Words[to].Is("الي") && !(isReached && walk.IsNumber(to + 1)) || PersonPhraseReader.TryRead(walk.Words, to + 1) is not { HasNumberWord: true, IsUncounted: false, Outcome: null or Outcome.Killed, HasNoun: true } people) continue;
             if (people.End < walk.End && (walk.Words[people.End].Form is "بين" or "ما" || HarmLexicon.Words.Has(walk.Words, people.End))) return null;
             walk.Govern(new HarmWord(Outcome.Killed, Governs.Next, IsToll: true), i);
             walk.Whole = null;

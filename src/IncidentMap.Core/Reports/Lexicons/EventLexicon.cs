@@ -23,6 +23,9 @@ internal static class EventLexicon
     /// <summary>Where harm is done, with the article of a place told of: "the town", السوق.</summary>
     internal static readonly Lexicon<bool> Scenes = LexiconFile.Set("event-scenes");
 
+    /// <summary>What says that acts go on and on.</summary>
+    internal static readonly Lexicon<bool> Habits = LexiconFile.Set("event-habits");
+
     /// <summary>Heads above the headlines of other stories.</summary>
     internal static readonly Lexicon<bool> RelatedHeads = LexiconFile.Set("event-related-heads");
 

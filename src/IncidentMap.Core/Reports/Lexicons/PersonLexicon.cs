@@ -53,6 +53,9 @@ internal static class PersonLexicon
     /// <summary>Given names that show a name to be one where no noun stands before it.</summary>
     internal static readonly Lexicon<bool> GivenNames = LexiconFile.Set("person-given-names");
 
+    /// <summary>Given names that are other words as well.</summary>
+    internal static readonly Lexicon<bool> WordNames = LexiconFile.Set("person-word-names");
+
     /// <summary>People whom reports of every day name.</summary>
     internal static readonly Lexicon<bool> Spokesmen = LexiconFile.Set("person-spokesmen");
 

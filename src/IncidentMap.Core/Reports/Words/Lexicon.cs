@@ -100,6 +100,13 @@ internal sealed class Lexicon<T>
     /// <summary>True when the folded form alone, nothing taken off, is an entry.</summary>
     internal bool HasForm(string form) => _byFirst.TryGetValue(form, out var list) && list[^1].Words.Length == 1;
 
+    /// <summary>The same, with its meaning.</summary>
+    internal bool HasForm(string form, [NotNullWhen(true)] out T? value)
+    {
+        value = HasForm(form) ? _byFirst[form][^1].Value! : default;
+        return value is not null;
+    }
+
     /// <summary>True when the word as the text has it, nothing taken off, is an entry.</summary>
     internal bool HasExactly(Word word) => word.Letters is { } letters && letters.IsIn(Number) && HasForm(word.Form);
 

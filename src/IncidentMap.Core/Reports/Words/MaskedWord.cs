@@ -56,7 +56,14 @@ internal static class MaskedWord
         foreach (var c in letters)
             if (char.IsLetter(c)) plain.Append(c);
             else if (replacement(c) is { } letter) plain.Append(letter);
-        return plain.Length >= (letters[0] is >= '\u0600' and <= '\u06ff' && letters.Length == ShortestWord ? ShortestOfOneMark : ShortestWord) && WordForm.Of(plain.ToString()) is { IsInLexicon: true } form && (plain.Length > ShortestOfOneMark || LexiconIndex.BitsOf([form.Text]).Count > 0) ? form : null;
+        return plain.Length >= (letters[0] is >= '\u0600' and <= '\u06ff' && IsMaskedOnce(letters) ? ShortestOfOneMark : ShortestWord) && WordForm.Of(plain.ToString()) is { IsInLexicon: true } form && (plain.Length > ShortestOfOneMark || LexiconIndex.BitsOf([form.Text]).Count > 0) ? form : null;
+    }
+
+    // ق.تل, ق__تل: one mark, or one twice.
+    private static bool IsMaskedOnce(ReadOnlySpan<char> letters)
+    {
+        var (first, last) = (letters.IndexOfAny(Marks), letters.LastIndexOfAny(Marks));
+        return letters.Length - (last - first + 1) == ShortestOfOneMark && letters[first] == letters[last];
     }
 
     // د1عش, عد9ان: by the shape.

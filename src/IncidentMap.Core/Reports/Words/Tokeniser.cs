@@ -48,6 +48,7 @@ internal sealed class Tokeniser
         tokeniser.Run();
         var words = new WordList([.. tokeniser._words]);
         RunOnHeadline.PartFromLead(words);
+        BrokenLine.Join(words);
         return words;
     }
 
@@ -67,7 +68,7 @@ internal sealed class Tokeniser
             }
             else
             {
-                if (c is '(' or ')' && IsAroundCount(i)) i++;
+                if (c is '(' or ')' or '/' && IsAroundCount(i)) i++;
                 else if (c == '&') Take(ref i, ref lastEnd, WordKind.Letters, string.CompareOrdinal(text, i, Ampersand, 0, Ampersand.Length) == 0 ? i + Ampersand.Length : i + 1);
                 else if (IsMark(i)) Take(ref i, ref lastEnd, WordKind.Mark, i + 1);
                 else
@@ -237,16 +238,22 @@ internal sealed class Tokeniser
         return word < text.Length && char.IsLetter(text[word]) && IsArabic(text[word]) && int.TryParse(text.AsSpan(i, end - i), NumberStyles.None, CultureInfo.InvariantCulture, out number);
     }
 
-    // مقتل (8) مدنيين وإصابة (20) آخرين: a habit of writing numbers, no aside; where no noun for people stands behind it, a bracket holds an age.
+    // مقتل (8) مدنيين وإصابة /20/ آخرين: a habit of writing numbers, no aside; where no noun for people stands behind it, a bracket holds an age, and at the
+    // head of a line before one of them the number of an item.
     private bool IsAroundCount(int i)
     {
         var text = _folded.Text;
         var (open, close) = (i, i);
-        if (text[i] == '(') do close++; while (close < text.Length && char.IsAsciiDigit(text[close]));
+        if (text[i] == '(' || text[i] == '/' && Blank(i - 1)) do close++; while (close < text.Length && char.IsAsciiDigit(text[close]));
         else do open--; while (open > 0 && char.IsAsciiDigit(text[open]));
-        if (close - open is < 2 or > LongestCount || close + 2 >= text.Length || text[open] != '(' || text[close] != ')') return false;
-        return open > 1 && text[open - 1] == ' ' && IsArabic(text[open - 2]) && text[close + 1] == ' ' && IsArabic(text[close + 2]) && PersonLexicon.Nouns.HasForm(text[(close + 2)..EndOfLetters(close + 2)]);
+        if (close - open is < 2 or > LongestCount || open < 0 || close + 2 >= text.Length || (text[open], text[close]) is not (('(', ')') or ('/', '/')) || !Blank(open - 1) || text[close + 1] != ' ' || !IsArabic(text[close + 2])) return false;
+        var noun = text[(close + 2)..EndOfLetters(close + 2)];
+        return open > 1 && text[open - 1] == ' ' && IsArabic(text[open - 2]) ? PersonLexicon.Nouns.HasForm(noun) : CountsMany(close - open, noun);
     }
+
+    // (9) قتلى, (12) مدنياً.
+    private static bool CountsMany(int width, string noun) =>
+        PersonLexicon.Nouns.HasForm(noun, out var who) && (who.Number == NounNumber.Plural || width > 2 && who.Number == NounNumber.Singular);
 
     private bool EndsSentence(int i)
     {

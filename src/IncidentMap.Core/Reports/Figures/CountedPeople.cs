@@ -54,7 +54,7 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
         if (_descriptions.Describe(person) is { } described) return described;
         roles.Parts.BeginApposition(person);
         if (_plausibility.IsAge(person) || _plausibility.IsYear(person, governed) || roles.Bystanders.Is(person) || IsSomeOfThem(person) || IsStateOf(person) || StateOfWounded.Is(walk, person) || IsOfForce(person) || Ailments.Is(walk, person) || IsTheirBody(person) || IsThirdly(person) || IsOfWhoHeWas(person) || IsTo(person) || IsOfOneFamily(person)) return walk.Skip(person);
-        if (IsWhoseKin(person) || IsChildrenOf(person)) return person.End;
+        if (IsWhoseKin(person) || IsChildrenOf(person) || IsHimByTitle(person)) return person.End;
         if (OutOf.Is(walk, person)) return person.End;
         if (AreBodiesFound(person))
         {
@@ -177,6 +177,11 @@ internal sealed class CountedPeople(FigureWalk walk, PeopleRoles roles)
             else if (HarmLexicon.Words.Has(walk.Words, i)) return false;
         return false;
     }
+
+    // "killed one person, activist A. B.": who he was, where the list ends with him.
+    private bool IsHimByTitle(CountMention person) =>
+        person is { IsImplied: true, Outcome: null } && !walk.Words[person.First].IsArabic && walk.Words[person.First - (person.First > 0 ? 1 : 0)].Is(",") && walk.Found.Count > 0 && walk.Found[^1] is { Counts: true, Min: 1, Max: 1, HasNoun: true, IsNamed: false } one && one.End == person.First - 1
+        && walk.Words[one.End - 1].Form is "person" or "man" or "woman" or "civilian" or "individual" && PersonName.ListAt(walk.Words, person.End, walk.End) is { Count: 1 } name && (name.End >= walk.End || !walk.Words[name.End].Is("and"));
 
     // أب لخمسة أطفال, أم ل 3 بنات: whose father or mother somebody is.
     private bool IsChildrenOf(CountMention person)

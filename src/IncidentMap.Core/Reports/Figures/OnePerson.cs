@@ -50,6 +50,14 @@ internal static class OnePerson
         words[at].Form is "a" or "an" && at + 1 < words.Count && PersonAges.EndOf(words, at + 1) is { } past && past < words.Count && words[past].Sentence == words[at].Sentence && words[past].Form is "was" or "died" or "has" or "had" or "lost" or "sustained" or "suffered" or "from"
             ? new CountMention { First = at, End = past, Sentence = words[at].Sentence, Min = 1, Max = 1, HasNoun = true, HasNumberWord = true } : null;
 
+    /// <summary>"killed two and wounded more", "while more were injured": others, of whom no number is told.</summary>
+    internal static CountMention? MoreAlone(WordList words, int at)
+    {
+        if (!words[at].Is("more") || at == 0 || words[at - 1].Kind == WordKind.Digits || !(words[at - 1].Form is "and" or "while" or "." || FollowsHarm(words, at))) return null;
+        var isAlone = at + 1 >= words.Count || words[at + 1].Sentence != words[at].Sentence || words[at + 1].Kind == WordKind.Mark || words[at + 1].Form is "in" or "on" or "when" or "at" or "by" or "near";
+        return isAlone && FollowsHarm(words, at) || at + 2 < words.Count && words[at + 1].Form is "were" && HarmLexicon.Words.Has(words, at + 2) ? new CountMention { First = at, End = at + 1, Sentence = words[at].Sentence, Min = 1, Max = null, IsUncounted = true, HasNoun = true } : null;
+    }
+
     /// <summary>"killing a Syrian", "one local was injured": one by where he is from.</summary>
     internal static CountMention? ByNation(WordList words, int at) =>
         IsByNationAlone(words, at) ? new CountMention { First = at, End = at + 2, Sentence = words[at].Sentence, Min = 1, Max = 1, HasNoun = true, HasNumberWord = true, Status = words[at + 1].Is("local") ? VictimStatus.Civilian : VictimStatus.Unknown } : null;

@@ -184,7 +184,7 @@ internal sealed class PartsAndWholes(FigureWalk walk, PeopleBeforeVerb people)
     internal bool OpensParts(int i)
     {
         if (walk.Words[i].Is("(")) return IsJustAfterFigure(i);
-        if (walk.Words[i].Is(":") && walk.Found.FindLast(f => f.Counts && f.Parent is null) is { IsExact: true, Min: > 1 } all && AddsUp(i + 1, all.Min)) return true;
+        if (walk.Words[i].Is(":") && walk.Found.FindLast(f => f.Counts && f.Parent is null) is { IsExact: true, Min: > 1 } all && (AddsUp(i + 1, all.Min) || PersonList.From(walk.Words, i + 1, walk.End)?.People.Sum(static p => (long)p.Min) == all.Min)) return true;
         if (walk.Words[i].Form is not ("-" or "–" or "—" or ":") || i + 1 >= walk.End || PersonPhraseReader.TryRead(walk.Words, walk.Words[i + 1].Is("the") ? i + 2 : i + 1) is not { HasNoun: true } next) return false;
         // "kills nine in X – rescuers": who says so.
         if (next is { IsBarePlural: true } && !walk.Words[i].Is(":") && (next.End >= walk.End || walk.Words[next.End].Line != walk.Words[i].Line)) return false;

@@ -19,6 +19,9 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
     private const int LongestHome = 9;
     private const int MostParts = 4;
 
+    // The names of some people with their ages.
+    private const int LongestRoll = 60;
+
     /// <summary>Gives the harm to the open number before it and to those in one list with it.</summary>
     internal bool GivePrevious(Outcome outcome, int trigger)
     {
@@ -64,6 +67,9 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
             // "A woman also died", "five others were killed in the strike": beside those told before. Whether "five children were also killed" may be
             // of them is asked where those are known.
             figure.HasDiedSince |= walk.Words[trigger - 1].Is("also") && !walk.Words[trigger].Is("among") || trigger + 2 < walk.End && walk.Words[trigger + 1].Is("as") && walk.Words[trigger + 2].Is("well") || IsInTheSame(figure, trigger);
+            if (any && figure is { HasNumberWord: true, HasNoun: true, IsExact: true, Min: > 1, Parent: null } && AreNamedBetween(figure.End, FirstOfVerb(trigger)))
+                foreach (var one in walk.Found)
+                    if (one.First > figure.End && one.Trigger == trigger) one.Parent = figure;
             foreach (var part in walk.Found) if (part.Parent == figure && part.Outcome is null) (part.Outcome, part.Trigger) = (outcome, trigger);
             any = true;
             before = figure.First;
@@ -76,8 +82,25 @@ internal sealed class PeopleBeforeVerb(FigureWalk walk, SubjectFirst subjects)
     // "Two men A. B. and C. D. from the town of X in the western suburbs of Y governorate, were shot": the home is told at length.
     private bool IsBeforeHome(CountMention figure, int verb)
     {
-        while (verb > figure.End && walk.Words[verb - 1].Form is "was" or "were" or "has" or "have" or "had" or "been" or "also" or "both" or "shot" or "and") verb--;
-        return HomePhrase.Before(walk.Words, figure.End, verb) is { } home && home - figure.End <= LongestSubject;
+        verb = FirstOfVerb(verb);
+        return HomePhrase.Before(walk.Words, figure.End, verb) is { } home && home - figure.End <= LongestSubject || AreNamedBetween(figure.End, verb);
+    }
+
+    private int FirstOfVerb(int verb)
+    {
+        while (verb > walk.First && walk.Words[verb - 1].Form is "was" or "were" or "has" or "have" or "had" or "been" or "also" or "both" or "shot" or "and") verb--;
+        return verb;
+    }
+
+    // "Three people, A. B., 34, C. D. and the child E. F., were killed": nothing but their names, ages and trades between two commas.
+    private bool AreNamedBetween(int first, int verb)
+    {
+        if (verb - first is < 5 or > LongestRoll || !walk.Words[first].Is(",") || !walk.Words[verb - 1].Is(",") || walk.Words[first].IsArabic) return false;
+        var capitals = 0;
+        for (var i = first + 1; i < verb - 1; i++)
+            if (walk.Words[i].IsCapital && PersonName.IsPart(walk.Words, i)) capitals++;
+            else if (walk.Words[i].Kind == WordKind.Letters && !PersonName.IsParticle(walk.Words[i]) && walk.Words[i].Form is not ("and" or "the" or "a" or "an" or "young" or "identified" or "named" or "as" or "aged" or "his" or "her" or "their" or "another" or "other" or "two" or "three" or "unidentified") && !PersonLexicon.Nouns.Has(walk.Words, i)) return false;
+        return capitals > 3;
     }
 
     // "11 fighters were killed in the same clashes", "five other commanders were killed in the strike": at the same time as those told before.

@@ -24,6 +24,7 @@ internal static class PersonPhraseReader
         if (OnePerson.OfAge(words, at) is { } aged) return aged;
         if (IsOneOfActs(words, at)) return null;
         if (OnePerson.ByNation(words, at) is { } ofNation) return ofNation;
+        if (OnePerson.MoreAlone(words, at) is { } more) return more;
         if (NumberReader.TryRead(words, at) is { } number) return NumberedPeople.Of(words, number);
         if ((words[at].Form is "another" or "further" or "additional" || words[at].Is("other") && at > 0 && !words[at - 1].Is("the")) && NumberReader.TryRead(words, at + 1) is { } besides) return NumberedPeople.Of(words, besides with { First = at });
         return OnePerson.TryRead(words, at) ?? PeopleByNoun.TryRead(words, at);

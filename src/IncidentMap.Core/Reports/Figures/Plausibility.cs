@@ -353,6 +353,6 @@ internal sealed class Plausibility(FigureWalk walk, PeopleBeforeVerb people, Sub
 
     internal bool IsAge(CountMention person) =>
         !person.HasNoun
-        && (IsOfYears(person) || IsInBracketsBehindName(person) || IsBetweenCommasBehindName(person) || IsRightBehindHim(person) || walk.Words.Any(person.End, Math.Min(walk.End, person.End + 2), static w => TimeLexicon.IsYears(w) || w.Form is "yearold" or "old")
+        && (IsOfYears(person) || IsInBracketsBehindName(person) || IsBetweenCommasBehindName(person) || IsRightBehindHim(person) || AgeBehindName.Is(walk, person) || walk.Words.Any(person.End, Math.Min(walk.End, person.End + 2), static w => TimeLexicon.IsYears(w) || w.Form is "yearold" or "old")
             || walk.Words.Any(person.First - 2, person.First, static w => PersonLexicon.Ages.Means(w, "aged")));
 }

@@ -47,6 +47,7 @@ internal sealed class Tokeniser
         var tokeniser = new Tokeniser(FoldedText.Of(text));
         tokeniser.Run();
         var words = new WordList([.. tokeniser._words]);
+        LineOfOutlet.PassOver(words);
         RunOnHeadline.PartFromLead(words);
         BrokenLine.Join(words);
         return words;

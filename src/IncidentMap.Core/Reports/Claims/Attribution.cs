@@ -17,6 +17,9 @@ internal sealed class Attribution(WordList words, Event told, List<Statement> st
 
     private readonly List<Statement> _named = statements.FindAll(s => s.Origin is not null);
 
+    // Where somebody first speaks.
+    private readonly int _firstSaid = statements.Where(static s => s.Origin is not null).Min(static s => (int?)s.Sentence.First) ?? int.MaxValue;
+
     /// <summary>The origin of a statement; null where it is the text's own.</summary>
     internal string? OriginOf(Statement statement) =>
         statement.Origin ?? (_named.Count == 0 ? OnlyMonitor() : OfTheUnsaid(statement));
@@ -38,7 +41,7 @@ internal sealed class Attribution(WordList words, Event told, List<Statement> st
 
     // "A leader was killed. His assistant was also killed. … The rescuers said that five had died": what the text tells before anybody speaks is one telling.
     private bool IsToldWith(Statement other, Statement unsaid) =>
-        other.Origin is null && !unsaid.IsOfHeadline && other.Outcome == unsaid.Outcome && _named.TrueForAll(s => unsaid.Sentence.First < s.Sentence.First) && IsBesides(other);
+        other.Origin is null && !unsaid.IsOfHeadline && other.Outcome == unsaid.Outcome && unsaid.Sentence.First < _firstSaid && IsBesides(other);
 
     // "Strike kills ten children" above "16 people, ten of them children, were killed, a monitor said".
     private static bool IsPartOf(Statement unsaid, Statement said) =>

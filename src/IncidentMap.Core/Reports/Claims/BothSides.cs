@@ -15,11 +15,14 @@ internal sealed class BothSides(WordList words, Event told, List<Statement> stat
     // A text of more statements is no report of one fight; every pair of them is looked at.
     private const int MostStatements = 40;
 
+    // Asked of each statement against each other one.
+    private readonly Dictionary<Statement, List<Camp>?> _camps = [];
+
     /// <summary>Puts the dead of the other sides beside those of whom was told first, unless the text gives a number that may hold them all.</summary>
     /// <param name="text">The origin of what the text itself adds up.</param>
     internal void Add(string text)
     {
-        if (statements.Count > MostStatements) return;
+        if (statements.Count > MostStatements || statements.Count(static s => s is { Outcome: Outcome.Killed, IsUncounted: false }) < 2) return;
         for (var at = 0; at + 1 < statements.Count; at++)
         {
             var sides = SidesFrom(at);
@@ -30,6 +33,7 @@ internal sealed class BothSides(WordList words, Event told, List<Statement> stat
             LeaveRepeats(sides);
             foreach (var side in sides) Gather(first, side);
             first.Tops[0].IsProvenSum = first.IsOfBothSides = true;
+            _camps.Remove(first);
         }
     }
 
@@ -120,6 +124,12 @@ internal sealed class BothSides(WordList words, Event told, List<Statement> stat
         late.Camps.TrueForAll(c => before.Camps.TrueForAll(o => c.IsFoughtBy(o) || o.IsNamedIn(words, late.Told.Sentence) || c.IsNamedIn(words, before.Told.Sentence)));
 
     private List<Camp>? CampsOf(Statement statement)
+    {
+        if (!_camps.TryGetValue(statement, out var known)) _camps[statement] = known = ReadCamps(statement);
+        return known;
+    }
+
+    private List<Camp>? ReadCamps(Statement statement)
     {
         var camps = new List<Camp>();
         foreach (var top in statement.Tops)

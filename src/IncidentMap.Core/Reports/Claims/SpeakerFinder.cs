@@ -23,6 +23,9 @@ internal static class SpeakerFinder
     // قال المكتب الإعلامي لمدينة دوما إن: who speaks, with a name that no lexicon holds.
     private const int LongestUnknown = 9;
 
+    // وفق تجمع أحرار حوران.
+    private const int LongestAccount = 5;
+
     // "said late on Monday that it was looking into": how far behind its name.
     private const int LookReach = 10;
 
@@ -52,13 +55,38 @@ internal static class SpeakerFinder
         // "the director of the Observatory": who is known by name goes before "the director".
         foreach (var name in sentence.Speakers.OrderBy(s => s.Value.Origin == SpeakerLexicon.Others))
             if (IsSpeaking(context.Words, sentence, name) && !WillLook(context.Words, sentence, name)) return name.Value.Origin;
-        return IsNamedOnlyHere(context, sentence) || (IsAmid(context.Words, sentence.First) || EventLexicon.Turns.Has(context.Words, sentence.First) || IsNewSpeaker(context.Words, sentence)) && IsUnknownAt(context.Words, sentence.First, sentence.End) ? SpeakerLexicon.Others : null;
+        return IsNamedOnlyHere(context, sentence) || (IsAmid(context.Words, sentence.First) || EventLexicon.Turns.Has(context.Words, sentence.First) || IsNewSpeaker(context.Words, sentence)) && IsUnknownAt(context.Words, sentence.First, sentence.End) || NamesAccount(context.Words, sentence) ? SpeakerLexicon.Others : null;
     }
 
     /// <summary>True for وقال المكتب الإعلامي في مدينة س إن: somebody of two words or more, and not "the same source".</summary>
     internal static bool IsNewSpeaker(WordList words, Sentence sentence) =>
-        words[sentence.First].Form is "وقال" or "وقالت" or "وافاد" or "وافادت" or "وذكر" or "وذكرت" or "واكد" or "واكدت" && sentence.First + 2 < sentence.End
-        && words[sentence.First + 1] is { Kind: WordKind.Letters, Form: not ("المصدر" or "المصادر" or "البيان" or "التقرير" or "الصحيفه" or "الوكاله" or "الشبكه" or "المنظمه") } && words[sentence.First + 2] is { Kind: WordKind.Letters, Form: not ("ان" or "بان") };
+        SaysAnew(words[sentence.First]) && sentence.First + 2 < sentence.End
+        && words[sentence.First + 1] is { Kind: WordKind.Letters, Form: not ("المصدر" or "المصادر" or "البيان" or "التقرير" or "الصحيفه" or "الوكاله" or "الشبكه" or "المنظمه") } && words[sentence.First + 2] is { Kind: WordKind.Letters, Form: not ("ان" or "بان" or "مقتل" or "استشهاد" or "اصابه" or "عن" or "وفاه") };
+
+    // With "and" before it, at the head of a sentence.
+    private static bool SaysAnew(Word word) =>
+        word.Form is "وقال" or "وقالت" or "وافاد" or "وافادت" or "وذكر" or "وذكرت" or "واكد" or "واكدت" or "واعلن" or "واعلنت" or "ووثق" or "ووثقت" or "واحصت";
+
+    // وبحسب تجمع أحرار حوران قتل ستة, وقتل ستة وفق فرات بوست: in two words or more, with which the sentence begins or ends, and not "the same source".
+    private static bool NamesAccount(WordList words, Sentence sentence)
+    {
+        if (!words[sentence.First].IsArabic) return false;
+        if (IsAccount(words[sentence.First])) return EndOfAccount(words, sentence.First + 1, sentence.End) is { } past && past < sentence.End && (words[past].Is(",") || HarmLexicon.Words.Has(words, past) || words[past].Form is "فان" or "فقد");
+        var last = words[sentence.End - 1].Kind == WordKind.Mark ? sentence.End - 1 : sentence.End;
+        for (var i = last - LongestAccount; i < last - 2; i++)
+            if (i > sentence.First && IsAccount(words[i])) return EndOfAccount(words, i + 1, last) == last;
+        return false;
+    }
+
+    private static bool IsAccount(Word word) => word.Form is "بحسب" or "وبحسب" or "حسب" or "وحسب" or "وفق" or "ووفق";
+
+    private static int? EndOfAccount(WordList words, int first, int end)
+    {
+        if (first >= end || words[first].Form is "ما" or "ذات" or "نفس" or "المصدر" or "المصادر" or "البيان" or "الوكاله" or "الشبكه" or "المنظمه" or "الصحيفه" or "معلومات" or "المعلومات" or "حصيله" or "احصايه" or "احصاييه" or "تقرير" or "التقرير" or "بيان" or "شهادات" or "روايات" or "الروايه" or "توثيق" or "توثيقات") return null;
+        var at = first;
+        while (at < Math.Min(end, first + LongestAccount) && words[at].Kind is WordKind.Letters or WordKind.Digits && !HarmLexicon.Words.Has(words, at) && !StrikeLexicon.Has(words, at) && words[at].Form is not ("فان" or "فقد")) at++;
+        return at - first >= 2 ? at : null;
+    }
 
     private static bool IsAmid(WordList words, int at) => at > 0 && words[at - 1].Sentence == words[at].Sentence;
 
@@ -78,7 +106,7 @@ internal static class SpeakerFinder
         while (verb < end && verb < first + LongestTitle && !SpeakerLexicon.Saying.Has(words, verb)) verb++;
         if (!SpeakerLexicon.Saying.TryMatch(words, verb, out var said) || words[verb].Variants[^1] is "بحسب" or "حسب" or "وفق" or "بيان") return false;
         for (var i = said.Value.End; i < Math.Min(end, said.Value.End + LongestUnknown); i++)
-            if (words[i].Form is "ان" or "بان" or "عن" || words[i].Form is "مقتل" or "استشهاد" && isTurned) return i > said.Value.End && CountsAnew(words, i + 1, end);
+            if (words[i].Form is "ان" or "بان" or "عن" || words[i].Form is "مقتل" or "استشهاد" && (isTurned || SaysAnew(words[turn]))) return i > said.Value.End && CountsAnew(words, i + 1, end);
             else if (words[i].Kind != WordKind.Letters && !IsBeforeThat(words, i) || HarmLexicon.Words.Has(words, i) || NumberReader.TryRead(words, i) is not null) return false;
         return false;
     }
@@ -114,10 +142,11 @@ internal static class SpeakerFinder
         for (var i = sentence.First; i < sentence.End; i++)
             if (SpeakerLexicon.Saying.TryMatch(words, i, out var said) && !words[i].IsArabic && !HarmLexicon.ClaimsLives(words, i))
             {
+                if (words[i].Is("according") && IsSomebodyAt(words, said.Value.End, sentence.End)) return true;
                 if (words[i].Is("according") && IsName(words, FirstOfName(words, said.Value.End, sentence.End), sentence.End)) return true;
                 if (IsBehindQuote(words, i) && IsName(words, said.Value.End, sentence.End)) return true;
                 if (LastOfName(words, sentence.First, i) is var last && last >= sentence.First && (IsName(words, last, sentence.End) || last < i - 1 && last > sentence.First && words[last].IsCapital)) return true;
-                if (IsSomebody(words, sentence.First, i)) return true;
+                if (IsSomebody(words, sentence.First, i) || BehindComma(words, sentence.First, i) is { } first && IsSomebody(words, first, i)) return true;
             }
         return false;
 
@@ -144,6 +173,24 @@ internal static class SpeakerFinder
         if (words[first].Form is not ("a" or "an" or "another") || saying - first is < 2 or > LongestUnknown || words[saying - 1].Form is "by") return false;
         for (var i = first + 1; i < saying; i++)
             if (words[i].Form is "statement" or "report" or "spokesman" or "spokesperson" or "spokeswoman" or "that" || words[i].Kind == WordKind.Digits || HarmLexicon.Words.Has(words, i) || StrikeLexicon.Has(words, i)) return false;
+        return true;
+    }
+
+    // "Six people died, a nurse said": where who speaks begins behind the comma.
+    private static int? BehindComma(WordList words, int first, int saying)
+    {
+        for (var i = saying - 1; i > first && i > saying - LongestUnknown; i--)
+            if (words[i].Is(",")) return i + 1;
+        return null;
+    }
+
+    // "according to a nurse".
+    private static bool IsSomebodyAt(WordList words, int first, int end)
+    {
+        if (first >= end || words[first].Form is not ("a" or "an" or "another")) return false;
+        for (var i = first + 1; i < Math.Min(end, first + LongestUnknown); i++)
+            if (words[i].Form is "statement" or "report" or "toll" or "count" or "tally" or "spokesman" or "spokesperson" or "spokeswoman" || words[i].Kind == WordKind.Digits || HarmLexicon.Words.Has(words, i) || StrikeLexicon.Has(words, i)) return false;
+            else if (words[i].Kind == WordKind.Mark) break;
         return true;
     }
 

@@ -59,7 +59,7 @@ internal static class PersonLexicon
     /// <summary>People whom reports of every day name.</summary>
     internal static readonly Lexicon<bool> Spokesmen = LexiconFile.Set("person-spokesmen");
 
-    /// <summary>Words that end a name.</summary>
+    /// <summary>The sides of a fight by the words for their men: a government's forces, those whom they raid, and those who attack.</summary>
     internal static readonly Lexicon<string> Law = LexiconFile.OneOf("person-law", "law", "outlaw", "attackers");
 
     internal static readonly Lexicon<bool> Nations = LexiconFile.Set("person-nations");

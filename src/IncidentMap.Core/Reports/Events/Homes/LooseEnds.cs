@@ -24,10 +24,28 @@ internal static class LooseEnds
 
     /// <summary>"A woman was wounded by shelling of X. … // Earlier a farmer was killed by a mine in Y": of the killed the lead told nothing.</summary>
     internal static Home? OfALaterParagraph(Sentence sentence, ToldSoFar told) =>
-        sentence.HasHarm && (IsActOfItsOwn(sentence, told) || IsOnlyRecalled(sentence, told)) ? Away(sentence, told) : null;
+        sentence.HasHarm && (IsActOfItsOwn(sentence, told) || IsOfItsOwnDay(sentence, told) || IsOnlyRecalled(sentence, told)) ? Away(sentence, told) : null;
 
     private static bool IsActOfItsOwn(Sentence sentence, ToldSoFar told) =>
         HasOwnAct(sentence, told) && (IsBelowLead(sentence, told) && BringsOtherHarm(sentence, told) || OpensWithDay(sentence, told) && IsBelowHarm(sentence, told)) && !IsTied(sentence, told);
+
+    // "On July 22 a sniper killed a man near the town", where the lead told of no dead: it would have given their day.
+    private static bool IsOfItsOwnDay(Sentence sentence, ToldSoFar told) =>
+        OpensWithDayOrDate(sentence, told) && IsBelowLead(sentence, told) && BringsOtherHarm(sentence, told) && !SharesMany(sentence, told) && !PointsBack(sentence, told)
+        && !(told.Main.Date is { } day && sentence.Dates.Exists(d => d.Start <= day.Last && day.Start <= d.Last));
+
+    // Of a year that nothing tells, a day is no date, and yet another day.
+    private static bool OpensWithDayOrDate(Sentence sentence, ToldSoFar told)
+    {
+        if (OpensWithDay(sentence, told)) return true;
+        for (var i = sentence.First; i + 1 < sentence.End && i <= sentence.First + OpeningReach; i++)
+            if (TimeLexicon.Months.Has(told.Words, i) && (told.Words[i + 1].Kind == WordKind.Digits || i > sentence.First && IsDayNumber(told.Words, i, sentence.First))) return true;
+        return false;
+    }
+
+    // "22 July", في 18 من آب.
+    private static bool IsDayNumber(WordList words, int month, int first) =>
+        words[month - 1].Kind == WordKind.Digits || month - 2 >= first && words[month - 1].Form is "of" or "من" && words[month - 2].Kind == WordKind.Digits;
 
     // What they do to the town all the time, "causing deaths".
     private static bool IsOnlyRecalled(Sentence sentence, ToldSoFar told) =>

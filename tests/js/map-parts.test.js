@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { placeLabels } from "../../src/BlazorLeaflet/wwwroot/label-placement.js";
 import { areaScale, radiusOf, towards, zoomForRadius } from "../../src/BlazorLeaflet/wwwroot/point-scale.js";
-import { columnsQuery, daysOf, viewOf, withView } from "../../wwwroot/js/map-address.js";
+import { columnsQuery, daysOf, isSame, viewOf, withView } from "../../wwwroot/js/map-address.js";
 import { alongRiver, labelsOf } from "../../wwwroot/js/map-basemap.js";
 import { legendNumbers } from "../../wwwroot/js/map-legend.js";
 import { fill, markWords, rangeWords } from "../../wwwroot/js/map-words.js";
@@ -105,4 +105,13 @@ test("counts are said as they are: a range, an open end, unknown, zero", () => {
   assert.equal(markWords(undefined, { count: 3, row: 0, low: 1, high: 4, known: 2, open: 0 }, texts), "3: \u20661–4\u2069");
   assert.equal(markWords(undefined, { count: 3, row: 0, low: 1, high: 4, known: 2, open: 1 }, texts), "3: at least 1");
   assert.equal(fill("{a} {b}", { a: 1 }), "1 {b}");
+});
+
+test("two views are one where an address could not tell them apart", () => {
+  const view = { lat: 34.84123, lon: 39.00119, zoom: 7 };
+  assert.ok(isSame(view, { ...view, lat: 34.84127 }));
+  assert.ok(!isSame(view, { ...view, lat: 34.86 }));
+  assert.ok(!isSame(view, { ...view, zoom: 8 }));
+  assert.ok(!isSame({ ...view, zoom: 18 }, { ...view, zoom: 18, lat: 34.84127 }));
+  assert.ok(!isSame(view, undefined));
 });

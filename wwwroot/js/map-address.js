@@ -34,6 +34,16 @@ export function viewOf(search) {
 }
 
 /**
+ * True for one view, as exactly as an address gives it.
+ * @param {{ lat: number, lon: number, zoom: number }} view
+ * @param {{ lat: number, lon: number, zoom: number } | undefined} other
+ */
+export function isSame(view, other) {
+  const least = 10 ** -digitsOf(view.zoom);
+  return other !== undefined && view.zoom === other.zoom && Math.abs(view.lat - other.lat) < least && Math.abs(view.lon - other.lon) < least;
+}
+
+/**
  * The address with another view; degrees as exact as the zoom level can show.
  * @param {string} href
  * @param {{ lat: number, lon: number, zoom: number } | null} view null for the first one
@@ -41,8 +51,16 @@ export function viewOf(search) {
 export function withView(href, view) {
   const url = new URL(href);
   if (view) {
-    const digits = Math.max(2, Math.ceil(view.zoom / 3));
+    const digits = digitsOf(view.zoom);
     url.searchParams.set("map", `${view.lat.toFixed(digits)},${view.lon.toFixed(digits)},${Math.round(view.zoom * 100) / 100}`);
   } else url.searchParams.delete("map");
   return url;
+}
+
+/**
+ * How many digits of a degree a zoom level can show.
+ * @param {number} zoom
+ */
+function digitsOf(zoom) {
+  return Math.max(2, Math.ceil(zoom / 3));
 }

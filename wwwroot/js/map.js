@@ -3,7 +3,7 @@
 import "../../src/BlazorLeaflet/wwwroot/blazor-leaflet.js";
 import { loadColumns } from "./columns.js";
 import { isoOf } from "./days.js";
-import { columnsQuery, daysOf, viewOf, withView } from "./map-address.js";
+import { columnsQuery, daysOf, isSame, viewOf, withView } from "./map-address.js";
 import { showBasemap } from "./map-basemap.js";
 import { showScale } from "./map-legend.js";
 import { MapViews } from "./map-views.js";
@@ -32,6 +32,7 @@ class IncidentMap {
   /** @type {string | undefined} query of the columns that are shown or on their way */ #query;
   /** @type {string | null} */ #selected;
   /** Whether the address already knows where the map stands. */ #settled = false;
+  /** Where the history took the map: a busy page tells of it later, and the address knows it. @type {{ lat: number, lon: number, zoom: number } | undefined} */ #followed;
   #writing = 0;
   #naming = 0;
 
@@ -243,6 +244,8 @@ class IncidentMap {
     if (view) map.setView([view.lat, view.lon], view.zoom, { animate: false });
     else this.map.showBounds(false);
     this.#forgetView();
+    const centre = map.getCenter();
+    this.#followed = { lat: centre.lat, lon: centre.lng, zoom: map.getZoom() };
   }
 
   /** What the map shows is what the address says: it is not written there anew. */
@@ -274,7 +277,8 @@ class IncidentMap {
 
   /** @param {{ lat: number, lon: number, zoom: number }} view */
   #moved(view) {
-    if (!this.follows || !this.#settled) return;
+    if (!this.follows || !this.#settled || isSame(view, this.#followed)) return;
+    this.#followed = undefined;
     this.view = view;
     clearTimeout(this.#writing);
     this.#writing = setTimeout(() => this.#write(), 250);

@@ -8,8 +8,8 @@ using IncidentMap.Reports.Places;
 namespace IncidentMap.Benchmarks.Fitting;
 
 /// <summary>
-/// <c>fit-ties GAZETTEER FILE…</c>: fits the weights by which a sentence is told to be of the main event or another's, to labelled reports that are read
-/// rightly without them, and to the same with a paragraph of another report put in. It prints, for reports that had no part in the fit (five parts in
+/// <c>fit-ties GAZETTEER FILE…</c>: fits the weights by which a sentence is told to be of the main event or another's, to labelled reports that the
+/// program reads rightly, and to the same with a paragraph of another report put in. It prints, for reports that had no part in the fit (five parts in
 /// turn), how many sentences of each kind fall under a threshold, and then the weights.
 /// </summary>
 internal static class TieFitRun
@@ -35,7 +35,6 @@ internal static class TieFitRun
         internal bool IsMade => isMade;
 
         internal int Part => part;
-
 
         internal double Weight => IsMade ? IsMain ? MadeMainCounts : MadeOtherCounts : IsMain ? 1 : OtherCounts;
     }

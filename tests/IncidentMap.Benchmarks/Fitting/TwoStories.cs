@@ -55,7 +55,8 @@ internal sealed record TwoStories(string Text, int From, int To)
 
     private static TwoStories Put(LabelledText main, string paragraph, Random random)
     {
-        var joint = (main.IsArabic ? Arabic : English)[random.Next(English.Length)];
+        var joints = main.IsArabic ? Arabic : English;
+        var joint = joints[random.Next(joints.Length)];
         var goesOn = joint.Length > 0 && !main.IsArabic && !char.IsUpper(paragraph[1]) ? char.ToLowerInvariant(paragraph[0]) + paragraph[1..] : paragraph;
         var lines = main.Report.Text.Split('\n');
         var at = random.Next(3) == 0 && lines.Length > 2 ? random.Next(2, lines.Length) : lines.Length;

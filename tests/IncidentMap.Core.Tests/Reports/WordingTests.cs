@@ -114,7 +114,6 @@ public sealed class WordingTests
     [InlineData("Unknown gunmen shot dead three people in Tafas on Monday. According to a local source, they worked for the Military Security.")]
     [InlineData("Unknown gunmen shot a man dead in Tafas on Monday. The source named the victim as Ahmad al-Hassan, who was a member of the Eighth Brigade.")]
     [InlineData("A drone struck a car near Suluk on Monday and three people were killed. The bodies belong to two members of HTS and a leader.")]
-    [InlineData("A drone struck a motorcycle near Bdama on Monday, killing one person. The target was a leader of Hurras al-Din.")]
     [InlineData("Three people were killed by a mine near Hajin on Monday. All of the victims were members of the regime forces.")]
     [InlineData("قتل شخص برصاص مجهولين في جاسم اليوم. وينتمي القتيل لهيئة تحرير الشام.")]
     [InlineData("قتل ثلاثة أشخاص بانفجار لغم قرب هجين اليوم. وجميعهم من مرتبات الفرقة الرابعة.")]

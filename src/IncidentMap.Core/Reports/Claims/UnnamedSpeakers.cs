@@ -18,7 +18,7 @@ internal static class UnnamedSpeakers
         foreach (var second in statements)
         {
             if (second is not { Origin: SpeakerLexicon.Locals or SpeakerLexicon.Others, IsExact: true, IsUncounted: false, IsAmong: false, IsUpdate: false, Tops: [{ IsBesides: false, Group: null, Role: null } toll] } || LaterTolls.SaysThatItRose(words, second.Sentence)) continue;
-            if (statements.Exists(first => first.Sentence.First < second.Sentence.First && IsOtherwise(words, first, second) && IsOfAll(toll, first)))
+            if (!statements.Exists(s => s.Origin == SpeakerLexicon.Further && s.Outcome == second.Outcome) && statements.Exists(first => first.Sentence.First < second.Sentence.First && IsOtherwise(words, first, second) && IsOfAll(toll, first)))
                 foreach (var statement in statements.FindAll(s => s.Sentence == second.Sentence && s.Origin == second.Origin))
                     statement.Origin = SpeakerLexicon.Further;
         }

@@ -13,7 +13,7 @@ internal static class AgeBehindName
         var words = walk.Words;
         var name = person.First - 2;
         if (person is not { HasNoun: false, IsUncounted: false, Min: <= OldestAge } || words[person.First].Kind != WordKind.Digits || name - 1 < walk.First || !words[person.First - 1].Is(",") || !words[name].IsCapital || words[name].IsArabic) return false;
-        if (person.End < walk.End && words[person.End].Kind == WordKind.Letters && words[person.End].Form is not ("died" or "was" or "and" or "lost" or "has" or "from" or "were")) return false;
+        if (person.End < walk.End && words[person.End].Kind == WordKind.Letters && words[person.End].Form is not ("died" or "was" or "and" or "lost" or "has" or "from")) return false;
         var (first, capitals) = (name + 1, 0);
         while (first > walk.First && (words[first - 1].IsCapital && PersonName.IsPart(words, first - 1) || PersonName.IsParticle(words[first - 1]) || words[first - 1].Is("-")))
             if (words[--first].IsCapital) capitals++;

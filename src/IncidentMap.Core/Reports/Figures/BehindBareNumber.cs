@@ -19,6 +19,7 @@ internal static class BehindBareNumber
     internal static bool TellsOn(WordList words, int at, int number)
     {
         var word = words[at];
+        if (TimeLexicon.DaysOf(word) >= 0 || TimeLexicon.Units.Has(words, at)) return false;
         if (word.Form[0] is 'ب' or 'ل' || HarmLexicon.LoneBefore.HasForm(word.Form) || PersonLexicon.Nations.Has(words, at)) return true;
         if (word.Form is "في" or "من" or "جرا" or "اثر" or "علي" or "خلال" or "بعد" or "عند" or "منهم" or "نتيجه" or "اخرين" or "متاثرين" or "متاثران" or "قرب" or "شرق" or "غرب" or "شمال" or "جنوب" or "شرقي" or "غربي" or "شمالي" or "جنوبي" or "وسط" or "داخل" or "عقب" or "امام" or "كان" or "كانا" or "كانو" or "ممن"
             or "حتي" or "كحصيله" or "الان" or "هنا" or "هناك" or "حيث" or "ضمن" or "دون" or "بدون" or "نقلا" or "تم" or "لم" or "لا" or "الي" or "حاله" or "كما" or "تحت" or "بين" or "ريثما" or "احدهما" or "احداهما" or "قيل" or "مجهولي" or "دفعه") return true;

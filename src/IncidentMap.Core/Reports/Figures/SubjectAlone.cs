@@ -27,7 +27,7 @@ internal static class SubjectAlone
         var first = ClauseOf(walk, end);
         if (first >= end || end == hit.First && hit.Value.Governs != Governs.Previous && !IsLeft(words, first) && !IsParticiple(words, hit.End, walk.End)) return null;
         if (Definite(words, first, end) is { } the) return Take(walk, hit, first, the.End, end, the.Noun);
-        return Named(words, first, end) is { } named && (named.Noun is not null || words[hit.First + 1].Form is not ("hit" or "struck" or "grazed") && words[hit.First].Form is not ("hit" or "struck")) ? Take(walk, hit, first, named.End, end, named.Noun) : null;
+        return Named(words, first, end) is { } named && (named.Noun is not null || !(hit.First + 1 < words.Count && words[hit.First + 1].Form is "hit" or "struck" or "grazed") && words[hit.First].Form is not ("hit" or "struck")) ? Take(walk, hit, first, named.End, end, named.Noun) : null;
     }
 
     private static CountMention? Take(FigureWalk walk, Hit<HarmWord> hit, int first, int past, int end, PersonNoun? noun) =>
@@ -72,7 +72,7 @@ internal static class SubjectAlone
     private static (int End, PersonNoun? Noun)? Named(WordList words, int first, int end)
     {
         var (at, title) = (first, (PersonNoun?)null);
-        for (var titles = 0; at < end && titles < MostTitles && PersonLexicon.Nouns.TryMatch(words, at, out var noun) && noun.Value.Value is { Number: NounNumber.Singular, Outcome: null }; titles++) (at, title) = (words[noun.Value.End].Is(".") ? noun.Value.End + 1 : noun.Value.End, noun.Value.Value);
+        for (var titles = 0; at < end && titles < MostTitles && PersonLexicon.Nouns.TryMatch(words, at, out var noun) && noun.Value.Value is { Number: NounNumber.Singular, Outcome: null }; titles++) (at, title) = (noun.Value.End < end && words[noun.Value.End].Is(".") ? noun.Value.End + 1 : noun.Value.End, noun.Value.Value);
         if (at >= end || PartyLexicon.Names.Has(words, at) || SpeakerLexicon.Names.Has(words, at)) return null;
         var (past, capitals) = PastName(words, at, end);
         return capitals > 1 || capitals == 1 && title is not null ? (past, title) : null;

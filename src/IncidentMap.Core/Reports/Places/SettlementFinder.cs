@@ -49,6 +49,7 @@ internal sealed class SettlementFinder(PlaceMemo memo, string text, WordList wor
             if (SettlementLexicon.Heads.TryMatch(words, i, out var head)) AddNames(head.Value);
             else if (SettlementLexicon.Tails.Has(words, i)) AddBefore(i);
         }
+        if (words.Count > 0 && words[words.Count - 1].IsTagged) AddTag(words.Count - 1);
         return _added.Count == 0 ? found : [.. _found.Concat(_added).OrderBy(m => m.Span.Start)];
     }
 

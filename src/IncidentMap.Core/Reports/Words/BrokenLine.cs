@@ -10,12 +10,12 @@ internal static class BrokenLine
     /// <param name="words">The words of a text.</param>
     internal static void Join(WordList words)
     {
-        var joined = 0;
+        int lines = 0, sentences = 0;
         for (var i = 1; i < words.Count; i++)
         {
-            if (words[i].Line != words[i - 1].Line + joined) joined += Waits(words, i - 1) && IsAwaited(words, i) ? 1 : 0;
-            words[i].Sentence -= joined;
-            words[i].Line -= joined;
+            if (words[i].Line != words[i - 1].Line + lines && Waits(words, i - 1) && IsAwaited(words, i)) (lines, sentences) = (words[i].Line - words[i - 1].Line, words[i].Sentence - words[i - 1].Sentence);
+            words[i].Sentence -= sentences;
+            words[i].Line -= lines;
         }
     }
 

@@ -84,10 +84,14 @@ internal static class LooseEnds
 
     private static Home Away(Sentence sentence, ToldSoFar told)
     {
-        var home = OtherPlace.Of(sentence, told) ?? (sentence.CountsWhole && sentence.Places.Exists(p => IsTown(p) && !IsOfMain(p, told)) ? told.OpenOnItsDay(sentence) : ToldSoFar.Recalled(sentence));
+        var home = OtherPlace.Of(sentence, told) ?? (IsAtTownOfItsOwn(sentence, told) ? told.OpenOnItsDay(sentence) : ToldSoFar.Recalled(sentence));
         told.Loose = home;
         return home;
     }
+
+    /// <summary>True where it counts people at a town that is none of the main event's.</summary>
+    internal static bool IsAtTownOfItsOwn(Sentence sentence, ToldSoFar told) =>
+        sentence.CountsWhole && sentence.Places.Exists(p => IsTown(p) && !IsOfMain(p, told));
 
     // In a paragraph of its own, behind one that told in full whom the main event harmed.
     private static bool IsBelowLead(Sentence sentence, ToldSoFar told)

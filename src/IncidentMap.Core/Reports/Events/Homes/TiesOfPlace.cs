@@ -54,7 +54,7 @@ internal static class TiesOfPlace
     private static List<PlaceMention> TownsOf(List<Sentence> main, ToldSoFar told)
     {
         List<PlaceMention> towns = [];
-        for (var i = 0; i < told.Key.Index; i++) towns.AddRange(told.Context.Sentences[i].Places.FindAll(IsTown));
+        for (var i = Math.Max(0, told.Key.Index - ToldSoFar.MostLooked); i < told.Key.Index; i++) towns.AddRange(told.Context.Sentences[i].Places.FindAll(IsTown));
         foreach (var sentence in main)
             if (sentence.Index >= told.Key.Index) towns.AddRange(sentence.Places.FindAll(IsTown));
         return towns;

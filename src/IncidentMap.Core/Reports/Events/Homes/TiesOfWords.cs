@@ -44,7 +44,7 @@ internal static class TiesOfWords
             for (var i = sentence.First; i < sentence.End; i++)
                 if (told.Words[i] is var word && IsRare(word)) known[word.Variants[^1]] = word.IsCapital || known.GetValueOrDefault(word.Variants[^1]);
         }
-        for (var i = 0; i < told.Key.Index; i++) Take(told.Context.Sentences[i]);
+        for (var i = Math.Max(0, told.Key.Index - ToldSoFar.MostLooked); i < told.Key.Index; i++) Take(told.Context.Sentences[i]);
         foreach (var sentence in main)
             if (sentence.Index >= told.Key.Index) Take(sentence);
         return known;

@@ -1,5 +1,3 @@
-using IncidentMap.Reports.Places;
-
 namespace IncidentMap.Reports.Events.Homes;
 
 /// <summary>
@@ -21,7 +19,7 @@ internal static class Weighed
     // With what the sentence above tells of its act; at a town of its own, unless all is one toll after all; else of a day and place that nothing tells.
     private static Home HomeOf(Sentence sentence, ToldSoFar told) =>
         OtherPlace.Of(sentence, told) ?? ActToldBefore.WithItsResult(sentence, told)
-        ?? (sentence.CountsWhole && sentence.Places.Exists(static p => p.Place is { Country: "SY", Accuracy: <= GeolocationAccuracy.City } && !p.Is(PlaceContext.Origin | PlaceContext.Name)) ? told.OpenOnItsDay(sentence, isOnlyElsewhere: true) : ToldSoFar.Recalled(sentence));
+        ?? (LooseEnds.IsAtTownOfItsOwn(sentence, told) ? told.OpenOnItsDay(sentence, isOnlyElsewhere: true) : ToldSoFar.Recalled(sentence));
 
     /// <summary>True where the ties to the main event are too weak.</summary>
     internal static bool IsOfAnother(Sentence sentence, ToldSoFar told)

@@ -54,7 +54,7 @@ internal static class TieFitRun
             var weights = Fit(examples.FindAll(e => e.Part != part));
             foreach (var example in examples.Where(e => e.Part == part)) odds[example] = Odds(example.Ties, weights);
         }
-        for (var threshold = -3.0; threshold <= 1; threshold += 0.5)
+        foreach (var threshold in Enumerable.Range(-6, 9).Select(static half => half / 2d).Append(Weighed.OfAnotherBelow).Order())
         {
             string Share(bool isMade, bool isMain) => ShareUnder(examples.FindAll(e => e.IsMade == isMade && e.IsMain == isMain), odds, threshold);
             Print($"under {threshold,4:0.0}: {Share(false, true)} of the main event, {Share(false, false)} of others in real reports; {Share(true, true)} of the main event, {Share(true, false)} of others with a paragraph put in");
@@ -69,18 +69,18 @@ internal static class TieFitRun
     private static IEnumerable<Example> ExamplesOf(LabelledText label, int part, IReadOnlyList<LabelledText> others, PlaceMemo places, Random random)
     {
         var mains = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (text, _, ties, isMain) in Weighed(label.Report, places))
+        foreach (var (text, _, ties, isMain) in Read(label.Report, places))
         {
             if (isMain) mains.Add(text);
             yield return new Example(ties, isMain, isMade: false, part);
         }
         foreach (var made in TwoStories.Of(label, others, PerReport, random))
-            foreach (var (text, at, ties, _) in Weighed(label.Report with { Text = made.Text }, places))
+            foreach (var (text, at, ties, _) in Read(label.Report with { Text = made.Text }, places))
                 if (at >= made.From && at < made.To) yield return new Example(ties, isMain: false, isMade: true, part);
                 else if (at >= made.To && mains.Contains(text)) yield return new Example(ties, isMain: true, isMade: true, part);
     }
 
-    private static IEnumerable<(string Text, int At, float[] Ties, bool IsMain)> Weighed(ReportText report, PlaceMemo places)
+    private static IEnumerable<(string Text, int At, float[] Ties, bool IsMain)> Read(ReportText report, PlaceMemo places)
     {
         var context = Context.Of(report, places);
         var log = new TieLog();

@@ -8,7 +8,7 @@ namespace IncidentMap.Core.Tests.Reports;
 /// <summary>Two reports of <c>wordings.tsv</c> in one text: what the first one says does not change by what stands below it.</summary>
 public sealed class TwoStoriesTests
 {
-    // 87 of 100 are in English and 91 in Arabic, 84 of each before anything was weighed; many of the rest are of one town and kind, so that nothing parts them.
+    // Many of the rest are of one town and kind, so that nothing parts them.
     private const double Least = 0.86;
 
     private const int ShortestStory = 60;

@@ -144,7 +144,7 @@ internal static class LooseEnds
         var words = told.Words;
         for (var i = sentence.First; i < sentence.End; i++)
         {
-            var isDefinite = words[i].IsArabic ? words[i].Variants.Any(static v => v.StartsWith("ال", StringComparison.Ordinal)) : i > sentence.First && words[i - 1].Form is "the" or "this";
+            var isDefinite = TiesOfWords.IsDefinite(words, i, sentence);
             if (isDefinite && !(i + 1 < sentence.End && words[i + 1].Is("of")) && (StrikeLexicon.Has(words, i) && (sentence.CountsWhole || !IsOfMany(words, i) && !sentence.Figures.Exists(static f => f is { Counts: true, Min: >= Dozens })) || EventLexicon.Scenes.Has(words, i) || HarmLexicon.TheDead.Has(words, i))) return true;
         }
         return false;

@@ -62,7 +62,8 @@ internal static class TiesOfWords
         if (EventLexicon.Scenes.Has(words, at)) values[(int)Tie.TheScene] = 1;
     }
 
-    private static bool IsDefinite(WordList words, int at, Sentence sentence)
+    /// <summary>True for "the attack", "this town", القصف: spoken of as known.</summary>
+    internal static bool IsDefinite(WordList words, int at, Sentence sentence)
     {
         if (!words[at].IsArabic) return at > sentence.First && words[at - 1].Form is "the" or "this";
         foreach (var variant in words[at].Variants)

@@ -10,7 +10,7 @@ internal static class Weighed
     /// Log odds under which a sentence is another's. As low as this 1 sentence in 70 of the main event is lost and more than half of those of another
     /// report are found, in reports kept out of the fit; a higher one finds more of these than it is worth.
     /// </summary>
-    private const float OfAnotherBelow = -2.2f;
+    internal const float OfAnotherBelow = -2.2f;
 
     /// <summary>"A mine killed a man near X. // Shells wounded four in Y": of its own event, or of none that the text dates.</summary>
     internal static Home? AsOfAnother(Sentence sentence, ToldSoFar told) =>
